@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <sodium.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace preceptor {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+class Descriptor {
+public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() { close(); }
+    bool valid() const { return m_fd >= 0; }
+    int get() const { return m_fd; }
+    bool close() {
+        const int fd = std::exchange(m_fd, -1);
+        return fd < 0 || ::close(fd) == 0;
+    }
+
+private:
+    int m_fd;
+};
+
+class Sha256 {
+public:
+    Sha256() { crypto_hash_sha256_init(&m_state); }
+    void add(std::string_view bytes) {
+        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+    }
+    std::string hex() {
+        std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
+        crypto_hash_sha256_final(&m_state, hash.data());
+        std::array<char, crypto_hash_sha256_BYTES * 2 + 1> text{};
+        sodium_bin2hex(text.data(), text.size(), hash.data(), hash.size());
+        return text.data();
+    }
+
+private:
+    crypto_hash_sha256_state m_state{};
+};
+
+class FileSink final : public ByteSink {
+public:
+    explicit FileSink(int fd) : m_fd(fd) {}
+    bool write(std::string_view bytes) override {
+        if (m_errno != 0) return false;
+        m_hash.add(bytes);
+        m_bytes += bytes.size();
+        m_buffer.append(bytes);
+        if (m_buffer.size() >= kBufferBytes) flush();
+        return m_errno == 0;
+    }
+    bool flush() {
+        std::string_view rest = m_buffer;
+        while (m_errno == 0 && !rest.empty()) {
+            const ssize_t n = ::write(m_fd, rest.data(), rest.size());
+            if (n < 0 && errno == EINTR) continue;
+            if (n <= 0)
+                m_errno = n < 0 ? errno : ENOSPC;
+            else
+                rest.remove_prefix(static_cast<std::size_t>(n));
+        }
+        m_buffer.clear();
+        return m_errno == 0;
+    }
+    int error() const { return m_errno; }
+    std::uint64_t bytes() const { return m_bytes; }
+    std::string hash() { return m_hash.hex(); }
+
+private:
+    static constexpr std::size_t kBufferBytes = 1 << 16;
+    int m_fd;
+    int m_errno = 0;
+    std::uint64_t m_bytes = 0;
+    std::string m_buffer;
+    Sha256 m_hash;
+};
+
+Error errorFor(int code, const fs::path& path) {
+    switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: return fail(ErrorCode::DiskFull, {path.string()});
+    case EACCES:
+    case EPERM:
+    case EROFS: return fail(ErrorCode::FolderReadOnly, {path.parent_path().string()});
+    default: return fail(ErrorCode::WriteFailed, {path.string()});
+    }
+}
+
+// A name beside the target, so that the rename stays on one file system.
+fs::path temporaryBeside(const fs::path& path) {
+    return path.parent_path() / ("." + path.filename().string() + "." + std::to_string(randombytes_random()) + ".part");
+}
+
+class RemoveOnExit {
+public:
+    explicit RemoveOnExit(fs::path path) : m_path(std::move(path)) {}
+    RemoveOnExit(const RemoveOnExit&) = delete;
+    RemoveOnExit& operator=(const RemoveOnExit&) = delete;
+    ~RemoveOnExit() {
+        std::error_code ignored;
+        if (!m_path.empty()) fs::remove(m_path, ignored);
+    }
+    void keep() { m_path.clear(); }
+
+private:
+    fs::path m_path;
+};
+
+Result<WrittenFile> hashOf(const fs::path& file, const fs::path& reportedPath) {
+    const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!in.valid()) return fail(ErrorCode::WriteVerifyFailed, {reportedPath.string()});
+    Sha256 hash;
+    WrittenFile result{reportedPath, 0, {}};
+    std::array<char, 1 << 16> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read
+    for (;;) {
+        const ssize_t n = ::read(in.get(), buffer.data(), buffer.size());
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return fail(ErrorCode::WriteVerifyFailed, {reportedPath.string()});
+        if (n == 0) break;
+        hash.add({buffer.data(), static_cast<std::size_t>(n)});
+        result.bytes += static_cast<std::uint64_t>(n);
+    }
+    result.sha256 = hash.hex();
+    return result;
+}
+
+Status renameInto(const fs::path& temporary, const fs::path& path) {
+    if (::rename(temporary.c_str(), path.c_str()) != 0) return errorFor(errno, path);
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (dir.valid() && ::fsync(dir.get()) != 0 && errno != EINVAL) return errorFor(errno, path);
+    return success();
+}
+
+} // namespace
+
+Result<WrittenFile> writeFileAtomically(const fs::path& path, const std::function<Status(ByteSink&)>& content) {
+    const fs::path temporary = temporaryBeside(path);
+    Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+    if (!out.valid()) return errorFor(errno, path);
+    RemoveOnExit cleanup(temporary);
+    FileSink sink(out.get());
+    if (Status written = content(sink); !written) return std::move(written).error();
+    if (!sink.flush()) return errorFor(sink.error(), path);
+    if (::fsync(out.get()) != 0) return errorFor(errno, path);
+    if (!out.close()) return errorFor(errno, path);
+    auto readBack = hashOf(temporary, path);
+    if (!readBack) return readBack;
+    if (readBack->bytes != sink.bytes() || readBack->sha256 != sink.hash())
+        return fail(ErrorCode::WriteVerifyFailed, {path.string()});
+    if (Status renamed = renameInto(temporary, path); !renamed) return std::move(renamed).error();
+    cleanup.keep();
+    return readBack;
+}
+
+Result<WrittenFile> writeFileAtomically(const fs::path& path, std::string_view content) {
+    return writeFileAtomically(path, [&](ByteSink& sink) {
+        sink.write(content);
+        return success();
+    });
+}
+
+Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::function<Status(const fs::path&)>& make) {
+    const fs::path temporary = temporaryBeside(path);
+    RemoveOnExit cleanup(temporary);
+    if (Status made = make(temporary); !made) return std::move(made).error();
+    Descriptor out(::open(temporary.c_str(), O_RDWR | O_CLOEXEC));
+    if (!out.valid()) return errorFor(errno, path);
+    if (::fsync(out.get()) != 0 || !out.close()) return errorFor(errno, path);
+    auto readBack = hashOf(temporary, path);
+    if (!readBack) return readBack;
+    if (Status renamed = renameInto(temporary, path); !renamed) return std::move(renamed).error();
+    cleanup.keep();
+    return readBack;
+}
+
+Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
+    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!in.valid())
+        return fail(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, {path.string()});
+    struct stat info {};
+    if (::fstat(in.get(), &info) != 0 || !S_ISREG(info.st_mode))
+        return fail(ErrorCode::FileUnreadable, {path.string()});
+    if (static_cast<std::uint64_t>(info.st_size) > limitBytes)
+        return fail(ErrorCode::FileTooLarge, {path.string(), std::to_string(limitBytes >> 20)});
+    std::string bytes(static_cast<std::size_t>(info.st_size), '\0');
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t n = ::read(in.get(), bytes.data() + done, bytes.size() - done);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) return fail(ErrorCode::FileUnreadable, {path.string()});
+        if (n == 0) break;
+        done += static_cast<std::size_t>(n);
+    }
+    bytes.resize(done);
+    return bytes;
+}
+
+std::string sha256Hex(std::string_view bytes) {
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.hex();
+}
+
+} // namespace preceptor

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything Preceptor writes outside its database goes through here: a new file beside the old one, written, synced,
+// closed, read back and compared, renamed over the old one, folder synced. On any failure the old file stays as it was
+// and the temporary one is gone.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace preceptor {
+
+class ByteSink {
+public:
+    virtual ~ByteSink() = default;
+    // False after a failed write; the writer may go on or stop, the file is not kept either way.
+    virtual bool write(std::string_view bytes) = 0;
+};
+
+struct WrittenFile {
+    std::filesystem::path path;
+    std::uint64_t bytes = 0;
+    std::string sha256; // lower-case hex of what was read back
+};
+
+// Writes what `content` sends to the sink. `content` returns an error to give up; nothing is left then.
+Result<WrittenFile> writeFileAtomically(const std::filesystem::path& path,
+                                        const std::function<Status(ByteSink&)>& content);
+Result<WrittenFile> writeFileAtomically(const std::filesystem::path& path, std::string_view content);
+
+// For writers that need a path of their own (a workbook, a PDF, a database copy): `make` fills the temporary path it
+// is given; the result is then synced, hashed and renamed like the above.
+Result<WrittenFile> placeFileAtomically(const std::filesystem::path& path,
+                                        const std::function<Status(const std::filesystem::path& temporary)>& make);
+
+// The whole file, or FileNotFound / FileUnreadable / FileTooLarge.
+Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes = 256ULL << 20);
+
+// SHA-256 of bytes in memory, lower-case hex.
+std::string sha256Hex(std::string_view bytes);
+
+} // namespace preceptor

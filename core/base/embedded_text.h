@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text files (SQL) compiled into the program, so that it needs no files beside it.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace preceptor {
+
+struct EmbeddedText {
+    std::string_view name; // file stem, such as "0001_foundation"
+    std::string_view text;
+};
+
+std::span<const EmbeddedText> embeddedMigrations();
+std::span<const EmbeddedText> embeddedReports();
+
+} // namespace preceptor

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person can cause or answer. Core speaks in codes; ui/text/messages.cpp and app/cli word them.
+// A broken world (disk full, corrupt page) is a StorageFailure, see storage_failure.h.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+enum class ErrorCode {
+    InvalidInput,       // issues name the fields
+    NotFound,           // args: kind, what was asked for
+    Duplicate,          // args: kind, what exists already
+    InUse,              // args: kind, what still refers to it
+    NothingToUndo,      //
+    NothingToRedo,      //
+    ReadOnly,           // the file is open for reading only
+    FileNotFound,       // args: path
+    FileUnreadable,     // args: path
+    FileExists,         // args: path
+    FileNotPreceptor,   // args: path; not a Preceptor file
+    FileNewer,          // args: path; written by a newer version
+    FileDamaged,        // args: path
+    FileLocked,         // args: path, holder (user at computer), since
+    FileEmpty,          // args: path
+    FileTooLarge,       // args: path, limit
+    FilePasswordLocked, // args: path; encrypted workbook
+    FileOldWorkbook,    // args: path; .xls
+    FileUnknownFormat,  // args: path
+    FileMalformed,      // args: path, row or part where it broke
+    DiskFull,           // args: path
+    FolderReadOnly,     // args: folder
+    WriteFailed,        // args: path
+    WriteVerifyFailed,  // args: path; what was read back differs
+    NoHeadingRow,       // args: path
+    NoNameColumn,       // args: path
+    AmbiguousDates,     // args: column
+    AlreadyImported,    // args: path, date
+    ConstraintBroken,   // args: what
+    UnknownReport,      // args: code
+    Cancelled,          //
+};
+
+// Why one field was refused; `field` is the column name.
+enum class IssueCode {
+    Required,
+    NotADate,
+    OutOfRange,
+    NotANumber,
+    UnknownCode,
+    TooLong,
+    EndBeforeStart,
+    AlreadyUsed,
+    NotFound,
+    BadFormat
+};
+
+struct FieldIssue {
+    std::string field;
+    IssueCode code{};
+    std::string arg;
+    bool operator==(const FieldIssue&) const = default;
+};
+
+struct Error {
+    ErrorCode code{};
+    std::vector<std::string> args;
+    std::vector<FieldIssue> issues;
+    bool operator==(const Error&) const = default;
+};
+
+} // namespace preceptor

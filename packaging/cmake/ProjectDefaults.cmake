@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Warnings, sanitizers, caches and the linker, the same for every target of the house.
+add_library(preceptor_defaults INTERFACE)
+target_include_directories(preceptor_defaults INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_options(preceptor_defaults INTERFACE
+  -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast
+  -Woverloaded-virtual -Wimplicit-fallthrough -Wswitch)
+
+if(PRECEPTOR_SANITIZE)
+  target_compile_options(preceptor_defaults INTERFACE -fsanitize=${PRECEPTOR_SANITIZE} -fno-sanitize-recover=all)
+  target_link_options(preceptor_defaults INTERFACE -fsanitize=${PRECEPTOR_SANITIZE})
+endif()
+if(PRECEPTOR_TIDY)
+  find_program(CLANG_TIDY NAMES clang-tidy-14 clang-tidy REQUIRED)
+  set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY} --quiet)
+endif()
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+find_program(MOLD mold)
+if(MOLD AND NOT PRECEPTOR_SANITIZE)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+# Makes one C++ source that holds text files as constants: name (file stem) -> content.
+# preceptor_embed(target variable header-function files...)
+function(preceptor_embed target function_name)
+  set(out ${CMAKE_CURRENT_BINARY_DIR}/${function_name}.cpp)
+  add_custom_command(OUTPUT ${out}
+    COMMAND ${CMAKE_COMMAND} -DOUT=${out} -DFUNCTION=${function_name} "-DFILES=${ARGN}"
+            -P ${PROJECT_SOURCE_DIR}/packaging/cmake/EmbedText.cmake
+    DEPENDS ${ARGN} ${PROJECT_SOURCE_DIR}/packaging/cmake/EmbedText.cmake VERBATIM)
+  target_sources(${target} PRIVATE ${out})
+endfunction()
