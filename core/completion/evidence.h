@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known about one enrolment, gathered by the service in one read and judged by evaluate.h. Plain values; the
+// rule never looks anything up.
+#pragma once
+
+#include "core/base/date.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+struct ModuleEvidence {
+    std::string code;
+    bool required = true;
+    bool done = false;   // done or exempt
+    bool exempt = false; // counts as done, brings no hours
+    std::optional<Date> on;
+    int minutes = 0; // teaching time credited when done
+};
+
+struct SessionEvidence {
+    Date on;
+    bool expected = true; // only expected sessions are in the share; a walk-in still earns hours
+    bool attended = false;
+    bool excused = false;
+    int minutes = 0; // credited when attended
+};
+
+struct AssessmentEvidence {
+    std::string kind;
+    Date on;
+    double percent = 0; // of the maximum
+};
+
+struct SignOffEvidence {
+    std::string role;
+    Date on;
+};
+
+struct Evidence {
+    std::vector<ModuleEvidence> modules;
+    std::vector<SessionEvidence> sessions;       // held ones
+    int expectedAhead = 0;                       // expected sessions still to be held
+    std::vector<AssessmentEvidence> assessments; // every attempt
+    std::vector<SignOffEvidence> signOffs;
+};
+
+} // namespace preceptor
