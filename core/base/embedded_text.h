@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text files (SQL) compiled into the program, so that it needs no files beside it.
+// Text files (SQL, pinyin readings) compiled into the program, so that it needs no files beside it.
 #pragma once
 
 #include <span>
@@ -14,5 +14,6 @@ struct EmbeddedText {
 
 std::span<const EmbeddedText> embeddedMigrations();
 std::span<const EmbeddedText> embeddedReports();
+std::span<const EmbeddedText> embeddedPinyin();
 
 } // namespace preceptor

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/name_match.h"
+
+#include "tests/support/catch.h"
+
+using namespace preceptor;
+
+namespace {
+NameTier tier(std::string_view a, std::string_view b) { return compareNames(nameKeys(a), nameKeys(b)); }
+} // namespace
+
+TEST_CASE("names compare by tiers of evidence", "[text][name]") {
+    const auto [a, b, expected] = GENERATE(table<std::string, std::string, NameTier>({
+        {"王小明", " 王小明 ", NameTier::Exact},
+        {"Élodie Marchand", "ÉLODIE MARCHAND", NameTier::Exact},
+        {"Nguyễn Văn An", "Nguyen Van An", NameTier::Folded},
+        {"JANSSENS Jan", "Jan Janssens", NameTier::Folded},
+        {"Quinn, Avery", "Avery Quinn", NameTier::Folded},
+        {"王小明", "Wang Xiaoming", NameTier::Pinyin},
+        {"王小明", "Xiaoming WANG", NameTier::Pinyin},
+        {"王小明", "Xiao-Ming Wang", NameTier::Pinyin},
+        {"尉迟恭", "Yuchi Gong", NameTier::Pinyin},
+        {"吕布", "Lyu Bu", NameTier::Pinyin},
+        {"李小明", "李晓明", NameTier::Pinyin},
+        {"Nguyen Van A", "Nguyen Van B", NameTier::None},
+        {"王小明", "张伟", NameTier::None},
+        {"", "", NameTier::None},
+    }));
+    CAPTURE(a, b);
+    CHECK(tier(a, b) == expected);
+    CHECK(tier(b, a) == expected);
+}
+
+TEST_CASE("a display name is matched by its parts", "[text][name]") {
+    const auto [display, person, expected] = GENERATE(table<std::string, std::string, NameTier>({
+        {"协和-王小明", "王小明", NameTier::Part},
+        {"微信昵称（王小明）", "王小明", NameTier::Part},
+        {"015_Loki (Loki Laufeyson)", "Loki Laufeyson", NameTier::Part},
+        {"[ExampleCorp] Sam Rivera (Unverified)", "Sam Rivera", NameTier::Part},
+        {"JANSSENS JAN (EXT)", "Jan Janssens", NameTier::Part},
+        {"Taro Yamada (山田 太郎)", "山田 太郎", NameTier::Part},
+        {"Dr. Élodie Marchand", "Élodie Marchand", NameTier::Part},
+        {"Jean Pierre Habimana", "Jean Habimana", NameTier::Suggestion},
+        {"Giorgio Santambrogo", "Giorgio Santambrogio", NameTier::Suggestion},
+        {"Giorgio Santambrogio", "Mario Rossi", NameTier::None},
+    }));
+    CAPTURE(display, person);
+    CHECK(matchDisplayName(display, nameKeys(person)) == expected);
+}
+
+TEST_CASE("devices, numbers and note takers are not people", "[text][name]") {
+    for (const auto* name : {"iPhone", "Galaxy A52", "+86 139 1234 5678", "read.ai meeting notes", "  "})
+        CHECK(isNotAPerson(name));
+    for (const auto* name : {"王小明", "Aiphone Nguyen-Tran", "Otto Runge"}) CHECK(isNotAPerson(name) == false);
+}
+
+TEST_CASE("Jaro-Winkler gives the published values", "[text][name]") {
+    CHECK(jaroWinkler("martha", "marhta") == Approx(0.9611).epsilon(0.001));
+    CHECK(jaroWinkler("dwayne", "duane") == Approx(0.84).epsilon(0.001));
+    CHECK(jaroWinkler("dixon", "dicksonx") == Approx(0.8133).epsilon(0.001));
+    CHECK(jaroWinkler("same", "same") == 1.0);
+    CHECK(jaroWinkler("abc", "xyz") == 0.0);
+    CHECK(jaroWinkler("", "") == 0.0);
+}
