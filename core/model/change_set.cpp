@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/change_set.h"
+
+namespace preceptor {
+
+std::string_view actionCode(Action action) {
+    switch (action) {
+    case Action::CreateFile: return "create_file";
+    case Action::FillDemo: return "fill_demo";
+    case Action::EditProgramme: return "edit_programme";
+    case Action::AddInstitution: return "add_institution";
+    case Action::EditInstitution: return "edit_institution";
+    case Action::AddPerson: return "add_person";
+    case Action::EditPerson: return "edit_person";
+    case Action::MergePersons: return "merge_persons";
+    case Action::UnmergePersons: return "unmerge_persons";
+    case Action::MarkDistinct: return "mark_distinct";
+    case Action::EditRegister: return "edit_register";
+    case Action::DeleteRows: return "delete_rows";
+    case Action::RestoreRows: return "restore_rows";
+    case Action::ImportRoster: return "import_roster";
+    case Action::EditCurriculum: return "edit_curriculum";
+    case Action::Enrol: return "enrol";
+    case Action::ChangeEnrolment: return "change_enrolment";
+    case Action::MarkProgress: return "mark_progress";
+    case Action::RecordScore: return "record_score";
+    case Action::SignOff: return "sign_off";
+    case Action::OverrideCompletion: return "override_completion";
+    case Action::PlanSeries: return "plan_series";
+    case Action::EditSession: return "edit_session";
+    case Action::HoldSession: return "hold_session";
+    case Action::PostponeSession: return "postpone_session";
+    case Action::CancelSession: return "cancel_session";
+    case Action::MarkAttendance: return "mark_attendance";
+    case Action::AddWalkIn: return "add_walk_in";
+    case Action::RecordHeadcount: return "record_headcount";
+    case Action::Undo: return "undo";
+    case Action::Redo: return "redo";
+    }
+    return "";
+}
+
+} // namespace preceptor

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one transaction changed: pages reload when a table they show is in it; the toast and Undo name its action.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+// What the person did; ui/text words it ("12 people marked present"), sync_tx keeps its code.
+enum class Action {
+    CreateFile,
+    FillDemo,
+    EditProgramme,
+    AddInstitution,
+    EditInstitution,
+    AddPerson,
+    EditPerson,
+    MergePersons,
+    UnmergePersons,
+    MarkDistinct,
+    EditRegister,
+    DeleteRows,
+    RestoreRows,
+    ImportRoster,
+    EditCurriculum,
+    Enrol,
+    ChangeEnrolment,
+    MarkProgress,
+    RecordScore,
+    SignOff,
+    OverrideCompletion,
+    PlanSeries,
+    EditSession,
+    HoldSession,
+    PostponeSession,
+    CancelSession,
+    MarkAttendance,
+    AddWalkIn,
+    RecordHeadcount,
+    Undo,
+    Redo,
+};
+
+std::string_view actionCode(Action action);
+
+struct TableChange {
+    std::string_view table; // lives as long as the open file
+    std::int64_t rows = 0;
+};
+
+struct ChangeSet {
+    Action action{};           // for Undo and Redo: what was undone or redone is in `subject`
+    Action subject{};          // equals action otherwise
+    std::int64_t subjects = 0; // how many things the person acted on, for "%n people"; 0 = not counted
+    std::vector<TableChange> tables;
+
+    bool empty() const { return tables.empty(); }
+    bool touches(std::string_view table) const {
+        return std::any_of(tables.begin(), tables.end(), [&](const TableChange& c) { return c.table == table; });
+    }
+};
+
+} // namespace preceptor

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/workspace.h"
+
+#include "core/storage/store.h"
+
+namespace preceptor {
+
+// Services are made in the order of their needs; each new one is a member here and an accessor in the header.
+struct Workspace::Parts {
+    explicit Parts(std::unique_ptr<Store> opened) : store(std::move(opened)), unit(store->unit()) {}
+    std::unique_ptr<Store> store;
+    UnitOfWork& unit;
+};
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path& path, const Clock& clock,
+                                                     const WorkspaceOptions& options) {
+    auto store = Store::create(path, clock, options.operatorName);
+    if (!store) return std::move(store).error();
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value())));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& path, OpenAs as, const Clock& clock,
+                                                   const WorkspaceOptions& options) {
+    const Access access = as == OpenAs::Editor ? Access::ReadWrite : Access::ReadOnly;
+    auto store = Store::open(path, access, clock, options.operatorName);
+    if (!store) return std::move(store).error();
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value())));
+}
+
+std::unique_ptr<Workspace> Workspace::inMemory(const Clock& clock, const WorkspaceOptions& options) {
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Parts>(Store::inMemory(clock, options.operatorName))));
+}
+
+const Clock& Workspace::clock() const { return m_parts->unit.clock(); }
+std::filesystem::path Workspace::path() const { return m_parts->store->db().path(); }
+bool Workspace::readOnly() const { return m_parts->store->readOnly(); }
+void Workspace::setOperatorName(std::string name) { m_parts->unit.setOperatorName(std::move(name)); }
+
+Result<ChangeSet> Workspace::undo() { return m_parts->unit.undo(); }
+Result<ChangeSet> Workspace::redo() { return m_parts->unit.redo(); }
+
+std::optional<Action> Workspace::undoable() const {
+    const auto step = m_parts->unit.undoable();
+    return step ? std::optional(step->action) : std::nullopt;
+}
+
+std::optional<Action> Workspace::redoable() const {
+    const auto step = m_parts->unit.redoable();
+    return step ? std::optional(step->action) : std::nullopt;
+}
+
+void Workspace::onCommit(std::function<void(const ChangeSet&)> listener) {
+    m_parts->unit.onCommit(std::move(listener));
+}
+std::string Workspace::dataVersion() const { return m_parts->unit.dataVersion(); }
+Status Workspace::backUpIfChanged() { return m_parts->store->backUpIfChanged(); }
+UnitOfWork& Workspace::unit() { return m_parts->unit; }
+
+} // namespace preceptor

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open programme file and its services: the only door of core for the two programs. Everything a page or a command
+// can do is a verb of one of these services; undo, backups and checks of the file itself are here.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/change_set.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+enum class OpenAs { Editor, Reader };
+
+struct WorkspaceOptions {
+    std::string operatorName; // kept with each change; empty = not told
+};
+
+class Workspace {
+public:
+    // A new, empty file. FileExists when there is one.
+    static Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& path, const Clock& clock,
+                                                     const WorkspaceOptions& options = {});
+    // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged; FileLocked tells who has it, then open as Reader.
+    static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& path, OpenAs as, const Clock& clock,
+                                                   const WorkspaceOptions& options = {});
+    // For tests and previews.
+    static std::unique_ptr<Workspace> inMemory(const Clock& clock, const WorkspaceOptions& options = {});
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+    ~Workspace();
+
+    const Clock& clock() const;
+    std::filesystem::path path() const; // empty in memory
+    bool readOnly() const;
+    void setOperatorName(std::string name);
+
+    Result<ChangeSet> undo();
+    Result<ChangeSet> redo();
+    std::optional<Action> undoable() const;
+    std::optional<Action> redoable() const;
+    // Called after each commit on the thread that wrote.
+    void onCommit(std::function<void(const ChangeSet&)> listener);
+    // Equal text = nothing has changed in between.
+    std::string dataVersion() const;
+
+    // A verified backup if anything changed since the newest one.
+    Status backUpIfChanged();
+
+    UnitOfWork& unit(); // for core and its tests; ui cannot include its header
+
+private:
+    struct Parts;
+    explicit Workspace(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace preceptor

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copies of the file that are known to work: each is made by SQLite's own copying, synced, re-opened and checked before
+// it counts. They lie beside the file in "<name> backups"; the last ten are kept, then one a day for 30 days.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/storage/database.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+struct Backup {
+    std::filesystem::path path;
+    Timestamp madeAt;
+    std::uint64_t bytes = 0;
+};
+
+std::filesystem::path backupFolderOf(const std::filesystem::path& file);
+// Newest first.
+std::vector<Backup> listBackups(const std::filesystem::path& file);
+
+// A verified copy in the backup folder; then the rotation. FileDamaged if the copy does not check out.
+Result<Backup> makeBackup(Database& db, const Clock& clock);
+// A verified copy at a path of the user's choice, put in place atomically.
+Status copyDatabase(Database& db, const std::filesystem::path& target);
+// Puts a backup in the place of `file`, after a verified backup of `file` as it is. Nobody has `file` open.
+Status restoreBackup(const std::filesystem::path& file, const std::filesystem::path& backup, const Clock& clock);
+
+// Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer or FileDamaged.
+Status verifyDatabaseFile(const std::filesystem::path& path);
+
+// Which of these (newest first) the rotation removes. Pure.
+std::vector<std::size_t> backupsToRemove(const std::vector<Timestamp>& newestFirst, Date today);
+
+} // namespace preceptor

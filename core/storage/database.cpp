@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include <sqlite3.h>
+#include <utility>
+
+namespace preceptor {
+
+namespace {
+
+FailureKind kindOf(int code) {
+    switch (code & 0xFF) {
+    case SQLITE_FULL: return FailureKind::DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_CANTOPEN: return FailureKind::ReadOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return FailureKind::Damaged;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return FailureKind::Busy;
+    case SQLITE_IOERR: return FailureKind::Io;
+    case SQLITE_CONSTRAINT: return FailureKind::Constraint;
+    case SQLITE_NOMEM: return FailureKind::OutOfMemory;
+    default: return FailureKind::Other;
+    }
+}
+
+void check(sqlite3* db, int code) {
+    if (code != SQLITE_OK) throwStorageFailure(db, code);
+}
+
+} // namespace
+
+void throwStorageFailure(sqlite3* db, int code) {
+    const std::string detail = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
+    throw StorageFailure(kindOf(code), detail);
+}
+
+Statement::Statement(sqlite3* db, std::string_view sql) : m_db(db) {
+    check(db, sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
+                                 nullptr));
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_db(other.m_db), m_statement(std::exchange(other.m_statement, nullptr)) {}
+
+Statement::~Statement() { sqlite3_finalize(m_statement); }
+
+Statement& Statement::bind(int index, const Cell& cell) {
+    switch (cell.type()) {
+    case Cell::Type::Null: check(m_db, sqlite3_bind_null(m_statement, index)); break;
+    case Cell::Type::Integer: check(m_db, sqlite3_bind_int64(m_statement, index, cell.integer())); break;
+    case Cell::Type::Real: check(m_db, sqlite3_bind_double(m_statement, index, cell.real())); break;
+    case Cell::Type::Text: {
+        const auto text = cell.text();
+        // An empty view may have no data pointer, which SQLite would read as NULL.
+        check(m_db, sqlite3_bind_text(m_statement, index, text.empty() ? "" : text.data(),
+                                      static_cast<int>(text.size()), SQLITE_STATIC));
+        break;
+    }
+    }
+    return *this;
+}
+
+Statement& Statement::bindBlob(int index, std::string_view bytes) {
+    check(m_db, sqlite3_bind_blob(m_statement, index, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC));
+    return *this;
+}
+
+bool Statement::step() {
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) return false;
+    sqlite3_reset(m_statement);
+    throwStorageFailure(m_db, code);
+}
+
+void Statement::run() {
+    while (step()) {
+    }
+    sqlite3_reset(m_statement);
+}
+
+void Statement::reset() {
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+int Statement::columnCount() const { return sqlite3_column_count(m_statement); }
+std::string_view Statement::columnName(int column) const { return sqlite3_column_name(m_statement, column); }
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
+std::string_view Statement::text(int column) const {
+    const auto* bytes = sqlite3_column_text(m_statement, column);
+    if (bytes == nullptr) return {};
+    return {reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+std::string_view Statement::blob(int column) const {
+    const auto* bytes = sqlite3_column_blob(m_statement, column);
+    if (bytes == nullptr) return {};
+    return {static_cast<const char*>(bytes), static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+}
+
+Value Statement::value(int column) const {
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_FLOAT: return real(column);
+    case SQLITE_TEXT: return string(column);
+    case SQLITE_BLOB: return std::string(blob(column));
+    default: return std::monostate{};
+    }
+}
+
+std::optional<std::int64_t> Statement::optionalInteger(int column) const {
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+std::optional<double> Statement::optionalReal(int column) const {
+    return isNull(column) ? std::nullopt : std::optional(real(column));
+}
+
+Database::Database(const std::filesystem::path& path, OpenMode mode)
+    : m_path(path), m_readOnly(mode == OpenMode::ReadOnly) {
+    int flags = SQLITE_OPEN_FULLMUTEX;
+    switch (mode) {
+    case OpenMode::ReadOnly: flags |= SQLITE_OPEN_READONLY; break;
+    case OpenMode::ReadWrite: flags |= SQLITE_OPEN_READWRITE; break;
+    case OpenMode::Create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE; break;
+    }
+    const int code = sqlite3_open_v2(path.c_str(), &m_db, flags, nullptr);
+    if (code == SQLITE_OK) {
+        try {
+            configure();
+            return;
+        } catch (...) {
+            sqlite3_close_v2(std::exchange(m_db, nullptr));
+            throw;
+        }
+    }
+    sqlite3_close_v2(std::exchange(m_db, nullptr));
+    throw StorageFailure(kindOf(code), sqlite3_errstr(code));
+}
+
+std::unique_ptr<Database> Database::inMemory() {
+    std::unique_ptr<Database> db(new Database);
+    check(nullptr, sqlite3_open_v2(":memory:", &db->m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
+    db->configure();
+    return db;
+}
+
+Database::~Database() {
+    m_cache.clear();
+    if (m_db != nullptr && !m_readOnly && !m_path.empty()) {
+        // Leaves no empty journal beside a file that people carry about.
+        sqlite3_exec(m_db, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
+    }
+    sqlite3_close_v2(m_db);
+}
+
+void Database::configure() {
+    sqlite3_extended_result_codes(m_db, 1);
+    sqlite3_busy_timeout(m_db, 5000);
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;");
+    if (!m_readOnly) execute("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+}
+
+Statement& Database::cached(std::string_view sql) {
+    const std::string key(sql);
+    auto found = m_cache.find(key);
+    if (found == m_cache.end()) found = m_cache.emplace(key, Statement(m_db, sql)).first;
+    found->second.reset();
+    return found->second;
+}
+
+void Database::execute(const std::string& sql) {
+    check(m_db, sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr));
+}
+
+std::int64_t Database::queryInteger(std::string_view sql) {
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+std::string Database::queryText(std::string_view sql) {
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.string(0) : std::string();
+}
+
+std::int64_t Database::changes() const { return sqlite3_changes64(m_db); }
+
+Transaction::Transaction(Database& db, std::string_view begin) : m_db(db) { db.execute(std::string(begin)); }
+
+Transaction::~Transaction() {
+    if (m_open) sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit() {
+    m_db.execute("COMMIT");
+    m_open = false;
+}
+
+} // namespace preceptor

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One SQLite connection with the house's settings, and its statements. Throws StorageFailure, nothing else.
+// Settings: foreign_keys on, journal TRUNCATE, synchronous FULL, temp_store MEMORY, secure_delete on, trusted_schema
+// off.
+#pragma once
+
+#include "core/base/storage_failure.h"
+#include "core/storage/value.h"
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace preceptor {
+
+class Statement {
+public:
+    Statement(sqlite3* db, std::string_view sql);
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&&) = delete;
+    Statement(const Statement&) = delete;
+    ~Statement();
+
+    // Parameters count from 1. Text must live until the next reset.
+    Statement& bind(int index, const Cell& cell);
+    Statement& bindBlob(int index, std::string_view bytes);
+    // Binds all cells from parameter 1 on.
+    template <class... Args>
+    Statement& bindAll(const Args&... cells) {
+        int index = 0;
+        (bind(++index, Cell(cells)), ...);
+        return *this;
+    }
+    bool step(); // true: a row is there
+    void run();  // step to the end, then reset
+    void reset();
+
+    int columnCount() const;
+    std::string_view columnName(int column) const;
+    bool isNull(int column) const;
+    std::int64_t integer(int column) const;
+    double real(int column) const;
+    std::string_view text(int column) const; // valid until the next step
+    std::string_view blob(int column) const; // valid until the next step
+    std::string string(int column) const { return std::string(text(column)); }
+    Value value(int column) const;
+    std::optional<Date> date(int column) const { return Date::parse(text(column)); }
+    std::optional<std::int64_t> optionalInteger(int column) const;
+    std::optional<double> optionalReal(int column) const;
+    template <class IdType>
+    IdType id(int column) const {
+        return IdType{integer(column)};
+    }
+
+private:
+    sqlite3* m_db;
+    sqlite3_stmt* m_statement = nullptr;
+};
+
+enum class OpenMode { ReadOnly, ReadWrite, Create };
+
+class Database {
+public:
+    Database(const std::filesystem::path& path, OpenMode mode);
+    static std::unique_ptr<Database> inMemory();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    ~Database();
+
+    Statement prepare(std::string_view sql) { return {m_db, sql}; }
+    // The same statement again without parsing; reset and unbound. For fixed texts only.
+    Statement& cached(std::string_view sql);
+    void execute(const std::string& sql);
+    std::int64_t queryInteger(std::string_view sql);
+    std::string queryText(std::string_view sql);
+    std::int64_t changes() const;
+
+    bool readOnly() const { return m_readOnly; }
+    const std::filesystem::path& path() const { return m_path; }
+    sqlite3* handle() const { return m_db; }
+
+private:
+    Database() = default;
+    void configure();
+
+    sqlite3* m_db = nullptr;
+    std::filesystem::path m_path;
+    bool m_readOnly = false;
+    std::unordered_map<std::string, Statement> m_cache;
+};
+
+// Rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database& db, std::string_view begin = "BEGIN IMMEDIATE");
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    ~Transaction();
+    void commit();
+
+private:
+    Database& m_db;
+    bool m_open = true;
+};
+
+[[noreturn]] void throwStorageFailure(sqlite3* db, int code);
+
+} // namespace preceptor

@@ -1,0 +1,641 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The first file format. Every synced table ends in `_deleted` and `_clock`; the migrator adds to each of them the
+-- trigger that refuses an update which does not stamp the row, and lists it in sync_table.
+-- Codes are not CHECKed here: a newer program may add one, and its rows must still be accepted.
+
+-- Bookkeeping of this file and of exchange between PCs
+CREATE TABLE sync_meta (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    replica INTEGER NOT NULL REFERENCES sync_replica (idx),
+    id_block INTEGER NOT NULL,
+    id_next INTEGER NOT NULL,
+    tx INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
+    oldest_reader INTEGER NOT NULL,
+    fork_token BLOB NOT NULL
+) STRICT;
+CREATE TABLE sync_replica (
+    idx INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE,
+    site TEXT,
+    label TEXT,
+    have INTEGER NOT NULL DEFAULT 0,
+    public_key BLOB,
+    first_seen TEXT,
+    last_seen TEXT
+) STRICT;
+CREATE TABLE sync_table (idx INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE sync_tx (
+    rep INTEGER NOT NULL,
+    tx INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    operator TEXT,
+    action TEXT NOT NULL,
+    PRIMARY KEY (rep, tx)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_change (
+    rep INTEGER NOT NULL,
+    tx INTEGER NOT NULL,
+    tbl INTEGER NOT NULL,
+    first_id INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (rep, tx, tbl, first_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_sibling (
+    tbl INTEGER NOT NULL,
+    row_id INTEGER NOT NULL,
+    col TEXT NOT NULL,
+    rep INTEGER NOT NULL,
+    tx INTEGER NOT NULL,
+    value ANY,
+    PRIMARY KEY (tbl, row_id, col, rep, tx)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_unknown (
+    tbl TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    col TEXT NOT NULL,
+    value ANY,
+    clock BLOB NOT NULL,
+    PRIMARY KEY (tbl, row_id, col)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_receipt (
+    bundle_hash BLOB PRIMARY KEY,
+    from_replica BLOB NOT NULL,
+    range TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    counts TEXT NOT NULL,
+    operator TEXT
+) STRICT, WITHOUT ROWID;
+
+-- Derived on this PC, never exchanged
+CREATE TABLE derived_cache (key TEXT PRIMARY KEY, data_version TEXT NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE person_canon (person_id INTEGER PRIMARY KEY, canonical_id INTEGER NOT NULL) STRICT;
+
+-- Programme and money
+CREATE TABLE programme (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL,
+    name_en TEXT,
+    name_zh TEXT,
+    kind TEXT NOT NULL DEFAULT 'collaborative',
+    start_on TEXT NOT NULL,
+    end_on TEXT,
+    lead_institution_id INTEGER REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    goal TEXT,
+    reporting_currency TEXT,
+    default_language TEXT,
+    fiscal_year_start_month INTEGER,
+    status TEXT NOT NULL DEFAULT 'active',
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX programme_code ON programme (code) WHERE _deleted = 0;
+CREATE TABLE funder (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'foundation',
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE grant (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    funder_id INTEGER NOT NULL REFERENCES funder (id) DEFERRABLE INITIALLY DEFERRED,
+    ref TEXT,
+    start_on TEXT,
+    end_on TEXT,
+    amount REAL,
+    currency TEXT,
+    restrictions TEXT,
+    report_due_rule TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE target (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    indicator_code TEXT NOT NULL,
+    period_start TEXT NOT NULL,
+    period_end TEXT NOT NULL,
+    baseline REAL,
+    value REAL NOT NULL,
+    disaggregation TEXT,
+    deviation_note TEXT,
+    evidence_file TEXT,
+    source_quote TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+
+-- Institutions
+CREATE TABLE institution (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL,
+    name_en TEXT,
+    name_zh TEXT,
+    short_name TEXT,
+    type TEXT NOT NULL DEFAULT 'other',
+    care_tier TEXT NOT NULL DEFAULT 'na',
+    ownership TEXT,
+    parent_id INTEGER REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    country TEXT,
+    province TEXT,
+    prefecture TEXT,
+    county TEXT,
+    urban_rural TEXT NOT NULL DEFAULT 'unknown',
+    has_pc_unit TEXT NOT NULL DEFAULT 'none',
+    opened_on TEXT,
+    status TEXT NOT NULL DEFAULT 'active',
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX institution_code ON institution (code) WHERE _deleted = 0;
+CREATE TABLE department (
+    id INTEGER PRIMARY KEY,
+    institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    specialty TEXT NOT NULL DEFAULT 'other',
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX department_institution ON department (institution_id);
+CREATE TABLE institution_link (
+    id INTEGER PRIMARY KEY,
+    from_institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    to_institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL,
+    programme_id INTEGER REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    start_on TEXT,
+    end_on TEXT,
+    mou_ref TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE participation (
+    id INTEGER PRIMARY KEY, -- natural key: programme, institution
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL DEFAULT 'participating',
+    joined_on TEXT NOT NULL,
+    left_on TEXT,
+    focal_person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    baseline TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (programme_id, institution_id)
+) STRICT;
+
+-- People
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY,
+    full_name_native TEXT NOT NULL,
+    family_name TEXT,
+    given_name TEXT,
+    romanised TEXT,
+    sex TEXT NOT NULL DEFAULT 'unknown',
+    birth_year INTEGER,
+    phone TEXT,
+    email TEXT,
+    wechat TEXT,
+    staff_no TEXT,
+    highest_education TEXT,
+    primary_language TEXT,
+    status TEXT NOT NULL DEFAULT 'active',
+    consent_state TEXT NOT NULL DEFAULT 'not_asked',
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE person_former_name (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    until_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX person_former_name_person ON person_former_name (person_id);
+CREATE TABLE person_alias (
+    id INTEGER PRIMARY KEY,
+    alias_person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    kept_person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    made_on TEXT NOT NULL,
+    kept_before TEXT NOT NULL, -- JSON: the kept person's columns that the merge changed, as they were
+    undone INTEGER NOT NULL DEFAULT 0,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE person_distinct (
+    id INTEGER PRIMARY KEY, -- natural key: the two persons, smaller id first
+    person_a_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    person_b_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (person_a_id, person_b_id)
+) STRICT;
+CREATE TABLE affiliation (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    department_id INTEGER REFERENCES department (id) DEFERRABLE INITIALLY DEFERRED,
+    cadre TEXT,
+    rank TEXT,
+    post_title TEXT,
+    start_on TEXT NOT NULL,
+    end_on TEXT,
+    is_primary INTEGER NOT NULL DEFAULT 1,
+    fte REAL,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX affiliation_person ON affiliation (person_id, start_on);
+CREATE INDEX affiliation_institution ON affiliation (institution_id);
+CREATE TABLE consent (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    term_code TEXT NOT NULL,
+    term_version TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    answered_on TEXT NOT NULL,
+    method TEXT NOT NULL,
+    superseded INTEGER NOT NULL DEFAULT 0,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX consent_person ON consent (person_id);
+CREATE TABLE role_assignment (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL,
+    start_on TEXT,
+    end_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE trainer_profile (
+    id INTEGER PRIMARY KEY, -- natural key: person
+    person_id INTEGER NOT NULL UNIQUE REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    level TEXT NOT NULL,
+    origin TEXT NOT NULL DEFAULT 'local',
+    qualified_on TEXT,
+    skills TEXT,
+    languages TEXT,
+    active INTEGER NOT NULL DEFAULT 1,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+
+-- Curriculum and completion
+CREATE TABLE course (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_zh TEXT,
+    tier TEXT NOT NULL DEFAULT 'basic',
+    audience TEXT,
+    mode TEXT,
+    min_hours REAL,
+    language TEXT,
+    owner_institution_id INTEGER REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX course_code ON course (code) WHERE _deleted = 0;
+CREATE TABLE course_version (
+    id INTEGER PRIMARY KEY,
+    course_id INTEGER NOT NULL REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
+    version TEXT NOT NULL,
+    effective_from TEXT NOT NULL,
+    rule_json TEXT,
+    localisation_note TEXT,
+    retired_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE module (
+    id INTEGER PRIMARY KEY,
+    course_version_id INTEGER NOT NULL REFERENCES course_version (id) DEFERRABLE INITIALLY DEFERRED,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_zh TEXT,
+    position INTEGER NOT NULL,
+    section TEXT,
+    hours REAL,
+    delivery TEXT,
+    required INTEGER NOT NULL DEFAULT 1,
+    audience TEXT, -- funder cadre groups, separated by spaces; empty = everyone
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX module_course_version ON module (course_version_id, position);
+CREATE TABLE cohort (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    course_version_id INTEGER NOT NULL REFERENCES course_version (id) DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    language TEXT,
+    start_on TEXT NOT NULL,
+    end_on TEXT,
+    capacity INTEGER,
+    class_label TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE enrolment (
+    id INTEGER PRIMARY KEY, -- natural key: person, cohort
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    cohort_id INTEGER NOT NULL REFERENCES cohort (id) DEFERRABLE INITIALLY DEFERRED,
+    affiliation_id INTEGER REFERENCES affiliation (id) DEFERRABLE INITIALLY DEFERRED,
+    applied_on TEXT,
+    enrolled_on TEXT,
+    status TEXT NOT NULL DEFAULT 'enrolled',
+    status_on TEXT,
+    reason TEXT,
+    is_retraining INTEGER NOT NULL DEFAULT 0,
+    funded_by_grant_id INTEGER REFERENCES grant (id) DEFERRABLE INITIALLY DEFERRED,
+    completed_on TEXT,
+    completion_basis TEXT,
+    overridden_by TEXT,
+    override_reason TEXT,
+    certificate_no TEXT,
+    credits REAL,
+    rule_hash TEXT,
+    evidence_hash TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (person_id, cohort_id)
+) STRICT;
+CREATE INDEX enrolment_cohort ON enrolment (cohort_id, status);
+CREATE INDEX enrolment_completed ON enrolment (completed_on) WHERE completed_on IS NOT NULL;
+CREATE TABLE module_progress (
+    id INTEGER PRIMARY KEY, -- natural key: enrolment, module
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+    module_id INTEGER NOT NULL REFERENCES module (id) DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL,
+    done_on TEXT,
+    minutes INTEGER,
+    source TEXT NOT NULL DEFAULT 'manual',
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (enrolment_id, module_id)
+) STRICT;
+CREATE TABLE assessment (
+    id INTEGER PRIMARY KEY,
+    course_version_id INTEGER NOT NULL REFERENCES course_version (id) DEFERRABLE INITIALLY DEFERRED,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    max REAL NOT NULL,
+    pass_mark REAL,
+    paired_with_id INTEGER REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED,
+    evidence_level TEXT,
+    moore INTEGER,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE score (
+    id INTEGER PRIMARY KEY, -- natural key: assessment, enrolment, attempt
+    assessment_id INTEGER NOT NULL REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED,
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+    attempt INTEGER NOT NULL DEFAULT 1,
+    taken_on TEXT,
+    raw REAL NOT NULL,
+    months_after INTEGER,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (assessment_id, enrolment_id, attempt)
+) STRICT;
+CREATE INDEX score_enrolment ON score (enrolment_id);
+CREATE TABLE sign_off (
+    id INTEGER PRIMARY KEY, -- natural key: enrolment, role
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL,
+    signed_by TEXT NOT NULL,
+    signed_on TEXT NOT NULL,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (enrolment_id, role)
+) STRICT;
+
+-- Conferences
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    cohort_id INTEGER REFERENCES cohort (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL DEFAULT 'complex_case_conference',
+    title TEXT NOT NULL,
+    rrule TEXT,
+    start_on TEXT NOT NULL,
+    start_time TEXT NOT NULL, -- HH:MM, local to timezone
+    default_minutes INTEGER NOT NULL DEFAULT 60,
+    hub_institution_id INTEGER REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    platform TEXT,
+    timezone TEXT NOT NULL DEFAULT 'Asia/Shanghai',
+    language TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE series_rota (
+    id INTEGER PRIMARY KEY,
+    series_id INTEGER NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE series_skip (
+    id INTEGER PRIMARY KEY, -- natural key: series, day
+    series_id INTEGER NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    skip_on TEXT NOT NULL,
+    reason TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (series_id, skip_on)
+) STRICT;
+CREATE TABLE series_member (
+    id INTEGER PRIMARY KEY, -- natural key: series, person
+    series_id INTEGER NOT NULL REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL DEFAULT 'participant',
+    start_on TEXT,
+    end_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (series_id, person_id)
+) STRICT;
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    series_id INTEGER REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    planned_on TEXT NOT NULL,
+    planned_time TEXT NOT NULL, -- HH:MM, local to timezone
+    planned_minutes INTEGER NOT NULL,
+    timezone TEXT NOT NULL,
+    actual_start TEXT, -- HH:MM, local to timezone
+    actual_end TEXT,
+    status TEXT NOT NULL DEFAULT 'planned',
+    status_reason TEXT,
+    mode TEXT,
+    place TEXT,
+    language TEXT,
+    recording_kept TEXT NOT NULL DEFAULT 'no',
+    presenting_institution_id INTEGER REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    presenter_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    calendar_sequence INTEGER NOT NULL DEFAULT 0,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX session_day ON session (planned_on);
+CREATE INDEX session_series ON session (series_id, planned_on);
+CREATE TABLE session_part (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    title TEXT,
+    minutes INTEGER,
+    institution_id INTEGER REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    presenter_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX session_part_session ON session_part (session_id, position);
+CREATE TABLE attendance (
+    id INTEGER PRIMARY KEY, -- natural key: session, person, role
+    session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL DEFAULT 'participant',
+    expected TEXT NOT NULL DEFAULT 'yes',
+    status TEXT NOT NULL DEFAULT 'unmarked',
+    minutes INTEGER,
+    mode TEXT,
+    source TEXT NOT NULL DEFAULT 'manual',
+    adjusted_by TEXT,
+    adjust_reason TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (session_id, person_id, role)
+) STRICT;
+CREATE INDEX attendance_person ON attendance (person_id);
+CREATE TABLE headcount (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    cadre TEXT,
+    sex TEXT NOT NULL DEFAULT 'unknown',
+    age_range TEXT,
+    n INTEGER NOT NULL,
+    source TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX headcount_session ON headcount (session_id);
+
+-- Outputs that reports count
+CREATE TABLE protocol (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    version TEXT,
+    status TEXT NOT NULL DEFAULT 'draft',
+    adapted_from TEXT,
+    languages TEXT,
+    authors TEXT,
+    approved_on TEXT,
+    next_review_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE adoption (
+    id INTEGER PRIMARY KEY,
+    protocol_id INTEGER NOT NULL REFERENCES protocol (id) DEFERRABLE INITIALLY DEFERRED,
+    institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    adopted_on TEXT NOT NULL,
+    extent TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE service_outcome (
+    id INTEGER PRIMARY KEY,
+    institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    outcome_on TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    beds INTEGER,
+    patients_year INTEGER,
+    morphine_oral TEXT,
+    audited_by TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+
+-- Imports
+CREATE TABLE import_file (
+    id INTEGER PRIMARY KEY, -- natural key: kind, sha256
+    kind TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    name TEXT NOT NULL,
+    imported_at TEXT NOT NULL,
+    rows_read INTEGER NOT NULL,
+    rows_imported INTEGER NOT NULL,
+    rows_merged INTEGER NOT NULL,
+    rows_skipped INTEGER NOT NULL,
+    rows_open INTEGER NOT NULL,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (kind, sha256)
+) STRICT;
+CREATE TABLE import_mapping (
+    id INTEGER PRIMARY KEY, -- natural key: kind, fingerprint of the heading row
+    kind TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    mapping TEXT NOT NULL, -- JSON: heading -> field
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (kind, fingerprint)
+) STRICT;
+
+-- Readers see merged persons as one through this view; children keep the person they were entered for.
+CREATE VIEW person_canonical AS
+SELECT p.id AS person_id, coalesce(c.canonical_id, p.id) AS canonical_id
+FROM person p LEFT JOIN person_canon c ON c.person_id = p.id;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+
+#include "core/base/embedded_text.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <sodium.h>
+#include <vector>
+
+namespace preceptor {
+
+namespace {
+
+// Raised by a migration that older programs cannot read any more.
+constexpr int kOldestReader = 1;
+
+int numberOf(const EmbeddedText& migration) {
+    int number = 0;
+    std::from_chars(migration.name.data(), migration.name.data() + migration.name.size(), number);
+    return number;
+}
+
+std::vector<std::string> syncedTables(Database& db) {
+    std::vector<std::string> names;
+    Statement tables =
+        db.prepare("SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND EXISTS "
+                   "(SELECT 1 FROM pragma_table_info(m.name) c WHERE c.name = '_clock') ORDER BY m.rowid");
+    while (tables.step()) names.push_back(tables.string(0));
+    return names;
+}
+
+void guardTables(Database& db) {
+    for (const std::string& table : syncedTables(db)) {
+        db.execute("CREATE TRIGGER IF NOT EXISTS " + table + "_stamped BEFORE UPDATE ON " + table +
+                   " WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END");
+        db.cached("INSERT INTO sync_table (idx, name) SELECT coalesce(max(idx), 0) + 1, ?1 FROM sync_table "
+                  "WHERE true ON CONFLICT (name) DO NOTHING")
+            .bindAll(table)
+            .run();
+    }
+}
+
+void makeIdentity(Database& db, const Clock& clock) {
+    std::array<char, 16> uuid{};
+    std::array<char, 16> token{};
+    randombytes_buf(uuid.data(), uuid.size());
+    randombytes_buf(token.data(), token.size());
+    Statement replica = db.prepare("INSERT INTO sync_replica (idx, uuid, first_seen) VALUES (1, ?1, ?2)");
+    const std::string now = clock.now().iso();
+    replica.bindBlob(1, {uuid.data(), uuid.size()}).bind(2, Cell(now)).run();
+    Statement meta =
+        db.prepare("INSERT INTO sync_meta (id, replica, id_block, id_next, tx, hlc, oldest_reader, fork_token) "
+                   "VALUES (1, 1, ?1, 1, 0, 0, ?2, ?3)");
+    meta.bind(1, Cell(UnitOfWork::randomIdBlock()))
+        .bind(2, Cell(kOldestReader))
+        .bindBlob(3, {token.data(), token.size()});
+    meta.run();
+}
+
+void runMigration(Database& db, const EmbeddedText& migration, const Clock& clock) {
+    Transaction transaction(db);
+    db.execute(std::string(migration.text));
+    guardTables(db);
+    if (db.queryInteger("SELECT count(*) FROM sync_meta") == 0) makeIdentity(db, clock);
+    Statement reader = db.prepare("UPDATE sync_meta SET oldest_reader = ?1");
+    reader.bindAll(kOldestReader).run();
+    db.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
+    db.execute("PRAGMA user_version = " + std::to_string(numberOf(migration)));
+    transaction.commit();
+}
+
+} // namespace
+
+int newestSchema() {
+    int newest = 0;
+    for (const EmbeddedText& migration : embeddedMigrations()) newest = std::max(newest, numberOf(migration));
+    return newest;
+}
+
+int schemaOf(Database& db) { return static_cast<int>(db.queryInteger("PRAGMA user_version")); }
+
+int oldestReaderOf(Database& db) { return static_cast<int>(db.queryInteger("SELECT oldest_reader FROM sync_meta")); }
+
+void migrate(Database& db, const Clock& clock) {
+    const int present = schemaOf(db);
+    for (const EmbeddedText& migration : embeddedMigrations())
+        if (numberOf(migration) > present) runMigration(db, migration, clock);
+}
+
+} // namespace preceptor

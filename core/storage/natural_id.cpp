@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/natural_id.h"
+
+#include <array>
+#include <cstring>
+#include <sodium.h>
+
+namespace preceptor {
+
+namespace {
+
+void appendInteger(std::string& out, std::uint64_t value) {
+    for (int i = 0; i < 8; ++i) out.push_back(static_cast<char>(value >> (8 * i)));
+}
+
+} // namespace
+
+std::int64_t naturalId(std::string_view table, std::initializer_list<Cell> key) {
+    std::string bytes(table);
+    bytes.push_back('\0');
+    for (const Cell& part : key) {
+        const bool text = part.type() == Cell::Type::Text;
+        bytes.push_back(text ? 't' : 'i');
+        appendInteger(bytes, text ? part.text().size() : static_cast<std::uint64_t>(part.integer()));
+        if (text) bytes.append(part.text());
+    }
+    std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
+    crypto_generichash(hash.data(), hash.size(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
+                       nullptr, 0);
+    std::uint64_t id = 0;
+    for (int i = 0; i < 8; ++i) id |= std::uint64_t{hash[static_cast<std::size_t>(i)]} << (8 * i);
+    return static_cast<std::int64_t>(id & 0x7FFF'FFFF'FFFF'FFFFULL);
+}
+
+} // namespace preceptor

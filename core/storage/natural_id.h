@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ids of rows whose identity is a natural key (attendance: session, person, role): the first 63 bits of BLAKE2b over
+// the table and the key, so that the same fact entered on two PCs is the same row.
+#pragma once
+
+#include "core/storage/value.h"
+
+#include <initializer_list>
+#include <string_view>
+
+namespace preceptor {
+
+std::int64_t naturalId(std::string_view table, std::initializer_list<Cell> key);
+
+} // namespace preceptor

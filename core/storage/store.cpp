@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+
+#include "core/storage/backup.h"
+#include "core/storage/migrator.h"
+
+#include <array>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace preceptor {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
+
+Status checkMagic(const fs::path& path) {
+    std::array<char, 16> head{};
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return fail(fs::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, {path.string()});
+    const ssize_t n = ::read(fd, head.data(), head.size());
+    ::close(fd);
+    if (n != 16 || std::string_view(head.data(), head.size()) != kSqliteMagic)
+        return fail(ErrorCode::FileNotPreceptor, {path.string()});
+    return success();
+}
+
+// Newer, but readable for this program: read-only. Newer and not: refused.
+Result<OpenMode> allowedMode(Database& db, OpenMode wanted, const fs::path& path) {
+    if (db.queryInteger("PRAGMA application_id") != kApplicationId)
+        return fail(ErrorCode::FileNotPreceptor, {path.string()});
+    const int schema = schemaOf(db);
+    if (schema <= newestSchema()) {
+        if (schema < newestSchema() && wanted == OpenMode::ReadOnly) return OpenMode::ReadOnly;
+        return wanted;
+    }
+    if (oldestReaderOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
+    return OpenMode::ReadOnly;
+}
+
+Status bringUpToDate(Database& db, const Clock& clock) {
+    if (schemaOf(db) >= newestSchema()) return success();
+    if (auto backup = makeBackup(db, clock); !backup) return std::move(backup).error();
+    migrate(db, clock);
+    return success();
+}
+
+bool writable(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }
+
+} // namespace
+
+Store::Store(std::unique_ptr<FileLock> lock, std::unique_ptr<Database> db, const Clock& clock, std::string operatorName)
+    : m_lock(std::move(lock)), m_db(std::move(db)),
+      m_unit(std::make_unique<UnitOfWork>(*m_db, clock, std::move(operatorName))) {}
+
+Result<std::unique_ptr<Store>> Store::create(const fs::path& path, const Clock& clock, std::string operatorName) {
+    std::error_code error;
+    if (fs::exists(path, error)) return fail(ErrorCode::FileExists, {path.string()});
+    auto lock = FileLock::take(path, clock);
+    if (!lock) return std::move(lock).error();
+    try {
+        auto db = std::make_unique<Database>(path, OpenMode::Create);
+        migrate(*db, clock);
+        return std::unique_ptr<Store>(
+            new Store(std::move(lock).value(), std::move(db), clock, std::move(operatorName)));
+    } catch (...) {
+        fs::remove(path, error);
+        throw;
+    }
+}
+
+Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, const Clock& clock,
+                                           std::string operatorName) {
+    if (Status ours = checkMagic(path); !ours) return std::move(ours).error();
+    std::unique_ptr<FileLock> lock;
+    OpenMode mode = access == Access::ReadOnly || !writable(path) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    if (mode == OpenMode::ReadWrite) {
+        auto taken = FileLock::take(path, clock);
+        if (taken)
+            lock = std::move(taken).value();
+        else if (taken.error().code == ErrorCode::FileLocked)
+            return std::move(taken).error();
+        else
+            mode = OpenMode::ReadOnly;
+    }
+    try {
+        auto db = std::make_unique<Database>(path, mode);
+        const auto allowed = allowedMode(*db, mode, path);
+        if (!allowed) return allowed.error();
+        if (*allowed != mode) db = std::make_unique<Database>(path, *allowed);
+        if (!db->readOnly())
+            if (Status current = bringUpToDate(*db, clock); !current) return std::move(current).error();
+        return std::unique_ptr<Store>(new Store(std::move(lock), std::move(db), clock, std::move(operatorName)));
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Damaged) throw;
+        return fail(ErrorCode::FileDamaged, {path.string()});
+    }
+}
+
+std::unique_ptr<Store> Store::inMemory(const Clock& clock, std::string operatorName) {
+    auto db = Database::inMemory();
+    migrate(*db, clock);
+    return std::unique_ptr<Store>(new Store(nullptr, std::move(db), clock, std::move(operatorName)));
+}
+
+Status Store::backUpIfChanged() {
+    if (readOnly() || m_db->path().empty()) return success();
+    const std::string version = m_unit->dataVersion();
+    Statement known = m_db->prepare("SELECT data_version FROM derived_cache WHERE key = 'backup'");
+    if (known.step() && known.text(0) == version && !listBackups(m_db->path()).empty()) return success();
+    known.reset();
+    if (auto made = makeBackup(*m_db, m_unit->clock()); !made) return std::move(made).error();
+    m_db->cached("INSERT OR REPLACE INTO derived_cache (key, data_version, value) VALUES ('backup', ?1, '')")
+        .bindAll(version)
+        .run();
+    return success();
+}
+
+} // namespace preceptor

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open file: its lock, its connection and its transaction door. Opening checks that the file is ours and not newer,
+// takes the lock, makes a verified backup before a migration, and migrates.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/storage/file_lock.h"
+#include "core/storage/unit_of_work.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace preceptor {
+
+enum class Access { ReadWrite, ReadOnly };
+
+class Store {
+public:
+    // FileExists when there is a file already.
+    static Result<std::unique_ptr<Store>> create(const std::filesystem::path& path, const Clock& clock,
+                                                 std::string operatorName);
+    // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged, FileLocked. With ReadWrite on a read-only folder or file
+    // the store opens read-only by itself: see readOnly().
+    static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path, Access access, const Clock& clock,
+                                               std::string operatorName);
+    static std::unique_ptr<Store> inMemory(const Clock& clock, std::string operatorName);
+
+    UnitOfWork& unit() { return *m_unit; }
+    Database& db() { return *m_db; }
+    bool readOnly() const { return m_db->readOnly(); }
+    // Makes a backup if anything has changed since the newest one, or none was made yet.
+    Status backUpIfChanged();
+
+private:
+    Store(std::unique_ptr<FileLock> lock, std::unique_ptr<Database> db, const Clock& clock, std::string operatorName);
+
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<UnitOfWork> m_unit;
+};
+
+} // namespace preceptor

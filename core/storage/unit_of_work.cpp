@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/unit_of_work.h"
+
+#include "core/storage/person_canon.h"
+
+#include <sodium.h>
+
+namespace preceptor {
+
+UnitOfWork::UnitOfWork(Database& db, const Clock& clock, std::string operatorName)
+    : m_db(db), m_clock(clock), m_operator(std::move(operatorName)), m_catalogue(db), m_write(*this) {}
+
+std::int64_t UnitOfWork::randomIdBlock() {
+    std::int64_t block = 0;
+    randombytes_buf(&block, sizeof block);
+    return block & ((std::int64_t{1} << 40) - 1);
+}
+
+std::optional<UndoableAction> UnitOfWork::top(const std::vector<UndoStep>& steps) {
+    if (steps.empty()) return std::nullopt;
+    return UndoableAction{steps.back().action, steps.back().subjects};
+}
+
+ChangeSet UnitOfWork::commit(Transaction& transaction, Action action, Action subject) {
+    ChangeSet changes = m_write.finish(action, subject);
+    if (changes.touches("person_alias")) refreshPersonCanon(m_db);
+    transaction.commit();
+    return changes;
+}
+
+void UnitOfWork::complete(Transaction& transaction, Action action, Undoable undoable) {
+    if (m_write.m_touched.empty()) return;
+    const ChangeSet changes = commit(transaction, action, action);
+    if (undoable == Undoable::Yes) {
+        m_write.m_undo.action = action;
+        m_write.m_undo.inserted = std::move(m_write.m_touched);
+        m_undoSteps.push_back(std::move(m_write.m_undo));
+    } else {
+        m_undoSteps.clear();
+    }
+    m_redoSteps.clear();
+    for (const auto& listener : m_listeners) listener(changes);
+}
+
+void UnitOfWork::apply(const UndoStep& step, Action direction) {
+    const bool undoing = direction == Action::Undo;
+    if (undoing) {
+        for (auto edit = step.edits.rbegin(); edit != step.edits.rend(); ++edit)
+            m_write.revert(*edit, edit->before, edit->after);
+    }
+    for (const auto& [table, rows] : step.inserted) m_write.setDeletedRange(*table, rows, undoing);
+    if (!undoing) {
+        for (const RowEdit& edit : step.edits) m_write.revert(edit, edit.after, edit.before);
+    }
+    m_write.setSubjects(step.subjects);
+}
+
+Result<ChangeSet> UnitOfWork::travel(std::vector<UndoStep>& from, std::vector<UndoStep>& to, Action direction) {
+    if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
+    if (from.empty()) return fail(direction == Action::Undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
+    Transaction transaction(m_db);
+    m_write.begin();
+    m_write.m_keepUndo = false;
+    try {
+        apply(from.back(), direction);
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Constraint) throw;
+        return fail(ErrorCode::ConstraintBroken, {std::string(actionCode(from.back().action))});
+    }
+    ChangeSet changes = commit(transaction, direction, from.back().action);
+    to.push_back(std::move(from.back()));
+    from.pop_back();
+    for (const auto& listener : m_listeners) listener(changes);
+    return changes;
+}
+
+Result<ChangeSet> UnitOfWork::undo() { return travel(m_undoSteps, m_redoSteps, Action::Undo); }
+Result<ChangeSet> UnitOfWork::redo() { return travel(m_redoSteps, m_undoSteps, Action::Redo); }
+
+std::string UnitOfWork::dataVersion() {
+    return m_db.queryText(
+        "SELECT group_concat(hex(uuid) || ':' || have, ' ') FROM (SELECT uuid, have FROM sync_replica ORDER BY uuid)");
+}
+
+} // namespace preceptor

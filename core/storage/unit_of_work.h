@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one transaction door. Every change to synced rows happens inside transact(): all of it or nothing, one number for
+// exchange, one step of undo, one ChangeSet for the pages. A body that returns an Error leaves no trace.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/storage/database.h"
+#include "core/storage/table_catalogue.h"
+#include "core/storage/write.h"
+
+#include <functional>
+#include <optional>
+#include <type_traits>
+#include <vector>
+
+namespace preceptor {
+
+enum class Undoable { Yes, No };
+
+struct UndoableAction {
+    Action action{};
+    std::int64_t subjects = 0;
+};
+
+class UnitOfWork {
+public:
+    // `db` has been migrated. `operatorName` is kept in sync_tx with each change.
+    UnitOfWork(Database& db, const Clock& clock, std::string operatorName);
+    UnitOfWork(const UnitOfWork&) = delete;
+    UnitOfWork& operator=(const UnitOfWork&) = delete;
+
+    // body: Result<T>(Write&). Bodies do not nest: a service that needs another's writing passes its Write& on.
+    template <class Body>
+    auto transact(Action action, Body&& body, Undoable undoable = Undoable::Yes) -> std::invoke_result_t<Body, Write&> {
+        if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
+        Transaction transaction(m_db);
+        m_write.begin();
+        m_write.m_keepUndo = undoable == Undoable::Yes;
+        auto result = body(m_write);
+        if (result.ok()) complete(transaction, action, undoable);
+        return result;
+    }
+    // The same with nothing kept: for previews.
+    template <class Body>
+    auto rehearse(Body&& body) -> std::invoke_result_t<Body, Write&> {
+        const Transaction transaction(m_db, "BEGIN");
+        m_write.begin();
+        m_write.m_keepUndo = false;
+        return body(m_write);
+    }
+
+    Result<ChangeSet> undo();
+    Result<ChangeSet> redo();
+    std::optional<UndoableAction> undoable() const { return top(m_undoSteps); }
+    std::optional<UndoableAction> redoable() const { return top(m_redoSteps); }
+
+    // Called after each commit, in the order of registration.
+    void onCommit(std::function<void(const ChangeSet&)> listener) { m_listeners.push_back(std::move(listener)); }
+    // Names the state of all synced rows; equal text = nothing has changed.
+    std::string dataVersion();
+    void setOperatorName(std::string name) { m_operator = std::move(name); }
+    const std::string& operatorName() const { return m_operator; }
+    const Clock& clock() const { return m_clock; }
+    Database& db() { return m_db; }
+    const TableCatalogue& catalogue() const { return m_catalogue; }
+
+    static std::int64_t randomIdBlock(); // 40 random bits
+
+private:
+    friend class Write;
+    static std::optional<UndoableAction> top(const std::vector<UndoStep>& steps);
+    void complete(Transaction& transaction, Action action, Undoable undoable);
+    ChangeSet commit(Transaction& transaction, Action action, Action subject);
+    Result<ChangeSet> travel(std::vector<UndoStep>& from, std::vector<UndoStep>& to, Action direction);
+    void apply(const UndoStep& step, Action direction);
+
+    Database& m_db;
+    const Clock& m_clock;
+    std::string m_operator;
+    TableCatalogue m_catalogue;
+    Write m_write;
+    std::vector<UndoStep> m_undoSteps;
+    std::vector<UndoStep> m_redoSteps;
+    std::vector<std::function<void(const ChangeSet&)>> m_listeners;
+};
+
+} // namespace preceptor

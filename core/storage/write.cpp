@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/write.h"
+
+#include "core/storage/unit_of_work.h"
+#include "core/sync/hybrid_clock.h"
+
+#include <algorithm>
+#include <cassert>
+#include <sodium.h>
+
+namespace preceptor {
+
+namespace {
+
+constexpr int kCounterBits = 23;
+// A bulk change of scattered rows is logged as one range; the reader looks at the rows' clocks anyway.
+constexpr std::size_t kMostRuns = 1024;
+
+std::string insertSql(const Shape& shape) {
+    std::string columns = "id";
+    std::string values = "?1";
+    int n = 1;
+    for (const auto column : shape.columns) {
+        columns += ", " + std::string(column);
+        values += ", ?" + std::to_string(++n);
+    }
+    return "INSERT INTO " + std::string(shape.table) + " (" + columns + ", _clock) VALUES (" + values + ", ?" +
+           std::to_string(n + 1) + ") ON CONFLICT (id) DO NOTHING";
+}
+
+std::string updateSql(const Shape& shape) {
+    std::string sql = "UPDATE " + std::string(shape.table) + " SET ";
+    int n = 1;
+    for (const auto column : shape.columns) sql += std::string(column) + " = ?" + std::to_string(++n) + ", ";
+    return sql + "_clock = ?" + std::to_string(n + 1) + " WHERE id = ?1";
+}
+
+std::string selectSql(const Shape& shape) {
+    std::string sql = "SELECT ";
+    for (const auto column : shape.columns) sql += std::string(column) + ", ";
+    return sql + "_clock, _deleted FROM " + std::string(shape.table) + " WHERE id = ?1";
+}
+
+std::vector<IdRange> runsOf(const TouchedRows& touched) {
+    std::vector<IdRange> runs = touched.fresh;
+    for (const auto id : touched.keyed) runs.push_back({id, id});
+    for (const auto id : touched.edited) runs.push_back({id, id});
+    std::sort(runs.begin(), runs.end(), [](const IdRange& a, const IdRange& b) { return a.first < b.first; });
+    std::vector<IdRange> merged;
+    for (const IdRange& run : runs) {
+        if (!merged.empty() && run.first <= merged.back().last + 1)
+            merged.back().last = std::max(merged.back().last, run.last);
+        else
+            merged.push_back(run);
+    }
+    if (merged.size() > kMostRuns) return {{merged.front().first, merged.back().last}};
+    return merged;
+}
+
+} // namespace
+
+struct Write::Prepared {
+    Prepared(Database& db, const TableInfo& info, const Shape& shape)
+        : table(info), insert(db.prepare(insertSql(shape))), update(db.prepare(updateSql(shape))),
+          select(db.prepare(selectSql(shape))), width(static_cast<int>(shape.columns.size())) {
+        for (const auto column : shape.columns) bits.push_back(info.bitOf(column));
+    }
+    const TableInfo& table;
+    Statement insert;
+    Statement update;
+    Statement select;
+    int width;
+    std::vector<unsigned> bits;
+};
+
+Write::Write(UnitOfWork& unit) : m_unit(unit) {}
+Write::~Write() = default;
+
+Database& Write::db() { return m_unit.m_db; }
+Date Write::today() const { return m_unit.m_clock.today(); }
+Timestamp Write::now() const { return m_unit.m_clock.now(); }
+const std::string& Write::operatorName() const { return m_unit.m_operator; }
+void Write::setSubjects(std::int64_t n) { m_undo.subjects = n; }
+
+std::int64_t Write::newId() {
+    if (m_idNext >> kCounterBits != 0) {
+        m_idBlock = UnitOfWork::randomIdBlock();
+        m_idNext = 0;
+        m_idFirst = 0;
+    }
+    return m_idBlock << kCounterBits | m_idNext++;
+}
+
+Write::Prepared& Write::prepared(const Shape& shape) {
+    auto& slot = m_prepared[&shape];
+    if (!slot) slot = std::make_unique<Prepared>(m_unit.m_db, m_unit.m_catalogue.table(shape.table), shape);
+    return *slot;
+}
+
+void Write::noteInsert(const TableInfo& table, std::int64_t id) {
+    if (m_lastTable != &table) {
+        m_lastTable = &table;
+        m_lastTouched = &m_touched[&table];
+    }
+    ++m_lastTouched->rows;
+    const bool fresh = id >> kCounterBits == m_idBlock && (id & ((1 << kCounterBits) - 1)) >= m_idFirst;
+    if (!fresh)
+        m_lastTouched->keyed.push_back(id);
+    else if (!m_lastTouched->fresh.empty() && m_lastTouched->fresh.back().first >> kCounterBits == m_idBlock)
+        m_lastTouched->fresh.back().last = id;
+    else
+        m_lastTouched->fresh.push_back({id, id});
+}
+
+bool Write::tryInsert(Prepared& p, std::int64_t id, std::span<const Cell> cells) {
+    assert(static_cast<int>(cells.size()) == p.width);
+    p.insert.bind(1, Cell(id));
+    int n = 1;
+    for (const Cell& cell : cells) p.insert.bind(++n, cell);
+    p.insert.bindBlob(n + 1, m_dotBytes);
+    p.insert.run();
+    if (m_unit.m_db.changes() == 0) return false;
+    noteInsert(p.table, id);
+    return true;
+}
+
+void Write::insert(const Shape& shape, std::int64_t id, std::span<const Cell> cells) {
+    if (!tryInsert(prepared(shape), id, cells))
+        throw StorageFailure(FailureKind::Constraint, "row exists in " + std::string(shape.table));
+}
+
+bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells) {
+    assert(static_cast<int>(cells.size()) == p.width);
+    p.select.bind(1, Cell(id));
+    if (!p.select.step()) {
+        p.select.reset();
+        return false;
+    }
+    RowEdit change{&p.table, id, {}, {}, {}};
+    ColumnMask mask = 0;
+    for (int i = 0; i < p.width; ++i) {
+        Value before = p.select.value(i);
+        const Cell& after = cells[static_cast<std::size_t>(i)];
+        if (after.equals(before)) continue;
+        change.columns.push_back(p.bits[static_cast<std::size_t>(i)]);
+        change.before.push_back(std::move(before));
+        change.after.push_back(after.own());
+        mask |= ColumnMask{1} << p.bits[static_cast<std::size_t>(i)];
+    }
+    RowClock clock = decodeClock(p.select.blob(p.width));
+    p.select.reset();
+    if (mask == 0) return false;
+    stamp(clock, m_dot, mask);
+    const std::string clockBytes = encodeClock(clock);
+    p.update.bind(1, Cell(id));
+    int n = 1;
+    for (const Cell& cell : cells) p.update.bind(++n, cell);
+    p.update.bindBlob(n + 1, clockBytes);
+    p.update.run();
+    auto& touched = m_touched[&p.table];
+    touched.edited.push_back(id);
+    ++touched.rows;
+    if (m_keepUndo) m_undo.edits.push_back(std::move(change));
+    return true;
+}
+
+bool Write::update(const Shape& shape, std::int64_t id, std::span<const Cell> cells) {
+    return edit(prepared(shape), id, cells);
+}
+
+bool Write::put(const Shape& shape, std::int64_t id, std::span<const Cell> cells) {
+    Prepared& p = prepared(shape);
+    if (tryInsert(p, id, cells)) return true;
+    const bool revived = setDeleted(shape.table, id, false);
+    return edit(p, id, cells) || revived;
+}
+
+bool Write::setDeleted(std::string_view table, std::int64_t id, bool deleted) {
+    auto found = m_deletion.find(table);
+    if (found == m_deletion.end()) {
+        const TableInfo& info = m_unit.m_catalogue.table(table);
+        found = m_deletion.emplace(info.name, Shape{info.name, {"_deleted"}}).first;
+    }
+    const Cell cell(deleted);
+    return edit(prepared(found->second), id, std::span(&cell, 1));
+}
+
+void Write::revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected) {
+    Shape shape{change.table->name, {}};
+    for (const unsigned bit : change.columns) shape.columns.emplace_back(change.table->columns[bit]);
+    Prepared p(m_unit.m_db, *change.table, shape);
+    p.select.bind(1, Cell(change.id));
+    if (!p.select.step()) return;
+    std::vector<Value> target;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        Value present = p.select.value(static_cast<int>(i));
+        target.push_back(Cell(expected[i]).equals(present) ? values[i] : std::move(present));
+    }
+    p.select.reset();
+    std::vector<Cell> cells;
+    for (const Value& value : target) cells.emplace_back(value);
+    edit(p, change.id, cells);
+}
+
+void Write::setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted) {
+    std::vector<std::int64_t> ids = rows.keyed;
+    Statement inRange = m_unit.m_db.prepare("SELECT id FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2");
+    for (const IdRange& range : rows.fresh) {
+        inRange.bind(1, Cell(range.first)).bind(2, Cell(range.last));
+        while (inRange.step()) ids.push_back(inRange.integer(0));
+        inRange.reset();
+    }
+    for (const auto id : ids) setDeleted(table.name, id, deleted);
+}
+
+void Write::begin() {
+    Statement& meta = db().cached("SELECT replica, tx, id_block, id_next FROM sync_meta");
+    if (!meta.step()) throw StorageFailure(FailureKind::Damaged, "sync_meta is empty");
+    m_dot = {static_cast<std::uint32_t>(meta.integer(0)), static_cast<std::uint64_t>(meta.integer(1)) + 1};
+    m_dotBytes = encodeClock(freshClock(m_dot));
+    m_idBlock = meta.integer(2);
+    m_idNext = meta.integer(3);
+    m_idFirst = m_idNext;
+    meta.reset();
+    m_touched.clear();
+    m_lastTable = nullptr;
+    m_undo = {};
+}
+
+void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
+    Statement& log = db().cached("INSERT INTO sync_change (rep, tx, tbl, first_id, count) VALUES (?1, ?2, ?3, ?4, ?5)");
+    for (const IdRange& run : runsOf(touched)) {
+        log.bindAll(m_dot.replica, m_dot.tx, table.index, run.first, run.last - run.first + 1);
+        log.run();
+    }
+}
+
+ChangeSet Write::finish(Action action, Action subject) {
+    ChangeSet changes{action, subject, m_undo.subjects, {}};
+    for (const auto& [table, touched] : m_touched) {
+        logTable(*table, touched);
+        changes.tables.push_back({table->name, touched.rows});
+    }
+    const auto hybrid = nextHybridTime(db().queryInteger("SELECT hlc FROM sync_meta"), now());
+    db().cached("INSERT INTO sync_tx (rep, tx, hlc, at, operator, action) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+        .bindAll(m_dot.replica, m_dot.tx, hybrid, now().millis, Cell::orNull(operatorName()), actionCode(action))
+        .run();
+    db().cached("UPDATE sync_meta SET tx = ?1, id_block = ?2, id_next = ?3, hlc = ?4")
+        .bindAll(m_dot.tx, m_idBlock, m_idNext, hybrid)
+        .run();
+    db().cached("UPDATE sync_replica SET have = ?2 WHERE idx = ?1").bindAll(m_dot.replica, m_dot.tx).run();
+    return changes;
+}
+
+} // namespace preceptor

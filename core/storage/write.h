@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right to change synced rows, handed out by UnitOfWork::transact only: a repository method that writes asks for a
+// Write&, so an unstamped write does not compile. Every change is stamped for exchange, logged and kept for undo.
+#pragma once
+
+#include "core/storage/shape.h"
+#include "core/storage/undo_step.h"
+
+#include <initializer_list>
+#include <map>
+#include <memory>
+#include <span>
+#include <unordered_map>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+class Write {
+public:
+    Write(const Write&) = delete;
+    Write& operator=(const Write&) = delete;
+
+    // The next id of this PC's block; random to everybody else.
+    std::int64_t newId();
+    template <class IdType>
+    IdType make() {
+        return IdType{newId()};
+    }
+
+    // Cells in the order of shape.columns. The id is from newId() or naturalId(), and not yet there.
+    void insert(const Shape& shape, std::int64_t id, std::span<const Cell> cells);
+    void insert(const Shape& shape, std::int64_t id, std::initializer_list<Cell> cells) {
+        insert(shape, id, std::span(cells.begin(), cells.size()));
+    }
+    // True if a value really changed: a value set to what it was is not a change. False too if there is no such row.
+    bool update(const Shape& shape, std::int64_t id, std::span<const Cell> cells);
+    bool update(const Shape& shape, std::int64_t id, std::initializer_list<Cell> cells) {
+        return update(shape, id, std::span(cells.begin(), cells.size()));
+    }
+    // Inserts, or updates and un-deletes the row that is there. For natural keys. True if anything changed.
+    bool put(const Shape& shape, std::int64_t id, std::span<const Cell> cells);
+    bool put(const Shape& shape, std::int64_t id, std::initializer_list<Cell> cells) {
+        return put(shape, id, std::span(cells.begin(), cells.size()));
+    }
+    // Deleting is a value like any other: it travels, and undelete is one write.
+    bool setDeleted(std::string_view table, std::int64_t id, bool deleted);
+
+    // How many things the person acted on, for the sentence of the toast.
+    void setSubjects(std::int64_t n);
+
+    Database& db();
+    Date today() const;
+    Timestamp now() const;
+    const std::string& operatorName() const;
+
+private:
+    friend class UnitOfWork;
+    struct Prepared;
+    explicit Write(UnitOfWork& unit);
+    ~Write();
+
+    Prepared& prepared(const Shape& shape);
+    bool tryInsert(Prepared& p, std::int64_t id, std::span<const Cell> cells);
+    void noteInsert(const TableInfo& table, std::int64_t id);
+    bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells);
+    // For undo and redo: the columns take `values` where they still hold `expected`.
+    void revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected);
+    void setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted);
+    void begin();
+    ChangeSet finish(Action action, Action subject);
+    void logTable(const TableInfo& table, const TouchedRows& touched);
+
+    UnitOfWork& m_unit;
+    std::unordered_map<const Shape*, std::unique_ptr<Prepared>> m_prepared;
+    std::map<std::string, Shape, std::less<>> m_deletion; // one shape a table, made when first needed
+    Dot m_dot;
+    std::string m_dotBytes;
+    std::int64_t m_idBlock = 0;
+    std::int64_t m_idNext = 0;
+    std::int64_t m_idFirst = 0; // of this transaction, in the present block
+    std::map<const TableInfo*, TouchedRows> m_touched;
+    const TableInfo* m_lastTable = nullptr;
+    TouchedRows* m_lastTouched = nullptr;
+    UndoStep m_undo;
+    bool m_keepUndo = true;
+};
+
+} // namespace preceptor

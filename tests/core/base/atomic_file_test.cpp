@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace preceptor;
+using preceptor::test::TempDir;
+
+TEST_CASE("a written file holds the bytes and their hash", "[base]") {
+    const TempDir dir;
+    const auto written = writeFileAtomically(dir / "a.csv", "hello");
+    REQUIRE(written);
+    CHECK(written->bytes == 5);
+    CHECK(written->sha256 == sha256Hex("hello"));
+    CHECK(*readFile(dir / "a.csv") == "hello");
+}
+
+TEST_CASE("giving up while writing leaves the old file and no other", "[base]") {
+    const TempDir dir;
+    REQUIRE(writeFileAtomically(dir / "a.csv", "old"));
+    const auto refused = writeFileAtomically(dir / "a.csv", [](ByteSink& sink) -> Status {
+        sink.write("new");
+        return fail(ErrorCode::Cancelled);
+    });
+    CHECK_FALSE(refused);
+    CHECK(*readFile(dir / "a.csv") == "old");
+    CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 1);
+}
+
+TEST_CASE("a folder that is not there is said to be unwritable", "[base]") {
+    const TempDir dir;
+    CHECK_FALSE(writeFileAtomically(dir / "none" / "a.csv", "x"));
+}
+
+TEST_CASE("a disk that fills up leaves the old file and says so", "[base]") {
+    const TempDir dir;
+    REQUIRE(writeFileAtomically(dir / "a.csv", "old"));
+    // A file size limit in a child process stands for the full disk.
+    const pid_t child = ::fork();
+    if (child == 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{100'000, 100'000};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const auto result = writeFileAtomically(dir / "a.csv", std::string(1'000'000, 'x'));
+        ::_exit(!result && result.error().code == ErrorCode::DiskFull ? 0 : 1);
+    }
+    int status = 1;
+    ::waitpid(child, &status, 0);
+    CHECK(WEXITSTATUS(status) == 0);
+    CHECK(*readFile(dir / "a.csv") == "old");
+    CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 1);
+}

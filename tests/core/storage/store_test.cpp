@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+#include "core/storage/backup.h"
+#include "core/storage/migrator.h"
+#include "core/storage/store.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+
+#include <fstream>
+
+using namespace preceptor;
+using preceptor::test::TempDir;
+
+namespace {
+
+const Shape kFunder{"funder", {"name", "kind"}};
+const FixedClock kClock{Date::of(2026, 11, 24)};
+
+void addFunder(Store& store, const std::string& name) {
+    REQUIRE(store.unit().transact(Action::EditRegister, [&](Write& w) -> Status {
+        w.insert(kFunder, w.newId(), {name, "foundation"});
+        return success();
+    }));
+}
+
+void makeFile(const std::filesystem::path& path) {
+    auto store = Store::create(path, kClock, "Li Na");
+    REQUIRE(store);
+    addFunder(**store, "Lien");
+}
+
+std::string bytesOf(const std::filesystem::path& path) { return *readFile(path); }
+
+ErrorCode openError(const std::filesystem::path& path, Access access = Access::ReadWrite) {
+    return Store::open(path, access, kClock, "").error().code;
+}
+
+} // namespace
+
+TEST_CASE("a new file is ours by its application id and leaves nothing beside it", "[store]") {
+    const TempDir dir;
+    makeFile(dir / "a.preceptor");
+    CHECK(verifyDatabaseFile(dir / "a.preceptor").ok());
+    CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 1);
+}
+
+TEST_CASE("creating over an existing file is refused", "[store]") {
+    const TempDir dir;
+    makeFile(dir / "a.preceptor");
+    CHECK(Store::create(dir / "a.preceptor", kClock, "").error().code == ErrorCode::FileExists);
+}
+
+TEST_CASE("what is not a Preceptor file is refused and left as it was", "[store]") {
+    const TempDir dir;
+    std::ofstream(dir / "a.preceptor") << "name,ward\n";
+    CHECK(openError(dir / "a.preceptor") == ErrorCode::FileNotPreceptor);
+    CHECK(bytesOf(dir / "a.preceptor") == "name,ward\n");
+    Database(dir / "b.preceptor", OpenMode::Create).execute("CREATE TABLE t (x)");
+    CHECK(openError(dir / "b.preceptor") == ErrorCode::FileNotPreceptor);
+    CHECK(openError(dir / "none.preceptor") == ErrorCode::FileNotFound);
+}
+
+TEST_CASE("a newer file that we may not read is refused, byte for byte untouched", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    Database(path, OpenMode::ReadWrite)
+        .execute("PRAGMA user_version = 9999; UPDATE sync_meta SET oldest_reader = 9999");
+    const std::string before = bytesOf(path);
+    CHECK(openError(path) == ErrorCode::FileNewer);
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("a newer file that we may read opens for reading only", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    Database(path, OpenMode::ReadWrite).execute("PRAGMA user_version = 9999");
+    const auto store = Store::open(path, Access::ReadWrite, kClock, "");
+    REQUIRE(store);
+    CHECK((*store)->readOnly());
+}
+
+TEST_CASE("a damaged file is refused and said to be damaged", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    std::filesystem::resize_file(path, 4096);
+    CHECK(openError(path) == ErrorCode::FileDamaged);
+}
+
+TEST_CASE("a second instance is told who holds the file and may read it", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    const auto first = Store::open(path, Access::ReadWrite, kClock, "");
+    REQUIRE(first);
+    const auto second = Store::open(path, Access::ReadWrite, kClock, "");
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::FileLocked);
+    REQUIRE(second.error().args.size() == 4);
+    CHECK_FALSE(second.error().args[2].empty());
+    CHECK(second.error().args[3] == "2026-11-24T12:00:00Z");
+    const auto reader = Store::open(path, Access::ReadOnly, kClock, "");
+    REQUIRE(reader);
+    CHECK((*reader)->readOnly());
+}
+
+TEST_CASE("a lock file left behind by a killed program keeps nobody out", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    std::ofstream(path.string() + ".lock") << "somebody\nelsewhere\n2020-01-01T00:00:00Z\n";
+    CHECK(Store::open(path, Access::ReadWrite, kClock, "").ok());
+}
+
+TEST_CASE("writing to a store that is open for reading only is an answer, not a crash", "[store]") {
+    const TempDir dir;
+    makeFile(dir / "a.preceptor");
+    const auto store = Store::open(dir / "a.preceptor", Access::ReadOnly, kClock, "");
+    const auto result = (*store)->unit().transact(Action::EditRegister, [](Write&) -> Status { return success(); });
+    CHECK(result.error().code == ErrorCode::ReadOnly);
+}
+
+TEST_CASE("a backup is made when something changed and not otherwise", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    const auto store = Store::open(path, Access::ReadWrite, kClock, "");
+    REQUIRE((*store)->backUpIfChanged());
+    REQUIRE((*store)->backUpIfChanged());
+    CHECK(listBackups(path).size() == 1);
+    addFunder(**store, "another");
+    REQUIRE((*store)->backUpIfChanged());
+    CHECK(listBackups(path).size() == 2);
+}
+
+TEST_CASE("a backup brings the file back as it was, and the present state is kept too", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    {
+        const auto store = Store::open(path, Access::ReadWrite, kClock, "");
+        REQUIRE((*store)->backUpIfChanged());
+        addFunder(**store, "mistake");
+    }
+    const auto backup = listBackups(path).front().path;
+    REQUIRE(restoreBackup(path, backup, kClock));
+    Database db(path, OpenMode::ReadOnly);
+    CHECK(db.queryInteger("SELECT count(*) FROM funder") == 1);
+    CHECK(listBackups(path).size() == 2);
+}
+
+TEST_CASE("the rotation keeps the last ten and one a day for thirty days", "[store]") {
+    std::vector<Timestamp> times;
+    const Date today = Date::of(2026, 11, 24);
+    for (int i = 0; i < 12; ++i) times.push_back({today.days * 86'400'000LL + (23 - i) * 3'600'000LL});
+    for (int day = 1; day <= 40; ++day)
+        for (const int hour : {20, 8}) times.push_back({(today.days - day) * 86'400'000LL + hour * 3'600'000LL});
+    const auto removed = backupsToRemove(times, today);
+    CHECK(times.size() - removed.size() == 10 + 30);
+}
