@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Writes OUT: std::span<const EmbedText> FUNCTION(), one entry a file of FILES, in file-name order.
 list(SORT FILES)
+if(NOT FILES)
+  file(WRITE ${OUT} "#include \"core/base/embedded_text.h\"\n\nnamespace preceptor {\nstd::span<const EmbeddedText> ${FUNCTION}() { return {}; }\n} // namespace preceptor\n")
+  return()
+endif()
 set(body "// Generated from text files; do not edit.\n#include \"core/base/embedded_text.h\"\n\nnamespace preceptor {\n\nstd::span<const EmbeddedText> ${FUNCTION}() {\n    static constexpr EmbeddedText kTexts[] = {\n")
 foreach(file IN LISTS FILES)
   file(READ ${file} text)
