@@ -37,7 +37,8 @@ void drawComboBox(QPainter* painter, const QStyleOptionComboBox& option, const Q
 void drawScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& slider) {
     if (option.maximum <= option.minimum) return;
     const PainterScope scope(painter);
-    const bool active = (option.state & QStyle::State_MouseOver) || (option.activeSubControls & QStyle::SC_ScrollBarSlider);
+    const bool active =
+        (option.state & QStyle::State_MouseOver) || (option.activeSubControls & QStyle::SC_ScrollBarSlider);
     const int side = active ? 2 : 3;
     QColor ink = tokens().control;
     ink.setAlpha(active ? 230 : 130);

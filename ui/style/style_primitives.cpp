@@ -54,7 +54,8 @@ void drawCheckBox(QPainter* painter, const QStyleOption& option) {
     const Look look(option);
     const bool partial = option.state & QStyle::State_NoChange;
     const QRectF box = indicatorBox(option);
-    if (!look.on && !partial) return roundedRect(painter, box, 5, t.surface, QPen(look.hover ? t.accent : t.control, 1.5));
+    if (!look.on && !partial)
+        return roundedRect(painter, box, 5, t.surface, QPen(look.hover ? t.accent : t.control, 1.5));
     roundedRect(painter, box, 5, look.enabled ? t.accent : t.control);
     paintIcon(painter, box.center(), partial ? Icon::Minus : Icon::Check, t.onAccent, 14);
 }
@@ -73,7 +74,8 @@ void drawFocusRect(QPainter* painter, const QStyleOption& option, const QWidget*
     const PainterScope scope(painter);
     const bool button = qobject_cast<const QAbstractButton*>(widget);
     const bool primary = button && buttonKind(widget) == ButtonKind::Primary;
-    const QRectF r = button ? QRectF(widget->rect()).adjusted(3, 3, -3, -3) : QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const QRectF r =
+        button ? QRectF(widget->rect()).adjusted(3, 3, -3, -3) : QRectF(option.rect).adjusted(1, 1, -1, -1);
     const bool chip = button && buttonKind(widget) == ButtonKind::Chip;
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(primary ? tokens().onAccent : tokens().accent, 2));
@@ -113,7 +115,8 @@ void PreceptorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem: return;
     case PE_FrameTabBarBase: return drawBottomLine(painter, option->rect);
-    case PE_IndicatorArrowDown: return paintIcon(painter, QRectF(option->rect).center(), Icon::Chevron, tokens().text2, 16);
+    case PE_IndicatorArrowDown:
+        return paintIcon(painter, QRectF(option->rect).center(), Icon::Chevron, tokens().text2, 16);
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Dates and numbers as people of the chosen language write them; never the computer's own settings, never mm/dd.
+// Tables and files use ISO 8601.
+#pragma once
+
+#include "core/base/date.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace preceptor::ui {
+
+QLocale localeOf(const QString& language); // "en", "zh_CN", "vi", "fr"
+
+QString shortDate(const QDate& date);  // 24 Nov · 11月24日 · 24/11 · 24 nov
+QString mediumDate(const QDate& date); // 24 Nov 2026 · 2026年11月24日 · 24/11/2026 · 24 nov 2026
+QString longDate(const QDate& date);   // Tuesday 24 November 2026
+QString monthText(const QDate& date);  // November 2026 · 2026年11月
+QString shortMonth(const QDate& date); // Nov · 11月 · Thg 11 · nov
+QString weekdayText(int isoWeekday);   // Tuesday
+QString isoDate(const QDate& date);    // 2026-11-24
+QString shortDate(Date date);
+QString mediumDate(Date date);
+QString longDate(Date date);
+
+QString numberText(qint64 value); // 2,000 · 2 000
+QString decimalText(double value, int decimals = 1);
+QString percentText(double percent, int decimals = 0); // 58% · 58 %
+QString minutesText(int minutes);                      // 1 h 30 min
+
+// What a person types into a date field: ISO, day/month/year in any usual separator, Chinese, "24 nov", "today".
+// A day and month without a year mean the one nearest to `today`. Month-first is never guessed.
+std::optional<QDate> parseDate(const QString& text, const QDate& today);
+
+} // namespace preceptor::ui

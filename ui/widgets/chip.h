@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A filter chip: says what the list is narrowed to and opens the choices. The empty code means "no filter".
+#pragma once
+
+#include "ui/widgets/button.h"
+
+#include <QList>
+#include <QString>
+
+class QMenu;
+
+namespace preceptor::ui {
+
+struct ChipOption {
+    QString code;
+    QString text;
+};
+
+class FilterChip final : public Button {
+    Q_OBJECT
+public:
+    // `name` is what a screen reader says before the choice, such as "Institution".
+    explicit FilterChip(const QString& name, QWidget* parent = nullptr);
+    // `all` is the text while nothing is chosen, such as "All institutions". Keeps the choice if it is still there.
+    void setOptions(const QString& name, const QString& all, const QList<ChipOption>& options);
+    QString current() const { return m_current; }
+    void setCurrent(const QString& code); // does not emit changed
+
+Q_SIGNALS:
+    void changed(const QString& code);
+
+private:
+    void fillMenu();
+    void choose(const QString& code);
+    void showChoice();
+    QString textOf(const QString& code) const;
+
+    QMenu* m_menu;
+    QString m_name;
+    QString m_all;
+    QList<ChipOption> m_options;
+    QString m_current;
+};
+
+} // namespace preceptor::ui

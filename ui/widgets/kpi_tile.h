@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One figure with its meaning. The whole tile is one button: it opens the list behind the number.
+#pragma once
+
+#include <QAbstractButton>
+#include <QList>
+
+namespace preceptor::ui {
+
+struct Kpi {
+    enum class Trend { None, Better, Worse };
+    QString label;
+    QString value;
+    QString note;
+    Trend trend = Trend::None;
+    bool rising = true; // which way the triangle points; a fall may be the better one
+    QList<double> history;
+};
+
+class KpiTile final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit KpiTile(QWidget* parent = nullptr);
+    void setKpi(const Kpi& kpi);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintNote(QPainter* painter, double top) const;
+
+    Kpi m_kpi;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of sections at the left: one tab stop, arrows, an accessible list. Narrow, it keeps the icons and moves the
+// words into tool tips.
+#pragma once
+
+#include "ui/style/icons.h"
+
+#include <QListWidget>
+
+namespace preceptor::ui {
+
+class NavRail final : public QListWidget {
+    Q_OBJECT
+public:
+    explicit NavRail(QWidget* parent = nullptr);
+    void addSection(Icon icon, const QString& text);
+    void setSectionText(int row, const QString& text);
+    void setBadge(int row, int count); // 0: none
+    void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshWords(QListWidgetItem* entry);
+
+    bool m_narrow = false;
+};
+
+} // namespace preceptor::ui

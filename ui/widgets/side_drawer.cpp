@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/side_drawer.h"
+
+#include "ui/style/painting.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+SideDrawer::SideDrawer(QWidget* over, int width)
+    : QFrame(over), m_title(label({}, TextRole::Title)), m_close(new IconButton(Icon::Close, tr("Close"))),
+      m_column(new QVBoxLayout(this)), m_width(width) {
+    setObjectName(QStringLiteral("sideDrawer"));
+    m_close->setObjectName(QStringLiteral("closeDrawer"));
+    m_column->setContentsMargins(space::kXl, space::kL, space::kM, space::kL);
+    auto* line = new QHBoxLayout;
+    m_title->setElided(true);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_close);
+    m_column->addLayout(line);
+    connect(m_close, &QToolButton::clicked, this, &SideDrawer::closeDrawer);
+    over->installEventFilter(this);
+    hide();
+}
+
+void SideDrawer::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void SideDrawer::setBody(QWidget* body) {
+    if (m_body) m_body->deleteLater();
+    m_body = body;
+    m_column->addWidget(body, 1);
+}
+
+void SideDrawer::open() {
+    place();
+    show();
+    raise();
+    if (m_body) m_body->setFocus(Qt::OtherFocusReason);
+}
+
+void SideDrawer::closeDrawer() {
+    hide();
+    Q_EMIT closed();
+}
+
+void SideDrawer::place() {
+    const QWidget* over = parentWidget();
+    const int width = qMin(scaled(m_width), over->width());
+    setGeometry(over->width() - width, 0, width, over->height());
+}
+
+bool SideDrawer::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void SideDrawer::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) m_close->setWords(tr("Close"));
+}
+
+void SideDrawer::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return closeDrawer();
+    QFrame::keyPressEvent(event);
+}
+
+void SideDrawer::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+    painter.fillRect(QRect(0, 0, 1, height()), tokens().control);
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A panel over the right edge of a page for one record, with a title and a close button; Esc closes it.
+#pragma once
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace preceptor::ui {
+
+class IconButton;
+class Label;
+
+class SideDrawer final : public QFrame {
+    Q_OBJECT
+public:
+    explicit SideDrawer(QWidget* over, int width = 380);
+    void setTitle(const QString& title);
+    void setBody(QWidget* body); // takes it; an earlier one is deleted
+    void open();
+    void closeDrawer();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    Label* m_title;
+    IconButton* m_close;
+    QVBoxLayout* m_column;
+    QWidget* m_body = nullptr;
+    int m_width;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_view.h"
+
+#include "ui/style/painting.h"
+#include "ui/widgets/pill.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QStyle>
+#include <QStyledItemDelegate>
+
+#include <numeric>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr qreal kRingRadius = 4;
+
+void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const Tokens& t = tokens();
+    const QVariant tint = index.data(TableView::TintRole);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, t.accentTint);
+    else if (tint.isValid())
+        painter->fillRect(option.rect, toneTint(static_cast<Tone>(tint.toInt())));
+    painter->setPen(t.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+// Returns the room it took at the left.
+int paintCheck(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid() || !option.widget) return 0;
+    QStyleOption box;
+    box.rect = QRect(option.rect.left() + space::kS, option.rect.center().y() - 9, 20, 20);
+    box.state = QStyle::State_Enabled | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+    return 28;
+}
+
+Qt::Alignment horizontalAlignment(const QModelIndex& index) {
+    const QVariant given = index.data(Qt::TextAlignmentRole);
+    return given.isValid() ? Qt::Alignment(given.toInt()) & Qt::AlignHorizontal_Mask : Qt::AlignLeft;
+}
+
+void paintWords(QPainter* painter, const QRectF& room, const QModelIndex& index) {
+    const Tokens& t = tokens();
+    const QVariant tint = index.data(TableView::TintRole);
+    const QColor color = tint.isValid() ? toneColor(static_cast<Tone>(tint.toInt())) : t.text;
+    const int used =
+        elidedText(painter, room, index.data().toString(), TextRole::Body, color, horizontalAlignment(index));
+    const QString pale = index.data(TableView::PaleRole).toString();
+    if (!pale.isEmpty())
+        elidedText(painter, room.adjusted(used ? used + 8 : 0, 0, 0, 0), pale, TextRole::Small, t.text3);
+}
+
+class TableDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const PainterScope scope(painter);
+        paintGround(painter, option, index);
+        const int check = paintCheck(painter, option, index);
+        const QRectF room = QRectF(option.rect).adjusted(space::kS + check, 0, -space::kS, 0);
+        const QVariant pill = index.data(TableView::PillToneRole);
+        const QString text = index.data().toString();
+        if (pill.isValid() && !text.isEmpty())
+            Pill::paint(painter, QPointF(room.left(), room.center().y()), text, static_cast<Tone>(pill.toInt()));
+        else
+            paintWords(painter, room, index);
+        if (option.state & QStyle::State_HasFocus)
+            focusRing(painter, QRectF(option.rect).adjusted(0, 0, 0, -1), kRingRadius);
+    }
+};
+
+} // namespace
+
+TableView::TableView(QWidget* parent) : QTableView(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setItemDelegate(new TableDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(48);
+    restyle();
+    connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
+}
+
+void TableView::restyle() {
+    verticalHeader()->setDefaultSectionSize(scaled(size::kRow));
+    horizontalHeader()->setFixedHeight(scaled(38));
+}
+
+void TableView::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    applyShares();
+}
+
+void TableView::setColumnShares(const QList<int>& shares) {
+    m_shares = shares;
+    applyShares();
+}
+
+void TableView::applyShares() {
+    if (!model() || m_shares.size() != model()->columnCount()) return;
+    const int total = std::accumulate(m_shares.begin(), m_shares.end(), 0);
+    if (total <= 0) return;
+    for (qsizetype column = 0; column < m_shares.size(); ++column)
+        setColumnWidth(static_cast<int>(column), viewport()->width() * m_shares[column] / total);
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    applyShares();
+}
+
+void TableView::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) restyle();
+}
+
+// The first row becomes current, so that arrows and Enter work at once after Tab.
+void TableView::focusInEvent(QFocusEvent* event) {
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0) setCurrentIndex(model()->index(0, 0));
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid() && state() != QAbstractItemView::EditingState)
+        return Q_EMIT opened(currentIndex());
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace preceptor::ui

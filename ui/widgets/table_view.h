@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The house's plain table: hairlines between rows, whole-row selection, sorting by heading, Enter or double click to
+// open. Cells may carry a pill (PillToneRole) or a second, paler text (PaleRole).
+#pragma once
+
+#include <QTableView>
+
+namespace preceptor::ui {
+
+class TableView final : public QTableView {
+    Q_OBJECT
+public:
+    enum Role {
+        PillToneRole = Qt::UserRole + 50, // int(Tone): the text is drawn as a pill
+        PaleRole,                         // QString after the text, in a paler and smaller face
+        TintRole                          // int(Tone): ground of the cell
+    };
+
+    explicit TableView(QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
+    // Column widths as shares of the room; the sum need not be 1. Called again on every resize.
+    void setColumnShares(const QList<int>& shares);
+    int currentRow() const { return currentIndex().row(); }
+
+Q_SIGNALS:
+    void opened(const QModelIndex& index); // Enter or double click
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void applyShares();
+    void restyle();
+
+    QList<int> m_shares;
+};
+
+} // namespace preceptor::ui

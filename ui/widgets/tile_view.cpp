@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tile_view.h"
+
+#include "ui/style/painting.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStyledItemDelegate>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kLeastTile = 176;
+constexpr int kMostColumns = 5;
+constexpr int kLeastPitch = 41;
+constexpr int kMostPitch = 52;
+
+QColor tileFill(TileState state, bool hover) {
+    const Tokens& t = tokens();
+    switch (state) {
+    case TileState::Present: return t.accentTint;
+    case TileState::Excused: return t.warnTint;
+    case TileState::Absent:
+    case TileState::Unmarked: return hover ? t.hover : t.surface;
+    }
+    return t.surface;
+}
+
+QPen tileEdge(TileState state, bool hover) {
+    const Tokens& t = tokens();
+    if (state == TileState::Present) return hover ? QPen(t.accent) : QPen(Qt::NoPen);
+    if (state == TileState::Excused) return hover ? QPen(t.warn) : QPen(Qt::NoPen);
+    QPen edge(t.line);
+    if (state == TileState::Unmarked) edge.setStyle(Qt::DashLine);
+    return edge;
+}
+
+void paintMark(QPainter* painter, QPointF center, TileState state) {
+    const Tokens& t = tokens();
+    if (state == TileState::Present) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.accent);
+        painter->drawEllipse(center, 9, 9);
+        return paintIcon(painter, center, Icon::Check, t.onAccent, 14);
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(state == TileState::Excused ? t.warn : t.control, 1.5));
+    painter->drawEllipse(center, 8.2, 8.2);
+    if (state == TileState::Excused)
+        painter->drawLine(QPointF(center.x() - 3.5, center.y()), QPointF(center.x() + 3.5, center.y()));
+}
+
+class TileDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return static_cast<const QListView*>(parent())->gridSize();
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const PainterScope scope(painter);
+        const auto state = static_cast<TileState>(index.data(TileView::StateRole).toInt());
+        const bool hover = option.state & QStyle::State_MouseOver;
+        const QRectF r = QRectF(option.rect).adjusted(0, 0, -8, -5);
+        roundedRect(painter, r, radius::kTile, tileFill(state, hover), tileEdge(state, hover));
+        paintMark(painter, QPointF(r.left() + 20, r.center().y()), state);
+        const double end = paintRightEnd(painter, r, index, state);
+        paintName(painter, QRectF(QPointF(r.left() + 38, r.top()), QPointF(end, r.bottom())), index, state);
+        if (option.state & QStyle::State_HasFocus) focusRing(painter, r, radius::kTile);
+    }
+
+private:
+    // The place shows only where the whole name leaves room for it. Returns where the name must end.
+    static double paintRightEnd(QPainter* painter, const QRectF& r, const QModelIndex& index, TileState state) {
+        const QString status = index.data(TileView::StatusRole).toString();
+        const QString words = status.isEmpty() ? index.data(TileView::PlaceRole).toString() : status;
+        const int width = textWidth(TextRole::Caption, words) + 2;
+        const int name = textWidth(TextRole::Body, index.data().toString());
+        if (words.isEmpty() || name + width + 60 > r.width()) return r.right() - 10;
+        const QColor color = status.isEmpty()              ? tokens().text3
+                             : state == TileState::Excused ? tokens().warn
+                                                           : tokens().text2;
+        elidedText(painter, QRectF(r.right() - width - 10, r.top(), width, r.height()), words, TextRole::Caption, color,
+                   Qt::AlignRight);
+        return r.right() - width - 18;
+    }
+
+    static void paintName(QPainter* painter, const QRectF& room, const QModelIndex& index, TileState state) {
+        const Tokens& t = tokens();
+        const bool here = state == TileState::Present || state == TileState::Excused;
+        const int used = elidedText(painter, room, index.data().toString(), TextRole::Body, here ? t.text : t.text2);
+        const QString roman = index.data(TileView::RomanRole).toString();
+        const QRectF rest = room.adjusted(used + 7, 0, 0, 0);
+        if (!roman.isEmpty() && rest.width() > 40) elidedText(painter, rest, roman, TextRole::Small, t.text3);
+    }
+};
+
+} // namespace
+
+TileView::TileView(QWidget* parent) : QListView(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setViewMode(IconMode);
+    setFlow(LeftToRight);
+    setWrapping(true);
+    setResizeMode(Adjust);
+    setMovement(Static);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(SingleSelection);
+    setItemDelegate(new TileDelegate(this));
+    connect(this, &QAbstractItemView::clicked, this, &TileView::toggled);
+}
+
+// QListView lays out as if the scroll bar were always there, so its width stays free. The grid is set only when it
+// changes: setting it anew starts a layout, which resizes, which would set it again without end.
+void TileView::fitGrid() {
+    const QSize room = maximumViewportSize();
+    const int width = room.width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2;
+    const int columns = qBound(2, width / scaled(kLeastTile), kMostColumns);
+    const int people = model() ? model()->rowCount() : 0;
+    const int rows = qMax(1, (people + columns - 1) / columns);
+    const QSize grid(width / columns, qBound(scaled(kLeastPitch), room.height() / rows, scaled(kMostPitch)));
+    if (grid != gridSize()) setGridSize(grid);
+}
+
+void TileView::resizeEvent(QResizeEvent* event) {
+    fitGrid();
+    QListView::resizeEvent(event);
+}
+
+void TileView::rowsInserted(const QModelIndex& parent, int start, int end) {
+    QListView::rowsInserted(parent, start, end);
+    fitGrid();
+}
+
+void TileView::reset() {
+    QListView::reset();
+    fitGrid();
+}
+
+void TileView::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) fitGrid();
+}
+
+void TileView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) return Q_EMIT toggled(currentIndex());
+    QListView::keyPressEvent(event);
+}
+
+} // namespace preceptor::ui
