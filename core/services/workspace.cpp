@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/workspace.h"
 
+#include "core/services/register_service.h"
 #include "core/storage/store.h"
 
 namespace preceptor {
@@ -10,6 +11,7 @@ struct Workspace::Parts {
     explicit Parts(std::unique_ptr<Store> opened) : store(std::move(opened)), unit(store->unit()) {}
     std::unique_ptr<Store> store;
     UnitOfWork& unit;
+    RegisterService registers{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -58,6 +60,7 @@ void Workspace::onCommit(std::function<void(const ChangeSet&)> listener) {
 }
 std::string Workspace::dataVersion() const { return m_parts->unit.dataVersion(); }
 Status Workspace::backUpIfChanged() { return m_parts->store->backUpIfChanged(); }
+RegisterService& Workspace::registers() { return m_parts->registers; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

@@ -15,6 +15,7 @@
 
 namespace preceptor {
 
+class RegisterService;
 class UnitOfWork;
 
 enum class OpenAs { Editor, Reader };
@@ -53,6 +54,8 @@ public:
 
     // A verified backup if anything changed since the newest one.
     Status backUpIfChanged();
+
+    RegisterService& registers();
 
     UnitOfWork& unit(); // for core and its tests; ui cannot include its header
 

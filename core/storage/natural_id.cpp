@@ -15,7 +15,7 @@ void appendInteger(std::string& out, std::uint64_t value) {
 
 } // namespace
 
-std::int64_t naturalId(std::string_view table, std::initializer_list<Cell> key) {
+std::int64_t naturalId(std::string_view table, std::span<const Cell> key) {
     std::string bytes(table);
     bytes.push_back('\0');
     for (const Cell& part : key) {

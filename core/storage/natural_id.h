@@ -6,10 +6,14 @@
 #include "core/storage/value.h"
 
 #include <initializer_list>
+#include <span>
 #include <string_view>
 
 namespace preceptor {
 
-std::int64_t naturalId(std::string_view table, std::initializer_list<Cell> key);
+std::int64_t naturalId(std::string_view table, std::span<const Cell> key);
+inline std::int64_t naturalId(std::string_view table, std::initializer_list<Cell> key) {
+    return naturalId(table, std::span(key.begin(), key.size()));
+}
 
 } // namespace preceptor

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A register is a plain list with a form: funders, targets, departments, protocols ... One description here gives it a
+// table, a form, validation, CSV out and exchange. Code and table name are the same; columns are the schema's.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace preceptor {
+
+enum class FieldType { Text, LongText, Date, Integer, Real, Flag, Code, Reference };
+
+struct RegisterField {
+    std::string_view column;
+    FieldType type = FieldType::Text;
+    bool required = false;
+    std::string_view list = {}; // Code: name of the code list; Reference: table referred to
+};
+
+struct Register {
+    std::string_view code; // = table
+    std::vector<RegisterField> fields;
+    std::vector<std::string_view> naturalKey = {}; // columns; empty = rows have ids of their own
+    std::vector<std::string_view> title = {};      // columns whose first non-empty value names the row
+    bool shownInSettings = true;                   // false: it has a page of its own
+};
+
+std::span<const Register> allRegisters();
+// Null for an unknown code.
+const Register* findRegister(std::string_view code);
+
+// A field's value: text (also codes and ISO dates), whole number (also flags and ids of references), number, or none.
+using FieldValue = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+// A choice for a reference field.
+struct RowChoice {
+    std::int64_t id = 0;
+    std::string title;
+};
+
+struct RegisterRow {
+    std::int64_t id = 0;
+    std::vector<FieldValue> values; // in the order of Register::fields
+};
+
+} // namespace preceptor

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/register_service.h"
+
+#include "core/model/register_check.h"
+#include "core/storage/register_repository.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace preceptor {
+
+namespace {
+
+Error unknown(std::string_view code) { return fail(ErrorCode::NotFound, {"register", std::string(code)}); }
+
+// Text of a filter as the column's own type; columns of all registers hold text, whole numbers or numbers.
+FieldValue typed(const RegisterField& field, const std::string& text) {
+    if (text.empty()) return std::monostate{};
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Date:
+    case FieldType::Code: return text;
+    case FieldType::Integer:
+    case FieldType::Flag:
+    case FieldType::Reference: {
+        std::int64_t whole = 0;
+        std::from_chars(text.data(), text.data() + text.size(), whole);
+        return whole;
+    }
+    case FieldType::Real: {
+        double number = 0;
+        std::from_chars(text.data(), text.data() + text.size(), number);
+        return number;
+    }
+    }
+    return text;
+}
+
+const RegisterField* fieldOf(const Register& reg, std::string_view column) {
+    const auto found =
+        std::find_if(reg.fields.begin(), reg.fields.end(), [&](const RegisterField& f) { return f.column == column; });
+    return found == reg.fields.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<std::vector<RegisterRow>> RegisterService::list(std::string_view code, const std::vector<RowFilter>& filters) {
+    const Register* reg = findRegister(code);
+    if (reg == nullptr) return unknown(code);
+    std::vector<RegisterFilter> typedFilters;
+    for (const RowFilter& filter : filters) {
+        const RegisterField* field = fieldOf(*reg, filter.column);
+        if (field == nullptr) return invalid({{filter.column, IssueCode::NotFound, {}}});
+        typedFilters.push_back({filter.column, typed(*field, filter.value)});
+    }
+    return RegisterRepository::list(m_unit.db(), *reg, typedFilters);
+}
+
+Result<RegisterRow> RegisterService::find(std::string_view code, std::int64_t id) {
+    const Register* reg = findRegister(code);
+    if (reg == nullptr) return unknown(code);
+    auto row = RegisterRepository::find(m_unit.db(), *reg, id);
+    if (!row) return fail(ErrorCode::NotFound, {std::string(code), std::to_string(id)});
+    return std::move(*row);
+}
+
+std::string RegisterService::titleOf(std::string_view table, std::int64_t id) {
+    return RegisterRepository::title(m_unit.db(), table, id);
+}
+
+std::vector<RowChoice> RegisterService::choices(std::string_view table) {
+    std::vector<RowChoice> out = RegisterRepository::choices(m_unit.db(), table);
+    std::sort(out.begin(), out.end(), [](const RowChoice& a, const RowChoice& b) { return a.title < b.title; });
+    return out;
+}
+
+std::vector<FieldIssue> RegisterService::fileIssues(const Register& reg, std::int64_t id,
+                                                    const std::vector<FieldValue>& values) {
+    std::vector<FieldIssue> issues;
+    for (std::size_t i = 0; i < reg.fields.size(); ++i) {
+        const RegisterField& field = reg.fields[i];
+        const auto* target = std::get_if<std::int64_t>(&values[i]);
+        if (field.type == FieldType::Reference && target != nullptr &&
+            !RegisterRepository::exists(m_unit.db(), field.list, *target))
+            issues.push_back({std::string(field.column), IssueCode::NotFound, {}});
+        const auto* text = std::get_if<std::string>(&values[i]);
+        if (field.column == "code" && text != nullptr && !text->empty() &&
+            RegisterRepository::taken(m_unit.db(), reg, field.column, *text, id))
+            issues.push_back({"code", IssueCode::AlreadyUsed, *text});
+    }
+    return issues;
+}
+
+Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<std::int64_t> id,
+                                           std::vector<FieldValue> values) {
+    const Register* reg = findRegister(code);
+    if (reg == nullptr) return unknown(code);
+    values.resize(reg->fields.size());
+    std::vector<FieldIssue> issues = checkRow(*reg, values);
+    const std::vector<FieldIssue> more = fileIssues(*reg, id.value_or(0), values);
+    issues.insert(issues.end(), more.begin(), more.end());
+    if (!issues.empty()) return invalid(std::move(issues));
+    return m_unit.transact(Action::EditRegister, [&](Write& write) -> Result<std::int64_t> {
+        write.setSubjects(1);
+        if (!id) return RegisterRepository::insert(write, *reg, values);
+        if (!RegisterRepository::exists(write.db(), reg->code, *id))
+            return fail(ErrorCode::NotFound, {std::string(code), std::to_string(*id)});
+        RegisterRepository::update(write, *reg, *id, values);
+        return *id;
+    });
+}
+
+Status RegisterService::erase(std::string_view code, const std::vector<std::int64_t>& ids) {
+    if (findRegister(code) == nullptr) return unknown(code);
+    return m_unit.transact(Action::DeleteRows, [&](Write& write) -> Status {
+        write.setSubjects(static_cast<std::int64_t>(ids.size()));
+        for (const auto id : ids) {
+            const std::string referrer = RegisterRepository::referrer(write.db(), code, id);
+            if (!referrer.empty()) return fail(ErrorCode::InUse, {std::string(code), referrer});
+            write.setDeleted(code, id, true);
+        }
+        return success();
+    });
+}
+
+Status RegisterService::restore(std::string_view code, const std::vector<std::int64_t>& ids) {
+    if (findRegister(code) == nullptr) return unknown(code);
+    return m_unit.transact(Action::RestoreRows, [&](Write& write) -> Status {
+        write.setSubjects(static_cast<std::int64_t>(ids.size()));
+        for (const auto id : ids) write.setDeleted(code, id, false);
+        return success();
+    });
+}
+
+} // namespace preceptor

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of every register: list, save, erase. Rows are checked against their description before anything is
+// written.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/register.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+// Rows whose column equals the value, as text: a code, an ISO date, a number or an id.
+struct RowFilter {
+    std::string column;
+    std::string value;
+};
+
+class RegisterService {
+public:
+    explicit RegisterService(UnitOfWork& unit) : m_unit(unit) {}
+
+    // NotFound for an unknown register; InvalidInput for a column it does not have.
+    Result<std::vector<RegisterRow>> list(std::string_view code, const std::vector<RowFilter>& filters = {});
+    Result<RegisterRow> find(std::string_view code, std::int64_t id);
+    // What names a row of a table, for showing a reference.
+    std::string titleOf(std::string_view table, std::int64_t id);
+    // All live rows of a table that a reference may point to, by title. Not for persons: they have PersonSearch.
+    std::vector<RowChoice> choices(std::string_view table);
+
+    // `id` none = a new row. Values in the order of the register's fields. Answers the row's id.
+    Result<std::int64_t> save(std::string_view code, std::optional<std::int64_t> id, std::vector<FieldValue> values);
+    // InUse (args: register, table that refers to it) leaves everything as it was.
+    Status erase(std::string_view code, const std::vector<std::int64_t>& ids);
+    Status restore(std::string_view code, const std::vector<std::int64_t>& ids);
+
+private:
+    std::vector<FieldIssue> fileIssues(const Register& reg, std::int64_t id, const std::vector<FieldValue>& values);
+    UnitOfWork& m_unit;
+};
+
+} // namespace preceptor

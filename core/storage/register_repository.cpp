@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/register_repository.h"
+
+#include "core/storage/natural_id.h"
+
+#include <map>
+
+namespace preceptor {
+
+namespace {
+
+// Shapes live as long as the program, because the door finds them by address.
+const Shape& shapeOf(const Register& reg) {
+    static std::map<std::string_view, Shape> shapes;
+    auto& shape = shapes[reg.code];
+    if (shape.table.empty()) {
+        shape.table = reg.code;
+        for (const RegisterField& field : reg.fields) shape.columns.push_back(field.column);
+    }
+    return shape;
+}
+
+std::string columnList(const Register& reg) {
+    std::string columns = "id";
+    for (const RegisterField& field : reg.fields) columns += ", " + std::string(field.column);
+    return columns;
+}
+
+RegisterRow readRow(Statement& row, const Register& reg) {
+    RegisterRow out{row.integer(0), {}};
+    for (std::size_t i = 0; i < reg.fields.size(); ++i) out.values.push_back(row.value(static_cast<int>(i) + 1));
+    return out;
+}
+
+Cell cellOf(const FieldValue& value) {
+    const Cell cell(value);
+    return cell.type() == Cell::Type::Text ? Cell::orNull(cell.text()) : cell;
+}
+
+std::vector<Cell> cellsOf(const std::vector<FieldValue>& values) {
+    std::vector<Cell> cells;
+    for (const FieldValue& value : values) cells.push_back(cellOf(value));
+    return cells;
+}
+
+std::int64_t keyOf(const Register& reg, const std::vector<FieldValue>& values) {
+    std::vector<Cell> key;
+    for (const auto column : reg.naturalKey)
+        for (std::size_t i = 0; i < reg.fields.size(); ++i)
+            if (reg.fields[i].column == column) key.push_back(cellOf(values[i]));
+    return naturalId(reg.code, key);
+}
+
+// An expression that names a row of the table.
+std::string titleSql(std::string_view table) {
+    std::string columns;
+    if (table == "person") columns = "full_name_native, ";
+    if (table == "session") columns = "planned_on || ' ' || title, ";
+    if (table == "course_version")
+        columns = "(SELECT title FROM course WHERE course.id = course_id) || ' ' || version, ";
+    if (const Register* reg = findRegister(table))
+        for (const auto column : reg->title) columns += "nullif(" + std::string(column) + ", ''), ";
+    return "coalesce(" + columns + "'', '')";
+}
+
+} // namespace
+
+std::vector<RegisterRow> RegisterRepository::list(Database& db, const Register& reg,
+                                                  const std::vector<RegisterFilter>& filters) {
+    std::string sql = "SELECT " + columnList(reg) + " FROM " + std::string(reg.code) + " WHERE _deleted = 0";
+    int n = 0;
+    for (const RegisterFilter& filter : filters) sql += " AND " + filter.column + " IS ?" + std::to_string(++n);
+    Statement rows = db.prepare(sql + " ORDER BY id");
+    n = 0;
+    for (const RegisterFilter& filter : filters) rows.bind(++n, cellOf(filter.value));
+    std::vector<RegisterRow> out;
+    while (rows.step()) out.push_back(readRow(rows, reg));
+    return out;
+}
+
+std::optional<RegisterRow> RegisterRepository::find(Database& db, const Register& reg, std::int64_t id) {
+    Statement row =
+        db.prepare("SELECT " + columnList(reg) + " FROM " + std::string(reg.code) + " WHERE _deleted = 0 AND id = ?1");
+    row.bindAll(id);
+    return row.step() ? std::optional(readRow(row, reg)) : std::nullopt;
+}
+
+bool RegisterRepository::exists(Database& db, std::string_view table, std::int64_t id) {
+    Statement row = db.prepare("SELECT 1 FROM " + std::string(table) + " WHERE _deleted = 0 AND id = ?1");
+    return row.bindAll(id).step();
+}
+
+bool RegisterRepository::taken(Database& db, const Register& reg, std::string_view column, std::string_view text,
+                               std::int64_t exceptId) {
+    Statement row = db.prepare("SELECT 1 FROM " + std::string(reg.code) + " WHERE _deleted = 0 AND id <> ?1 AND " +
+                               std::string(column) + " = ?2");
+    return row.bindAll(exceptId, text).step();
+}
+
+std::string RegisterRepository::referrer(Database& db, std::string_view table, std::int64_t id) {
+    Statement links = db.prepare("SELECT t.name, k.\"from\" FROM sync_table t JOIN pragma_foreign_key_list(t.name) k "
+                                 "WHERE k.\"table\" = ?1");
+    links.bindAll(table);
+    while (links.step()) {
+        Statement row = db.prepare("SELECT 1 FROM " + links.string(0) + " WHERE _deleted = 0 AND " + links.string(1) +
+                                   " = ?1 LIMIT 1");
+        if (row.bindAll(id).step()) return links.string(0);
+    }
+    return {};
+}
+
+std::string RegisterRepository::title(Database& db, std::string_view table, std::int64_t id) {
+    Statement row = db.prepare("SELECT " + titleSql(table) + " FROM " + std::string(table) + " WHERE id = ?1");
+    return row.bindAll(id).step() ? row.string(0) : std::string();
+}
+
+std::vector<RowChoice> RegisterRepository::choices(Database& db, std::string_view table) {
+    Statement rows =
+        db.prepare("SELECT id, " + titleSql(table) + " FROM " + std::string(table) + " WHERE _deleted = 0");
+    std::vector<RowChoice> out;
+    while (rows.step()) out.push_back({rows.integer(0), rows.string(1)});
+    return out;
+}
+
+std::int64_t RegisterRepository::insert(Write& write, const Register& reg, const std::vector<FieldValue>& values) {
+    const std::int64_t id = reg.naturalKey.empty() ? write.newId() : keyOf(reg, values);
+    if (reg.naturalKey.empty())
+        write.insert(shapeOf(reg), id, cellsOf(values));
+    else
+        write.put(shapeOf(reg), id, cellsOf(values));
+    return id;
+}
+
+bool RegisterRepository::update(Write& write, const Register& reg, std::int64_t id,
+                                const std::vector<FieldValue>& values) {
+    return write.update(shapeOf(reg), id, cellsOf(values));
+}
+
+} // namespace preceptor

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/register_service.h"
+
+#include "core/model/code_lists.h"
+#include "core/services/workspace.h"
+#include "core/storage/unit_of_work.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+
+using namespace preceptor;
+
+namespace {
+
+struct Fixture {
+    FixedClock clock{Date::of(2026, 11, 24)};
+    std::unique_ptr<Workspace> workspace = Workspace::inMemory(clock);
+    RegisterService& registers = workspace->registers();
+
+    // Values by column; the rest is empty.
+    std::vector<FieldValue> row(std::string_view code, std::vector<std::pair<std::string_view, FieldValue>> given) {
+        std::vector<FieldValue> values;
+        for (const RegisterField& field : findRegister(code)->fields) {
+            const auto found =
+                std::find_if(given.begin(), given.end(), [&](const auto& g) { return g.first == field.column; });
+            values.push_back(found == given.end() ? FieldValue{} : found->second);
+        }
+        return values;
+    }
+    std::int64_t addProgramme() {
+        return *registers.save(
+            "programme", {},
+            row("programme",
+                {{"code", "BJ"}, {"kind", "collaborative"}, {"start_on", "2024-01-01"}, {"status", "active"}}));
+    }
+    std::vector<FieldValue> funder(const std::string& name) {
+        return row("funder", {{"name", name}, {"kind", "foundation"}});
+    }
+};
+
+} // namespace
+
+TEST_CASE("every register describes columns the schema has, with known code lists and tables", "[register]") {
+    Fixture f;
+    const TableCatalogue& catalogue = f.workspace->unit().catalogue();
+    for (const Register& reg : allRegisters()) {
+        INFO(reg.code);
+        const TableInfo& table = catalogue.table(reg.code);
+        for (const RegisterField& field : reg.fields) {
+            INFO(field.column);
+            CHECK_NOTHROW(table.bitOf(field.column));
+            if (field.type == FieldType::Code) CHECK_FALSE(codesOf(field.list).empty());
+            if (field.type == FieldType::Reference) CHECK_NOTHROW(catalogue.table(field.list));
+        }
+        CHECK(f.registers.list(reg.code).ok());
+        CHECK(f.registers.choices(reg.code).empty());
+    }
+}
+
+TEST_CASE("a row is saved, listed, changed and named", "[register]") {
+    Fixture f;
+    const auto id = f.registers.save("funder", {}, f.funder("Lien"));
+    REQUIRE(id);
+    CHECK(f.registers.titleOf("funder", *id) == "Lien");
+    REQUIRE(f.registers.save("funder", *id, f.funder("Lien Foundation")));
+    CHECK(f.registers.list("funder")->size() == 1);
+    CHECK(f.registers.list("funder", {{"name", "Lien Foundation"}})->size() == 1);
+    CHECK(f.registers.list("funder", {{"kind", "ngo"}})->empty());
+    CHECK(f.registers.choices("funder").front().title == "Lien Foundation");
+}
+
+TEST_CASE("all that is wrong with a row is said at once", "[register]") {
+    Fixture f;
+    const auto saved = f.registers.save("target", {},
+                                        f.row("target", {{"programme_id", std::int64_t{7}},
+                                                         {"indicator_code", "nonsense"},
+                                                         {"period_start", "2026-13-01"},
+                                                         {"period_end", "2026-01-01"}}));
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().issues == std::vector<FieldIssue>{{"indicator_code", IssueCode::UnknownCode, ""},
+                                                          {"period_start", IssueCode::NotADate, ""},
+                                                          {"value", IssueCode::Required, ""},
+                                                          {"period_end", IssueCode::EndBeforeStart, "2026-13-01"},
+                                                          {"programme_id", IssueCode::NotFound, ""}});
+}
+
+TEST_CASE("a code is given once", "[register]") {
+    Fixture f;
+    f.addProgramme();
+    const auto again = f.registers.save(
+        "programme", {},
+        f.row("programme", {{"code", "BJ"}, {"kind", "other"}, {"start_on", "2025-01-01"}, {"status", "active"}}));
+    REQUIRE_FALSE(again);
+    CHECK(again.error().issues.front() == FieldIssue{"code", IssueCode::AlreadyUsed, "BJ"});
+}
+
+TEST_CASE("what others refer to is not deleted", "[register]") {
+    Fixture f;
+    const auto programme = f.addProgramme();
+    const auto funder = *f.registers.save("funder", {}, f.funder("Lien"));
+    const auto grant =
+        *f.registers.save("grant", {}, f.row("grant", {{"programme_id", programme}, {"funder_id", funder}}));
+    CHECK(f.registers.erase("funder", {funder}).error().code == ErrorCode::InUse);
+    REQUIRE(f.registers.erase("grant", {grant}));
+    REQUIRE(f.registers.erase("funder", {funder}));
+    CHECK(f.registers.list("funder")->empty());
+    REQUIRE(f.registers.restore("funder", {funder}));
+    CHECK(f.registers.list("funder")->size() == 1);
+}
+
+TEST_CASE("an institution takes part in a programme once", "[register]") {
+    Fixture f;
+    const auto programme = f.addProgramme();
+    const auto institution = *f.registers.save("institution", {},
+                                               f.row("institution", {{"code", "H1"},
+                                                                     {"name_en", "Hospital"},
+                                                                     {"type", "hospital_tertiary"},
+                                                                     {"care_tier", "tertiary"},
+                                                                     {"urban_rural", "urban"},
+                                                                     {"has_pc_unit", "ward"},
+                                                                     {"status", "active"}}));
+    const auto joined = f.row(
+        "participation",
+        {{"programme_id", programme}, {"institution_id", institution}, {"role", "hub"}, {"joined_on", "2024-02-01"}});
+    const auto first = f.registers.save("participation", {}, joined);
+    const auto second = f.registers.save("participation", {}, joined);
+    CHECK(*first == *second);
+    CHECK(f.registers.list("participation")->size() == 1);
+}
+
+TEST_CASE("every cadre has a funder group that is a code", "[model]") {
+    for (const Cadre& cadre : cadres()) CHECK(isCode("cadre_group", cadre.group));
+    CHECK(cadreGroupOf("nurse") == "nurse");
+    CHECK(cadreGroupOf("") == "other");
+}
