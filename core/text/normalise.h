@@ -4,7 +4,8 @@
 // share to be the same word. Fast on the usual case, where nothing has to change.
 #pragma once
 
-#include <deque>
+#include "core/text/text_arena.h"
+
 #include <string>
 #include <string_view>
 
@@ -20,15 +21,6 @@ std::string halfWidth(std::string_view text);
 
 // halfWidth, case folded: equal for the same word however it was typed. Accents and Hanzi stay.
 std::string matchKey(std::string_view text);
-
-// Keeps texts alive for the views handed out of it; moving it keeps them valid.
-class TextArena {
-public:
-    std::string_view keep(std::string text) { return m_texts.emplace_back(std::move(text)); }
-
-private:
-    std::deque<std::string> m_texts;
-};
 
 // The same without a copy when nothing changes; else the new text lives in the arena.
 std::string_view tidyView(std::string_view text, TextArena& arena);
