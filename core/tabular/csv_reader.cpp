@@ -67,7 +67,7 @@ private:
         if (end == nullptr) return false;
         const auto size = static_cast<std::size_t>(end - start);
         if (size > m_limits.cellBytes || m_out.sheet.pendingCells() >= m_limits.rowCells) return false;
-        m_out.sheet.add(Cell({start, size}));
+        m_out.sheet.add(SheetCell({start, size}));
         return true;
     }
 
@@ -153,7 +153,8 @@ struct Score {
     double sameWidth = 0; // share of rows with the most frequent width, 0 if that is one cell
     int heading = 0;
     std::size_t width = 0;
-    double total() const { return sameWidth + 0.1 * heading; }
+    double sign = 0; // a tab hardly ever stands inside a cell
+    double total() const { return sameWidth + sign + 0.1 * heading; }
 };
 
 Score scoreOf(const Sheet& sheet, const CsvOptions& options) {
@@ -182,7 +183,8 @@ char detectSeparator(std::string_view utf8, const CsvOptions& options) {
         std::string copy = probe;
         char* data = table.sheet.adopt(std::move(copy));
         Parser(data, probe.size(), separator, options.limits, table).run();
-        const Score score = scoreOf(table.sheet, options);
+        Score score = scoreOf(table.sheet, options);
+        if (separator == '\t' && score.width > 1) score.sign = 0.3;
         const bool better = score.total() > bestScore.total() + 1e-9;
         const bool tie = score.total() > bestScore.total() - 1e-9 && score.width > bestScore.width;
         if (better || tie) {
@@ -204,8 +206,11 @@ Result<CsvTable> readCsv(std::string utf8, const CsvOptions& options) {
         table.separator = note ? *note : detectSeparator(utf8, options);
     const std::size_t size = utf8.size();
     char* data = table.sheet.adopt(std::move(utf8));
-    const std::size_t lines = static_cast<std::size_t>(std::count(data, data + size, '\n')) + 1;
-    table.sheet.reserve(lines, lines * 4);
+    const auto lines = static_cast<std::size_t>(std::count(data, data + size, '\n')) + 1;
+    const auto cells = static_cast<std::size_t>(std::count(data, data + size, table.separator)) + lines;
+    if (cells > options.limits.cells)
+        return fail(ErrorCode::FileTooLarge, {options.name, std::to_string(options.limits.fileBytes >> 20U)});
+    table.sheet.reserve(lines, cells);
     Parser parser(data, size, table.separator, options.limits, table);
     if (note) parser.skipFirstLine();
     const std::uint32_t broken = parser.run();

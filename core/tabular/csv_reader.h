@@ -19,6 +19,7 @@ struct CsvLimits {
     std::size_t fileBytes = std::size_t{200} << 20U;
     std::size_t cellBytes = std::size_t{1} << 20U;
     std::size_t rowCells = 16'384;
+    std::size_t cells = 20'000'000;
 };
 
 struct CsvOptions {
@@ -26,7 +27,7 @@ struct CsvOptions {
     std::optional<char> separator; // else found
     CsvLimits limits;
     // Breaks ties between separators: how much a row looks like a heading row.
-    std::function<int(std::span<const Cell>)> headingScore;
+    std::function<int(std::span<const SheetCell>)> headingScore;
 };
 
 struct CsvTable {

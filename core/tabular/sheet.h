@@ -23,10 +23,10 @@ enum class CellKind : std::uint8_t {
     Error    // #N/A and its like
 };
 
-class Cell {
+class SheetCell {
 public:
-    Cell() = default;
-    explicit Cell(std::string_view text, CellKind kind = CellKind::Text)
+    SheetCell() = default;
+    explicit SheetCell(std::string_view text, CellKind kind = CellKind::Text)
         : m_data(text.data()), m_size(static_cast<std::uint32_t>(text.size())), m_kind(kind) {}
     std::string_view text() const { return {m_data, m_size}; }
     CellKind kind() const { return m_kind; }
@@ -42,12 +42,14 @@ class Sheet {
 public:
     std::size_t rowCount() const { return m_rows.size(); }
     std::size_t columnCount() const { return m_columns; } // of the longest row
-    std::span<const Cell> row(std::size_t row) const { return {m_cells.data() + m_rows[row].first, m_rows[row].count}; }
+    std::span<const SheetCell> row(std::size_t row) const {
+        return {m_cells.data() + m_rows[row].first, m_rows[row].count};
+    }
     std::uint32_t rowNumber(std::size_t row) const { return m_rows[row].number; } // from 1, as a spreadsheet shows it
     // An empty cell where the row is short.
-    Cell at(std::size_t row, std::size_t column) const {
+    SheetCell at(std::size_t row, std::size_t column) const {
         const auto cells = this->row(row);
-        return column < cells.size() ? cells[column] : Cell{};
+        return column < cells.size() ? cells[column] : SheetCell{};
     }
 
     // Building. Text given to `add` must live in this sheet: in the adopted buffer or the arena.
@@ -60,9 +62,9 @@ public:
         m_rows.reserve(rows);
         m_cells.reserve(cells);
     }
-    void add(Cell cell) { m_cells.push_back(cell); }
+    void add(SheetCell cell) { m_cells.push_back(cell); }
     std::size_t pendingCells() const { return m_cells.size() - m_rowStart; }
-    std::span<const Cell> pending() const { return {m_cells.data() + m_rowStart, pendingCells()}; }
+    std::span<const SheetCell> pending() const { return {m_cells.data() + m_rowStart, pendingCells()}; }
     void endRow(std::uint32_t number);
     void dropRow() { m_cells.resize(m_rowStart); }
 
@@ -77,12 +79,12 @@ private:
     };
     std::unique_ptr<std::string> m_buffer;
     TextArena m_arena;
-    std::vector<Cell> m_cells;
+    std::vector<SheetCell> m_cells;
     std::vector<Row> m_rows;
     std::size_t m_rowStart = 0;
     std::size_t m_columns = 0;
 };
 
-bool isBlankRow(std::span<const Cell> cells); // nothing but empty cells and blanks
+bool isBlankRow(std::span<const SheetCell> cells); // nothing but empty cells and blanks
 
 } // namespace preceptor

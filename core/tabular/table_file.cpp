@@ -26,7 +26,7 @@ bool isOtherFormat(std::string_view bytes) {
 void warnUnreadable(TableFile& file) {
     for (std::size_t row = 0; row < file.sheet.rowCount(); ++row) {
         const auto cells = file.sheet.row(row);
-        const bool unreadable = std::any_of(cells.begin(), cells.end(), [](const Cell& cell) {
+        const bool unreadable = std::any_of(cells.begin(), cells.end(), [](const SheetCell& cell) {
             return cell.text().find("\xEF\xBF\xBD") != std::string_view::npos;
         });
         if (unreadable) file.warnings.push_back({ReadWarningCode::UnreadableCharacters, file.sheet.rowNumber(row)});

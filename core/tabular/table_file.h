@@ -21,7 +21,7 @@ struct TableOptions {
     std::optional<char> separator;
     std::optional<std::size_t> sheet;
     CsvLimits limits;
-    std::function<int(std::span<const Cell>)> headingScore;
+    std::function<int(std::span<const SheetCell>)> headingScore;
 };
 
 struct TableFile {

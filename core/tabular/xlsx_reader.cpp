@@ -96,7 +96,7 @@ private:
         m_tooLarge = m_tooLarge || m_column >= m_limits.rowCells || m_cells > m_limits.cells ||
                      m_value.size() > m_limits.cellBytes;
         if (m_tooLarge || m_column < m_table.sheet.pendingCells()) return;
-        while (m_table.sheet.pendingCells() < m_column) m_table.sheet.add(Cell{});
+        while (m_table.sheet.pendingCells() < m_column) m_table.sheet.add(SheetCell{});
         m_table.sheet.add(cellOf());
     }
 
@@ -109,7 +109,7 @@ private:
         }
     }
 
-    Cell cellOf() {
+    SheetCell cellOf() {
         switch (m_type) {
         case CellType::Shared: return sharedCell();
         case CellType::Text: return kept(xlsx::unescaped(m_value), CellKind::Text);
@@ -120,27 +120,27 @@ private:
         case CellType::IsoDate: return isoCell();
         case CellType::Number: return numberCell();
         }
-        return Cell{};
+        return SheetCell{};
     }
 
-    Cell sharedCell() const {
+    SheetCell sharedCell() const {
         const auto index = numberIn(m_value);
-        return index && *index < m_book.strings.size() ? Cell(m_book.strings[*index]) : Cell{};
+        return index && *index < m_book.strings.size() ? SheetCell(m_book.strings[*index]) : SheetCell{};
     }
 
-    Cell isoCell() {
+    SheetCell isoCell() {
         std::replace(m_value.begin(), m_value.end(), 'T', ' ');
         const bool midnight = m_value.size() > 10 && m_value.find_first_not_of("0:. Z", 10) == std::string::npos;
         return kept(midnight ? std::string_view(m_value).substr(0, 10) : m_value, CellKind::Date);
     }
 
-    Cell numberCell() {
+    SheetCell numberCell() {
         const NumberMeaning meaning = m_style < m_book.styles.size() ? m_book.styles[m_style] : NumberMeaning::Plain;
         const ShownNumber shown = showNumber(m_value, meaning, m_book.date1904);
         return kept(shown.text, shown.kind);
     }
 
-    Cell kept(std::string_view text, CellKind kind) { return Cell(m_table.sheet.keep(text), kind); }
+    SheetCell kept(std::string_view text, CellKind kind) { return SheetCell(m_table.sheet.keep(text), kind); }
 
     const Book& m_book;
     const XlsxLimits& m_limits;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tabular/xlsx_reader.h"
+
+#include "core/tabular/number_format.h"
+#include "tests/support/catch.h"
+#include "tests/support/sheet_text.h"
+#include "tests/support/zip_builder.h"
+
+using namespace preceptor;
+using test::Rows;
+using test::WorkbookParts;
+
+namespace {
+
+XlsxTable readFirst(const std::string& bytes) {
+    auto book = XlsxWorkbook::open(bytes, "book.xlsx");
+    REQUIRE(book.ok());
+    auto table = book->read(book->firstVisible());
+    REQUIRE(table.ok());
+    return std::move(*table);
+}
+
+Rows rowsOf(const WorkbookParts& parts) { return test::textOf(readFirst(test::workbookOf(parts)).sheet); }
+
+} // namespace
+
+TEST_CASE("shared, inline, formula and rich text are read, phonetic guides are not", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.sharedStrings = "<si><t>姓名</t></si><si><r><t>Wang </t></r><r><t>Min</t></r><rPh><t>わん</t></rPh></si>";
+    parts.sheetData = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
+                      "<c r=\"C1\" t=\"inlineStr\"><is><t>in</t></is></c><c r=\"D1\" t=\"str\"><f>1</f><v>out</v></c>"
+                      "</row>";
+    CHECK(rowsOf(parts) == Rows{{"姓名", "Wang Min", "in", "out"}});
+}
+
+TEST_CASE("cells without references follow each other and gaps stay empty", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.sheetData = "<row><c><v>1</v></c><c><v>2</v></c></row>"
+                      "<row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row>"
+                      "<row/><row r=\"1048576\"><c r=\"A1048576\" s=\"0\"/></row>";
+    const XlsxTable table = readFirst(test::workbookOf(parts));
+    CHECK(test::textOf(table.sheet) == Rows{{"1", "2"}, {"", "", "3", "4"}});
+    CHECK(table.sheet.rowNumber(1) == 5);
+    CHECK(table.blankRows == 2);
+}
+
+TEST_CASE("dates are known by built-in formats, East Asian ones too, and by codes", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.numberFormats = "<numFmt numFmtId=\"176\" formatCode=\"[DBNum1][$-804]yyyy&quot;年&quot;m&quot;月&quot;\"/>"
+                          "<numFmt numFmtId=\"177\" formatCode=\"0.00&quot; days&quot;\"/>";
+    parts.cellFormats = "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"31\"/><xf numFmtId=\"58\"/>"
+                        "<xf numFmtId=\"176\"/><xf numFmtId=\"177\"/>";
+    for (int style = 0; style < 6; ++style)
+        parts.sheetData += "<row><c s=\"" + std::to_string(style) + "\"><v>43831</v></c></row>";
+    CHECK(rowsOf(parts) == Rows{{"43831"}, {"2020-01-01"}, {"2020-01-01"}, {"2020-01-01"}, {"2020-01-01"}, {"43831"}});
+}
+
+TEST_CASE("a moment is rounded to the second and the 1904 calendar is honoured", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.cellFormats = "<xf numFmtId=\"22\"/>";
+    parts.sheetData = "<row><c s=\"0\"><v>43831.042372685202</v></c></row>";
+    CHECK(rowsOf(parts) == Rows{{"2020-01-01 01:01:01"}});
+    parts.workbookProperties = "<workbookPr date1904=\"1\"/>";
+    parts.sheetData = "<row><c s=\"0\"><v>42735</v></c></row>";
+    CHECK(rowsOf(parts) == Rows{{"2021-01-01"}});
+}
+
+TEST_CASE("kinds of cells are told apart", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.cellFormats = "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>";
+    parts.sheetData = "<row><c><v>5</v></c><c s=\"1\"><v>43831</v></c><c t=\"b\"><v>1</v></c>"
+                      "<c t=\"e\"><v>#N/A</v></c><c t=\"d\"><v>2026-03-05T00:00:00</v></c></row>";
+    const XlsxTable table = readFirst(test::workbookOf(parts));
+    CHECK(test::textOf(table.sheet) == Rows{{"5", "2020-01-01", "TRUE", "#N/A", "2026-03-05"}});
+    CHECK(table.sheet.at(0, 0).kind() == CellKind::Number);
+    CHECK(table.sheet.at(0, 1).kind() == CellKind::Date);
+    CHECK(table.sheet.at(0, 3).kind() == CellKind::Error);
+    CHECK(table.sheet.at(0, 4).kind() == CellKind::Date);
+    CHECK(table.warnings == std::vector{ReadWarning{ReadWarningCode::FormulaError, 1}});
+}
+
+TEST_CASE("escaped characters are put back and literal escapes kept", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.sharedStrings = "<si><t>a_x000D_b</t></si><si><t>_x005F_x000D_</t></si><si><t>_xyz_</t></si>";
+    parts.sheetData = "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c>"
+                      "<c t=\"s\"><v>99</v></c></row>";
+    CHECK(rowsOf(parts) == Rows{{"a\rb", "_x000D_", "_xyz_", ""}});
+}
+
+TEST_CASE("prefixed and strict namespaces read alike", "[tabular][xlsx]") {
+    const std::string sheet = "<x:worksheet xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><x:sheetData>"
+                              "<x:row r=\"1\"><x:c r=\"A1\" t=\"inlineStr\"><x:is><x:t>ok</x:t></x:is></x:c></x:row>"
+                              "</x:sheetData></x:worksheet>";
+    const std::string book = "<x:workbook xmlns:x=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" "
+                             "xmlns:q=\"http://purl.oclc.org/ooxml/officeDocument/relationships\"><x:sheets>"
+                             "<x:sheet name=\"S\" sheetId=\"1\" q:id=\"a\"/></x:sheets></x:workbook>";
+    const std::string relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        "<Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"worksheets/one.xml\"/>"
+        "</Relationships>";
+    const XlsxTable table = readFirst(test::zipOf(
+        {{"xl/workbook.xml", book}, {"xl/_rels/workbook.xml.rels", relations}, {"xl/worksheets/one.xml", sheet}}));
+    CHECK(test::textOf(table.sheet) == Rows{{"ok"}});
+}
+
+TEST_CASE("hidden sheets are listed and not chosen", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.sheets = "<sheet name=\"codes\" sheetId=\"1\" state=\"veryHidden\" r:id=\"rId1\"/>"
+                   "<sheet name=\"people\" sheetId=\"2\" r:id=\"rId2\"/>";
+    auto book = XlsxWorkbook::open(test::workbookOf(parts), "b.xlsx");
+    REQUIRE(book.ok());
+    CHECK(book->sheets() == std::vector<SheetName>{{"codes", true}, {"people", false}});
+    CHECK(book->firstVisible() == 1);
+    CHECK(test::textOf(book->read(1)->sheet) == Rows{{"second"}});
+    CHECK(book->read(7).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("archives that unpack to far more than they weigh are refused", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.sheetData = "<row><c t=\"inlineStr\"><is><t>" + std::string(20'000'000, ' ') + "</t></is></c></row>";
+    auto book = XlsxWorkbook::open(test::workbookOf(parts), "bomb.xlsx");
+    REQUIRE(book.ok());
+    CHECK(book->read(0).error().code == ErrorCode::FileTooLarge);
+}
+
+TEST_CASE("a document type declaration is refused", "[tabular][xlsx]") {
+    const std::string book = "<!DOCTYPE w [<!ENTITY a \"b\">]><workbook><sheets/></workbook>";
+    CHECK(XlsxWorkbook::open(test::zipOf({{"xl/workbook.xml", book}}), "x").error().code == ErrorCode::FileDamaged);
+}
+
+TEST_CASE("damaged and foreign archives are named as such", "[tabular][xlsx]") {
+    CHECK(XlsxWorkbook::open("PK\x03\x04 cut", "x").error() == fail(ErrorCode::FileDamaged, {"x"}));
+    CHECK(XlsxWorkbook::open(test::zipOf({{"mimetype", "text"}}), "x").error() ==
+          fail(ErrorCode::FileUnknownFormat, {"x"}));
+}
+
+TEST_CASE("a column beyond the limit is an error", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.sheetData = "<row><c r=\"XFE1\"><v>1</v></c></row>";
+    auto book = XlsxWorkbook::open(test::workbookOf(parts), "wide.xlsx");
+    CHECK(book->read(0).error().code == ErrorCode::FileTooLarge);
+}
+
+TEST_CASE("format codes tell days, times, durations and plain numbers", "[tabular][xlsx]") {
+    const auto [code, meaning] = GENERATE(table<std::string, NumberMeaning>({
+        {"General", NumberMeaning::Plain},
+        {"0.00E+00", NumberMeaning::Plain},
+        {"#,##0.00 \"days\"", NumberMeaning::Plain},
+        {"[Red]0;[Blue]-0", NumberMeaning::Plain},
+        {"\\d0", NumberMeaning::Plain},
+        {"yyyy-mm-dd", NumberMeaning::Day},
+        {"[$-804]上午/下午h\"时\"mm\"分\";@", NumberMeaning::TimeOfDay},
+        {"m/d", NumberMeaning::Day},
+        {"dd/mm/yyyy hh:mm", NumberMeaning::Day},
+        {"mm:ss", NumberMeaning::TimeOfDay},
+        {"[h]:mm:ss", NumberMeaning::Duration},
+    }));
+    CAPTURE(code);
+    CHECK(meaningOfCode(code) == meaning);
+}
+
+TEST_CASE("numbers are shown without exponent and dates with the calendar's quirks", "[tabular][xlsx]") {
+    CHECK(plainDecimal("1.3912345678E10") == "13912345678");
+    CHECK(plainDecimal("123.0") == "123");
+    CHECK(plainDecimal("110101199003070000") == "110101199003070000");
+    CHECK(plainDecimal("abc") == "abc");
+    CHECK(showNumber("59", NumberMeaning::Day, false).text == "1900-02-28");
+    CHECK(showNumber("60", NumberMeaning::Day, false).kind == CellKind::Number);
+    CHECK(showNumber("61", NumberMeaning::Day, false).text == "1900-03-01");
+    CHECK(showNumber("-1", NumberMeaning::Day, false).text == "-1");
+    CHECK(showNumber("0.75", NumberMeaning::TimeOfDay, false).text == "18:00:00");
+    CHECK(showNumber("10.632060185185185", NumberMeaning::Duration, false).text == "255:10:10");
+}
