@@ -28,7 +28,7 @@ inline std::optional<Date> toStd(const QDate& date) {
     return Date::of(date.year(), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
-inline QString toQt(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
+inline QString pathToQt(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
 inline std::filesystem::path toPath(const QString& path) { return std::filesystem::path(path.toStdU16String()); }
 
 } // namespace preceptor::ui

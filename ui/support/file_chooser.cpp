@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/file_chooser.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace preceptor::ui {
+
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("FileChooser", text); }
+
+QString filterOf(FileKind kind) {
+    switch (kind) {
+    case FileKind::Programme: return words(QT_TRANSLATE_NOOP("FileChooser", "Programme files (*.preceptor)"));
+    case FileKind::Roster:
+        return words(QT_TRANSLATE_NOOP("FileChooser", "Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)"));
+    case FileKind::Csv: return words(QT_TRANSLATE_NOOP("FileChooser", "Comma-separated values (*.csv)"));
+    case FileKind::Xlsx: return words(QT_TRANSLATE_NOOP("FileChooser", "Excel workbooks (*.xlsx)"));
+    case FileKind::Pdf: return words(QT_TRANSLATE_NOOP("FileChooser", "PDF documents (*.pdf)"));
+    case FileKind::Calendar: return words(QT_TRANSLATE_NOOP("FileChooser", "Calendar files (*.ics)"));
+    case FileKind::Folder: return {};
+    }
+    return {};
+}
+
+QString suffixOf(FileKind kind) {
+    switch (kind) {
+    case FileKind::Programme: return QStringLiteral("preceptor");
+    case FileKind::Csv: return QStringLiteral("csv");
+    case FileKind::Xlsx: return QStringLiteral("xlsx");
+    case FileKind::Pdf: return QStringLiteral("pdf");
+    case FileKind::Calendar: return QStringLiteral("ics");
+    case FileKind::Roster:
+    case FileKind::Folder: return {};
+    }
+    return {};
+}
+
+QString startFolder(const QString& last) {
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+}
+
+} // namespace
+
+QString DesktopFileChooser::openFile(QWidget* over, FileKind kind) {
+    const QString folder = startFolder(m_folder);
+    if (kind == FileKind::Folder)
+        return m_folder = QFileDialog::getExistingDirectory(
+                   over, words(QT_TRANSLATE_NOOP("FileChooser", "Choose a folder")), folder);
+    const QString path = QFileDialog::getOpenFileName(over, words(QT_TRANSLATE_NOOP("FileChooser", "Open a file")),
+                                                      folder, filterOf(kind));
+    if (!path.isEmpty()) m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+QString DesktopFileChooser::saveFile(QWidget* over, FileKind kind, const QString& suggestedName) {
+    QString path =
+        QFileDialog::getSaveFileName(over, words(QT_TRANSLATE_NOOP("FileChooser", "Save as")),
+                                     startFolder(m_folder) + QLatin1Char('/') + suggestedName, filterOf(kind));
+    if (path.isEmpty()) return path;
+    m_folder = QFileInfo(path).absolutePath();
+    const QString suffix = suffixOf(kind);
+    if (!suffix.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix;
+    return path;
+}
+
+} // namespace preceptor::ui

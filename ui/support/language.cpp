@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/language.h"
+
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace preceptor::ui {
+
+namespace {
+
+struct Active {
+    QString code = QStringLiteral("en");
+    std::vector<std::unique_ptr<QTranslator>> translators;
+};
+Active& active() {
+    static Active a;
+    return a;
+}
+
+void install(std::vector<std::unique_ptr<QTranslator>>& list, const QString& name, const QString& folder) {
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(name, folder)) return;
+    QCoreApplication::installTranslator(translator.get());
+    list.push_back(std::move(translator));
+}
+
+} // namespace
+
+QStringList languageCodes() {
+    return {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("vi"), QStringLiteral("fr")};
+}
+
+QString languageName(const QString& code) {
+    if (code == QLatin1String("zh_CN")) return QStringLiteral("简体中文");
+    if (code == QLatin1String("vi")) return QStringLiteral("Tiếng Việt");
+    if (code == QLatin1String("fr")) return QStringLiteral("Français");
+    return QStringLiteral("English");
+}
+
+QString languageOfSystem() {
+    for (const QString& wish : QLocale::system().uiLanguages())
+        for (const QString& code : languageCodes())
+            if (wish.section(QLatin1Char('-'), 0, 0) == code.section(QLatin1Char('_'), 0, 0)) return code;
+    return QStringLiteral("en");
+}
+
+QString currentLanguage() { return active().code; }
+
+// The new translators come before the old ones go, so that no word falls back to English in between.
+void switchLanguage(const QString& code) {
+    if (code == active().code) return;
+    QLocale::setDefault(localeOf(languageCodes().contains(code) ? code : QStringLiteral("en")));
+    std::vector<std::unique_ptr<QTranslator>> fresh;
+    if (code != QLatin1String("en")) {
+        install(fresh, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install(fresh, QStringLiteral("preceptor_") + code, QStringLiteral(":/i18n"));
+    }
+    active().code = languageCodes().contains(code) ? code : QStringLiteral("en");
+    const auto old = std::exchange(active().translators, std::move(fresh));
+    for (const auto& translator : old) QCoreApplication::removeTranslator(translator.get());
+}
+
+} // namespace preceptor::ui

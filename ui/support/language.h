@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The language of the program, switched while it runs: every widget gets QEvent::LanguageChange. Dates and numbers
+// follow the same choice, never the computer's settings.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace preceptor::ui {
+
+QStringList languageCodes();               // en, zh_CN, vi, fr
+QString languageName(const QString& code); // in its own words
+QString languageOfSystem();                // the first of ours the desktop asks for; en otherwise
+QString currentLanguage();
+void switchLanguage(const QString& code); // unknown codes mean English
+
+} // namespace preceptor::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Printing in millimetres, black on white, on a printer or into a PDF. Fonts are those of the house; text is cut with
+// an ellipsis where its box ends.
+#pragma once
+
+#include <QList>
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+
+class QPagedPaintDevice;
+class QWidget;
+
+namespace preceptor::ui {
+
+struct PaperFace {
+    double points = 9;
+    bool bold = false;
+};
+
+class Paper {
+public:
+    explicit Paper(QPagedPaintDevice& device);
+
+    QSizeF size() const { return m_size; } // printable area, mm
+    void newPage();
+    int page() const { return m_page; }
+
+    void text(const QRectF& mm, const QString& text, PaperFace face = {},
+              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+    // Wraps; returns the height used in mm.
+    double paragraph(const QRectF& mm, const QString& text, PaperFace face = {});
+    double lineHeight(PaperFace face) const; // mm
+    void line(QPointF fromMm, QPointF toMm, double widthMm = 0.2);
+    void box(const QRectF& mm, double widthMm = 0.2);
+    void fill(const QRectF& mm, double grey); // 0 black .. 1 white
+    // For charts: painted as vectors into the box, in screen pixels scaled to fit.
+    void picture(const QRectF& mm, QSizeF pixels, const std::function<void(QPainter*, const QRectF&)>& paint);
+
+private:
+    QRectF dots(const QRectF& mm) const;
+    void setFace(PaperFace face);
+
+    QPagedPaintDevice& m_device;
+    QPainter m_painter;
+    QSizeF m_size;
+    double m_dotsPerMm;
+    int m_page = 1;
+};
+
+using PaintPages = std::function<void(Paper&)>;
+
+// A4, margins 15 mm.
+void printToPdf(const QString& path, const QString& title, const PaintPages& paint);
+// Asks for the printer first; false: the person changed her mind.
+bool printOnPaper(QWidget* over, const QString& title, const PaintPages& paint);
+
+} // namespace preceptor::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/actions.h"
+
+#include <QCoreApplication>
+
+namespace preceptor::ui {
+
+namespace {
+
+class ActionWords {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+public:
+    static QString name(Action action);
+    static QString done(Action action, int n);
+    static QString taken(Action action, Action subject);
+
+private:
+    static QString doneToPeople(Action action, int n);
+    static QString doneToConference(Action action, int n);
+};
+
+QString ActionWords::name(Action action) {
+    switch (action) {
+    case Action::CreateFile: return tr("create the file");
+    case Action::FillDemo: return tr("fill in the demo programme");
+    case Action::EditProgramme: return tr("edit the programme");
+    case Action::AddInstitution: return tr("add an institution");
+    case Action::EditInstitution: return tr("edit an institution");
+    case Action::AddPerson: return tr("add a person");
+    case Action::EditPerson: return tr("edit a person");
+    case Action::MergePersons: return tr("merge two people");
+    case Action::UnmergePersons: return tr("separate two people");
+    case Action::MarkDistinct: return tr("keep two people apart");
+    case Action::EditRegister: return tr("edit an entry");
+    case Action::DeleteRows: return tr("delete");
+    case Action::RestoreRows: return tr("restore");
+    case Action::ImportRoster: return tr("import people");
+    case Action::EditCurriculum: return tr("edit the curriculum");
+    case Action::Enrol: return tr("enrol");
+    case Action::ChangeEnrolment: return tr("change an enrolment");
+    case Action::MarkProgress: return tr("mark progress");
+    case Action::RecordScore: return tr("record a score");
+    case Action::SignOff: return tr("sign off");
+    case Action::OverrideCompletion: return tr("decide completion by hand");
+    case Action::PlanSeries: return tr("plan conferences");
+    case Action::EditSession: return tr("edit a conference");
+    case Action::HoldSession: return tr("mark a conference as held");
+    case Action::PostponeSession: return tr("postpone a conference");
+    case Action::CancelSession: return tr("cancel a conference");
+    case Action::MarkAttendance: return tr("mark attendance");
+    case Action::AddWalkIn: return tr("add someone who came");
+    case Action::RecordHeadcount: return tr("record a head count");
+    case Action::Undo: return tr("undo");
+    case Action::Redo: return tr("redo");
+    }
+    return {};
+}
+
+QString ActionWords::doneToPeople(Action action, int n) {
+    switch (action) {
+    case Action::AddPerson: return tr("Person added");
+    case Action::MergePersons: return tr("The two are one person now");
+    case Action::UnmergePersons: return tr("They are two people again");
+    case Action::MarkDistinct: return tr("Remembered: not the same person");
+    case Action::ImportRoster: return tr("%n people imported", "", n);
+    case Action::Enrol: return tr("%n people enrolled", "", n);
+    case Action::ChangeEnrolment: return tr("%n enrolments changed", "", n);
+    case Action::MarkProgress: return n > 1 ? tr("%n cells marked", "", n) : QString();
+    case Action::SignOff: return tr("Signed off");
+    case Action::OverrideCompletion: return tr("Completion decided by hand");
+    default: return {};
+    }
+}
+
+QString ActionWords::doneToConference(Action action, int n) {
+    switch (action) {
+    case Action::PlanSeries: return n > 0 ? tr("%n conferences planned", "", n) : tr("Conferences planned");
+    case Action::HoldSession: return tr("Conference marked as held");
+    case Action::PostponeSession: return tr("Conference postponed");
+    case Action::CancelSession: return tr("Conference cancelled");
+    case Action::MarkAttendance: return n > 1 ? tr("%n people marked", "", n) : QString();
+    case Action::AddWalkIn: return tr("Added to the list");
+    case Action::RecordHeadcount: return tr("Head count recorded");
+    default: return {};
+    }
+}
+
+QString ActionWords::done(Action action, int n) {
+    switch (action) {
+    case Action::FillDemo: return tr("Demo programme filled in");
+    case Action::AddInstitution: return tr("Institution added");
+    case Action::DeleteRows: return n > 1 ? tr("%n entries deleted", "", n) : tr("Deleted");
+    case Action::RestoreRows: return tr("Restored");
+    default: break;
+    }
+    const QString people = doneToPeople(action, n);
+    return people.isEmpty() ? doneToConference(action, n) : people;
+}
+
+QString ActionWords::taken(Action action, Action subject) {
+    return action == Action::Undo ? tr("Undone: %1").arg(name(subject)) : tr("Done again: %1").arg(name(subject));
+}
+
+} // namespace
+
+QString doneSentence(const ChangeSet& changes) {
+    if (changes.action == Action::Undo || changes.action == Action::Redo)
+        return ActionWords::taken(changes.action, changes.subject);
+    return ActionWords::done(changes.action, static_cast<int>(changes.subjects));
+}
+
+QString undoWords(Action action) { return ActionWords::tr("Undo: %1").arg(ActionWords::name(action)); }
+QString redoWords(Action action) { return ActionWords::tr("Do again: %1").arg(ActionWords::name(action)); }
+
+} // namespace preceptor::ui

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/messages.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace preceptor::ui {
+
+namespace {
+
+// The arguments of an error in the form a sentence needs them.
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+public:
+    explicit Words(const Error& error) : m_error(error) {}
+    QString of() const;
+
+private:
+    QString arg(std::size_t i) const { return i < m_error.args.size() ? toQt(m_error.args[i]) : QString(); }
+    QString thing() const { return thingWord(m_error.args.empty() ? std::string_view() : m_error.args[0]); }
+    QString invalid() const;
+    QString locked() const;
+    QString file() const;
+    QString writing() const;
+    QString importing() const;
+
+    const Error& m_error;
+};
+
+QString Words::invalid() const {
+    if (m_error.issues.empty()) return tr("Something in the form is missing or wrong. Nothing has been changed.");
+    return tr("%1 Nothing has been changed.", "an issue as a sentence").arg(sentence(m_error.issues.front()));
+}
+
+QString Words::locked() const {
+    const QString who = arg(1).isEmpty() ? tr("another program") : arg(1);
+    const QString where = arg(2).isEmpty() ? tr("this computer") : arg(2);
+    return tr("%1 is open at %2 (%3). You can open it for reading only, or wait until it is closed there.")
+        .arg(arg(0), where, who);
+}
+
+QString Words::file() const {
+    switch (m_error.code) {
+    case ErrorCode::FileNotFound: return tr("There is no file %1. Choose another file.").arg(arg(0));
+    case ErrorCode::FileUnreadable:
+        return tr("%1 cannot be read. Check that the disk or stick is still there and that you may read it.")
+            .arg(arg(0));
+    case ErrorCode::FileExists:
+        return tr("There is already a file %1. It has not been touched; choose another name.").arg(arg(0));
+    case ErrorCode::FileNotPreceptor:
+        return tr("%1 is not a Preceptor file. Open a file whose name ends in .preceptor.").arg(arg(0));
+    case ErrorCode::FileNewer:
+        return tr("%1 was written by a newer version of Preceptor. It has not been changed; update this program to "
+                  "open it.")
+            .arg(arg(0));
+    case ErrorCode::FileDamaged:
+        return tr("%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.")
+            .arg(arg(0));
+    default: return tr("%1 could not be used.").arg(arg(0));
+    }
+}
+
+QString Words::writing() const {
+    switch (m_error.code) {
+    case ErrorCode::DiskFull:
+        return tr("There is no room left for %1. What was there before is unchanged; free some space and try again.")
+            .arg(arg(0));
+    case ErrorCode::FolderReadOnly: return tr("Nothing can be written into %1. Choose another folder.").arg(arg(0));
+    case ErrorCode::WriteFailed:
+        return tr("%1 could not be written. What was there before is unchanged; try again or choose another place.")
+            .arg(arg(0));
+    case ErrorCode::WriteVerifyFailed:
+        return tr("%1 was written but reads back differently, so it was thrown away. The disk or stick may be failing; "
+                  "choose another place.")
+            .arg(arg(0));
+    default: return tr("%1 could not be written.").arg(arg(0));
+    }
+}
+
+QString Words::importing() const {
+    switch (m_error.code) {
+    case ErrorCode::FileEmpty: return tr("%1 has no rows. Nothing has been changed.").arg(arg(0));
+    case ErrorCode::FileTooLarge:
+        return tr("%1 is larger than %2 MB and was not read. Split it into smaller files.").arg(arg(0), arg(1));
+    case ErrorCode::FilePasswordLocked:
+        return tr("%1 is protected with a password. Save a copy without password in your spreadsheet program and "
+                  "choose that one.")
+            .arg(arg(0));
+    case ErrorCode::FileOldWorkbook:
+        return tr("%1 is an old Excel file (.xls). Save it as .xlsx or .csv in your spreadsheet program and choose "
+                  "that one.")
+            .arg(arg(0));
+    case ErrorCode::FileUnknownFormat:
+        return tr("%1 is neither a workbook nor a text table. Choose an .xlsx, .csv, .tsv or .txt file.").arg(arg(0));
+    case ErrorCode::FileMalformed:
+        return tr("%1 breaks off at %2 and was not read further. Nothing has been changed.").arg(arg(0), arg(1));
+    case ErrorCode::NoHeadingRow:
+        return tr("No heading row was found in %1. Put the names of the columns in one row above the data.")
+            .arg(arg(0));
+    case ErrorCode::NoNameColumn: return tr("No column of %1 holds names. Say which column is the name.").arg(arg(0));
+    case ErrorCode::AmbiguousDates:
+        return tr("The dates in “%1” can be read as day/month or as month/day. Say which it is.").arg(arg(0));
+    case ErrorCode::AlreadyImported:
+        return tr("%1 was already imported on %2. Nothing has been changed.").arg(arg(0), arg(1));
+    default: return tr("%1 could not be imported. Nothing has been changed.").arg(arg(0));
+    }
+}
+
+QString Words::of() const {
+    switch (m_error.code) {
+    case ErrorCode::InvalidInput: return invalid();
+    case ErrorCode::NotFound: return tr("This %1 is no longer there. The page shows what there is now.").arg(thing());
+    case ErrorCode::Duplicate: return tr("There is already a %1 “%2”. Nothing has been changed.").arg(thing(), arg(1));
+    case ErrorCode::InUse:
+        return tr("This %1 is still used by a %2 and was kept. Change that first.")
+            .arg(thing(), m_error.args.size() > 1 ? thingWord(m_error.args[1]) : QString());
+    case ErrorCode::NothingToUndo: return tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo: return tr("There is nothing to redo.");
+    case ErrorCode::ReadOnly: return tr("This file is open for reading only, so nothing was changed.");
+    case ErrorCode::FileLocked: return locked();
+    case ErrorCode::FileNotFound:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileExists:
+    case ErrorCode::FileNotPreceptor:
+    case ErrorCode::FileNewer:
+    case ErrorCode::FileDamaged: return file();
+    case ErrorCode::DiskFull:
+    case ErrorCode::FolderReadOnly:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::WriteVerifyFailed: return writing();
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileTooLarge:
+    case ErrorCode::FilePasswordLocked:
+    case ErrorCode::FileOldWorkbook:
+    case ErrorCode::FileUnknownFormat:
+    case ErrorCode::FileMalformed:
+    case ErrorCode::NoHeadingRow:
+    case ErrorCode::NoNameColumn:
+    case ErrorCode::AmbiguousDates:
+    case ErrorCode::AlreadyImported: return importing();
+    case ErrorCode::ConstraintBroken:
+        return tr("This would contradict what has been written since, so nothing was changed.");
+    case ErrorCode::UnknownReport: return tr("There is no report “%1”.").arg(arg(0));
+    case ErrorCode::Cancelled: return tr("Stopped. Nothing has been changed.");
+    }
+    return {};
+}
+
+class IssueWords {
+    Q_DECLARE_TR_FUNCTIONS(FieldIssues)
+public:
+    static QString of(const FieldIssue& issue) {
+        const QString arg = toQt(issue.arg);
+        switch (issue.code) {
+        case IssueCode::Required: return tr("This is needed.");
+        case IssueCode::NotADate: return tr("“%1” is not a date. Write it as year-month-day.").arg(arg);
+        case IssueCode::OutOfRange: return tr("This is outside what is possible (%1).").arg(arg);
+        case IssueCode::NotANumber: return tr("“%1” is not a number.").arg(arg);
+        case IssueCode::UnknownCode: return tr("“%1” is not one of the choices.").arg(arg);
+        case IssueCode::TooLong: return tr("This is too long (at most %1 characters).").arg(arg);
+        case IssueCode::EndBeforeStart: return tr("The end is before the start.");
+        case IssueCode::AlreadyUsed: return tr("“%1” is already used.").arg(arg);
+        case IssueCode::NotFound: return tr("“%1” was not found.").arg(arg);
+        case IssueCode::BadFormat: return tr("“%1” is not written as it should be.").arg(arg);
+        }
+        return {};
+    }
+};
+
+class FailureWords {
+    Q_DECLARE_TR_FUNCTIONS(StorageFailures)
+public:
+    static QString of(FailureKind kind) {
+        switch (kind) {
+        case FailureKind::DiskFull:
+            return tr("The disk is full, so the last change was not saved. Everything before it is safe. Free some "
+                      "space and do it again.");
+        case FailureKind::ReadOnly:
+            return tr("The file can no longer be written, so the last change was not saved. Everything before it is "
+                      "safe. Check the disk or stick, then do it again.");
+        case FailureKind::Damaged:
+            return tr("The file is damaged. Close Preceptor and open the newest backup from the backups folder beside "
+                      "the file.");
+        case FailureKind::Busy:
+            return tr("Another program is holding the file, so the last change was not saved. Everything before it is "
+                      "safe. Close the other program and do it again.");
+        case FailureKind::Io:
+            return tr("The disk or stick does not answer, so the last change was not saved. Everything before it is "
+                      "safe. Check that it is still plugged in.");
+        case FailureKind::Constraint:
+            return tr(
+                "The last change contradicts the rest of the file and was not saved. Everything before it is safe.");
+        case FailureKind::OutOfMemory:
+            return tr("The computer has no memory left, so the last change was not saved. Everything before it is "
+                      "safe. Close other programs and do it again.");
+        case FailureKind::Other:
+            return tr("The last change could not be saved. Everything before it is safe. Close Preceptor and open the "
+                      "file again.");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString sentence(const Error& error) { return Words(error).of(); }
+QString sentence(const FieldIssue& issue) { return IssueWords::of(issue); }
+QString sentence(const StorageFailure& failure) { return FailureWords::of(failure.kind()); }
+
+} // namespace preceptor::ui
