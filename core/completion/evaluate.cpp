@@ -19,6 +19,7 @@ struct Verdict {
 
 // An absent date sorts before every day: it never moves the day of a group.
 std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) { return std::max(a, b); }
+std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) { return a && b ? std::min(a, b) : a ? a : b; }
 
 bool concerns(const ModulesDone& leaf, const ModuleEvidence& module) {
     if (leaf.modules.empty()) return module.required;
@@ -143,7 +144,7 @@ LeafOutcome Judge::look(const MarkReached& leaf) const {
         result.have = std::max(result.have, attempt.percent);
         if (attempt.percent < leaf.percent) continue;
         result.met = true;
-        result.on = result.on ? std::min(*result.on, attempt.on) : attempt.on;
+        result.on = earlier(result.on, attempt.on);
     }
     return result;
 }
@@ -155,7 +156,7 @@ LeafOutcome Judge::look(const SignedOffBy& leaf) const {
         if (signOff.role != leaf.role) continue;
         result.met = true;
         result.have = 1;
-        result.on = result.on ? std::min(*result.on, signOff.on) : signOff.on;
+        result.on = earlier(result.on, signOff.on);
     }
     return result;
 }

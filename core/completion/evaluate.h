@@ -9,7 +9,7 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "core/completion/evidence.h"
+#include "core/model/evidence.h"
 #include "core/completion/rule.h"
 
 #include <optional>

@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/attendance.h"
 
-#include <algorithm>
-#include <array>
+#include "core/model/code_list.h"
 
 namespace preceptor {
 
 namespace {
 
-template <class Enum, std::size_t n>
-std::optional<Enum> fromCode(const std::array<std::string_view, n>& codes, std::string_view code) {
-    const auto at = std::find(codes.begin(), codes.end(), code);
-    if (at == codes.end()) return std::nullopt;
-    return static_cast<Enum>(at - codes.begin());
+std::span<const std::string_view> statusCodes() {
+    static const auto codes = codesOf("attendance_status");
+    return codes;
 }
-
-constexpr std::array<std::string_view, 6> kStatus = {"present", "late", "left_early", "excused", "absent", "unmarked"};
-constexpr std::array<std::string_view, 3> kExpected = {"yes", "no", "optional"};
-constexpr std::array<std::string_view, 4> kMode = {"onsite", "online", "shared_room", "recording"};
+std::span<const std::string_view> expectedCodes() {
+    static const auto codes = codesOf("attendance_expected");
+    return codes;
+}
+std::span<const std::string_view> modeCodes() {
+    static const auto codes = codesOf("attendance_mode");
+    return codes;
+}
 
 } // namespace
 
-std::string_view codeOf(AttendanceStatus status) { return kStatus[static_cast<std::size_t>(status)]; }
-std::string_view codeOf(AttendanceExpected expected) { return kExpected[static_cast<std::size_t>(expected)]; }
-std::string_view codeOf(AttendanceMode mode) { return kMode[static_cast<std::size_t>(mode)]; }
+std::string_view codeOf(AttendanceStatus status) { return codeAt(statusCodes(), status); }
+std::string_view codeOf(AttendanceExpected expected) { return codeAt(expectedCodes(), expected); }
+std::string_view codeOf(AttendanceMode mode) { return codeAt(modeCodes(), mode); }
 
 std::optional<AttendanceStatus> attendanceStatus(std::string_view code) {
-    return fromCode<AttendanceStatus>(kStatus, code);
+    return enumOf<AttendanceStatus>(statusCodes(), code);
 }
 std::optional<AttendanceExpected> attendanceExpected(std::string_view code) {
-    return fromCode<AttendanceExpected>(kExpected, code);
+    return enumOf<AttendanceExpected>(expectedCodes(), code);
 }
-std::optional<AttendanceMode> attendanceMode(std::string_view code) { return fromCode<AttendanceMode>(kMode, code); }
+std::optional<AttendanceMode> attendanceMode(std::string_view code) {
+    return enumOf<AttendanceMode>(modeCodes(), code);
+}
 
 bool attended(AttendanceStatus status) {
     switch (status) {

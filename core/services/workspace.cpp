@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/workspace.h"
 
+#include "core/services/attendance_service.h"
+#include "core/services/conference_calendar.h"
+#include "core/services/conference_service.h"
+#include "core/services/curriculum_service.h"
+#include "core/services/enrolment_service.h"
+#include "core/services/progress_service.h"
 #include "core/services/register_service.h"
 #include "core/storage/store.h"
 
@@ -12,6 +18,12 @@ struct Workspace::Parts {
     std::unique_ptr<Store> store;
     UnitOfWork& unit;
     RegisterService registers{unit};
+    CurriculumService curriculum{unit};
+    EnrolmentService enrolments{unit};
+    ProgressService progress{unit};
+    ConferenceService conferences{unit};
+    ConferenceCalendar calendar{unit};
+    AttendanceService attendance{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -61,6 +73,12 @@ void Workspace::onCommit(std::function<void(const ChangeSet&)> listener) {
 std::string Workspace::dataVersion() const { return m_parts->unit.dataVersion(); }
 Status Workspace::backUpIfChanged() { return m_parts->store->backUpIfChanged(); }
 RegisterService& Workspace::registers() { return m_parts->registers; }
+CurriculumService& Workspace::curriculum() { return m_parts->curriculum; }
+EnrolmentService& Workspace::enrolments() { return m_parts->enrolments; }
+ProgressService& Workspace::progress() { return m_parts->progress; }
+ConferenceService& Workspace::conferences() { return m_parts->conferences; }
+ConferenceCalendar& Workspace::calendar() { return m_parts->calendar; }
+AttendanceService& Workspace::attendance() { return m_parts->attendance; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

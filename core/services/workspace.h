@@ -16,6 +16,12 @@
 namespace preceptor {
 
 class RegisterService;
+class AttendanceService;
+class ConferenceCalendar;
+class ConferenceService;
+class CurriculumService;
+class EnrolmentService;
+class ProgressService;
 class UnitOfWork;
 
 enum class OpenAs { Editor, Reader };
@@ -56,6 +62,13 @@ public:
     Status backUpIfChanged();
 
     RegisterService& registers();
+
+    CurriculumService& curriculum();
+    EnrolmentService& enrolments();
+    ProgressService& progress();
+    ConferenceService& conferences();
+    ConferenceCalendar& calendar();
+    AttendanceService& attendance();
 
     UnitOfWork& unit(); // for core and its tests; ui cannot include its header
 

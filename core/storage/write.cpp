@@ -62,13 +62,16 @@ std::vector<IdRange> runsOf(const TouchedRows& touched) {
 struct Write::Prepared {
     Prepared(Database& db, const TableInfo& info, const Shape& shape)
         : table(info), insert(db.prepare(insertSql(shape))), update(db.prepare(updateSql(shape))),
-          select(db.prepare(selectSql(shape))), width(static_cast<int>(shape.columns.size())) {
+          select(db.prepare(selectSql(shape))),
+          unstamp(db.prepare("UPDATE " + std::string(shape.table) + " SET _clock = x'00' WHERE id = ?1")),
+          width(static_cast<int>(shape.columns.size())) {
         for (const auto column : shape.columns) bits.push_back(info.bitOf(column));
     }
     const TableInfo& table;
     Statement insert;
     Statement update;
     Statement select;
+    Statement unstamp;
     int width;
     std::vector<unsigned> bits;
 };
@@ -147,11 +150,14 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells) {
         change.after.push_back(after.own());
         mask |= ColumnMask{1} << p.bits[static_cast<std::size_t>(i)];
     }
-    RowClock clock = decodeClock(p.select.blob(p.width));
+    const std::string oldClock(p.select.blob(p.width));
     p.select.reset();
     if (mask == 0) return false;
+    RowClock clock = decodeClock(oldClock);
     stamp(clock, m_dot, mask);
     const std::string clockBytes = encodeClock(clock);
+    // Written before in this transaction: the stamp is the same, and the guard wants to see it written.
+    if (clockBytes == oldClock) p.unstamp.bindAll(id).run();
     p.update.bind(1, Cell(id));
     int n = 1;
     for (const Cell& cell : cells) p.update.bind(++n, cell);

@@ -50,7 +50,7 @@ ModuleEvidence someModule(int n) {
 
 SessionEvidence someSession() {
     const int how = pick(0, 3);
-    return {*genDay(), pick(0, 4) != 0, how == 0, how == 1, pick(0, 90)};
+    return {*genDay(), true, pick(0, 4) != 0, how == 0, how == 1, pick(0, 90)};
 }
 
 } // namespace

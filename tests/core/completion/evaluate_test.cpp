@@ -19,8 +19,8 @@ ModuleEvidence done(std::string code, int on, bool required = true) {
 ModuleEvidence open(std::string code, bool required = true) {
     return {std::move(code), required, false, false, {}, 60};
 }
-SessionEvidence came(int on) { return {day(on), true, true, false, 60}; }
-SessionEvidence missed(int on) { return {day(on), true, false, false, 0}; }
+SessionEvidence came(int on) { return {day(on), true, true, true, false, 60}; }
+SessionEvidence missed(int on) { return {day(on), true, true, false, false, 0}; }
 
 Rule share(double percent) { return {AttendedShare{percent}}; }
 Rule mark(double percent) { return {MarkReached{"post_test", percent}}; }

@@ -67,6 +67,22 @@ TEST_CASE("a value set to what it was is not a change and takes no transaction n
     CHECK(f.nameOf(id).empty());
 }
 
+TEST_CASE("a row can be written twice in one transaction", "[storage]") {
+    Fixture f;
+    const auto id = *f.unit.transact(Action::EditRegister, [&](Write& w) -> Result<std::int64_t> {
+        const auto made = w.newId();
+        w.insert(kFunder, made, {"Lien", "foundation"});
+        CHECK(w.update(kFunderName, made, {"Lien Foundation"}));
+        CHECK(w.update(kFunderName, made, {"The Lien Foundation"}));
+        return made;
+    });
+    CHECK(f.nameOf(id) == "The Lien Foundation");
+    REQUIRE(f.unit.undo());
+    CHECK(f.nameOf(id).empty());
+    REQUIRE(f.unit.redo());
+    CHECK(f.nameOf(id) == "The Lien Foundation");
+}
+
 TEST_CASE("an update that does not stamp the row is refused by the file itself", "[storage]") {
     Fixture f;
     f.addFunder("Lien");

@@ -22,6 +22,7 @@ struct ModuleEvidence {
 
 struct SessionEvidence {
     Date on;
+    bool ofCohort = true; // of the cohort's own series, whose coming sessions are in expectedAhead
     bool expected = true; // only expected sessions are in the share; a walk-in still earns hours
     bool attended = false;
     bool excused = false;
@@ -30,7 +31,7 @@ struct SessionEvidence {
 
 struct AssessmentEvidence {
     std::string kind;
-    Date on;
+    std::optional<Date> on;
     double percent = 0; // of the maximum
 };
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is taught: a course in versions, a version's modules and completion rule, and the cohort that takes it. A
+// version that people are enrolled in keeps its rule with it, so an old completion can always be explained.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/error.h"
+#include "core/model/ids.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+struct Course {
+    CourseId id;
+    std::string code;
+    std::string title;
+    std::string titleZh;
+    std::string tier = "basic";
+    std::string audience; // may be empty
+    std::string mode;     // may be empty
+    std::optional<double> minHours;
+    std::string language;
+    bool operator==(const Course&) const = default;
+};
+
+struct CourseVersion {
+    CourseVersionId id;
+    CourseId course;
+    std::string version = "1";
+    Date effectiveFrom;
+    std::string ruleJson; // canonical text of rule_json.h; empty: completion is by hand only
+    std::optional<Date> retiredOn;
+    bool operator==(const CourseVersion&) const = default;
+};
+
+struct Module {
+    ModuleId id;
+    CourseVersionId version;
+    std::string code;
+    std::string title;
+    std::string titleZh;
+    int position = 0;
+    std::string section; // band over the columns of the progress table; may be empty
+    std::optional<double> hours;
+    std::string delivery; // may be empty
+    bool required = true;
+    std::string audience; // cadre groups separated by blanks; empty = everyone
+    bool operator==(const Module&) const = default;
+};
+
+struct Cohort {
+    CohortId id;
+    ProgrammeId programme;
+    CourseVersionId version;
+    std::string name;
+    std::string language;
+    Date startOn;
+    std::optional<Date> endOn;
+    std::optional<int> capacity;
+    std::string classLabel;
+    bool operator==(const Cohort&) const = default;
+};
+
+struct Assessment {
+    AssessmentId id;
+    CourseVersionId version;
+    std::string title;
+    std::string kind;
+    double max = 100;
+    std::optional<double> passMark; // raw
+    bool operator==(const Assessment&) const = default;
+};
+
+// Every issue of the fields, not the first; field = column name. References are checked by the service.
+std::vector<FieldIssue> issuesOf(const Course& course);
+std::vector<FieldIssue> issuesOf(const CourseVersion& version);
+std::vector<FieldIssue> issuesOf(const Module& module);
+std::vector<FieldIssue> issuesOf(const Cohort& cohort);
+std::vector<FieldIssue> issuesOf(const Assessment& assessment);
+
+// A module is for a person when it is for everyone or for their cadre group; with an unknown group (empty) it is.
+bool isFor(std::string_view audience, std::string_view cadreGroup);
+
+} // namespace preceptor

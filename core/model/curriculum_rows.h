@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Read-only joins of the curriculum for lists and forms.
+#pragma once
+
+#include "core/model/curriculum.h"
+#include "core/model/enrolment.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+struct CourseVersionRow {
+    Course course;
+    CourseVersion version;
+    int modules = 0;
+    int cohorts = 0;
+};
+
+struct CohortRow {
+    Cohort cohort;
+    CourseId course;
+    std::string courseTitle;
+    std::string courseTitleZh;
+    std::string tier;
+    int enrolled = 0; // everyone ever in it, whatever became of them
+    int completed = 0;
+};
+
+struct EnrolmentRow {
+    Enrolment enrolment;
+    std::string nativeName;
+    std::string romanised;
+    std::string cohortName;
+    std::string courseTitle;
+    std::string courseTitleZh;
+    std::string institution;
+};
+
+// What a cell of the progress table shows. Overdue: required, not done, and the cohort has ended. NotAsked: the module
+// is for other cadres.
+enum class CellState : std::uint8_t { NotStarted, InProgress, Done, Exempt, Overdue, NotAsked };
+
+struct ProgressRow {
+    EnrolmentId enrolment;
+    PersonId person;
+    CohortId cohort;
+    InstitutionId institution;
+    EnrolmentStatus status = EnrolmentStatus::Enrolled;
+    std::string nativeName;
+    std::string romanised;
+    std::string_view cadreGroup; // empty: not known
+};
+
+struct InstitutionName {
+    InstitutionId id;
+    std::string nameEn;
+    std::string nameZh;
+    std::string shortName;
+};
+
+// People by modules of one course version; one byte a cell, row by row.
+struct ProgressTable {
+    std::vector<InstitutionName> institutions; // of the rows
+    std::vector<Module> modules;
+    std::vector<ProgressRow> rows;
+    std::vector<CellState> cells;
+
+    CellState at(std::size_t row, std::size_t module) const { return cells[row * modules.size() + module]; }
+    CellState& at(std::size_t row, std::size_t module) { return cells[row * modules.size() + module]; }
+};
+
+struct ProgressFilter {
+    CourseVersionId version;
+    CohortId cohort; // none: every cohort of the version
+};
+
+} // namespace preceptor

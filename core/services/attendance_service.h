@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking attendance: one person, many, everyone and then the exceptions, walk-ins, head counts. The first person marked
+// as having come holds the session. Each call is one step of undo.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/conference_rows.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+// Everything of one line but who and whether.
+struct AttendanceDetail {
+    std::string role = "participant"; // a new role moves the line
+    std::optional<int> minutes;
+    std::string mode;
+    std::string note;
+};
+
+class AttendanceService {
+public:
+    explicit AttendanceService(UnitOfWork& unit);
+    AttendanceService(const AttendanceService&) = delete;
+    AttendanceService& operator=(const AttendanceService&) = delete;
+    ~AttendanceService();
+
+    // Everyone expected or entered, by name, with head counts.
+    Result<AttendanceSheet> sheet(SessionId id);
+
+    // Who has no line yet is entered: expected if cohort or series has them, else a walk-in. How many lines changed.
+    Result<int> mark(SessionId id, std::span<const PersonId> people, AttendanceStatus status);
+    // Everyone expected who is not marked yet becomes present; what was marked stays.
+    Result<int> everyonePresent(SessionId id);
+    // Marks one person present by sign-in; a walk-in if not expected.
+    Status signIn(SessionId id, PersonId person);
+    Status addWalkIn(SessionId id, PersonId person, const std::string& role = "participant");
+    Status setDetail(SessionId id, PersonId person, const std::string& role, const AttendanceDetail& detail);
+    // Takes a line out (a walk-in entered by mistake). Who is expected stays, unmarked.
+    Status remove(SessionId id, PersonId person, const std::string& role);
+    Status setHeadcounts(SessionId id, const std::vector<Headcount>& rows);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace preceptor

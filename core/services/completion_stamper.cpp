@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/completion_stamper.h"
+
+#include "core/completion/rule_json.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+bool isByHand(const Enrolment& enrolment) { return enrolment.basis && *enrolment.basis != CompletionBasis::Rule; }
+
+bool attendedAny(const Evidence& evidence) {
+    return std::any_of(evidence.sessions.begin(), evidence.sessions.end(), [](const auto& s) { return s.attended; });
+}
+
+// Open series go on after a completion; what is missed there later does not take it away.
+Evidence upTo(Evidence evidence, Date day) {
+    std::erase_if(evidence.sessions, [day](const auto& s) { return !s.ofCohort && s.on > day; });
+    return evidence;
+}
+
+void setStatus(Enrolment& enrolment, EnrolmentStatus status, Date on) {
+    if (enrolment.status == status) return;
+    enrolment.status = status;
+    enrolment.statusOn = on;
+}
+
+} // namespace
+
+std::optional<Rule> CompletionStamper::ruleOf(CourseVersionId id) {
+    const auto version = m_courses.find(id);
+    if (!version || version->ruleJson.empty()) return std::nullopt;
+    auto rule = readRule(version->ruleJson);
+    // A rule of a newer program that this one cannot read decides nothing here.
+    return rule ? std::optional(std::move(rule).value()) : std::nullopt;
+}
+
+const CompletionStamper::Judged& CompletionStamper::judged(CohortId id) {
+    const auto found = m_judged.find(id);
+    if (found != m_judged.end()) return found->second;
+    Judged entry;
+    entry.cohort = m_enrolments.find(id);
+    if (entry.cohort) entry.rule = ruleOf(entry.cohort->version);
+    if (entry.rule) entry.ruleHash = ruleHash(*entry.rule);
+    return m_judged.emplace(id, std::move(entry)).first->second;
+}
+
+void CompletionStamper::complete(Enrolment& enrolment, const Evaluation& result, const std::string& hash, Date today) {
+    const Date on = result.completedOn.value_or(enrolment.completedOn.value_or(today));
+    setStatus(enrolment, EnrolmentStatus::Completed, today);
+    enrolment.completedOn = on;
+    enrolment.basis = CompletionBasis::Rule;
+    enrolment.ruleHash = hash;
+    enrolment.evidenceHash = result.evidenceHash;
+}
+
+void CompletionStamper::reopen(Enrolment& enrolment, bool started, Date today) {
+    const bool moves = enrolment.status == EnrolmentStatus::Completed ||
+                       enrolment.status == EnrolmentStatus::Enrolled || enrolment.status == EnrolmentStatus::InProgress;
+    if (moves) setStatus(enrolment, started ? EnrolmentStatus::InProgress : EnrolmentStatus::Enrolled, today);
+    enrolment.completedOn.reset();
+    enrolment.basis.reset();
+    enrolment.ruleHash.clear();
+    enrolment.evidenceHash.clear();
+}
+
+bool CompletionStamper::stillStands(const Enrolment& enrolment, const Judged& by, const Evidence& evidence) {
+    return enrolment.status == EnrolmentStatus::Completed && enrolment.completedOn &&
+           enrolment.ruleHash == by.ruleHash &&
+           preceptor::evaluate(*by.rule, upTo(evidence, *enrolment.completedOn)).met;
+}
+
+void CompletionStamper::decide(Enrolment& enrolment, const Judged& by, Date today) {
+    const Evidence evidence = m_evidence.evidence({enrolment.id, enrolment.person, *by.cohort});
+    if (by.rule) {
+        const Evaluation result = preceptor::evaluate(*by.rule, evidence);
+        if (result.met) return complete(enrolment, result, by.ruleHash, today);
+        if (stillStands(enrolment, by, evidence)) return;
+    }
+    reopen(enrolment, attendedAny(evidence) || m_progress.hasStarted(enrolment.id), today);
+}
+
+int CompletionStamper::restamp(Write& write, std::span<const EnrolmentId> enrolments) {
+    m_judged.clear();
+    int changed = 0;
+    for (const EnrolmentId id : enrolments) {
+        const auto before = m_enrolments.find(id);
+        if (!before || isByHand(*before) || !ruleDecides(before->status)) continue;
+        const Judged& by = judged(before->cohort);
+        if (!by.cohort) continue;
+        Enrolment after = *before;
+        decide(after, by, write.today());
+        if (after != *before && m_enrolments.update(write, after)) ++changed;
+    }
+    return changed;
+}
+
+std::optional<Evaluation> CompletionStamper::evaluate(const Enrolment& enrolment) {
+    m_judged.clear();
+    const Judged& by = judged(enrolment.cohort);
+    if (!by.cohort || !by.rule) return std::nullopt;
+    return preceptor::evaluate(*by.rule, m_evidence.evidence({enrolment.id, enrolment.person, *by.cohort}));
+}
+
+} // namespace preceptor

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/conference_service.h"
+
+#include "core/model/field_check.h"
+#include "core/services/attendance_effects.h"
+#include "core/services/session_holder.h"
+#include "core/storage/series_repository.h"
+#include "core/storage/unit_of_work.h"
+#include "core/text/time_zone.h"
+
+namespace preceptor {
+
+struct ConferenceService::Parts {
+    explicit Parts(UnitOfWork& u)
+        : unit(u), series(u.db()), sessions(u.db()), attendance(u.db()), holder(u.db()), effects(u.db()) {}
+
+    // The rest of the series takes the turns that the changed session leaves or takes.
+    void shiftRota(Write& write, SeriesId id, const std::vector<Session>& before);
+    Result<Session> changeable(SessionId id);
+
+    UnitOfWork& unit;
+    SeriesRepository series;
+    SessionRepository sessions;
+    AttendanceRepository attendance;
+    SessionHolder holder;
+    AttendanceEffects effects;
+};
+
+namespace {
+
+std::vector<RotaSlot> slotsOf(const std::vector<Session>& sessions) {
+    std::vector<RotaSlot> slots;
+    for (const Session& s : sessions) {
+        const bool planned = s.status == SessionStatus::Planned;
+        slots.push_back({s.id, s.presenting, planned || s.status == SessionStatus::Held, planned});
+    }
+    return slots;
+}
+
+Session sessionOf(const SeriesDraft& draft, SeriesId series, const PlannedDay& day) {
+    Session session;
+    session.programme = draft.programme;
+    session.series = series;
+    session.kind = draft.kind;
+    session.title = draft.title;
+    session.plannedOn = day.on;
+    session.plannedTime = draft.startTime;
+    session.plannedMinutes = draft.minutes;
+    session.timezone = draft.timezone;
+    session.language = draft.language;
+    session.presenting = day.presenting;
+    return session;
+}
+
+// What a calendar shows of it.
+bool calendarDiffers(const Session& a, const Session& b) {
+    return a.title != b.title || a.plannedOn != b.plannedOn || a.plannedTime != b.plannedTime ||
+           a.plannedMinutes != b.plannedMinutes || a.timezone != b.timezone || a.place != b.place ||
+           a.status != b.status;
+}
+
+std::vector<FieldIssue> issuesOfZone(const std::string& zone) {
+    if (isTimeZone(zone)) return {};
+    return {{"timezone", IssueCode::UnknownCode, zone}};
+}
+
+template <class Draft>
+Status checked(const Draft& draft) {
+    auto issues = issuesOf(draft);
+    for (FieldIssue& issue : issuesOfZone(draft.timezone)) issues.push_back(std::move(issue));
+    if (!issues.empty()) return invalid(std::move(issues));
+    return success();
+}
+
+} // namespace
+
+ConferenceService::ConferenceService(UnitOfWork& unit) : m_parts(std::make_unique<Parts>(unit)) {}
+ConferenceService::~ConferenceService() = default;
+
+std::vector<SeriesRow> ConferenceService::series() { return m_parts->series.list(); }
+
+std::vector<SessionRow> ConferenceService::sessions(std::optional<Date> from, std::optional<Date> to) {
+    return m_parts->sessions.list({{}, from, to});
+}
+
+Result<SessionRow> ConferenceService::session(SessionId id) {
+    auto row = m_parts->sessions.findRow(id);
+    if (!row) return fail(ErrorCode::NotFound, {"session"});
+    return std::move(*row);
+}
+
+std::vector<SessionPart> ConferenceService::parts(SessionId id) { return m_parts->sessions.parts(id); }
+
+Result<std::vector<PlannedDay>> ConferenceService::preview(const SeriesDraft& draft) {
+    if (auto ok = checked(draft); !ok) return std::move(ok).error();
+    auto days = plannedDays(draft);
+    if (days.empty()) return invalid({{"rrule", IssueCode::OutOfRange, {}}});
+    return days;
+}
+
+Result<SeriesId> ConferenceService::planSeries(const SeriesDraft& draft) {
+    auto days = preview(draft);
+    if (!days) return std::move(days).error();
+    return m_parts->unit.transact(Action::PlanSeries, [&](Write& write) -> Result<SeriesId> {
+        const SeriesId id = m_parts->series.insert(write, draft);
+        for (const PlannedDay& day : *days) m_parts->sessions.insert(write, sessionOf(draft, id, day));
+        write.setSubjects(static_cast<std::int64_t>(days->size()));
+        return id;
+    });
+}
+
+Status ConferenceService::addMembers(SeriesId series, std::span<const PersonId> people, const std::string& role) {
+    FieldCheck check;
+    if (auto issues = check.code("role", role, "attendance_role").take(); !issues.empty())
+        return invalid(std::move(issues));
+    if (!m_parts->series.find(series)) return fail(ErrorCode::NotFound, {"series"});
+    return m_parts->unit.transact(Action::PlanSeries, [&](Write& write) -> Status {
+        for (const PersonId person : people) m_parts->series.addMember(write, series, person, role);
+        write.setSubjects(static_cast<std::int64_t>(people.size()));
+        return success();
+    });
+}
+
+Result<SessionId> ConferenceService::planSession(Session session) {
+    if (auto ok = checked(session); !ok) return std::move(ok).error();
+    session.status = SessionStatus::Planned;
+    return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Result<SessionId> {
+        return m_parts->sessions.insert(write, session);
+    });
+}
+
+Status ConferenceService::edit(Session session) {
+    const auto before = m_parts->sessions.find(session.id);
+    if (!before) return fail(ErrorCode::NotFound, {"session"});
+    if (auto ok = checked(session); !ok) return ok;
+    if (before->status == SessionStatus::Held && session.plannedOn > m_parts->unit.clock().today())
+        return invalid({{"planned_on", IssueCode::OutOfRange, session.plannedOn.iso()}});
+    session.status = before->status;
+    session.statusReason = before->statusReason;
+    session.calendarSequence = before->calendarSequence + (calendarDiffers(*before, session) ? 1 : 0);
+    return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Status {
+        m_parts->sessions.update(write, session);
+        if (session.plannedOn != before->plannedOn || session.plannedMinutes != before->plannedMinutes)
+            m_parts->effects.restampSession(write, session);
+        return success();
+    });
+}
+
+Status ConferenceService::setParts(SessionId id, const std::vector<SessionPart>& parts) {
+    if (!m_parts->sessions.find(id)) return fail(ErrorCode::NotFound, {"session"});
+    FieldCheck check;
+    for (const SessionPart& part : parts) check.code("kind", part.kind, "session_part_kind");
+    if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
+    return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Status {
+        m_parts->sessions.setParts(write, id, parts);
+        return success();
+    });
+}
+
+Status ConferenceService::hold(SessionId id) {
+    auto session = m_parts->sessions.find(id);
+    if (!session) return fail(ErrorCode::NotFound, {"session"});
+    return m_parts->unit.transact(Action::HoldSession, [&](Write& write) -> Status {
+        if (auto held = m_parts->holder.hold(write, *session); !held) return held;
+        m_parts->effects.restampSession(write, *session);
+        return success();
+    });
+}
+
+Status ConferenceService::reopen(SessionId id) {
+    auto session = m_parts->changeable(id);
+    if (!session) return std::move(session).error();
+    return m_parts->unit.transact(Action::HoldSession, [&](Write& write) -> Status {
+        const auto before = m_parts->sessions.ofSeries(session->series);
+        if (session->status != SessionStatus::Held) ++session->calendarSequence;
+        session->status = SessionStatus::Planned;
+        session->statusReason.clear();
+        m_parts->sessions.update(write, *session);
+        m_parts->shiftRota(write, session->series, before);
+        m_parts->effects.restampSession(write, *session);
+        return success();
+    });
+}
+
+Result<Session> ConferenceService::Parts::changeable(SessionId id) {
+    auto session = sessions.find(id);
+    if (!session) return fail(ErrorCode::NotFound, {"session"});
+    if (attendance.anyoneAttended(id)) return fail(ErrorCode::InUse, {"session", session->title});
+    return std::move(*session);
+}
+
+void ConferenceService::Parts::shiftRota(Write& write, SeriesId id, const std::vector<Session>& before) {
+    if (!id) return;
+    const auto rota = series.rota(id);
+    for (const RotaSlot& slot : shiftedTurns(slotsOf(before), slotsOf(sessions.ofSeries(id)), rota)) {
+        auto session = sessions.find(slot.session);
+        session->presenting = slot.presenting;
+        sessions.update(write, *session);
+    }
+}
+
+Result<SessionId> ConferenceService::postpone(SessionId id, std::optional<Date> to, const std::string& reason) {
+    auto session = m_parts->changeable(id);
+    if (!session) return std::move(session).error();
+    FieldCheck check;
+    if (auto issues = check.text("status_reason", reason).take(); !issues.empty()) return invalid(std::move(issues));
+    return m_parts->unit.transact(Action::PostponeSession, [&](Write& write) -> Result<SessionId> {
+        const auto before = m_parts->sessions.ofSeries(session->series);
+        Session moved = *session;
+        session->status = SessionStatus::Postponed;
+        session->statusReason = reason;
+        ++session->calendarSequence;
+        m_parts->sessions.update(write, *session);
+        SessionId made;
+        if (to) {
+            moved.plannedOn = *to;
+            moved.status = SessionStatus::Planned;
+            moved.statusReason.clear();
+            moved.calendarSequence = 0;
+            made = m_parts->sessions.insert(write, moved);
+        }
+        m_parts->shiftRota(write, session->series, before);
+        m_parts->effects.restampSession(write, *session);
+        return made;
+    });
+}
+
+Status ConferenceService::cancel(SessionId id, const std::string& reason) {
+    auto session = m_parts->changeable(id);
+    if (!session) return std::move(session).error();
+    FieldCheck check;
+    if (auto issues = check.text("status_reason", reason).take(); !issues.empty()) return invalid(std::move(issues));
+    return m_parts->unit.transact(Action::CancelSession, [&](Write& write) -> Status {
+        const auto before = m_parts->sessions.ofSeries(session->series);
+        session->status = SessionStatus::Cancelled;
+        session->statusReason = reason;
+        ++session->calendarSequence;
+        m_parts->sessions.update(write, *session);
+        m_parts->shiftRota(write, session->series, before);
+        m_parts->effects.restampSession(write, *session);
+        return success();
+    });
+}
+
+} // namespace preceptor

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Series and their sessions: planning ahead with a rota, holding, moving, cancelling with a reason.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/conference_rows.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+class ConferenceService {
+public:
+    explicit ConferenceService(UnitOfWork& unit);
+    ConferenceService(const ConferenceService&) = delete;
+    ConferenceService& operator=(const ConferenceService&) = delete;
+    ~ConferenceService();
+
+    std::vector<SeriesRow> series();
+    // Newest first; none = from the beginning, to the end.
+    std::vector<SessionRow> sessions(std::optional<Date> from = {}, std::optional<Date> to = {});
+    Result<SessionRow> session(SessionId id);
+    std::vector<SessionPart> parts(SessionId id);
+
+    // The days a draft comes to, before anything is written; InvalidInput as planSeries would.
+    Result<std::vector<PlannedDay>> preview(const SeriesDraft& draft);
+    // The series and all its sessions in one step.
+    Result<SeriesId> planSeries(const SeriesDraft& draft);
+    Status addMembers(SeriesId series, std::span<const PersonId> people, const std::string& role = "participant");
+    Result<SessionId> planSession(Session session);
+    // Title, day, time, place, presenter and so on. Status is not changed here.
+    Status edit(Session session);
+    Status setParts(SessionId id, const std::vector<SessionPart>& parts);
+
+    // Held on its day or a later one, never ahead. Everyone expected gets a line, so that nobody is missing unseen.
+    Status hold(SessionId id);
+    // Not held after all: possible while nobody is entered as having attended.
+    Status reopen(SessionId id);
+    // The session stays as postponed; with a day, a new planned session takes its place. The rota moves up or down with
+    // the sessions that still take place. InUse once somebody attended.
+    Result<SessionId> postpone(SessionId id, std::optional<Date> to, const std::string& reason);
+    Status cancel(SessionId id, const std::string& reason);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace preceptor

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who takes which cohort's course: enrolling, leaving with a reason, completion by hand, and why someone is not there
+// yet. Enrolling twice is one enrolment.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/completion/evaluate.h"
+#include "core/completion/rule_sentence.h"
+#include "core/model/curriculum_rows.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace preceptor {
+
+class UnitOfWork;
+class Write;
+
+struct EnrolOutcome {
+    int enrolled = 0;
+    int alreadyThere = 0;
+};
+
+// An enrolment with the rule's answer as things are now.
+struct CompletionView {
+    Enrolment enrolment;
+    RuleSentence rule;                    // empty: no rule
+    std::optional<Evaluation> evaluation; // of the rule
+    std::vector<ModuleProgress> progress;
+};
+
+class EnrolmentService {
+public:
+    explicit EnrolmentService(UnitOfWork& unit);
+    EnrolmentService(const EnrolmentService&) = delete;
+    EnrolmentService& operator=(const EnrolmentService&) = delete;
+    ~EnrolmentService();
+
+    std::vector<EnrolmentRow> ofPerson(PersonId person);
+    Result<CompletionView> view(EnrolmentId enrolment);
+
+    // `on` becomes the day of enrolment. Who had left comes back with their progress.
+    Result<EnrolOutcome> enrol(CohortId cohort, std::span<const PersonId> people, Date on);
+    // The same inside somebody else's transaction. True if the person was not enrolled before.
+    bool enrolIn(Write& write, const Cohort& cohort, PersonId person, Date on);
+    // To any status but completed. Leaving (withdrawn, transferred, deferred, not completed) asks for a reason.
+    Status changeStatus(std::span<const EnrolmentId> enrolments, EnrolmentStatus status, Date on,
+                        const std::string& reason);
+    // Completed by hand or as prior learning; the reason is kept with the operator's name.
+    Status overrideCompletion(std::span<const EnrolmentId> enrolments, CompletionBasis basis, Date on,
+                              const std::string& reason);
+    // The rule decides again.
+    Status dropOverride(std::span<const EnrolmentId> enrolments);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace preceptor

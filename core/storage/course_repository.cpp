@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/course_repository.h"
+
+#include "core/storage/rows.h"
+
+#include <array>
+
+namespace preceptor {
+
+namespace {
+
+const Shape kCourse{"course", {"code", "title", "title_zh", "tier", "audience", "mode", "min_hours", "language"}};
+const Shape kVersion{"course_version", {"course_id", "version", "effective_from", "rule_json", "retired_on"}};
+const Shape kModule{"module",
+                    {"course_version_id", "code", "title", "title_zh", "position", "section", "hours", "delivery",
+                     "required", "audience"}};
+const Shape kAssessment{"assessment", {"course_version_id", "title", "kind", "max", "pass_mark"}};
+
+// Days as text that lives as long as the call that writes them.
+class Row {
+public:
+    explicit Row(const Course& c)
+        : m_cells{
+              Cell(c.code),         Cell(c.title),    Cell::orNull(c.titleZh), Cell(c.tier), Cell::orNull(c.audience),
+              Cell::orNull(c.mode), Cell(c.minHours), Cell::orNull(c.language)} {}
+    explicit Row(const CourseVersion& v) : m_texts{v.effectiveFrom.iso(), v.retiredOn ? v.retiredOn->iso() : ""} {
+        m_cells = {Cell(v.course), Cell(v.version), Cell(m_texts[0]), Cell::orNull(v.ruleJson),
+                   Cell::orNull(m_texts[1])};
+    }
+    explicit Row(const Module& m)
+        : m_cells{Cell(m.version),  Cell(m.code),
+                  Cell(m.title),    Cell::orNull(m.titleZh),
+                  Cell(m.position), Cell::orNull(m.section),
+                  Cell(m.hours),    Cell::orNull(m.delivery),
+                  Cell(m.required), Cell::orNull(m.audience)} {}
+    explicit Row(const Assessment& a)
+        : m_cells{Cell(a.version), Cell(a.title), Cell(a.kind), Cell(a.max), Cell(a.passMark)} {}
+    std::span<const Cell> cells() const { return m_cells; }
+
+private:
+    std::array<std::string, 2> m_texts;
+    std::vector<Cell> m_cells;
+};
+
+template <class IdType, class Entity>
+IdType insertRow(Write& write, const Shape& shape, const Entity& entity) {
+    const auto id = write.make<IdType>();
+    write.insert(shape, id.value, Row(entity).cells());
+    return id;
+}
+
+constexpr std::string_view kCourseColumns =
+    "c.id, c.code, c.title, c.title_zh, c.tier, c.audience, c.mode, c.min_hours, c.language";
+constexpr std::string_view kVersionColumns =
+    "v.id, v.course_id, v.version, v.effective_from, v.rule_json, v.retired_on";
+constexpr int kVersionAt = 9; // after the course's columns
+
+Course readCourse(Statement& s) {
+    return {s.id<CourseId>(0), s.string(1), s.string(2),       s.string(3), s.string(4),
+            s.string(5),       s.string(6), s.optionalReal(7), s.string(8)};
+}
+
+CourseVersion readVersion(Statement& s, int at) {
+    return {s.id<CourseVersionId>(at),       s.id<CourseId>(at + 1), s.string(at + 2),
+            s.date(at + 3).value_or(Date{}), s.string(at + 4),       s.date(at + 5)};
+}
+
+Module readModule(Statement& s) {
+    return {s.id<ModuleId>(0), s.id<CourseVersionId>(1),
+            s.string(2),       s.string(3),
+            s.string(4),       static_cast<int>(s.integer(5)),
+            s.string(6),       s.optionalReal(7),
+            s.string(8),       s.integer(9) != 0,
+            s.string(10)};
+}
+
+Assessment readAssessment(Statement& s) {
+    return {s.id<AssessmentId>(0), s.id<CourseVersionId>(1), s.string(2), s.string(3), s.real(4), s.optionalReal(5)};
+}
+
+} // namespace
+
+CourseId CourseRepository::insert(Write& write, const Course& c) { return insertRow<CourseId>(write, kCourse, c); }
+CourseVersionId CourseRepository::insert(Write& write, const CourseVersion& v) {
+    return insertRow<CourseVersionId>(write, kVersion, v);
+}
+ModuleId CourseRepository::insert(Write& write, const Module& m) { return insertRow<ModuleId>(write, kModule, m); }
+AssessmentId CourseRepository::insert(Write& write, const Assessment& a) {
+    return insertRow<AssessmentId>(write, kAssessment, a);
+}
+bool CourseRepository::update(Write& write, const Course& c) {
+    return write.update(kCourse, c.id.value, Row(c).cells());
+}
+bool CourseRepository::update(Write& write, const CourseVersion& v) {
+    return write.update(kVersion, v.id.value, Row(v).cells());
+}
+bool CourseRepository::update(Write& write, const Module& m) {
+    return write.update(kModule, m.id.value, Row(m).cells());
+}
+bool CourseRepository::update(Write& write, const Assessment& a) {
+    return write.update(kAssessment, a.id.value, Row(a).cells());
+}
+void CourseRepository::erase(Write& write, ModuleId module) { write.setDeleted("module", module.value, true); }
+
+std::optional<Course> CourseRepository::find(CourseId id) {
+    static const std::string kSql =
+        sqlText({"SELECT ", kCourseColumns, " FROM course c WHERE c.id = ?1 AND c._deleted = 0"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readCourse);
+}
+
+std::optional<CourseVersion> CourseRepository::find(CourseVersionId id) {
+    static const std::string kSql =
+        sqlText({"SELECT ", kVersionColumns, " FROM course_version v WHERE v.id = ?1 AND v._deleted = 0"});
+    return oneRow(m_db.cached(kSql).bindAll(id), [](Statement& s) { return readVersion(s, 0); });
+}
+
+std::optional<Assessment> CourseRepository::find(AssessmentId id) {
+    return oneRow(m_db.cached("SELECT id, course_version_id, title, kind, max, pass_mark FROM assessment "
+                              "WHERE id = ?1 AND _deleted = 0")
+                      .bindAll(id),
+                  readAssessment);
+}
+
+CourseId CourseRepository::findCode(std::string_view code) {
+    return {integerOr(m_db.cached("SELECT id FROM course WHERE code = ?1 AND _deleted = 0").bindAll(code), 0)};
+}
+
+std::vector<CourseVersionRow> CourseRepository::listVersions() {
+    static const std::string kSql = sqlText({"SELECT ", kCourseColumns, ", ", kVersionColumns, R"(,
+            (SELECT count(*) FROM module m WHERE m.course_version_id = v.id AND m._deleted = 0),
+            (SELECT count(*) FROM cohort h WHERE h.course_version_id = v.id AND h._deleted = 0)
+        FROM course_version v JOIN course c ON c.id = v.course_id
+        WHERE v._deleted = 0 AND c._deleted = 0 ORDER BY c.code, v.effective_from DESC, v.id DESC)"});
+    return allRows(m_db.cached(kSql), [](Statement& s) {
+        return CourseVersionRow{readCourse(s), readVersion(s, kVersionAt), static_cast<int>(s.integer(kVersionAt + 6)),
+                                static_cast<int>(s.integer(kVersionAt + 7))};
+    });
+}
+
+std::vector<Module> CourseRepository::modules(CourseVersionId version) {
+    return allRows(m_db.cached(R"(
+        SELECT id, course_version_id, code, title, title_zh, position, section, hours, delivery, required, audience
+        FROM module WHERE course_version_id = ?1 AND _deleted = 0 ORDER BY position, id)")
+                       .bindAll(version),
+                   readModule);
+}
+
+std::vector<Assessment> CourseRepository::assessments(CourseVersionId version) {
+    return allRows(m_db.cached("SELECT id, course_version_id, title, kind, max, pass_mark FROM assessment "
+                               "WHERE course_version_id = ?1 AND _deleted = 0 ORDER BY id")
+                       .bindAll(version),
+                   readAssessment);
+}
+
+bool CourseRepository::hasProgress(ModuleId module) {
+    return integerOr(m_db.cached("SELECT 1 FROM module_progress WHERE module_id = ?1 AND _deleted = 0 LIMIT 1")
+                         .bindAll(module),
+                     0) != 0;
+}
+
+} // namespace preceptor

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Courses, their versions, modules and assessments in the file.
+#pragma once
+
+#include "core/model/curriculum_rows.h"
+#include "core/storage/write.h"
+
+#include <optional>
+
+namespace preceptor {
+
+class CourseRepository {
+public:
+    explicit CourseRepository(Database& db) : m_db(db) {}
+
+    CourseId insert(Write& write, const Course& course);
+    CourseVersionId insert(Write& write, const CourseVersion& version);
+    ModuleId insert(Write& write, const Module& module);
+    AssessmentId insert(Write& write, const Assessment& assessment);
+    bool update(Write& write, const Course& course);
+    bool update(Write& write, const CourseVersion& version);
+    bool update(Write& write, const Module& module);
+    bool update(Write& write, const Assessment& assessment);
+    void erase(Write& write, ModuleId module);
+
+    std::optional<Course> find(CourseId id);
+    std::optional<CourseVersion> find(CourseVersionId id);
+    std::optional<Assessment> find(AssessmentId id);
+    CourseId findCode(std::string_view code);     // none: the code is free
+    std::vector<CourseVersionRow> listVersions(); // newest version of a course first
+    std::vector<Module> modules(CourseVersionId version);
+    std::vector<Assessment> assessments(CourseVersionId version);
+    // People have progress in it, so it is not simply erased.
+    bool hasProgress(ModuleId module);
+
+private:
+    Database& m_db;
+};
+
+} // namespace preceptor

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/enrolment_repository.h"
+
+#include "core/storage/date_text.h"
+#include "core/storage/natural_id.h"
+#include "core/storage/rows.h"
+
+namespace preceptor {
+
+namespace {
+
+const Shape kCohort{
+    "cohort",
+    {"programme_id", "course_version_id", "name", "language", "start_on", "end_on", "capacity", "class_label"}};
+const Shape kEnrolment{"enrolment",
+                       {"person_id", "cohort_id", "affiliation_id", "applied_on", "enrolled_on", "status", "status_on",
+                        "reason", "is_retraining", "completed_on", "completion_basis", "overridden_by",
+                        "override_reason", "certificate_no", "rule_hash", "evidence_hash"}};
+
+template <class Use>
+auto withCells(const Cohort& c, Use use) {
+    const DateText start(c.startOn);
+    const DateText end(c.endOn);
+    return use({Cell(c.programme), Cell(c.version), Cell(c.name), Cell::orNull(c.language), start.cell(), end.cell(),
+                Cell(c.capacity), Cell::orNull(c.classLabel)});
+}
+
+template <class Use>
+auto withCells(const Enrolment& e, Use use) {
+    const DateText applied(e.appliedOn);
+    const DateText enrolled(e.enrolledOn);
+    const DateText statusOn(e.statusOn);
+    const DateText completed(e.completedOn);
+    return use({Cell(e.person), Cell(e.cohort), Cell(e.affiliation), applied.cell(), enrolled.cell(),
+                Cell(codeOf(e.status)), statusOn.cell(), Cell::orNull(e.reason), Cell(e.isRetraining), completed.cell(),
+                e.basis ? Cell(codeOf(*e.basis)) : Cell(), Cell::orNull(e.overriddenBy), Cell::orNull(e.overrideReason),
+                Cell::orNull(e.certificateNo), Cell::orNull(e.ruleHash), Cell::orNull(e.evidenceHash)});
+}
+
+using Cells = std::initializer_list<Cell>;
+
+Cohort readCohort(Statement& s) {
+    const auto capacity = s.optionalInteger(7);
+    return {s.id<CohortId>(0),
+            s.id<ProgrammeId>(1),
+            s.id<CourseVersionId>(2),
+            s.string(3),
+            s.string(4),
+            s.date(5).value_or(Date{}),
+            s.date(6),
+            capacity ? std::optional(static_cast<int>(*capacity)) : std::nullopt,
+            s.string(8)};
+}
+
+Enrolment readEnrolment(Statement& s) {
+    return {s.id<EnrolmentId>(0),
+            s.id<PersonId>(1),
+            s.id<CohortId>(2),
+            s.id<AffiliationId>(3),
+            s.date(4),
+            s.date(5),
+            enrolmentStatus(s.text(6)).value_or(EnrolmentStatus::Enrolled),
+            s.date(7),
+            s.string(8),
+            s.integer(9) != 0,
+            s.date(10),
+            completionBasis(s.text(11)),
+            s.string(12),
+            s.string(13),
+            s.string(14),
+            s.string(15),
+            s.string(16)};
+}
+
+constexpr std::string_view kCohortColumns =
+    "h.id, h.programme_id, h.course_version_id, h.name, h.language, h.start_on, h.end_on, h.capacity, h.class_label";
+constexpr std::string_view kEnrolmentColumns =
+    "e.id, e.person_id, e.cohort_id, e.affiliation_id, e.applied_on, e.enrolled_on, e.status, e.status_on, e.reason, "
+    "e.is_retraining, e.completed_on, e.completion_basis, e.overridden_by, e.override_reason, e.certificate_no, "
+    "e.rule_hash, e.evidence_hash";
+
+EnrolmentId readId(Statement& s) { return s.id<EnrolmentId>(0); }
+
+} // namespace
+
+CohortId EnrolmentRepository::insert(Write& write, const Cohort& cohort) {
+    const auto id = write.make<CohortId>();
+    withCells(cohort, [&](Cells cells) { write.insert(kCohort, id.value, cells); });
+    return id;
+}
+
+bool EnrolmentRepository::update(Write& write, const Cohort& cohort) {
+    return withCells(cohort, [&](Cells cells) { return write.update(kCohort, cohort.id.value, cells); });
+}
+
+std::optional<Cohort> EnrolmentRepository::find(CohortId id) {
+    static const std::string kSql =
+        sqlText({"SELECT ", kCohortColumns, " FROM cohort h WHERE h.id = ?1 AND h._deleted = 0"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readCohort);
+}
+
+std::vector<CohortRow> EnrolmentRepository::listCohorts() {
+    static const std::string kSql = sqlText({"SELECT ", kCohortColumns, R"(, c.id, c.title, c.title_zh, c.tier,
+                (SELECT count(*) FROM enrolment e WHERE e.cohort_id = h.id AND e._deleted = 0),
+                (SELECT count(*) FROM enrolment e WHERE e.cohort_id = h.id AND e._deleted = 0 AND e.status = 'completed')
+            FROM cohort h JOIN course_version v ON v.id = h.course_version_id JOIN course c ON c.id = v.course_id
+            WHERE h._deleted = 0 ORDER BY h.start_on DESC, h.id DESC)"});
+    return allRows(m_db.cached(kSql), [](Statement& s) {
+        return CohortRow{readCohort(s),
+                         s.id<CourseId>(9),
+                         s.string(10),
+                         s.string(11),
+                         s.string(12),
+                         static_cast<int>(s.integer(13)),
+                         static_cast<int>(s.integer(14))};
+    });
+}
+
+EnrolmentId EnrolmentRepository::idOf(PersonId person, CohortId cohort) {
+    return {naturalId("enrolment", {person, cohort})};
+}
+
+bool EnrolmentRepository::put(Write& write, const Enrolment& e) {
+    return withCells(e, [&](Cells cells) { return write.put(kEnrolment, idOf(e.person, e.cohort).value, cells); });
+}
+
+bool EnrolmentRepository::update(Write& write, const Enrolment& e) {
+    return withCells(e, [&](Cells cells) { return write.update(kEnrolment, e.id.value, cells); });
+}
+
+std::optional<Enrolment> EnrolmentRepository::find(EnrolmentId id) {
+    static const std::string kSql =
+        sqlText({"SELECT ", kEnrolmentColumns, " FROM enrolment e WHERE e.id = ?1 AND e._deleted = 0"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readEnrolment);
+}
+
+bool EnrolmentRepository::exists(EnrolmentId id) {
+    return integerOr(m_db.cached("SELECT 1 FROM enrolment WHERE id = ?1 AND _deleted = 0").bindAll(id), 0) != 0;
+}
+
+std::vector<EnrolmentRow> EnrolmentRepository::listOfPerson(PersonId person) {
+    static const std::string kSql =
+        sqlText({"SELECT ", kEnrolmentColumns, R"(, p.full_name_native, p.romanised, h.name, c.title,
+                c.title_zh, coalesce(i.short_name, i.name_en, i.name_zh)
+            FROM enrolment e JOIN person p ON p.id = e.person_id JOIN cohort h ON h.id = e.cohort_id
+                JOIN course_version v ON v.id = h.course_version_id JOIN course c ON c.id = v.course_id
+                LEFT JOIN affiliation a ON a.id = e.affiliation_id LEFT JOIN institution i ON i.id = a.institution_id
+            WHERE e._deleted = 0 AND (e.person_id = ?1 OR
+                e.person_id IN (SELECT person_id FROM person_canon WHERE canonical_id = ?1))
+            ORDER BY h.start_on DESC, e.id)"});
+    return allRows(m_db.cached(kSql).bindAll(person), [](Statement& s) {
+        return EnrolmentRow{readEnrolment(s), s.string(17), s.string(18), s.string(19),
+                            s.string(20),     s.string(21), s.string(22)};
+    });
+}
+
+std::vector<EnrolmentId> EnrolmentRepository::idsIn(CohortId cohort) {
+    return allRows(m_db.cached("SELECT id FROM enrolment WHERE cohort_id = ?1 AND _deleted = 0").bindAll(cohort),
+                   readId);
+}
+
+std::vector<EnrolmentId> EnrolmentRepository::idsOfVersion(CourseVersionId version) {
+    return allRows(m_db.cached("SELECT e.id FROM enrolment e JOIN cohort h ON h.id = e.cohort_id "
+                               "WHERE h.course_version_id = ?1 AND e._deleted = 0")
+                       .bindAll(version),
+                   readId);
+}
+
+std::vector<EnrolmentId> EnrolmentRepository::idsOfPerson(PersonId person, ProgrammeId programme) {
+    return allRows(m_db.cached(R"(
+        WITH me(id) AS (SELECT coalesce((SELECT canonical_id FROM person_canon WHERE person_id = ?1), ?1)),
+             same(id) AS (SELECT id FROM me UNION
+                          SELECT person_id FROM person_canon WHERE canonical_id = (SELECT id FROM me))
+        SELECT e.id FROM same JOIN enrolment e ON e.person_id = same.id JOIN cohort h ON h.id = e.cohort_id
+        WHERE h.programme_id = ?2 AND e._deleted = 0)")
+                       .bindAll(person, programme),
+                   readId);
+}
+
+bool EnrolmentRepository::hasCompleted(PersonId person, CourseVersionId version) {
+    return integerOr(m_db.cached(R"(
+        SELECT 1 FROM enrolment e JOIN cohort h ON h.id = e.cohort_id JOIN course_version v ON v.id = h.course_version_id
+        WHERE e.person_id = ?1 AND e.status = 'completed' AND e._deleted = 0
+            AND v.course_id = (SELECT course_id FROM course_version WHERE id = ?2) LIMIT 1)")
+                         .bindAll(person, version),
+                     0) != 0;
+}
+
+AffiliationId EnrolmentRepository::affiliationOn(PersonId person, Date day) {
+    const DateText on(day);
+    return {integerOr(m_db.cached(R"(
+        SELECT id FROM affiliation WHERE person_id = ?1 AND _deleted = 0 AND start_on <= ?2
+            AND (end_on IS NULL OR end_on >= ?2)
+        ORDER BY is_primary DESC, start_on DESC, id LIMIT 1)")
+                          .bindAll(person, on.cell()),
+                      0)};
+}
+
+} // namespace preceptor

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cohorts and who is enrolled in them. An enrolment's id follows from person and cohort, so enrolling the same person
+// twice, here or on another PC, is one row.
+#pragma once
+
+#include "core/model/curriculum_rows.h"
+#include "core/storage/write.h"
+
+#include <optional>
+
+namespace preceptor {
+
+class EnrolmentRepository {
+public:
+    explicit EnrolmentRepository(Database& db) : m_db(db) {}
+
+    CohortId insert(Write& write, const Cohort& cohort);
+    bool update(Write& write, const Cohort& cohort);
+    std::optional<Cohort> find(CohortId id);
+    std::vector<CohortRow> listCohorts(); // newest first
+
+    static EnrolmentId idOf(PersonId person, CohortId cohort);
+    // Enrols, or brings back who was erased; everything of the row is as given. True if anything changed.
+    bool put(Write& write, const Enrolment& enrolment);
+    bool update(Write& write, const Enrolment& enrolment);
+    std::optional<Enrolment> find(EnrolmentId id);
+    bool exists(EnrolmentId id);
+    std::vector<EnrolmentRow> listOfPerson(PersonId person); // merged persons included, newest first
+    std::vector<EnrolmentId> idsIn(CohortId cohort);
+    std::vector<EnrolmentId> idsOfVersion(CourseVersionId version);
+    // The person's enrolments that sessions of this programme count for, merged persons included.
+    std::vector<EnrolmentId> idsOfPerson(PersonId person, ProgrammeId programme);
+    // The person has completed this course before, in any version or cohort.
+    bool hasCompleted(PersonId person, CourseVersionId version);
+    // The primary affiliation valid on that day; none when nothing is known.
+    AffiliationId affiliationOn(PersonId person, Date day);
+
+private:
+    Database& m_db;
+};
+
+} // namespace preceptor

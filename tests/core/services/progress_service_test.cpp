@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/progress_service.h"
+
+#include "core/services/curriculum_service.h"
+#include "core/services/enrolment_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/programme_builder.h"
+
+using namespace preceptor;
+using preceptor::test::ProgrammeBuilder;
+
+namespace {
+
+struct Fixture {
+    ProgrammeBuilder build;
+    CourseVersionId version;
+    CohortId cohort;
+    std::vector<PersonId> people;
+    std::vector<EnrolmentId> enrolments;
+    std::vector<Module> modules;
+
+    explicit Fixture(int moduleCount = 2, int n = 3, const std::string& rule = {})
+        : version(build.course(moduleCount, rule)), cohort(build.cohort(version)), people(build.people(n)),
+          enrolments(build.enrol(cohort, people)), modules(build.workspace().curriculum().modules(version)) {}
+
+    ProgressService& progress() { return build.workspace().progress(); }
+    Enrolment enrolment(std::size_t i) { return build.workspace().enrolments().view(enrolments[i])->enrolment; }
+    ProgressTable table() { return *progress().table({version, cohort}); }
+    std::vector<ProgressCell> everyCell() {
+        std::vector<ProgressCell> cells;
+        for (const EnrolmentId id : enrolments)
+            for (const Module& module : modules) cells.push_back({id, module.id});
+        return cells;
+    }
+    MarkOutcome mark(std::size_t person, std::size_t module, std::optional<Date> on = {}) {
+        const ProgressCell cell{enrolments[person], modules[module].id};
+        return *progress().mark(std::span(&cell, 1), ModuleStatus::Done, on);
+    }
+};
+
+} // namespace
+
+TEST_CASE("the last required module completes the course on its day", "[progress]") {
+    Fixture f;
+    CHECK(f.mark(0, 0, Date::of(2026, 10, 5)).completions == 1); // enrolled -> in progress
+    CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
+    f.mark(0, 1, Date::of(2026, 10, 9));
+    const Enrolment done = f.enrolment(0);
+    CHECK(done.status == EnrolmentStatus::Completed);
+    CHECK(done.completedOn == Date::of(2026, 10, 9));
+    CHECK(done.basis == CompletionBasis::Rule);
+    CHECK(done.ruleHash.size() == 64);
+    CHECK(done.evidenceHash.size() == 64);
+    CHECK(f.enrolment(1).status == EnrolmentStatus::Enrolled);
+}
+
+TEST_CASE("marking a whole class is one step back", "[progress]") {
+    Fixture f;
+    const auto cells = f.everyCell();
+    CHECK(f.progress().mark(cells, ModuleStatus::Done)->changed == 6);
+    CHECK(f.enrolment(2).status == EnrolmentStatus::Completed);
+    REQUIRE(f.build.workspace().undo());
+    for (std::size_t i = 0; i < 3; ++i) CHECK(f.enrolment(i).status == EnrolmentStatus::Enrolled);
+    CHECK(f.table().at(0, 0) == CellState::NotStarted);
+    REQUIRE(f.build.workspace().redo());
+    CHECK(f.enrolment(2).status == EnrolmentStatus::Completed);
+    CHECK(f.table().at(2, 1) == CellState::Done);
+}
+
+TEST_CASE("marking done again keeps the first day, a given day moves it", "[progress]") {
+    Fixture f;
+    f.mark(0, 0, Date::of(2026, 10, 5));
+    CHECK(f.mark(0, 0).changed == 0);
+    f.mark(0, 1, Date::of(2026, 10, 6));
+    CHECK(f.enrolment(0).completedOn == Date::of(2026, 10, 6));
+    CHECK(f.mark(0, 0, Date::of(2026, 10, 20)).changed == 1);
+    CHECK(f.enrolment(0).completedOn == Date::of(2026, 10, 20));
+}
+
+TEST_CASE("clearing a needed module takes the completion back", "[progress]") {
+    Fixture f;
+    f.mark(0, 0);
+    f.mark(0, 1);
+    const ProgressCell cell{f.enrolments[0], f.modules[1].id};
+    CHECK(f.progress().clear(std::span(&cell, 1))->completions == 1);
+    const Enrolment open = f.enrolment(0);
+    CHECK(open.status == EnrolmentStatus::InProgress);
+    CHECK_FALSE(open.completedOn);
+    CHECK(open.evidenceHash.empty());
+    CHECK(f.progress().clear(std::span(&cell, 1))->changed == 0);
+}
+
+TEST_CASE("a day that lies ahead is refused and nothing is marked", "[progress]") {
+    Fixture f;
+    const ProgressCell cell{f.enrolments[0], f.modules[0].id};
+    const auto result = f.progress().mark(std::span(&cell, 1), ModuleStatus::Done, Date::of(2026, 11, 25));
+    REQUIRE_FALSE(result);
+    CHECK(result.error().issues.at(0).field == "done_on");
+    CHECK(f.table().at(0, 0) == CellState::NotStarted);
+}
+
+TEST_CASE("an exempt module counts for the rule", "[progress]") {
+    Fixture f;
+    f.mark(0, 0, Date::of(2026, 10, 5));
+    const ProgressCell cell{f.enrolments[0], f.modules[1].id};
+    CHECK(f.progress().mark(std::span(&cell, 1), ModuleStatus::Exempt).ok());
+    CHECK(f.enrolment(0).completedOn == Date::of(2026, 10, 5));
+    CHECK(f.table().at(0, 1) == CellState::Exempt);
+}
+
+TEST_CASE("a completion by hand keeps its reason and the rule leaves it alone", "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    const auto id = std::span(&f.enrolments[0], 1);
+    CHECK_FALSE(enrolments.overrideCompletion(id, CompletionBasis::ManualOverride, Date::of(2026, 11, 1), " "));
+    REQUIRE(
+        enrolments.overrideCompletion(id, CompletionBasis::ManualOverride, Date::of(2026, 11, 1), "Taught at home"));
+    f.mark(0, 0);
+    Enrolment byHand = f.enrolment(0);
+    CHECK(byHand.completedOn == Date::of(2026, 11, 1));
+    CHECK(byHand.overriddenBy == "Li Na");
+    CHECK(byHand.overrideReason == "Taught at home");
+    REQUIRE(enrolments.dropOverride(id));
+    CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
+}
+
+TEST_CASE("who has withdrawn is not completed by the rule, who returns is", "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    const auto id = std::span(&f.enrolments[0], 1);
+    CHECK_FALSE(enrolments.changeStatus(id, EnrolmentStatus::Withdrawn, Date::of(2026, 11, 1), ""));
+    REQUIRE(enrolments.changeStatus(id, EnrolmentStatus::Withdrawn, Date::of(2026, 11, 1), "illness"));
+    f.mark(0, 0);
+    f.mark(0, 1);
+    CHECK(f.enrolment(0).status == EnrolmentStatus::Withdrawn);
+    REQUIRE(enrolments.enrol(f.cohort, std::span(&f.people[0], 1), Date::of(2026, 11, 20))->enrolled == 1);
+    CHECK(f.enrolment(0).status == EnrolmentStatus::Completed);
+}
+
+TEST_CASE("enrolling the same people again changes nothing", "[progress]") {
+    Fixture f;
+    const auto version = f.build.workspace().dataVersion();
+    const auto again = f.build.workspace().enrolments().enrol(f.cohort, f.people, Date::of(2026, 11, 24));
+    CHECK(again->enrolled == 0);
+    CHECK(again->alreadyThere == 3);
+    CHECK(f.build.workspace().dataVersion() == version);
+}
+
+TEST_CASE("who completed the course before is retrained", "[progress]") {
+    Fixture f;
+    f.mark(0, 0);
+    f.mark(0, 1);
+    const CohortId next = f.build.cohort(f.version, Date::of(2026, 11, 1));
+    const auto ids = f.build.enrol(next, f.people);
+    CHECK(f.build.workspace().enrolments().view(ids[0])->enrolment.isRetraining);
+    CHECK_FALSE(f.build.workspace().enrolments().view(ids[1])->enrolment.isRetraining);
+}
+
+TEST_CASE("a changed rule judges everyone again", "[progress]") {
+    Fixture f;
+    f.mark(0, 0);
+    auto& curriculum = f.build.workspace().curriculum();
+    REQUIRE(curriculum.setRule(f.version, R"({"modules_done":["M1"]})"));
+    CHECK(f.enrolment(0).status == EnrolmentStatus::Completed);
+    CHECK_FALSE(curriculum.setRule(f.version, R"({"modules_done":[]})"));
+    REQUIRE(curriculum.rule(f.version).size() == 1);
+    CHECK(curriculum.rule(f.version)[0].code == ClauseCode::Modules);
+}
+
+TEST_CASE("a score and a sign-off complete what asks for them", "[progress]") {
+    Fixture f(1, 1, R"({"all_of":[{"assessment":"post_test","mark":60},{"signed_off_by":"nurse_educator"}]})");
+    auto& curriculum = f.build.workspace().curriculum();
+    const auto test = curriculum.addAssessment({{}, f.version, "Post-test", "post_test", 50, 30.0});
+    REQUIRE(test);
+    CHECK_FALSE(f.progress().recordScore({*test, f.enrolments[0], 0, {}, 51}));
+    REQUIRE(f.progress().recordScore({*test, f.enrolments[0], 0, Date::of(2026, 10, 1), 20}));
+    REQUIRE(f.progress().recordScore({*test, f.enrolments[0], 0, Date::of(2026, 10, 8), 30}));
+    CHECK(f.enrolment(0).status == EnrolmentStatus::Enrolled);
+    REQUIRE(f.progress().signOff(f.enrolments, "nurse_educator", Date::of(2026, 10, 20)));
+    CHECK(f.enrolment(0).completedOn == Date::of(2026, 10, 20));
+    REQUIRE(f.progress().withdrawSignOff(f.enrolments, "nurse_educator"));
+    CHECK(f.enrolment(0).status == EnrolmentStatus::Enrolled);
+}
+
+TEST_CASE("a module for doctors is not asked of a nurse", "[progress]") {
+    ProgrammeBuilder build;
+    const auto version = build.course(2);
+    auto& curriculum = build.workspace().curriculum();
+    auto modules = curriculum.modules(version);
+    modules[1].audience = "doctor";
+    REQUIRE(curriculum.setModules(version, modules));
+    const auto at = build.institution("PUMCH");
+    const auto cohort = build.cohort(version);
+    const auto ids = build.enrol(
+        cohort, {build.person("A Nurse", {}, "nurse", at), build.person("B Doctor", {}, "physician_specialist", at)});
+    for (const EnrolmentId id : ids) {
+        const ProgressCell cell{id, modules[0].id};
+        REQUIRE(build.workspace().progress().mark(std::span(&cell, 1), ModuleStatus::Done));
+    }
+    const auto table = *build.workspace().progress().table({version, cohort});
+    CHECK(table.rows[0].status == EnrolmentStatus::Completed);
+    CHECK(table.at(0, 1) == CellState::NotAsked);
+    CHECK(table.rows[1].status == EnrolmentStatus::InProgress);
+    CHECK(table.at(1, 1) == CellState::NotStarted);
+}
+
+TEST_CASE("the progress table is sorted by name and shows what is overdue", "[progress]") {
+    ProgrammeBuilder build;
+    const auto version = build.course(2);
+    const auto cohort = build.cohort(version, Date::of(2026, 1, 1), Date::of(2026, 10, 31));
+    const auto zhang = build.person("张秀英");
+    const auto chen = build.person("陈慧");
+    const auto ids = build.enrol(cohort, {zhang, chen});
+    const auto modules = build.workspace().curriculum().modules(version);
+    const ProgressCell cell{ids[0], modules[0].id};
+    REQUIRE(build.workspace().progress().mark(std::span(&cell, 1), ModuleStatus::Done));
+    auto table = *build.workspace().progress().table({version, {}});
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].nativeName == "陈慧");
+    CHECK(table.at(0, 0) == CellState::Overdue);
+    CHECK(table.at(1, 0) == CellState::Done);
+    CHECK(table.at(1, 1) == CellState::Overdue);
+    const ProgressCell late{ids[1], modules[0].id};
+    REQUIRE(build.workspace().progress().mark(std::span(&late, 1), ModuleStatus::Done));
+    build.workspace().progress().refresh(table, {0});
+    CHECK(table.at(0, 0) == CellState::Done);
+    CHECK(table.at(0, 1) == CellState::Overdue);
+}
+
+TEST_CASE("a module that people have progress in is not erased", "[progress]") {
+    Fixture f;
+    f.mark(0, 0);
+    auto& curriculum = f.build.workspace().curriculum();
+    const auto refused = curriculum.setModules(f.version, {f.modules[1]});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::InUse);
+    REQUIRE(curriculum.setModules(f.version, {f.modules[0]}));
+    CHECK(curriculum.modules(f.version).size() == 1);
+    CHECK(f.enrolment(0).status == EnrolmentStatus::Completed);
+}
+
+TEST_CASE("a course names every fault of its form at once", "[progress]") {
+    ProgrammeBuilder build;
+    build.course(1);
+    Course course;
+    course.code = "BASIC";
+    course.tier = "expert";
+    Module module;
+    const auto result = build.workspace().curriculum().addCourse(course, {{}, {}, "1", Date::of(2026, 1, 1), "{", {}},
+                                                                 {module, module});
+    REQUIRE_FALSE(result);
+    std::vector<std::string> fields;
+    for (const auto& issue : result.error().issues) fields.push_back(issue.field);
+    for (const char* field : {"title", "tier", "code", "modules[0].code", "modules[1].title", "rule"})
+        CHECK(std::find(fields.begin(), fields.end(), field) != fields.end());
+    CHECK(build.workspace().curriculum().courses().size() == 1);
+}
