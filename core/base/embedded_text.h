@@ -15,5 +15,6 @@ struct EmbeddedText {
 std::span<const EmbeddedText> embeddedMigrations();
 std::span<const EmbeddedText> embeddedReports();
 std::span<const EmbeddedText> embeddedPinyin();
+std::span<const EmbeddedText> embeddedDemo();
 
 } // namespace preceptor

@@ -2,9 +2,12 @@
 #include "core/services/workspace.h"
 
 #include "core/services/attendance_service.h"
+#include "core/services/backup_service.h"
+#include "core/services/check_service.h"
 #include "core/services/conference_calendar.h"
 #include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
+#include "core/services/demo_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/register_service.h"
@@ -24,6 +27,9 @@ struct Workspace::Parts {
     ConferenceService conferences{unit};
     ConferenceCalendar calendar{unit};
     AttendanceService attendance{unit};
+    DemoService demo{unit};
+    CheckService checks{unit};
+    BackupService backups{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -79,6 +85,9 @@ ProgressService& Workspace::progress() { return m_parts->progress; }
 ConferenceService& Workspace::conferences() { return m_parts->conferences; }
 ConferenceCalendar& Workspace::calendar() { return m_parts->calendar; }
 AttendanceService& Workspace::attendance() { return m_parts->attendance; }
+DemoService& Workspace::demo() { return m_parts->demo; }
+CheckService& Workspace::checks() { return m_parts->checks; }
+BackupService& Workspace::backups() { return m_parts->backups; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

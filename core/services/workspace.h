@@ -17,9 +17,12 @@ namespace preceptor {
 
 class RegisterService;
 class AttendanceService;
+class BackupService;
+class CheckService;
 class ConferenceCalendar;
 class ConferenceService;
 class CurriculumService;
+class DemoService;
 class EnrolmentService;
 class ProgressService;
 class UnitOfWork;
@@ -69,6 +72,10 @@ public:
     ConferenceService& conferences();
     ConferenceCalendar& calendar();
     AttendanceService& attendance();
+
+    DemoService& demo();
+    CheckService& checks();
+    BackupService& backups();
 
     UnitOfWork& unit(); // for core and its tests; ui cannot include its header
 

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One thing that is wrong with a file, found by a check. Codes only; each client has the words.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace preceptor {
+
+enum class FindingCode {
+    PageDamaged,      // detail: what SQLite says
+    ReferenceBroken,  // detail: table referred to
+    ClockUnreadable,  //
+    ClockAhead,       // the row's clock names a write this file has not seen
+    NaturalIdWrong,   // the row's id is not that of its key
+    DateUnreadable,   // detail: column
+    EndBeforeStart,   // detail: column of the end
+    CompletionStale,  // the stamped completion is not what the rule says now
+    CompletionUndated // completed without a day
+};
+
+std::string_view codeOf(FindingCode code);
+
+struct Finding {
+    FindingCode code{};
+    std::string table;
+    std::int64_t row = 0; // 0: the file as a whole
+    std::string detail;
+    bool operator==(const Finding&) const = default;
+};
+
+} // namespace preceptor

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks a file over without changing it: what storage must guarantee, and that every stamped completion is still what
+// its rule says. `digest` names the content.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/finding.h"
+
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+class CheckService {
+public:
+    explicit CheckService(UnitOfWork& unit) : m_unit(unit) {}
+
+    // Empty = all is well. At most 1,000 findings.
+    std::vector<Finding> check();
+    // One hash over all synced content: 64 hex digits, equal on every PC that holds the same content.
+    std::string digest();
+
+private:
+    UnitOfWork& m_unit;
+};
+
+} // namespace preceptor

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must be true of every file: its pages, references, clocks, natural ids and dates. Reads only.
+#pragma once
+
+#include "core/model/finding.h"
+#include "core/storage/database.h"
+#include "core/storage/table_catalogue.h"
+
+#include <vector>
+
+namespace preceptor {
+
+// At most `limit` findings.
+std::vector<Finding> checkIntegrity(Database& db, const TableCatalogue& catalogue, std::size_t limit);
+
+} // namespace preceptor

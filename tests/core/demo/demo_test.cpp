@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/code_lists.h"
+#include "core/services/check_service.h"
+#include "core/services/completion_stamper.h"
+#include "core/services/demo_service.h"
+#include "core/services/workspace.h"
+#include "core/storage/unit_of_work.h"
+#include "tests/support/catch.h"
+
+using namespace preceptor;
+
+namespace {
+
+const Date kToday = Date::of(2026, 11, 24);
+
+struct Demo {
+    explicit Demo(DemoSize size = {260, 3, 1}, Date today = kToday) : clock(today) {
+        REQUIRE(workspace->demo().fill(size).ok());
+    }
+    std::int64_t count(const std::string& sql) { return workspace->unit().db().queryInteger(sql); }
+    std::string text(const std::string& sql) { return workspace->unit().db().queryText(sql); }
+
+    FixedClock clock;
+    std::unique_ptr<Workspace> workspace = Workspace::inMemory(clock);
+};
+
+} // namespace
+
+TEST_CASE("the same seed on the same day gives the same content on any PC", "[demo]") {
+    Demo one({120, 3, 7});
+    Demo two({120, 3, 7});
+    Demo other({120, 3, 8});
+    CHECK(one.workspace->checks().digest() == two.workspace->checks().digest());
+    CHECK(one.workspace->checks().digest() != other.workspace->checks().digest());
+}
+
+TEST_CASE("the demo programme passes the check of its file", "[demo]") {
+    Demo demo;
+    const auto findings = demo.workspace->checks().check();
+    for (const Finding& finding : findings)
+        UNSCOPED_INFO(codeOf(finding.code) << " " << finding.table << " " << finding.row << " " << finding.detail);
+    CHECK(findings.empty());
+}
+
+TEST_CASE("the demo's completions are those the rule stamps", "[demo]") {
+    Demo demo;
+    UnitOfWork& unit = demo.workspace->unit();
+    CHECK(demo.count("SELECT count(*) FROM enrolment WHERE completion_basis = 'rule'") > 100);
+    const auto changed = unit.transact(Action::ChangeEnrolment, [&](Write& write) -> Result<int> {
+        EnrolmentRepository enrolments(unit.db());
+        CompletionStamper stamper(unit.db());
+        int n = 0;
+        for (const CohortRow& row : enrolments.listCohorts())
+            n += stamper.restamp(write, enrolments.idsIn(row.cohort.id));
+        return n;
+    });
+    CHECK(*changed == 0);
+}
+
+TEST_CASE("the demo programme is the size its brief asks for", "[demo]") {
+    Demo demo;
+    CHECK(demo.count("SELECT count(*) FROM person") == 260);
+    CHECK(demo.count("SELECT count(*) FROM participation p JOIN institution i ON i.id = p.institution_id "
+                     "WHERE i.country = 'CN' AND i.type LIKE '%hospital%' OR i.care_tier = 'community'") >= 8);
+    CHECK(demo.count("SELECT count(*) FROM module m JOIN course_version v ON v.id = m.course_version_id "
+                     "JOIN course c ON c.id = v.course_id WHERE c.code = 'PC-INTER'") == 24);
+    CHECK(demo.count("SELECT count(DISTINCT section) FROM module WHERE section IS NOT NULL") == 4);
+    CHECK(demo.count("SELECT count(*) FROM series") == 2);
+    CHECK(demo.count("SELECT count(*) FROM session WHERE kind = 'workshop_day'") == 6);
+    CHECK(demo.count("SELECT min(n) FROM (SELECT count(*) AS n FROM session WHERE series_id IS NOT NULL AND "
+                     "status <> 'postponed' GROUP BY series_id)") == 78);
+    CHECK(demo.count("SELECT max(n) FROM (SELECT count(*) AS n FROM session WHERE series_id IS NOT NULL AND "
+                     "status <> 'postponed' GROUP BY series_id)") == 78);
+}
+
+TEST_CASE("the demo shows every state a programme can be in", "[demo]") {
+    Demo demo({1040, 3, 1});
+    for (const auto status : codesOf("enrolment_status")) {
+        INFO(status);
+        const bool rare = status == "deceased";
+        const auto n = demo.count("SELECT count(*) FROM enrolment WHERE status = '" + std::string(status) + "'");
+        CHECK((n > 0 || rare));
+    }
+    for (const auto status : codesOf("session_status")) {
+        INFO(status);
+        CHECK(demo.count("SELECT count(*) FROM session WHERE status = '" + std::string(status) + "'") > 0);
+    }
+    for (const auto status : codesOf("attendance_status")) {
+        INFO(status);
+        CHECK(demo.count("SELECT count(*) FROM attendance WHERE status = '" + std::string(status) + "'") > 0);
+    }
+    CHECK(demo.count("SELECT count(*) FROM enrolment WHERE status = 'withdrawn' AND reason IS NULL") == 0);
+    CHECK(demo.count("SELECT count(*) FROM person_former_name") > 0);
+    CHECK(demo.count("SELECT count(*) FROM headcount") > 0);
+    CHECK(demo.count("SELECT count(*) FROM score") > 500);
+    CHECK(demo.count("SELECT count(DISTINCT primary_language) FROM person") == 4);
+}
+
+TEST_CASE("a conference of the demo is tonight or on the next working day, whatever today is", "[demo]") {
+    for (int day = 0; day < 21; ++day) {
+        const Date today = Date::of(2027, 2, 1).plusDays(day); // across the Spring Festival
+        Demo demo({30, 3, 1}, today);
+        INFO(today.iso());
+        const auto next =
+            Date::parse(demo.text("SELECT min(planned_on) FROM session WHERE status = 'planned' AND planned_on >= '" +
+                                  today.iso() + "' AND series_id IS NOT NULL"));
+        REQUIRE(next);
+        CHECK(*next - today <= 2);
+        CHECK(demo.count("SELECT count(*) FROM session WHERE status = 'planned' AND planned_on < '" + today.iso() +
+                         "'") == 0);
+        CHECK(demo.count("SELECT count(*) FROM cohort WHERE start_on <= '" + today.iso() + "' AND end_on >= '" +
+                         today.iso() + "'") > 0);
+    }
+}
+
+TEST_CASE("nothing in the demo lies in the future but what is planned", "[demo]") {
+    Demo demo;
+    const std::string today = "'" + kToday.iso() + "'";
+    CHECK(demo.count("SELECT count(*) FROM module_progress WHERE done_on > " + today) == 0);
+    CHECK(demo.count("SELECT count(*) FROM score WHERE taken_on > " + today) == 0);
+    CHECK(demo.count("SELECT count(*) FROM enrolment WHERE completed_on > " + today + " OR enrolled_on > " + today) ==
+          0);
+    CHECK(demo.count("SELECT count(*) FROM attendance a JOIN session s ON s.id = a.session_id WHERE s.planned_on >= " +
+                     today) == 0);
+    CHECK(demo.count("SELECT count(*) FROM person WHERE birth_year > 2005") == 0);
+}
+
+TEST_CASE("twice the people are twice the rows", "[demo]") {
+    const auto rows = [](int people) {
+        Demo demo({people, 1, 3});
+        return demo.count("SELECT (SELECT count(*) FROM attendance) + (SELECT count(*) FROM module_progress)");
+    };
+    const auto one = rows(2000);
+    const auto two = rows(4000);
+    CHECK(static_cast<double>(two) / static_cast<double>(one) == Approx(2).margin(0.2));
+}
+
+TEST_CASE("sizes out of range and a file in use are refused", "[demo]") {
+    const FixedClock clock{kToday};
+    const auto workspace = Workspace::inMemory(clock);
+    CHECK(workspace->demo().fill({0, 3, 1}).error().issues.front().field == "people");
+    CHECK(workspace->demo().fill({10, 40, 1}).error().issues.front().field == "years");
+    REQUIRE(workspace->demo().fill({1, 1, 1}).ok());
+    CHECK(workspace->demo().fill({1, 1, 1}).error().code == ErrorCode::InUse);
+}
