@@ -200,7 +200,8 @@ void Write::revert(const RowEdit& change, const std::vector<Value>& values, cons
     std::vector<Value> target;
     for (std::size_t i = 0; i < values.size(); ++i) {
         Value present = p.select.value(static_cast<int>(i));
-        target.push_back(Cell(expected[i]).equals(present) ? values[i] : std::move(present));
+        if (Cell(expected[i]).equals(present)) present = values[i];
+        target.push_back(std::move(present));
     }
     p.select.reset();
     std::vector<Cell> cells;
