@@ -15,7 +15,8 @@ namespace {
 
 constexpr char32_t kFirstHan = 0x3400;
 constexpr char32_t kLastHan = 0x9FFF;
-constexpr char32_t kZero = 0x3007; // 〇
+constexpr char32_t kZero = 0x3007;      // 〇
+constexpr std::size_t kLongestName = 6; // Hanzi of a person's name
 
 struct Reading {
     std::u32string_view hanzi;
@@ -207,17 +208,30 @@ bool hasHan(std::string_view text) {
     return false;
 }
 
-HanName splitHanName(std::string_view name) {
-    std::u32string hanzi;
-    for (const char32_t c : codePoints(name)) {
+std::size_t hanFamilyBytes(std::string_view name) {
+    std::array<char32_t, kLongestName> hanzi{};
+    std::array<std::size_t, kLongestName> ends{};
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < name.size();) {
+        const char32_t c = utf8::next(name, at);
         if (isGap(c)) continue;
-        if (!isHan(c)) return {};
-        hanzi.push_back(c);
+        if (!isHan(c) || count == kLongestName) return 0;
+        hanzi[count] = c;
+        ends[count++] = at;
     }
-    if (hanzi.size() < 2 || hanzi.size() > 6) return {};
-    const std::size_t length = surnameLength(hanzi);
+    return count < 2 ? 0 : ends[surnameLength({hanzi.data(), count}) - 1];
+}
+
+HanName splitHanName(std::string_view name) {
+    const std::size_t family = hanFamilyBytes(name);
     HanName result;
-    for (std::size_t i = 0; i < hanzi.size(); ++i) utf8::append(i < length ? result.family : result.given, hanzi[i]);
+    if (family == 0) return result;
+    std::string* part = &result.family;
+    for (std::size_t at = 0; at < name.size();) {
+        if (at >= family) part = &result.given;
+        const char32_t c = utf8::next(name, at);
+        if (!isGap(c)) utf8::append(*part, c);
+    }
     return result;
 }
 

@@ -17,6 +17,8 @@ struct HanName {
     std::string given;
 };
 HanName splitHanName(std::string_view name);
+// How many bytes of such a name are the surname; 0 where splitHanName finds nothing.
+std::size_t hanFamilyBytes(std::string_view name);
 
 // Forms of one name or text; words other than Hanzi take part folded.
 struct Pinyin {

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/roster_row.h"
+
+#include "core/import/code_words.h"
+#include "core/tabular/formula_guard.h"
+#include "core/text/fold.h"
+#include "core/text/normalise.h"
+#include "core/text/pinyin.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <utility>
+
+namespace preceptor {
+
+namespace {
+
+using enum RosterField;
+using namespace std::string_view_literals;
+
+// Remembers the code of each different word: a roster of 100,000 rows has some twenty.
+class CodeMemo {
+public:
+    explicit CodeMemo(std::string_view (*find)(std::string_view)) : m_find(find) {}
+    std::string_view operator()(std::string_view word) {
+        if (word == m_lastWord) return m_lastCode;
+        const auto [place, isNew] = m_known.try_emplace(word);
+        if (isNew) place->second = m_find(word);
+        m_lastWord = word;
+        return m_lastCode = place->second;
+    }
+
+private:
+    std::string_view (*m_find)(std::string_view);
+    std::unordered_map<std::string_view, std::string_view> m_known;
+    std::string_view m_lastWord;
+    std::string_view m_lastCode;
+};
+
+bool isLatinLetter(char32_t c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; }
+bool isLetter(char32_t c) { return c >= 0xAA || isLatinLetter(c); }
+
+bool hasLetter(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();)
+        if (isLetter(utf8::next(text, at))) return true;
+    return false;
+}
+
+// "Taro Yamada (山田太郎)" -> 山田太郎 and Taro Yamada; nothing unless both scripts have at least two letters.
+struct TwoScripts {
+    std::string han;
+    std::string latin;
+};
+std::optional<TwoScripts> splitScripts(std::string_view name) {
+    TwoScripts parts;
+    std::size_t hanLetters = 0;
+    std::size_t latinLetters = 0;
+    for (std::size_t at = 0; at < name.size();) {
+        const char32_t c = utf8::next(name, at);
+        if (c == '(' || c == ')' || c == '/' || c == U'（' || c == U'）') continue;
+        const bool han = isHan(c);
+        hanLetters += han ? 1 : 0;
+        latinLetters += !han && isLetter(c) ? 1 : 0;
+        if (han || c == U'·')
+            utf8::append(parts.han, c);
+        else
+            utf8::append(parts.latin, c);
+    }
+    if (hanLetters < 2 || latinLetters < 2) return std::nullopt;
+    parts.latin = tidy(parts.latin);
+    return parts;
+}
+
+bool isTotalWord(std::string_view text) {
+    constexpr std::array kWords{"合计"sv, "总计"sv,  "共计"sv,   "小计"sv, "tong"sv,     "tong cong"sv,
+                                "cong"sv, "total"sv, "totaux"sv, "sum"sv,  "subtotal"sv, "grand total"sv};
+    const std::string folded = fold(text);
+    const std::string_view word = std::string_view(folded).substr(0, folded.find_last_not_of(": ") + 1);
+    return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+}
+
+bool isPlausibleEmail(std::string_view text) {
+    const auto sign = text.find('@');
+    if (sign == 0 || sign == std::string_view::npos || text.find('@', sign + 1) != std::string_view::npos) return false;
+    const std::string_view domain = text.substr(sign + 1);
+    const auto dot = domain.rfind('.');
+    return dot != 0 && dot != std::string_view::npos && dot + 1 < domain.size() &&
+           text.find_first_of(" ,;<>()") == std::string_view::npos;
+}
+
+std::optional<CellProblem> phoneProblem(std::string_view text) {
+    std::size_t digits = 0;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') ++digits;
+        if (isLatinLetter(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80)
+            return CellProblem::PhoneLetters;
+    }
+    if (digits < 8 || digits > 30 || (digits > 15 && text.find_first_of("/;, ") == std::string_view::npos))
+        return CellProblem::PhoneLength;
+    return std::nullopt;
+}
+
+class RowReader {
+public:
+    RowReader(const Sheet& sheet, const RosterLayout& layout, RosterTable& out)
+        : m_sheet(sheet), m_layout(layout), m_out(out), m_arena(*out.texts) {}
+
+    void readAll() {
+        const std::size_t first = m_layout.firstDataRow();
+        m_out.rows.reserve(m_sheet.rowCount() - std::min(first, m_sheet.rowCount()));
+        for (std::size_t row = first; row < m_sheet.rowCount(); ++row) readRow(row);
+    }
+    void useOrder(std::optional<DateOrder> order) { m_order = order; }
+
+private:
+    void readRow(std::size_t sheetRow) {
+        const auto cells = m_sheet.row(sheetRow);
+        RosterRow row;
+        row.sheetRow = static_cast<std::uint32_t>(sheetRow);
+        row.number = m_sheet.rowNumber(sheetRow);
+        const std::size_t columns = std::min(cells.size(), m_layout.columns.size());
+        for (std::size_t i = 0; i < columns; ++i)
+            if (m_layout.columns[i].field != Ignore && !cells[i].empty()) readCell(row.draft, i, cells[i]);
+        settleName(row.draft);
+        row.kind = kindOf(row.draft, cells);
+        if (row.kind == RowKind::Person)
+            checkRow(row.draft, cells, columns);
+        else
+            dropIssuesOfThisRow();
+        m_out.rows.push_back(row);
+    }
+
+    void readCell(RosterDraft& draft, std::size_t column, SheetCell cell) {
+        m_column = column;
+        const std::string_view text = unguarded(withoutTextFormula(cell.text()));
+        switch (m_layout.columns[column].field) {
+        case Ignore: return;
+        case FullName: draft.fullName = tidyView(text, m_arena); return;
+        case FamilyName: draft.familyName = tidyView(text, m_arena); return;
+        case GivenName: draft.givenName = tidyView(text, m_arena); return;
+        case Romanised: draft.romanised = tidyView(text, m_arena); return;
+        case Institution: draft.institution = tidyView(text, m_arena); return;
+        case Department: draft.department = tidyView(text, m_arena); return;
+        case StaffNumber: draft.staffNumber = halfWidthView(text, m_arena); return;
+        case Note: addNote(draft, tidyView(text, m_arena)); return;
+        case Title: addTitle(draft, tidyView(text, m_arena)); return;
+        case Phone: readPhone(draft, halfWidthView(text, m_arena)); return;
+        case Email: readEmail(draft, halfWidthView(text, m_arena)); return;
+        case Sex: readSex(draft, halfWidthView(text, m_arena)); return;
+        case Cadre: readCadre(draft, tidyView(text, m_arena)); return;
+        case Rank: readRank(draft, tidyView(text, m_arena)); return;
+        case BirthYear: readBirthYear(draft, text); return;
+        case RegisteredOn: readRegistered(draft, text); return;
+        }
+    }
+
+    void readPhone(RosterDraft& draft, std::string_view text) {
+        draft.phone = text;
+        if (text.empty()) return;
+        if (const auto problem = phoneProblem(text)) note(*problem);
+    }
+
+    void readEmail(RosterDraft& draft, std::string_view text) {
+        draft.email = text;
+        if (!text.empty() && !isPlausibleEmail(text)) note(CellProblem::EmailForm);
+    }
+
+    void readSex(RosterDraft& draft, std::string_view text) {
+        draft.sex = m_sex(text);
+        if (!draft.sex.empty() || text.empty()) return;
+        note(CellProblem::UnknownSex);
+        addNote(draft, text);
+    }
+
+    void readCadre(RosterDraft& draft, std::string_view text) {
+        draft.cadre = m_cadre(text);
+        if (draft.rank.empty()) draft.rank = m_rank(text) == "nurse" ? std::string_view{} : m_rank(text);
+        if (!draft.cadre.empty() || text.empty()) return;
+        note(CellProblem::UnknownCadre);
+        addTitle(draft, text);
+    }
+
+    void readRank(RosterDraft& draft, std::string_view text) {
+        draft.rank = m_rank(text);
+        if (draft.cadre.empty()) draft.cadre = m_cadre(text);
+        if (!draft.rank.empty() || text.empty()) return;
+        if (draft.cadre.empty()) note(CellProblem::UnknownRank);
+        addTitle(draft, text);
+    }
+
+    void readBirthYear(RosterDraft& draft, std::string_view text) {
+        const DateReading reading = readDate(text, DateOrder::DayFirst); // the year is the same either way
+        const DateReading other =
+            reading.outcome == DateOutcome::Read ? reading : readDate(text, DateOrder::MonthFirst);
+        if (other.outcome == DateOutcome::Read) draft.birthYear = other.day.year();
+        noteDate(draft, other.outcome, text);
+    }
+
+    void readRegistered(RosterDraft& draft, std::string_view text) {
+        const DateReading reading = readDate(text, m_order);
+        if (reading.outcome == DateOutcome::Read) draft.registeredOn = reading.day;
+        noteDate(draft, reading.outcome, text);
+    }
+
+    void noteDate(RosterDraft& draft, DateOutcome outcome, std::string_view text) {
+        switch (outcome) {
+        case DateOutcome::Read:
+        case DateOutcome::Empty: return;
+        case DateOutcome::NeedsOrder: note(CellProblem::DateOrderOpen); return;
+        case DateOutcome::NotADate: note(CellProblem::NotADate); break;
+        case DateOutcome::OutOfRange: note(CellProblem::DateOutOfRange); break;
+        }
+        addNote(draft, tidyView(text, m_arena));
+    }
+
+    void addNote(RosterDraft& draft, std::string_view text) { draft.note = joined(draft.note, text); }
+    void addTitle(RosterDraft& draft, std::string_view text) { draft.title = joined(draft.title, text); }
+    std::string_view joined(std::string_view before, std::string_view text) {
+        if (before.empty() || text.empty()) return before.empty() ? text : before;
+        return m_arena.keep(std::string(before).append("; ").append(text));
+    }
+
+    void settleName(RosterDraft& draft) {
+        if (draft.fullName.empty()) return composeName(draft);
+        if (utf8::isAscii(draft.fullName)) return;
+        if (const auto parts = draft.romanised.empty() ? splitScripts(draft.fullName) : std::nullopt) {
+            draft.fullName = m_arena.keep(parts->han);
+            draft.romanised = m_arena.keep(parts->latin);
+        }
+        if (!draft.familyName.empty() || !draft.givenName.empty()) return;
+        splitFamilyName(draft);
+    }
+
+    void splitFamilyName(RosterDraft& draft) {
+        const std::size_t family = hanFamilyBytes(draft.fullName);
+        if (family == 0) return;
+        draft.familyName = draft.fullName.substr(0, family);
+        draft.givenName = draft.fullName.substr(family);
+        if (draft.givenName.starts_with(' ')) draft.givenName.remove_prefix(1);
+    }
+
+    void composeName(RosterDraft& draft) {
+        if (draft.familyName.empty() && draft.givenName.empty()) {
+            draft.fullName = std::exchange(draft.romanised, {});
+            return;
+        }
+        if (draft.familyName.empty() || draft.givenName.empty()) {
+            draft.fullName = draft.familyName.empty() ? draft.givenName : draft.familyName;
+            return;
+        }
+        const bool han = hasHan(draft.familyName);
+        const std::string_view first = han || familyComesFirst() ? draft.familyName : draft.givenName;
+        const std::string_view second = first.data() == draft.familyName.data() ? draft.givenName : draft.familyName;
+        draft.fullName = m_arena.keep(std::string(first).append(han ? "" : " ").append(second));
+    }
+
+    // Vietnamese rosters put the family name's column first and say Họ.
+    bool familyComesFirst() const {
+        const auto family = m_layout.columnOf(FamilyName);
+        return family && fold(m_layout.columns[*family].heading).starts_with("ho");
+    }
+
+    RowKind kindOf(const RosterDraft& draft, std::span<const SheetCell> cells) const {
+        const auto first = std::find_if(cells.begin(), cells.end(), [](const SheetCell& c) { return !c.empty(); });
+        const bool shortRow = draft.phone.empty() && draft.email.empty() && draft.institution.empty();
+        if (shortRow && first != cells.end() && isTotalWord(tidy(first->text()))) return RowKind::Total;
+        if (draft.fullName.empty()) return RowKind::NoName;
+        return repeatsHeading(cells) ? RowKind::RepeatedHeading : RowKind::Person;
+    }
+
+    bool repeatsHeading(std::span<const SheetCell> cells) const {
+        if (!m_layout.headingRow) return false;
+        const auto heading = m_sheet.row(*m_layout.headingRow);
+        return cells.size() == heading.size() &&
+               std::equal(cells.begin(), cells.end(), heading.begin(),
+                          [](const SheetCell& a, const SheetCell& b) { return a.text() == b.text(); });
+    }
+
+    void checkRow(const RosterDraft& draft, std::span<const SheetCell> cells, std::size_t columns) {
+        m_column = nameColumn();
+        if (!hasLetter(draft.fullName)) note(CellProblem::NotAName);
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            m_column = i;
+            if (i >= columns && !cells[i].empty()) note(CellProblem::ExtraCells);
+            if (i < columns && cells[i].text().find("\xEF\xBF\xBD") != std::string_view::npos)
+                note(CellProblem::Unreadable);
+        }
+    }
+
+    std::size_t nameColumn() const {
+        for (const RosterField field : {FullName, FamilyName, GivenName, Romanised})
+            if (const auto column = m_layout.columnOf(field)) return *column;
+        return 0;
+    }
+
+    void note(CellProblem problem) {
+        m_out.issues.push_back(
+            {static_cast<std::uint32_t>(m_out.rows.size()), static_cast<std::uint32_t>(m_column), problem});
+    }
+    void dropIssuesOfThisRow() {
+        while (!m_out.issues.empty() && m_out.issues.back().row == m_out.rows.size()) m_out.issues.pop_back();
+    }
+
+    const Sheet& m_sheet;
+    const RosterLayout& m_layout;
+    RosterTable& m_out;
+    TextArena& m_arena;
+    std::optional<DateOrder> m_order;
+    std::size_t m_column = 0;
+    CodeMemo m_sex{sexCode};
+    CodeMemo m_cadre{cadreCode};
+    CodeMemo m_rank{rankCode};
+};
+
+} // namespace
+
+bool isSerious(CellProblem problem) {
+    switch (problem) {
+    case CellProblem::UnknownSex:
+    case CellProblem::UnknownCadre:
+    case CellProblem::UnknownRank: return false;
+    case CellProblem::PhoneLength:
+    case CellProblem::PhoneLetters:
+    case CellProblem::EmailForm:
+    case CellProblem::NotADate:
+    case CellProblem::DateOutOfRange:
+    case CellProblem::DateOrderOpen:
+    case CellProblem::NotAName:
+    case CellProblem::Unreadable:
+    case CellProblem::ExtraCells: return true;
+    }
+    return true;
+}
+
+RosterTable readRoster(const Sheet& sheet, const RosterLayout& layout, std::optional<DateOrder> order) {
+    RosterTable table;
+    table.texts = std::make_shared<TextArena>();
+    RowReader reader(sheet, layout, table);
+    if (const auto column = layout.columnOf(RegisteredOn)) {
+        DateOrderJudge judge;
+        for (std::size_t row = layout.firstDataRow(); row < sheet.rowCount(); ++row)
+            judge.add(sheet.at(row, *column).text());
+        table.provenOrder = judge.proven();
+        if (judge.isOpen() && !order) table.openDateColumn = column;
+        reader.useOrder(table.provenOrder ? table.provenOrder : order);
+    }
+    reader.readAll();
+    return table;
+}
+
+} // namespace preceptor
