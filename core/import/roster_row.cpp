@@ -109,6 +109,7 @@ public:
 
     void readAll() {
         const std::size_t first = m_layout.firstDataRow();
+        m_headed = headedColumns();
         m_out.rows.reserve(m_sheet.rowCount() - std::min(first, m_sheet.rowCount()));
         for (std::size_t row = first; row < m_sheet.rowCount(); ++row) readRow(row);
     }
@@ -264,7 +265,7 @@ private:
 
     RowKind kindOf(const RosterDraft& draft, std::span<const SheetCell> cells) const {
         const auto first = std::find_if(cells.begin(), cells.end(), [](const SheetCell& c) { return !c.empty(); });
-        const bool shortRow = draft.phone.empty() && draft.email.empty() && draft.institution.empty();
+        const bool shortRow = draft.phone.empty() && draft.email.empty() && !hasLetter(draft.institution);
         if (shortRow && first != cells.end() && isTotalWord(tidy(first->text()))) return RowKind::Total;
         if (draft.fullName.empty()) return RowKind::NoName;
         return repeatsHeading(cells) ? RowKind::RepeatedHeading : RowKind::Person;
@@ -283,10 +284,23 @@ private:
         if (!hasLetter(draft.fullName)) note(CellProblem::NotAName);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             m_column = i;
-            if (i >= columns && !cells[i].empty()) note(CellProblem::ExtraCells);
+            if (i >= m_headed && !cells[i].empty()) note(CellProblem::ExtraCells);
             if (i < columns && cells[i].text().find("\xEF\xBF\xBD") != std::string_view::npos)
                 note(CellProblem::Unreadable);
         }
+    }
+
+    // Columns that rows are expected to have: those of the heading row, unless most rows are longer.
+    std::size_t headedColumns() const {
+        if (!m_layout.headingRow) return m_sheet.columnCount();
+        const std::size_t headed = m_sheet.row(*m_layout.headingRow).size();
+        std::size_t longer = 0;
+        for (std::size_t row = m_layout.firstDataRow(); row < m_sheet.rowCount(); ++row) {
+            const auto cells = m_sheet.row(row);
+            longer += cells.size() > headed && !isBlankRow(cells.subspan(headed)) ? 1 : 0;
+        }
+        const std::size_t rows = m_sheet.rowCount() - m_layout.firstDataRow();
+        return longer * 2 > rows ? m_sheet.columnCount() : headed;
     }
 
     std::size_t nameColumn() const {
@@ -309,6 +323,7 @@ private:
     TextArena& m_arena;
     std::optional<DateOrder> m_order;
     std::size_t m_column = 0;
+    std::size_t m_headed = 0;
     CodeMemo m_sex{sexCode};
     CodeMemo m_cadre{cadreCode};
     CodeMemo m_rank{rankCode};

@@ -112,16 +112,17 @@ TEST_CASE("rows that are no people are told apart", "[import][row]") {
     const auto r = read("姓名,单位\n王小明,协和\n,海淀\n合计,2\n姓名,单位\n李丽,协和\nTotal:,\n");
     std::vector<RowKind> kinds;
     for (const RosterRow& row : r.table.rows) kinds.push_back(row.kind);
-    // "合计,2" fills the institution column: still a total only when nothing else identifies a person
     CHECK(kinds == std::vector{RowKind::Person, RowKind::NoName, RowKind::Total, RowKind::RepeatedHeading,
                                RowKind::Person, RowKind::Total});
 }
 
 TEST_CASE("a row longer than its heading is shown, not shifted", "[import][row]") {
-    const auto r = read("姓名,单位\n王小明,协和,多余\n李丽,协和,\n");
+    const auto r = read("姓名,单位\n王小明,协和,多余\n李丽,协和,\n张三,协和\n");
     CHECK(r.has(0, CellProblem::ExtraCells));
+    REQUIRE_FALSE(r.table.issues.empty());
     CHECK(r.table.issues.front().column == 2);
     CHECK_FALSE(r.has(1, CellProblem::ExtraCells));
+    CHECK(read("姓名,单位\n王小明,协和,1\n李丽,协和,2\n张三,协和,3\n").table.issues.empty());
 }
 
 TEST_CASE("guards and text formulas of other programs are undone", "[import][row]") {
