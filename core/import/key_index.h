@@ -12,7 +12,8 @@ namespace preceptor {
 
 class KeyIndex {
 public:
-    explicit KeyIndex(std::size_t expected) : m_heads(std::bit_ceil(expected * 2 + 16), kNone) {
+    explicit KeyIndex(std::size_t expected)
+        : m_heads(std::bit_ceil(expected * 2 + 16), kNone), m_shift(64 - std::countr_zero(m_heads.size())) {
         m_keys.reserve(expected);
         m_values.reserve(expected);
         m_next.reserve(expected);
@@ -38,8 +39,9 @@ public:
 
 private:
     static constexpr std::uint32_t kNone = 0xFFFFFFFF;
-    std::size_t slot(std::uint64_t key) const { return (key ^ (key >> 29U)) & (m_heads.size() - 1); }
+    std::size_t slot(std::uint64_t key) const { return (key * 0x9E3779B97F4A7C15ULL) >> m_shift; }
     std::vector<std::uint32_t> m_heads;
+    int m_shift;
     std::vector<std::uint64_t> m_keys;
     std::vector<std::uint32_t> m_values;
     std::vector<std::uint32_t> m_next;
