@@ -1,3 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_MAIN
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/environment.h"
+
 #include <catch2/catch.hpp>
+
+int main(int argc, char** argv) {
+    preceptor::test::fixEnvironment();
+    return Catch::Session().run(argc, argv);
+}

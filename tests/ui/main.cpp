@@ -2,13 +2,14 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "tests/support/environment.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 
 // A QApplication without a screen around all tests of widgets.
 int main(int argc, char* argv[]) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    preceptor::test::fixEnvironment();
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     preceptor::ui::installStyle(application, false, 100);
