@@ -14,6 +14,7 @@ using InstitutionId = Id<struct InstitutionTag>;
 using DepartmentId = Id<struct DepartmentTag>;
 using PersonId = Id<struct PersonTag>;
 using PersonAliasId = Id<struct PersonAliasTag>;
+using FormerNameId = Id<struct FormerNameTag>;
 using AffiliationId = Id<struct AffiliationTag>;
 using ConsentId = Id<struct ConsentTag>;
 using CourseId = Id<struct CourseTag>;

@@ -9,6 +9,11 @@
 #include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/enrolment_service.h"
+#include "core/services/institution_service.h"
+#include "core/services/merge_service.h"
+#include "core/services/people_service.h"
+#include "core/services/person_search.h"
+#include "core/services/programme_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/register_service.h"
 #include "core/storage/store.h"
@@ -30,6 +35,11 @@ struct Workspace::Parts {
     DemoService demo{unit};
     CheckService checks{unit};
     BackupService backups{unit};
+    PeopleService people{unit};
+    PersonSearch personSearch{unit};
+    MergeService merges{unit};
+    InstitutionService institutions{unit};
+    ProgrammeService programmes{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -88,6 +98,11 @@ AttendanceService& Workspace::attendance() { return m_parts->attendance; }
 DemoService& Workspace::demo() { return m_parts->demo; }
 CheckService& Workspace::checks() { return m_parts->checks; }
 BackupService& Workspace::backups() { return m_parts->backups; }
+PeopleService& Workspace::people() { return m_parts->people; }
+PersonSearch& Workspace::personSearch() { return m_parts->personSearch; }
+MergeService& Workspace::merges() { return m_parts->merges; }
+InstitutionService& Workspace::institutions() { return m_parts->institutions; }
+ProgrammeService& Workspace::programmes() { return m_parts->programmes; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

@@ -15,6 +15,11 @@
 
 namespace preceptor {
 
+class InstitutionService;
+class MergeService;
+class PeopleService;
+class PersonSearch;
+class ProgrammeService;
 class RegisterService;
 class AttendanceService;
 class BackupService;
@@ -65,6 +70,11 @@ public:
     Status backUpIfChanged();
 
     RegisterService& registers();
+    PeopleService& people();
+    PersonSearch& personSearch();
+    MergeService& merges();
+    InstitutionService& institutions();
+    ProgrammeService& programmes();
 
     CurriculumService& curriculum();
     EnrolmentService& enrolments();

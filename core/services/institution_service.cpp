@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/institution_service.h"
+
+#include "core/storage/institution_repository.h"
+#include "core/storage/unit_of_work.h"
+#include "core/text/collate.h"
+#include "core/text/fold.h"
+#include "core/text/normalise.h"
+#include "core/text/pinyin.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+// 北京协和医院 -> BJXHYY; a taken one gets a number.
+std::string freeCode(Database& db, std::string_view name) {
+    std::string stem = pinyinOfText(name).initials.substr(0, 8);
+    for (char& c : stem)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - ('a' - 'A'));
+    if (stem.empty()) stem = "I";
+    std::string code = stem;
+    for (int n = 2; !InstitutionRepository::codeIsFree(db, code); ++n) code = stem + std::to_string(n);
+    return code;
+}
+
+} // namespace
+
+std::vector<InstitutionRow> InstitutionService::list() {
+    auto rows = InstitutionRepository::list(m_unit.db(), m_unit.clock().today());
+    std::vector<std::pair<std::string, InstitutionRow>> keyed;
+    for (InstitutionRow& row : rows) keyed.emplace_back(textSortKey(row.name.in("zh")), std::move(row));
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    rows.clear();
+    for (auto& [key, row] : keyed) rows.push_back(std::move(row));
+    return rows;
+}
+
+std::vector<std::pair<InstitutionId, InstitutionName>> InstitutionService::names() {
+    return InstitutionRepository::names(m_unit.db());
+}
+
+InstitutionId InstitutionService::findByName(std::string_view name) {
+    const std::string wanted = fold(tidy(name));
+    if (wanted.empty()) return {};
+    for (const auto& [id, known] : names())
+        for (const std::string* text : {&known.zh, &known.en, &known.shortName, &known.code})
+            if (fold(*text) == wanted) return id;
+    return {};
+}
+
+Result<InstitutionId> InstitutionService::add(std::string_view name) {
+    const std::string tidied = tidy(name);
+    if (tidied.empty()) return invalid({{"name_en", IssueCode::Required, {}}});
+    return m_unit.transact(Action::AddInstitution, [&](Write& write) -> Result<InstitutionId> {
+        write.setSubjects(1);
+        return add(write, tidied);
+    });
+}
+
+InstitutionId InstitutionService::add(Write& write, std::string_view name) {
+    return InstitutionRepository::insert(write, freeCode(write.db(), name), name, hasHan(name));
+}
+
+} // namespace preceptor

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/merge_service.h"
+
+#include "core/model/affiliation.h"
+#include "core/storage/merge_repository.h"
+#include "core/storage/person_repository.h"
+#include "core/storage/person_row_repository.h"
+#include "core/storage/unit_of_work.h"
+
+#include <nlohmann/json.hpp>
+
+namespace preceptor {
+
+namespace {
+
+using Json = nlohmann::json;
+
+Json toJson(const Value& value) {
+    return std::visit(
+        [](const auto& v) -> Json {
+            if constexpr (std::is_same_v<std::decay_t<decltype(v)>, std::monostate>)
+                return nullptr;
+            else
+                return v;
+        },
+        value);
+}
+
+Value fromJson(const Json& json) {
+    if (json.is_number_integer()) return json.get<std::int64_t>();
+    if (json.is_number()) return json.get<double>();
+    if (json.is_string()) return json.get<std::string>();
+    return std::monostate{};
+}
+
+// {"phone": {"was": null, "became": "139..."}}: enough to take the merge back and to see what was changed since.
+std::string changesAsJson(const std::vector<Value>& before, const std::vector<Value>& after) {
+    Json changes = Json::object();
+    const auto columns = PersonRepository::columns();
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (before[i] != after[i])
+            changes[std::string(columns[i])] = {{"was", toJson(before[i])}, {"became", toJson(after[i])}};
+    return changes.dump();
+}
+
+// The present values with what the merge changed put back.
+std::vector<Value> restored(std::vector<Value> present, const std::string& keptBefore) {
+    const Json changes = Json::parse(keptBefore, nullptr, false);
+    const auto columns = PersonRepository::columns();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto change = changes.find(std::string(columns[i]));
+        if (change == changes.end() || !change->is_object()) continue;
+        if (present[i] == fromJson(change->value("became", Json())))
+            present[i] = fromJson(change->value("was", Json()));
+    }
+    return present;
+}
+
+Error notFound(std::string_view kind, std::int64_t id) {
+    return fail(ErrorCode::NotFound, {std::string(kind), std::to_string(id)});
+}
+
+bool isOver(const PersonKeyRow& row, Date today) {
+    const auto end = Date::parse(row.endOn);
+    return end && *end < today;
+}
+
+// Rows of one person follow each other, one an affiliation: the open one counts.
+void take(std::vector<DuplicateKey>& keys, const PersonKeyRow& row, Date today) {
+    const bool same = !keys.empty() && keys.back().id == row.id;
+    if (!same)
+        keys.push_back({row.id, std::string(row.nativeName), std::string(row.romanised), std::string(row.email),
+                        std::string(row.phone), std::string(row.staffNo), std::string(row.sex), row.birthYear,
+                        row.institution});
+    else if (!isOver(row, today))
+        keys.back().institution = row.institution;
+}
+
+} // namespace
+
+Result<PersonAliasId> MergeService::merge(PersonId kept, PersonId other, const PersonDraft& chosen) {
+    auto values = validate(chosen, m_unit.clock().today());
+    if (!values) return values.error();
+    return m_unit.transact(Action::MergePersons, [&](Write& write) -> Result<PersonAliasId> {
+        Database& db = write.db();
+        const PersonId keptNow = PersonRowRepository::canonical(db, kept);
+        const PersonId otherNow = PersonRowRepository::canonical(db, other);
+        if (keptNow == otherNow) return fail(ErrorCode::Duplicate, {"person", std::to_string(keptNow.value)});
+        if (!PersonRepository::exists(db, keptNow)) return notFound("person", kept.value);
+        if (!PersonRepository::exists(db, otherNow)) return notFound("person", other.value);
+        write.setSubjects(1);
+        values->id = keptNow;
+        const auto before = PersonRepository::values(db, keptNow);
+        PersonRepository::update(write, *values);
+        const std::string changes = changesAsJson(before, PersonRepository::values(db, keptNow));
+        return MergeRepository::insert(write, otherNow, keptNow, changes);
+    });
+}
+
+Status MergeService::unmerge(PersonAliasId id) {
+    return m_unit.transact(Action::UnmergePersons, [&](Write& write) -> Status {
+        const auto alias = MergeRepository::find(write.db(), id);
+        if (!alias) return notFound("person_alias", id.value);
+        write.setSubjects(1);
+        MergeRepository::setUndone(write, id);
+        const auto present = PersonRepository::values(write.db(), alias->kept);
+        if (!present.empty()) PersonRepository::setValues(write, alias->kept, restored(present, alias->keptBefore));
+        return success();
+    });
+}
+
+Status MergeService::markDistinct(PersonId a, PersonId b, bool distinct) {
+    return m_unit.transact(Action::MarkDistinct, [&](Write& write) -> Status {
+        write.setSubjects(1);
+        MergeRepository::setDistinct(write, a, b, distinct);
+        return success();
+    });
+}
+
+std::vector<DuplicateSuspect> MergeService::suspects() {
+    Database& db = m_unit.db();
+    const Date today = m_unit.clock().today();
+    std::set<PersonId> merged;
+    PersonRowRepository::eachMerged(db, [&](PersonId alias, PersonId) { merged.insert(alias); });
+    std::vector<DuplicateKey> keys;
+    PersonRowRepository::eachKey(db, [&](const PersonKeyRow& row) {
+        if (merged.empty() || merged.count(row.id) == 0) take(keys, row, today);
+    });
+    const auto pairs = MergeRepository::distinctPairs(db);
+    return findDuplicates(keys, std::set<PersonPair>(pairs.begin(), pairs.end()));
+}
+
+} // namespace preceptor

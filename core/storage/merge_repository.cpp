@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/merge_repository.h"
+
+#include "core/storage/date_text.h"
+#include "core/storage/natural_id.h"
+#include "core/storage/rows.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+const Shape kAlias{"person_alias", {"alias_person_id", "kept_person_id", "made_on", "kept_before", "undone"}};
+const Shape kUndone{"person_alias", {"undone"}};
+const Shape kDistinct{"person_distinct", {"person_a_id", "person_b_id"}};
+
+} // namespace
+
+PersonAliasId MergeRepository::insert(Write& write, PersonId alias, PersonId kept, std::string_view keptBefore) {
+    const auto id = write.make<PersonAliasId>();
+    const DateText today(write.today());
+    write.insert(kAlias, id.value, {alias, kept, today.cell(), keptBefore, false});
+    return id;
+}
+
+void MergeRepository::setUndone(Write& write, PersonAliasId id) { write.update(kUndone, id.value, {true}); }
+
+std::optional<PersonAlias> MergeRepository::find(Database& db, PersonAliasId id) {
+    Statement& statement = db.cached("SELECT id, alias_person_id, kept_person_id, kept_before FROM person_alias "
+                                     "WHERE id = ?1 AND undone = 0 AND _deleted = 0");
+    return oneRow(statement.bindAll(id), [](Statement& s) {
+        return PersonAlias{s.id<PersonAliasId>(0), s.id<PersonId>(1), s.id<PersonId>(2), s.string(3)};
+    });
+}
+
+std::vector<MergedRow> MergeRepository::mergedInto(Database& db, PersonId kept) {
+    Statement& statement = db.cached(
+        "SELECT a.id, a.alias_person_id, p.full_name_native, a.made_on FROM person_alias a "
+        "JOIN person p ON p.id = a.alias_person_id WHERE a.kept_person_id = ?1 AND a.undone = 0 AND a._deleted = 0 "
+        "ORDER BY a.made_on DESC, a.id DESC");
+    return allRows(statement.bindAll(kept), [](Statement& s) {
+        return MergedRow{s.id<PersonAliasId>(0), s.id<PersonId>(1), s.string(2), s.date(3).value_or(Date{})};
+    });
+}
+
+bool MergeRepository::setDistinct(Write& write, PersonId a, PersonId b, bool distinct) {
+    const auto [first, second] = std::minmax(a, b);
+    const auto id = naturalId(kDistinct.table, {first, second});
+    return distinct ? write.put(kDistinct, id, {first, second}) : write.setDeleted(kDistinct.table, id, true);
+}
+
+std::vector<std::pair<PersonId, PersonId>> MergeRepository::distinctPairs(Database& db) {
+    Statement& statement = db.cached("SELECT person_a_id, person_b_id FROM person_distinct WHERE _deleted = 0");
+    return allRows(statement, [](Statement& s) { return std::pair(s.id<PersonId>(0), s.id<PersonId>(1)); });
+}
+
+} // namespace preceptor

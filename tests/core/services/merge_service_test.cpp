@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/institution_service.h"
+#include "core/services/merge_service.h"
+#include "core/services/people_service.h"
+#include "core/services/person_search.h"
+#include "core/services/workspace.h"
+#include "tests/support/catch.h"
+
+using namespace preceptor;
+
+namespace {
+
+struct Fixture {
+    FixedClock clock{Date::of(2026, 11, 24)};
+    std::unique_ptr<Workspace> file = Workspace::inMemory(clock);
+    PeopleService& people = file->people();
+    MergeService& merges = file->merges();
+    InstitutionId pumch = *file->institutions().add("北京协和医院");
+    PersonId kept = add("王秀英", "13912345678", "");
+    PersonId other = add("Wang Xiuying", "", "wxy@example.org");
+
+    PersonId add(const std::string& name, const std::string& phone, const std::string& email) {
+        PersonDraft draft;
+        draft.values.nativeName = name;
+        draft.values.phone = phone;
+        draft.values.email = email;
+        return *people.addPerson(draft, WorkplaceDraft{pumch, "nurse", "", Date::of(2025, 1, 1)});
+    }
+    PersonDraft chosen() {
+        PersonDraft draft{*people.find(kept), {}};
+        draft.values.email = "wxy@example.org";
+        return draft;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a merge takes the chosen fields and shows one person", "[people]") {
+    Fixture f;
+    REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
+    CHECK(f.people.count() == 1);
+    const auto detail = *f.people.detail(f.other);
+    CHECK(detail.person.id == f.kept);
+    CHECK(detail.person.email == "wxy@example.org");
+    CHECK(detail.affiliations.size() == 2);
+    REQUIRE(detail.merged.size() == 1);
+    CHECK(detail.merged[0].nativeName == "Wang Xiuying");
+}
+
+TEST_CASE("an un-merge gives both back exactly, however much later", "[people]") {
+    Fixture f;
+    const Person before = *f.people.find(f.kept);
+    const auto alias = *f.merges.merge(f.kept, f.other, f.chosen());
+    REQUIRE(f.file->institutions().add("Another"));
+    REQUIRE(f.merges.unmerge(alias));
+    CHECK(*f.people.find(f.kept) == before);
+    CHECK(f.people.count() == 2);
+    CHECK(f.people.detail(f.other)->person.nativeName == "Wang Xiuying");
+    CHECK(f.people.detail(f.kept)->affiliations.size() == 1);
+}
+
+TEST_CASE("what was changed after the merge stays when it is taken back", "[people]") {
+    Fixture f;
+    const auto alias = *f.merges.merge(f.kept, f.other, f.chosen());
+    PersonDraft later{*f.people.find(f.kept), {}};
+    later.values.email = "new@example.org";
+    later.values.wechat = "wxy";
+    REQUIRE(f.people.editPerson(f.kept, later));
+    REQUIRE(f.merges.unmerge(alias));
+    CHECK(f.people.find(f.kept)->email == "new@example.org");
+    CHECK(f.people.find(f.kept)->wechat == "wxy");
+}
+
+TEST_CASE("undo takes a merge back as one step and redo makes it again", "[people]") {
+    Fixture f;
+    const Person before = *f.people.find(f.kept);
+    REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
+    REQUIRE(f.file->undo());
+    CHECK(*f.people.find(f.kept) == before);
+    CHECK(f.people.count() == 2);
+    REQUIRE(f.file->redo());
+    CHECK(f.people.count() == 1);
+}
+
+TEST_CASE("a person is not merged with themselves, also through another merge", "[people]") {
+    Fixture f;
+    CHECK(f.merges.merge(f.kept, f.kept, f.chosen()).error().code == ErrorCode::Duplicate);
+    REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
+    CHECK(f.merges.merge(f.other, f.kept, f.chosen()).error().code == ErrorCode::Duplicate);
+}
+
+TEST_CASE("merging a merged record merges the person it is read as", "[people]") {
+    Fixture f;
+    const PersonId third = f.add("王秀瑛", "", "");
+    REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
+    REQUIRE(f.merges.merge(third, f.other, {*f.people.find(third), {}}));
+    CHECK(f.people.count() == 1);
+    CHECK(f.people.detail(f.other)->person.id == third);
+    CHECK(f.people.detail(f.kept)->person.id == third);
+}
+
+TEST_CASE("a merged record's name finds the kept person, and itself after the un-merge", "[people]") {
+    Fixture f;
+    PersonSearch& search = f.file->personSearch();
+    CHECK(search.find({.text = "xiuying"}).size() == 2);
+    const auto alias = *f.merges.merge(f.kept, f.other, f.chosen());
+    CHECK(search.find({.text = "wxy@example"}) == std::vector{f.kept});
+    CHECK(search.find({.text = "wang xiuying"}) == std::vector{f.kept});
+    REQUIRE(f.merges.unmerge(alias));
+    CHECK(search.find({.text = "wxy@example"}) == std::vector{f.other});
+}
+
+TEST_CASE("suspects are listed until they are told apart or merged", "[people]") {
+    Fixture f;
+    const auto suspects = f.merges.suspects();
+    REQUIRE(suspects.size() == 1);
+    CHECK(suspects[0].strength == DuplicateStrength::Likely);
+    CHECK(suspects[0].reasons == std::vector{DuplicateReason::SimilarName, DuplicateReason::SameInstitution});
+    REQUIRE(f.merges.markDistinct(f.other, f.kept));
+    CHECK(f.merges.suspects().empty());
+    REQUIRE(f.file->undo());
+    CHECK(f.merges.suspects().size() == 1);
+    REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
+    CHECK(f.merges.suspects().empty());
+}
