@@ -12,7 +12,7 @@ namespace preceptor {
 std::vector<FieldIssue> issuesOf(const Affiliation& a) {
     FieldCheck check;
     if (!a.institution) check.add("institution_id", IssueCode::Required);
-    check.codeIfGiven("cadre", a.cadre, codesOf("cadre")).codeIfGiven("rank", a.rank, codesOf("rank"));
+    check.codeIfGiven("cadre", a.cadre, "cadre").codeIfGiven("rank", a.rank, "rank");
     check.day("start_on", a.startOn);
     if (a.endOn) check.notBefore("end_on", *a.endOn, a.startOn);
     if (a.fte) check.range("fte", *a.fte, 0, 1);

@@ -3,7 +3,7 @@
 
 namespace preceptor {
 
-const std::string& InstitutionName::in(std::string_view language) const {
+const std::string& InstitutionTitle::in(std::string_view language) const {
     const bool chinese = language.starts_with("zh");
     const std::string* order[] = {chinese ? &zh : &en, chinese ? &en : &zh, &shortName};
     for (const std::string* name : order)

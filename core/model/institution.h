@@ -9,12 +9,12 @@
 
 namespace preceptor {
 
-struct InstitutionName {
+struct InstitutionTitle {
     std::string en;
     std::string zh;
     std::string shortName;
     std::string code;
-    bool operator==(const InstitutionName&) const = default;
+    bool operator==(const InstitutionTitle&) const = default;
 
     // The name for readers of that language ("zh_CN", "en"); another one if there is none in it.
     const std::string& in(std::string_view language) const;
@@ -22,7 +22,7 @@ struct InstitutionName {
 
 struct InstitutionRow {
     InstitutionId id;
-    InstitutionName name;
+    InstitutionTitle name;
     std::string type;
     std::string careTier;
     std::string status;

@@ -67,10 +67,10 @@ void checkLengths(const Person& p, FieldCheck& check) {
 }
 
 void checkCodes(const Person& p, FieldCheck& check) {
-    check.code("sex", p.sex, codesOf("sex")).code("status", p.status, codesOf("person_status"));
-    check.code("consent_state", p.consentState, codesOf("consent_state"));
-    check.codeIfGiven("highest_education", p.education, codesOf("highest_education"));
-    check.codeIfGiven("primary_language", p.language, codesOf("language"));
+    check.code("sex", p.sex, "sex").code("status", p.status, "person_status");
+    check.code("consent_state", p.consentState, "consent_state");
+    check.codeIfGiven("highest_education", p.education, "highest_education");
+    check.codeIfGiven("primary_language", p.language, "language");
 }
 
 } // namespace
@@ -96,8 +96,8 @@ Result<Person> validate(const PersonDraft& draft, Date today) {
 std::vector<FieldIssue> issuesOf(const Consent& consent) {
     FieldCheck check;
     check.text("term_code", consent.termCode, kShort).text("term_version", consent.termVersion, kShort);
-    check.code("answer", consent.answer, codesOf("consent_answer"));
-    check.code("method", consent.method, codesOf("consent_method"));
+    check.code("answer", consent.answer, "consent_answer");
+    check.code("method", consent.method, "consent_method");
     check.day("answered_on", consent.answeredOn);
     return check.take();
 }

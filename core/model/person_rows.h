@@ -22,14 +22,14 @@ struct PersonRow {
     std::string staffNo;
     std::string status;
     InstitutionId institution;
-    InstitutionName institutionName;
+    InstitutionTitle institutionName;
     std::string department;
     std::string cadre;
 };
 
 struct AffiliationRow {
     Affiliation affiliation;
-    InstitutionName institutionName;
+    InstitutionTitle institutionName;
     std::string department;
 };
 

@@ -37,7 +37,7 @@ std::vector<InstitutionRow> InstitutionService::list() {
     return rows;
 }
 
-std::vector<std::pair<InstitutionId, InstitutionName>> InstitutionService::names() {
+std::vector<std::pair<InstitutionId, InstitutionTitle>> InstitutionService::names() {
     return InstitutionRepository::names(m_unit.db());
 }
 

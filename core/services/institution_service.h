@@ -20,7 +20,7 @@ public:
     explicit InstitutionService(UnitOfWork& unit) : m_unit(unit) {}
 
     std::vector<InstitutionRow> list(); // by name
-    std::vector<std::pair<InstitutionId, InstitutionName>> names();
+    std::vector<std::pair<InstitutionId, InstitutionTitle>> names();
     // The institution with that name in any language or short form, told apart from no other by case and accents;
     // none if there is none.
     InstitutionId findByName(std::string_view name);

@@ -21,7 +21,7 @@ constexpr std::string_view kList =
     "WHERE a._deleted = 0 AND a.is_primary = 1 AND a.start_on <= ?1 AND (a.end_on IS NULL OR a.end_on >= ?1) "
     "GROUP BY a.institution_id) p ON p.institution_id = i.id WHERE i._deleted = 0";
 
-InstitutionName readName(Statement& s, int at) {
+InstitutionTitle readName(Statement& s, int at) {
     return {s.string(at), s.string(at + 1), s.string(at + 2), s.string(at + 3)};
 }
 
@@ -41,7 +41,7 @@ std::vector<InstitutionRow> InstitutionRepository::list(Database& db, Date today
     });
 }
 
-std::vector<std::pair<InstitutionId, InstitutionName>> InstitutionRepository::names(Database& db) {
+std::vector<std::pair<InstitutionId, InstitutionTitle>> InstitutionRepository::names(Database& db) {
     Statement& statement =
         db.cached("SELECT id, name_en, name_zh, short_name, code FROM institution WHERE _deleted = 0");
     return allRows(statement, [](Statement& s) { return std::pair(s.id<InstitutionId>(0), readName(s, 1)); });
