@@ -16,6 +16,8 @@
 #include "core/services/programme_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/register_service.h"
+#include "core/services/today_service.h"
+#include "core/storage/backup.h"
 #include "core/storage/store.h"
 
 namespace preceptor {
@@ -40,6 +42,7 @@ struct Workspace::Parts {
     MergeService merges{unit};
     InstitutionService institutions{unit};
     ProgrammeService programmes{unit};
+    TodayService today{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -67,6 +70,7 @@ std::unique_ptr<Workspace> Workspace::inMemory(const Clock& clock, const Workspa
 
 const Clock& Workspace::clock() const { return m_parts->unit.clock(); }
 std::filesystem::path Workspace::path() const { return m_parts->store->db().path(); }
+std::filesystem::path Workspace::backupFolder() const { return backupFolderOf(path()); }
 bool Workspace::readOnly() const { return m_parts->store->readOnly(); }
 void Workspace::setOperatorName(std::string name) { m_parts->unit.setOperatorName(std::move(name)); }
 
@@ -103,6 +107,7 @@ PersonSearch& Workspace::personSearch() { return m_parts->personSearch; }
 MergeService& Workspace::merges() { return m_parts->merges; }
 InstitutionService& Workspace::institutions() { return m_parts->institutions; }
 ProgrammeService& Workspace::programmes() { return m_parts->programmes; }
+TodayService& Workspace::today() { return m_parts->today; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

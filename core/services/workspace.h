@@ -30,6 +30,7 @@ class CurriculumService;
 class DemoService;
 class EnrolmentService;
 class ProgressService;
+class TodayService;
 class UnitOfWork;
 
 enum class OpenAs { Editor, Reader };
@@ -54,6 +55,7 @@ public:
 
     const Clock& clock() const;
     std::filesystem::path path() const; // empty in memory
+    std::filesystem::path backupFolder() const;
     bool readOnly() const;
     void setOperatorName(std::string name);
 
@@ -65,6 +67,8 @@ public:
     void onCommit(std::function<void(const ChangeSet&)> listener);
     // Equal text = nothing has changed in between.
     std::string dataVersion() const;
+
+    TodayService& today();
 
     // A verified backup if anything changed since the newest one.
     Status backUpIfChanged();

@@ -31,7 +31,8 @@ KpiTile::KpiTile(QWidget* parent) : QAbstractButton(parent) {
 void KpiTile::setKpi(const Kpi& kpi) {
     m_kpi = kpi;
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(kpi.label, kpi.value, kpi.note));
-    setToolTip(tr("Open the list behind this number"));
+    setAccessibleDescription(kpi.detail);
+    setToolTip(kpi.detail.isEmpty() ? tr("Open the list behind this number") : kpi.detail);
     update();
 }
 

@@ -12,6 +12,7 @@ struct Kpi {
     QString label;
     QString value;
     QString note;
+    QString detail; // numerator and denominator, for the tool tip
     Trend trend = Trend::None;
     bool rising = true; // which way the triangle points; a fall may be the better one
     QList<double> history;

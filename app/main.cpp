@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program: preceptor [FILE] [--demo].
+#include "core/base/clock.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/theme.h"
+#include "ui/support/file_chooser.h"
+#include "ui/support/language.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+
+namespace {
+
+bool startsDark(const Preferences& preferences) {
+    switch (preferences.theme()) {
+    case ThemeChoice::Light: return false;
+    case ThemeChoice::Dark: return true;
+    case ThemeChoice::System: return preferences.lastDark();
+    }
+    return false;
+}
+
+// The answer comes when the window is already there; mostly it is what it was last time.
+void followSystemTheme(QObject* context, Preferences& preferences) {
+    if (preferences.theme() != ThemeChoice::System) return;
+    askSystemDark(context, [&preferences](bool dark) {
+        preferences.setLastDark(dark);
+        if (preferences.theme() == ThemeChoice::System) changeTheme(dark);
+    });
+}
+
+// The file named on the command line, else the one of last time, else the first-run page.
+void openFirst(MainWindow& window, const Preferences& preferences, const QStringList& arguments) {
+    const QString named = arguments.value(1);
+    if (named == QLatin1String("--demo")) return window.startDemo();
+    if (!named.isEmpty()) return static_cast<void>(window.openFile(QFileInfo(named).absoluteFilePath()));
+    const QString last = preferences.recentFiles().value(0);
+    if (!last.isEmpty() && QFileInfo::exists(last)) return static_cast<void>(window.openFile(last));
+    window.showFirstRun();
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QApplication::setApplicationName(QStringLiteral("Preceptor"));
+    QApplication::setOrganizationName(QStringLiteral("preceptor"));
+    QApplication application(argc, argv);
+    Preferences preferences;
+    installStyle(application, startsDark(preferences), preferences.textPercent());
+    switchLanguage(preferences.language().isEmpty() ? languageOfSystem() : preferences.language());
+    const SystemClock clock;
+    DesktopFileChooser files;
+    MainWindow window(clock, preferences, files);
+    openFirst(window, preferences, QApplication::arguments());
+    window.show();
+    followSystemTheme(&window, preferences);
+    return QApplication::exec();
+}

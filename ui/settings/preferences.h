@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this person on this computer has chosen; the one place of the program that keeps settings. Nothing of the
+// programme's data is ever in here.
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace preceptor::ui {
+
+class Preferences {
+public:
+    // The user's own file; another path for tests.
+    explicit Preferences(const QString& file = {});
+    ~Preferences();
+
+    QString language() const; // empty: not chosen yet
+    void setLanguage(const QString& code);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    bool lastDark() const; // what the system said last time, so that the first frame is right
+    void setLastDark(bool dark);
+    int textPercent() const;
+    void setTextPercent(int percent);
+    QString operatorName() const;
+    void setOperatorName(const QString& name);
+    QStringList recentFiles() const; // newest first, at most five
+    void addRecentFile(const QString& path);
+    void forgetRecentFile(const QString& path);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "core/services/workspace.h"
+#include "ui/settings/preferences.h"
+#include "ui/style/theme.h"
+#include "ui/style/tokens.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/form.h"
+#include "ui/support/language.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+const std::string kLanguage = "language";
+const std::string kTheme = "theme";
+const std::string kTextSize = "text_size";
+const std::string kOperator = "operator_name";
+constexpr int kWidest = 760;
+
+CodeCombo* combo(const Form& form, const std::string& field) { return qobject_cast<CodeCombo*>(form.input(field)); }
+
+CodeCombo::Choices languageChoices() {
+    CodeCombo::Choices choices;
+    for (const QString& code : languageCodes()) choices.emplace_back(toStd(code), languageName(code));
+    return choices;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const PageContext& context, Preferences& preferences)
+    : Page(context), m_preferences(preferences) {
+    buildUi();
+    connectActions();
+}
+
+void SettingsPage::buildUi() {
+    auto* inside = new QWidget;
+    inside->setMaximumWidth(kWidest);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(space::kXl, 20, space::kXl, space::kXl);
+    column->setSpacing(space::kL);
+    m_person = new Form(2);
+    m_person->text(kOperator);
+    m_personCard = new TitledCard(m_person);
+    column->addWidget(buildLook());
+    column->addWidget(m_personCard);
+    column->addWidget(buildFile());
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QWidget* SettingsPage::buildLook() {
+    m_look = new Form(3);
+    m_look->choice(kLanguage);
+    m_look->choice(kTheme);
+    m_look->choice(kTextSize);
+    return m_lookCard = new TitledCard(m_look);
+}
+
+QWidget* SettingsPage::buildFile() {
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    m_filePlace = label({});
+    m_backupPlace = label({}, TextRole::Body, Tone::Text2);
+    m_backupRule = label({}, TextRole::Small, Tone::Text2);
+    for (Label* words : {m_filePlace, m_backupPlace, m_backupRule}) {
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(words);
+    }
+    m_backUp = button({}, ButtonKind::Secondary, Icon::Shield);
+    m_backUp->setObjectName(QStringLiteral("backUpNow"));
+    column->addWidget(m_backUp, 0, Qt::AlignLeft);
+    return m_fileCard = new TitledCard(body);
+}
+
+void SettingsPage::connectActions() {
+    connect(combo(*m_look, kLanguage), &CodeCombo::codeChanged, this, [this] {
+        const QString code = toQt(combo(*m_look, kLanguage)->code());
+        m_preferences.setLanguage(code);
+        switchLanguage(code);
+    });
+    connect(combo(*m_look, kTheme), &CodeCombo::codeChanged, this, &SettingsPage::setTheme);
+    connect(combo(*m_look, kTextSize), &CodeCombo::codeChanged, this, [this] {
+        const int percent = toQt(combo(*m_look, kTextSize)->code()).toInt();
+        m_preferences.setTextPercent(percent);
+        changeTextSize(percent);
+    });
+    connect(qobject_cast<QLineEdit*>(m_person->input(kOperator)), &QLineEdit::editingFinished, this,
+            &SettingsPage::setOperator);
+    connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backUpNow);
+}
+
+void SettingsPage::setTheme() {
+    const ThemeChoice choice = themeFromName(toQt(combo(*m_look, kTheme)->code()));
+    m_preferences.setTheme(choice);
+    if (choice != ThemeChoice::System) return changeTheme(choice == ThemeChoice::Dark);
+    askSystemDark(this, [this](bool dark) {
+        m_preferences.setLastDark(dark);
+        changeTheme(dark);
+    });
+}
+
+void SettingsPage::setOperator() {
+    const QString name = qobject_cast<QLineEdit*>(m_person->input(kOperator))->text().trimmed();
+    if (name == m_preferences.operatorName()) return;
+    m_preferences.setOperatorName(name);
+    workspace().setOperatorName(toStd(name));
+    Q_EMIT operatorChanged();
+    Q_EMIT headingChanged();
+}
+
+void SettingsPage::backUpNow() {
+    const auto done = runner().run([this] { return workspace().backUpIfChanged(); });
+    if (done) runner().say({.sentence = tr("A backup is up to date."), .action = {}, .onAction = {}});
+}
+
+void SettingsPage::retranslate() {
+    m_lookCard->setHeading(tr("Language and look"));
+    m_look->setCaption(kLanguage, tr("Language"));
+    m_look->setCaption(kTheme, tr("Colours"));
+    m_look->setCaption(kTextSize, tr("Text size"));
+    combo(*m_look, kLanguage)->setChoices(languageChoices());
+    combo(*m_look, kTheme)
+        ->setChoices({{"system", tr("As on this computer")}, {"light", tr("Light")}, {"dark", tr("Dark")}});
+    combo(*m_look, kTextSize)->setChoices({{"100", tr("Normal")}, {"115", tr("Larger")}, {"130", tr("Largest")}});
+    m_personCard->setHeading(tr("Who works here"), tr("kept with each change"));
+    m_person->setCaption(kOperator, tr("Your name"));
+    m_fileCard->setHeading(tr("This programme's file"));
+    m_backUp->setText(tr("Back up now"));
+    m_backupRule->setText(
+        tr("Before each session a checked copy is made: the last ten are kept, then one a day for thirty days."));
+}
+
+void SettingsPage::reload(const ChangeSet*) {
+    combo(*m_look, kLanguage)->setCode(toStd(currentLanguage()));
+    combo(*m_look, kTheme)->setCode(toStd(themeName(m_preferences.theme())));
+    combo(*m_look, kTextSize)->setCode(std::to_string(textPercent()));
+    qobject_cast<QLineEdit*>(m_person->input(kOperator))->setText(m_preferences.operatorName());
+    const auto path = workspace().path();
+    m_filePlace->setText(path.empty() ? tr("In memory only") : pathToQt(path));
+    m_backupPlace->setText(tr("Backups: %1").arg(pathToQt(workspace().backupFolder())));
+    m_backUp->setEnabled(!workspace().readOnly());
+}
+
+void SettingsPage::open(const Destination& destination) {
+    if (QWidget* field = m_look->input(toStd(destination.view))) field->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+#include "core/services/workspace.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/palette_actions.h"
+#include "ui/shell/side_rail.h"
+#include "ui/shell/top_bar.h"
+#include "ui/support/action_runner.h"
+#include "ui/text/actions.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kNarrowBelow = 1180;
+constexpr qsizetype kPastKept = 20;
+
+QWidget* firstFocusable(QWidget* page) {
+    if (!page) return nullptr;
+    for (QWidget* w = page->nextInFocusChain(); w != page; w = w->nextInFocusChain())
+        if (page->isAncestorOf(w) && w->isVisible() && w->isEnabled() && w->focusPolicy() & Qt::TabFocus) return w;
+    return nullptr;
+}
+
+} // namespace
+
+Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_runner(runner), m_preferences(preferences), m_notifier(workspace),
+      m_rail(new SideRail), m_bar(new TopBar), m_pages(new PageHost({workspace, runner, files, *this}, preferences)),
+      m_palette(new CommandPalette(this)) {
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_bar);
+    right->addWidget(new Hairline);
+    right->addWidget(m_pages, 1);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_rail);
+    line->addLayout(right, 1);
+    m_palette->setActions([this] { return paletteActions(); });
+    m_bar->setReadOnly(workspace.readOnly());
+    connect(&m_notifier, &WorkspaceNotifier::changed, this, &Desk::hear);
+    connect(m_pages, &PageHost::headingChanged, this, &Desk::refreshHeading);
+    connect(m_rail, &SideRail::chosen, this, [this](PageId id) { go({.page = id, .view = {}, .id = 0, .text = {}}); });
+    connect(m_rail, &SideRail::operatorPressed, this, [this] { go({PageId::Settings, {}, 0, {}}); });
+    connect(m_bar, &TopBar::searchPressed, this, [this] { openPalette(); });
+    connect(m_bar, &TopBar::undoPressed, this, &Desk::undo);
+    refreshOperator();
+    refreshUndo();
+    go({});
+    m_past.clear();
+}
+
+void Desk::go(const Destination& destination) {
+    if (!PageHost::exists(destination.page)) return;
+    m_past << m_here;
+    if (m_past.size() > kPastKept) m_past.removeFirst();
+    m_here = destination;
+    m_rail->setCurrent(destination.page);
+    m_pages->show(destination.page);
+    const bool inside = !destination.view.isEmpty() || destination.id != 0 || !destination.text.isEmpty();
+    if (inside) m_pages->page()->open(destination);
+}
+
+void Desk::goBack() {
+    const Destination to = m_past.isEmpty() ? Destination{} : m_past.takeLast();
+    go(to);
+    if (!m_past.isEmpty()) m_past.removeLast();
+}
+
+void Desk::openPalette(const QString& preset) { m_palette->openWith(preset); }
+
+void Desk::undo() {
+    m_runner.run([this] { return m_workspace.undo(); });
+}
+void Desk::redo() {
+    m_runner.run([this] { return m_workspace.redo(); });
+}
+
+void Desk::hear(const ChangeSet& changes) {
+    m_pages->hear(changes);
+    refreshUndo();
+    refreshHeading();
+    say(changes);
+}
+
+void Desk::say(const ChangeSet& changes) {
+    const QString words = doneSentence(changes);
+    if (words.isEmpty()) return;
+    const bool undone = changes.action == Action::Undo;
+    const bool wayBack = undone ? m_workspace.redoable().has_value() : m_workspace.undoable().has_value();
+    ToastText toast{.sentence = words, .action = {}, .onAction = {}};
+    if (wayBack) toast.action = undone ? tr("Do again") : tr("Undo");
+    toast.onAction = [this, undone] { undone ? redo() : undo(); };
+    m_runner.say(toast);
+}
+
+void Desk::refreshHeading() {
+    const Page* page = m_pages->page();
+    if (!page) return;
+    m_bar->setHeading(page->title(), page->quietFact());
+    window()->setWindowTitle(QStringLiteral("%1 - Preceptor").arg(page->title()));
+}
+
+void Desk::refreshUndo() {
+    const auto action = m_workspace.undoable();
+    m_bar->setUndo(action ? undoWords(*action) : QString());
+}
+
+void Desk::refreshOperator() {
+    const QString file = pathToQt(m_workspace.path().stem());
+    m_rail->setOperator(m_preferences.operatorName(), file);
+}
+
+void Desk::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    refreshOperator();
+    refreshUndo();
+}
+
+void Desk::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_rail->setNarrow(width() < kNarrowBelow);
+}
+
+// F6: sections, search, page, and around again.
+void Desk::focusNextRegion() {
+    if (m_rail->isAncestorOf(focusWidget())) return m_bar->focusSearch();
+    if (!m_bar->isAncestorOf(focusWidget())) return m_rail->focusSections();
+    if (QWidget* first = firstFocusable(m_pages->page())) first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Desk::command(PageCommand command) {
+    if (m_pages->page()) m_pages->page()->handle(command);
+}
+
+void Desk::importFile(const QString& path) { go({PageId::Import, QStringLiteral("file"), 0, path}); }
+
+QList<PaletteItem> Desk::paletteActions() {
+    QList<PaletteItem> items = destinationActions(*this);
+    items << PaletteItem{Icon::File, tr("Open another programme file"), QStringLiteral("Ctrl+O"), {}, [this] {
+                             Q_EMIT openFileAsked();
+                         }};
+    items << PaletteItem{
+        Icon::Plus, tr("Start a new programme"), tr("Action"), {}, [this] { Q_EMIT newProgrammeAsked(); }};
+    return items;
+}
+
+} // namespace preceptor::ui

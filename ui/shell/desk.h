@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One open programme file on the screen: rail, top bar, pages and command palette around one workspace. Made anew for
+// each file; the main window owns the file and outlives it.
+#pragma once
+
+#include "ui/support/page.h"
+#include "ui/support/workspace_notifier.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace preceptor::ui {
+
+class CommandPalette;
+class PageHost;
+class Preferences;
+class SideRail;
+class TopBar;
+struct PaletteItem;
+
+class Desk final : public QWidget, public Navigator {
+    Q_OBJECT
+public:
+    Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Preferences& preferences,
+         QWidget* parent = nullptr);
+
+    void go(const Destination& destination) override;
+    void goBack() override;
+    void openPalette(const QString& preset = {});
+    void undo();
+    void redo();
+    PageHost& pages() { return *m_pages; }
+    SideRail& rail() { return *m_rail; }
+    void focusNextRegion();
+    void command(PageCommand command);
+    void importFile(const QString& path);
+
+Q_SIGNALS:
+    void newProgrammeAsked();
+    void openFileAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void hear(const ChangeSet& changes);
+    void say(const ChangeSet& changes);
+    void refreshHeading();
+    void refreshUndo();
+    void refreshOperator();
+    QList<PaletteItem> paletteActions();
+
+    Workspace& m_workspace;
+    ActionRunner& m_runner;
+    Preferences& m_preferences;
+    WorkspaceNotifier m_notifier;
+    SideRail* m_rail;
+    TopBar* m_bar;
+    PageHost* m_pages;
+    CommandPalette* m_palette;
+    QList<Destination> m_past;
+    Destination m_here;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/help_page.h"
+
+#include "ui/style/tokens.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+struct KeyText {
+    const char* keys;
+    const char* english;
+};
+
+constexpr const char* kHints[] = {
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
+                      "Everything is saved as you work; there is no Save button. Ctrl+Z takes back the last step."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Drop a spreadsheet anywhere on the window to bring in people. "
+                                                 "Nothing is changed before you have seen the preview."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "A person is found by any part of the name, by pinyin or its initials "
+                                                 "(wxy for 王秀英), and by letters without accents."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "In attendance, a click or the space bar goes from present to excused "
+                                                 "to absent. Type a name and press Enter to tick it."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "In the progress table, choose cells with Shift and the arrows, then "
+                                                 "press the space bar to mark them complete."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
+                      "A copy of the file is kept at each start: the last ten, then one a day for a month."),
+};
+
+constexpr KeyText kKeys[] = {
+    {"Ctrl+K", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Find a person or do something")},
+    {"Ctrl+1 … 8", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Go to a section")},
+    {"F6", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Next part of the window")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Find or filter on this page")},
+    {"Ctrl+N", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Something new on this page")},
+    {"Ctrl+O", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Open another programme file")},
+    {"Ctrl+P", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Print this page")},
+    {"Ctrl+Z / Ctrl+Y", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Undo, do again")},
+    {"Esc", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Close what is on top, then clear the search")},
+    {"Ctrl + / Ctrl -", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Larger or smaller text")},
+    {"F1", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "This page")},
+};
+
+} // namespace
+
+HelpPage::HelpPage(const PageContext& context)
+    : Page(context), m_hintsTitle(label({}, TextRole::Section)), m_keysTitle(label({}, TextRole::Section)) {
+    auto* inside = new QWidget;
+    auto* line = new QHBoxLayout(inside);
+    line->setContentsMargins(space::kXl, 20, space::kXl, space::kXl);
+    line->setSpacing(space::kL);
+    line->addWidget(buildHints(), 5, Qt::AlignTop);
+    line->addWidget(buildKeys(), 4, Qt::AlignTop);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+}
+
+QWidget* HelpPage::buildHints() {
+    auto* card = new Card;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
+    column->setSpacing(space::kM);
+    column->addWidget(m_hintsTitle);
+    for (const char* english : kHints) {
+        auto* words = label({});
+        words->setWordWrap(true);
+        column->addWidget(words);
+        m_hints << Line{nullptr, words, english};
+    }
+    return card;
+}
+
+QWidget* HelpPage::buildKeys() {
+    auto* card = new Card;
+    auto* grid = new QGridLayout(card);
+    grid->setContentsMargins(space::kL, space::kL, space::kL, space::kL);
+    grid->setHorizontalSpacing(space::kL);
+    grid->setVerticalSpacing(10);
+    grid->addWidget(m_keysTitle, 0, 0, 1, 2);
+    int row = 1;
+    for (const KeyText& key : kKeys) {
+        const Line line{label(QString::fromUtf8(key.keys), TextRole::BodyStrong, Tone::Accent), label({}), key.english};
+        line.words->setWordWrap(true);
+        grid->addWidget(line.keys, row, 0, Qt::AlignTop);
+        grid->addWidget(line.words, row++, 1);
+        m_keys << line;
+    }
+    grid->setColumnStretch(1, 1);
+    return card;
+}
+
+void HelpPage::retranslate() {
+    m_hintsTitle->setText(tr("Good to know"));
+    m_keysTitle->setText(tr("Keys"));
+    for (const Line& line : std::as_const(m_hints)) line.words->setText(tr(line.english));
+    for (const Line& line : std::as_const(m_keys)) line.words->setText(tr(line.english));
+}
+
+} // namespace preceptor::ui

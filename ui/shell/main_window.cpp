@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/services/workspace.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/demo_path.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/first_run_page.h"
+#include "ui/shell/side_rail.h"
+#include "ui/support/file_chooser.h"
+#include "ui/support/language.h"
+#include "ui/text/convert.h"
+#include "ui/text/messages.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kBackupDelayMillis = 4000; // after the window is up and idle
+
+QString droppedFile(const QMimeData* data) {
+    if (!data->hasUrls() || data->urls().size() != 1) return {};
+    const QString path = data->urls().first().toLocalFile();
+    const QStringList wanted = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
+                                QStringLiteral("xlsx"), QStringLiteral("preceptor")};
+    return wanted.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, Preferences& preferences, FileChooser& files, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_preferences(preferences), m_files(files), m_runner(*this),
+      m_stack(new QStackedLayout(this)) {
+    setWindowTitle(QStringLiteral("Preceptor"));
+    setAcceptDrops(true);
+    setMinimumSize(900, 560);
+    resize(1366, 697);
+    restoreGeometry(preferences.windowGeometry());
+    addShortcuts();
+}
+
+MainWindow::~MainWindow() { delete m_desk; }
+
+WorkspaceOptions MainWindow::options() const { return {.operatorName = toStd(m_preferences.operatorName())}; }
+
+void MainWindow::showFirstRun() {
+    if (!m_firstRun) {
+        m_firstRun = new FirstRunPage;
+        m_stack->addWidget(m_firstRun);
+        connect(m_firstRun, &FirstRunPage::demoChosen, this, [this] { startDemo(); });
+        connect(m_firstRun, &FirstRunPage::newChosen, this, &MainWindow::askForNewFile);
+        connect(m_firstRun, &FirstRunPage::openChosen, this, &MainWindow::askForFile);
+        connect(m_firstRun, &FirstRunPage::recentChosen, this, &MainWindow::openFile);
+        connect(m_firstRun, &FirstRunPage::readOnlyChosen, this, &MainWindow::openReadOnly);
+        connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
+    }
+    m_firstRun->setDemoOffered(static_cast<bool>(m_demoMaker));
+    m_firstRun->setRecentFiles(m_preferences.recentFiles());
+    m_stack->setCurrentWidget(m_firstRun);
+    setWindowTitle(QStringLiteral("Preceptor"));
+}
+
+bool MainWindow::openFile(const QString& path) { return open(path, OpenAs::Editor); }
+bool MainWindow::openReadOnly(const QString& path) { return open(path, OpenAs::Reader); }
+
+bool MainWindow::open(const QString& path, OpenAs as) {
+    try {
+        auto opened = Workspace::open(toPath(path), as, m_clock, options());
+        if (!opened) return refuse(path, opened.error()), false;
+        adopt(std::move(opened).value());
+        return true;
+    } catch (const StorageFailure& failure) {
+        showFirstRun();
+        m_firstRun->setNotice(sentence(failure));
+        return false;
+    }
+}
+
+void MainWindow::createFile(const QString& path) {
+    auto made = m_runner.run([&] { return Workspace::create(toPath(path), m_clock, options()); });
+    if (made) adopt(std::move(*made));
+}
+
+void MainWindow::setDemoMaker(DemoMaker maker) { m_demoMaker = std::move(maker); }
+
+void MainWindow::startDemo() {
+    const QString target = freeDemoPath();
+    showFirstRun();
+    m_firstRun->setBusy(tr("The demo programme is being filled in…"));
+    m_runner.runInBackground(
+        this, [target, make = m_demoMaker](Progress&) { return make(target); },
+        [this, target](const std::optional<Unit>& made) {
+            m_firstRun->setBusy({});
+            if (made) openFile(target);
+        });
+}
+
+// A file that cannot be opened leaves the one that is open as it is.
+void MainWindow::refuse(const QString& path, const Error& error) {
+    if (error.code == ErrorCode::FileNotFound) m_preferences.forgetRecentFile(path);
+    if (m_desk && error.code != ErrorCode::FileLocked) return m_runner.show(error);
+    showFirstRun();
+    m_firstRun->setNotice(sentence(error), error.code == ErrorCode::FileLocked ? path : QString());
+}
+
+void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
+    delete m_desk;
+    m_workspace = std::move(workspace);
+    m_desk = new Desk(*m_workspace, m_runner, m_files, m_preferences);
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+    connect(m_desk, &Desk::openFileAsked, this, &MainWindow::askForFile);
+    connect(m_desk, &Desk::newProgrammeAsked, this, &MainWindow::askForNewFile);
+    const QString path = pathToQt(m_workspace->path());
+    if (!path.isEmpty()) m_preferences.addRecentFile(path);
+    if (m_workspace->readOnly()) return;
+    QTimer::singleShot(kBackupDelayMillis, m_desk,
+                       [this] { m_runner.run([this] { return m_workspace->backUpIfChanged(); }); });
+}
+
+void MainWindow::askForFile() {
+    const QString path = m_files.openFile(this, FileKind::Programme);
+    if (!path.isEmpty()) openFile(path);
+}
+
+void MainWindow::askForNewFile() {
+    const QString path =
+        m_files.saveFile(this, FileKind::Programme, tr("Our programme") + QStringLiteral(".preceptor"));
+    if (!path.isEmpty()) createFile(path);
+}
+
+void MainWindow::setLanguage(const QString& code) {
+    m_preferences.setLanguage(code);
+    switchLanguage(code);
+}
+
+void MainWindow::say(const ToastText& text) {
+    if (!m_toast) m_toast = new Toast(this);
+    m_toast->say(text);
+}
+
+void MainWindow::stop(const QString& sentence) { showBlockingSentence(this, sentence); }
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_preferences.setWindowGeometry(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = droppedFile(event->mimeData());
+    if (path.endsWith(QLatin1String(".preceptor"), Qt::CaseInsensitive)) {
+        openFile(path);
+    } else if (m_desk) {
+        m_desk->importFile(path);
+    }
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pages.h"
+
+#include "ui/settings/settings_page.h"
+#include "ui/shell/help_page.h"
+#include "ui/today/today_page.h"
+
+#include <QCoreApplication>
+
+namespace preceptor::ui {
+
+namespace {
+
+template <class T>
+Page* make(const PageContext& context, Preferences&) {
+    return new T(context);
+}
+
+Page* makeSettings(const PageContext& context, Preferences& preferences) {
+    return new SettingsPage(context, preferences);
+}
+
+} // namespace
+
+const QList<PageEntry>& pageEntries() {
+    static const QList<PageEntry> entries = {
+        {PageId::Today, Icon::Today, QT_TRANSLATE_NOOP("Pages", "Today"), true, make<TodayPage>},
+        {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), true, makeSettings},
+        {PageId::Help, Icon::Help, QT_TRANSLATE_NOOP("Pages", "Help"), false, make<HelpPage>},
+    };
+    return entries;
+}
+
+QString pageName(const PageEntry& entry) { return QCoreApplication::translate("Pages", entry.name); }
+
+} // namespace preceptor::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palette_actions.h"
+
+#include "ui/shell/page_host.h"
+
+#include <QCoreApplication>
+
+namespace preceptor::ui {
+
+namespace {
+
+struct ActionEntry {
+    Icon icon;
+    const char* text;
+    PageId page;
+    const char* view;
+};
+
+// Words a person would type; each leads to a view that its page knows.
+constexpr ActionEntry kActions[] = {
+    {Icon::Check, QT_TRANSLATE_NOOP("PaletteActions", "Take attendance"), PageId::Conferences, "attendance"},
+    {Icon::Plus, QT_TRANSLATE_NOOP("PaletteActions", "Plan conferences"), PageId::Conferences, "new"},
+    {Icon::People, QT_TRANSLATE_NOOP("PaletteActions", "Enrol people from a file"), PageId::Import, "choose"},
+    {Icon::User, QT_TRANSLATE_NOOP("PaletteActions", "Add a person"), PageId::People, "new"},
+    {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Check possible duplicates"), PageId::People, "duplicates"},
+    {Icon::Institution, QT_TRANSLATE_NOOP("PaletteActions", "Add an institution"), PageId::Institutions, "new"},
+    {Icon::Grid, QT_TRANSLATE_NOOP("PaletteActions", "Mark modules complete"), PageId::Progress, ""},
+    {Icon::Report, QT_TRANSLATE_NOOP("PaletteActions", "Export a report for the funder"), PageId::Reports, "export"},
+    {Icon::Settings, QT_TRANSLATE_NOOP("PaletteActions", "Change the language"), PageId::Settings, "language"},
+    {Icon::Settings, QT_TRANSLATE_NOOP("PaletteActions", "Light or dark"), PageId::Settings, "theme"},
+    {Icon::Help, QT_TRANSLATE_NOOP("PaletteActions", "Show the help"), PageId::Help, ""},
+};
+
+PaletteItem pageItem(Navigator& navigator, const PageEntry& entry, int number) {
+    const QString key = number <= 8 ? QStringLiteral("Ctrl+%1").arg(number) : QString();
+    return {entry.icon, pageName(entry), key, QString::fromLatin1(entry.name), [&navigator, id = entry.id] {
+                navigator.go({id, {}, 0, {}});
+            }};
+}
+
+} // namespace
+
+QList<PaletteItem> destinationActions(Navigator& navigator) {
+    QList<PaletteItem> items;
+    for (const ActionEntry& entry : kActions) {
+        if (!PageHost::exists(entry.page)) continue;
+        const Destination to{entry.page, QLatin1String(entry.view), 0, {}};
+        items << PaletteItem{entry.icon, QCoreApplication::translate("PaletteActions", entry.text),
+                             QCoreApplication::translate("PaletteActions", "Action"), QString::fromLatin1(entry.text),
+                             [&navigator, to] { navigator.go(to); }};
+    }
+    int number = 0;
+    for (const PageEntry& entry : pageEntries())
+        if (entry.inRail) items << pageItem(navigator, entry, ++number);
+    return items;
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command palette offers besides search results: everything a page can be asked for from outside.
+#pragma once
+
+#include "ui/shell/command_palette.h"
+#include "ui/support/page.h"
+
+namespace preceptor::ui {
+
+QList<PaletteItem> destinationActions(Navigator& navigator);
+
+} // namespace preceptor::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The left column: the program's mark, the sections, and who is working at the foot.
+#pragma once
+
+#include "ui/support/page.h"
+
+#include <QList>
+
+namespace preceptor::ui {
+
+class Button;
+class Label;
+class NavRail;
+
+class SideRail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit SideRail(QWidget* parent = nullptr);
+    void setCurrent(PageId id); // a page outside the rail selects nothing
+    void setOperator(const QString& name, const QString& place);
+    void setNarrow(bool narrow);
+    void focusSections();
+    const QList<PageId>& order() const { return m_order; }
+
+Q_SIGNALS:
+    void chosen(PageId id);
+    void operatorPressed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void retranslate();
+    QWidget* buildFoot();
+
+    NavRail* m_sections;
+    QWidget* m_wordMark;
+    QWidget* m_footWords;
+    class Avatar;
+    Avatar* m_avatar;
+    Label* m_operator;
+    Label* m_place;
+    QList<PageId> m_order;
+};
+
+} // namespace preceptor::ui

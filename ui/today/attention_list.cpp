@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/attention_list.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kMostRows = 3;
+constexpr int kRowHeight = 32;
+
+void clear(QVBoxLayout* rows) {
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QWidget* rowOf(QHBoxLayout* line) {
+    auto* row = new QWidget;
+    row->setFixedHeight(scaled(kRowHeight));
+    line->setContentsMargins(0, 0, 0, 0);
+    row->setLayout(line);
+    return row;
+}
+
+Label* sentenceLabel(const QString& text, Tone tone = Tone::Text) {
+    auto* words = label(text, TextRole::Body, tone);
+    words->setElided(true);
+    return words;
+}
+
+QVBoxLayout* rowsOf(QWidget* list) {
+    auto* rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    return rows;
+}
+
+} // namespace
+
+AttentionList::AttentionList(QWidget* parent) : QWidget(parent), m_rows(rowsOf(this)) {}
+
+void AttentionList::addRow(const QString& sentence, const QString& action, const Destination& destination) {
+    if (m_count++ >= kMostRows) return;
+    auto* press = button(action, ButtonKind::Ghost);
+    press->setFixedHeight(scaled(kRowHeight));
+    press->setAccessibleName(QStringLiteral("%1: %2").arg(action, sentence));
+    connect(press, &QPushButton::clicked, this, [this, destination] { Q_EMIT chosen(destination); });
+    auto* line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(new IconLabel(Icon::Alert, Tone::Warn));
+    line->addWidget(sentenceLabel(sentence), 1);
+    line->addWidget(press);
+    m_rows->addWidget(rowOf(line));
+}
+
+void AttentionList::addQuietRow(const QString& sentence) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(new IconLabel(Icon::Check, Tone::Ok));
+    line->addWidget(sentenceLabel(sentence, Tone::Text2), 1);
+    m_rows->addWidget(rowOf(line));
+}
+
+void AttentionList::addSessions(const Agenda& agenda) {
+    for (const AgendaSession& session : agenda.unrecorded)
+        addRow(tr("%1, %2: attendance not taken yet").arg(shortDate(session.day), toQt(session.title)),
+               tr("Take attendance"), {PageId::Conferences, QStringLiteral("attendance"), session.id.value, {}});
+}
+
+void AttentionList::addCohorts(const Overview& overview) {
+    for (const LateCohort& cohort : overview.lateCohorts)
+        addRow(tr("%1 ended on %2: %n people have not completed", "", static_cast<int>(cohort.people))
+                   .arg(toQt(cohort.name), mediumDate(cohort.ended)),
+               tr("Show"), {PageId::Progress, QStringLiteral("cohort"), cohort.id.value, {}});
+}
+
+void AttentionList::show(const Agenda& agenda, const Overview& overview) {
+    clear(m_rows);
+    m_count = 0;
+    addSessions(agenda);
+    addCohorts(overview);
+    if (overview.peopleWithoutCadre > 0)
+        addRow(tr("%n people have no cadre, so funders' counts miss them", "",
+                  static_cast<int>(overview.peopleWithoutCadre)),
+               tr("Show"), {PageId::People, QStringLiteral("without_cadre"), 0, {}});
+    if (m_count == 0) addQuietRow(tr("Nothing needs attention."));
+    m_rows->addStretch(1);
+}
+
+ComingUpList::ComingUpList(QWidget* parent) : QWidget(parent), m_rows(rowsOf(this)) {}
+
+void ComingUpList::show(const std::vector<AgendaSession>& sessions) {
+    clear(m_rows);
+    for (const AgendaSession& session : sessions) {
+        auto* day = label(shortDate(session.day), TextRole::BodyStrong, Tone::Text2);
+        day->setMinimumWidth(scaled(72));
+        auto* line = new QHBoxLayout;
+        line->addWidget(day);
+        line->addWidget(sentenceLabel(toQt(session.title)), 1);
+        m_rows->addWidget(rowOf(line));
+    }
+    if (sessions.empty()) m_rows->addWidget(sentenceLabel(tr("Nothing more is planned."), Tone::Text2));
+    m_rows->addStretch(1);
+}
+
+} // namespace preceptor::ui

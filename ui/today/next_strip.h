@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one thing most people opened the program for: the next conference, with "take attendance" beside it.
+#pragma once
+
+#include "core/model/today.h"
+#include "ui/widgets/card.h"
+
+namespace preceptor::ui {
+
+class Button;
+class DateBlock;
+class Label;
+
+class NextStrip final : public Card {
+    Q_OBJECT
+public:
+    explicit NextStrip(QWidget* parent = nullptr);
+    void setSession(const std::optional<AgendaSession>& session, Date today);
+    void retranslate();
+
+Q_SIGNALS:
+    void attendancePressed();
+    void sheetPressed();
+    void planPressed();
+
+private:
+    DateBlock* m_date;
+    Label* m_moment;
+    Label* m_title;
+    Label* m_facts;
+    Button* m_sheet;
+    Button* m_attendance;
+    Button* m_plan;
+};
+
+} // namespace preceptor::ui

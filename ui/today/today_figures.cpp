@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_figures.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace preceptor::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TodayFigures)
+};
+
+constexpr std::size_t kCompared = 6; // conferences on either side of the comparison
+constexpr int kEvening = 17;
+
+QString ofText(const Ratio& ratio) {
+    return Words::tr("%1 of %2").arg(numberText(ratio.part), numberText(ratio.whole));
+}
+
+QString ratioText(const Ratio& ratio) {
+    const auto percent = ratio.percent();
+    return percent ? percentText(*percent) : QStringLiteral("–");
+}
+
+QList<double> toList(const std::vector<double>& values) { return QList<double>(values.begin(), values.end()); }
+
+Ratio sumOf(const std::vector<AttendancePoint>& points, std::size_t from, std::size_t to) {
+    Ratio sum;
+    for (std::size_t i = from; i < to; ++i) {
+        sum.part += points[i].all.part;
+        sum.whole += points[i].all.whole;
+    }
+    return sum;
+}
+
+// Whole points of difference, with the tile's triangle.
+int setTrend(Kpi& kpi, double now, double before) {
+    const int points = static_cast<int>(std::lround(now) - std::lround(before));
+    kpi.rising = points >= 0;
+    kpi.trend = points == 0 ? Kpi::Trend::None : points > 0 ? Kpi::Trend::Better : Kpi::Trend::Worse;
+    return points;
+}
+
+Series seriesOf(const QString& name, const Overview& overview, Ratio AttendancePoint::*group) {
+    Series series{name, {}};
+    for (const AttendancePoint& point : overview.attendance) series.values << (point.*group).percent();
+    return series;
+}
+
+bool hasValues(const Series& series) {
+    return std::any_of(series.values.begin(), series.values.end(), [](const auto& v) { return v.has_value(); });
+}
+
+} // namespace
+
+Kpi trainingKpi(const Overview& overview) {
+    Kpi kpi;
+    kpi.label = Words::tr("People in training");
+    kpi.value = numberText(overview.inTraining);
+    kpi.note = Words::tr("%n joined this month", "", static_cast<int>(overview.joinedThisMonth));
+    kpi.history = toList(overview.inTrainingHistory);
+    return kpi;
+}
+
+Kpi modulesKpi(const Overview& overview, Date today) {
+    Kpi kpi;
+    kpi.label = Words::tr("Modules complete");
+    kpi.value = ratioText(overview.modules);
+    kpi.detail = ofText(overview.modules);
+    kpi.history = toList(overview.modulesHistory);
+    const auto& past = overview.modulesHistory;
+    if (past.size() < 2 || !overview.modules.percent()) return kpi.note = Words::tr("no modules yet"), kpi;
+    const int points = setTrend(kpi, past.back(), past[past.size() - 2]);
+    const QString month = QLocale().standaloneMonthName(static_cast<int>(today.plusMonths(-1).month()));
+    kpi.note = points == 0 ? Words::tr("as at the end of %1").arg(month)
+                           : Words::tr("%n points since %1", "", std::abs(points)).arg(month);
+    return kpi;
+}
+
+Kpi attendanceKpi(const Overview& overview) {
+    Kpi kpi;
+    const auto& points = overview.attendance;
+    const std::size_t middle = points.size() > kCompared ? points.size() - kCompared : 0;
+    const Ratio now = sumOf(points, middle, points.size());
+    const Ratio before = sumOf(points, middle > kCompared ? middle - kCompared : 0, middle);
+    kpi.label = Words::tr("Attendance, last 6");
+    kpi.value = ratioText(now);
+    kpi.detail = ofText(now);
+    for (const AttendancePoint& point : points) kpi.history << point.all.percent().value_or(0);
+    if (!now.percent()) return kpi.note = Words::tr("no conference held yet"), kpi;
+    if (!before.percent()) return kpi.note = ofText(now), kpi;
+    const int difference = setTrend(kpi, *now.percent(), *before.percent());
+    kpi.note = difference == 0  ? Words::tr("as in the six before")
+               : difference > 0 ? Words::tr("%n points above the six before", "", difference)
+                                : Words::tr("%n points below the six before", "", -difference);
+    return kpi;
+}
+
+Kpi certificatesKpi(const Overview& overview) {
+    Kpi kpi;
+    kpi.label = Words::tr("Certificates to issue");
+    kpi.value = numberText(overview.certificatesToIssue);
+    kpi.note =
+        overview.certificatesToIssue > 0 ? Words::tr("completed, no certificate yet") : Words::tr("none waiting");
+    kpi.history = toList(overview.completionsHistory);
+    return kpi;
+}
+
+QStringList attendanceLabels(const Overview& overview) {
+    QStringList labels;
+    for (const AttendancePoint& point : overview.attendance) labels << shortDate(point.day);
+    return labels;
+}
+
+QList<Series> attendanceSeries(const Overview& overview) {
+    QList<Series> lines;
+    for (const Series& series : {seriesOf(Words::tr("Doctors"), overview, &AttendancePoint::doctors),
+                                 seriesOf(Words::tr("Nurses"), overview, &AttendancePoint::nurses),
+                                 seriesOf(Words::tr("Others"), overview, &AttendancePoint::others)})
+        if (hasValues(series)) lines << series;
+    return lines;
+}
+
+std::optional<Target> attendanceTarget(const Overview& overview) {
+    if (!overview.attendanceTarget) return std::nullopt;
+    return Target{*overview.attendanceTarget, Words::tr("Target %1").arg(percentText(*overview.attendanceTarget))};
+}
+
+QList<Bar> institutionBars(const Overview& overview, int most) {
+    QList<Bar> bars;
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    for (const InstitutionShare& share : overview.institutions) {
+        if (bars.size() == most) break;
+        const QString name = toQt(chinese && !share.nameZh.empty() ? share.nameZh : share.name);
+        bars << Bar{name, share.modules.percent().value_or(0)};
+    }
+    return bars;
+}
+
+QString sessionMoment(const AgendaSession& session, Date today) {
+    const QString time = toQt(session.time);
+    const bool evening = time.section(QLatin1Char(':'), 0, 0).toInt() >= kEvening;
+    if (session.day == today) return evening ? Words::tr("Tonight %1").arg(time) : Words::tr("Today %1").arg(time);
+    if (session.day == today.plusDays(1)) return Words::tr("Tomorrow %1").arg(time);
+    return Words::tr("%1 %2, %3", "weekday, date, time")
+        .arg(weekdayText(session.day.isoWeekday()), shortDate(session.day), time);
+}
+
+QString sessionFacts(const AgendaSession& session) {
+    QStringList facts;
+    if (!session.place.empty()) facts << toQt(session.place);
+    if (!session.institution.empty()) facts << toQt(session.institution);
+    if (!session.presenter.empty()) facts << Words::tr("%1 presents").arg(toQt(session.presenter));
+    if (session.expected > 0) facts << Words::tr("%n people expected", "", session.expected);
+    return facts.join(QStringLiteral(" · "));
+}
+
+} // namespace preceptor::ui

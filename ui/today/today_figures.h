@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The overview's numbers as tiles and charts in words; free of widgets' state, so it is tested on values.
+#pragma once
+
+#include "core/model/today.h"
+#include "ui/widgets/chart_data.h"
+#include "ui/widgets/kpi_tile.h"
+
+#include <QStringList>
+
+namespace preceptor::ui {
+
+Kpi trainingKpi(const Overview& overview);
+Kpi modulesKpi(const Overview& overview, Date today);
+Kpi attendanceKpi(const Overview& overview);
+Kpi certificatesKpi(const Overview& overview);
+
+QStringList attendanceLabels(const Overview& overview);
+QList<Series> attendanceSeries(const Overview& overview);
+std::optional<Target> attendanceTarget(const Overview& overview);
+QList<Bar> institutionBars(const Overview& overview, int most);
+
+// "Tonight 19:00", "Today 14:00", "Tuesday 8 Dec, 19:00"
+QString sessionMoment(const AgendaSession& session, Date today);
+// "Seminar room · Wang Xiuying presents · 40 people expected"
+QString sessionFacts(const AgendaSession& session);
+
+} // namespace preceptor::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The start page: the next conference, four figures that open their lists, attendance, institutions, what needs
+// attention and what is coming up. Fits 1366 x 697 without scrolling.
+#pragma once
+
+#include "core/model/today.h"
+#include "ui/support/page.h"
+
+#include <array>
+
+class QBoxLayout;
+class QStackedLayout;
+
+namespace preceptor::ui {
+
+class AttentionList;
+class BarChart;
+class ComingUpList;
+class EmptyState;
+class KpiTile;
+class LineChart;
+class NextStrip;
+class TitledCard;
+
+class TodayPage final : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(const PageContext& context);
+    QString title() const override { return tr("Today"); }
+    QString quietFact() const override;
+    void reload(const ChangeSet* changes) override;
+    void retranslate() override;
+    bool handle(PageCommand command) override;
+
+private:
+    void buildUi();
+    QWidget* buildTiles();
+    QWidget* buildCharts();
+    QWidget* buildLists();
+    void connectActions();
+    void connectTiles();
+    void countAnew();
+    void showAgenda();
+    void showOverview();
+    bool hasNothing() const;
+    void goToNext(const char* view);
+    Date today() const;
+
+    Agenda m_agenda;
+    Overview m_overview;
+    QStackedLayout* m_stack;
+    NextStrip* m_next;
+    std::array<KpiTile*, 4> m_tiles{};
+    LineChart* m_attendance;
+    BarChart* m_institutions;
+    TitledCard* m_attendanceCard;
+    TitledCard* m_institutionsCard;
+    AttentionList* m_attention;
+    TitledCard* m_attentionCard;
+    ComingUpList* m_comingUp;
+    TitledCard* m_comingUpCard;
+    EmptyState* m_empty;
+};
+
+} // namespace preceptor::ui
