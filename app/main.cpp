@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program: preceptor [FILE] [--demo].
 #include "core/base/clock.h"
+#include "core/services/demo_service.h"
+#include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
 #include "ui/support/file_chooser.h"
 #include "ui/support/language.h"
+#include "ui/text/convert.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -33,6 +36,12 @@ void followSystemTheme(QObject* context, Preferences& preferences) {
     });
 }
 
+Status makeDemo(const QString& path, const Clock& clock) {
+    auto made = Workspace::create(toPath(path), clock);
+    if (!made) return std::move(made).error();
+    return made.value()->demo().fill({});
+}
+
 // The file named on the command line, else the one of last time, else the first-run page.
 void openFirst(MainWindow& window, const Preferences& preferences, const QStringList& arguments) {
     const QString named = arguments.value(1);
@@ -55,6 +64,7 @@ int main(int argc, char* argv[]) {
     const SystemClock clock;
     DesktopFileChooser files;
     MainWindow window(clock, preferences, files);
+    window.setDemoMaker([&clock](const QString& path) { return makeDemo(path, clock); });
     openFirst(window, preferences, QApplication::arguments());
     window.show();
     followSystemTheme(&window, preferences);
