@@ -278,20 +278,20 @@ private:
         return plan;
     }
 
-    static RowPlan decided(RowPlan plan, const RosterDecision& decision) {
+    static RowPlan decided(RowPlan plan, const RowDecision& decision) {
         switch (decision.choice) {
-        case RosterChoice::Skip: return skipped(plan, RowReason::ChosenSkip);
-        case RosterChoice::TakeAsNew:
+        case RowChoice::Skip: return skipped(plan, RowReason::ChosenSkip);
+        case RowChoice::TakeAsNew:
             plan.verdict = Verdict::New;
             plan.reason = RowReason::None;
             plan.person = {};
             plan.sameAsRow = kNoRow;
             return plan;
-        case RosterChoice::SamePerson:
+        case RowChoice::SamePerson:
             plan.person = decision.person;
             plan.sameAsRow = kNoRow;
             break;
-        case RosterChoice::SameAsRow: plan.person = {}; break;
+        case RowChoice::SameAsRow: plan.person = {}; break;
         }
         plan.verdict = Verdict::AlreadyHere;
         plan.reason = RowReason::ChosenSame;

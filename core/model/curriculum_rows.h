@@ -41,7 +41,7 @@ struct EnrolmentRow {
 
 // What a cell of the progress table shows. Overdue: required, not done, and the cohort has ended. NotAsked: the module
 // is for other cadres.
-enum class CellState : std::uint8_t { NotStarted, InProgress, Done, Exempt, Overdue, NotAsked };
+enum class ProgressState : std::uint8_t { NotStarted, InProgress, Done, Exempt, Overdue, NotAsked };
 
 struct ProgressRow {
     EnrolmentId enrolment;
@@ -54,7 +54,7 @@ struct ProgressRow {
     std::string_view cadreGroup; // empty: not known
 };
 
-struct InstitutionName {
+struct InstitutionLabel {
     InstitutionId id;
     std::string nameEn;
     std::string nameZh;
@@ -63,13 +63,13 @@ struct InstitutionName {
 
 // People by modules of one course version; one byte a cell, row by row.
 struct ProgressTable {
-    std::vector<InstitutionName> institutions; // of the rows
+    std::vector<InstitutionLabel> institutions; // of the rows
     std::vector<Module> modules;
     std::vector<ProgressRow> rows;
-    std::vector<CellState> cells;
+    std::vector<ProgressState> cells;
 
-    CellState at(std::size_t row, std::size_t module) const { return cells[row * modules.size() + module]; }
-    CellState& at(std::size_t row, std::size_t module) { return cells[row * modules.size() + module]; }
+    ProgressState at(std::size_t row, std::size_t module) const { return cells[row * modules.size() + module]; }
+    ProgressState& at(std::size_t row, std::size_t module) { return cells[row * modules.size() + module]; }
 };
 
 struct ProgressFilter {

@@ -6,6 +6,7 @@
 #include "core/services/session_holder.h"
 #include "core/storage/unit_of_work.h"
 #include "core/text/collate.h"
+#include "core/text/pinyin.h"
 
 #include <algorithm>
 #include <set>
@@ -58,9 +59,11 @@ std::vector<PersonId> unmarkedExpected(const std::vector<AttendanceRow>& rows) {
     return people;
 }
 
+// Names without a written romanisation get that of a passport.
 void sortByName(std::vector<AttendanceRow>& rows) {
     std::vector<std::pair<std::string, AttendanceRow>> keyed;
     for (AttendanceRow& row : rows) {
+        if (row.romanised.empty()) row.romanised = romanisedHanName(row.nativeName);
         std::string key = nameSortKey(row.nativeName);
         keyed.emplace_back(std::move(key), std::move(row));
     }
@@ -195,6 +198,8 @@ Status AttendanceService::setDetail(SessionId id, PersonId person, const std::st
         Action::MarkAttendance, id, std::span(&person, 1), [&](Write& write, Session& session) -> Status {
             auto line = m_parts->attendance.find(session.id, person, role);
             if (!line) line = m_parts->lineOf(session, person, m_parts->expectedPeople(session).contains(person), role);
+            line->status = detail.status.value_or(line->status);
+            if (auto ready = m_parts->ready(write, session, line->status); !ready) return ready;
             if (detail.role != role) {
                 if (m_parts->attendance.find(session.id, person, detail.role))
                     return invalid({{"role", IssueCode::AlreadyUsed, detail.role}});

@@ -15,12 +15,13 @@ namespace preceptor {
 
 class UnitOfWork;
 
-// Everything of one line but who and whether.
+// Everything of one line but who.
 struct AttendanceDetail {
     std::string role = "participant"; // a new role moves the line
     std::optional<int> minutes;
     std::string mode;
     std::string note;
+    std::optional<AttendanceStatus> status = {}; // none: as it was
 };
 
 class AttendanceService {

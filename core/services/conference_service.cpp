@@ -203,7 +203,7 @@ Result<SessionId> ConferenceService::postpone(SessionId id, std::optional<Date> 
     auto session = m_parts->changeable(id);
     if (!session) return std::move(session).error();
     FieldCheck check;
-    if (auto issues = check.text("status_reason", reason).take(); !issues.empty()) return invalid(std::move(issues));
+    if (auto issues = check.code("status_reason", reason, "session_reason").take(); !issues.empty()) return invalid(std::move(issues));
     return m_parts->unit.transact(Action::PostponeSession, [&](Write& write) -> Result<SessionId> {
         const auto before = m_parts->sessions.ofSeries(session->series);
         Session moved = *session;
@@ -229,7 +229,7 @@ Status ConferenceService::cancel(SessionId id, const std::string& reason) {
     auto session = m_parts->changeable(id);
     if (!session) return std::move(session).error();
     FieldCheck check;
-    if (auto issues = check.text("status_reason", reason).take(); !issues.empty()) return invalid(std::move(issues));
+    if (auto issues = check.code("status_reason", reason, "session_reason").take(); !issues.empty()) return invalid(std::move(issues));
     return m_parts->unit.transact(Action::CancelSession, [&](Write& write) -> Status {
         const auto before = m_parts->sessions.ofSeries(session->series);
         session->status = SessionStatus::Cancelled;

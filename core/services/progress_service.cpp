@@ -6,6 +6,7 @@
 #include "core/storage/progress_table_reader.h"
 #include "core/storage/unit_of_work.h"
 #include "core/text/collate.h"
+#include "core/text/pinyin.h"
 
 #include <algorithm>
 #include <numeric>
@@ -50,10 +51,14 @@ struct ProgressService::Parts {
 
 namespace {
 
+// Names without a written romanisation get that of a passport.
 void sortByName(ProgressTable& table) {
     std::vector<std::string> keys;
     keys.reserve(table.rows.size());
-    for (const ProgressRow& row : table.rows) keys.push_back(nameSortKey(row.nativeName));
+    for (ProgressRow& row : table.rows) {
+        if (row.romanised.empty()) row.romanised = romanisedHanName(row.nativeName);
+        keys.push_back(nameSortKey(row.nativeName));
+    }
     std::vector<std::size_t> order(table.rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {

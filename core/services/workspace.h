@@ -29,7 +29,6 @@ class ConferenceService;
 class CurriculumService;
 class DemoService;
 class EnrolmentService;
-class ImportService;
 class ProgressService;
 class TodayService;
 class UnitOfWork;
@@ -91,7 +90,6 @@ public:
     DemoService& demo();
     CheckService& checks();
     BackupService& backups();
-    ImportService& imports();
 
     UnitOfWork& unit(); // for core and its tests; ui cannot include its header
 

@@ -11,14 +11,14 @@ namespace preceptor {
 
 namespace {
 
-CellState stateOf(ModuleStatus status) {
+ProgressState stateOf(ModuleStatus status) {
     switch (status) {
-    case ModuleStatus::NotStarted: return CellState::NotStarted;
-    case ModuleStatus::InProgress: return CellState::InProgress;
-    case ModuleStatus::Done: return CellState::Done;
-    case ModuleStatus::Exempt: return CellState::Exempt;
+    case ModuleStatus::NotStarted: return ProgressState::NotStarted;
+    case ModuleStatus::InProgress: return ProgressState::InProgress;
+    case ModuleStatus::Done: return ProgressState::Done;
+    case ModuleStatus::Exempt: return ProgressState::Exempt;
     }
-    return CellState::NotStarted;
+    return ProgressState::NotStarted;
 }
 
 constexpr const char* kPeople = R"(
@@ -69,13 +69,13 @@ void explainOpenCells(ProgressTable& table, std::size_t row, bool cohortEnded) {
     const EnrolmentStatus status = table.rows[row].status;
     const bool late = cohortEnded && ruleDecides(status) && status != EnrolmentStatus::Completed;
     for (std::size_t m = 0; m < table.modules.size(); ++m) {
-        CellState& cell = table.at(row, m);
-        if (cell != CellState::NotStarted && cell != CellState::InProgress) continue;
+        ProgressState& cell = table.at(row, m);
+        if (cell != ProgressState::NotStarted && cell != ProgressState::InProgress) continue;
         const bool asked = isFor(table.modules[m].audience, table.rows[row].cadreGroup);
-        if (cell == CellState::NotStarted && !asked)
-            cell = CellState::NotAsked;
+        if (cell == ProgressState::NotStarted && !asked)
+            cell = ProgressState::NotAsked;
         else if (late && asked && table.modules[m].required)
-            cell = CellState::Overdue;
+            cell = ProgressState::Overdue;
     }
 }
 
@@ -83,10 +83,10 @@ void explainOpenCells(ProgressTable& table, std::size_t row, bool cohortEnded) {
 
 void ProgressTableReader::readPeople(ProgressTable& table, const ProgressFilter& filter) {
     table.rows = allRows(m_db.cached(kPeople).bindAll(filter.version, filter.cohort), readRow);
-    table.cells.assign(table.rows.size() * table.modules.size(), CellState::NotStarted);
+    table.cells.assign(table.rows.size() * table.modules.size(), ProgressState::NotStarted);
     table.institutions = allRows(
         m_db.cached("SELECT id, name_en, name_zh, short_name FROM institution WHERE _deleted = 0"), [](Statement& s) {
-            return InstitutionName{s.id<InstitutionId>(0), s.string(1), s.string(2), s.string(3)};
+            return InstitutionLabel{s.id<InstitutionId>(0), s.string(1), s.string(2), s.string(3)};
         });
 }
 
@@ -119,7 +119,7 @@ void ProgressTableReader::refresh(ProgressTable& table, const std::vector<std::s
     const auto columnOf = placesOf<ModuleId>(table.modules, [](const Module& m) { return m.id; });
     const auto ended = endedCohorts(m_db, today);
     for (const std::size_t row : rows) {
-        for (std::size_t m = 0; m < table.modules.size(); ++m) table.at(row, m) = CellState::NotStarted;
+        for (std::size_t m = 0; m < table.modules.size(); ++m) table.at(row, m) = ProgressState::NotStarted;
         table.rows[row].status = statusOf(table.rows[row].enrolment);
         Statement& s = m_db.cached(kCellsOfOne).bindAll(table.rows[row].enrolment);
         while (s.step())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/conferences/conferences_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/help_page.h"
 #include "ui/today/today_page.h"
@@ -25,6 +26,7 @@ Page* makeSettings(const PageContext& context, Preferences& preferences) {
 const QList<PageEntry>& pageEntries() {
     static const QList<PageEntry> entries = {
         {PageId::Today, Icon::Today, QT_TRANSLATE_NOOP("Pages", "Today"), true, make<TodayPage>},
+        {PageId::Conferences, Icon::Conference, QT_TRANSLATE_NOOP("Pages", "Conferences"), true, make<ConferencesPage>},
         {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), true, makeSettings},
         {PageId::Help, Icon::Help, QT_TRANSLATE_NOOP("Pages", "Help"), false, make<HelpPage>},
     };

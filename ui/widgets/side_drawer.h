@@ -11,7 +11,7 @@ namespace preceptor::ui {
 class IconButton;
 class Label;
 
-class SideDrawer final : public QFrame {
+class SideDrawer : public QFrame {
     Q_OBJECT
 public:
     explicit SideDrawer(QWidget* over, int width = 380);

@@ -61,10 +61,10 @@ TEST_CASE("marking a whole class is one step back", "[progress]") {
     CHECK(f.enrolment(2).status == EnrolmentStatus::Completed);
     REQUIRE(f.build.workspace().undo());
     for (std::size_t i = 0; i < 3; ++i) CHECK(f.enrolment(i).status == EnrolmentStatus::Enrolled);
-    CHECK(f.table().at(0, 0) == CellState::NotStarted);
+    CHECK(f.table().at(0, 0) == ProgressState::NotStarted);
     REQUIRE(f.build.workspace().redo());
     CHECK(f.enrolment(2).status == EnrolmentStatus::Completed);
-    CHECK(f.table().at(2, 1) == CellState::Done);
+    CHECK(f.table().at(2, 1) == ProgressState::Done);
 }
 
 TEST_CASE("marking done again keeps the first day, a given day moves it", "[progress]") {
@@ -96,7 +96,7 @@ TEST_CASE("a day that lies ahead is refused and nothing is marked", "[progress]"
     const auto result = f.progress().mark(std::span(&cell, 1), ModuleStatus::Done, Date::of(2026, 11, 25));
     REQUIRE_FALSE(result);
     CHECK(result.error().issues.at(0).field == "done_on");
-    CHECK(f.table().at(0, 0) == CellState::NotStarted);
+    CHECK(f.table().at(0, 0) == ProgressState::NotStarted);
 }
 
 TEST_CASE("an exempt module counts for the rule", "[progress]") {
@@ -105,7 +105,7 @@ TEST_CASE("an exempt module counts for the rule", "[progress]") {
     const ProgressCell cell{f.enrolments[0], f.modules[1].id};
     CHECK(f.progress().mark(std::span(&cell, 1), ModuleStatus::Exempt).ok());
     CHECK(f.enrolment(0).completedOn == Date::of(2026, 10, 5));
-    CHECK(f.table().at(0, 1) == CellState::Exempt);
+    CHECK(f.table().at(0, 1) == ProgressState::Exempt);
 }
 
 TEST_CASE("a completion by hand keeps its reason and the rule leaves it alone", "[progress]") {
@@ -199,9 +199,9 @@ TEST_CASE("a module for doctors is not asked of a nurse", "[progress]") {
     }
     const auto table = *build.workspace().progress().table({version, cohort});
     CHECK(table.rows[0].status == EnrolmentStatus::Completed);
-    CHECK(table.at(0, 1) == CellState::NotAsked);
+    CHECK(table.at(0, 1) == ProgressState::NotAsked);
     CHECK(table.rows[1].status == EnrolmentStatus::InProgress);
-    CHECK(table.at(1, 1) == CellState::NotStarted);
+    CHECK(table.at(1, 1) == ProgressState::NotStarted);
 }
 
 TEST_CASE("the progress table is sorted by name and shows what is overdue", "[progress]") {
@@ -217,14 +217,14 @@ TEST_CASE("the progress table is sorted by name and shows what is overdue", "[pr
     auto table = *build.workspace().progress().table({version, {}});
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].nativeName == "陈慧");
-    CHECK(table.at(0, 0) == CellState::Overdue);
-    CHECK(table.at(1, 0) == CellState::Done);
-    CHECK(table.at(1, 1) == CellState::Overdue);
+    CHECK(table.at(0, 0) == ProgressState::Overdue);
+    CHECK(table.at(1, 0) == ProgressState::Done);
+    CHECK(table.at(1, 1) == ProgressState::Overdue);
     const ProgressCell late{ids[1], modules[0].id};
     REQUIRE(build.workspace().progress().mark(std::span(&late, 1), ModuleStatus::Done));
     build.workspace().progress().refresh(table, {0});
-    CHECK(table.at(0, 0) == CellState::Done);
-    CHECK(table.at(0, 1) == CellState::Overdue);
+    CHECK(table.at(0, 0) == ProgressState::Done);
+    CHECK(table.at(0, 1) == ProgressState::Overdue);
 }
 
 TEST_CASE("a module that people have progress in is not erased", "[progress]") {

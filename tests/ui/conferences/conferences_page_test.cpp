@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conferences/conferences_page.h"
+
+#include "core/services/attendance_service.h"
+#include "core/services/conference_service.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/qt_printing.h"
+#include "ui/conferences/attendance_model.h"
+#include "ui/conferences/conference_drawer.h"
+#include "ui/conferences/session_list_model.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/tile_view.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageBench;
+
+namespace {
+
+struct Fixture : PageBench {
+    std::vector<PersonId> people;
+    ConferencesPage* page = nullptr;
+
+    explicit Fixture(int n = 3, int sessions = 8) { // the seventh is today
+        const auto version = build.course(1);
+        const auto cohort = build.cohort(version);
+        people = build.people(n);
+        build.enrol(cohort, people);
+        build.series(cohort, sessions);
+        page = show<ConferencesPage>();
+    }
+    AttendanceSheet sheet() {
+        for (const SessionRow& row : build.workspace().conferences().sessions())
+            if (row.session.plannedOn == Date::of(2026, 11, 24))
+                return *build.workspace().attendance().sheet(row.session.id);
+        return {};
+    }
+    TileView* tiles() { return find<TileView>("attendance"); }
+    void clickTile(int row) { Q_EMIT tiles()->toggled(tiles()->model()->index(row, 0)); }
+    AttendanceStatus status(std::size_t row) { return sheet().rows.at(row).status; }
+    QAction* action(const char* name) { return find<QAction>(name); }
+};
+
+} // namespace
+
+TEST_CASE("the page opens on today's conference", "[conferences][ui]") {
+    Fixture f;
+    auto* list = f.find<QListView>("conferenceList");
+    CHECK(list->currentIndex().data(Qt::UserRole).toDate() == QDate(2026, 11, 24));
+    CHECK(list->currentIndex().data(TwoLineDelegate::TodayRole).toBool());
+    CHECK(f.tiles()->model()->rowCount() == 3);
+    CHECK(preceptor::test::namelessControls(f.page) == QStringList());
+}
+
+TEST_CASE("a tile goes from present to excused to absent", "[conferences][ui]") {
+    Fixture f;
+    f.clickTile(0);
+    CHECK(f.status(0) == AttendanceStatus::Present);
+    f.clickTile(0);
+    CHECK(f.status(0) == AttendanceStatus::Excused);
+    f.clickTile(0);
+    CHECK(f.status(0) == AttendanceStatus::Absent);
+    QTest::keyClick(f.tiles(), Qt::Key_Space);
+    CHECK(f.status(0) == AttendanceStatus::Present);
+    CHECK(f.tiles()->currentIndex().row() == 0);
+}
+
+TEST_CASE("everyone present is one button and one step back", "[conferences][ui]") {
+    Fixture f;
+    auto* everyone = f.find<QPushButton>("everyonePresent");
+    QTest::mouseClick(everyone, Qt::LeftButton);
+    CHECK(f.sheet().counts().attended == 3);
+    CHECK_FALSE(everyone->isEnabled());
+    REQUIRE(f.build.workspace().undo());
+    f.settle();
+    CHECK(everyone->isEnabled());
+    CHECK(f.sheet().counts().attended == 0);
+}
+
+TEST_CASE("typing a part of a name and Enter signs in", "[conferences][ui]") {
+    Fixture f;
+    auto* entry = f.find<QLineEdit>("signIn");
+    QTest::keyClicks(entry, "nee 2");
+    QTest::keyClick(entry, Qt::Key_Return);
+    CHECK(f.status(1) == AttendanceStatus::Present);
+    CHECK(entry->text() == QString());
+}
+
+TEST_CASE("somebody nobody expected walks in by name", "[conferences][ui]") {
+    Fixture f;
+    const auto known = f.build.person("周玲");
+    auto* entry = f.find<QLineEdit>("signIn");
+    QTest::keyClicks(entry, "zhouling");
+    QTest::keyClick(entry, Qt::Key_Return);
+    CHECK(f.sheet().counts().walkIns == 1);
+    entry->setText(QStringLiteral("Aïcha Benali"));
+    QTest::keyClick(entry, Qt::Key_Return); // nobody found: the first offer is a new person
+    CHECK(f.sheet().counts().walkIns == 2);
+    CHECK(f.sheet().rows.size() == 5);
+    CHECK(f.status(0) == AttendanceStatus::Present); // Aïcha
+    CHECK(f.sheet().rows.back().person == known);
+}
+
+TEST_CASE("a conference ahead of its day takes apologies only", "[conferences][ui]") {
+    Fixture f;
+    auto* list = f.find<QListView>("conferenceList");
+    const auto rows = f.build.workspace().conferences().sessions();
+    Destination there{PageId::Conferences, QStringLiteral("attendance"), rows.front().session.id.value, {}};
+    f.page->open(there);
+    CHECK(list->currentIndex().data(Qt::UserRole).toDate() == QDate(2026, 12, 8));
+    CHECK_FALSE(f.find<QLineEdit>("signIn")->isEnabled());
+    f.clickTile(0);
+    CHECK(f.build.workspace().attendance().sheet(rows.front().session.id)->rows[0].status == AttendanceStatus::Excused);
+    CHECK(f.notices.stopped == QStringList());
+}
+
+TEST_CASE("a series is planned by keyboard in the drawer", "[conferences][ui]") {
+    PageBench bench;
+    auto* page = bench.show<ConferencesPage>();
+    REQUIRE(page->handle(PageCommand::New));
+    auto* title = bench.find<QLineEdit>("title");
+    REQUIRE(title);
+    QTest::keyClicks(title, "Case conference");
+    bench.find<QSpinBox>("count")->setValue(4);
+    auto* days = bench.find<QListWidget>("rrule");
+    REQUIRE(days->count() == 4);
+    days->item(1)->setCheckState(Qt::Unchecked);
+    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = bench.build.workspace().conferences().sessions();
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[1].session.plannedOn == Date::of(2026, 12, 22));
+    CHECK_FALSE(bench.find<ConferenceDrawer>("sideDrawer")->isVisible());
+}
+
+TEST_CASE("a series without a title is refused in its field", "[conferences][ui]") {
+    PageBench bench;
+    auto* page = bench.show<ConferencesPage>();
+    page->handle(PageCommand::New);
+    auto* submit = bench.find<QPushButton>("submit");
+    QTest::mouseClick(submit, Qt::LeftButton);
+    CHECK(bench.build.workspace().conferences().sessions().empty());
+    CHECK_FALSE(bench.find<QLineEdit>("title")->accessibleDescription().isEmpty());
+    CHECK(bench.find<ConferenceDrawer>("sideDrawer")->isVisible());
+}
+
+TEST_CASE("a conference is cancelled only with a reason", "[conferences][ui]") {
+    Fixture f;
+    f.action("cancelSession")->trigger();
+    auto* submit = f.find<QPushButton>("submit");
+    QTest::mouseClick(submit, Qt::LeftButton);
+    CHECK(f.sheet().session.session.status == SessionStatus::Planned);
+    f.find<CodeCombo>("status_reason")->setCode("holiday");
+    QTest::mouseClick(submit, Qt::LeftButton);
+    CHECK(f.sheet().session.session.status == SessionStatus::Cancelled);
+    CHECK(f.sheet().session.session.statusReason == "holiday");
+}
+
+TEST_CASE("a line's role and minutes are corrected in the drawer", "[conferences][ui]") {
+    Fixture f;
+    f.clickTile(0);
+    f.tiles()->setCurrentIndex(f.tiles()->model()->index(0, 0));
+    QTest::keyClick(f.tiles(), Qt::Key_Return);
+    f.find<CodeCombo>("role")->setCode("presenter");
+    f.find<QLineEdit>("minutes")->setText(QStringLiteral("45"));
+    QTest::mouseClick(f.find<QPushButton>("submit"), Qt::LeftButton);
+    CHECK(f.sheet().rows[0].role == "presenter");
+    CHECK(f.sheet().rows[0].minutes == 45);
+}
+
+TEST_CASE("the sign-in sheet and the calendar are saved where asked", "[conferences][ui]") {
+    Fixture f(40);
+    const preceptor::test::TempDir dir;
+    const QString pdf = pathToQt(dir / "sheet.pdf");
+    const QString ics = pathToQt(dir / "series.ics");
+    f.files.willAnswer(pdf);
+    f.files.willAnswer(ics);
+    QTest::mouseClick(f.find<QPushButton>("printSheet"), Qt::LeftButton);
+    f.action("exportCalendar")->trigger();
+    QFile sheet(pdf);
+    REQUIRE(sheet.open(QIODevice::ReadOnly));
+    CHECK(sheet.read(5) == QByteArray("%PDF-"));
+    CHECK(sheet.size() > 5000);
+    QFile calendar(ics);
+    REQUIRE(calendar.open(QIODevice::ReadOnly));
+    CHECK(calendar.readAll().count("BEGIN:VEVENT") == 8);
+    CHECK(f.notices.said.size() == 2);
+}
+
+TEST_CASE("the models of the page keep their contract", "[conferences][ui]") {
+    Fixture f;
+    AttendanceModel attendance;
+    const QAbstractItemModelTester watchAttendance(&attendance, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    attendance.setRows(f.sheet().rows);
+    attendance.setRows(f.sheet().rows);
+    CHECK(attendance.rowCount() == 3);
+    SessionListModel sessions;
+    const QAbstractItemModelTester watchSessions(&sessions, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    sessions.setSessions(f.build.workspace().conferences().sessions(), QDate(2026, 11, 24));
+    CHECK(sessions.rowCount() == 8 + 5); // coming up, today, November, October, September
+    sessions.setFilter(QStringLiteral("nothing like it"));
+    CHECK(sessions.rowCount() == 0);
+    sessions.setFilter({});
+    CHECK(sessions.sessionAt(sessions.indexOf(sessions.suggested())) == sessions.suggested());
+}
+
+TEST_CASE("without conferences the page says what to do", "[conferences][ui]") {
+    PageBench bench;
+    auto* page = bench.show<ConferencesPage>();
+    CHECK(bench.find<QListView>("conferenceList")->isVisible() == false);
+    CHECK(preceptor::test::namelessControls(page) == QStringList());
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conferences/conference_drawer.h"
+
+#include "core/services/attendance_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/curriculum_service.h"
+#include "core/services/register_service.h"
+#include "core/services/workspace.h"
+#include "ui/conferences/headcount_form.h"
+#include "ui/conferences/line_form.h"
+#include "ui/conferences/reason_form.h"
+#include "ui/conferences/series_form.h"
+#include "ui/conferences/session_form.h"
+#include "ui/support/action_runner.h"
+#include "ui/text/convert.h"
+
+namespace preceptor::ui {
+
+ConferenceDrawer::ConferenceDrawer(const PageContext& context, QWidget* over)
+    : SideDrawer(over, 460), m_context(context) {}
+
+Date ConferenceDrawer::today() const { return m_context.workspace.clock().today(); }
+
+ConferenceDrawer::Choices ConferenceDrawer::choices(std::string_view table) const {
+    Choices choices;
+    for (const RowChoice& row : m_context.workspace.registers().choices(table))
+        choices.emplace_back(std::to_string(row.id), toQt(row.title));
+    return choices;
+}
+
+void ConferenceDrawer::present(const QString& title, DrawerForm* form, std::function<bool()> send) {
+    setTitle(title);
+    setBody(form);
+    connect(form, &DrawerForm::submitted, this, [this, send = std::move(send)] {
+        if (send()) closeDrawer();
+    });
+    open();
+}
+
+void ConferenceDrawer::planSeries() {
+    Choices cohorts{{std::string(), tr("Whoever is added to the series")}};
+    for (const CohortRow& row : m_context.workspace.curriculum().cohorts())
+        cohorts.emplace_back(std::to_string(row.cohort.id.value),
+                             QStringLiteral("%1 · %2").arg(toQt(row.cohort.name), toQt(row.courseTitle)));
+    auto* form = new SeriesForm({choices("programme"), std::move(cohorts), choices("institution")}, today());
+    present(tr("Plan a series"), form, [this, form] {
+        const auto made =
+            m_context.runner.run([&] { return m_context.workspace.conferences().planSeries(form->draft()); },
+                                 [form](const auto& issues) { return form->setIssues(issues); });
+        if (made) Q_EMIT planned({});
+        return made.has_value();
+    });
+}
+
+void ConferenceDrawer::planSession() {
+    Session session;
+    session.plannedOn = today();
+    const auto programmes = choices("programme");
+    if (!programmes.empty()) session.programme = ProgrammeId{std::stoll(programmes.front().first)};
+    auto* form = new SessionForm(session, choices("institution"), today());
+    present(tr("Plan one conference"), form, [this, form] {
+        const auto made =
+            m_context.runner.run([&] { return m_context.workspace.conferences().planSession(form->session()); },
+                                 [form](const auto& issues) { return form->setIssues(issues); });
+        if (made) Q_EMIT planned(*made);
+        return made.has_value();
+    });
+}
+
+void ConferenceDrawer::edit(const Session& session) {
+    auto* form = new SessionForm(session, choices("institution"), today());
+    present(toQt(session.title), form, [this, form] {
+        return m_context.runner
+            .run([&] { return m_context.workspace.conferences().edit(form->session()); },
+                 [form](const auto& issues) { return form->setIssues(issues); })
+            .has_value();
+    });
+}
+
+void ConferenceDrawer::postpone(const Session& session) {
+    auto* form = new ReasonForm(ReasonForm::For::Postpone, today());
+    present(tr("Postpone “%1”").arg(toQt(session.title)), form, [this, form, id = session.id] {
+        const auto moved = m_context.runner.run(
+            [&] { return m_context.workspace.conferences().postpone(id, form->newDay(), form->reason()); },
+            [form](const auto& issues) { return form->setIssues(issues); });
+        if (moved && *moved) Q_EMIT planned(*moved);
+        return moved.has_value();
+    });
+}
+
+void ConferenceDrawer::cancel(const Session& session) {
+    auto* form = new ReasonForm(ReasonForm::For::Cancel, today());
+    present(tr("Cancel “%1”").arg(toQt(session.title)), form, [this, form, id = session.id] {
+        return m_context.runner
+            .run([&] { return m_context.workspace.conferences().cancel(id, form->reason()); },
+                 [form](const auto& issues) { return form->setIssues(issues); })
+            .has_value();
+    });
+}
+
+void ConferenceDrawer::line(SessionId session, const AttendanceRow& row) {
+    auto* form = new LineForm(row);
+    present(toQt(row.nativeName), form, [this, form, session, row] {
+        AttendanceService& attendance = m_context.workspace.attendance();
+        return m_context.runner
+            .run([&] { return attendance.setDetail(session, row.person, row.role, form->detail()); },
+                 [form](const auto& issues) { return form->setIssues(issues); })
+            .has_value();
+    });
+}
+
+void ConferenceDrawer::headcount(SessionId session, const std::vector<Headcount>& rows) {
+    auto* form = new HeadcountForm(rows);
+    present(tr("Head count without names"), form, [this, form, session] {
+        return m_context.runner
+            .run([&] { return m_context.workspace.attendance().setHeadcounts(session, form->rows()); },
+                 [form](const auto& issues) { return form->setIssues(issues); })
+            .has_value();
+    });
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about conferences that is filled in: planning a series or one conference, correcting one, postponing or
+// cancelling it, one person's line, a head count. Calls the services and closes when they have taken it.
+#pragma once
+
+#include "core/model/conference_rows.h"
+#include "ui/support/page.h"
+#include "ui/widgets/side_drawer.h"
+
+namespace preceptor::ui {
+
+class DrawerForm;
+
+class ConferenceDrawer final : public SideDrawer {
+    Q_OBJECT
+public:
+    ConferenceDrawer(const PageContext& context, QWidget* over);
+
+    void planSeries();
+    void planSession();
+    void edit(const Session& session);
+    void postpone(const Session& session);
+    void cancel(const Session& session);
+    void line(SessionId session, const AttendanceRow& row);
+    void headcount(SessionId session, const std::vector<Headcount>& rows);
+
+Q_SIGNALS:
+    void planned(preceptor::SessionId first); // none after a whole series
+
+private:
+    using Choices = std::vector<std::pair<std::string, QString>>;
+    // Shows the form; `send` answers whether it was taken.
+    void present(const QString& title, DrawerForm* form, std::function<bool()> send);
+    Choices choices(std::string_view table) const;
+    Date today() const;
+
+    PageContext m_context;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conferences/conferences_page.h"
+
+#include "core/base/atomic_file.h"
+#include "core/model/change_set.h"
+#include "core/services/attendance_service.h"
+#include "core/services/conference_calendar.h"
+#include "core/services/conference_service.h"
+#include "core/services/workspace.h"
+#include "ui/conferences/attendance_model.h"
+#include "ui/conferences/conference_drawer.h"
+#include "ui/conferences/name_suggestions.h"
+#include "ui/conferences/session_list_model.h"
+#include "ui/conferences/sign_in_sheet.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/file_chooser.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QStackedLayout>
+
+namespace preceptor::ui {
+
+ConferencesPage::ConferencesPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_model(new SessionListModel(this)) {
+    setObjectName(QStringLiteral("conferencesPage"));
+    buildUi();
+    connectActions();
+}
+
+Date ConferencesPage::today() const { return workspace().clock().today(); }
+
+void ConferencesPage::buildUi() {
+    m_empty = new EmptyState(Icon::Conference);
+    auto* both = new QWidget;
+    auto* line = new QHBoxLayout(both);
+    line->setContentsMargins(space::kXl, 20, space::kXl, space::kXl);
+    line->setSpacing(space::kL);
+    line->addWidget(buildList());
+    line->addWidget(buildDetail(), 1);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(both);
+    m_drawer = new ConferenceDrawer(context(), this);
+}
+
+QWidget* ConferencesPage::buildList() {
+    m_filter = new SearchField;
+    m_filter->setObjectName(QStringLiteral("filterConferences"));
+    m_plan = new IconButton(Icon::Plus, {});
+    m_plan->setObjectName(QStringLiteral("planConference"));
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("conferenceList"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* card = new Card;
+    card->setFixedWidth(size::kListPane);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(0, space::kM, 1, space::kS);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(space::kM, 0, space::kM, 0);
+    line->setSpacing(space::kS);
+    line->addWidget(m_filter, 1);
+    line->addWidget(m_plan);
+    column->addLayout(line);
+    column->addWidget(m_list, 1);
+    return card;
+}
+
+QWidget* ConferencesPage::buildDetail() {
+    m_panel =
+        new SessionPanel(this, [this](const QString& text) { return suggestNames(workspace(), text, m_sheet.rows); });
+    auto* card = new Card;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->addWidget(m_panel);
+    return card;
+}
+
+void ConferencesPage::connectActions() {
+    connect(m_filter, &SearchField::searchChanged, m_model, &SessionListModel::setFilter);
+    connect(m_filter, &SearchField::downPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_plan, &QToolButton::clicked, this, [this] { handle(PageCommand::New); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
+        if (const SessionId id = m_model->sessionAt(now); id && id != m_shown) showSession(id);
+    });
+    connect(m_empty, &EmptyState::primaryPressed, m_drawer, &ConferenceDrawer::planSeries);
+    connect(m_empty, &EmptyState::secondaryPressed, m_drawer, &ConferenceDrawer::planSession);
+    connect(m_drawer, &ConferenceDrawer::planned, this, [this](SessionId id) {
+        reload(nullptr);
+        if (const QModelIndex at = m_model->indexOf(id); at.isValid()) m_list->setCurrentIndex(at);
+    });
+    connect(m_panel, &SessionPanel::asked, this, &ConferencesPage::answer);
+    connect(m_panel, &SessionPanel::markAsked, this, &ConferencesPage::mark);
+    connect(m_panel, &SessionPanel::signInAsked, this,
+            [this](PersonId person) { mark(person, AttendanceStatus::Present); });
+    connect(m_panel, &SessionPanel::newPersonAsked, this, &ConferencesPage::addNewPerson);
+    connect(m_panel, &SessionPanel::everyonePresentAsked, this,
+            [this] { runner().run([this] { return workspace().attendance().everyonePresent(m_shown); }); });
+    connect(m_panel, &SessionPanel::lineAsked, this,
+            [this](const QModelIndex& line) { m_drawer->line(m_shown, m_panel->attendance().at(line)); });
+}
+
+QString ConferencesPage::title() const { return tr("Conferences"); }
+
+QString ConferencesPage::quietFact() const { return {}; }
+
+bool ConferencesPage::concerns(const ChangeSet& changes) const {
+    for (const char* table : {"series", "session", "session_part", "attendance", "headcount", "enrolment", "cohort",
+                              "person", "person_alias", "affiliation", "institution", "series_member"})
+        if (changes.touches(table)) return true;
+    return false;
+}
+
+void ConferencesPage::reload(const ChangeSet*) {
+    auto sessions = runner().read([this] { return workspace().conferences().sessions(); });
+    if (!sessions) return;
+    m_stack->setCurrentIndex(sessions->empty() ? 0 : 1);
+    m_model->setSessions(std::move(*sessions), toQt(today()));
+    const SessionId wanted = m_model->indexOf(m_shown).isValid() ? m_shown : m_model->suggested();
+    m_shown = wanted;
+    if (const QModelIndex at = m_model->indexOf(wanted); at.isValid()) {
+        m_list->setCurrentIndex(at);
+        m_list->scrollTo(at, QAbstractItemView::EnsureVisible);
+    }
+    reloadSheet();
+}
+
+void ConferencesPage::showSession(SessionId id) {
+    m_shown = id;
+    reloadSheet();
+}
+
+void ConferencesPage::reloadSheet() {
+    if (!m_shown) return;
+    auto sheet = runner().run([this] { return workspace().attendance().sheet(m_shown); });
+    if (!sheet) return;
+    m_sheet = std::move(*sheet);
+    m_panel->show(m_sheet, today());
+}
+
+void ConferencesPage::mark(PersonId person, AttendanceStatus status) {
+    runner().run([&] { return workspace().attendance().mark(m_shown, std::span(&person, 1), status); });
+    m_panel->select(person);
+}
+
+void ConferencesPage::addNewPerson(const QString& name) {
+    if (const auto person = runner().run([&] { return addPersonNamed(workspace(), name); }))
+        mark(*person, AttendanceStatus::Present);
+}
+
+void ConferencesPage::answer(SessionPanel::Ask what) {
+    ConferenceService& conferences = workspace().conferences();
+    switch (what) {
+    case SessionPanel::Ask::Print: return printOnPaperNow();
+    case SessionPanel::Ask::PrintPdf: return printPdf();
+    case SessionPanel::Ask::Calendar: return exportCalendar();
+    case SessionPanel::Ask::Edit: return m_drawer->edit(m_sheet.session.session);
+    case SessionPanel::Ask::Headcount: return m_drawer->headcount(m_shown, m_sheet.headcounts);
+    case SessionPanel::Ask::Hold: runner().run([&] { return conferences.hold(m_shown); }); return;
+    case SessionPanel::Ask::Reopen: runner().run([&] { return conferences.reopen(m_shown); }); return;
+    case SessionPanel::Ask::Postpone: return m_drawer->postpone(m_sheet.session.session);
+    case SessionPanel::Ask::Cancel: return m_drawer->cancel(m_sheet.session.session);
+    }
+}
+
+void ConferencesPage::printPdf() {
+    const Session& session = m_sheet.session.session;
+    const QString path = files().saveFile(this, FileKind::Pdf, signInSheetName(session));
+    if (path.isEmpty()) return;
+    const auto written = runner().run([&] {
+        return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
+            printToPdf(pathToQt(temporary), toQt(session.title),
+                       [this](Paper& paper) { paintSignInSheet(paper, m_sheet); });
+            return success();
+        });
+    });
+    if (written) runner().say({tr("Sign-in sheet saved: %1").arg(path), {}, {}});
+}
+
+void ConferencesPage::printOnPaperNow() {
+    printOnPaper(this, toQt(m_sheet.session.session.title), [this](Paper& paper) { paintSignInSheet(paper, m_sheet); });
+}
+
+// The whole series, because that is what goes into people's calendars; a single conference alone.
+void ConferencesPage::exportCalendar() {
+    const Session& session = m_sheet.session.session;
+    const auto text = runner().run([&] {
+        return session.series ? workspace().calendar().ofSeries(session.series)
+                              : workspace().calendar().ofSession(m_shown);
+    });
+    if (!text) return;
+    QString name = signInSheetName(session);
+    name.replace(QStringLiteral(".pdf"), QStringLiteral(".ics"));
+    const QString path = files().saveFile(this, FileKind::Calendar, name);
+    if (path.isEmpty()) return;
+    if (runner().run([&] { return writeFileAtomically(toPath(path), *text); }))
+        runner().say({tr("Calendar saved: %1").arg(path), {}, {}});
+}
+
+bool ConferencesPage::handle(PageCommand command) {
+    switch (command) {
+    case PageCommand::Find: m_filter->setFocus(Qt::ShortcutFocusReason); return true;
+    case PageCommand::New: m_drawer->planSeries(); return true;
+    case PageCommand::Print: printPdf(); return true;
+    }
+    return false;
+}
+
+void ConferencesPage::open(const Destination& destination) {
+    if (destination.view == QLatin1String("plan")) return m_drawer->planSeries();
+    if (!destination.text.isEmpty()) m_filter->setText(destination.text);
+    const QModelIndex at = m_model->indexOf(SessionId{destination.id});
+    if (!at.isValid()) return;
+    m_list->setCurrentIndex(at);
+    m_list->scrollTo(at, QAbstractItemView::PositionAtCenter);
+    if (destination.view == QLatin1String("attendance")) m_panel->focusNames();
+}
+
+void ConferencesPage::retranslate() {
+    m_filter->setWords(tr("Filter conferences"));
+    m_plan->setWords(tr("Plan conferences"));
+    m_list->setAccessibleName(tr("Conferences"));
+    m_empty->setWords(tr("No conferences yet"),
+                      tr("Plan the series once: every two weeks, whose turn it is to present, and the days to skip."));
+    m_empty->setActions(tr("Plan a series"), tr("Plan one conference"));
+    m_panel->retranslate();
+    m_model->retranslate();
+    Q_EMIT headingChanged();
+}
+
+} // namespace preceptor::ui

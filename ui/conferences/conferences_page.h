@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conferences: the list at the left, one conference at the right, what is planned or corrected in a drawer.
+#pragma once
+
+#include "core/model/conference_rows.h"
+#include "ui/conferences/session_panel.h"
+#include "ui/support/page.h"
+
+class QListView;
+class QStackedLayout;
+
+namespace preceptor::ui {
+
+class ConferenceDrawer;
+class EmptyState;
+class IconButton;
+class SearchField;
+class SessionListModel;
+
+class ConferencesPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ConferencesPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString quietFact() const override;
+    void reload(const ChangeSet* changes) override;
+    void retranslate() override;
+    bool handle(PageCommand command) override;
+    // view "attendance" (id: a session), "plan", or a text to filter by.
+    void open(const Destination& destination) override;
+    bool concerns(const ChangeSet& changes) const override;
+
+private:
+    void buildUi();
+    QWidget* buildList();
+    QWidget* buildDetail();
+    void connectActions();
+    void showSession(SessionId id);
+    void reloadSheet();
+    void answer(SessionPanel::Ask what);
+    void mark(PersonId person, AttendanceStatus status);
+    void addNewPerson(const QString& name);
+    void printPdf();
+    void printOnPaperNow();
+    void exportCalendar();
+    Date today() const;
+
+    SessionListModel* m_model;
+    SearchField* m_filter;
+    IconButton* m_plan;
+    QListView* m_list;
+    SessionPanel* m_panel;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    ConferenceDrawer* m_drawer;
+    AttendanceSheet m_sheet;
+    SessionId m_shown;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is known of one conference before and after it: topic, day, time, place, who presents. Also makes a single one.
+#pragma once
+
+#include "core/model/conference.h"
+#include "ui/support/drawer_form.h"
+
+namespace preceptor::ui {
+
+class SessionForm final : public DrawerForm {
+    Q_OBJECT
+public:
+    using Choices = std::vector<std::pair<std::string, QString>>;
+    // A session without id is a new one.
+    SessionForm(Session session, Choices institutions, Date today, QWidget* parent = nullptr);
+    Session session() const;
+
+protected:
+    void retranslate() override;
+
+private:
+    void fill();
+
+    Session m_session;
+    Choices m_institutions;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Conferences under headings: coming up, today, then the past month by month. Answers the roles of TwoLineDelegate.
+#pragma once
+
+#include "core/model/conference_rows.h"
+
+#include <QAbstractListModel>
+#include <QDate>
+
+#include <vector>
+
+namespace preceptor::ui {
+
+class SessionListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    // Rows newest first, as the service gives them.
+    void setSessions(std::vector<SessionRow> sessions, const QDate& today);
+    void setFilter(const QString& text); // part of a title, an institution or a presenter
+    void retranslate();
+
+    SessionId sessionAt(const QModelIndex& index) const; // none for a heading
+    QModelIndex indexOf(SessionId id) const;
+    // Today's, else the next one planned, else the newest.
+    SessionId suggested() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Entry {
+        int session = -1; // place in m_sessions; -1: a heading
+        QString heading;
+    };
+    void rebuild();
+    bool matches(const SessionRow& row) const;
+    QString headingOf(const SessionRow& row) const;
+    QString secondLine(const SessionRow& row) const;
+    QString figure(const SessionRow& row) const;
+
+    std::vector<SessionRow> m_sessions;
+    std::vector<Entry> m_entries;
+    QDate m_today;
+    QString m_filter;
+};
+
+} // namespace preceptor::ui

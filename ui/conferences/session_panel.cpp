@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conferences/session_panel.h"
+
+#include "ui/conferences/attendance_model.h"
+#include "ui/conferences/share_bar.h"
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/tile_view.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+Tone toneOf(SessionStatus status) {
+    switch (status) {
+    case SessionStatus::Planned: return Tone::Info;
+    case SessionStatus::Held: return Tone::Ok;
+    case SessionStatus::Postponed: return Tone::Warn;
+    case SessionStatus::Cancelled: return Tone::Bad;
+    }
+    return Tone::Info;
+}
+
+bool takesPlace(SessionStatus status) { return status == SessionStatus::Planned || status == SessionStatus::Held; }
+
+} // namespace
+
+SessionPanel::SessionPanel(QWidget* over, NameEntry::Source names, QWidget* parent)
+    : QWidget(parent), m_model(new AttendanceModel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kL, space::kM, space::kM, space::kM);
+    column->setSpacing(space::kS);
+    buildHead();
+    buildAttendance(over, std::move(names));
+    retranslate();
+}
+
+void SessionPanel::buildHead() {
+    m_title = label({}, TextRole::Title);
+    m_title->setElided(true);
+    m_status = new Pill({});
+    m_facts = label({}, TextRole::Small, Tone::Text2);
+    m_facts->setElided(true);
+    m_print = button({}, ButtonKind::Secondary, Icon::Print);
+    m_print->setObjectName(QStringLiteral("printSheet"));
+    m_more = button({}, ButtonKind::Secondary, Icon::More);
+    m_more->setObjectName(QStringLiteral("moreActions"));
+    m_menu = new QMenu(m_more);
+    m_more->setMenu(m_menu);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kS);
+    line->addWidget(m_title);
+    line->addWidget(m_status);
+    line->addStretch(1);
+    line->addWidget(m_print);
+    line->addWidget(m_more);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addLayout(line);
+    column->addWidget(m_facts);
+    column->addWidget(new Hairline);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::PrintPdf); });
+}
+
+void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
+    m_names = new NameEntry(over, std::move(names));
+    m_names->setObjectName(QStringLiteral("signIn"));
+    m_names->setOffersNewPeople(true);
+    m_names->setMinimumWidth(220);
+    m_names->setMaximumWidth(300);
+    m_everyone = button({}, ButtonKind::Primary, Icon::Check);
+    m_everyone->setObjectName(QStringLiteral("everyonePresent"));
+    m_counts = label({}, TextRole::Body);
+    m_bar = new ShareBar;
+    m_shares = label({}, TextRole::Caption, Tone::Text3);
+    m_nobody = label({}, TextRole::Body, Tone::Text2);
+    m_nobody->setWordWrap(true);
+    m_tiles = new TileView;
+    m_tiles->setObjectName(QStringLiteral("attendance"));
+    m_tiles->setModel(m_model);
+    m_tiles->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tiles->installEventFilter(this);
+
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(space::kS);
+    tools->addWidget(m_names, 1);
+    tools->addWidget(m_everyone);
+    tools->addStretch(1);
+    auto* figures = new QVBoxLayout;
+    figures->setSpacing(2);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(space::kM);
+    counts->addStretch(1);
+    counts->addWidget(m_counts);
+    counts->addWidget(m_bar, 0, Qt::AlignVCenter);
+    figures->addLayout(counts);
+    figures->addWidget(m_shares, 0, Qt::AlignRight);
+    tools->addLayout(figures);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addLayout(tools);
+    column->addWidget(m_nobody);
+    column->addWidget(m_tiles, 1);
+
+    connect(m_names, &NameEntry::chosen, this, &SessionPanel::signInAsked);
+    connect(m_names, &NameEntry::newPersonAsked, this, &SessionPanel::newPersonAsked);
+    connect(m_everyone, &QPushButton::clicked, this, &SessionPanel::everyonePresentAsked);
+    connect(m_tiles, &TileView::toggled, this, [this](const QModelIndex& index) {
+        if (takesPlace(m_sheet.session.session.status))
+            Q_EMIT markAsked(m_model->at(index).person, m_model->next(index));
+    });
+    connect(m_tiles, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        if (const QModelIndex index = m_tiles->indexAt(at); index.isValid()) Q_EMIT lineAsked(index);
+    });
+}
+
+// Enter opens the line of a tile; double clicks must not, they are two ticks.
+bool SessionPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tiles && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_tiles->currentIndex().isValid()) {
+            Q_EMIT lineAsked(m_tiles->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SessionPanel::fillMenu() {
+    m_menu->clear();
+    const SessionStatus status = m_sheet.session.session.status;
+    const auto add = [this](const char* name, const QString& words, Ask what) {
+        QAction* action = m_menu->addAction(words);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, [this, what] { Q_EMIT asked(what); });
+    };
+    add("editSession", tr("Edit topic, day and place …"), Ask::Edit);
+    add("headcount", tr("Head count without names …"), Ask::Headcount);
+    add("exportCalendar", tr("Save as calendar file (.ics) …"), Ask::Calendar);
+    add("printNow", tr("Print the sign-in sheet on paper …"), Ask::Print);
+    m_menu->addSeparator();
+    if (status == SessionStatus::Planned) {
+        if (m_sheet.session.session.plannedOn <= m_today) add("holdSession", tr("Mark as held"), Ask::Hold);
+        add("postponeSession", tr("Postpone …"), Ask::Postpone);
+        add("cancelSession", tr("Cancel …"), Ask::Cancel);
+    } else {
+        add("reopenSession", tr("Back to planned"), Ask::Reopen);
+    }
+}
+
+void SessionPanel::show(const AttendanceSheet& sheet, Date today) {
+    m_sheet = sheet;
+    m_today = today;
+    m_model->setAhead(sheet.session.session.plannedOn > today);
+    m_model->setRows(sheet.rows);
+    showHead();
+    showCounts();
+    fillMenu();
+}
+
+void SessionPanel::showHead() {
+    const SessionRow& row = m_sheet.session;
+    const Session& session = row.session;
+    m_title->setText(toQt(session.title));
+    QString status = codeLabel("session_status", codeOf(session.status));
+    if (!session.statusReason.empty())
+        status += QStringLiteral(" · ") + codeLabel("session_reason", session.statusReason);
+    m_status->setState(status, toneOf(session.status));
+    QStringList facts{longDate(session.plannedOn),
+                      QStringLiteral("%1, %2").arg(toQt(session.plannedTime), minutesText(session.plannedMinutes))};
+    if (!session.mode.empty()) facts << codeLabel("session_mode", session.mode);
+    if (!session.place.empty()) facts << toQt(session.place);
+    if (!row.presentingName.empty()) facts << tr("%1 presents").arg(toQt(row.presentingName));
+    if (!row.presenterName.empty()) facts << toQt(row.presenterName);
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+}
+
+// Each share with numerator and denominator; what was never marked is said, not guessed.
+void SessionPanel::showCounts() {
+    const AttendanceCounts counts = m_sheet.counts();
+    QStringList parts{tr("%n present", "", counts.present()), tr("%n excused", "", counts.excused),
+                      tr("%n absent", "", counts.absent)};
+    if (counts.unmarked > 0) parts << tr("%n not marked", "", counts.unmarked);
+    if (counts.walkIns > 0) parts << tr("%n walk-ins", "", counts.walkIns);
+    if (m_sheet.headcount() > 0) parts << tr("+%n without names", "", m_sheet.headcount());
+    m_counts->setText(parts.join(QStringLiteral("  ·  ")));
+    m_bar->setCounts(counts);
+    const auto percent = counts.attendance().percent();
+    const auto commitment = counts.commitment().percent();
+    m_shares->setText(percent ? tr("Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)")
+                                    .arg(counts.attended)
+                                    .arg(counts.expected)
+                                    .arg(percentText(*percent))
+                                    .arg(counts.attended + counts.excused)
+                                    .arg(percentText(commitment.value_or(0)))
+                              : QString());
+    const bool open = takesPlace(m_sheet.session.session.status);
+    const bool ahead = m_sheet.session.session.plannedOn > m_today;
+    m_everyone->setEnabled(open && !ahead && counts.unmarked > 0);
+    m_names->setEnabled(open && !ahead);
+    m_names->setWords(ahead ? tr("Attendance opens on %1").arg(shortDate(m_sheet.session.session.plannedOn))
+                            : tr("Type a name, press Enter"));
+    m_nobody->setVisible(m_sheet.rows.empty());
+}
+
+void SessionPanel::focusNames() { m_names->setFocus(Qt::ShortcutFocusReason); }
+
+void SessionPanel::select(PersonId person) {
+    const QModelIndex index = m_model->indexOf(person);
+    if (!index.isValid()) return;
+    m_tiles->setCurrentIndex(index);
+    m_tiles->scrollTo(index);
+}
+
+void SessionPanel::retranslate() {
+    m_print->setText(tr("Sign-in sheet (PDF)"));
+    m_more->setText(tr("More"));
+    m_everyone->setText(tr("Everyone present"));
+    m_tiles->setAccessibleName(tr("Attendance"));
+    m_nobody->setText(tr("Nobody is expected here yet. Choose a class for the series, or type the names of those who "
+                         "came."));
+    m_model->retranslate();
+    if (!m_sheet.session.session.id) return;
+    showHead();
+    showCounts();
+    fillMenu();
+}
+
+} // namespace preceptor::ui

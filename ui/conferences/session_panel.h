@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One conference: what it is, what can be done with it, and its attendance as tiles. Asks for everything by signals;
+// the page calls the services.
+#pragma once
+
+#include "core/model/conference_rows.h"
+#include "ui/support/name_entry.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace preceptor::ui {
+
+class AttendanceModel;
+class Button;
+class Label;
+class Pill;
+class ShareBar;
+class TileView;
+
+class SessionPanel final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Ask { Print, PrintPdf, Calendar, Edit, Headcount, Hold, Reopen, Postpone, Cancel };
+
+    // Suggestions of the name field lie on `over`.
+    SessionPanel(QWidget* over, NameEntry::Source names, QWidget* parent = nullptr);
+
+    void show(const AttendanceSheet& sheet, Date today);
+    void retranslate();
+    void focusNames();
+    const AttendanceModel& attendance() const { return *m_model; }
+    void select(PersonId person);
+
+Q_SIGNALS:
+    void asked(preceptor::ui::SessionPanel::Ask what);
+    void markAsked(preceptor::PersonId person, preceptor::AttendanceStatus status);
+    void everyonePresentAsked();
+    void signInAsked(preceptor::PersonId person);
+    void newPersonAsked(const QString& name);
+    void lineAsked(const QModelIndex& line);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildHead();
+    void buildAttendance(QWidget* over, NameEntry::Source names);
+    void fillMenu();
+    void showHead();
+    void showCounts();
+
+    AttendanceSheet m_sheet;
+    Date m_today;
+    AttendanceModel* m_model;
+    Label* m_title;
+    Pill* m_status;
+    Label* m_facts;
+    Button* m_print;
+    Button* m_more;
+    QMenu* m_menu;
+    Label* m_counts;
+    ShareBar* m_bar;
+    Label* m_shares;
+    NameEntry* m_names;
+    Button* m_everyone;
+    TileView* m_tiles;
+    Label* m_nobody;
+};
+
+} // namespace preceptor::ui

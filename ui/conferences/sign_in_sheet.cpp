@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conferences/sign_in_sheet.h"
+
+#include "ui/support/language.h"
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr double kTop = 30;
+constexpr double kHeading = 9;
+constexpr double kRow = 5.6;
+constexpr double kFoot = 6;
+constexpr std::size_t kLeastBlank = 3;
+
+struct Column {
+    const char* english;
+    const char* chinese;
+    double share;
+};
+constexpr std::array<Column, 5> kColumns = {{
+    {QT_TRANSLATE_NOOP("SignInSheet", "No."), "序号", 0.07},
+    {QT_TRANSLATE_NOOP("SignInSheet", "Name"), "姓名", 0.31},
+    {QT_TRANSLATE_NOOP("SignInSheet", "Institution"), "单位", 0.27},
+    {QT_TRANSLATE_NOOP("SignInSheet", "Signature"), "签名", 0.22},
+    {QT_TRANSLATE_NOOP("SignInSheet", "Arrived"), "到达", 0.13},
+}};
+
+QString translated(const char* english) { return QCoreApplication::translate("SignInSheet", english); }
+
+// The reader's language and a second one: Chinese beside English, English beside all others.
+QString inTwo(const char* english, const char* chinese) {
+    const bool readerHasEnglish = currentLanguage() == QLatin1String("en");
+    return translated(english) + QLatin1Char(' ') +
+           (readerHasEnglish ? QString::fromUtf8(chinese) : QString::fromUtf8(english));
+}
+
+class Sheet {
+public:
+    Sheet(Paper& paper, const AttendanceSheet& sheet) : m_paper(paper), m_sheet(sheet) {}
+
+    void paint() {
+        const std::size_t lines = m_sheet.rows.size() + kLeastBlank;
+        const auto pages = (lines + rowsAPage() - 1) / rowsAPage();
+        for (std::size_t page = 0; page < pages; ++page) {
+            if (page > 0) m_paper.newPage();
+            paintHead();
+            paintTable(page * rowsAPage());
+            paintFoot(page + 1, pages);
+        }
+    }
+
+private:
+    std::size_t rowsAPage() const {
+        return static_cast<std::size_t>((m_paper.size().height() - kTop - kHeading - kFoot) / kRow);
+    }
+    void paintHead();
+    void paintTable(std::size_t first);
+    void paintRow(double top, std::size_t row);
+    void paintFoot(std::size_t page, std::size_t pages);
+
+    Paper& m_paper;
+    const AttendanceSheet& m_sheet;
+};
+
+void Sheet::paintHead() {
+    const Session& session = m_sheet.session.session;
+    const double width = m_paper.size().width();
+    m_paper.text({0, 0, width, 8}, inTwo(QT_TRANSLATE_NOOP("SignInSheet", "Sign-in sheet"), "签到表"), {15, true});
+    m_paper.text({0, 9, width, 7}, toQt(session.title), {12, true});
+    QStringList facts{longDate(session.plannedOn), toQt(session.plannedTime)};
+    for (const std::string* fact : {&session.place, &m_sheet.session.presentingName})
+        if (!fact->empty()) facts << toQt(*fact);
+    m_paper.text({0, 17, width, 6}, facts.join(QStringLiteral(" · ")), {9.5});
+}
+
+void Sheet::paintRow(double top, std::size_t row) {
+    const double width = m_paper.size().width();
+    QStringList cells{QString::number(row + 1)};
+    if (row < m_sheet.rows.size()) {
+        const AttendanceRow& line = m_sheet.rows[row];
+        const QString name = toQt(line.nativeName);
+        cells << (line.romanised.empty() ? name : name + QStringLiteral("  ") + toQt(line.romanised));
+        cells << toQt(line.institution);
+    }
+    double left = 0;
+    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+        const double wide = width * kColumns[i].share;
+        const auto place = static_cast<qsizetype>(i);
+        if (place < cells.size())
+            m_paper.text({left + 1.2, top, wide - 2, kRow}, cells[place], {9, i == 1},
+                         (i == 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        left += wide;
+    }
+    m_paper.line({0, top + kRow}, {width, top + kRow}, 0.1);
+}
+
+void Sheet::paintTable(std::size_t first) {
+    const double width = m_paper.size().width();
+    m_paper.fill({0, kTop, width, kHeading}, 0.92);
+    double left = 0;
+    for (const Column& column : kColumns) {
+        const double wide = width * column.share;
+        m_paper.text({left + 1.2, kTop, wide - 2, kHeading}, inTwo(column.english, column.chinese), {8.5, true});
+        left += wide;
+    }
+    const std::size_t rows = rowsAPage();
+    for (std::size_t i = 0; i < rows; ++i) paintRow(kTop + kHeading + static_cast<double>(i) * kRow, first + i);
+    const double bottom = kTop + kHeading + static_cast<double>(rows) * kRow;
+    left = 0;
+    for (const Column& column : kColumns) {
+        m_paper.line({left, kTop}, {left, bottom}, 0.1);
+        left += width * column.share;
+    }
+    m_paper.box({0, kTop, width, bottom - kTop}, 0.25);
+}
+
+void Sheet::paintFoot(std::size_t page, std::size_t pages) {
+    const QSizeF size = m_paper.size();
+    m_paper.text({0, size.height() - 5, size.width(), 5}, QStringLiteral("%1 / %2").arg(page).arg(pages), {8},
+                 Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace
+
+void paintSignInSheet(Paper& paper, const AttendanceSheet& sheet) { Sheet(paper, sheet).paint(); }
+
+QString signInSheetName(const Session& session) {
+    QString title = toQt(session.title);
+    title.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\s]+")), QStringLiteral("-"));
+    return QStringLiteral("%1_%2.pdf").arg(toQt(session.plannedOn.iso()), title.left(60));
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/curriculum/progress_legend.h"
+
+#include "ui/style/painting.h"
+#include "ui/widgets/matrix_view.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+
+#include <array>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr std::array<CellState, 5> kStates = {CellState::Complete, CellState::InProgress, CellState::Overdue,
+                                              CellState::NotStarted, CellState::Exempt};
+constexpr int kGlyph = 24;
+constexpr int kGap = 14;
+
+} // namespace
+
+QString stateWords(CellState state) {
+    switch (state) {
+    case CellState::Complete: return QCoreApplication::translate("CellState", "complete");
+    case CellState::InProgress: return QCoreApplication::translate("CellState", "in progress");
+    case CellState::Overdue: return QCoreApplication::translate("CellState", "overdue");
+    case CellState::NotStarted: return QCoreApplication::translate("CellState", "not started");
+    case CellState::Exempt: return QCoreApplication::translate("CellState", "exempt");
+    case CellState::Hidden: return QCoreApplication::translate("CellState", "not asked of this cadre");
+    }
+    return {};
+}
+
+ProgressLegend::ProgressLegend(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize ProgressLegend::sizeHint() const {
+    int width = 0;
+    for (const CellState state : kStates) width += kGlyph + textWidth(TextRole::Caption, stateWords(state)) + kGap;
+    return {width, scaled(size::kControl)};
+}
+
+void ProgressLegend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    double x = 0;
+    for (const CellState state : kStates) {
+        MatrixView::paintGlyph(&painter, QPointF(x + 9, height() / 2.0), state, 14);
+        const int width = textWidth(TextRole::Caption, stateWords(state));
+        elidedText(&painter, QRectF(x + kGlyph - 2, 0, width + 4, height()), stateWords(state), TextRole::Caption,
+                   tokens().text2);
+        x += kGlyph + width + kGap;
+    }
+}
+
+void ProgressLegend::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange) updateGeometry();
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/drawer_form.h"
+
+#include "ui/style/tokens.h"
+#include "ui/text/messages.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+QScrollArea* scrolling(QWidget* body) {
+    auto* area = new QScrollArea;
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+DrawerForm::DrawerForm(int columns, QWidget* parent)
+    : QWidget(parent), m_form(new Form(columns)), m_column(nullptr), m_hint(label({}, TextRole::Small, Tone::Warn)),
+      m_submit(button({}, ButtonKind::Primary, Icon::Check)) {
+    auto* body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, space::kM, 0);
+    m_column->setSpacing(space::kM);
+    m_column->addWidget(m_form);
+    m_column->addStretch(0);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, space::kM, 0, 0);
+    outer->setSpacing(space::kM);
+    outer->addWidget(scrolling(body), 1);
+    outer->addWidget(m_hint);
+    outer->addWidget(m_submit, 0, Qt::AlignLeft);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    m_submit->setObjectName(QStringLiteral("submit"));
+    connect(m_submit, &QPushButton::clicked, this, &DrawerForm::submitted);
+    connect(m_form, &Form::edited, m_form, &Form::clearIssues);
+}
+
+void DrawerForm::addBelow(QWidget* widget, int stretch) {
+    m_column->insertWidget(m_column->count() - 1, widget, stretch);
+}
+
+void DrawerForm::setSubmitWords(const QString& words) { m_submit->setText(words); }
+
+void DrawerForm::setHint(const QString& words) {
+    m_hint->setText(words);
+    m_hint->setVisible(!words.isEmpty());
+}
+
+void DrawerForm::setSubmittable(bool can) { m_submit->setEnabled(can); }
+
+bool DrawerForm::setIssues(const std::vector<FieldIssue>& issues) {
+    QStringList homeless;
+    if (!m_form->setIssues(issues))
+        for (const FieldIssue& issue : issues)
+            if (!m_form->input(issue.field)) homeless << sentence(issue);
+    setHint(homeless.join(QLatin1Char('\n')));
+    return true;
+}
+
+void DrawerForm::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+void DrawerForm::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier && m_submit->isEnabled()) return Q_EMIT submitted();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/name_entry.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kPauseMillis = 60;
+constexpr int kMostShown = 8;
+constexpr int kPersonRole = Qt::UserRole + 1; // qint64; 0 asks for a new person
+
+} // namespace
+
+NameEntry::NameEntry(QWidget* over, Source source, QWidget* parent)
+    : QLineEdit(parent), m_source(std::move(source)), m_list(new QListWidget(over)) {
+    addAction(makeIcon(Icon::Search, Tone::Text3), QLineEdit::LeadingPosition);
+    m_list->setObjectName(QStringLiteral("nameSuggestions"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFrameShape(QFrame::StyledPanel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMillis);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start)); // committed text only
+    connect(&m_pause, &QTimer::timeout, this, &NameEntry::suggest);
+    connect(this, &QLineEdit::returnPressed, this, &NameEntry::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &NameEntry::choose);
+}
+
+NameEntry::~NameEntry() { delete m_list; }
+
+void NameEntry::setWords(const QString& placeholder) {
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    m_list->setAccessibleName(placeholder);
+}
+
+void NameEntry::suggest() {
+    m_pause.stop();
+    m_list->clear();
+    const QString typed = text().trimmed();
+    if (typed.isEmpty()) return close();
+    for (const NameSuggestion& found : m_source(typed)) {
+        auto* item = new QListWidgetItem(
+            found.detail.isEmpty() ? found.name : QStringLiteral("%1  ·  %2").arg(found.name, found.detail), m_list);
+        item->setData(kPersonRole, QVariant::fromValue<qint64>(found.person.value));
+    }
+    if (m_offersNew) {
+        auto* item = new QListWidgetItem(makeIcon(Icon::Plus), tr("Add “%1” as a new person").arg(typed), m_list);
+        item->setData(kPersonRole, QVariant::fromValue<qint64>(0));
+    }
+    if (m_list->count() == 0) return close();
+    m_list->setCurrentRow(0);
+    place();
+}
+
+void NameEntry::place() {
+    const int rows = qMin(m_list->count(), kMostShown);
+    const int high = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4;
+    const QPoint below = mapTo(m_list->parentWidget(), QPoint(0, height() + 2));
+    m_list->setGeometry(below.x(), below.y(), qMax(width(), scaled(340)), high);
+    m_list->show();
+    m_list->raise();
+}
+
+void NameEntry::close() { m_list->hide(); }
+
+void NameEntry::choose() {
+    if (m_pause.isActive()) suggest(); // Enter was faster than the list
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item || text().trimmed().isEmpty()) return;
+    const PersonId person{item->data(kPersonRole).toLongLong()};
+    const QString typed = text().trimmed();
+    clear();
+    m_pause.stop();
+    close();
+    if (person)
+        Q_EMIT chosen(person);
+    else
+        Q_EMIT newPersonAsked(typed);
+}
+
+void NameEntry::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step != 0 && m_list->isVisible()) {
+        m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && (m_list->isVisible() || !text().isEmpty())) {
+        clear();
+        m_pause.stop();
+        return close();
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void NameEntry::focusOutEvent(QFocusEvent* event) {
+    QLineEdit::focusOutEvent(event);
+    close();
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Quick sign-in: a part of a name, then Enter. Suggestions hang below the field as an overlay of the same window, so
+// that input methods keep working; whoever is not known can be added as a new person.
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QListWidget;
+
+namespace preceptor::ui {
+
+struct NameSuggestion {
+    PersonId person;
+    QString name;
+    QString detail; // institution, "walk-in"
+};
+
+class NameEntry final : public QLineEdit {
+    Q_OBJECT
+public:
+    using Source = std::function<std::vector<NameSuggestion>(const QString& text)>;
+
+    // The overlay lies on `over`.
+    NameEntry(QWidget* over, Source source, QWidget* parent = nullptr);
+    ~NameEntry() override;
+    void setWords(const QString& placeholder);
+    void setOffersNewPeople(bool offers) { m_offersNew = offers; }
+
+Q_SIGNALS:
+    void chosen(preceptor::PersonId person);
+    void newPersonAsked(const QString& name);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void suggest();
+    void place();
+    void choose();
+    void close();
+
+    Source m_source;
+    QPointer<QListWidget> m_list; // belongs to what it lies on, which may go first
+    QTimer m_pause;
+    bool m_offersNew = false;
+};
+
+} // namespace preceptor::ui

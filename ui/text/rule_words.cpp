@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/rule_words.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+
+namespace preceptor::ui {
+
+namespace {
+
+class RuleWords {
+    Q_DECLARE_TR_FUNCTIONS(RuleWords)
+public:
+    static QString clause(const RuleClause& clause);
+    static QString outcome(const LeafOutcome& outcome);
+    static QString modules(const LeafOutcome& outcome);
+};
+
+QString joined(const std::vector<std::string>& codes) {
+    QStringList list;
+    for (const std::string& code : codes) list << toQt(code);
+    return list.join(QStringLiteral(", "));
+}
+
+QString plain(double number) {
+    return number == static_cast<double>(static_cast<qint64>(number)) ? numberText(static_cast<qint64>(number))
+                                                                      : decimalText(number);
+}
+
+QString RuleWords::clause(const RuleClause& c) {
+    switch (c.code) {
+    case ClauseCode::AllOf: return tr("all of these");
+    case ClauseCode::AnyOf: return tr("any one of these");
+    case ClauseCode::AtLeast: return tr("at least %1 of these %2").arg(plain(c.number)).arg(c.outOf);
+    case ClauseCode::RequiredModules: return tr("every required module is done");
+    case ClauseCode::Modules: return tr("modules done: %1").arg(joined(c.codes));
+    case ClauseCode::AttendedShare:
+        return tr("at least %1 of the conferences expected are attended").arg(percentText(c.number));
+    case ClauseCode::Hours: return tr("at least %1 hours").arg(plain(c.number));
+    case ClauseCode::Mark:
+        return tr("%1: at least %2").arg(codeLabel("assessment_kind", c.codes.front())).arg(percentText(c.number));
+    case ClauseCode::SignedOff: return tr("signed off by: %1").arg(codeLabel("programme_role", c.codes.front()));
+    }
+    return {};
+}
+
+QString RuleWords::modules(const LeafOutcome& outcome) {
+    if (outcome.missing.empty()) return tr("%1 of %2 modules done").arg(plain(outcome.have)).arg(outcome.outOf);
+    return tr("%1 of %2 modules done; open: %3")
+        .arg(plain(outcome.have))
+        .arg(outcome.outOf)
+        .arg(joined(outcome.missing));
+}
+
+QString RuleWords::outcome(const LeafOutcome& o) {
+    if (std::holds_alternative<ModulesDone>(o.leaf.node)) return modules(o);
+    if (std::holds_alternative<AttendedShare>(o.leaf.node))
+        return tr("%1 of %2 conferences attended, %3 needed").arg(plain(o.have)).arg(o.outOf).arg(plain(o.need));
+    if (std::holds_alternative<HoursReached>(o.leaf.node))
+        return tr("%1 of %2 hours").arg(plain(o.have)).arg(plain(o.need));
+    if (const auto* mark = std::get_if<MarkReached>(&o.leaf.node)) {
+        const QString kind = codeLabel("assessment_kind", mark->kind);
+        if (o.outOf == 0) return tr("%1: not taken yet, %2 needed").arg(kind).arg(percentText(o.need));
+        return tr("%1: %2, %3 needed").arg(kind).arg(percentText(o.have)).arg(percentText(o.need));
+    }
+    if (const auto* sign = std::get_if<SignedOffBy>(&o.leaf.node)) {
+        const QString role = codeLabel("programme_role", sign->role);
+        return o.met ? tr("signed off by %1").arg(role) : tr("not signed off by %1 yet").arg(role);
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList ruleLines(const RuleSentence& sentence) {
+    QStringList lines;
+    for (const RuleClause& clause : sentence)
+        lines << QString(clause.depth * 2, QLatin1Char(' ')) + RuleWords::clause(clause);
+    return lines;
+}
+
+// A plain "all of" needs no words of its own; deeper groups keep theirs.
+QString ruleInOneLine(const RuleSentence& sentence) {
+    QStringList parts;
+    QString group;
+    for (const RuleClause& clause : sentence) {
+        const bool isGroup =
+            clause.code == ClauseCode::AllOf || clause.code == ClauseCode::AnyOf || clause.code == ClauseCode::AtLeast;
+        if (isGroup && clause.depth == 0 && clause.code == ClauseCode::AllOf) continue;
+        if (isGroup)
+            group = RuleWords::clause(clause) + QStringLiteral(": ");
+        else
+            parts << std::exchange(group, {}) + RuleWords::clause(clause);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString outcomeWords(const LeafOutcome& outcome) { return RuleWords::outcome(outcome); }
+
+} // namespace preceptor::ui
