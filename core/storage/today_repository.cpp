@@ -120,7 +120,7 @@ WHERE p._deleted = 0 AND p.status IN ('done', 'exempt') AND m.required = 1 AND m
 
 std::vector<InstitutionShare> TodayRepository::modulesExpected() {
     auto query = m_db.prepare(R"sql(
-SELECT a.institution_id, coalesce(i.short_name, i.name_en, i.name_zh, ''), coalesce(i.name_zh, ''),
+SELECT a.institution_id, coalesce(i.name_en, i.short_name, i.name_zh, ''), coalesce(i.short_name, i.name_zh, ''),
        sum(v.modules), count(DISTINCT e.person_id)
 FROM enrolment e
 JOIN cohort c ON c.id = e.cohort_id

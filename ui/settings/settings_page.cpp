@@ -126,7 +126,6 @@ void SettingsPage::setOperator() {
     if (name == m_preferences.operatorName()) return;
     m_preferences.setOperatorName(name);
     workspace().setOperatorName(toStd(name));
-    Q_EMIT operatorChanged();
     Q_EMIT headingChanged();
 }
 

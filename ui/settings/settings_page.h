@@ -24,9 +24,6 @@ public:
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet&) const override { return false; }
 
-Q_SIGNALS:
-    void operatorChanged();
-
 private:
     void buildUi();
     void connectActions();

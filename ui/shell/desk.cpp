@@ -48,6 +48,9 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     line->addWidget(m_rail);
     line->addLayout(right, 1);
     m_palette->setActions([this] { return paletteActions(); });
+    m_palette->addSearcher([this](const QString& query) {
+        return m_runner.read([&] { return findPeople(m_workspace, *this, query); }).value_or(QList<PaletteItem>());
+    });
     m_bar->setReadOnly(workspace.readOnly());
     connect(&m_notifier, &WorkspaceNotifier::changed, this, &Desk::hear);
     connect(m_pages, &PageHost::headingChanged, this, &Desk::refreshHeading);
@@ -109,6 +112,7 @@ void Desk::refreshHeading() {
     const Page* page = m_pages->page();
     if (!page) return;
     m_bar->setHeading(page->title(), page->quietFact());
+    refreshOperator();
     window()->setWindowTitle(QStringLiteral("%1 - Preceptor").arg(page->title()));
 }
 

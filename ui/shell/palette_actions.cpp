@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_actions.h"
 
+#include "core/services/people_service.h"
+#include "core/services/person_search.h"
+#include "core/services/workspace.h"
 #include "ui/shell/page_host.h"
+#include "ui/text/convert.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +35,18 @@ constexpr ActionEntry kActions[] = {
     {Icon::Help, QT_TRANSLATE_NOOP("PaletteActions", "Show the help"), PageId::Help, ""},
 };
 
+constexpr std::size_t kMostPeople = 12;
+
+QString personWords(const PersonRow& person) {
+    const QString name = toQt(person.nativeName);
+    return person.romanised.empty() ? name : QStringLiteral("%1 · %2").arg(name, toQt(person.romanised));
+}
+
+QString institutionWords(const PersonRow& person) {
+    const InstitutionTitle& title = person.institutionName;
+    return toQt(title.shortName.empty() ? title.in(toStd(QLocale().name())) : title.shortName);
+}
+
 PaletteItem pageItem(Navigator& navigator, const PageEntry& entry, int number) {
     const QString key = number <= 8 ? QStringLiteral("Ctrl+%1").arg(number) : QString();
     return {entry.icon, pageName(entry), key, QString::fromLatin1(entry.name), [&navigator, id = entry.id] {
@@ -52,6 +68,18 @@ QList<PaletteItem> destinationActions(Navigator& navigator) {
     int number = 0;
     for (const PageEntry& entry : pageEntries())
         if (entry.inRail) items << pageItem(navigator, entry, ++number);
+    return items;
+}
+
+QList<PaletteItem> findPeople(Workspace& workspace, Navigator& navigator, const QString& query) {
+    QList<PaletteItem> items;
+    if (!PageHost::exists(PageId::People)) return items;
+    const auto found = workspace.personSearch().find({.text = toStd(query)}, kMostPeople);
+    for (const PersonRow& person : workspace.people().rows(found)) {
+        const Destination to{PageId::People, QStringLiteral("person"), person.id.value, {}};
+        items << PaletteItem{
+            Icon::User, personWords(person), institutionWords(person), {}, [&navigator, to] { navigator.go(to); }};
+    }
     return items;
 }
 

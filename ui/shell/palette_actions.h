@@ -8,5 +8,7 @@
 namespace preceptor::ui {
 
 QList<PaletteItem> destinationActions(Navigator& navigator);
+// People whose name, pinyin, institution or number fits.
+QList<PaletteItem> findPeople(Workspace& workspace, Navigator& navigator, const QString& query);
 
 } // namespace preceptor::ui

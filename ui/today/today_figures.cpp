@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace preceptor::ui {
@@ -132,14 +133,18 @@ std::optional<Target> attendanceTarget(const Overview& overview) {
     return Target{*overview.attendanceTarget, Words::tr("Target %1").arg(percentText(*overview.attendanceTarget))};
 }
 
+// The institutions with most people, best first.
 QList<Bar> institutionBars(const Overview& overview, int most) {
+    std::vector<InstitutionShare> largest = overview.institutions;
+    std::stable_sort(largest.begin(), largest.end(), [](const auto& a, const auto& b) { return a.people > b.people; });
+    if (largest.size() > static_cast<std::size_t>(most)) largest.resize(static_cast<std::size_t>(most));
     QList<Bar> bars;
     const bool chinese = QLocale().language() == QLocale::Chinese;
-    for (const InstitutionShare& share : overview.institutions) {
-        if (bars.size() == most) break;
+    for (const InstitutionShare& share : largest) {
         const QString name = toQt(chinese && !share.nameZh.empty() ? share.nameZh : share.name);
         bars << Bar{name, share.modules.percent().value_or(0)};
     }
+    std::stable_sort(bars.begin(), bars.end(), [](const Bar& a, const Bar& b) { return a.value > b.value; });
     return bars;
 }
 

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/today_service.h"
+
+#include "core/services/attendance_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/curriculum_service.h"
+#include "core/services/enrolment_service.h"
+#include "core/services/progress_service.h"
+#include "core/services/today_json.h"
+#include "tests/support/catch.h"
+#include "tests/support/programme_builder.h"
+
+using namespace preceptor;
+using preceptor::test::ProgrammeBuilder;
+
+namespace {
+
+constexpr const char* kEightyPercent = R"({"attend_pct":80})";
+
+// Seven fortnightly sessions from 1 September; the last one is today, 24 November.
+struct Fixture {
+    ProgrammeBuilder build;
+    CourseVersionId version;
+    CohortId cohort;
+    std::vector<PersonId> people;
+    std::vector<EnrolmentId> enrolments;
+    SeriesId series;
+
+    explicit Fixture(int n = 4, int sessions = 9, std::optional<Date> end = {})
+        : version(build.course(2, kEightyPercent)), cohort(build.cohort(version, Date::of(2026, 9, 1), end)),
+          people(build.people(n)), enrolments(build.enrol(cohort, people)), series(build.series(cohort, sessions)) {}
+
+    TodayService& today() { return build.workspace().today(); }
+    SessionId sessionOn(Date day) {
+        for (const SessionRow& row : build.workspace().conferences().sessions())
+            if (row.session.plannedOn == day) return row.session.id;
+        return {};
+    }
+    void attend(Date day, std::size_t who) {
+        REQUIRE(build.workspace()
+                    .attendance()
+                    .mark(sessionOn(day), std::span(&people[who], 1), AttendanceStatus::Present)
+                    .ok());
+    }
+};
+
+} // namespace
+
+TEST_CASE("the next conference is today's, those after it are coming up", "[today]") {
+    Fixture f;
+    const Agenda agenda = f.today().agenda();
+    REQUIRE(agenda.next);
+    CHECK(agenda.next->day == Date::of(2026, 11, 24));
+    CHECK(agenda.next->time == "19:00");
+    CHECK(agenda.next->expected == 4);
+    REQUIRE(agenda.comingUp.size() == 2);
+    CHECK(agenda.comingUp[0].day == Date::of(2026, 12, 8));
+}
+
+TEST_CASE("a conference that has passed without a word is listed as unrecorded", "[today]") {
+    Fixture f;
+    CHECK(f.today().agenda().unrecorded.size() == 5); // the oldest five of six
+    f.attend(Date::of(2026, 9, 1), 0);
+    const auto unrecorded = f.today().agenda().unrecorded;
+    REQUIRE(unrecorded.size() == 5);
+    CHECK(unrecorded.front().day == Date::of(2026, 9, 15));
+}
+
+TEST_CASE("attendance is a share of those expected, by fortnight and cadre", "[today]") {
+    Fixture f;
+    f.attend(Date::of(2026, 11, 10), 0);
+    f.attend(Date::of(2026, 11, 10), 1);
+    f.attend(Date::of(2026, 11, 24), 2);
+    const Overview overview = f.today().overview();
+    REQUIRE(overview.attendance.size() == 2);
+    CHECK(overview.attendance[0].day == Date::of(2026, 11, 10));
+    CHECK(overview.attendance[0].all == Ratio{2, 4});
+    CHECK(overview.attendance[0].nurses == Ratio{2, 4});
+    CHECK(overview.attendance[0].doctors == Ratio{0, 0});
+    CHECK(overview.attendance[1].all == Ratio{1, 4});
+    CHECK(overview.attendanceTarget == 80.0);
+}
+
+TEST_CASE("modules complete are counted against all required ones, and by institution", "[today]") {
+    Fixture f;
+    const auto modules = f.build.workspace().curriculum().modules(f.version);
+    const ProgressCell cell{f.enrolments[0], modules[0].id};
+    REQUIRE(f.build.workspace().progress().mark(std::span(&cell, 1), ModuleStatus::Done).ok());
+    const Overview overview = f.today().overview();
+    CHECK(overview.modules == Ratio{1, 8});
+    REQUIRE(overview.institutions.size() == 1);
+    CHECK(overview.institutions[0].modules == Ratio{1, 8});
+    CHECK(overview.institutions[0].people == 4);
+    REQUIRE_FALSE(overview.modulesHistory.empty());
+    CHECK(overview.modulesHistory.back() == Approx(12.5));
+}
+
+TEST_CASE("a merged person counts once among those in training", "[today]") {
+    Fixture f;
+    CHECK(f.today().overview().inTraining == 4);
+    f.build.mergeInto(f.people[0], f.people[1]);
+    CHECK(f.today().overview().inTraining == 3);
+}
+
+TEST_CASE("a class that ended with people still in training needs attention", "[today]") {
+    Fixture f(3, 2, Date::of(2026, 11, 1));
+    const Overview overview = f.today().overview();
+    REQUIRE(overview.lateCohorts.size() == 1);
+    CHECK(overview.lateCohorts[0].people == 3);
+    CHECK(overview.lateCohorts[0].ended == Date::of(2026, 11, 1));
+}
+
+TEST_CASE("what was kept is fresh until the data or the day changes", "[today]") {
+    Fixture f;
+    CHECK_FALSE(f.today().kept().fresh);
+    const Overview counted = f.today().overview();
+    CHECK(f.today().kept().fresh);
+    CHECK(f.today().kept().overview == counted);
+    f.attend(Date::of(2026, 11, 24), 0);
+    CHECK_FALSE(f.today().kept().fresh);
+    CHECK(f.today().kept().overview == counted);
+    f.today().overview();
+    CHECK(f.today().kept().fresh);
+    f.build.clock().set(Timestamp{f.build.clock().now().millis + 86'400'000});
+    CHECK_FALSE(f.today().kept().fresh);
+}
+
+TEST_CASE("the kept form of an overview reads back as it was, and other text is none", "[today]") {
+    Fixture f;
+    f.attend(Date::of(2026, 11, 10), 0);
+    const Overview counted = f.today().overview();
+    CHECK(readOverview(overviewText(counted)) == counted);
+    CHECK_FALSE(readOverview("").has_value());
+    CHECK_FALSE(readOverview("{}").has_value());
+    CHECK_FALSE(readOverview(R"({"format":99})").has_value());
+}
+
+TEST_CASE("an empty programme has an agenda and an overview without anything", "[today]") {
+    ProgrammeBuilder build;
+    const Agenda agenda = build.workspace().today().agenda();
+    CHECK_FALSE(agenda.next);
+    CHECK(agenda.comingUp.empty());
+    CHECK(build.workspace().today().overview().inTraining == 0);
+    CHECK_FALSE(Ratio{}.percent());
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/services/people_service.h"
+#include "core/services/workspace.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_harness.h"
+#include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/page_host.h"
+#include "ui/shell/side_rail.h"
+#include "ui/support/file_chooser.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/nav_rail.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+
+namespace {
+
+struct Fixture {
+    test::TempDir folder;
+    test::LookScope look;
+    FixedClock clock{Date::of(2026, 11, 24)};
+    Preferences preferences{file("settings.ini")};
+    ScriptedFileChooser files;
+    MainWindow window{clock, preferences, files};
+
+    QString file(const char* name) const { return pathToQt(folder.path() / name); }
+    void show() {
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QApplication::processEvents();
+    }
+    void openNew() {
+        window.createFile(file("programme.preceptor"));
+        show();
+        REQUIRE(window.desk());
+    }
+    template <class T>
+    T* find(const char* name) {
+        auto* found = window.findChild<T*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* at = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        QTest::keyClick(at, key, modifiers);
+    }
+};
+
+} // namespace
+
+TEST_CASE("without a file the window offers what can be done first", "[ui][shell]") {
+    Fixture f;
+    f.window.setDemoMaker([](const QString&) -> Status { return success(); });
+    f.window.showFirstRun();
+    f.show();
+    for (const char* name : {"startDemo", "startNew", "startOpen"}) CHECK(f.find<QPushButton>(name)->isVisible());
+    CHECK(test::namelessControls(&f.window).join(QLatin1Char('\n')) == QString());
+}
+
+TEST_CASE("a new programme is made where the person says and stays the recent one", "[ui][shell]") {
+    Fixture f;
+    f.window.showFirstRun();
+    f.show();
+    f.files.willAnswer(f.file("ours.preceptor"));
+    f.find<QPushButton>("startNew")->click();
+    REQUIRE(f.window.desk());
+    CHECK(f.preferences.recentFiles() == QStringList{f.file("ours.preceptor")});
+    CHECK(std::filesystem::exists(f.folder.path() / "ours.preceptor"));
+}
+
+TEST_CASE("a file that is not there is refused in a sentence and forgotten", "[ui][shell]") {
+    Fixture f;
+    f.preferences.addRecentFile(f.file("gone.preceptor"));
+    CHECK_FALSE(f.window.openFile(f.file("gone.preceptor")));
+    CHECK(f.preferences.recentFiles().isEmpty());
+    CHECK_FALSE(f.window.desk());
+}
+
+TEST_CASE("a file somebody else has open is offered for reading", "[ui][shell]") {
+    Fixture f;
+    const auto holder = Workspace::create(toPath(f.file("held.preceptor")), f.clock);
+    REQUIRE(holder.ok());
+    CHECK_FALSE(f.window.openFile(f.file("held.preceptor")));
+    f.show();
+    auto* read = f.find<QPushButton>("openReadOnly");
+    REQUIRE(read->isVisible());
+    read->click();
+    REQUIRE(f.window.desk());
+}
+
+TEST_CASE("the rail lists only pages that exist, and each can be visited", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    for (const PageId id : f.window.desk()->rail().order()) {
+        f.window.desk()->go({id, {}, 0, {}});
+        CHECK(f.window.desk()->pages().current() == id);
+        CHECK_FALSE(f.window.desk()->pages().page()->title().isEmpty());
+    }
+}
+
+TEST_CASE("every page of an empty programme has a name for every control", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    for (const PageEntry& entry : pageEntries()) {
+        f.window.desk()->go({entry.id, {}, 0, {}});
+        QApplication::processEvents();
+        INFO(entry.name);
+        CHECK(test::namelessControls(&f.window).join(QLatin1Char('\n')) == QString());
+    }
+}
+
+TEST_CASE("Ctrl+K opens the palette, typing and Enter go there", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    f.press(Qt::Key_K, Qt::ControlModifier);
+    auto* input = f.find<QLineEdit>("paletteInput");
+    REQUIRE(input->isVisible());
+    QTest::keyClicks(input, QStringLiteral("sett"));
+    QTest::keyClick(input, Qt::Key_Return);
+    CHECK_FALSE(input->isVisible());
+    CHECK(f.window.desk()->pages().current() == PageId::Settings);
+}
+
+TEST_CASE("Esc closes the palette and gives the focus back", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    f.press(Qt::Key_K, Qt::ControlModifier);
+    auto* input = f.find<QLineEdit>("paletteInput");
+    QTest::keyClick(input, Qt::Key_Escape);
+    CHECK_FALSE(input->isVisible());
+}
+
+TEST_CASE("Ctrl and a digit go to that section", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    f.window.desk()->go({PageId::Help, {}, 0, {}});
+    f.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(f.window.desk()->pages().current() == PageId::Today);
+}
+
+TEST_CASE("undo is offered after a change and takes it back", "[ui][shell]") {
+    test::PageHarness harness;
+    Preferences preferences(pathToQt(test::TempDir().path() / "settings.ini"));
+    Desk desk(harness.build.workspace(), harness.runner, harness.files, preferences);
+    desk.resize(1366, 697);
+    desk.show();
+    auto* undo = desk.findChild<QToolButton*>(QStringLiteral("undo"));
+    PersonDraft draft;
+    draft.values.nativeName = "王秀英";
+    REQUIRE(harness.build.workspace().people().addPerson(draft).ok());
+    REQUIRE(undo->isEnabled());
+    const auto before = harness.build.workspace().people().count();
+    REQUIRE_FALSE(harness.notices.toasts.isEmpty());
+    CHECK(harness.notices.toasts.last().action == QStringLiteral("Undo"));
+    harness.notices.toasts.last().onAction();
+    CHECK(harness.build.workspace().people().count() == before - 1);
+    CHECK(harness.notices.toasts.last().action == QStringLiteral("Do again"));
+}
+
+TEST_CASE("the language changes every caption at once and is remembered", "[ui][shell]") {
+    Fixture f;
+    f.window.showFirstRun();
+    f.show();
+    f.find<QPushButton>("language_fr")->click();
+    CHECK(f.preferences.language() == QStringLiteral("fr"));
+    CHECK(QLocale().language() == QLocale::French);
+}
+
+TEST_CASE("a narrow window keeps the rail's icons only", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    f.window.resize(1366, 697);
+    QApplication::processEvents();
+    CHECK(f.window.desk()->rail().width() == size::kRail);
+    f.window.resize(1093, 600);
+    QApplication::processEvents();
+    CHECK(f.window.desk()->rail().width() == size::kRailNarrow);
+}
+
+TEST_CASE("text size keys make text larger, down to where it was", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    f.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(textPercent() == 115);
+    f.press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(textPercent() == 100);
+    CHECK(f.preferences.textPercent() == 100);
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "core/services/attendance_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/today_service.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_harness.h"
+#include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
+#include "ui/support/workspace_notifier.h"
+#include "ui/today/today_figures.h"
+#include "ui/widgets/kpi_tile.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageHarness;
+
+namespace {
+
+struct Fixture {
+    PageHarness harness;
+    std::vector<PersonId> people;
+    WorkspaceNotifier notifier{harness.build.workspace()};
+    std::unique_ptr<TodayPage> page;
+
+    explicit Fixture(int sessions = 9) {
+        const auto cohort = harness.build.cohort(harness.build.course(2));
+        people = harness.build.people(4);
+        harness.build.enrol(cohort, people);
+        harness.build.series(cohort, sessions);
+        page = std::make_unique<TodayPage>(harness.context());
+        QObject::connect(&notifier, &WorkspaceNotifier::changed, page.get(), &Page::hear);
+        page->resize(1100, 640);
+        page->show();
+        QApplication::processEvents();
+    }
+    void click(const char* name) { page->findChild<QAbstractButton*>(QLatin1String(name))->click(); }
+    QString tile(const char* name) { return page->findChild<KpiTile*>(QLatin1String(name))->accessibleName(); }
+};
+
+} // namespace
+
+TEST_CASE("Today shows the figures of the programme", "[ui][today]") {
+    Fixture f;
+    CHECK(f.tile("kpiTraining").startsWith(QStringLiteral("People in training: 4.")));
+    CHECK(f.tile("kpiModules").startsWith(QStringLiteral("Modules complete: 0%.")));
+    CHECK(f.tile("kpiAttendance").contains(QStringLiteral("no conference held yet")));
+    CHECK(f.page->quietFact() == QStringLiteral("Tuesday 24 November 2026"));
+}
+
+TEST_CASE("every figure of Today leads to the list behind it", "[ui][today]") {
+    Fixture f;
+    for (const char* name : {"kpiTraining", "kpiModules", "kpiAttendance", "kpiCertificates"}) f.click(name);
+    REQUIRE(f.harness.navigator.visits.size() == 4);
+    CHECK(f.harness.navigator.visits[0].page == PageId::People);
+    CHECK(f.harness.navigator.visits[1].page == PageId::Progress);
+    CHECK(f.harness.navigator.visits[2].page == PageId::Conferences);
+}
+
+TEST_CASE("taking attendance from Today opens today's conference", "[ui][today]") {
+    Fixture f;
+    f.click("takeAttendance");
+    REQUIRE(f.harness.navigator.visits.size() == 1);
+    const auto next = f.harness.build.workspace().today().agenda().next;
+    CHECK(f.harness.navigator.visits[0].page == PageId::Conferences);
+    CHECK(f.harness.navigator.visits[0].view == QStringLiteral("attendance"));
+    CHECK(f.harness.navigator.visits[0].id == next->id.value);
+}
+
+TEST_CASE("Today follows what is written elsewhere", "[ui][today]") {
+    Fixture f;
+    const auto session = f.harness.build.workspace().today().agenda().next->id;
+    REQUIRE(f.harness.build.workspace().attendance().mark(session, f.people, AttendanceStatus::Present).ok());
+    CHECK(f.tile("kpiAttendance").startsWith(QStringLiteral("Attendance, last 6: 100%.")));
+}
+
+TEST_CASE("Today has a name for every control in both themes", "[ui][today]") {
+    const test::LookScope scope;
+    Fixture f;
+    CHECK(test::namelessControls(f.page.get()).join(QLatin1Char('\n')) == QString());
+    changeTheme(true);
+    CHECK(test::namelessControls(f.page.get()).isEmpty());
+}
+
+TEST_CASE("an empty programme is told what to do first", "[ui][today]") {
+    PageHarness harness;
+    TodayPage page(harness.context());
+    page.resize(1100, 640);
+    page.show();
+    QApplication::processEvents();
+    auto* primary = page.findChild<QPushButton*>(QStringLiteral("emptyPrimary"));
+    REQUIRE(primary->isVisible());
+    primary->click();
+    REQUIRE(harness.navigator.visits.size() == 1);
+    CHECK(harness.navigator.visits[0].page == PageId::Import);
+}
+
+TEST_CASE("the moment of a conference is told as people say it", "[ui][today]") {
+    const Date today = Date::of(2026, 11, 24);
+    AgendaSession session;
+    session.day = today;
+    session.time = "19:00";
+    CHECK(sessionMoment(session, today) == QStringLiteral("Tonight 19:00"));
+    session.time = "14:00";
+    CHECK(sessionMoment(session, today) == QStringLiteral("Today 14:00"));
+    session.day = today.plusDays(1);
+    CHECK(sessionMoment(session, today) == QStringLiteral("Tomorrow 14:00"));
+    session.day = today.plusDays(14);
+    CHECK(sessionMoment(session, today) == QStringLiteral("Tuesday 8 Dec, 14:00"));
+}
+
+TEST_CASE("a fall of attendance points down and is marked as worse", "[ui][today]") {
+    Overview overview;
+    for (int i = 0; i < 12; ++i) overview.attendance.push_back({Date{i * 14}, {i < 6 ? 9 : 8, 10}, {}, {}, {}});
+    const Kpi kpi = attendanceKpi(overview);
+    CHECK(kpi.value == QStringLiteral("80%"));
+    CHECK(kpi.detail == QStringLiteral("48 of 60"));
+    CHECK(kpi.trend == Kpi::Trend::Worse);
+    CHECK_FALSE(kpi.rising);
+}
+
+TEST_CASE("a share of nothing is a dash, not zero", "[ui][today]") {
+    CHECK(attendanceKpi(Overview{}).value == QString::fromUtf8("–"));
+    CHECK(modulesKpi(Overview{}, Date{0}).value == QString::fromUtf8("–"));
+}
