@@ -1,4 +1,3076 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>create the file</source>
+        <translation>créer le fichier</translation>
+    </message>
+    <message>
+        <source>fill in the demo programme</source>
+        <translation>remplir le programme de démo</translation>
+    </message>
+    <message>
+        <source>edit the programme</source>
+        <translation>modifier le programme</translation>
+    </message>
+    <message>
+        <source>add an institution</source>
+        <translation>ajouter un établissement</translation>
+    </message>
+    <message>
+        <source>edit an institution</source>
+        <translation>modifier un établissement</translation>
+    </message>
+    <message>
+        <source>add a person</source>
+        <translation>ajouter une personne</translation>
+    </message>
+    <message>
+        <source>edit a person</source>
+        <translation>modifier une personne</translation>
+    </message>
+    <message>
+        <source>merge two people</source>
+        <translation>fusionner deux personnes</translation>
+    </message>
+    <message>
+        <source>separate two people</source>
+        <translation>séparer deux personnes</translation>
+    </message>
+    <message>
+        <source>keep two people apart</source>
+        <translation>distinguer deux personnes</translation>
+    </message>
+    <message>
+        <source>edit an entry</source>
+        <translation>modifier une entrée</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>restaurer</translation>
+    </message>
+    <message>
+        <source>import people</source>
+        <translation>importer des personnes</translation>
+    </message>
+    <message>
+        <source>edit the curriculum</source>
+        <translation>modifier le cursus</translation>
+    </message>
+    <message>
+        <source>enrol</source>
+        <translation>inscrire</translation>
+    </message>
+    <message>
+        <source>change an enrolment</source>
+        <translation>modifier une inscription</translation>
+    </message>
+    <message>
+        <source>mark progress</source>
+        <translation>noter la progression</translation>
+    </message>
+    <message>
+        <source>record a score</source>
+        <translation>saisir une note</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>valider et signer</translation>
+    </message>
+    <message>
+        <source>decide completion by hand</source>
+        <translation>décider de la validation à la main</translation>
+    </message>
+    <message>
+        <source>plan conferences</source>
+        <translation>planifier des conférences</translation>
+    </message>
+    <message>
+        <source>edit a conference</source>
+        <translation>modifier une conférence</translation>
+    </message>
+    <message>
+        <source>mark a conference as held</source>
+        <translation>noter une conférence comme tenue</translation>
+    </message>
+    <message>
+        <source>postpone a conference</source>
+        <translation>reporter une conférence</translation>
+    </message>
+    <message>
+        <source>cancel a conference</source>
+        <translation>annuler une conférence</translation>
+    </message>
+    <message>
+        <source>mark attendance</source>
+        <translation>noter les présences</translation>
+    </message>
+    <message>
+        <source>add someone who came</source>
+        <translation>ajouter une personne venue</translation>
+    </message>
+    <message>
+        <source>record a head count</source>
+        <translation>saisir un effectif</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Personne ajoutée</translation>
+    </message>
+    <message>
+        <source>The two are one person now</source>
+        <translation>Deux fiches réunies en une</translation>
+    </message>
+    <message>
+        <source>They are two people again</source>
+        <translation>De nouveau deux personnes</translation>
+    </message>
+    <message>
+        <source>Remembered: not the same person</source>
+        <translation>Noté : personnes différentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>%n personne importée</numerusform>
+            <numerusform>%n personnes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled</source>
+        <translation>
+            <numerusform>%n personne inscrite</numerusform>
+            <numerusform>%n personnes inscrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments changed</source>
+        <translation>
+            <numerusform>%n inscription modifiée</numerusform>
+            <numerusform>%n inscriptions modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells marked</source>
+        <translation>
+            <numerusform>%n case remplie</numerusform>
+            <numerusform>%n cases remplies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Validé et signé</translation>
+    </message>
+    <message>
+        <source>Completion decided by hand</source>
+        <translation>Validation décidée à la main</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences planned</source>
+        <translation>
+            <numerusform>%n conférence planifiée</numerusform>
+            <numerusform>%n conférences planifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conferences planned</source>
+        <translation>Conférences planifiées</translation>
+    </message>
+    <message>
+        <source>Conference marked as held</source>
+        <translation>Conférence notée comme tenue</translation>
+    </message>
+    <message>
+        <source>Conference postponed</source>
+        <translation>Conférence reportée</translation>
+    </message>
+    <message>
+        <source>Conference cancelled</source>
+        <translation>Conférence annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked</source>
+        <translation>
+            <numerusform>%n présence notée</numerusform>
+            <numerusform>%n présences notées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Ajouté à la liste</translation>
+    </message>
+    <message>
+        <source>Head count recorded</source>
+        <translation>Effectif enregistré</translation>
+    </message>
+    <message>
+        <source>Demo programme filled in</source>
+        <translation>Programme de démo rempli</translation>
+    </message>
+    <message>
+        <source>Institution added</source>
+        <translation>Établissement ajouté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation>
+            <numerusform>%n entrée supprimée</numerusform>
+            <numerusform>%n entrées supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>walk-in</source>
+        <translation>non prévu</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionList</name>
+    <message>
+        <source>%1, %2: attendance not taken yet</source>
+        <translation>%1, %2 : présences à relever</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Faire l’appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended on %2: %n people have not completed</source>
+        <translation>
+            <numerusform>%1, fin le %2 : %n personne n’a pas validé</numerusform>
+            <numerusform>%1, fin le %2 : %n personnes n’ont pas validé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no cadre, so funders&apos; counts miss them</source>
+        <translation>
+            <numerusform>%n personne sans profession, absente des chiffres des bailleurs</numerusform>
+            <numerusform>%n personnes sans profession, absentes des chiffres des bailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>CellState</name>
+    <message>
+        <source>complete</source>
+        <translation>validé</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non commencé</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>not asked of this cadre</source>
+        <translation>non demandé à cette profession</translation>
+    </message>
+</context>
+<context>
+    <name>ComingUpList</name>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Rien d’autre n’est prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a person, or type what you want to do</source>
+        <translation>Cherchez une personne ou tapez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceDrawer</name>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>Les personnes ajoutées à la série</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Planifier une série</translation>
+    </message>
+    <message>
+        <source>Plan one conference</source>
+        <translation>Planifier une conférence</translation>
+    </message>
+    <message>
+        <source>Postpone “%1”</source>
+        <translation>Reporter « %1 »</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Head count without names</source>
+        <translation>Effectif sans noms</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet saved: %1</source>
+        <translation>Feuille d’émargement enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Calendar saved: %1</source>
+        <translation>Agenda enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Filter conferences</source>
+        <translation>Filtrer les conférences</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Planifier des conférences</translation>
+    </message>
+    <message>
+        <source>No conferences yet</source>
+        <translation>Pas encore de conférence</translation>
+    </message>
+    <message>
+        <source>Plan the series once: every two weeks, whose turn it is to present, and the days to skip.</source>
+        <translation>Planifiez la série une fois : toutes les deux semaines, à qui le tour de présenter, et les jours à sauter.</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Planifier une série</translation>
+    </message>
+    <message>
+        <source>Plan one conference</source>
+        <translation>Planifier une conférence</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Do again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>Ouvrir un autre fichier programme</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>Créer un nouveau programme</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>FieldIssues</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day.</source>
+        <translation>« %1 » n’est pas une date. Écrivez année-mois-jour.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible (%1).</source>
+        <translation>Cette valeur est hors limites (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>« %1 » ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>This is too long (at most %1 characters).</source>
+        <translation>Trop long (%1 caractères au plus).</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>“%1” is already used.</source>
+        <translation>« %1 » est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>« %1 » est introuvable.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as it should be.</source>
+        <translation>« %1 » n’est pas écrit correctement.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Programme files (*.preceptor)</source>
+        <translation>Fichiers programme (*.preceptor)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Tableurs et listes (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers d’agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to Preceptor</source>
+        <translation>Bienvenue dans Preceptor</translation>
+    </message>
+    <message>
+        <source>Case conferences, courses and reports of a palliative-care training programme, in one file on this computer.</source>
+        <translation>Conférences de cas, formations et rapports d’un programme de formation en soins palliatifs, dans un seul fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try the demo programme</source>
+        <translation>Essayer le programme démo</translation>
+    </message>
+    <message>
+        <source>A made-up programme with people, conferences and reports. Change anything; it is only a copy.</source>
+        <translation>Un programme fictif avec des personnes, des conférences et des rapports. Modifiez ce que vous voulez : ce n’est qu’une copie.</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>Créer un nouveau programme</translation>
+    </message>
+    <message>
+        <source>Choose where its file is kept. Everything is saved there as you work.</source>
+        <translation>Choisissez l’emplacement de son fichier. Tout y est enregistré au fil de votre travail.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>A programme file (.preceptor) of this computer, a shared folder or a stick.</source>
+        <translation>Un fichier programme (.preceptor) de cet ordinateur, d’un dossier partagé ou d’une clé USB.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>caption of a field</comment>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountForm</name>
+    <message>
+        <source>Everyone else, not told apart</source>
+        <translation>Tous les autres, sans distinction</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cadre, sex</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the head count</source>
+        <translation>Garder l’effectif</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>KpiTile</name>
+    <message>
+        <source>Open the list behind this number</source>
+        <translation>Ouvrir la liste derrière ce chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Undisclosed</source>
+        <translation>Non communiqué</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Doctorat</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Left the field</source>
+        <translation>A quitté le domaine</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>À la retraite</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Verbal</source>
+        <translation>Oral</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Électronique</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Médecin généraliste</translation>
+    </message>
+    <message>
+        <source>Specialist physician</source>
+        <translation>Médecin spécialiste</translation>
+    </message>
+    <message>
+        <source>Clinical officer</source>
+        <translation>Officier de santé</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Infirmier</translation>
+    </message>
+    <message>
+        <source>Associate nurse</source>
+        <translation>Infirmier auxiliaire</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Sage-femme</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese medicine practitioner</source>
+        <translation>Praticien de médecine chinoise</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Pharmacien</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Kinésithérapeute</translation>
+    </message>
+    <message>
+        <source>Dietitian</source>
+        <translation>Diététicien</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Ergothérapeute</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Psychologue</translation>
+    </message>
+    <message>
+        <source>Medical social worker</source>
+        <translation>Assistant social médical</translation>
+    </message>
+    <message>
+        <source>Spiritual care</source>
+        <translation>Soutien spirituel</translation>
+    </message>
+    <message>
+        <source>Health care assistant</source>
+        <translation>Aide-soignant</translation>
+    </message>
+    <message>
+        <source>Home care worker</source>
+        <translation>Aide à domicile</translation>
+    </message>
+    <message>
+        <source>Community health worker</source>
+        <translation>Agent de santé communautaire</translation>
+    </message>
+    <message>
+        <source>Health manager</source>
+        <translation>Gestionnaire de santé</translation>
+    </message>
+    <message>
+        <source>Educator</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Bénévole</translation>
+    </message>
+    <message>
+        <source>Medical student</source>
+        <translation>Étudiant en médecine</translation>
+    </message>
+    <message>
+        <source>Nursing student</source>
+        <translation>Étudiant infirmier</translation>
+    </message>
+    <message>
+        <source>Resident doctor</source>
+        <translation>Médecin interne</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>Fellow</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médecin</translation>
+    </message>
+    <message>
+        <source>Allied health professional</source>
+        <translation>Paramédical</translation>
+    </message>
+    <message>
+        <source>Community worker</source>
+        <translation>Agent communautaire</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Débutant</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Résident</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Associate chief</source>
+        <translation>Chef adjoint</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Senior nurse</source>
+        <translation>Infirmier principal</translation>
+    </message>
+    <message>
+        <source>Nurse in charge</source>
+        <translation>Infirmier responsable</translation>
+    </message>
+    <message>
+        <source>Associate chief nurse</source>
+        <translation>Infirmier-chef adjoint</translation>
+    </message>
+    <message>
+        <source>Chief nurse</source>
+        <translation>Infirmier-chef</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifié</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Enseignant</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>Nurse educator</source>
+        <translation>Infirmier formateur</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Hub expert</source>
+        <translation>Expert du pivot</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Collaborative</source>
+        <translation>Collaboration</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Cursus</translation>
+    </message>
+    <message>
+        <source>Management system</source>
+        <translation>Système de gestion</translation>
+    </message>
+    <message>
+        <source>Alumni course</source>
+        <translation>Cours d’anciens</translation>
+    </message>
+    <message>
+        <source>Twinning programme</source>
+        <translation>Programme de jumelage</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Fondation</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Organisation non gouvernementale</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Institutions participating</source>
+        <translation>Établissements participants</translation>
+    </message>
+    <message>
+        <source>Conferences held</source>
+        <translation>Conférences tenues</translation>
+    </message>
+    <message>
+        <source>Workshops held</source>
+        <translation>Ateliers tenus</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Different people who took part</source>
+        <translation>Personnes différentes ayant participé</translation>
+    </message>
+    <message>
+        <source>Trainers qualified</source>
+        <translation>Formateurs qualifiés</translation>
+    </message>
+    <message>
+        <source>Cases presented</source>
+        <translation>Cas présentés</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>Protocoles adoptés</translation>
+    </message>
+    <message>
+        <source>Services started</source>
+        <translation>Services ouverts</translation>
+    </message>
+    <message>
+        <source>Tertiary hospital</source>
+        <translation>Hôpital tertiaire</translation>
+    </message>
+    <message>
+        <source>Secondary hospital</source>
+        <translation>Hôpital secondaire</translation>
+    </message>
+    <message>
+        <source>County hospital</source>
+        <translation>Hôpital de district</translation>
+    </message>
+    <message>
+        <source>Community health centre</source>
+        <translation>Centre de santé communautaire</translation>
+    </message>
+    <message>
+        <source>Hospice unit</source>
+        <translation>Unité palliative</translation>
+    </message>
+    <message>
+        <source>Hospice service station</source>
+        <translation>Antenne de soins palliatifs</translation>
+    </message>
+    <message>
+        <source>Home care team</source>
+        <translation>Équipe à domicile</translation>
+    </message>
+    <message>
+        <source>Cancer centre</source>
+        <translation>Centre anticancéreux</translation>
+    </message>
+    <message>
+        <source>Medical school</source>
+        <translation>Faculté de médecine</translation>
+    </message>
+    <message>
+        <source>Nursing school</source>
+        <translation>École d’infirmiers</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Non lucratif</translation>
+    </message>
+    <message>
+        <source>Military</source>
+        <translation>Militaire</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urbain</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <source>No palliative care unit</source>
+        <translation>Pas d’unité de soins palliatifs</translation>
+    </message>
+    <message>
+        <source>Consultation team</source>
+        <translation>Équipe mobile</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Unité de lits</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Home care service</source>
+        <translation>Service à domicile</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Sans activité</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Soins palliatifs</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>Oncologie</translation>
+    </message>
+    <message>
+        <source>Internal medicine</source>
+        <translation>Médecine interne</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Chirurgie</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese medicine and rehabilitation</source>
+        <translation>Médecine chinoise et rééducation</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Nutrition</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <translation>Psychologie</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Douleur</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Soins infirmiers</translation>
+    </message>
+    <message>
+        <source>Geriatrics</source>
+        <translation>Gériatrie</translation>
+    </message>
+    <message>
+        <source>Paediatrics</source>
+        <translation>Pédiatrie</translation>
+    </message>
+    <message>
+        <source>Family medicine</source>
+        <translation>Médecine familiale</translation>
+    </message>
+    <message>
+        <source>Haematology</source>
+        <translation>Hématologie</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>Infectiologie</translation>
+    </message>
+    <message>
+        <source>Tuberculosis</source>
+        <translation>Tuberculose</translation>
+    </message>
+    <message>
+        <source>Critical care</source>
+        <translation>Réanimation</translation>
+    </message>
+    <message>
+        <source>Orthopaedics</source>
+        <translation>Orthopédie</translation>
+    </message>
+    <message>
+        <source>Neurology</source>
+        <translation>Neurologie</translation>
+    </message>
+    <message>
+        <source>Respiratory</source>
+        <translation>Pneumologie</translation>
+    </message>
+    <message>
+        <source>Neurosurgery</source>
+        <translation>Neurochirurgie</translation>
+    </message>
+    <message>
+        <source>General surgery</source>
+        <translation>Chirurgie générale</translation>
+    </message>
+    <message>
+        <source>Urology</source>
+        <translation>Urologie</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Urgences</translation>
+    </message>
+    <message>
+        <source>Social work</source>
+        <translation>Travail social</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Pharmacie</translation>
+    </message>
+    <message>
+        <source>Consortium member</source>
+        <translation>Membre du consortium</translation>
+    </message>
+    <message>
+        <source>Parent institution</source>
+        <translation>Établissement parent</translation>
+    </message>
+    <message>
+        <source>Hub and spoke</source>
+        <translation>Pivot et satellite</translation>
+    </message>
+    <message>
+        <source>Twinned</source>
+        <translation>Jumelage</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Clinical training site</source>
+        <translation>Terrain de stage</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Établissement chef de file</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Pivot</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Satellite</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Treatment protocol</source>
+        <translation>Protocole de soins</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Essential list</source>
+        <translation>Liste essentielle</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic</source>
+        <translation>Consultation externe</translation>
+    </message>
+    <message>
+        <source>Consultation service</source>
+        <translation>Service d’avis spécialisé</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Soins à domicile</translation>
+    </message>
+    <message>
+        <source>Hospice beds at home</source>
+        <translation>Lits palliatifs à domicile</translation>
+    </message>
+    <message>
+        <source>Bereavement service</source>
+        <translation>Accompagnement du deuil</translation>
+    </message>
+    <message>
+        <source>Training site</source>
+        <translation>Site de formation</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Non proposé</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Étendu</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Non disponible</translation>
+    </message>
+    <message>
+        <source>With interruptions</source>
+        <translation>Avec ruptures</translation>
+    </message>
+    <message>
+        <source>Without interruption</source>
+        <translation>Sans rupture</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>CNY</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>VND</source>
+        <translation>VND</translation>
+    </message>
+    <message>
+        <source>XOF</source>
+        <translation>XOF</translation>
+    </message>
+    <message>
+        <source>RWF</source>
+        <translation>RWF</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Spécialisé</translation>
+    </message>
+    <message>
+        <source>Train the trainer</source>
+        <translation>Formation de formateurs</translation>
+    </message>
+    <message>
+        <source>Refresher</source>
+        <translation>Remise à niveau</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Initiation</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Internes</translation>
+    </message>
+    <message>
+        <source>Fellows</source>
+        <translation>Fellows</translation>
+    </message>
+    <message>
+        <source>Practising professionals</source>
+        <translation>Professionnels en exercice</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Au lit du malade</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <translation>Petit groupe</translation>
+    </message>
+    <message>
+        <source>Role play</source>
+        <translation>Jeu de rôle</translation>
+    </message>
+    <message>
+        <source>Self study</source>
+        <translation>Étude personnelle</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>Conférence de cas</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Waitlisted</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Non validé</translation>
+    </message>
+    <message>
+        <source>Asked to repeat</source>
+        <translation>À refaire</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Abandon</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Left the post</source>
+        <translation>A quitté le poste</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Not released by the employer</source>
+        <translation>Non libéré par l’employeur</translation>
+    </message>
+    <message>
+        <source>Met the rule</source>
+        <translation>Règle remplie</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Décidé à la main</translation>
+    </message>
+    <message>
+        <source>Prior learning</source>
+        <translation>Acquis antérieurs</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencé</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>D’un fichier</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>Pre test</source>
+        <translation>Pré-test</translation>
+    </message>
+    <message>
+        <source>Post test</source>
+        <translation>Post-test</translation>
+    </message>
+    <message>
+        <source>Retention test</source>
+        <translation>Test de rétention</translation>
+    </message>
+    <message>
+        <source>During the course</source>
+        <translation>En cours de formation</translation>
+    </message>
+    <message>
+        <source>Final examination</source>
+        <translation>Examen final</translation>
+    </message>
+    <message>
+        <source>OSCE</source>
+        <translation>ECOS</translation>
+    </message>
+    <message>
+        <source>Teach back</source>
+        <translation>Restitution</translation>
+    </message>
+    <message>
+        <source>Confidence scale</source>
+        <translation>Échelle de confiance</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>Self efficacy</source>
+        <translation>Auto-efficacité</translation>
+    </message>
+    <message>
+        <source>Reaction (Kirkpatrick 1)</source>
+        <translation>Réactions (Kirkpatrick 1)</translation>
+    </message>
+    <message>
+        <source>Learning (Kirkpatrick 2)</source>
+        <translation>Apprentissages (Kirkpatrick 2)</translation>
+    </message>
+    <message>
+        <source>Behaviour (Kirkpatrick 3)</source>
+        <translation>Comportements (Kirkpatrick 3)</translation>
+    </message>
+    <message>
+        <source>Results (Kirkpatrick 4)</source>
+        <translation>Résultats (Kirkpatrick 4)</translation>
+    </message>
+    <message>
+        <source>Complex case conference</source>
+        <translation>Conférence de cas complexe</translation>
+    </message>
+    <message>
+        <source>Didactic</source>
+        <translation>Exposé</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinaire</translation>
+    </message>
+    <message>
+        <source>Workshop day</source>
+        <translation>Journée d’atelier</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentorat</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Visite de site</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Journal club</source>
+        <translation>Club de lecture</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Clash with another event</source>
+        <translation>Conflit d’agenda</translation>
+    </message>
+    <message>
+        <source>Presenter absent</source>
+        <translation>Présentateur absent</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Trop peu de monde</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non conservé</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Présentations</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau cas</translation>
+    </message>
+    <message>
+        <source>Case follow-up</source>
+        <translation>Suivi de cas</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Présentateur</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Conférencier</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Non attendu</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Parti avant la fin</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Non relevé</translation>
+    </message>
+    <message>
+        <source>Shared room</source>
+        <translation>Salle partagée</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Platform file</source>
+        <translation>Fichier de plateforme</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Joined late</source>
+        <translation>Connexion tardive</translation>
+    </message>
+    <message>
+        <source>Shared login</source>
+        <translation>Compte partagé</translation>
+    </message>
+    <message>
+        <source>Error in the roster</source>
+        <translation>Erreur de liste</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series name and its latest percent</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Minutes present (empty: the whole conference)</source>
+        <translation>Minutes de présence (vide : toute la conférence)</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The demo programme is being filled in…</source>
+        <translation>Remplissage du programme de démo…</translation>
+    </message>
+    <message>
+        <source>Our programme</source>
+        <translation>Notre programme</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something in the form is missing or wrong. Nothing has been changed.</source>
+        <translation>Le formulaire est incomplet ou contient une erreur. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has been changed.</source>
+        <comment>an issue as a sentence</comment>
+        <translation>%1 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 is open at %2 (%3). You can open it for reading only, or wait until it is closed there.</source>
+        <translation>%1 est ouvert sur %2 (%3). Vous pouvez l’ouvrir en lecture seule ou attendre qu’il y soit fermé.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose another file.</source>
+        <translation>Le fichier %1 n’existe pas. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the disk or stick is still there and that you may read it.</source>
+        <translation>%1 est illisible. Vérifiez que le disque ou la clé USB est toujours là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It has not been touched; choose another name.</source>
+        <translation>Le fichier %1 existe déjà. Il n’a pas été modifié ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Preceptor file. Open a file whose name ends in .preceptor.</source>
+        <translation>%1 n’est pas un fichier Preceptor. Ouvrez un fichier dont le nom se termine par .preceptor.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Preceptor. It has not been changed; update this program to open it.</source>
+        <translation>%1 a été écrit par une version plus récente de Preceptor. Il n’a pas été modifié ; mettez ce logiciel à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.</source>
+        <translation>%1 est endommagé et n’a pas été ouvert. Prenez la sauvegarde la plus récente dans le dossier des sauvegardes voisin.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used.</source>
+        <translation>%1 n’a pas pu être utilisé.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. What was there before is unchanged; free some space and try again.</source>
+        <translation>Il n’y a plus de place pour %1. Ce qui existait est intact ; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>Impossible d’écrire dans %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged; try again or choose another place.</source>
+        <translation>%1 n’a pas pu être écrit. Ce qui existait est intact ; réessayez ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 was written but reads back differently, so it was thrown away. The disk or stick may be failing; choose another place.</source>
+        <translation>%1 a été écrit mais sa relecture diffère : il a été effacé. Le disque ou la clé USB est peut-être défaillant ; choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows. Nothing has been changed.</source>
+        <translation>%1 ne contient aucune ligne. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read. Split it into smaller files.</source>
+        <translation>%1 dépasse %2 Mo et n’a pas été lu. Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Save a copy without password in your spreadsheet program and choose that one.</source>
+        <translation>%1 est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe avec votre tableur et choisissez cette copie.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Save it as .xlsx or .csv in your spreadsheet program and choose that one.</source>
+        <translation>%1 est un ancien fichier Excel (.xls). Enregistrez-le en .xlsx ou .csv avec votre tableur et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a workbook nor a text table. Choose an .xlsx, .csv, .tsv or .txt file.</source>
+        <translation>%1 n’est ni un classeur ni un tableau de texte. Choisissez un fichier .xlsx, .csv, .tsv ou .txt.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at %2 and was not read further. Nothing has been changed.</source>
+        <translation>%1 s’interrompt à %2 et n’a pas été lu plus loin. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No heading row was found in %1. Put the names of the columns in one row above the data.</source>
+        <translation>Aucune ligne d’en-tête trouvée dans %1. Mettez les noms des colonnes sur une ligne au-dessus des données.</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds names. Say which column is the name.</source>
+        <translation>Aucune colonne de %1 ne contient de noms. Indiquez laquelle est le nom.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” can be read as day/month or as month/day. Say which it is.</source>
+        <translation>Les dates de « %1 » peuvent se lire jour/mois ou mois/jour. Indiquez ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>%1 was already imported on %2. Nothing has been changed.</source>
+        <translation>%1 a déjà été importé le %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported. Nothing has been changed.</source>
+        <translation>%1 n’a pas pu être importé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer there. The page shows what there is now.</source>
+        <translation>Cet élément (%1) n’existe plus. La page montre ce qu’il y a maintenant.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 “%2”. Nothing has been changed.</source>
+        <translation>Cet élément (%1) existe déjà : « %2 ». Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This %1 is still used by a %2 and was kept. Change that first.</source>
+        <translation>Cet élément (%1) sert encore ailleurs (%2) : il est conservé. Modifiez d’abord l’autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing was changed.</source>
+        <translation>Ce fichier est ouvert en lecture seule ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This would contradict what has been written since, so nothing was changed.</source>
+        <translation>Cela contredirait ce qui a été écrit depuis ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Il n’y a pas de rapport « %1 ».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>NameEntry</name>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>Ajouter « %1 » comme nouvelle personne</translation>
+    </message>
+</context>
+<context>
+    <name>NameSuggestions</name>
+    <message>
+        <source>walk-in</source>
+        <translation>non prévu</translation>
+    </message>
+</context>
+<context>
+    <name>NextStrip</name>
+    <message>
+        <source>Print sign-in sheet</source>
+        <translation>Imprimer l’émargement</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Faire l’appel</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Planifier des conférences</translation>
+    </message>
+    <message>
+        <source>No conference is planned</source>
+        <translation>Aucune conférence prévue</translation>
+    </message>
+    <message>
+        <source>Plan a series once, and every date is on this page.</source>
+        <translation>Planifiez une série : toutes ses dates s’affichent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActions</name>
+    <message>
+        <source>Take attendance</source>
+        <translation>Faire l’appel</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Planifier des conférences</translation>
+    </message>
+    <message>
+        <source>Enrol people from a file</source>
+        <translation>Inscrire depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Check possible duplicates</source>
+        <translation>Vérifier les doublons possibles</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Ajouter un établissement</translation>
+    </message>
+    <message>
+        <source>Mark modules complete</source>
+        <translation>Valider des modules</translation>
+    </message>
+    <message>
+        <source>Export a report for the funder</source>
+        <translation>Exporter un rapport pour le bailleur</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Changer de langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Show the help</source>
+        <translation>Afficher l’aide</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>person, module, state</comment>
+        <translation>%1 · %2 : %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Validé</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>New day (leave empty if not known yet)</source>
+        <translation>Nouveau jour (vide s’il n’est pas encore connu)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Postpone the conference</source>
+        <translation>Reporter la conférence</translation>
+    </message>
+    <message>
+        <source>Cancel the conference</source>
+        <translation>Annuler la conférence</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>all of these</source>
+        <translation>tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>any one of these</source>
+        <translation>l’un de ces points</translation>
+    </message>
+    <message>
+        <source>at least %1 of these %2</source>
+        <translation>au moins %1 de ces %2 points</translation>
+    </message>
+    <message>
+        <source>every required module is done</source>
+        <translation>tous les modules obligatoires validés</translation>
+    </message>
+    <message>
+        <source>modules done: %1</source>
+        <translation>modules validés : %1</translation>
+    </message>
+    <message>
+        <source>at least %1 of the conferences expected are attended</source>
+        <translation>au moins %1 des conférences attendues suivies</translation>
+    </message>
+    <message>
+        <source>at least %1 hours</source>
+        <translation>au moins %1 heures</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>signed off by: %1</source>
+        <translation>validé par : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules done</source>
+        <translation>%1 modules validés sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules done; open: %3</source>
+        <translation>%1 modules validés sur %2 ; restants : %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conferences attended, %3 needed</source>
+        <translation>%1 conférences suivies sur %2, %3 requises</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1 heures sur %2</translation>
+    </message>
+    <message>
+        <source>%1: not taken yet, %2 needed</source>
+        <translation>%1 : pas encore passé, %2 requis</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 needed</source>
+        <translation>%1 : %2, %3 requis</translation>
+    </message>
+    <message>
+        <source>signed off by %1</source>
+        <translation>validé par : %1</translation>
+    </message>
+    <message>
+        <source>not signed off by %1 yet</source>
+        <translation>pas encore validé par : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message numerus="yes">
+        <source>Plan %n conferences</source>
+        <translation>
+            <numerusform>Planifier %n conférence</numerusform>
+            <numerusform>Planifier %n conférences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Toutes les … semaines</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Add an institution that presents</source>
+        <translation>Ajouter un établissement qui présente</translation>
+    </message>
+    <message>
+        <source>Turns to present (Delete takes one out)</source>
+        <translation>Tours de présentation (Suppr en retire un)</translation>
+    </message>
+    <message>
+        <source>Days (untick the ones to skip)</source>
+        <translation>Dates (décochez celles à sauter)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Held how</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Place or meeting link</source>
+        <translation>Lieu ou lien de réunion</translation>
+    </message>
+    <message>
+        <source>Presenting institution</source>
+        <translation>Établissement présentateur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>Plan the conference</source>
+        <translation>Planifier la conférence</translation>
+    </message>
+</context>
+<context>
+    <name>SessionListModel</name>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Edit topic, day and place …</source>
+        <translation>Modifier sujet, jour et lieu …</translation>
+    </message>
+    <message>
+        <source>Head count without names …</source>
+        <translation>Effectif sans noms …</translation>
+    </message>
+    <message>
+        <source>Save as calendar file (.ics) …</source>
+        <translation>Enregistrer pour l’agenda (.ics) …</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet on paper …</source>
+        <translation>Imprimer l’émargement sur papier …</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Noter comme tenue</translation>
+    </message>
+    <message>
+        <source>Postpone …</source>
+        <translation>Reporter …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Annuler la séance …</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Remettre au programme</translation>
+    </message>
+    <message>
+        <source>%1 presents</source>
+        <translation>%1 présente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excusé</numerusform>
+            <numerusform>%n excusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n non relevé</numerusform>
+            <numerusform>%n non relevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n non prévu</numerusform>
+            <numerusform>%n non prévus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>+%n sans nom</numerusform>
+            <numerusform>+%n sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
+        <translation>Présence %1 sur %2 (%3)  ·  engagement %4 sur %2 (%5)</translation>
+    </message>
+    <message>
+        <source>Attendance opens on %1</source>
+        <translation>L’appel ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>Tapez un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet (PDF)</source>
+        <translation>Émargement (PDF)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Everyone present</source>
+        <translation>Tous présents</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
+        <translation>Personne n’est encore attendu ici. Choisissez une promotion pour la série ou tapez les noms des personnes venues.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A backup is up to date.</source>
+        <translation>La sauvegarde est à jour.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>La plus grande</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>kept with each change</source>
+        <translation>noté à chaque modification</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>This programme&apos;s file</source>
+        <translation>Le fichier de ce programme</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
+        <translation>Avant chaque séance de travail, une copie vérifiée est faite : les dix dernières sont conservées, puis une par jour pendant trente jours.</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>En mémoire seulement</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Sauvegardes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SideDrawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous ?</translation>
+    </message>
+    <message>
+        <source>%1: open the settings</source>
+        <translation>%1 : ouvrir les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+</context>
+<context>
+    <name>StorageFailures</name>
+    <message>
+        <source>The disk is full, so the last change was not saved. Everything before it is safe. Free some space and do it again.</source>
+        <translation>Le disque est plein : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Libérez de l’espace et recommencez.</translation>
+    </message>
+    <message>
+        <source>The file can no longer be written, so the last change was not saved. Everything before it is safe. Check the disk or stick, then do it again.</source>
+        <translation>Le fichier n’est plus accessible en écriture : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Vérifiez le disque ou la clé USB, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Close Preceptor and open the newest backup from the backups folder beside the file.</source>
+        <translation>Le fichier est endommagé. Fermez Preceptor et ouvrez la sauvegarde la plus récente dans le dossier des sauvegardes voisin.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file, so the last change was not saved. Everything before it is safe. Close the other program and do it again.</source>
+        <translation>Un autre logiciel retient le fichier : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Fermez l’autre logiciel et recommencez.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer, so the last change was not saved. Everything before it is safe. Check that it is still plugged in.</source>
+        <translation>Le disque ou la clé USB ne répond pas : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Vérifiez le branchement.</translation>
+    </message>
+    <message>
+        <source>The last change contradicts the rest of the file and was not saved. Everything before it is safe.</source>
+        <translation>La dernière modification contredit le reste du fichier et n’a pas été enregistrée. Tout ce qui précède est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left, so the last change was not saved. Everything before it is safe. Close other programs and do it again.</source>
+        <translation>L’ordinateur n’a plus de mémoire : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Fermez d’autres logiciels et recommencez.</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved. Everything before it is safe. Close Preceptor and open the file again.</source>
+        <translation>La dernière modification n’a pas pu être enregistrée. Tout ce qui précède est en sécurité. Fermez Preceptor et rouvrez le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>établissement</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>bailleur</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>subvention</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>participation</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>formation</translation>
+    </message>
+    <message>
+        <source>course version</source>
+        <translation>version de formation</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progression</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>conférence</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>registre</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFigures</name>
+    <message>
+        <source>People in training</source>
+        <translation>En formation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined this month</source>
+        <translation>
+            <numerusform>%n arrivée ce mois-ci</numerusform>
+            <numerusform>%n arrivées ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modules complete</source>
+        <translation>Modules validés</translation>
+    </message>
+    <message>
+        <source>no modules yet</source>
+        <translation>aucun module</translation>
+    </message>
+    <message>
+        <source>as at the end of %1</source>
+        <translation>comme à la fin %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points since %1</source>
+        <translation>
+            <numerusform>%n point depuis %1</numerusform>
+            <numerusform>%n points depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance, last 6</source>
+        <translation>Présence, 6 dernières</translation>
+    </message>
+    <message>
+        <source>no conference held yet</source>
+        <translation>aucune conférence tenue</translation>
+    </message>
+    <message>
+        <source>as in the six before</source>
+        <translation>comme les six d’avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points above the six before</source>
+        <translation>
+            <numerusform>%n point de plus que les six d’avant</numerusform>
+            <numerusform>%n points de plus que les six d’avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points below the six before</source>
+        <translation>
+            <numerusform>%n point de moins que les six d’avant</numerusform>
+            <numerusform>%n points de moins que les six d’avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates to issue</source>
+        <translation>Attestations à remettre</translation>
+    </message>
+    <message>
+        <source>completed, no certificate yet</source>
+        <translation>validé, sans attestation</translation>
+    </message>
+    <message>
+        <source>none waiting</source>
+        <translation>aucune en attente</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Médecins</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Infirmiers</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Tonight %1</source>
+        <translation>Ce soir %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Demain %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 presents</source>
+        <translation>%1 présente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Conference attendance</source>
+        <translation>Présence aux conférences</translation>
+    </message>
+    <message>
+        <source>percent of those expected, every two weeks</source>
+        <translation>pourcentage des attendus, toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Attendance appears here after the first conference.</source>
+        <translation>La présence s’affiche ici après la première conférence.</translation>
+    </message>
+    <message>
+        <source>Modules complete</source>
+        <translation>Modules validés</translation>
+    </message>
+    <message>
+        <source>by institution</source>
+        <translation>par établissement</translation>
+    </message>
+    <message>
+        <source>Modules complete by institution</source>
+        <translation>Modules validés par établissement</translation>
+    </message>
+    <message>
+        <source>No one is enrolled yet.</source>
+        <translation>Personne n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Bring in the people from a spreadsheet, or plan the first conferences. You can also drop a file on this window.</source>
+        <translation>Importez les personnes depuis un tableur ou planifiez les premières conférences. Vous pouvez aussi déposer un fichier dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Enrol people from a file</source>
+        <translation>Inscrire depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Planifier des conférences</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>Chercher ou agir…</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HelpPage</name>
+    <message>
+        <source>Everything is saved as you work; there is no Save button. Ctrl+Z takes back the last step.</source>
+        <translation>Tout est enregistré au fil du travail ; il n’y a pas de bouton Enregistrer. Ctrl+Z annule la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet anywhere on the window to bring in people. Nothing is changed before you have seen the preview.</source>
+        <translation>Déposez un tableur n’importe où dans la fenêtre pour importer des personnes. Rien n’est modifié avant que vous ayez vu l’aperçu.</translation>
+    </message>
+    <message>
+        <source>A person is found by any part of the name, by pinyin or its initials (wxy for 王秀英), and by letters without accents.</source>
+        <translation>Une personne se trouve par n’importe quelle partie du nom, par le pinyin ou ses initiales (wxy pour 王秀英), et sans les accents.</translation>
+    </message>
+    <message>
+        <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
+        <translation>Pendant l’appel, un clic ou la barre d’espace passe de présent à excusé puis absent. Tapez un nom et appuyez sur Entrée pour le cocher.</translation>
+    </message>
+    <message>
+        <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
+        <translation>Dans le tableau de progression, choisissez des cases avec Maj et les flèches, puis la barre d’espace pour les valider.</translation>
+    </message>
+    <message>
+        <source>A copy of the file is kept at each start: the last ten, then one a day for a month.</source>
+        <translation>Une copie du fichier est gardée à chaque démarrage : les dix dernières, puis une par jour pendant un mois.</translation>
+    </message>
+    <message>
+        <source>Find a person or do something</source>
+        <translation>Trouver une personne ou agir</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Aller à une rubrique</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Find or filter on this page</source>
+        <translation>Chercher ou filtrer sur cette page</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Ajouter sur cette page</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>Ouvrir un autre fichier programme</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Undo, do again</source>
+        <translation>Annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>Close what is on top, then clear the search</source>
+        <translation>Fermer ce qui est devant, puis vider la recherche</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Texte plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
 </TS>

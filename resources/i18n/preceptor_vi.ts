@@ -1,4 +1,3055 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>create the file</source>
+        <translation>tạo tệp</translation>
+    </message>
+    <message>
+        <source>fill in the demo programme</source>
+        <translation>điền chương trình mẫu</translation>
+    </message>
+    <message>
+        <source>edit the programme</source>
+        <translation>sửa chương trình</translation>
+    </message>
+    <message>
+        <source>add an institution</source>
+        <translation>thêm cơ sở</translation>
+    </message>
+    <message>
+        <source>edit an institution</source>
+        <translation>sửa cơ sở</translation>
+    </message>
+    <message>
+        <source>add a person</source>
+        <translation>thêm người</translation>
+    </message>
+    <message>
+        <source>edit a person</source>
+        <translation>sửa thông tin một người</translation>
+    </message>
+    <message>
+        <source>merge two people</source>
+        <translation>gộp hai người</translation>
+    </message>
+    <message>
+        <source>separate two people</source>
+        <translation>tách hai người</translation>
+    </message>
+    <message>
+        <source>keep two people apart</source>
+        <translation>giữ riêng hai người</translation>
+    </message>
+    <message>
+        <source>edit an entry</source>
+        <translation>sửa một mục</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>xoá</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>khôi phục</translation>
+    </message>
+    <message>
+        <source>import people</source>
+        <translation>nhập danh sách người</translation>
+    </message>
+    <message>
+        <source>edit the curriculum</source>
+        <translation>sửa chương trình học</translation>
+    </message>
+    <message>
+        <source>enrol</source>
+        <translation>ghi danh</translation>
+    </message>
+    <message>
+        <source>change an enrolment</source>
+        <translation>sửa một ghi danh</translation>
+    </message>
+    <message>
+        <source>mark progress</source>
+        <translation>ghi tiến độ</translation>
+    </message>
+    <message>
+        <source>record a score</source>
+        <translation>ghi điểm</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>xác nhận đạt</translation>
+    </message>
+    <message>
+        <source>decide completion by hand</source>
+        <translation>tự quyết định hoàn thành</translation>
+    </message>
+    <message>
+        <source>plan conferences</source>
+        <translation>lên lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>edit a conference</source>
+        <translation>sửa buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>mark a conference as held</source>
+        <translation>ghi buổi hội chẩn đã diễn ra</translation>
+    </message>
+    <message>
+        <source>postpone a conference</source>
+        <translation>hoãn buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>cancel a conference</source>
+        <translation>huỷ buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>mark attendance</source>
+        <translation>điểm danh</translation>
+    </message>
+    <message>
+        <source>add someone who came</source>
+        <translation>thêm người đến dự</translation>
+    </message>
+    <message>
+        <source>record a head count</source>
+        <translation>ghi số người dự</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>hoàn tác</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>làm lại</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Đã thêm người</translation>
+    </message>
+    <message>
+        <source>The two are one person now</source>
+        <translation>Đã gộp hai người thành một</translation>
+    </message>
+    <message>
+        <source>They are two people again</source>
+        <translation>Đã tách lại thành hai người</translation>
+    </message>
+    <message>
+        <source>Remembered: not the same person</source>
+        <translation>Đã ghi nhớ: không phải cùng một người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>Đã nhập %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled</source>
+        <translation>
+            <numerusform>Đã ghi danh %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments changed</source>
+        <translation>
+            <numerusform>Đã sửa %n ghi danh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells marked</source>
+        <translation>
+            <numerusform>Đã ghi %n ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Đã xác nhận đạt</translation>
+    </message>
+    <message>
+        <source>Completion decided by hand</source>
+        <translation>Đã tự quyết định hoàn thành</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences planned</source>
+        <translation>
+            <numerusform>Đã lên lịch %n buổi hội chẩn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conferences planned</source>
+        <translation>Đã lên lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>Conference marked as held</source>
+        <translation>Đã ghi buổi hội chẩn diễn ra</translation>
+    </message>
+    <message>
+        <source>Conference postponed</source>
+        <translation>Đã hoãn buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Conference cancelled</source>
+        <translation>Đã huỷ buổi hội chẩn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked</source>
+        <translation>
+            <numerusform>Đã điểm danh %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>Đã thêm vào danh sách</translation>
+    </message>
+    <message>
+        <source>Head count recorded</source>
+        <translation>Đã ghi số người dự</translation>
+    </message>
+    <message>
+        <source>Demo programme filled in</source>
+        <translation>Đã điền chương trình mẫu</translation>
+    </message>
+    <message>
+        <source>Institution added</source>
+        <translation>Đã thêm cơ sở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation>
+            <numerusform>Đã xoá %n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xoá</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Đã khôi phục</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Đã hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Đã làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>walk-in</source>
+        <translation>khách đến thêm</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionList</name>
+    <message>
+        <source>%1, %2: attendance not taken yet</source>
+        <translation>%1, %2: chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended on %2: %n people have not completed</source>
+        <translation>
+            <numerusform>%1 kết thúc ngày %2: %n người chưa hoàn thành</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no cadre, so funders&apos; counts miss them</source>
+        <translation>
+            <numerusform>%n người chưa có chức danh nên nhà tài trợ không tính được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Không có gì cần chú ý.</translation>
+    </message>
+</context>
+<context>
+    <name>CellState</name>
+    <message>
+        <source>complete</source>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>đang học</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>quá hạn</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>được miễn</translation>
+    </message>
+    <message>
+        <source>not asked of this cadre</source>
+        <translation>không yêu cầu với chức danh này</translation>
+    </message>
+</context>
+<context>
+    <name>ComingUpList</name>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Chưa có lịch nào nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a person, or type what you want to do</source>
+        <translation>Tìm một người, hoặc gõ việc muốn làm</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm được</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceDrawer</name>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>Người được thêm vào chuỗi</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Lên lịch một chuỗi</translation>
+    </message>
+    <message>
+        <source>Plan one conference</source>
+        <translation>Lên lịch một buổi</translation>
+    </message>
+    <message>
+        <source>Postpone “%1”</source>
+        <translation>Hoãn “%1”</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Huỷ “%1”</translation>
+    </message>
+    <message>
+        <source>Head count without names</source>
+        <translation>Số người dự không ghi tên</translation>
+    </message>
+</context>
+<context>
+    <name>ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Hội chẩn</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet saved: %1</source>
+        <translation>Đã lưu danh sách ký tên: %1</translation>
+    </message>
+    <message>
+        <source>Calendar saved: %1</source>
+        <translation>Đã lưu lịch: %1</translation>
+    </message>
+    <message>
+        <source>Filter conferences</source>
+        <translation>Lọc buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Lên lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>No conferences yet</source>
+        <translation>Chưa có buổi hội chẩn nào</translation>
+    </message>
+    <message>
+        <source>Plan the series once: every two weeks, whose turn it is to present, and the days to skip.</source>
+        <translation>Chỉ cần lên lịch một lần: hai tuần một buổi, đến lượt ai trình bày và những ngày bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Lên lịch một chuỗi</translation>
+    </message>
+    <message>
+        <source>Plan one conference</source>
+        <translation>Lên lịch một buổi</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Mở lịch</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>năm-tháng-ngày</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Do again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>Mở tệp chương trình khác</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>Bắt đầu chương trình mới</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>FieldIssues</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Cần điền mục này.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day.</source>
+        <translation>“%1” không phải là ngày. Hãy viết theo năm-tháng-ngày.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible (%1).</source>
+        <translation>Giá trị này nằm ngoài giới hạn (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” không phải là số.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1” không có trong các lựa chọn.</translation>
+    </message>
+    <message>
+        <source>This is too long (at most %1 characters).</source>
+        <translation>Quá dài (nhiều nhất %1 ký tự).</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Ngày kết thúc trước ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>“%1” is already used.</source>
+        <translation>“%1” đã được dùng.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>Không tìm thấy “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as it should be.</source>
+        <translation>“%1” viết chưa đúng cách.</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Programme files (*.preceptor)</source>
+        <translation>Tệp chương trình (*.preceptor)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Tệp văn bản phân cách (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Sổ tính Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Tài liệu PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Tệp lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome to Preceptor</source>
+        <translation>Chào mừng đến với Preceptor</translation>
+    </message>
+    <message>
+        <source>Case conferences, courses and reports of a palliative-care training programme, in one file on this computer.</source>
+        <translation>Hội chẩn ca bệnh, khoá học và báo cáo của chương trình đào tạo chăm sóc giảm nhẹ, trong một tệp trên máy này.</translation>
+    </message>
+    <message>
+        <source>Try the demo programme</source>
+        <translation>Thử chương trình mẫu</translation>
+    </message>
+    <message>
+        <source>A made-up programme with people, conferences and reports. Change anything; it is only a copy.</source>
+        <translation>Một chương trình giả định có người, hội chẩn và báo cáo. Cứ sửa thoải mái; đây chỉ là bản sao.</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>Bắt đầu chương trình mới</translation>
+    </message>
+    <message>
+        <source>Choose where its file is kept. Everything is saved there as you work.</source>
+        <translation>Chọn nơi lưu tệp. Mọi thứ được lưu vào đó ngay khi làm việc.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>A programme file (.preceptor) of this computer, a shared folder or a stick.</source>
+        <translation>Tệp chương trình (.preceptor) trên máy này, thư mục dùng chung hoặc USB.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Mở chỉ để đọc</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>caption of a field</comment>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 giờ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 giờ %2 phút</translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountForm</name>
+    <message>
+        <source>Everyone else, not told apart</source>
+        <translation>Những người khác, không phân loại</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cadre, sex</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the head count</source>
+        <translation>Ghi số người dự</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Good to know</source>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>KpiTile</name>
+    <message>
+        <source>Open the list behind this number</source>
+        <translation>Mở danh sách của con số này</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Female</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Undisclosed</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Cao đẳng</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>Đại học</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Thạc sĩ</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>Tiến sĩ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Left the field</source>
+        <translation>Đã chuyển ngành</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Đã nghỉ hưu</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Đã mất</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Chưa hỏi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Giấy</translation>
+    </message>
+    <message>
+        <source>Verbal</source>
+        <translation>Bằng lời</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Điện tử</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Bác sĩ đa khoa</translation>
+    </message>
+    <message>
+        <source>Specialist physician</source>
+        <translation>Bác sĩ chuyên khoa</translation>
+    </message>
+    <message>
+        <source>Clinical officer</source>
+        <translation>Y sĩ</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Associate nurse</source>
+        <translation>Trợ lý điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Hộ sinh</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese medicine practitioner</source>
+        <translation>Thầy thuốc y học cổ truyền Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>Dược sĩ</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>KTV vật lý trị liệu</translation>
+    </message>
+    <message>
+        <source>Dietitian</source>
+        <translation>Cử nhân dinh dưỡng</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>KTV hoạt động trị liệu</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>Nhà tâm lý</translation>
+    </message>
+    <message>
+        <source>Medical social worker</source>
+        <translation>Nhân viên xã hội y tế</translation>
+    </message>
+    <message>
+        <source>Spiritual care</source>
+        <translation>Chăm sóc tâm linh</translation>
+    </message>
+    <message>
+        <source>Health care assistant</source>
+        <translation>Hộ lý</translation>
+    </message>
+    <message>
+        <source>Home care worker</source>
+        <translation>Nhân viên chăm sóc tại nhà</translation>
+    </message>
+    <message>
+        <source>Community health worker</source>
+        <translation>Nhân viên y tế cộng đồng</translation>
+    </message>
+    <message>
+        <source>Health manager</source>
+        <translation>Cán bộ quản lý y tế</translation>
+    </message>
+    <message>
+        <source>Educator</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Tình nguyện viên</translation>
+    </message>
+    <message>
+        <source>Medical student</source>
+        <translation>Sinh viên y khoa</translation>
+    </message>
+    <message>
+        <source>Nursing student</source>
+        <translation>Sinh viên điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Resident doctor</source>
+        <translation>Bác sĩ nội trú</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>Bác sĩ chuyên sâu</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Allied health professional</source>
+        <translation>Nhân viên y tế chuyên ngành khác</translation>
+    </message>
+    <message>
+        <source>Community worker</source>
+        <translation>Nhân viên cộng đồng</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Sinh viên</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Bậc sơ cấp</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Bác sĩ điều trị</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>Bác sĩ chính</translation>
+    </message>
+    <message>
+        <source>Associate chief</source>
+        <translation>Phó chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <translation>Chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Senior nurse</source>
+        <translation>Điều dưỡng cao cấp</translation>
+    </message>
+    <message>
+        <source>Nurse in charge</source>
+        <translation>Điều dưỡng phụ trách</translation>
+    </message>
+    <message>
+        <source>Associate chief nurse</source>
+        <translation>Phó điều dưỡng trưởng</translation>
+    </message>
+    <message>
+        <source>Chief nurse</source>
+        <translation>Điều dưỡng trưởng</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Trợ giảng</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Đủ chuẩn</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Giảng viên chính</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Địa phương</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Quốc tế</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Điều phối viên</translation>
+    </message>
+    <message>
+        <source>Nurse educator</source>
+        <translation>Điều dưỡng đào tạo</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Hub expert</source>
+        <translation>Chuyên gia tuyến trên</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Người kèm cặp</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Đầu mối liên hệ</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>Collaborative</source>
+        <translation>Hợp tác</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Chương trình học</translation>
+    </message>
+    <message>
+        <source>Management system</source>
+        <translation>Hệ thống quản lý</translation>
+    </message>
+    <message>
+        <source>Alumni course</source>
+        <translation>Khoá cựu học viên</translation>
+    </message>
+    <message>
+        <source>Twinning programme</source>
+        <translation>Chương trình kết nghĩa</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Đang chạy</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Quỹ</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Chính phủ</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>Tổ chức phi chính phủ</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Trường đại học</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Bệnh viện</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Công ty</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Người được đào tạo</translation>
+    </message>
+    <message>
+        <source>Institutions participating</source>
+        <translation>Cơ sở tham gia</translation>
+    </message>
+    <message>
+        <source>Conferences held</source>
+        <translation>Hội chẩn đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Workshops held</source>
+        <translation>Hội thảo đã tổ chức</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Lượt tham dự</translation>
+    </message>
+    <message>
+        <source>Different people who took part</source>
+        <translation>Số người khác nhau đã tham gia</translation>
+    </message>
+    <message>
+        <source>Trainers qualified</source>
+        <translation>Giảng viên đủ chuẩn</translation>
+    </message>
+    <message>
+        <source>Cases presented</source>
+        <translation>Ca bệnh đã trình bày</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>Quy trình đã áp dụng</translation>
+    </message>
+    <message>
+        <source>Services started</source>
+        <translation>Dịch vụ đã mở</translation>
+    </message>
+    <message>
+        <source>Tertiary hospital</source>
+        <translation>Bệnh viện tuyến cuối</translation>
+    </message>
+    <message>
+        <source>Secondary hospital</source>
+        <translation>Bệnh viện tuyến hai</translation>
+    </message>
+    <message>
+        <source>County hospital</source>
+        <translation>Bệnh viện huyện</translation>
+    </message>
+    <message>
+        <source>Community health centre</source>
+        <translation>Trung tâm y tế cộng đồng</translation>
+    </message>
+    <message>
+        <source>Hospice unit</source>
+        <translation>Đơn vị cuối đời</translation>
+    </message>
+    <message>
+        <source>Hospice service station</source>
+        <translation>Trạm chăm sóc cuối đời</translation>
+    </message>
+    <message>
+        <source>Home care team</source>
+        <translation>Đội chăm sóc tại nhà</translation>
+    </message>
+    <message>
+        <source>Cancer centre</source>
+        <translation>Trung tâm ung bướu</translation>
+    </message>
+    <message>
+        <source>Medical school</source>
+        <translation>Trường y</translation>
+    </message>
+    <message>
+        <source>Nursing school</source>
+        <translation>Trường điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Bộ</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Hội</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Cộng đồng</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Tại nhà</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Công lập</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Tư nhân</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>Phi lợi nhuận</translation>
+    </message>
+    <message>
+        <source>Military</source>
+        <translation>Quân đội</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Thành thị</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Nông thôn</translation>
+    </message>
+    <message>
+        <source>No palliative care unit</source>
+        <translation>Không có đơn vị chăm sóc giảm nhẹ</translation>
+    </message>
+    <message>
+        <source>Consultation team</source>
+        <translation>Đội tư vấn</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Khoa nội trú</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa</translation>
+    </message>
+    <message>
+        <source>Home care service</source>
+        <translation>Dịch vụ chăm sóc tại nhà</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>Chăm sóc giảm nhẹ</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>Ung bướu</translation>
+    </message>
+    <message>
+        <source>Internal medicine</source>
+        <translation>Nội khoa</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Ngoại khoa</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese medicine and rehabilitation</source>
+        <translation>Y học cổ truyền Trung Quốc và phục hồi chức năng</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>Dinh dưỡng</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <translation>Tâm lý</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Đau</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Geriatrics</source>
+        <translation>Lão khoa</translation>
+    </message>
+    <message>
+        <source>Paediatrics</source>
+        <translation>Nhi khoa</translation>
+    </message>
+    <message>
+        <source>Family medicine</source>
+        <translation>Y học gia đình</translation>
+    </message>
+    <message>
+        <source>Haematology</source>
+        <translation>Huyết học</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>Truyền nhiễm</translation>
+    </message>
+    <message>
+        <source>Tuberculosis</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Critical care</source>
+        <translation>Hồi sức tích cực</translation>
+    </message>
+    <message>
+        <source>Orthopaedics</source>
+        <translation>Chấn thương chỉnh hình</translation>
+    </message>
+    <message>
+        <source>Neurology</source>
+        <translation>Thần kinh</translation>
+    </message>
+    <message>
+        <source>Respiratory</source>
+        <translation>Hô hấp</translation>
+    </message>
+    <message>
+        <source>Neurosurgery</source>
+        <translation>Ngoại thần kinh</translation>
+    </message>
+    <message>
+        <source>General surgery</source>
+        <translation>Ngoại tổng quát</translation>
+    </message>
+    <message>
+        <source>Urology</source>
+        <translation>Tiết niệu</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Cấp cứu</translation>
+    </message>
+    <message>
+        <source>Social work</source>
+        <translation>Công tác xã hội</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Dược</translation>
+    </message>
+    <message>
+        <source>Consortium member</source>
+        <translation>Thành viên liên minh y tế</translation>
+    </message>
+    <message>
+        <source>Parent institution</source>
+        <translation>Cơ sở chủ quản</translation>
+    </message>
+    <message>
+        <source>Hub and spoke</source>
+        <translation>Hạt nhân và vệ tinh</translation>
+    </message>
+    <message>
+        <source>Twinned</source>
+        <translation>Kết nghĩa</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Chuyển tuyến</translation>
+    </message>
+    <message>
+        <source>Clinical training site</source>
+        <translation>Cơ sở thực hành lâm sàng</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Cơ sở chủ trì</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hạt nhân</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Vệ tinh</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Nơi tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Đối tác</translation>
+    </message>
+    <message>
+        <source>Treatment protocol</source>
+        <translation>Phác đồ điều trị</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Chính sách</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Công cụ</translation>
+    </message>
+    <message>
+        <source>Essential list</source>
+        <translation>Danh mục thiết yếu</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Đang duyệt</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Thí điểm</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Đã ban hành</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic</source>
+        <translation>Phòng khám ngoại trú</translation>
+    </message>
+    <message>
+        <source>Consultation service</source>
+        <translation>Dịch vụ tư vấn</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>Chăm sóc tại nhà</translation>
+    </message>
+    <message>
+        <source>Hospice beds at home</source>
+        <translation>Giường chăm sóc cuối đời tại nhà</translation>
+    </message>
+    <message>
+        <source>Bereavement service</source>
+        <translation>Hỗ trợ tang chế</translation>
+    </message>
+    <message>
+        <source>Training site</source>
+        <translation>Cơ sở đào tạo</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Đã mở</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>Đã mở rộng</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã ngừng</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>With interruptions</source>
+        <translation>Có gián đoạn</translation>
+    </message>
+    <message>
+        <source>Without interruption</source>
+        <translation>Không gián đoạn</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tiếng Trung</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Tiếng Pháp</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>CNY</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>VND</source>
+        <translation>VND</translation>
+    </message>
+    <message>
+        <source>XOF</source>
+        <translation>XOF</translation>
+    </message>
+    <message>
+        <source>RWF</source>
+        <translation>RWF</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>Cơ bản</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Trung cấp</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Chuyên sâu</translation>
+    </message>
+    <message>
+        <source>Train the trainer</source>
+        <translation>Đào tạo giảng viên</translation>
+    </message>
+    <message>
+        <source>Refresher</source>
+        <translation>Bồi dưỡng lại</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Nhập môn</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Sinh viên</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Bác sĩ nội trú</translation>
+    </message>
+    <message>
+        <source>Fellows</source>
+        <translation>Bác sĩ chuyên sâu</translation>
+    </message>
+    <message>
+        <source>Practising professionals</source>
+        <translation>Người đang hành nghề</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Hỗn hợp</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Trực tuyến</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>Tại chỗ</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>Kết hợp</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>Tại giường</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Bài giảng</translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <translation>Nhóm nhỏ</translation>
+    </message>
+    <message>
+        <source>Role play</source>
+        <translation>Đóng vai</translation>
+    </message>
+    <message>
+        <source>Self study</source>
+        <translation>Tự học</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>Hội chẩn ca bệnh</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Đã đăng ký</translation>
+    </message>
+    <message>
+        <source>Waitlisted</source>
+        <translation>Chờ chỗ</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Đã ghi danh</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Không hoàn thành</translation>
+    </message>
+    <message>
+        <source>Asked to repeat</source>
+        <translation>Phải học lại</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Bảo lưu</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Quá tải việc</translation>
+    </message>
+    <message>
+        <source>Left the post</source>
+        <translation>Đã nghỉ việc</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Bệnh</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gia đình</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Kỹ thuật</translation>
+    </message>
+    <message>
+        <source>Not released by the employer</source>
+        <translation>Đơn vị không cho đi học</translation>
+    </message>
+    <message>
+        <source>Met the rule</source>
+        <translation>Đạt điều kiện</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>Tự quyết định</translation>
+    </message>
+    <message>
+        <source>Prior learning</source>
+        <translation>Đã học từ trước</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Nhập tay</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Từ tệp</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Tự tính</translation>
+    </message>
+    <message>
+        <source>Pre test</source>
+        <translation>Kiểm tra trước</translation>
+    </message>
+    <message>
+        <source>Post test</source>
+        <translation>Kiểm tra sau</translation>
+    </message>
+    <message>
+        <source>Retention test</source>
+        <translation>Kiểm tra ghi nhớ</translation>
+    </message>
+    <message>
+        <source>During the course</source>
+        <translation>Trong khoá học</translation>
+    </message>
+    <message>
+        <source>Final examination</source>
+        <translation>Thi cuối khoá</translation>
+    </message>
+    <message>
+        <source>OSCE</source>
+        <translation>OSCE</translation>
+    </message>
+    <message>
+        <source>Teach back</source>
+        <translation>Giảng thử</translation>
+    </message>
+    <message>
+        <source>Confidence scale</source>
+        <translation>Thang tự tin</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Mức hài lòng</translation>
+    </message>
+    <message>
+        <source>Self efficacy</source>
+        <translation>Năng lực tự đánh giá</translation>
+    </message>
+    <message>
+        <source>Reaction (Kirkpatrick 1)</source>
+        <translation>Phản ứng (Kirkpatrick 1)</translation>
+    </message>
+    <message>
+        <source>Learning (Kirkpatrick 2)</source>
+        <translation>Học tập (Kirkpatrick 2)</translation>
+    </message>
+    <message>
+        <source>Behaviour (Kirkpatrick 3)</source>
+        <translation>Hành vi (Kirkpatrick 3)</translation>
+    </message>
+    <message>
+        <source>Results (Kirkpatrick 4)</source>
+        <translation>Kết quả (Kirkpatrick 4)</translation>
+    </message>
+    <message>
+        <source>Complex case conference</source>
+        <translation>Hội chẩn ca bệnh phức tạp</translation>
+    </message>
+    <message>
+        <source>Didactic</source>
+        <translation>Bài giảng</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>Webinar</translation>
+    </message>
+    <message>
+        <source>Workshop day</source>
+        <translation>Ngày tập huấn</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Kèm cặp</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>Thăm cơ sở</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Thi</translation>
+    </message>
+    <message>
+        <source>Journal club</source>
+        <translation>Câu lạc bộ y văn</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Đã hoãn</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã huỷ</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Clash with another event</source>
+        <translation>Trùng sự kiện khác</translation>
+    </message>
+    <message>
+        <source>Presenter absent</source>
+        <translation>Người trình bày vắng</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>Quá ít người</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Thời tiết</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Kết hợp</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Không lưu</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>Chỉ trên máy này</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Giới thiệu</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ca mới</translation>
+    </message>
+    <message>
+        <source>Case follow-up</source>
+        <translation>Theo dõi ca bệnh</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Thảo luận</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Thông báo</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Người điều hành</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>Người giảng</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Người quan sát</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Phiên dịch</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dự kiến dự</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Không dự kiến</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Tuỳ chọn</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Có mặt</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Đến muộn</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Về sớm</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Vắng có phép</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Shared room</source>
+        <translation>Chung phòng</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Xem lại bản ghi</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Platform file</source>
+        <translation>Tệp từ nền tảng</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Đã chỉnh</translation>
+    </message>
+    <message>
+        <source>Joined late</source>
+        <translation>Vào muộn</translation>
+    </message>
+    <message>
+        <source>Shared login</source>
+        <translation>Dùng chung tài khoản</translation>
+    </message>
+    <message>
+        <source>Error in the roster</source>
+        <translation>Danh sách sai</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series name and its latest percent</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Minutes present (empty: the whole conference)</source>
+        <translation>Số phút có mặt (để trống: cả buổi)</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Hình thức tham dự</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Giữ thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The demo programme is being filled in…</source>
+        <translation>Đang điền chương trình mẫu…</translation>
+    </message>
+    <message>
+        <source>Our programme</source>
+        <translation>Chương trình của chúng tôi</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something in the form is missing or wrong. Nothing has been changed.</source>
+        <translation>Biểu mẫu còn thiếu hoặc sai. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has been changed.</source>
+        <comment>an issue as a sentence</comment>
+        <translation>%1 Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>một chương trình khác</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>%1 is open at %2 (%3). You can open it for reading only, or wait until it is closed there.</source>
+        <translation>%1 đang mở tại %2 (%3). Có thể mở chỉ để đọc, hoặc chờ đến khi được đóng ở đó.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose another file.</source>
+        <translation>Không có tệp %1. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the disk or stick is still there and that you may read it.</source>
+        <translation>Không đọc được %1. Kiểm tra xem ổ đĩa hoặc USB còn cắm và có quyền đọc không.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It has not been touched; choose another name.</source>
+        <translation>Đã có tệp %1. Tệp đó được giữ nguyên; hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Preceptor file. Open a file whose name ends in .preceptor.</source>
+        <translation>%1 không phải là tệp Preceptor. Hãy mở tệp có tên kết thúc bằng .preceptor.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Preceptor. It has not been changed; update this program to open it.</source>
+        <translation>%1 được ghi bằng phiên bản Preceptor mới hơn. Tệp được giữ nguyên; hãy cập nhật chương trình này để mở.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.</source>
+        <translation>%1 bị hỏng nên chưa được mở. Hãy dùng bản sao lưu mới nhất trong thư mục sao lưu bên cạnh.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used.</source>
+        <translation>Không dùng được %1.</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. What was there before is unchanged; free some space and try again.</source>
+        <translation>Không còn chỗ cho %1. Nội dung cũ vẫn nguyên vẹn; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>Không ghi được vào %1. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged; try again or choose another place.</source>
+        <translation>Không ghi được %1. Nội dung cũ vẫn nguyên vẹn; hãy thử lại hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>%1 was written but reads back differently, so it was thrown away. The disk or stick may be failing; choose another place.</source>
+        <translation>%1 đã ghi nhưng đọc lại không khớp nên bị bỏ. Ổ đĩa hoặc USB có thể sắp hỏng; hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows. Nothing has been changed.</source>
+        <translation>%1 không có dòng nào. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read. Split it into smaller files.</source>
+        <translation>%1 lớn hơn %2 MB nên chưa được đọc. Hãy chia thành các tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Save a copy without password in your spreadsheet program and choose that one.</source>
+        <translation>%1 được bảo vệ bằng mật khẩu. Hãy lưu một bản không có mật khẩu bằng phần mềm bảng tính rồi chọn bản đó.</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Save it as .xlsx or .csv in your spreadsheet program and choose that one.</source>
+        <translation>%1 là tệp Excel cũ (.xls). Hãy lưu thành .xlsx hoặc .csv bằng phần mềm bảng tính rồi chọn tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a workbook nor a text table. Choose an .xlsx, .csv, .tsv or .txt file.</source>
+        <translation>%1 không phải là sổ tính hay bảng văn bản. Hãy chọn tệp .xlsx, .csv, .tsv hoặc .txt.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at %2 and was not read further. Nothing has been changed.</source>
+        <translation>%1 bị đứt đoạn tại %2 nên không đọc tiếp được. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>No heading row was found in %1. Put the names of the columns in one row above the data.</source>
+        <translation>Không tìm thấy dòng tiêu đề trong %1. Hãy đặt tên các cột trên một dòng phía trên dữ liệu.</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds names. Say which column is the name.</source>
+        <translation>Không có cột nào của %1 chứa họ tên. Hãy chỉ ra cột họ tên.</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” can be read as day/month or as month/day. Say which it is.</source>
+        <translation>Ngày trong “%1” có thể đọc là ngày/tháng hoặc tháng/ngày. Hãy cho biết cách nào đúng.</translation>
+    </message>
+    <message>
+        <source>%1 was already imported on %2. Nothing has been changed.</source>
+        <translation>%1 đã được nhập ngày %2. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported. Nothing has been changed.</source>
+        <translation>Không nhập được %1. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer there. The page shows what there is now.</source>
+        <translation>Mục này (%1) không còn nữa. Trang đang hiện những gì còn lại.</translation>
+    </message>
+    <message>
+        <source>There is already a %1 “%2”. Nothing has been changed.</source>
+        <translation>Đã có %1 “%2”. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This %1 is still used by a %2 and was kept. Change that first.</source>
+        <translation>Mục này (%1) còn được dùng ở nơi khác (%2) nên được giữ lại. Sửa nơi đó trước.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing was changed.</source>
+        <translation>Tệp này đang mở chỉ để đọc nên chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This would contradict what has been written since, so nothing was changed.</source>
+        <translation>Việc này mâu thuẫn với những gì đã ghi sau đó nên chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>Không có báo cáo “%1”.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>Đã dừng. Chưa có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>NameEntry</name>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>Thêm “%1” là người mới</translation>
+    </message>
+</context>
+<context>
+    <name>NameSuggestions</name>
+    <message>
+        <source>walk-in</source>
+        <translation>khách đến thêm</translation>
+    </message>
+</context>
+<context>
+    <name>NextStrip</name>
+    <message>
+        <source>Print sign-in sheet</source>
+        <translation>In danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Lên lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>No conference is planned</source>
+        <translation>Chưa có lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>Plan a series once, and every date is on this page.</source>
+        <translation>Chỉ cần lên lịch một chuỗi, mọi buổi sẽ hiện trên trang này.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Hội chẩn</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActions</name>
+    <message>
+        <source>Take attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Lên lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>Enrol people from a file</source>
+        <translation>Ghi danh từ tệp</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Check possible duplicates</source>
+        <translation>Kiểm tra người có thể trùng</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Thêm cơ sở</translation>
+    </message>
+    <message>
+        <source>Mark modules complete</source>
+        <translation>Ghi hoàn thành học phần</translation>
+    </message>
+    <message>
+        <source>Export a report for the funder</source>
+        <translation>Xuất báo cáo cho nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Đổi ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Sáng hoặc tối</translation>
+    </message>
+    <message>
+        <source>Show the help</source>
+        <translation>Xem trợ giúp</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>person, module, state</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Hoàn thành</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>New day (leave empty if not known yet)</source>
+        <translation>Ngày mới (để trống nếu chưa biết)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Postpone the conference</source>
+        <translation>Hoãn buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Cancel the conference</source>
+        <translation>Huỷ buổi hội chẩn</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>all of these</source>
+        <translation>tất cả các điều sau</translation>
+    </message>
+    <message>
+        <source>any one of these</source>
+        <translation>một trong các điều sau</translation>
+    </message>
+    <message>
+        <source>at least %1 of these %2</source>
+        <translation>ít nhất %1 trong %2 điều sau</translation>
+    </message>
+    <message>
+        <source>every required module is done</source>
+        <translation>hoàn thành mọi học phần bắt buộc</translation>
+    </message>
+    <message>
+        <source>modules done: %1</source>
+        <translation>học phần hoàn thành: %1</translation>
+    </message>
+    <message>
+        <source>at least %1 of the conferences expected are attended</source>
+        <translation>dự ít nhất %1 số buổi hội chẩn dự kiến</translation>
+    </message>
+    <message>
+        <source>at least %1 hours</source>
+        <translation>ít nhất %1 giờ</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1: ít nhất %2</translation>
+    </message>
+    <message>
+        <source>signed off by: %1</source>
+        <translation>người xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules done</source>
+        <translation>hoàn thành %1 trên %2 học phần</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules done; open: %3</source>
+        <translation>hoàn thành %1 trên %2 học phần; còn lại: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conferences attended, %3 needed</source>
+        <translation>đã dự %1 trên %2 buổi hội chẩn, cần %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1 trên %2 giờ</translation>
+    </message>
+    <message>
+        <source>%1: not taken yet, %2 needed</source>
+        <translation>%1: chưa làm, cần %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 needed</source>
+        <translation>%1: %2, cần %3</translation>
+    </message>
+    <message>
+        <source>signed off by %1</source>
+        <translation>%1 đã xác nhận</translation>
+    </message>
+    <message>
+        <source>not signed off by %1 yet</source>
+        <translation>%1 chưa xác nhận</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesForm</name>
+    <message numerus="yes">
+        <source>Plan %n conferences</source>
+        <translation>
+            <numerusform>Lên lịch %n buổi hội chẩn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Ai dự kiến tham dự</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu tiên</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Mấy tuần một buổi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Add an institution that presents</source>
+        <translation>Thêm cơ sở trình bày</translation>
+    </message>
+    <message>
+        <source>Turns to present (Delete takes one out)</source>
+        <translation>Lượt trình bày (phím Delete để bỏ một lượt)</translation>
+    </message>
+    <message>
+        <source>Days (untick the ones to skip)</source>
+        <translation>Các ngày (bỏ dấu ngày không họp)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+</context>
+<context>
+    <name>SessionForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Held how</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Place or meeting link</source>
+        <translation>Địa điểm hoặc đường dẫn họp</translation>
+    </message>
+    <message>
+        <source>Presenting institution</source>
+        <translation>Cơ sở trình bày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Giữ thay đổi</translation>
+    </message>
+    <message>
+        <source>Plan the conference</source>
+        <translation>Lên lịch buổi hội chẩn</translation>
+    </message>
+</context>
+<context>
+    <name>SessionListModel</name>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanel</name>
+    <message>
+        <source>Edit topic, day and place …</source>
+        <translation>Sửa chủ đề, ngày và địa điểm …</translation>
+    </message>
+    <message>
+        <source>Head count without names …</source>
+        <translation>Số người dự không ghi tên …</translation>
+    </message>
+    <message>
+        <source>Save as calendar file (.ics) …</source>
+        <translation>Lưu thành tệp lịch (.ics) …</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet on paper …</source>
+        <translation>In danh sách ký tên ra giấy …</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Ghi đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Postpone …</source>
+        <translation>Hoãn …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Huỷ buổi …</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Đưa lại vào lịch</translation>
+    </message>
+    <message>
+        <source>%1 presents</source>
+        <translation>%1 trình bày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n có mặt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n có phép</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n vắng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n chưa ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n khách đến thêm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>+%n không ghi tên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
+        <translation>Tham dự %1 trên %2 (%3)  ·  cam kết %4 trên %2 (%5)</translation>
+    </message>
+    <message>
+        <source>Attendance opens on %1</source>
+        <translation>Điểm danh mở ngày %1</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>Gõ tên, nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet (PDF)</source>
+        <translation>Danh sách ký tên (PDF)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Everyone present</source>
+        <translation>Tất cả có mặt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
+        <translation>Chưa có ai được dự kiến. Hãy chọn lớp cho chuỗi hội chẩn, hoặc gõ tên những người đã đến.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>A backup is up to date.</source>
+        <translation>Bản sao lưu đã mới nhất.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Ngôn ngữ và giao diện</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Theo máy này</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Người sử dụng</translation>
+    </message>
+    <message>
+        <source>kept with each change</source>
+        <translation>lưu cùng mỗi thay đổi</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>This programme&apos;s file</source>
+        <translation>Tệp của chương trình này</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
+        <translation>Trước mỗi lần làm việc, một bản sao đã kiểm tra được tạo: giữ mười bản gần nhất, sau đó mỗi ngày một bản trong ba mươi ngày.</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Chỉ trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Bản sao lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SideDrawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+    <message>
+        <source>%1: open the settings</source>
+        <translation>%1: mở cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Giờ đến</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+</context>
+<context>
+    <name>StorageFailures</name>
+    <message>
+        <source>The disk is full, so the last change was not saved. Everything before it is safe. Free some space and do it again.</source>
+        <translation>Ổ đĩa đã đầy nên thay đổi vừa rồi chưa được lưu. Mọi thứ trước đó vẫn an toàn. Hãy giải phóng dung lượng rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The file can no longer be written, so the last change was not saved. Everything before it is safe. Check the disk or stick, then do it again.</source>
+        <translation>Tệp không ghi được nữa nên thay đổi vừa rồi chưa được lưu. Mọi thứ trước đó vẫn an toàn. Hãy kiểm tra ổ đĩa hoặc USB rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Close Preceptor and open the newest backup from the backups folder beside the file.</source>
+        <translation>Tệp bị hỏng. Hãy đóng Preceptor và mở bản sao lưu mới nhất trong thư mục sao lưu bên cạnh tệp.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file, so the last change was not saved. Everything before it is safe. Close the other program and do it again.</source>
+        <translation>Một chương trình khác đang giữ tệp nên thay đổi vừa rồi chưa được lưu. Mọi thứ trước đó vẫn an toàn. Hãy đóng chương trình kia rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer, so the last change was not saved. Everything before it is safe. Check that it is still plugged in.</source>
+        <translation>Ổ đĩa hoặc USB không phản hồi nên thay đổi vừa rồi chưa được lưu. Mọi thứ trước đó vẫn an toàn. Hãy kiểm tra xem còn cắm không.</translation>
+    </message>
+    <message>
+        <source>The last change contradicts the rest of the file and was not saved. Everything before it is safe.</source>
+        <translation>Thay đổi vừa rồi mâu thuẫn với phần còn lại của tệp nên chưa được lưu. Mọi thứ trước đó vẫn an toàn.</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left, so the last change was not saved. Everything before it is safe. Close other programs and do it again.</source>
+        <translation>Máy hết bộ nhớ nên thay đổi vừa rồi chưa được lưu. Mọi thứ trước đó vẫn an toàn. Hãy đóng các chương trình khác rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved. Everything before it is safe. Close Preceptor and open the file again.</source>
+        <translation>Không lưu được thay đổi vừa rồi. Mọi thứ trước đó vẫn an toàn. Hãy đóng Preceptor rồi mở lại tệp.</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>person</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>cơ sở</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>khoa</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>vị trí công tác</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>chương trình</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>sự tham gia</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>khoá học</translation>
+    </message>
+    <message>
+        <source>course version</source>
+        <translation>phiên bản khoá học</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>học phần</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>lớp</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>ghi danh</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>tiến độ</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>bài đánh giá</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>điểm</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>chuỗi hội chẩn</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>điểm danh</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>quy trình</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>danh mục</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFigures</name>
+    <message>
+        <source>People in training</source>
+        <translation>Người đang học</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined this month</source>
+        <translation>
+            <numerusform>%n người mới trong tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modules complete</source>
+        <translation>Học phần hoàn thành</translation>
+    </message>
+    <message>
+        <source>no modules yet</source>
+        <translation>chưa có học phần</translation>
+    </message>
+    <message>
+        <source>as at the end of %1</source>
+        <translation>bằng cuối %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points since %1</source>
+        <translation>
+            <numerusform>%n điểm so với %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance, last 6</source>
+        <translation>Tham dự 6 buổi qua</translation>
+    </message>
+    <message>
+        <source>no conference held yet</source>
+        <translation>chưa có buổi nào</translation>
+    </message>
+    <message>
+        <source>as in the six before</source>
+        <translation>bằng sáu buổi trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points above the six before</source>
+        <translation>
+            <numerusform>hơn sáu buổi trước %n điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points below the six before</source>
+        <translation>
+            <numerusform>kém sáu buổi trước %n điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates to issue</source>
+        <translation>Chứng nhận cần cấp</translation>
+    </message>
+    <message>
+        <source>completed, no certificate yet</source>
+        <translation>đã hoàn thành, chưa cấp</translation>
+    </message>
+    <message>
+        <source>none waiting</source>
+        <translation>không có ai chờ</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Chỉ tiêu %1</translation>
+    </message>
+    <message>
+        <source>Tonight %1</source>
+        <translation>Tối nay %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hôm nay %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Ngày mai %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 presents</source>
+        <translation>%1 trình bày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>Dự kiến %n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Conference attendance</source>
+        <translation>Tham dự hội chẩn</translation>
+    </message>
+    <message>
+        <source>percent of those expected, every two weeks</source>
+        <translation>phần trăm số người dự kiến, hai tuần một lần</translation>
+    </message>
+    <message>
+        <source>Attendance appears here after the first conference.</source>
+        <translation>Tỷ lệ tham dự hiện ở đây sau buổi hội chẩn đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Modules complete</source>
+        <translation>Học phần hoàn thành</translation>
+    </message>
+    <message>
+        <source>by institution</source>
+        <translation>theo cơ sở</translation>
+    </message>
+    <message>
+        <source>Modules complete by institution</source>
+        <translation>Học phần hoàn thành theo cơ sở</translation>
+    </message>
+    <message>
+        <source>No one is enrolled yet.</source>
+        <translation>Chưa có ai được ghi danh.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Chưa có gì</translation>
+    </message>
+    <message>
+        <source>Bring in the people from a spreadsheet, or plan the first conferences. You can also drop a file on this window.</source>
+        <translation>Nhập người từ bảng tính, hoặc lên lịch các buổi hội chẩn đầu tiên. Cũng có thể kéo thả tệp vào cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Enrol people from a file</source>
+        <translation>Ghi danh từ tệp</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Lên lịch hội chẩn</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>Tìm hoặc làm…</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HelpPage</name>
+    <message>
+        <source>Everything is saved as you work; there is no Save button. Ctrl+Z takes back the last step.</source>
+        <translation>Mọi thứ được lưu ngay khi làm việc; không có nút Lưu. Ctrl+Z hoàn tác bước vừa rồi.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet anywhere on the window to bring in people. Nothing is changed before you have seen the preview.</source>
+        <translation>Kéo thả bảng tính vào bất kỳ chỗ nào trên cửa sổ để nhập danh sách người. Chưa có gì thay đổi trước khi xem bản xem trước.</translation>
+    </message>
+    <message>
+        <source>A person is found by any part of the name, by pinyin or its initials (wxy for 王秀英), and by letters without accents.</source>
+        <translation>Tìm một người bằng bất kỳ phần nào của tên, bằng pinyin hoặc chữ cái đầu (wxy cho 王秀英), và bằng chữ không dấu.</translation>
+    </message>
+    <message>
+        <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
+        <translation>Khi điểm danh, nhấp chuột hoặc phím cách chuyển từ có mặt sang vắng có phép rồi vắng mặt. Gõ tên rồi nhấn Enter để đánh dấu.</translation>
+    </message>
+    <message>
+        <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
+        <translation>Trong bảng tiến độ, chọn ô bằng Shift và phím mũi tên, rồi nhấn phím cách để ghi hoàn thành.</translation>
+    </message>
+    <message>
+        <source>A copy of the file is kept at each start: the last ten, then one a day for a month.</source>
+        <translation>Mỗi lần mở, một bản sao của tệp được giữ lại: mười bản gần nhất, sau đó mỗi ngày một bản trong một tháng.</translation>
+    </message>
+    <message>
+        <source>Find a person or do something</source>
+        <translation>Tìm một người hoặc làm một việc</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Đến một mục</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Phần tiếp theo của cửa sổ</translation>
+    </message>
+    <message>
+        <source>Find or filter on this page</source>
+        <translation>Tìm hoặc lọc trên trang này</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Thêm mới trên trang này</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>Mở tệp chương trình khác</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>In trang này</translation>
+    </message>
+    <message>
+        <source>Undo, do again</source>
+        <translation>Hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <source>Close what is on top, then clear the search</source>
+        <translation>Đóng lớp trên cùng, rồi xoá tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Chữ lớn hơn hoặc nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Trang này</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+</context>
 </TS>
