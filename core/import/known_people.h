@@ -13,6 +13,7 @@ namespace preceptor {
 
 struct KnownPerson {
     PersonId id;
+    bool own = true; // false: known under this name before, or as a record merged into `id`
     std::string_view name;
     std::string_view romanised;
     std::string_view sex;

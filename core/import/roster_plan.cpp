@@ -278,20 +278,20 @@ private:
         return plan;
     }
 
-    static RowPlan decided(RowPlan plan, const RowDecision& decision) {
+    static RowPlan decided(RowPlan plan, const RosterDecision& decision) {
         switch (decision.choice) {
-        case RowChoice::Skip: return skipped(plan, RowReason::ChosenSkip);
-        case RowChoice::TakeAsNew:
+        case RosterChoice::Skip: return skipped(plan, RowReason::ChosenSkip);
+        case RosterChoice::TakeAsNew:
             plan.verdict = Verdict::New;
             plan.reason = RowReason::None;
             plan.person = {};
             plan.sameAsRow = kNoRow;
             return plan;
-        case RowChoice::SamePerson:
+        case RosterChoice::SamePerson:
             plan.person = decision.person;
             plan.sameAsRow = kNoRow;
             break;
-        case RowChoice::SameAsRow: plan.person = {}; break;
+        case RosterChoice::SameAsRow: plan.person = {}; break;
         }
         plan.verdict = Verdict::AlreadyHere;
         plan.reason = RowReason::ChosenSame;

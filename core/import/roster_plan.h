@@ -49,18 +49,18 @@ struct RowPlan {
     PersonId person; // who it is, or the suggested one
 };
 
-enum class RowChoice : std::uint8_t {
+enum class RosterChoice : std::uint8_t {
     TakeAsNew, // a new person, cells as written
     SamePerson,
     SameAsRow, // as the earlier row the plan suggested
     Skip
 };
-struct RowDecision {
-    RowChoice choice{};
+struct RosterDecision {
+    RosterChoice choice{};
     PersonId person; // of SamePerson
-    bool operator==(const RowDecision&) const = default;
+    bool operator==(const RosterDecision&) const = default;
 };
-using RosterDecisions = std::map<std::uint32_t, RowDecision>; // by index in the sheet, so that re-reading keeps them
+using RosterDecisions = std::map<std::uint32_t, RosterDecision>; // by index in the sheet, so that re-reading keeps them
 
 struct PlanCounts {
     std::size_t read = 0;

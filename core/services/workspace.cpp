@@ -9,6 +9,7 @@
 #include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/enrolment_service.h"
+#include "core/services/import_service.h"
 #include "core/services/institution_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/people_service.h"
@@ -37,6 +38,7 @@ struct Workspace::Parts {
     DemoService demo{unit};
     CheckService checks{unit};
     BackupService backups{unit};
+    ImportService imports{unit, enrolments};
     PeopleService people{unit};
     PersonSearch personSearch{unit};
     MergeService merges{unit};
@@ -102,6 +104,7 @@ AttendanceService& Workspace::attendance() { return m_parts->attendance; }
 DemoService& Workspace::demo() { return m_parts->demo; }
 CheckService& Workspace::checks() { return m_parts->checks; }
 BackupService& Workspace::backups() { return m_parts->backups; }
+ImportService& Workspace::imports() { return m_parts->imports; }
 PeopleService& Workspace::people() { return m_parts->people; }
 PersonSearch& Workspace::personSearch() { return m_parts->personSearch; }
 MergeService& Workspace::merges() { return m_parts->merges; }

@@ -29,6 +29,7 @@ class ConferenceService;
 class CurriculumService;
 class DemoService;
 class EnrolmentService;
+class ImportService;
 class ProgressService;
 class TodayService;
 class UnitOfWork;
@@ -90,6 +91,7 @@ public:
     DemoService& demo();
     CheckService& checks();
     BackupService& backups();
+    ImportService& imports();
 
     UnitOfWork& unit(); // for core and its tests; ui cannot include its header
 

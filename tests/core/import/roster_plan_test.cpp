@@ -197,10 +197,10 @@ TEST_CASE("decisions of the person overrule the plan", "[import][plan]") {
     Known known;
     known.person(named("王伟"));
     const std::string text = "姓名,电话\n王伟,\n李丽,0959474\n张三,\n王伟,\n";
-    const RosterDecisions decisions{{1, {RowChoice::SamePerson, PersonId{101}}},
-                                    {2, {RowChoice::TakeAsNew, {}}},
-                                    {3, {RowChoice::Skip, {}}},
-                                    {4, {RowChoice::TakeAsNew, {}}}};
+    const RosterDecisions decisions{{1, {RosterChoice::SamePerson, PersonId{101}}},
+                                    {2, {RosterChoice::TakeAsNew, {}}},
+                                    {3, {RosterChoice::Skip, {}}},
+                                    {4, {RosterChoice::TakeAsNew, {}}}};
     const auto p = planOf(text, known, decisions);
     checkRow(p.row(0), Verdict::AlreadyHere, RowReason::ChosenSame);
     checkRow(p.row(1), Verdict::New, RowReason::None);

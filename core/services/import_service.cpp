@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/import_service.h"
+
+#include "core/base/atomic_file.h"
+#include "core/services/enrolment_service.h"
+#include "core/services/import_context.h"
+#include "core/services/roster_commit.h"
+#include "core/storage/enrolment_repository.h"
+#include "core/storage/roster_repository.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+constexpr std::string_view kKind = "roster";
+constexpr std::uint64_t kLargestFile = std::uint64_t{200} << 20U;
+
+TableOptions tableOptions(const RosterSettings& settings) {
+    TableOptions options;
+    options.encoding = settings.encoding;
+    options.separator = settings.separator;
+    options.sheet = settings.sheet;
+    options.headingScore = headingScore;
+    return options;
+}
+
+RosterLayout layoutOf(const TableFile& file, const RosterSettings& settings, const ImportContext& context,
+                      bool& remembered) {
+    RosterLayout layout =
+        settings.headingChosen ? guessLayout(file.sheet, settings.headingRow) : guessLayout(file.sheet);
+    const auto mapping = context.mappings.find(mappingKey(layout));
+    remembered = mapping != context.mappings.end() && applyMapping(mapping->second, layout);
+    for (const auto& [column, field] : settings.fields)
+        if (column < layout.columns.size()) layout.columns[column].field = field;
+    return layout;
+}
+
+void applyFixes(const RosterSettings& settings, Sheet& sheet) {
+    for (const auto& [place, text] : settings.fixes)
+        if (place.first < sheet.rowCount()) sheet.setText(place.first, place.second, text);
+}
+
+ImportedFile fileRow(const RosterPreview& preview, const PlanCounts& c, Date today) {
+    return {preview.input.name, today, c.read, c.imported, c.merged, c.skipped, c.open};
+}
+
+Status readyToCommit(const RosterPreview& preview) {
+    if (!preview.layout.hasName() && !preview.layout.columnOf(RosterField::Romanised))
+        return fail(ErrorCode::NoNameColumn, {preview.input.name});
+    if (const auto column = preview.table.openDateColumn)
+        return fail(ErrorCode::AmbiguousDates, {preview.layout.columns[*column].heading});
+    return success();
+}
+
+bool changedSomething(const ImportReceipt& receipt) {
+    return receipt.peopleAdded + receipt.peopleCompleted + receipt.enrolled > 0;
+}
+
+Error alreadyImported(const RosterPreview& preview, const ImportedFile& before) {
+    return fail(ErrorCode::AlreadyImported, {preview.input.name, before.on.iso()});
+}
+
+} // namespace
+
+std::string_view RosterPreview::nameOf(PersonId person) const {
+    const auto found = std::find_if(known->people.begin(), known->people.end(),
+                                    [&](const KnownPerson& p) { return p.own && p.id == person; });
+    return found == known->people.end() ? std::string_view{} : found->name;
+}
+
+Result<RosterInput> ImportService::readInput(const std::filesystem::path& path) {
+    auto bytes = readFile(path, kLargestFile);
+    if (!bytes) return bytes.error();
+    std::string sha256 = sha256Hex(*bytes);
+    return RosterInput{path.filename().string(), std::make_shared<const std::string>(std::move(*bytes)),
+                       std::move(sha256)};
+}
+
+RosterInput ImportService::pastedInput(std::string text) {
+    std::string sha256 = sha256Hex(text);
+    return {{}, std::make_shared<const std::string>(std::move(text)), std::move(sha256)};
+}
+
+ImportContext ImportService::context() {
+    const std::string version = m_unit.dataVersion();
+    if (!m_known || version != m_knownVersion) {
+        m_known = loadKnownPeople(m_unit.db());
+        m_knownVersion = version;
+    }
+    ImportContext context{m_known, version, RosterRepository::mappings(m_unit.db(), kKind), {}};
+    for (auto& [sha256, file] : RosterRepository::files(m_unit.db(), kKind))
+        context.files.emplace(sha256, ImportedBefore{file.name, file.on, file.rowsOpen});
+    return context;
+}
+
+Result<RosterPreview> ImportService::preview(const ImportContext& context, const RosterInput& input,
+                                             const RosterSettings& settings, const std::stop_token& stop) {
+    auto file = readTable(*input.bytes, input.name, tableOptions(settings));
+    if (!file) return file.error();
+    if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+    RosterPreview preview;
+    preview.input = input;
+    preview.settings = settings;
+    preview.file = std::move(*file);
+    preview.known = context.known;
+    preview.dataVersion = context.dataVersion;
+    applyFixes(settings, preview.file.sheet);
+    preview.layout = layoutOf(preview.file, settings, context, preview.layoutRemembered);
+    preview.table = readRoster(preview.file.sheet, preview.layout, settings.dateOrder);
+    if (stop.stop_requested()) return fail(ErrorCode::Cancelled);
+    preview.plan = planRoster(preview.table, *context.known, settings.decisions);
+    const auto before = context.files.find(input.sha256);
+    if (before != context.files.end()) preview.importedBefore = before->second;
+    return preview;
+}
+
+Result<ImportReceipt> ImportService::commit(const RosterPreview& preview, CohortId cohortId) {
+    if (Status ready = readyToCommit(preview); !ready) return ready.error();
+    const auto before = RosterRepository::findFile(m_unit.db(), kKind, preview.input.sha256);
+    if (before && before->rowsOpen == 0 && !cohortId) return alreadyImported(preview, *before);
+    std::optional<Cohort> cohort;
+    if (cohortId) {
+        cohort = EnrolmentRepository(m_unit.db()).find(cohortId);
+        if (!cohort) return fail(ErrorCode::NotFound, {"cohort"});
+    }
+    // Somebody may have been added since the preview was made: then it is planned again on what is here now.
+    const ImportContext now = context();
+    const RosterPlan plan = now.dataVersion == preview.dataVersion
+                                ? preview.plan
+                                : planRoster(preview.table, *now.known, preview.settings.decisions);
+    return m_unit.transact(Action::ImportRoster, [&](Write& write) -> Result<ImportReceipt> {
+        const ImportReceipt receipt = RosterCommit(preview, plan, *now.known, cohort, m_enrolments, write).run();
+        if (before && !changedSomething(receipt)) return alreadyImported(preview, *before);
+        RosterRepository::putFile(write, kKind, preview.input.sha256, fileRow(preview, plan.counts, write.today()));
+        const std::string key = mappingKey(preview.layout);
+        if (!key.empty()) RosterRepository::putMapping(write, kKind, key, mappingJson(preview.layout));
+        write.setSubjects(static_cast<std::int64_t>(cohort ? receipt.enrolled : receipt.peopleAdded));
+        return receipt;
+    });
+}
+
+} // namespace preceptor

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a roster import reads and writes in bulk: everyone known with their places, new people with their affiliations,
+// which files came in before and how their columns were read. Rows are visited or given as views, so that 100,000 of
+// them need no copies.
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/storage/write.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace preceptor {
+
+// Views last until the visit returns. A merged person comes with the kept person's id, a former name too.
+struct RosterPersonView {
+    PersonId id;
+    bool own = true; // false: a former name, or the record of somebody merged into `id`
+    std::string_view name;
+    std::string_view romanised;
+    std::string_view sex;
+    std::string_view phone;
+    std::string_view email;
+    std::string_view staffNumber;
+    int birthYear = 0;
+};
+
+struct RosterPersonCells {
+    std::string_view name;
+    std::string_view familyName;
+    std::string_view givenName;
+    std::string_view romanised;
+    std::string_view sex;
+    int birthYear = 0;
+    std::string_view phone;
+    std::string_view email;
+    std::string_view staffNumber;
+    std::string_view note;
+};
+
+struct RosterAffiliationCells {
+    PersonId person;
+    InstitutionId institution;
+    DepartmentId department;
+    std::string_view cadre;
+    std::string_view rank;
+    std::string_view title;
+    std::string_view startOn; // ISO
+    bool isPrimary = true;
+};
+
+struct ImportedFile {
+    std::string name;
+    Date on;
+    std::size_t rowsRead = 0;
+    std::size_t rowsImported = 0;
+    std::size_t rowsMerged = 0;
+    std::size_t rowsSkipped = 0;
+    std::size_t rowsOpen = 0;
+    bool operator==(const ImportedFile&) const = default;
+};
+
+struct RosterDepartment {
+    DepartmentId id;
+    InstitutionId institution;
+    std::string name;
+};
+
+class RosterRepository {
+public:
+    static void eachPerson(Database& db, const std::function<void(const RosterPersonView&)>& visit);
+    // Person (the kept one of merged records) and institution, sorted by person, each pair once.
+    static void eachPlace(Database& db, const std::function<void(PersonId, InstitutionId)>& visit);
+    static std::vector<RosterDepartment> departments(Database& db);
+
+    static PersonId insertPerson(Write& write, const RosterPersonCells& cells);
+    // Phone, e-mail, staff number, romanised name, sex, birth year. True if something changed.
+    static bool updateContacts(Write& write, PersonId person, const RosterPersonCells& cells);
+    static void insertAffiliation(Write& write, const RosterAffiliationCells& cells);
+    static DepartmentId insertDepartment(Write& write, InstitutionId institution, std::string_view name);
+
+    static std::optional<ImportedFile> findFile(Database& db, std::string_view kind, std::string_view sha256);
+    static std::map<std::string, ImportedFile> files(Database& db, std::string_view kind); // by sha256
+    static void putFile(Write& write, std::string_view kind, std::string_view sha256, const ImportedFile& file);
+
+    // By fingerprint of the heading row, JSON.
+    static std::map<std::string, std::string> mappings(Database& db, std::string_view kind);
+    static void putMapping(Write& write, std::string_view kind, std::string_view fingerprint, std::string_view json);
+};
+
+} // namespace preceptor
