@@ -363,12 +363,12 @@ void ImportPage::enrol() {
         return m_runner->refresh();
     }
     forget();
-    go({PageId::People});
+    go({PageId::People, {}, 0, {}});
 }
 
 void ImportPage::leave() {
     forget();
-    go({PageId::People});
+    go({PageId::People, {}, 0, {}});
 }
 
 } // namespace preceptor::ui
