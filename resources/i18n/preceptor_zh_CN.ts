@@ -1,4 +1,2514 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>create the file</source>
+        <translation>创建文件</translation>
+    </message>
+    <message>
+        <source>fill in the demo programme</source>
+        <translation>填入演示项目</translation>
+    </message>
+    <message>
+        <source>edit the programme</source>
+        <translation>修改项目</translation>
+    </message>
+    <message>
+        <source>add an institution</source>
+        <translation>新增机构</translation>
+    </message>
+    <message>
+        <source>edit an institution</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>add a person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>edit a person</source>
+        <translation>修改人员</translation>
+    </message>
+    <message>
+        <source>merge two people</source>
+        <translation>合并两人</translation>
+    </message>
+    <message>
+        <source>separate two people</source>
+        <translation>拆分两人</translation>
+    </message>
+    <message>
+        <source>keep two people apart</source>
+        <translation>标记为不是同一人</translation>
+    </message>
+    <message>
+        <source>edit an entry</source>
+        <translation>修改条目</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>import people</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>edit the curriculum</source>
+        <translation>修改课程体系</translation>
+    </message>
+    <message>
+        <source>enrol</source>
+        <translation>学员入班</translation>
+    </message>
+    <message>
+        <source>change an enrolment</source>
+        <translation>修改入班记录</translation>
+    </message>
+    <message>
+        <source>mark progress</source>
+        <translation>登记进度</translation>
+    </message>
+    <message>
+        <source>record a score</source>
+        <translation>登记成绩</translation>
+    </message>
+    <message>
+        <source>sign off</source>
+        <translation>签字确认</translation>
+    </message>
+    <message>
+        <source>decide completion by hand</source>
+        <translation>人工判定结业</translation>
+    </message>
+    <message>
+        <source>plan conferences</source>
+        <translation>安排病例讨论会</translation>
+    </message>
+    <message>
+        <source>edit a conference</source>
+        <translation>修改病例讨论会</translation>
+    </message>
+    <message>
+        <source>mark a conference as held</source>
+        <translation>将病例讨论会标为已举行</translation>
+    </message>
+    <message>
+        <source>postpone a conference</source>
+        <translation>推迟病例讨论会</translation>
+    </message>
+    <message>
+        <source>cancel a conference</source>
+        <translation>取消病例讨论会</translation>
+    </message>
+    <message>
+        <source>mark attendance</source>
+        <translation>登记签到</translation>
+    </message>
+    <message>
+        <source>add someone who came</source>
+        <translation>添加到会人员</translation>
+    </message>
+    <message>
+        <source>record a head count</source>
+        <translation>登记到会人数</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>已新增人员</translation>
+    </message>
+    <message>
+        <source>The two are one person now</source>
+        <translation>两条记录已合并为一人</translation>
+    </message>
+    <message>
+        <source>They are two people again</source>
+        <translation>已恢复为两人</translation>
+    </message>
+    <message>
+        <source>Remembered: not the same person</source>
+        <translation>已记住：不是同一人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>已导入%n人</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled</source>
+        <translation>
+            <numerusform>%n人已入班</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments changed</source>
+        <translation>
+            <numerusform>已修改%n条入班记录</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells marked</source>
+        <translation>
+            <numerusform>已标记%n格</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签字确认</translation>
+    </message>
+    <message>
+        <source>Completion decided by hand</source>
+        <translation>已人工判定结业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences planned</source>
+        <translation>
+            <numerusform>已安排%n场病例讨论会</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Conferences planned</source>
+        <translation>已安排病例讨论会</translation>
+    </message>
+    <message>
+        <source>Conference marked as held</source>
+        <translation>病例讨论会已标为已举行</translation>
+    </message>
+    <message>
+        <source>Conference postponed</source>
+        <translation>病例讨论会已推迟</translation>
+    </message>
+    <message>
+        <source>Conference cancelled</source>
+        <translation>病例讨论会已取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked</source>
+        <translation>
+            <numerusform>已登记%n人</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation>已加入名单</translation>
+    </message>
+    <message>
+        <source>Head count recorded</source>
+        <translation>已登记到会人数</translation>
+    </message>
+    <message>
+        <source>Demo programme filled in</source>
+        <translation>演示项目已填好</translation>
+    </message>
+    <message>
+        <source>Institution added</source>
+        <translation>已新增机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation>
+            <numerusform>已删除%n条</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>FieldIssues</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year-month-day.</source>
+        <translation>“%1”不是日期，请按“年-月-日”填写。</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible (%1).</source>
+        <translation>超出允许范围（%1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+    <message>
+        <source>This is too long (at most %1 characters).</source>
+        <translation>内容过长（最多%1个字符）。</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is already used.</source>
+        <translation>“%1”已被使用。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as it should be.</source>
+        <translation>“%1”的格式不正确。</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Programme files (*.preceptor)</source>
+        <translation>项目文件 (*.preceptor)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>电子表格和名单 (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1小时%2分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Undisclosed</source>
+        <translation>不愿透露</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>大专及以下</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>硕士</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>博士</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Left the field</source>
+        <translation>已离开本领域</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已退休</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Verbal</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>电子</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>全科医师</translation>
+    </message>
+    <message>
+        <source>Specialist physician</source>
+        <translation>专科医师</translation>
+    </message>
+    <message>
+        <source>Clinical officer</source>
+        <translation>助理医师</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Associate nurse</source>
+        <translation>助理护士</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>助产士</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese medicine practitioner</source>
+        <translation>中医师</translation>
+    </message>
+    <message>
+        <source>Pharmacist</source>
+        <translation>药师</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>物理治疗师</translation>
+    </message>
+    <message>
+        <source>Dietitian</source>
+        <translation>营养师</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>作业治疗师</translation>
+    </message>
+    <message>
+        <source>Psychologist</source>
+        <translation>心理师</translation>
+    </message>
+    <message>
+        <source>Medical social worker</source>
+        <translation>医务社工</translation>
+    </message>
+    <message>
+        <source>Spiritual care</source>
+        <translation>灵性照护人员</translation>
+    </message>
+    <message>
+        <source>Health care assistant</source>
+        <translation>护理员</translation>
+    </message>
+    <message>
+        <source>Home care worker</source>
+        <translation>居家护理员</translation>
+    </message>
+    <message>
+        <source>Community health worker</source>
+        <translation>社区卫生工作者</translation>
+    </message>
+    <message>
+        <source>Health manager</source>
+        <translation>卫生管理人员</translation>
+    </message>
+    <message>
+        <source>Educator</source>
+        <translation>教育工作者</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>Medical student</source>
+        <translation>医学生</translation>
+    </message>
+    <message>
+        <source>Nursing student</source>
+        <translation>护理专业学生</translation>
+    </message>
+    <message>
+        <source>Resident doctor</source>
+        <translation>规培住院医师</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>专培医师</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Allied health professional</source>
+        <translation>医技及康复人员</translation>
+    </message>
+    <message>
+        <source>Community worker</source>
+        <translation>社区工作者</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>医士</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>住院医师</translation>
+    </message>
+    <message>
+        <source>Attending</source>
+        <translation>主治医师</translation>
+    </message>
+    <message>
+        <source>Associate chief</source>
+        <translation>副主任医师</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <translation>主任医师</translation>
+    </message>
+    <message>
+        <source>Senior nurse</source>
+        <translation>护师</translation>
+    </message>
+    <message>
+        <source>Nurse in charge</source>
+        <translation>主管护师</translation>
+    </message>
+    <message>
+        <source>Associate chief nurse</source>
+        <translation>副主任护师</translation>
+    </message>
+    <message>
+        <source>Chief nurse</source>
+        <translation>主任护师</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>国内</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>国际</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>协调员</translation>
+    </message>
+    <message>
+        <source>Nurse educator</source>
+        <translation>护理教师</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训师</translation>
+    </message>
+    <message>
+        <source>Hub expert</source>
+        <translation>中心专家</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>导师</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>数据录入员</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Collaborative</source>
+        <translation>合作项目</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>课程体系</translation>
+    </message>
+    <message>
+        <source>Management system</source>
+        <translation>管理体系</translation>
+    </message>
+    <message>
+        <source>Alumni course</source>
+        <translation>校友课程</translation>
+    </message>
+    <message>
+        <source>Twinning programme</source>
+        <translation>对口帮扶项目</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>基金会</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>Non-governmental organisation</source>
+        <translation>社会组织</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大学</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>培训人数</translation>
+    </message>
+    <message>
+        <source>Institutions participating</source>
+        <translation>参与机构数</translation>
+    </message>
+    <message>
+        <source>Conferences held</source>
+        <translation>已举行病例讨论会</translation>
+    </message>
+    <message>
+        <source>Workshops held</source>
+        <translation>已举办工作坊</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>参加人次</translation>
+    </message>
+    <message>
+        <source>Different people who took part</source>
+        <translation>参加人数（不重复）</translation>
+    </message>
+    <message>
+        <source>Trainers qualified</source>
+        <translation>合格师资人数</translation>
+    </message>
+    <message>
+        <source>Cases presented</source>
+        <translation>已汇报病例</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>已采用方案</translation>
+    </message>
+    <message>
+        <source>Services started</source>
+        <translation>已开展服务</translation>
+    </message>
+    <message>
+        <source>Tertiary hospital</source>
+        <translation>三级医院</translation>
+    </message>
+    <message>
+        <source>Secondary hospital</source>
+        <translation>二级医院</translation>
+    </message>
+    <message>
+        <source>County hospital</source>
+        <translation>县级医院</translation>
+    </message>
+    <message>
+        <source>Community health centre</source>
+        <translation>社区卫生服务中心</translation>
+    </message>
+    <message>
+        <source>Hospice unit</source>
+        <translation>安宁疗护病房</translation>
+    </message>
+    <message>
+        <source>Hospice service station</source>
+        <translation>安宁疗护服务站</translation>
+    </message>
+    <message>
+        <source>Home care team</source>
+        <translation>居家照护团队</translation>
+    </message>
+    <message>
+        <source>Cancer centre</source>
+        <translation>肿瘤中心</translation>
+    </message>
+    <message>
+        <source>Medical school</source>
+        <translation>医学院</translation>
+    </message>
+    <message>
+        <source>Nursing school</source>
+        <translation>护理学院</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>学会、协会</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>居家</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公立</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>民营</translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation>非营利</translation>
+    </message>
+    <message>
+        <source>Military</source>
+        <translation>军队</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>农村</translation>
+    </message>
+    <message>
+        <source>No palliative care unit</source>
+        <translation>无安宁疗护单元</translation>
+    </message>
+    <message>
+        <source>Consultation team</source>
+        <translation>会诊团队</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>病房</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Home care service</source>
+        <translation>居家服务</translation>
+    </message>
+    <message>
+        <source>Palliative care</source>
+        <translation>安宁疗护</translation>
+    </message>
+    <message>
+        <source>Oncology</source>
+        <translation>肿瘤科</translation>
+    </message>
+    <message>
+        <source>Internal medicine</source>
+        <translation>内科</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>外科</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese medicine and rehabilitation</source>
+        <translation>中医康复科</translation>
+    </message>
+    <message>
+        <source>Nutrition</source>
+        <translation>营养科</translation>
+    </message>
+    <message>
+        <source>Psychology</source>
+        <translation>心理科</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>疼痛科</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>护理部</translation>
+    </message>
+    <message>
+        <source>Geriatrics</source>
+        <translation>老年医学科</translation>
+    </message>
+    <message>
+        <source>Paediatrics</source>
+        <translation>儿科</translation>
+    </message>
+    <message>
+        <source>Family medicine</source>
+        <translation>全科医学科</translation>
+    </message>
+    <message>
+        <source>Haematology</source>
+        <translation>血液科</translation>
+    </message>
+    <message>
+        <source>Infectious</source>
+        <translation>感染科</translation>
+    </message>
+    <message>
+        <source>Tuberculosis</source>
+        <translation>结核科</translation>
+    </message>
+    <message>
+        <source>Critical care</source>
+        <translation>重症医学科</translation>
+    </message>
+    <message>
+        <source>Orthopaedics</source>
+        <translation>骨科</translation>
+    </message>
+    <message>
+        <source>Neurology</source>
+        <translation>神经内科</translation>
+    </message>
+    <message>
+        <source>Respiratory</source>
+        <translation>呼吸科</translation>
+    </message>
+    <message>
+        <source>Neurosurgery</source>
+        <translation>神经外科</translation>
+    </message>
+    <message>
+        <source>General surgery</source>
+        <translation>普外科</translation>
+    </message>
+    <message>
+        <source>Urology</source>
+        <translation>泌尿外科</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>急诊科</translation>
+    </message>
+    <message>
+        <source>Social work</source>
+        <translation>社工部</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>药剂科</translation>
+    </message>
+    <message>
+        <source>Consortium member</source>
+        <translation>医联体成员</translation>
+    </message>
+    <message>
+        <source>Parent institution</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Hub and spoke</source>
+        <translation>中心与成员单位</translation>
+    </message>
+    <message>
+        <source>Twinned</source>
+        <translation>结对帮扶</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转诊</translation>
+    </message>
+    <message>
+        <source>Clinical training site</source>
+        <translation>临床教学基地</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心单位</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>成员单位</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>参与单位</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>资助方</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作单位</translation>
+    </message>
+    <message>
+        <source>Treatment protocol</source>
+        <translation>诊疗方案</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Essential list</source>
+        <translation>基本目录</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>试点</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>Outpatient clinic</source>
+        <translation>门诊</translation>
+    </message>
+    <message>
+        <source>Consultation service</source>
+        <translation>会诊服务</translation>
+    </message>
+    <message>
+        <source>Home care</source>
+        <translation>居家照护</translation>
+    </message>
+    <message>
+        <source>Hospice beds at home</source>
+        <translation>居家安宁病床</translation>
+    </message>
+    <message>
+        <source>Bereavement service</source>
+        <translation>哀伤辅导</translation>
+    </message>
+    <message>
+        <source>Training site</source>
+        <translation>培训基地</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>未开展</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>Expanded</source>
+        <translation>已扩大</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>无供应</translation>
+    </message>
+    <message>
+        <source>With interruptions</source>
+        <translation>间断供应</translation>
+    </message>
+    <message>
+        <source>Without interruption</source>
+        <translation>持续供应</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南文</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法文</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>新加坡元</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>EUR</source>
+        <translation>欧元</translation>
+    </message>
+    <message>
+        <source>VND</source>
+        <translation>越南盾</translation>
+    </message>
+    <message>
+        <source>XOF</source>
+        <translation>西非法郎</translation>
+    </message>
+    <message>
+        <source>RWF</source>
+        <translation>卢旺达法郎</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>中级</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>专科</translation>
+    </message>
+    <message>
+        <source>Train the trainer</source>
+        <translation>师资培训</translation>
+    </message>
+    <message>
+        <source>Refresher</source>
+        <translation>复训</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>住院医师</translation>
+    </message>
+    <message>
+        <source>Fellows</source>
+        <translation>专培医师</translation>
+    </message>
+    <message>
+        <source>Practising professionals</source>
+        <translation>在职人员</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>线下</translation>
+    </message>
+    <message>
+        <source>Blended</source>
+        <translation>线上线下结合</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>床旁教学</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>讲授</translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <translation>小组讨论</translation>
+    </message>
+    <message>
+        <source>Role play</source>
+        <translation>角色扮演</translation>
+    </message>
+    <message>
+        <source>Self study</source>
+        <translation>自学</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Waitlisted</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已入班</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>未结业</translation>
+    </message>
+    <message>
+        <source>Asked to repeat</source>
+        <translation>需重修</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已转班</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作繁忙</translation>
+    </message>
+    <message>
+        <source>Left the post</source>
+        <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>患病</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭原因</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言障碍</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术问题</translation>
+    </message>
+    <message>
+        <source>Not released by the employer</source>
+        <translation>单位未批准</translation>
+    </message>
+    <message>
+        <source>Met the rule</source>
+        <translation>达到结业要求</translation>
+    </message>
+    <message>
+        <source>Decided by hand</source>
+        <translation>人工判定</translation>
+    </message>
+    <message>
+        <source>Prior learning</source>
+        <translation>既往学习认定</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免修</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>文件导入</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>系统推算</translation>
+    </message>
+    <message>
+        <source>Pre test</source>
+        <translation>训前测试</translation>
+    </message>
+    <message>
+        <source>Post test</source>
+        <translation>训后测试</translation>
+    </message>
+    <message>
+        <source>Retention test</source>
+        <translation>延迟测试</translation>
+    </message>
+    <message>
+        <source>During the course</source>
+        <translation>过程考核</translation>
+    </message>
+    <message>
+        <source>Final examination</source>
+        <translation>结业考试</translation>
+    </message>
+    <message>
+        <source>OSCE</source>
+        <translation>客观结构化临床考试</translation>
+    </message>
+    <message>
+        <source>Teach back</source>
+        <translation>试讲</translation>
+    </message>
+    <message>
+        <source>Confidence scale</source>
+        <translation>信心量表</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Self efficacy</source>
+        <translation>自我效能</translation>
+    </message>
+    <message>
+        <source>Reaction (Kirkpatrick 1)</source>
+        <translation>反应层（柯氏一级）</translation>
+    </message>
+    <message>
+        <source>Learning (Kirkpatrick 2)</source>
+        <translation>学习层（柯氏二级）</translation>
+    </message>
+    <message>
+        <source>Behaviour (Kirkpatrick 3)</source>
+        <translation>行为层（柯氏三级）</translation>
+    </message>
+    <message>
+        <source>Results (Kirkpatrick 4)</source>
+        <translation>结果层（柯氏四级）</translation>
+    </message>
+    <message>
+        <source>Complex case conference</source>
+        <translation>复杂病例讨论会</translation>
+    </message>
+    <message>
+        <source>Didactic</source>
+        <translation>专题讲座</translation>
+    </message>
+    <message>
+        <source>Webinar</source>
+        <translation>网络研讨会</translation>
+    </message>
+    <message>
+        <source>Workshop day</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>带教</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>现场走访</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>Journal club</source>
+        <translation>文献研读会</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>已推迟</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Clash with another event</source>
+        <translation>与其他活动冲突</translation>
+    </message>
+    <message>
+        <source>Presenter absent</source>
+        <translation>汇报人缺席</translation>
+    </message>
+    <message>
+        <source>Too few people</source>
+        <translation>人数不足</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>线上加线下</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>On this computer only</source>
+        <translation>仅存本机</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>介绍</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新病例</translation>
+    </message>
+    <message>
+        <source>Case follow-up</source>
+        <translation>病例随访</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>讨论</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>参会者</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Lecturer</source>
+        <translation>授课人</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>旁听</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>无需到会</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>自愿参加</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Shared room</source>
+        <translation>集中收看</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>观看录像</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Platform file</source>
+        <translation>会议平台文件</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Joined late</source>
+        <translation>入会晚</translation>
+    </message>
+    <message>
+        <source>Shared login</source>
+        <translation>共用账号</translation>
+    </message>
+    <message>
+        <source>Error in the roster</source>
+        <translation>名单有误</translation>
+    </message>
+    <message>
+        <source>Assistant trainer</source>
+        <translation>助理师资</translation>
+    </message>
+    <message>
+        <source>Qualified trainer</source>
+        <translation>合格师资</translation>
+    </message>
+    <message>
+        <source>Master trainer</source>
+        <translation>骨干师资</translation>
+    </message>
+    <message>
+        <source>Faculty member</source>
+        <translation>专家师资</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>In operation</source>
+        <translation>运营中</translation>
+    </message>
+    <message>
+        <source>Not in operation</source>
+        <translation>暂停运营</translation>
+    </message>
+    <message>
+        <source>No longer in use</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something in the form is missing or wrong. Nothing has been changed.</source>
+        <translation>表单有缺漏或错误，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing has been changed.</source>
+        <comment>an issue as a sentence</comment>
+        <translation>%1未作任何更改。</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 is open at %2 (%3). You can open it for reading only, or wait until it is closed there.</source>
+        <translation>“%1”正在“%2”上打开（%3）。您可以以只读方式打开，或等那边关闭后再打开。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Choose another file.</source>
+        <translation>找不到文件“%1”，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the disk or stick is still there and that you may read it.</source>
+        <translation>无法读取“%1”。请检查磁盘或 U 盘是否仍连接，以及您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It has not been touched; choose another name.</source>
+        <translation>文件“%1”已存在，未作改动；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Preceptor file. Open a file whose name ends in .preceptor.</source>
+        <translation>“%1”不是 Preceptor 文件，请打开扩展名为 .preceptor 的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Preceptor. It has not been changed; update this program to open it.</source>
+        <translation>“%1”由更新版本的 Preceptor 保存，未作改动；请升级本程序后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.</source>
+        <translation>“%1”已损坏，未打开。请使用同目录 backups 文件夹中最新的备份。</translation>
+    </message>
+    <message>
+        <source>%1 could not be used.</source>
+        <translation>无法使用“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. What was there before is unchanged; free some space and try again.</source>
+        <translation>空间不足，无法写入“%1”。原有内容未变；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>无法写入“%1”，请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. What was there before is unchanged; try again or choose another place.</source>
+        <translation>无法写入“%1”。原有内容未变；请重试或换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 was written but reads back differently, so it was thrown away. The disk or stick may be failing; choose another place.</source>
+        <translation>“%1”写入后读回的内容不一致，已弃用。磁盘或 U 盘可能有故障，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows. Nothing has been changed.</source>
+        <translation>“%1”没有数据行，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB and was not read. Split it into smaller files.</source>
+        <translation>“%1”超过 %2 MB，未读取。请拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Save a copy without password in your spreadsheet program and choose that one.</source>
+        <translation>“%1”有密码保护。请在电子表格软件中另存一份无密码的副本，再选择该副本。</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Save it as .xlsx or .csv in your spreadsheet program and choose that one.</source>
+        <translation>“%1”是旧版 Excel 文件 (.xls)。请在电子表格软件中另存为 .xlsx 或 .csv，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a workbook nor a text table. Choose an .xlsx, .csv, .tsv or .txt file.</source>
+        <translation>“%1”既不是工作簿，也不是文本表格。请选择 .xlsx、.csv、.tsv 或 .txt 文件。</translation>
+    </message>
+    <message>
+        <source>%1 breaks off at %2 and was not read further. Nothing has been changed.</source>
+        <translation>“%1”在“%2”处中断，其后未读取。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>No heading row was found in %1. Put the names of the columns in one row above the data.</source>
+        <translation>“%1”中找不到标题行。请在数据上方用一行写明各列名称。</translation>
+    </message>
+    <message>
+        <source>No column of %1 holds names. Say which column is the name.</source>
+        <translation>“%1”中没有姓名列，请指定哪一列是姓名。</translation>
+    </message>
+    <message>
+        <source>The dates in “%1” can be read as day/month or as month/day. Say which it is.</source>
+        <translation>“%1”中的日期既可读作“日/月”，也可读作“月/日”，请指明是哪一种。</translation>
+    </message>
+    <message>
+        <source>%1 was already imported on %2. Nothing has been changed.</source>
+        <translation>“%1”已于%2导入过，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported. Nothing has been changed.</source>
+        <translation>无法导入“%1”，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This %1 is no longer there. The page shows what there is now.</source>
+        <translation>此%1已不存在，页面显示的是当前内容。</translation>
+    </message>
+    <message>
+        <source>There is already a %1 “%2”. Nothing has been changed.</source>
+        <translation>已有%1“%2”，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This %1 is still used by a %2 and was kept. Change that first.</source>
+        <translation>此%1仍被%2使用，已保留。请先修改后者。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing was changed.</source>
+        <translation>文件以只读方式打开，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This would contradict what has been written since, so nothing was changed.</source>
+        <translation>这与之后写入的内容相矛盾，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”.</source>
+        <translation>没有报表“%1”。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been changed.</source>
+        <translation>已停止，未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActions</name>
+    <message>
+        <source>Take attendance</source>
+        <translation>登记签到</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>安排病例讨论会</translation>
+    </message>
+    <message>
+        <source>Enrol people from a file</source>
+        <translation>从文件导入学员</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Check possible duplicates</source>
+        <translation>核对疑似重复人员</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>新增机构</translation>
+    </message>
+    <message>
+        <source>Mark modules complete</source>
+        <translation>标记模块完成</translation>
+    </message>
+    <message>
+        <source>Export a report for the funder</source>
+        <translation>导出给资助方的报表</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Show the help</source>
+        <translation>显示帮助</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>StorageFailures</name>
+    <message>
+        <source>The disk is full, so the last change was not saved. Everything before it is safe. Free some space and do it again.</source>
+        <translation>磁盘已满，最后一次更改未保存，此前的内容都安全。请腾出空间后重新操作。</translation>
+    </message>
+    <message>
+        <source>The file can no longer be written, so the last change was not saved. Everything before it is safe. Check the disk or stick, then do it again.</source>
+        <translation>文件已无法写入，最后一次更改未保存，此前的内容都安全。请检查磁盘或 U 盘后重新操作。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Close Preceptor and open the newest backup from the backups folder beside the file.</source>
+        <translation>文件已损坏。请关闭 Preceptor，打开同目录 backups 文件夹中最新的备份。</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file, so the last change was not saved. Everything before it is safe. Close the other program and do it again.</source>
+        <translation>其他程序正占用此文件，最后一次更改未保存，此前的内容都安全。请关闭该程序后重新操作。</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer, so the last change was not saved. Everything before it is safe. Check that it is still plugged in.</source>
+        <translation>磁盘或 U 盘没有响应，最后一次更改未保存，此前的内容都安全。请检查是否仍已连接。</translation>
+    </message>
+    <message>
+        <source>The last change contradicts the rest of the file and was not saved. Everything before it is safe.</source>
+        <translation>最后一次更改与文件其余内容相矛盾，未保存，此前的内容都安全。</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left, so the last change was not saved. Everything before it is safe. Close other programs and do it again.</source>
+        <translation>电脑内存不足，最后一次更改未保存，此前的内容都安全。请关闭其他程序后重新操作。</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved. Everything before it is safe. Close Preceptor and open the file again.</source>
+        <translation>最后一次更改未能保存，此前的内容都安全。请关闭 Preceptor，再重新打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Things</name>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>资助方</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>资助款</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>participation</source>
+        <translation>参与记录</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>course version</source>
+        <translation>课程版本</translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation>课程模块</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>enrolment</source>
+        <translation>入班记录</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>签到记录</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报表</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFigures</name>
+    <message>
+        <source>People in training</source>
+        <translation>在训人数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined this month</source>
+        <translation>
+            <numerusform>本月新增%n人</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Modules complete</source>
+        <translation>模块完成率</translation>
+    </message>
+    <message>
+        <source>no modules yet</source>
+        <translation>尚无课程模块</translation>
+    </message>
+    <message>
+        <source>as at the end of %1</source>
+        <translation>与%1末持平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points since %1</source>
+        <translation>
+            <numerusform>较%1变化%n个百分点</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Attendance, last 6</source>
+        <translation>近6场出席率</translation>
+    </message>
+    <message>
+        <source>no conference held yet</source>
+        <translation>尚未举行病例讨论会</translation>
+    </message>
+    <message>
+        <source>as in the six before</source>
+        <translation>与前6场持平</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points above the six before</source>
+        <translation>
+            <numerusform>比前6场高%n个百分点</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points below the six before</source>
+        <translation>
+            <numerusform>比前6场低%n个百分点</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Certificates to issue</source>
+        <translation>待发证书</translation>
+    </message>
+    <message>
+        <source>completed, no certificate yet</source>
+        <translation>已结业、未发证</translation>
+    </message>
+    <message>
+        <source>none waiting</source>
+        <translation>无待发证书</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标%1</translation>
+    </message>
+    <message>
+        <source>Tonight %1</source>
+        <translation>今晚%1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天%1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>明天%1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>weekday, date, time</comment>
+        <translation>%2 %1 %3</translation>
+    </message>
+    <message>
+        <source>%1 presents</source>
+        <translation>%1汇报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>应到%n人</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttentionList</name>
+    <message>
+        <source>%1, %2: attendance not taken yet</source>
+        <translation>%1，%2：尚未登记签到</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>登记签到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended on %2: %n people have not completed</source>
+        <translation>
+            <numerusform>%1已于%2结束：%n人未结业</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no cadre, so funders' counts miss them</source>
+        <translation>
+            <numerusform>%n人未填人员类别，资助方统计会漏掉他们</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>没有需要处理的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ComingUpList</name>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>暂无后续安排。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CommandPalette</name>
+    <message>
+        <source>Find a person, or type what you want to do</source>
+        <translation>查找人员，或输入要做的事</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::Desk</name>
+    <message>
+        <source>Do again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>打开其他项目文件</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Preceptor</source>
+        <translation>欢迎使用 Preceptor</translation>
+    </message>
+    <message>
+        <source>Case conferences, courses and reports of a palliative-care training programme, in one file on this computer.</source>
+        <translation>安宁疗护培训项目的病例讨论会、课程和报表，都在本机的一个文件里。</translation>
+    </message>
+    <message>
+        <source>Try the demo programme</source>
+        <translation>试用演示项目</translation>
+    </message>
+    <message>
+        <source>A made-up programme with people, conferences and reports. Change anything; it is only a copy.</source>
+        <translation>虚构的项目，含人员、病例讨论会和报表。可随意修改，这只是副本。</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Choose where its file is kept. Everything is saved there as you work.</source>
+        <translation>选择文件存放位置。工作时一切内容自动保存。</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>A programme file (.preceptor) of this computer, a shared folder or a stick.</source>
+        <translation>本机、共享文件夹或 U 盘上的项目文件 (.preceptor)。</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::Form</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>caption of a field</comment>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HelpPage</name>
+    <message>
+        <source>Everything is saved as you work; there is no Save button. Ctrl+Z takes back the last step.</source>
+        <translation>工作时一切内容自动保存，无需保存按钮。按 Ctrl+Z 撤销上一步。</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet anywhere on the window to bring in people. Nothing is changed before you have seen the preview.</source>
+        <translation>将电子表格拖到窗口任意位置即可导入人员。预览之前不会作任何更改。</translation>
+    </message>
+    <message>
+        <source>A person is found by any part of the name, by pinyin or its initials (wxy for 王秀英), and by letters without accents.</source>
+        <translation>可按姓名的任意部分、拼音或拼音首字母（如 wxy 查找王秀英）、不带声调的字母查找人员。</translation>
+    </message>
+    <message>
+        <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
+        <translation>登记签到时，单击或按空格键依次切换为出席、请假、缺席。输入姓名后按 Enter 键即可勾选。</translation>
+    </message>
+    <message>
+        <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
+        <translation>在进度表中，用 Shift 加方向键选择单元格，再按空格键标记为已完成。</translation>
+    </message>
+    <message>
+        <source>A copy of the file is kept at each start: the last ten, then one a day for a month.</source>
+        <translation>每次启动时都会备份文件：保留最近十份，之后一个月内每天一份。</translation>
+    </message>
+    <message>
+        <source>Find a person or do something</source>
+        <translation>查找人员或执行操作</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>转到某个栏目</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>切换到窗口的下一区域</translation>
+    </message>
+    <message>
+        <source>Find or filter on this page</source>
+        <translation>在本页查找或筛选</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>在本页新增</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>打开其他项目文件</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>打印本页</translation>
+    </message>
+    <message>
+        <source>Undo, do again</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Close what is on top, then clear the search</source>
+        <translation>关闭最上层，再清除搜索</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>放大或缩小文字</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>使用须知</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::KpiTile</name>
+    <message>
+        <source>Open the list behind this number</source>
+        <translation>打开此数字对应的名单</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LineChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series name and its latest percent</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MainWindow</name>
+    <message>
+        <source>The demo programme is being filled in…</source>
+        <translation>正在填入演示项目……</translation>
+    </message>
+    <message>
+        <source>Our programme</source>
+        <translation>我们的项目</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::NextStrip</name>
+    <message>
+        <source>Print sign-in sheet</source>
+        <translation>打印签到表</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>登记签到</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>安排病例讨论会</translation>
+    </message>
+    <message>
+        <source>No conference is planned</source>
+        <translation>尚未安排病例讨论会</translation>
+    </message>
+    <message>
+        <source>Plan a series once, and every date is on this page.</source>
+        <translation>安排一次系列，所有日期都会显示在本页。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SettingsPage</name>
+    <message>
+        <source>A backup is up to date.</source>
+        <translation>备份已是最新。</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>kept with each change</source>
+        <translation>随每次更改一并记录</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>This programme's file</source>
+        <translation>本项目的文件</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
+        <translation>每次打开前都会生成经校验的副本：保留最近十份，之后三十天内每天一份。</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>仅在内存中</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SideDrawer</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SideRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>%1: open the settings</source>
+        <translation>%1：打开设置</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TodayPage</name>
+    <message>
+        <source>Conference attendance</source>
+        <translation>病例讨论会出席率</translation>
+    </message>
+    <message>
+        <source>percent of those expected, every two weeks</source>
+        <translation>占应到人数的百分比，每两周一次</translation>
+    </message>
+    <message>
+        <source>Attendance appears here after the first conference.</source>
+        <translation>第一场病例讨论会之后，这里会显示出席率。</translation>
+    </message>
+    <message>
+        <source>Modules complete</source>
+        <translation>模块完成率</translation>
+    </message>
+    <message>
+        <source>by institution</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>Modules complete by institution</source>
+        <translation>各机构模块完成率</translation>
+    </message>
+    <message>
+        <source>No one is enrolled yet.</source>
+        <translation>尚无学员入班。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>近期安排</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>Bring in the people from a spreadsheet, or plan the first conferences. You can also drop a file on this window.</source>
+        <translation>从电子表格导入人员，或安排首批病例讨论会。也可以把文件拖到本窗口。</translation>
+    </message>
+    <message>
+        <source>Enrol people from a file</source>
+        <translation>从文件导入学员</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>安排病例讨论会</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TopBar</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>搜索或操作……</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
 </TS>

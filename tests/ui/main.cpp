@@ -4,6 +4,7 @@
 
 #include "tests/support/environment.h"
 #include "ui/style/theme.h"
+#include "ui/support/language.h"
 
 #include <QApplication>
 
@@ -11,6 +12,7 @@
 int main(int argc, char* argv[]) {
     preceptor::test::fixEnvironment();
     QApplication application(argc, argv);
+    preceptor::ui::switchLanguage(QStringLiteral("en"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     preceptor::ui::installStyle(application, false, 100);
     return Catch::Session().run(argc, argv);

@@ -16,7 +16,7 @@ namespace preceptor::ui {
 namespace {
 
 struct Active {
-    QString code = QStringLiteral("en");
+    QString code = QStringLiteral("en"); // plurals read rightly only once its translator is there
     std::vector<std::unique_ptr<QTranslator>> translators;
 };
 Active& active() {
@@ -55,14 +55,13 @@ QString currentLanguage() { return active().code; }
 
 // The new translators come before the old ones go, so that no word falls back to English in between.
 void switchLanguage(const QString& code) {
-    if (code == active().code) return;
-    QLocale::setDefault(localeOf(languageCodes().contains(code) ? code : QStringLiteral("en")));
+    const QString known = languageCodes().contains(code) ? code : QStringLiteral("en");
+    if (known == active().code && !active().translators.empty()) return;
+    QLocale::setDefault(localeOf(known));
     std::vector<std::unique_ptr<QTranslator>> fresh;
-    if (code != QLatin1String("en")) {
-        install(fresh, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(fresh, QStringLiteral("preceptor_") + code, QStringLiteral(":/i18n"));
-    }
-    active().code = languageCodes().contains(code) ? code : QStringLiteral("en");
+    install(fresh, QStringLiteral("qtbase_") + known, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(fresh, QStringLiteral("preceptor_") + known, QStringLiteral(":/i18n"));
+    active().code = known;
     const auto old = std::exchange(active().translators, std::move(fresh));
     for (const auto& translator : old) QCoreApplication::removeTranslator(translator.get());
 }

@@ -13,12 +13,12 @@ namespace preceptor::ui {
 
 namespace {
 
+constexpr std::size_t kCompared = 6; // conferences on either side of the comparison
+constexpr int kEvening = 17;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TodayFigures)
 };
-
-constexpr std::size_t kCompared = 6; // conferences on either side of the comparison
-constexpr int kEvening = 17;
 
 QString ofText(const Ratio& ratio) {
     return Words::tr("%1 of %2").arg(numberText(ratio.part), numberText(ratio.whole));

@@ -1,0 +1,110 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en">
+<context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>%n people imported</source>
+        <translation>
+            <numerusform>%n person imported</numerusform>
+            <numerusform>%n people imported</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled</source>
+        <translation>
+            <numerusform>%n person enrolled</numerusform>
+            <numerusform>%n people enrolled</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments changed</source>
+        <translation>
+            <numerusform>%n enrolment changed</numerusform>
+            <numerusform>%n enrolments changed</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells marked</source>
+        <translation>
+            <numerusform>%n cell marked</numerusform>
+            <numerusform>%n cells marked</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences planned</source>
+        <translation>
+            <numerusform>%n conference planned</numerusform>
+            <numerusform>%n conferences planned</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people marked</source>
+        <translation>
+            <numerusform>%n person marked</numerusform>
+            <numerusform>%n people marked</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>TodayFigures</name>
+    <message numerus="yes">
+        <source>%n joined this month</source>
+        <translation>
+            <numerusform>%n joined this month</numerusform>
+            <numerusform>%n joined this month</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points since %1</source>
+        <translation>
+            <numerusform>%n point since %1</numerusform>
+            <numerusform>%n points since %1</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points above the six before</source>
+        <translation>
+            <numerusform>%n point above the six before</numerusform>
+            <numerusform>%n points above the six before</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points below the six before</source>
+        <translation>
+            <numerusform>%n point below the six before</numerusform>
+            <numerusform>%n points below the six before</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n person expected</numerusform>
+            <numerusform>%n people expected</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttentionList</name>
+    <message numerus="yes">
+        <source>%1 ended on %2: %n people have not completed</source>
+        <translation>
+            <numerusform>%1 ended on %2: %n person has not completed</numerusform>
+            <numerusform>%1 ended on %2: %n people have not completed</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no cadre, so funders' counts miss them</source>
+        <translation>
+            <numerusform>%n person has no cadre, so funders' counts miss them</numerusform>
+            <numerusform>%n people have no cadre, so funders' counts miss them</numerusform>
+            </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
+#include "tests/ui/support/translation_file.h"
+#include "ui/support/language.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using namespace preceptor::test;
+
+namespace {
+
+QString allSources() {
+    QString text;
+    QDirIterator files(sourceFolder() + QStringLiteral("/ui"), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly)) text += QString::fromUtf8(file.readAll());
+    }
+    return text;
+}
+
+// The names under which the running program looks its words up.
+QSet<QString> contextsOf(const QString& sources) {
+    static const QRegularExpression classes(QStringLiteral(R"(class (\w+)[^;{}]*\{\s*Q_OBJECT)"));
+    static const QRegularExpression free(QStringLiteral(
+        R"re((?:Q_DECLARE_TR_FUNCTIONS\(|(?:QCoreApplication::translate|QT_TRANSLATE_NOOP)\(\s*")(\w+))re"));
+    QSet<QString> found;
+    for (auto it = classes.globalMatch(sources); it.hasNext();)
+        found << QStringLiteral("preceptor::ui::") + it.next().captured(1);
+    for (auto it = free.globalMatch(sources); it.hasNext();) found << it.next().captured(1);
+    return found;
+}
+
+QStringList placeholders(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("%(?:L?\\d+|L?n)"));
+    QStringList found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) found << it.next().captured();
+    found.sort();
+    return found;
+}
+
+QStringList distinct(QStringList list) {
+    list.removeDuplicates();
+    return list;
+}
+
+// A plural form may leave the number out ("one person"), but nothing else.
+bool keepsPlaceholders(const Translation& entry, const QString& form) {
+    QStringList wanted = distinct(placeholders(entry.source)), got = distinct(placeholders(form));
+    if (entry.plural) {
+        wanted.removeAll(QStringLiteral("%n"));
+        got.removeAll(QStringLiteral("%n"));
+    }
+    return wanted == got;
+}
+
+void checkForm(const Translation& entry, const QString& form) {
+    INFO(entry.context << ": " << entry.source << " -> " << form);
+    CHECK_FALSE(form.trimmed().isEmpty());
+    CHECK(keepsPlaceholders(entry, form));
+    CHECK(form.contains(QLatin1Char('&')) == entry.source.contains(QLatin1Char('&')));
+    CHECK(form.trimmed() == form);
+    CHECK(form.size() <= entry.source.size() * 2 + 12);
+}
+
+void checkComplete(const QString& code) {
+    const auto entries = readTranslations(code);
+    REQUIRE_FALSE(entries.empty());
+    for (const Translation& entry : entries) {
+        if (!entry.finished) UNSCOPED_INFO(entry.context << ": " << entry.source);
+        CHECK(entry.finished);
+        for (const QString& form : entry.forms) checkForm(entry, form);
+    }
+}
+
+} // namespace
+
+TEST_CASE("every translated context is one the running program asks for", "[ui][text][i18n]") {
+    const QSet<QString> known = contextsOf(allSources());
+    for (const Translation& entry : readTranslations(QStringLiteral("zh_CN"))) {
+        INFO(entry.context << ": " << entry.source);
+        CHECK(known.contains(entry.context));
+    }
+}
+
+TEST_CASE("English counts one person and two people", "[ui][text][i18n]") {
+    const LookScope restore;
+    switchLanguage(QStringLiteral("en"));
+    const auto counted = [](int n) { return QCoreApplication::translate("Actions", "%n people imported", "", n); };
+    CHECK(counted(1) == QStringLiteral("1 person imported"));
+    CHECK(counted(2) == QStringLiteral("2 people imported"));
+}
+
+TEST_CASE("the plurals of English are complete", "[ui][text][i18n]") { checkComplete(QStringLiteral("en")); }
