@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
     <name>Actions</name>
@@ -7,49 +8,49 @@
         <translation>
             <numerusform>%n person imported</numerusform>
             <numerusform>%n people imported</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled</source>
         <translation>
             <numerusform>%n person enrolled</numerusform>
             <numerusform>%n people enrolled</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolments changed</source>
         <translation>
             <numerusform>%n enrolment changed</numerusform>
             <numerusform>%n enrolments changed</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells marked</source>
         <translation>
             <numerusform>%n cell marked</numerusform>
             <numerusform>%n cells marked</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n conferences planned</source>
         <translation>
             <numerusform>%n conference planned</numerusform>
             <numerusform>%n conferences planned</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people marked</source>
         <translation>
             <numerusform>%n person marked</numerusform>
             <numerusform>%n people marked</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries deleted</source>
         <translation>
             <numerusform>%n entry deleted</numerusform>
             <numerusform>%n entries deleted</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -59,35 +60,35 @@
         <translation>
             <numerusform>%n joined this month</numerusform>
             <numerusform>%n joined this month</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points since %1</source>
         <translation>
             <numerusform>%n point since %1</numerusform>
             <numerusform>%n points since %1</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points above the six before</source>
         <translation>
             <numerusform>%n point above the six before</numerusform>
             <numerusform>%n points above the six before</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points below the six before</source>
         <translation>
             <numerusform>%n point below the six before</numerusform>
             <numerusform>%n points below the six before</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people expected</source>
         <translation>
             <numerusform>%n person expected</numerusform>
             <numerusform>%n people expected</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -97,14 +98,69 @@
         <translation>
             <numerusform>%1 ended on %2: %n person has not completed</numerusform>
             <numerusform>%1 ended on %2: %n people have not completed</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n people have no cadre, so funders' counts miss them</source>
+        <source>%n people have no cadre, so funders&apos; counts miss them</source>
         <translation>
-            <numerusform>%n person has no cadre, so funders' counts miss them</numerusform>
-            <numerusform>%n people have no cadre, so funders' counts miss them</numerusform>
-            </translation>
+            <numerusform>%n person has no cadre, so funders&apos; counts miss them</numerusform>
+            <numerusform>%n people have no cadre, so funders&apos; counts miss them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeriesForm</name>
+    <message numerus="yes">
+        <source>Plan %n conferences</source>
+        <translation>
+            <numerusform>Plan %n conference</numerusform>
+            <numerusform>Plan %n conferences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionPanel</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n not marked</numerusform>
+            <numerusform>%n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n walk-in</numerusform>
+            <numerusform>%n walk-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>+%n without a name</numerusform>
+            <numerusform>+%n without names</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

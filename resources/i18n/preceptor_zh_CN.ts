@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
     <name>Actions</name>
@@ -146,25 +147,25 @@
         <source>%n people imported</source>
         <translation>
             <numerusform>已导入%n人</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people enrolled</source>
         <translation>
             <numerusform>%n人已入班</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n enrolments changed</source>
         <translation>
             <numerusform>已修改%n条入班记录</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells marked</source>
         <translation>
             <numerusform>已标记%n格</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Signed off</source>
@@ -178,7 +179,7 @@
         <source>%n conferences planned</source>
         <translation>
             <numerusform>已安排%n场病例讨论会</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Conferences planned</source>
@@ -200,7 +201,7 @@
         <source>%n people marked</source>
         <translation>
             <numerusform>已登记%n人</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Added to the list</source>
@@ -222,7 +223,7 @@
         <source>%n entries deleted</source>
         <translation>
             <numerusform>已删除%n条</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -247,6 +248,33 @@
     <message>
         <source>Do again: %1</source>
         <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CellState</name>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>免修</translation>
+    </message>
+    <message>
+        <source>not asked of this cadre</source>
+        <translation>不要求此类人员</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1777,13 @@
     </message>
 </context>
 <context>
+    <name>NameSuggestions</name>
+    <message>
+        <source>walk-in</source>
+        <translation>临时到会</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -1761,6 +1796,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>病例讨论会</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1851,104 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>all of these</source>
+        <translation>以下全部满足</translation>
+    </message>
+    <message>
+        <source>any one of these</source>
+        <translation>满足以下任一项</translation>
+    </message>
+    <message>
+        <source>at least %1 of these %2</source>
+        <translation>以下%2项至少满足%1项</translation>
+    </message>
+    <message>
+        <source>every required module is done</source>
+        <translation>完成全部必修模块</translation>
+    </message>
+    <message>
+        <source>modules done: %1</source>
+        <translation>完成模块：%1</translation>
+    </message>
+    <message>
+        <source>at least %1 of the conferences expected are attended</source>
+        <translation>应到场次出席率不低于%1</translation>
+    </message>
+    <message>
+        <source>at least %1 hours</source>
+        <translation>至少%1小时</translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1：至少%2</translation>
+    </message>
+    <message>
+        <source>signed off by: %1</source>
+        <translation>签字确认：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules done</source>
+        <translation>已完成%1/%2个模块</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modules done; open: %3</source>
+        <translation>已完成%1/%2个模块；未完成：%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 conferences attended, %3 needed</source>
+        <translation>已出席%1/%2场，要求%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours</source>
+        <translation>%1/%2小时</translation>
+    </message>
+    <message>
+        <source>%1: not taken yet, %2 needed</source>
+        <translation>%1：尚未参加，要求%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 needed</source>
+        <translation>%1：%2，要求%3</translation>
+    </message>
+    <message>
+        <source>signed off by %1</source>
+        <translation>%1已签字确认</translation>
+    </message>
+    <message>
+        <source>not signed off by %1 yet</source>
+        <translation>%1尚未签字确认</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到会时间</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +2091,7 @@
         <source>%n joined this month</source>
         <translation>
             <numerusform>本月新增%n人</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Modules complete</source>
@@ -1972,7 +2109,7 @@
         <source>%n points since %1</source>
         <translation>
             <numerusform>较%1变化%n个百分点</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Attendance, last 6</source>
@@ -1990,13 +2127,13 @@
         <source>%n points above the six before</source>
         <translation>
             <numerusform>比前6场高%n个百分点</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n points below the six before</source>
         <translation>
             <numerusform>比前6场低%n个百分点</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Certificates to issue</source>
@@ -2051,11 +2188,18 @@
         <source>%n people expected</source>
         <translation>
             <numerusform>应到%n人</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttendanceModel</name>
+    <message>
+        <source>walk-in</source>
+        <translation>临时到会</translation>
     </message>
 </context>
 <context>
@@ -2072,17 +2216,17 @@
         <source>%1 ended on %2: %n people have not completed</source>
         <translation>
             <numerusform>%1已于%2结束：%n人未结业</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Show</source>
         <translation>查看</translation>
     </message>
     <message numerus="yes">
-        <source>%n people have no cadre, so funders' counts miss them</source>
+        <source>%n people have no cadre, so funders&apos; counts miss them</source>
         <translation>
             <numerusform>%n人未填人员类别，资助方统计会漏掉他们</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -2105,6 +2249,72 @@
     <message>
         <source>What was found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConferenceDrawer</name>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>加入本系列的人员</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>安排系列</translation>
+    </message>
+    <message>
+        <source>Plan one conference</source>
+        <translation>安排一场</translation>
+    </message>
+    <message>
+        <source>Postpone “%1”</source>
+        <translation>推迟“%1”</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>取消“%1”</translation>
+    </message>
+    <message>
+        <source>Head count without names</source>
+        <translation>无名单到会人数</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet saved: %1</source>
+        <translation>签到表已保存：%1</translation>
+    </message>
+    <message>
+        <source>Calendar saved: %1</source>
+        <translation>日历已保存：%1</translation>
+    </message>
+    <message>
+        <source>Filter conferences</source>
+        <translation>筛选病例讨论会</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>安排病例讨论会</translation>
+    </message>
+    <message>
+        <source>No conferences yet</source>
+        <translation>尚无病例讨论会</translation>
+    </message>
+    <message>
+        <source>Plan the series once: every two weeks, whose turn it is to present, and the days to skip.</source>
+        <translation>一次排好整个系列：每两周一场、由谁轮值汇报、跳过哪些日期。</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>安排系列</translation>
+    </message>
+    <message>
+        <source>Plan one conference</source>
+        <translation>安排一场</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2400,22 @@
         <source>%1 (required)</source>
         <comment>caption of a field</comment>
         <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HeadcountForm</name>
+    <message>
+        <source>Everyone else, not told apart</source>
+        <translation>其余人员，不区分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cadre, sex</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Keep the head count</source>
+        <translation>保存到会人数</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2517,37 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::LineForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Minutes present (empty: the whole conference)</source>
+        <translation>到会分钟数（留空表示全程）</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存更改</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MainWindow</name>
     <message>
         <source>The demo programme is being filled in…</source>
@@ -2299,6 +2556,13 @@
     <message>
         <source>Our programme</source>
         <translation>我们的项目</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::NameEntry</name>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>将“%1”新增为人员</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2586,287 @@
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>安排一次系列，所有日期都会显示在本页。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProgressModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>person, module, state</comment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>New day (leave empty if not known yet)</source>
+        <translation>新日期（未定可留空）</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择……</translation>
+    </message>
+    <message>
+        <source>Postpone the conference</source>
+        <translation>推迟病例讨论会</translation>
+    </message>
+    <message>
+        <source>Cancel the conference</source>
+        <translation>取消病例讨论会</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeriesForm</name>
+    <message numerus="yes">
+        <source>Plan %n conferences</source>
+        <translation>
+            <numerusform>安排%n场病例讨论会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>应到人员</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首场日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>每几周一场</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>场数</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Add an institution that presents</source>
+        <translation>添加轮值汇报机构</translation>
+    </message>
+    <message>
+        <source>Turns to present (Delete takes one out)</source>
+        <translation>汇报轮值（按 Delete 键移除）</translation>
+    </message>
+    <message>
+        <source>Days (untick the ones to skip)</source>
+        <translation>日期（取消勾选即跳过）</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择……</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Held how</source>
+        <translation>举行方式</translation>
+    </message>
+    <message>
+        <source>Place or meeting link</source>
+        <translation>地点或会议链接</translation>
+    </message>
+    <message>
+        <source>Presenting institution</source>
+        <translation>汇报机构</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Plan the conference</source>
+        <translation>安排病例讨论会</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionListModel</name>
+    <message>
+        <source>Coming up</source>
+        <translation>近期安排</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionPanel</name>
+    <message>
+        <source>Edit topic, day and place …</source>
+        <translation>修改主题、日期和地点……</translation>
+    </message>
+    <message>
+        <source>Head count without names …</source>
+        <translation>无名单到会人数……</translation>
+    </message>
+    <message>
+        <source>Save as calendar file (.ics) …</source>
+        <translation>存为日历文件 (.ics)……</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet on paper …</source>
+        <translation>打印纸质签到表……</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>标为已举行</translation>
+    </message>
+    <message>
+        <source>Postpone …</source>
+        <translation>推迟……</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>取消……</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>恢复为计划中</translation>
+    </message>
+    <message>
+        <source>%1 presents</source>
+        <translation>%1汇报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>出席%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>请假%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>缺席%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>未登记%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>临时到会%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>另有无名单%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
+        <translation>出席%1/%2（%3） · 出席加请假%4/%2（%5）</translation>
+    </message>
+    <message>
+        <source>Attendance opens on %1</source>
+        <translation>%1起可登记签到</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>输入姓名，按 Enter 键</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet (PDF)</source>
+        <translation>签到表 (PDF)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Everyone present</source>
+        <translation>全部出席</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
+        <translation>尚无应到人员。请为系列选择培训班，或输入到会者姓名。</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2928,7 @@
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>This programme's file</source>
+        <source>This programme&apos;s file</source>
         <translation>本项目的文件</translation>
     </message>
     <message>

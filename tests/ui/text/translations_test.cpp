@@ -82,6 +82,23 @@ void checkComplete(const QString& code) {
     }
 }
 
+// Names of programs, files and keys that a Chinese reader knows in Latin letters.
+bool leavesEnglish(QString form) {
+    static const QRegularExpression known(QStringLiteral(
+        R"(%L?\d|%L?n|Preceptor|Excel|CSV|TSV|XLSX|PDF|MB|SHA-256|UTF-8|ISO|BOM|ID|JSON|WPS|Ctrl|Shift|Enter|Delete|Esc|U 盘|wxy|backups|\*?\.[a-z]+)"));
+    return form.remove(known).contains(QRegularExpression(QStringLiteral("[A-Za-z]{2,}")));
+}
+
+bool isChinese(QChar c) { return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF; }
+
+// A half-width comma, stop, colon, bracket or question mark between Chinese words.
+bool mixesPunctuation(const QString& form) {
+    static const QString half = QStringLiteral(",;:?!");
+    for (int i = 1; i < form.size(); ++i)
+        if (half.contains(form.at(i)) && isChinese(form.at(i - 1))) return true;
+    return form.endsWith(QLatin1Char('.')) || form.contains(QStringLiteral("..."));
+}
+
 } // namespace
 
 TEST_CASE("every translated context is one the running program asks for", "[ui][text][i18n]") {
@@ -101,3 +118,13 @@ TEST_CASE("English counts one person and two people", "[ui][text][i18n]") {
 }
 
 TEST_CASE("the plurals of English are complete", "[ui][text][i18n]") { checkComplete(QStringLiteral("en")); }
+
+TEST_CASE("the Chinese words are complete", "[ui][text][i18n]") {
+    checkComplete(QStringLiteral("zh_CN"));
+    for (const Translation& entry : readTranslations(QStringLiteral("zh_CN")))
+        for (const QString& form : entry.forms) {
+            INFO(entry.context << ": " << entry.source << " -> " << form);
+            CHECK_FALSE(leavesEnglish(form));
+            CHECK_FALSE(mixesPunctuation(form));
+        }
+}
