@@ -11,6 +11,7 @@ namespace preceptor {
 enum class ErrorCode {
     InvalidInput,       // issues name the fields
     NotFound,           // args: kind, what was asked for
+    Ambiguous,          // args: kind, what was asked for; several fit
     Duplicate,          // args: kind, what exists already
     InUse,              // args: kind, what still refers to it
     NothingToUndo,      //

@@ -11,6 +11,7 @@
 #include "core/services/enrolment_service.h"
 #include "core/services/import_service.h"
 #include "core/services/institution_service.h"
+#include "core/services/listing_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
@@ -35,6 +36,7 @@ struct Workspace::Parts {
     ConferenceService conferences{unit};
     ConferenceCalendar calendar{unit};
     AttendanceService attendance{unit};
+    ListingService listing{unit};
     DemoService demo{unit};
     CheckService checks{unit};
     BackupService backups{unit};
@@ -101,6 +103,7 @@ ProgressService& Workspace::progress() { return m_parts->progress; }
 ConferenceService& Workspace::conferences() { return m_parts->conferences; }
 ConferenceCalendar& Workspace::calendar() { return m_parts->calendar; }
 AttendanceService& Workspace::attendance() { return m_parts->attendance; }
+ListingService& Workspace::listing() { return m_parts->listing; }
 DemoService& Workspace::demo() { return m_parts->demo; }
 CheckService& Workspace::checks() { return m_parts->checks; }
 BackupService& Workspace::backups() { return m_parts->backups; }

@@ -30,6 +30,7 @@ class CurriculumService;
 class DemoService;
 class EnrolmentService;
 class ImportService;
+class ListingService;
 class ProgressService;
 class TodayService;
 class UnitOfWork;
@@ -88,6 +89,7 @@ public:
     ConferenceCalendar& calendar();
     AttendanceService& attendance();
 
+    ListingService& listing();
     DemoService& demo();
     CheckService& checks();
     BackupService& backups();

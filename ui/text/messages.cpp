@@ -114,6 +114,7 @@ QString Words::of() const {
     switch (m_error.code) {
     case ErrorCode::InvalidInput: return invalid();
     case ErrorCode::NotFound: return tr("This %1 is no longer there. The page shows what there is now.").arg(thing());
+    case ErrorCode::Ambiguous: return tr("More than one %1 is called “%2”. Choose one of them.").arg(thing(), arg(1));
     case ErrorCode::Duplicate: return tr("There is already a %1 “%2”. Nothing has been changed.").arg(thing(), arg(1));
     case ErrorCode::InUse:
         return tr("This %1 is still used by a %2 and was kept. Change that first.")

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/services/backup_service.h"
+
+namespace preceptor::cli {
+
+namespace {
+
+int answer(const Session& session, const std::string& path) {
+    if (session.json())
+        session.print(Json{{"backup", path}});
+    else
+        session.print(path);
+    return kDone;
+}
+
+int backUp(Session& session, const std::string& target) {
+    const auto workspace = session.open(OpenAs::Reader);
+    if (!workspace) return session.refuse(workspace);
+    if (!target.empty()) {
+        const Status copied = (*workspace)->backups().copyTo(target);
+        return copied ? answer(session, target) : session.refuse(copied);
+    }
+    const auto made = (*workspace)->backups().make();
+    return made ? answer(session, made->path.string()) : session.refuse(made);
+}
+
+int listBackups(Session& session) {
+    const auto workspace = session.open(OpenAs::Reader);
+    if (!workspace) return session.refuse(workspace);
+    Json rows = Json::array();
+    for (const BackupRow& row : (*workspace)->backups().list()) {
+        rows.push_back({{"path", row.path.string()}, {"made_at", row.madeAt.iso()}, {"bytes", row.bytes}});
+        if (!session.json()) session.print(row.madeAt.iso() + "  " + row.path.string());
+    }
+    if (session.json()) session.print(Json{{"backups", rows}});
+    return kDone;
+}
+
+int restore(Session& session, const std::string& backup) {
+    if (const Status restored = restoreFile(session.file, backup, session.clock()); !restored)
+        return session.refuse(restored);
+    if (session.json()) session.print(Json{{"file", session.file}, {"restored_from", backup}});
+    session.say("Restored " + session.file + " from " + backup + ". What was there before is among its backups.");
+    return kDone;
+}
+
+} // namespace
+
+void addBackup(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "backup", "Make a verified copy of the file, or list those there are");
+    auto target = std::make_shared<std::string>();
+    auto listing = std::make_shared<bool>(false);
+    command->add_option("-o,--output", *target, "Where to (default: the folder of backups beside the file)");
+    command->add_flag("--list", *listing, "List the backups, newest first");
+    session.run(command,
+                [&session, target, listing] { return *listing ? listBackups(session) : backUp(session, *target); });
+}
+
+void addRestore(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "restore", "Put a backup in the place of the file");
+    auto backup = std::make_shared<std::string>();
+    command->add_option("BACKUP", *backup, "A path that backup --list shows")->required();
+    session.run(command, [&session, backup] { return restore(session, *backup); });
+}
+
+} // namespace preceptor::cli

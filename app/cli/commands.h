@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command, one function and one file each; main.cpp calls them all.
+#pragma once
+
+#include "app/cli/session.h"
+
+namespace preceptor::cli {
+
+void addInit(CLI::App& app, Session& session);
+void addDemo(CLI::App& app, Session& session);
+void addList(CLI::App& app, Session& session);
+void addRecord(CLI::App& app, Session& session);
+void addCheck(CLI::App& app, Session& session);
+void addBackup(CLI::App& app, Session& session);
+void addRestore(CLI::App& app, Session& session);
+void addDigest(CLI::App& app, Session& session);
+
+} // namespace preceptor::cli

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/messages.h"
+
+namespace preceptor::cli {
+
+namespace {
+
+class Words {
+public:
+    explicit Words(const Error& error) : m_error(error) {}
+    std::string of() const;
+
+private:
+    std::string arg(std::size_t i) const { return i < m_error.args.size() ? m_error.args[i] : std::string(); }
+    std::string invalid() const;
+    std::string locked() const;
+
+    const Error& m_error;
+};
+
+std::string problem(const FieldIssue& issue) {
+    switch (issue.code) {
+    case IssueCode::Required: return "is missing";
+    case IssueCode::NotADate: return "is not a day (YYYY-MM-DD)";
+    case IssueCode::OutOfRange: return "is out of range";
+    case IssueCode::NotANumber: return "is not a number";
+    case IssueCode::UnknownCode: return "is not a known code";
+    case IssueCode::TooLong: return "is too long";
+    case IssueCode::EndBeforeStart: return "ends before it begins";
+    case IssueCode::AlreadyUsed: return "is used already";
+    case IssueCode::NotFound: return "does not exist";
+    case IssueCode::BadFormat: return "is not in the right form";
+    }
+    return {};
+}
+
+std::string_view codeText(IssueCode code) {
+    switch (code) {
+    case IssueCode::Required: return "required";
+    case IssueCode::NotADate: return "not_a_date";
+    case IssueCode::OutOfRange: return "out_of_range";
+    case IssueCode::NotANumber: return "not_a_number";
+    case IssueCode::UnknownCode: return "unknown_code";
+    case IssueCode::TooLong: return "too_long";
+    case IssueCode::EndBeforeStart: return "end_before_start";
+    case IssueCode::AlreadyUsed: return "already_used";
+    case IssueCode::NotFound: return "not_found";
+    case IssueCode::BadFormat: return "bad_format";
+    }
+    return {};
+}
+
+std::string_view codeText(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::InvalidInput: return "invalid_input";
+    case ErrorCode::NotFound: return "not_found";
+    case ErrorCode::Ambiguous: return "ambiguous";
+    case ErrorCode::Duplicate: return "duplicate";
+    case ErrorCode::InUse: return "in_use";
+    case ErrorCode::NothingToUndo: return "nothing_to_undo";
+    case ErrorCode::NothingToRedo: return "nothing_to_redo";
+    case ErrorCode::ReadOnly: return "read_only";
+    case ErrorCode::FileNotFound: return "file_not_found";
+    case ErrorCode::FileUnreadable: return "file_unreadable";
+    case ErrorCode::FileExists: return "file_exists";
+    case ErrorCode::FileNotPreceptor: return "file_not_preceptor";
+    case ErrorCode::FileNewer: return "file_newer";
+    case ErrorCode::FileDamaged: return "file_damaged";
+    case ErrorCode::FileLocked: return "file_locked";
+    case ErrorCode::FileEmpty: return "file_empty";
+    case ErrorCode::FileTooLarge: return "file_too_large";
+    case ErrorCode::FilePasswordLocked: return "file_password_locked";
+    case ErrorCode::FileOldWorkbook: return "file_old_workbook";
+    case ErrorCode::FileUnknownFormat: return "file_unknown_format";
+    case ErrorCode::FileMalformed: return "file_malformed";
+    case ErrorCode::DiskFull: return "disk_full";
+    case ErrorCode::FolderReadOnly: return "folder_read_only";
+    case ErrorCode::WriteFailed: return "write_failed";
+    case ErrorCode::WriteVerifyFailed: return "write_verify_failed";
+    case ErrorCode::NoHeadingRow: return "no_heading_row";
+    case ErrorCode::NoNameColumn: return "no_name_column";
+    case ErrorCode::AmbiguousDates: return "ambiguous_dates";
+    case ErrorCode::AlreadyImported: return "already_imported";
+    case ErrorCode::ConstraintBroken: return "constraint_broken";
+    case ErrorCode::UnknownReport: return "unknown_report";
+    case ErrorCode::Cancelled: return "cancelled";
+    }
+    return {};
+}
+
+std::string Words::invalid() const {
+    std::string text = "Nothing was changed:";
+    for (const FieldIssue& issue : m_error.issues) {
+        text += (&issue == &m_error.issues.front() ? " " : "; ") + issue.field + " " + problem(issue);
+        if (!issue.arg.empty()) text += " (" + issue.arg + ")";
+    }
+    return text + ".";
+}
+
+std::string Words::locked() const {
+    return arg(0) + " is open at " + arg(1) + " on " + arg(2) + " since " + arg(3) +
+           ". Close it there, then try again.";
+}
+
+std::string Words::of() const {
+    switch (m_error.code) {
+    case ErrorCode::InvalidInput: return invalid();
+    case ErrorCode::NotFound: return "There is no " + arg(0) + " \"" + arg(1) + "\".";
+    case ErrorCode::Ambiguous: return "Several " + arg(0) + " rows are called \"" + arg(1) + "\": give the id instead.";
+    case ErrorCode::Duplicate: return "There is a " + arg(0) + " \"" + arg(1) + "\" already. Nothing was changed.";
+    case ErrorCode::InUse: return "The " + arg(0) + " is in use " + arg(1) + ". Nothing was changed.";
+    case ErrorCode::NothingToUndo: return "There is nothing to undo.";
+    case ErrorCode::NothingToRedo: return "There is nothing to redo.";
+    case ErrorCode::ReadOnly: return "The file is open for reading only. Nothing was changed.";
+    case ErrorCode::FileNotFound: return "There is no file " + arg(0) + ".";
+    case ErrorCode::FileUnreadable: return arg(0) + " cannot be read.";
+    case ErrorCode::FileExists: return arg(0) + " is there already and was left as it is.";
+    case ErrorCode::FileNotPreceptor: return arg(0) + " is not a Preceptor file.";
+    case ErrorCode::FileNewer: return arg(0) + " was written by a newer Preceptor; update this one to open it.";
+    case ErrorCode::FileDamaged: return arg(0) + " is damaged. Restore its newest backup.";
+    case ErrorCode::FileLocked: return locked();
+    case ErrorCode::FileEmpty: return arg(0) + " has no rows.";
+    case ErrorCode::FileTooLarge: return arg(0) + " is larger than " + arg(1) + " and was not read.";
+    case ErrorCode::FilePasswordLocked: return arg(0) + " is locked with a password; save a copy without one.";
+    case ErrorCode::FileOldWorkbook: return arg(0) + " is an old workbook (.xls); save it as .xlsx or CSV.";
+    case ErrorCode::FileUnknownFormat: return arg(0) + " is neither separated text nor a workbook.";
+    case ErrorCode::FileMalformed: return arg(0) + " cannot be understood at " + arg(1) + ".";
+    case ErrorCode::DiskFull: return "There is no room left for " + arg(0) + ". What was there before is unchanged.";
+    case ErrorCode::FolderReadOnly: return "Nothing can be written into " + arg(0) + ".";
+    case ErrorCode::WriteFailed: return arg(0) + " could not be written. What was there before is unchanged.";
+    case ErrorCode::WriteVerifyFailed: return arg(0) + " read back differently and was thrown away.";
+    case ErrorCode::NoHeadingRow: return arg(0) + " has no heading row that can be recognised.";
+    case ErrorCode::NoNameColumn: return arg(0) + " has no column of names that can be recognised.";
+    case ErrorCode::AmbiguousDates:
+        return "The dates in " + arg(0) + " can be read in two ways; say which with --dates.";
+    case ErrorCode::AlreadyImported: return arg(0) + " was imported before, on " + arg(1) + ". Nothing was changed.";
+    case ErrorCode::ConstraintBroken: return "This would break what the file must keep: " + arg(0) + ".";
+    case ErrorCode::UnknownReport:
+        return "There is no report \"" + arg(0) + "\"; see: preceptor-cli report FILE --list";
+    case ErrorCode::Cancelled: return "Cancelled. Nothing was changed.";
+    }
+    return {};
+}
+
+std::string where(const Finding& finding) {
+    if (finding.table.empty()) return "the file";
+    return finding.row == 0 ? finding.table : finding.table + " " + std::to_string(finding.row);
+}
+
+} // namespace
+
+std::string sentenceOf(const Error& error) { return Words(error).of(); }
+
+std::string sentenceOf(const StorageFailure& failure) {
+    const std::string why = std::string(" (") + failure.what() + "). Nothing of this command was kept.";
+    switch (failure.kind()) {
+    case FailureKind::DiskFull: return "The disk is full" + why;
+    case FailureKind::ReadOnly: return "The file cannot be written" + why;
+    case FailureKind::Damaged: return "The file is damaged" + why;
+    case FailureKind::Busy: return "Another program holds the file" + why;
+    case FailureKind::Io: return "The disk does not answer" + why;
+    case FailureKind::Constraint: return "The file refuses this change" + why;
+    case FailureKind::OutOfMemory: return "There is not enough memory" + why;
+    case FailureKind::Other: return "The file could not be used" + why;
+    }
+    return {};
+}
+
+std::string sentenceOf(const Finding& finding) {
+    switch (finding.code) {
+    case FindingCode::PageDamaged: return "Damaged: " + finding.detail;
+    case FindingCode::ReferenceBroken: return where(finding) + " refers to a " + finding.detail + " that is not there";
+    case FindingCode::ClockUnreadable: return where(finding) + " has a clock that cannot be read";
+    case FindingCode::ClockAhead: return where(finding) + " names a write that this file has not seen";
+    case FindingCode::NaturalIdWrong: return where(finding) + " has an id that is not that of its key";
+    case FindingCode::DateUnreadable: return where(finding) + " has a day that does not exist in " + finding.detail;
+    case FindingCode::EndBeforeStart: return where(finding) + " ends (" + finding.detail + ") before it begins";
+    case FindingCode::CompletionStale: return where(finding) + " is stamped otherwise than its rule says";
+    case FindingCode::CompletionUndated: return where(finding) + " is completed without a day";
+    }
+    return {};
+}
+
+nlohmann::ordered_json errorJson(const Error& error) {
+    nlohmann::ordered_json issues = nlohmann::ordered_json::array();
+    for (const FieldIssue& issue : error.issues)
+        issues.push_back({{"field", issue.field}, {"code", codeText(issue.code)}, {"arg", issue.arg}});
+    return {{"code", codeText(error.code)}, {"args", error.args}, {"issues", issues}};
+}
+
+int exitCodeOf(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::FileDamaged:
+    case ErrorCode::DiskFull:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::WriteVerifyFailed: return 2;
+    default: return 1;
+    }
+}
+
+} // namespace preceptor::cli

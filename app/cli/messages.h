@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line's own wording: one sentence a code, with what a script needs beside it.
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/storage_failure.h"
+#include "core/model/finding.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace preceptor::cli {
+
+std::string sentenceOf(const Error& error);
+std::string sentenceOf(const StorageFailure& failure);
+std::string sentenceOf(const Finding& finding);
+// {"code": "file_locked", "args": [...], "issues": [{"field": ..., "code": ..., "arg": ...}]}
+nlohmann::ordered_json errorJson(const Error& error);
+// 1 for what a person can mend, 2 for a damaged file or a disk that does not keep what is written.
+int exitCodeOf(ErrorCode code);
+
+} // namespace preceptor::cli

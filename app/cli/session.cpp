@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include "app/cli/messages.h"
+
+#include <cstdlib>
+#include <iostream>
+
+namespace preceptor::cli {
+
+namespace {
+
+constexpr std::int64_t kExactInDoubles = std::int64_t{1} << 53;
+
+} // namespace
+
+CLI::App* Session::command(CLI::App& app, const std::string& name, const std::string& description) {
+    CLI::App* command = app.add_subcommand(name, description);
+    command->add_option("FILE", file, "The programme file (*.preceptor)")->required();
+    command->add_flag("--json", m_json, "Answer as JSON");
+    command->add_option("--operator", m_operator, "Who works; kept with each change (default: your user name)");
+    command->add_option("--today", m_today, "Take this day (YYYY-MM-DD) as today")->check([](const std::string& day) {
+        return Date::parse(day) ? std::string() : "--today asks for a day as YYYY-MM-DD";
+    });
+    return command;
+}
+
+void Session::run(CLI::App* command, std::function<int()> body) {
+    command->callback([this, body = std::move(body)] { m_body = body; });
+}
+
+const Clock& Session::clock() {
+    const auto day = Date::parse(m_today);
+    if (!m_clock && day) m_clock = std::make_unique<FixedClock>(*day);
+    if (!m_clock) m_clock = std::make_unique<SystemClock>();
+    return *m_clock;
+}
+
+std::string Session::operatorName() const {
+    if (!m_operator.empty()) return m_operator;
+    const char* user = std::getenv("USER");
+    return user == nullptr ? std::string() : user;
+}
+
+Result<std::unique_ptr<Workspace>> Session::open(OpenAs as) {
+    return Workspace::open(file, as, clock(), {operatorName()});
+}
+
+Result<std::unique_ptr<Workspace>> Session::create() { return Workspace::create(file, clock(), {operatorName()}); }
+
+void Session::print(const std::string& text) const { std::cout << text << '\n'; }
+void Session::print(const Json& document) const { std::cout << document.dump() << '\n'; }
+
+void Session::say(const std::string& sentence) const {
+    if (!m_json) std::cerr << sentence << '\n';
+}
+
+int Session::refuse(const Error& error) const {
+    if (m_json) print(Json{{"error", errorJson(error)}});
+    std::cerr << "preceptor-cli: " << sentenceOf(error) << '\n';
+    return exitCodeOf(error.code);
+}
+
+Json jsonNumber(std::int64_t value) {
+    if (value > -kExactInDoubles && value < kExactInDoubles) return value;
+    return std::to_string(value);
+}
+
+} // namespace preceptor::cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/listing_service.h"
+
+#include "core/storage/table_reader.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+// The table a kind means: its name, its plural, or the word people use for it.
+const TableInfo* tableOf(const TableCatalogue& catalogue, std::string_view kind) {
+    if (kind == "people") kind = "person";
+    if (kind == "progress") kind = "module_progress";
+    for (const TableInfo& table : catalogue.tables())
+        if (table.name == kind || table.name + "s" == kind) return &table;
+    return nullptr;
+}
+
+Error unknownKind(std::string_view kind) { return fail(ErrorCode::NotFound, {"register", std::string(kind)}); }
+
+Result<std::vector<ColumnFilter>> checked(const std::vector<ListFilter>& filters,
+                                          const std::vector<std::string>& columns) {
+    std::vector<ColumnFilter> good;
+    std::vector<FieldIssue> issues;
+    for (const ListFilter& filter : filters) {
+        if (std::find(columns.begin(), columns.end(), filter.column) == columns.end())
+            issues.push_back({filter.column, IssueCode::NotFound, {}});
+        good.push_back({filter.column, filter.value});
+    }
+    if (!issues.empty()) return invalid(std::move(issues));
+    return good;
+}
+
+} // namespace
+
+std::vector<std::string> ListingService::kinds() {
+    std::vector<std::string> names;
+    for (const TableInfo& table : m_unit.catalogue().tables()) names.push_back(table.name);
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Result<std::vector<std::string>> ListingService::columns(std::string_view kind) {
+    const TableInfo* table = tableOf(m_unit.catalogue(), kind);
+    if (table == nullptr) return unknownKind(kind);
+    return TableReader(m_unit.db()).columns(*table);
+}
+
+Status ListingService::forEach(std::string_view kind, const std::vector<ListFilter>& filters,
+                               const std::function<void(const std::vector<ListedValue>&)>& row) {
+    const TableInfo* table = tableOf(m_unit.catalogue(), kind);
+    if (table == nullptr) return unknownKind(kind);
+    TableReader reader(m_unit.db());
+    const auto good = checked(filters, reader.columns(*table));
+    if (!good) return good.error();
+    reader.forEach(*table, *good, row);
+    return success();
+}
+
+Result<std::int64_t> ListingService::idOf(std::string_view kind, const std::string& text,
+                                          const std::vector<ListFilter>& filters) {
+    const TableInfo* table = tableOf(m_unit.catalogue(), kind);
+    if (table == nullptr) return unknownKind(kind);
+    const auto good = checked(filters, table->columns);
+    if (!good) return good.error();
+    const auto ids = TableReader(m_unit.db()).meant(*table, text, *good);
+    if (ids.empty()) return fail(ErrorCode::NotFound, {std::string(kind), text});
+    if (ids.size() > 1) return fail(ErrorCode::Ambiguous, {std::string(kind), text});
+    return ids.front();
+}
+
+} // namespace preceptor

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/table_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace preceptor {
+
+namespace {
+
+// What names a row of a table, and the columns a person may name it by.
+struct Naming {
+    std::string_view table;
+    std::string_view title;
+    std::vector<std::string_view> calledBy;
+};
+
+const std::vector<Naming>& namings() {
+    static const std::vector<Naming> kNamings = {
+        {"programme", "code", {"code", "name_en", "name_zh"}},
+        {"funder", "name", {"name"}},
+        {"grant", "ref", {"ref"}},
+        {"institution", "coalesce(name_zh, name_en, code)", {"code", "name_en", "name_zh", "short_name"}},
+        {"department", "name", {"name"}},
+        {"person", "full_name_native", {"full_name_native", "romanised", "staff_no", "email"}},
+        {"course", "code", {"code", "title", "title_zh"}},
+        {"course_version", "(SELECT c.code FROM course c WHERE c.id = course_id) || ' ' || version", {}},
+        {"module", "code", {"code", "title", "title_zh"}},
+        {"cohort", "name", {"name"}},
+        {"assessment", "title", {"title"}},
+        {"series", "title", {"title"}},
+        {"session", "planned_on || ' ' || title", {"planned_on", "title"}},
+        {"protocol", "code", {"code", "title"}},
+        {"enrolment",
+         "(SELECT p.full_name_native FROM person p WHERE p.id = person_id) || ', ' || "
+         "(SELECT h.name FROM cohort h WHERE h.id = cohort_id)",
+         {}},
+    };
+    return kNamings;
+}
+
+const Naming* namingOf(std::string_view table) {
+    const auto found =
+        std::find_if(namings().begin(), namings().end(), [&](const Naming& n) { return n.table == table; });
+    return found == namings().end() ? nullptr : &*found;
+}
+
+std::map<std::string, std::string> referencesOf(Database& db, const TableInfo& table) {
+    std::map<std::string, std::string> references;
+    Statement keys = db.prepare("SELECT \"from\", \"table\" FROM pragma_foreign_key_list(?1)");
+    keys.bindAll(table.name);
+    while (keys.step()) references[keys.string(0)] = keys.string(1);
+    return references;
+}
+
+std::string conditions(const std::vector<ColumnFilter>& filters, std::size_t first) {
+    std::string sql;
+    for (std::size_t i = 0; i < filters.size(); ++i)
+        sql += " AND CAST(" + filters[i].column + " AS TEXT) = ?" + std::to_string(first + i);
+    return sql;
+}
+
+} // namespace
+
+std::vector<TableReader::Shown> TableReader::shown(const TableInfo& table) {
+    const auto references = referencesOf(m_db, table);
+    std::vector<Shown> columns = {{"id", "id"}};
+    for (const std::string& column : table.columns) {
+        if (column == "_deleted") continue;
+        columns.push_back({column, column});
+        const auto target = references.find(column);
+        const Naming* naming = target == references.end() ? nullptr : namingOf(target->second);
+        if (naming == nullptr || !column.ends_with("_id")) continue;
+        columns.push_back({column.substr(0, column.size() - 3), "(SELECT " + std::string(naming->title) + " FROM " +
+                                                                    target->second + " x WHERE x.id = t." + column +
+                                                                    ")"});
+    }
+    return columns;
+}
+
+std::vector<std::string> TableReader::columns(const TableInfo& table) {
+    std::vector<std::string> names;
+    for (const Shown& column : shown(table)) names.push_back(column.name);
+    return names;
+}
+
+void TableReader::forEach(const TableInfo& table, const std::vector<ColumnFilter>& filters,
+                          const std::function<void(const std::vector<Value>&)>& row) {
+    std::string inner;
+    for (const Shown& column : shown(table))
+        inner += (inner.empty() ? "SELECT " : ", ") + column.expression + " AS \"" + column.name + "\"";
+    Statement rows = m_db.prepare("SELECT * FROM (" + inner + " FROM " + table.name + " t WHERE _deleted = 0) WHERE 1" +
+                                  conditions(filters, 1) + " ORDER BY id");
+    for (std::size_t i = 0; i < filters.size(); ++i) rows.bind(static_cast<int>(i) + 1, Cell(filters[i].value));
+    std::vector<Value> values(static_cast<std::size_t>(rows.columnCount()));
+    while (rows.step()) {
+        for (std::size_t i = 0; i < values.size(); ++i) values[i] = rows.value(static_cast<int>(i));
+        row(values);
+    }
+}
+
+std::vector<std::int64_t> TableReader::meant(const TableInfo& table, const std::string& text,
+                                             const std::vector<ColumnFilter>& filters) {
+    std::string called = "CAST(t.id AS TEXT) = ?1";
+    if (const Naming* naming = namingOf(table.name))
+        for (const std::string_view column : naming->calledBy)
+            called += " OR t." + std::string(column) + " = ?1 COLLATE NOCASE";
+    const bool people = table.name == "person";
+    Statement rows = m_db.prepare("SELECT DISTINCT " +
+                                  std::string(people ? "c.canonical_id FROM person t JOIN person_canonical c "
+                                                       "ON c.person_id = t.id"
+                                                     : "t.id FROM " + table.name + " t") +
+                                  " WHERE t._deleted = 0 AND (" + called + ")" + conditions(filters, 2) + " LIMIT 2");
+    rows.bind(1, Cell(text));
+    for (std::size_t i = 0; i < filters.size(); ++i) rows.bind(static_cast<int>(i) + 2, Cell(filters[i].value));
+    std::vector<std::int64_t> ids;
+    while (rows.step()) ids.push_back(rows.integer(0));
+    return ids;
+}
+
+} // namespace preceptor
