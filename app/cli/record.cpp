@@ -3,6 +3,8 @@
 #include "core/model/attendance.h"
 #include "core/model/enrolment.h"
 #include "core/services/attendance_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/curriculum_service.h"
 #include "core/services/listing_service.h"
 #include "core/services/progress_service.h"
 
@@ -31,6 +33,16 @@ Result<std::vector<PersonId>> findPeople(ListingService& listing, const std::vec
     return people;
 }
 
+// "latest" is the newest conference that is not ahead, cancelled or moved.
+Result<SessionId> findSession(Workspace& workspace, const std::string& text) {
+    if (text != "latest") return workspace.listing().find<SessionId>("session", text);
+    for (const SessionRow& row : workspace.conferences().sessions({}, workspace.clock().today())) {
+        const SessionStatus status = row.session.status;
+        if (status == SessionStatus::Planned || status == SessionStatus::Held) return row.session.id;
+    }
+    return fail(ErrorCode::NotFound, {"session", text});
+}
+
 int answer(const Session& session, int changed, const std::string& what) {
     if (session.json()) session.print(Json{{"changed", changed}});
     session.say(std::to_string(changed) + " " + what + " changed.");
@@ -39,7 +51,7 @@ int answer(const Session& session, int changed, const std::string& what) {
 
 // "--all-present" first, then the exceptions by name, as one would do it by hand.
 Result<int> markAttendance(Workspace& workspace, const Options& options, AttendanceStatus status) {
-    const auto session = workspace.listing().find<SessionId>("session", options.session);
+    const auto session = findSession(workspace, options.session);
     if (!session) return session.error();
     const auto people = findPeople(workspace.listing(), options.people);
     if (!people) return people.error();
@@ -68,11 +80,17 @@ int recordAttendance(Session& session, const Options& options) {
     return changed ? answer(session, *changed, "lines of attendance") : session.refuse(changed);
 }
 
+Result<ProgressTable> cohortTable(Workspace& workspace, const std::string& text) {
+    const auto cohort = workspace.listing().find<CohortId>("cohort", text);
+    if (!cohort) return cohort.error();
+    for (const CohortRow& row : workspace.curriculum().cohorts())
+        if (row.cohort.id == *cohort) return workspace.progress().table({row.cohort.version, *cohort});
+    return fail(ErrorCode::NotFound, {"cohort", text});
+}
+
 // The cells of the named people, or of everyone in the cohort, for one module of the cohort's course.
 Result<std::vector<ProgressCell>> cellsOf(Workspace& workspace, const Options& options) {
-    const auto cohort = workspace.listing().find<CohortId>("cohort", options.cohort);
-    if (!cohort) return cohort.error();
-    const auto table = workspace.progress().table({{}, *cohort});
+    const auto table = cohortTable(workspace, options.cohort);
     if (!table) return table.error();
     const auto module = std::find_if(table->modules.begin(), table->modules.end(),
                                      [&](const Module& m) { return m.code == options.module; });
@@ -111,7 +129,7 @@ void addRecord(CLI::App& app, Session& session) {
     command->fallthrough();
     auto options = std::make_shared<Options>();
     CLI::App* attendance = command->add_subcommand("attendance", "Who came to a session");
-    attendance->add_option("--session", options->session, "Its id, title or day")->required();
+    attendance->add_option("--session", options->session, "Its id, title or day; or: latest")->required();
     attendance->add_option("--person", options->people, "A name, staff number or id; may be given again")
         ->allow_extra_args(false);
     attendance->add_option("--status", options->status, "present, late, left_early, excused, absent")

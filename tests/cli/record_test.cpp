@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attendance and progress recorded by name, by the real command.
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <map>
+
+using namespace preceptor::test;
+
+namespace {
+
+std::string tonight(const Desk& desk) { return desk.first("session", "planned_on=2026-11-24")["id"]; }
+
+} // namespace
+
+TEST_CASE("a conference of today is recorded: exceptions by name, then everyone else present", "[cli]") {
+    const DemoDesk desk;
+    const auto member = desk.first("series_member", "role=participant");
+    const auto person = member["person_id"].get<std::string>();
+    const Ran recorded = desk.run({"record", "p.preceptor", "attendance", "--session", "2026-11-24", "--person", person,
+                                   "--status", "excused", "--all-present", "--json"});
+    INFO(recorded.err);
+    REQUIRE(recorded.exitCode == 0);
+    const auto changed = recorded.json()["changed"].get<std::size_t>();
+    CHECK(changed > 3);
+    CHECK(desk.first("session", "planned_on=2026-11-24")["status"] == "held");
+    CHECK(desk.count("attendance", "session_id=" + tonight(desk)) == changed);
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+
+    const Ran again =
+        desk.run({"record", "p.preceptor", "attendance", "--session", "2026-11-24", "--all-present", "--json"});
+    CHECK(again.json()["changed"] == 0);
+}
+
+TEST_CASE("a person is found by their name, and several of one name are asked about", "[cli]") {
+    const DemoDesk desk;
+    std::map<std::string, int> people;
+    for (const auto& person : desk.rows("person")) ++people[person["full_name_native"].get<std::string>()];
+    std::string alone;
+    std::string shared;
+    for (const auto& [name, n] : people) (n == 1 ? alone : shared) = name;
+    REQUIRE_FALSE(alone.empty());
+    REQUIRE_FALSE(shared.empty());
+    const auto mark = [&](const std::string& name) {
+        return desk.run({"record", "p.preceptor", "attendance", "--session", "latest", "--person", name});
+    };
+    CHECK(mark(alone).exitCode == 0);
+    const Ran several = mark(shared);
+    CHECK(several.exitCode == 1);
+    CHECK(several.err.find("give the id instead") != std::string::npos);
+}
+
+TEST_CASE("a module marked done for a whole cohort is one change a person and completes nobody by mistake", "[cli]") {
+    const DemoDesk desk;
+    const auto enrolment = desk.first("enrolment", "status=in_progress");
+    const auto cohort = enrolment["cohort"].get<std::string>();
+    const Ran marked = desk.run({"record", "p.preceptor", "progress", "--cohort", cohort, "--module",
+                                 cohort.find("Basics") != std::string::npos ? "B5" : "M24", "--everyone", "--json"});
+    INFO(marked.err);
+    REQUIRE(marked.exitCode == 0);
+    CHECK(marked.json()["changed"].get<int>() > 0);
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+}
+
+TEST_CASE("what cannot be recorded is refused with exit code 1 and leaves the file as it was", "[cli]") {
+    const DemoDesk desk;
+    const std::string before = desk.digest();
+    const auto refused = [&](std::vector<std::string> arguments, const std::string& words) {
+        arguments.insert(arguments.begin(), {"record", "p.preceptor"});
+        const Ran ran = desk.run(std::move(arguments));
+        INFO(ran.err);
+        CHECK(ran.exitCode == 1);
+        CHECK(ran.out.empty());
+        CHECK(ran.err.find(words) != std::string::npos);
+    };
+    refused({"attendance", "--session", "nowhere", "--all-present"}, "There is no session \"nowhere\"");
+    refused({"attendance", "--session", "2026-11-24", "--person", "Nobody At All"}, "There is no person");
+    refused({"attendance", "--session", "2026-11-24"}, "--person is missing");
+    refused({"attendance", "--session", "2026-11-24", "--all-present", "--status", "asleep"}, "not a known code");
+    refused({"progress", "--cohort", "no such", "--module", "B1", "--everyone"}, "There is no cohort");
+    refused({"progress", "--cohort", desk.first("cohort")["name"].get<std::string>(), "--module", "Z9", "--everyone"},
+            "There is no module");
+    refused({"progress", "--cohort", desk.first("cohort")["name"].get<std::string>(), "--module", "B1", "--everyone",
+             "--on", "24/11/2026"},
+            "is not a day");
+    CHECK(desk.digest() == before);
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command says, and with which exit code, when something is wrong.
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace preceptor::test;
+
+namespace {
+
+void expect(const Ran& ran, int exitCode, const std::string& words) {
+    INFO(ran.err);
+    CHECK(ran.exitCode == exitCode);
+    CHECK(ran.err.find(words) != std::string::npos);
+}
+
+std::string made(const Desk& desk) {
+    REQUIRE(desk.run({"init", "p.preceptor", "--programme", "A"}).exitCode == 0);
+    return desk.read("p.preceptor");
+}
+
+} // namespace
+
+TEST_CASE("bad arguments are a user error and help is not", "[cli]") {
+    const Desk desk;
+    expect(desk.run({}), 1, "subcommand");
+    expect(desk.run({"fly"}), 1, "subcommand is required");
+    expect(desk.run({"digest"}), 1, "FILE");
+    expect(desk.run({"demo", "p.preceptor", "--people", "many"}), 1, "people");
+    expect(desk.run({"demo", "p.preceptor", "--people", "0"}), 1, "people is out of range");
+    CHECK_FALSE(std::filesystem::exists(desk.path("p.preceptor")));
+    const Ran help = desk.run({"--help"});
+    CHECK(help.exitCode == 0);
+    CHECK(help.out.find("attendance") != std::string::npos);
+    CHECK(help.err.empty());
+}
+
+TEST_CASE("a file that is not there, not ours or there already is a user error", "[cli]") {
+    const Desk desk;
+    expect(desk.run({"digest", "none.preceptor"}), 1, "There is no file none.preceptor");
+    desk.write("text.preceptor", "family,given\n");
+    expect(desk.run({"check", "text.preceptor"}), 1, "is not a Preceptor file");
+    const std::string before = made(desk);
+    expect(desk.run({"init", "p.preceptor", "--programme", "B"}), 1, "is there already");
+    expect(desk.run({"demo", "p.preceptor"}), 1, "is there already");
+    CHECK(desk.read("p.preceptor") == before);
+}
+
+TEST_CASE("a file of a newer version is refused and left alone", "[cli]") {
+    const Desk desk;
+    made(desk);
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(desk.path("p.preceptor").c_str(), &db) == SQLITE_OK);
+    sqlite3_exec(db, "UPDATE sync_meta SET oldest_reader = 999; PRAGMA user_version = 999", nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+    const std::string newer = desk.read("p.preceptor");
+    expect(desk.run({"digest", "p.preceptor"}), 1, "written by a newer Preceptor");
+    expect(desk.run({"backup", "p.preceptor"}), 1, "written by a newer Preceptor");
+    CHECK(desk.read("p.preceptor") == newer);
+}
+
+TEST_CASE("a file that somebody has open is refused for writing with who has it, and still read", "[cli]") {
+    const Desk desk;
+    made(desk);
+    desk.write("p.preceptor.lock", "Li Na\nWARD-3\n2026-11-24T11:00:00Z\n");
+    const int lock = ::open(desk.path("p.preceptor.lock").c_str(), O_RDWR | O_CLOEXEC);
+    REQUIRE(::flock(lock, LOCK_EX | LOCK_NB) == 0);
+    expect(desk.run({"record", "p.preceptor", "attendance", "--session", "x", "--all-present"}), 1,
+           "is open at Li Na on WARD-3");
+    CHECK(desk.run({"digest", "p.preceptor"}).exitCode == 0);
+    ::close(lock);
+}
+
+TEST_CASE("a damaged file is a broken world", "[cli]") {
+    const Desk desk;
+    std::string bytes = made(desk);
+    std::fill(bytes.begin() + 4096, bytes.begin() + 3 * 4096, '\x5A');
+    desk.write("p.preceptor", bytes);
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 2);
+    CHECK(desk.run({"restore", "p.preceptor", "p.preceptor"}).exitCode == 2);
+}
+
+TEST_CASE("what is wrong is told as JSON too", "[cli]") {
+    const Desk desk;
+    const Ran missing = desk.run({"digest", "none.preceptor", "--json"});
+    CHECK(missing.exitCode == 1);
+    CHECK(missing.json()["error"]["code"] == "file_not_found");
+    CHECK(missing.json()["error"]["args"][0] == "none.preceptor");
+    made(desk);
+    const Ran column = desk.run({"list", "p.preceptor", "person", "--filter", "shoe=42", "--json"});
+    CHECK(column.exitCode == 1);
+    CHECK(column.json()["error"]["issues"][0]["field"] == "shoe");
+    const Ran kind = desk.run({"list", "p.preceptor", "shoes"});
+    CHECK(kind.exitCode == 1);
+    CHECK(kind.err.find("There is no register \"shoes\"") != std::string::npos);
+    CHECK(desk.run({"list", "p.preceptor", "person", "--filter", "nonsense"}).exitCode == 1);
+}
