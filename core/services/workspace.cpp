@@ -18,6 +18,7 @@
 #include "core/services/programme_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/register_service.h"
+#include "core/services/report_service.h"
 #include "core/services/today_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/store.h"
@@ -47,6 +48,7 @@ struct Workspace::Parts {
     InstitutionService institutions{unit};
     ProgrammeService programmes{unit};
     TodayService today{unit};
+    ReportService reports{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -114,6 +116,7 @@ MergeService& Workspace::merges() { return m_parts->merges; }
 InstitutionService& Workspace::institutions() { return m_parts->institutions; }
 ProgrammeService& Workspace::programmes() { return m_parts->programmes; }
 TodayService& Workspace::today() { return m_parts->today; }
+ReportService& Workspace::reports() { return m_parts->reports; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

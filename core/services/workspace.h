@@ -33,6 +33,7 @@ class ImportService;
 class ListingService;
 class ProgressService;
 class TodayService;
+class ReportService;
 class UnitOfWork;
 
 enum class OpenAs { Editor, Reader };
@@ -94,6 +95,7 @@ public:
     CheckService& checks();
     BackupService& backups();
     ImportService& imports();
+    ReportService& reports();
 
     UnitOfWork& unit(); // for core and its tests; ui cannot include its header
 

@@ -25,6 +25,8 @@ FailureKind kindOf(int code) {
     }
 }
 
+constexpr int kStepsBetweenQuestions = 20'000;
+
 void check(sqlite3* db, int code) {
     if (code != SQLITE_OK) throwStorageFailure(db, code);
 }
@@ -65,6 +67,12 @@ Statement& Statement::bind(int index, const Cell& cell) {
 Statement& Statement::bindBlob(int index, std::string_view bytes) {
     check(m_db, sqlite3_bind_blob(m_statement, index, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC));
     return *this;
+}
+
+bool Statement::bindNamed(const char* name, const Cell& cell) {
+    const int index = sqlite3_bind_parameter_index(m_statement, name);
+    if (index > 0) bind(index, cell);
+    return index > 0;
 }
 
 bool Statement::step() {
@@ -111,6 +119,16 @@ Value Statement::value(int column) const {
     case SQLITE_TEXT: return string(column);
     case SQLITE_BLOB: return std::string(blob(column));
     default: return std::monostate{};
+    }
+}
+
+Cell Statement::cell(int column) const {
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_FLOAT: return real(column);
+    case SQLITE_TEXT: return text(column);
+    case SQLITE_BLOB: return blob(column);
+    default: return {};
     }
 }
 
@@ -191,6 +209,17 @@ std::string Database::queryText(std::string_view sql) {
 }
 
 std::int64_t Database::changes() const { return sqlite3_changes64(m_db); }
+
+void Database::stopWhen(std::function<bool()> asked) {
+    m_stop = std::move(asked);
+    const auto ask = [](void* self) { return static_cast<Database*>(self)->m_stop() ? 1 : 0; };
+    sqlite3_progress_handler(m_db, m_stop ? kStepsBetweenQuestions : 0, m_stop ? +ask : nullptr, this);
+}
+
+bool Database::hasTemporary(std::string_view name) {
+    Statement found = prepare("SELECT 1 FROM sqlite_temp_schema WHERE name = ?1");
+    return found.bindAll(name).step();
+}
 
 Transaction::Transaction(Database& db, std::string_view begin) : m_db(db) { db.execute(std::string(begin)); }
 

@@ -8,6 +8,7 @@
 #include "core/storage/value.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -30,6 +31,8 @@ public:
     // Parameters count from 1. Text must live until the next reset.
     Statement& bind(int index, const Cell& cell);
     Statement& bindBlob(int index, std::string_view bytes);
+    // `name` with its colon. False if the statement does not use it. Text must live until the next reset.
+    bool bindNamed(const char* name, const Cell& cell);
     // Binds all cells from parameter 1 on.
     template <class... Args>
     Statement& bindAll(const Args&... cells) {
@@ -50,6 +53,7 @@ public:
     std::string_view blob(int column) const; // valid until the next step
     std::string string(int column) const { return std::string(text(column)); }
     Value value(int column) const;
+    Cell cell(int column) const; // text valid until the next step
     std::optional<Date> date(int column) const { return Date::parse(text(column)); }
     std::optional<std::int64_t> optionalInteger(int column) const;
     std::optional<double> optionalReal(int column) const;
@@ -80,6 +84,9 @@ public:
     std::int64_t queryInteger(std::string_view sql);
     std::string queryText(std::string_view sql);
     std::int64_t changes() const;
+    bool hasTemporary(std::string_view name); // a table or view of this connection only
+    // Asked now and then during a long statement; true ends it with a StorageFailure. Empty: never asked.
+    void stopWhen(std::function<bool()> asked);
 
     bool readOnly() const { return m_readOnly; }
     const std::filesystem::path& path() const { return m_path; }
@@ -93,6 +100,7 @@ private:
     std::filesystem::path m_path;
     bool m_readOnly = false;
     std::unordered_map<std::string, Statement> m_cache;
+    std::function<bool()> m_stop;
 };
 
 // Rolls back unless committed.

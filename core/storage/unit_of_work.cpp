@@ -77,8 +77,8 @@ Result<ChangeSet> UnitOfWork::travel(std::vector<UndoStep>& from, std::vector<Un
 Result<ChangeSet> UnitOfWork::undo() { return travel(m_undoSteps, m_redoSteps, Action::Undo); }
 Result<ChangeSet> UnitOfWork::redo() { return travel(m_redoSteps, m_undoSteps, Action::Redo); }
 
-std::string UnitOfWork::dataVersion() {
-    return m_db.queryText(
+std::string UnitOfWork::dataVersionOf(Database& db) {
+    return db.queryText(
         "SELECT group_concat(hex(uuid) || ':' || have, ' ') FROM (SELECT uuid, have FROM sync_replica ORDER BY uuid)");
 }
 

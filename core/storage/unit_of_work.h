@@ -58,7 +58,8 @@ public:
     // Called after each commit, in the order of registration.
     void onCommit(std::function<void(const ChangeSet&)> listener) { m_listeners.push_back(std::move(listener)); }
     // Names the state of all synced rows; equal text = nothing has changed.
-    std::string dataVersion();
+    std::string dataVersion() { return dataVersionOf(m_db); }
+    static std::string dataVersionOf(Database& db);
     void setOperatorName(std::string name) { m_operator = std::move(name); }
     const std::string& operatorName() const { return m_operator; }
     const Clock& clock() const { return m_clock; }

@@ -1,0 +1,89 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What all reports share, made once a connection in its temporary schema. Merged persons are read as one person.
+CREATE TEMP TABLE cadre_group (cadre TEXT PRIMARY KEY, funder_group TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+-- R6: every post with its holder as the person is read now, in the order in which the post of a day is picked: primary
+-- first, then the one begun last. Filled by 00_posts.sql before each run.
+CREATE TEMP TABLE report_post (
+    person_id INTEGER NOT NULL,
+    is_primary INTEGER NOT NULL,
+    start_on TEXT NOT NULL,
+    post_id INTEGER NOT NULL,
+    end_on TEXT,
+    PRIMARY KEY (person_id, is_primary DESC, start_on DESC, post_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TEMP VIEW report_place AS
+SELECT a.id AS post_id, a.institution_id, nullif(a.cadre, '') AS cadre,
+    CASE WHEN coalesce(a.cadre, '') = '' THEN 'unknown'
+         ELSE coalesce((SELECT g.funder_group FROM cadre_group g WHERE g.cadre = a.cadre), 'other') END AS cadre_group
+FROM affiliation a;
+
+-- People at sessions that were held; a person with two roles has two rows. post_id: the post on that day. The cast of
+-- session_id keeps SQLite from walking the table in the order of an index, which costs a page a row.
+CREATE TEMP VIEW report_attendance AS
+SELECT CAST(a.session_id AS INTEGER) AS session_id, CAST(coalesce(c.canonical_id, a.person_id) AS INTEGER) AS person_id, a.role, a.expected, a.status,
+    a.status IN ('present', 'late', 'left_early') AS attended,
+    coalesce(a.minutes, s.planned_minutes) AS minutes,
+    s.programme_id, s.series_id, s.kind AS session_kind, s.planned_on,
+    (SELECT p.post_id FROM report_post p
+     WHERE p.person_id = coalesce(c.canonical_id, a.person_id) AND p.start_on <= s.planned_on
+         AND (p.end_on IS NULL OR p.end_on >= s.planned_on)
+     ORDER BY p.is_primary DESC, p.start_on DESC, p.post_id LIMIT 1) AS post_id
+FROM attendance a
+    CROSS JOIN session s ON s.id = a.session_id
+    LEFT JOIN person_canon c ON c.person_id = a.person_id
+WHERE a._deleted = 0 AND s._deleted = 0 AND s.status = 'held'
+    AND coalesce(c.canonical_id, a.person_id) NOT IN (SELECT id FROM person WHERE _deleted = 1);
+
+-- Enrolments with their course. entered_on: enrolled, else applied, else the first day of the cohort.
+CREATE TEMP VIEW report_enrolment AS
+SELECT e.id AS enrolment_id, CAST(coalesce(c.canonical_id, e.person_id) AS INTEGER) AS person_id, e.cohort_id, h.programme_id,
+    h.course_version_id, v.course_id, k.tier, e.applied_on, e.enrolled_on,
+    coalesce(e.enrolled_on, e.applied_on, h.start_on) AS entered_on, e.status, e.status_on, e.reason, e.is_retraining,
+    e.completed_on, e.certificate_no, e.credits, e.funded_by_grant_id
+FROM enrolment e
+    JOIN cohort h ON h.id = e.cohort_id
+    JOIN course_version v ON v.id = h.course_version_id
+    JOIN course k ON k.id = v.course_id
+    LEFT JOIN person_canon c ON c.person_id = e.person_id
+WHERE e._deleted = 0 AND h._deleted = 0 AND v._deleted = 0 AND k._deleted = 0
+    AND coalesce(c.canonical_id, e.person_id) NOT IN (SELECT id FROM person WHERE _deleted = 1);
+
+-- R1, R11: trained = has met the completion rule of a course that is more than an orientation. Hours are the course's.
+CREATE TEMP VIEW report_trained AS
+SELECT e.enrolment_id, e.person_id, e.programme_id, e.course_version_id, e.course_id, e.tier, e.completed_on,
+    e.is_retraining, e.funded_by_grant_id,
+    (SELECT p.post_id FROM report_post p
+     WHERE p.person_id = e.person_id AND p.start_on <= e.completed_on
+         AND (p.end_on IS NULL OR p.end_on >= e.completed_on)
+     ORDER BY p.is_primary DESC, p.start_on DESC, p.post_id LIMIT 1) AS post_id
+FROM report_enrolment e
+WHERE e.completed_on IS NOT NULL AND e.tier <> 'orientation';
+
+CREATE TEMP VIEW report_conference AS
+SELECT s.id AS session_id, s.programme_id, s.series_id, s.planned_on, s.planned_time, s.actual_start, s.status,
+    s.presenting_institution_id, s.presenter_id, r.hub_institution_id
+FROM session s LEFT JOIN series r ON r.id = s.series_id
+WHERE s._deleted = 0 AND s.kind IN ('complex_case_conference', 'case_conference');
+
+-- Cases and talks of held sessions with who presented them, one row a part.
+CREATE TEMP VIEW report_part AS
+SELECT s.id AS session_id, s.programme_id, s.planned_on, t.kind, t.title, t.minutes,
+    coalesce(t.institution_id, s.presenting_institution_id) AS institution_id,
+    coalesce(c.canonical_id, t.presenter_id, d.canonical_id, s.presenter_id) AS presenter_id
+FROM session_part t JOIN session s ON s.id = t.session_id
+    LEFT JOIN person_canon c ON c.person_id = t.presenter_id
+    LEFT JOIN person_canon d ON d.person_id = s.presenter_id
+WHERE t._deleted = 0 AND s._deleted = 0 AND s.status = 'held' AND t.kind IN ('case_new', 'case_follow_up', 'didactic');
+
+-- A workshop is a run of held workshop days of one series (or, without series, of one title) at most three days apart;
+-- it counts on its first day.
+CREATE TEMP VIEW report_workshop AS
+SELECT s.id AS session_id, s.programme_id, s.planned_on
+FROM session s
+WHERE s._deleted = 0 AND s.status = 'held' AND s.kind = 'workshop_day' AND NOT EXISTS (
+    SELECT 1 FROM session b
+    WHERE b._deleted = 0 AND b.status = 'held' AND b.kind = 'workshop_day' AND b.programme_id = s.programme_id
+        AND b.series_id IS s.series_id AND (s.series_id IS NOT NULL OR b.title = s.title)
+        AND (b.planned_on, b.id) < (s.planned_on, s.id) AND b.planned_on >= date(s.planned_on, '-3 days'));

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/catalogue.h"
+
+#include "core/base/embedded_text.h"
+
+#include <algorithm>
+#include <cassert>
+#include <charconv>
+
+namespace preceptor {
+
+namespace {
+
+using enum ColumnKind;
+
+constexpr Column people(std::string_view code) { return {code, Integer, {}, true}; }
+constexpr Column count(std::string_view code) { return {code, Integer, {}, false}; }
+constexpr Column coded(std::string_view code, std::string_view list) { return {code, Code, list, false}; }
+constexpr Column text(std::string_view code) { return {code, Text, {}, false}; }
+constexpr Column share(std::string_view code) { return {code, Percent, {}, false}; }
+constexpr Column real(std::string_view code) { return {code, Real, {}, false}; }
+constexpr Column day(std::string_view code) { return {code, ColumnKind::Date, {}, false}; }
+constexpr Column id(std::string_view code) { return {code, ColumnKind::Id, {}, false}; }
+
+constexpr Column kPeopleTrained[] = {
+    text("period"),
+    text("programme"),
+    coded("indicator", "indicator"),
+    coded("cadre_group", "cadre_group"),
+    coded("sex", "sex"),
+    text("institution"),
+    coded("tier", "course_tier"),
+    people("newly_trained"),
+    people("retrained"),
+    people("unique_trained"),
+    people("headcount_only"),
+    real("target"),
+    share("pct_target"),
+    coded("level", "report_level"),
+    coded("care_tier", "care_tier"),
+    text("province"),
+    coded("urban_rural", "urban_rural"),
+    text("funder"),
+    people("below_15_hours"),
+    count("missing_completion_date"),
+};
+
+constexpr Column kParticipation[] = {
+    text("period"),           text("series_or_event"),        count("sessions_held"),     count("sessions_planned"),
+    people("participations"), people("unique_people"),        real("mean_per_session"),   real("median"),
+    share("repeat_rate"),     coded("level", "report_level"), people("people_returning"), count("missing_marks"),
+    people("headcount_only"),
+};
+
+constexpr Column kEnrolmentFunnel[] = {
+    text("cohort"),
+    people("applied"),
+    people("enrolled"),
+    people("started"),
+    people("completed"),
+    people("not_completed"),
+    people("withdrawn"),
+    people("transferred"),
+    people("in_progress"),
+    share("completion_rate"),
+    coded("main_reason", "enrolment_reason"),
+    people("rate_base"),
+    people("waiting"),
+    people("deferred"),
+    people("deceased"),
+    count("missing_completion_date"),
+};
+
+constexpr Column kTierLadder[] = {
+    coded("tier", "course_tier"), text("course"),        people("completed_period"),    people("completed_cumulative"),
+    people("reached_next_tier"),  share("pct_progress"), real("median_months_between"), coded("level", "report_level"),
+};
+
+constexpr Column kCaseConferences[] = {
+    text("month"),
+    count("planned"),
+    count("held"),
+    count("cancelled"),
+    share("punctuality_pct"),
+    count("institutions_present"),
+    real("mean_spokes_per_session"),
+    count("cases_new"),
+    count("cases_follow_up"),
+    count("didactics"),
+    people("unique_people"),
+    people("participations"),
+    people("presenters_unique"),
+    coded("level", "report_level"),
+    share("held_pct"),
+    count("postponed"),
+    count("started_on_time"),
+    count("start_known"),
+    count("missing_start"),
+    people("missing_institution"),
+    people("headcount_only"),
+};
+
+constexpr Column kAttendanceCertificates[] = {
+    text("person"),          text("institution"),
+    coded("cadre", "cadre"), count("expected"),
+    count("attended"),       count("excused"),
+    count("minutes"),        share("attendance_pct"),
+    share("commitment_pct"), coded("eligible", "yes_no"),
+    text("romanised"),       count("absent"),
+    count("missing_marks"),  count("walk_ins"),
+    id("person_id"),
+};
+
+constexpr Column kInstitutionCoverage[] = {
+    text("institution"),
+    coded("type", "institution_type"),
+    coded("tier", "care_tier"),
+    coded("status", "participation_status"),
+    day("joined"),
+    people("people_trained"),
+    people("doctors"),
+    people("nurses"),
+    people("msw"),
+    people("others"),
+    people("trainers"),
+    count("cases_presented"),
+    share("conferences_attended_pct"),
+    count("protocols_adopted"),
+    count("services_started"),
+    coded("level", "report_level"),
+    count("conferences_attended"),
+    count("conferences_due"),
+    count("services_expanded"),
+    count("participating"),
+    real("target"),
+    share("pct_target"),
+};
+
+constexpr Column kTargets[] = {
+    coded("indicator", "indicator"),
+    coded("unit", "indicator_unit"),
+    real("baseline"),
+    real("target_period"),
+    people("actual_period"),
+    real("target_lop"),
+    people("actual_lop"),
+    share("pct_lop"),
+    text("deviation_note"),
+    text("evidence_file"),
+    text("programme"),
+    coded("disaggregation", "cadre_group"),
+    share("pct_period"),
+    coded("note_required", "yes_no"),
+};
+
+constexpr Column kTranscript[] = {
+    text("person"),
+    day("date"),
+    text("activity"),
+    coded("role", "transcript_role"),
+    real("hours"),
+    real("credits"),
+    coded("result", "transcript_result"),
+    text("certificate_no"),
+    text("romanised"),
+    coded("activity_kind", "transcript_kind"),
+    id("person_id"),
+};
+
+constexpr Column kDataQuality[] = {
+    coded("table", "table"),
+    id("record"),
+    coded("problem", "data_problem"),
+    text("label"),
+    day("date"),
+    count("findings"),
+    coded("level", "report_level"),
+    count("filled"),
+    count("required"),
+    share("completeness_pct"),
+    id("other_record"),
+};
+
+template <class... Filters>
+constexpr unsigned by(Filters... filters) {
+    return (static_cast<unsigned>(filters) | ...);
+}
+
+using enum ReportFilter;
+
+constexpr ReportInfo kReports[] = {
+    {1, "people_trained", by(Programme, Period, Institution, CadreGroup), false, kPeopleTrained},
+    {2, "participation", by(Programme, Period, Institution, CadreGroup), false, kParticipation},
+    {4, "enrolment_funnel", by(Programme, Period, Institution, CadreGroup, Cohort), false, kEnrolmentFunnel},
+    {5, "tier_ladder", by(Programme, Period, Institution, CadreGroup), false, kTierLadder},
+    {6, "case_conferences", by(Programme, Period, Institution, CadreGroup), false, kCaseConferences},
+    {10, "attendance_certificates", by(Programme, Period, Institution, CadreGroup, Cohort, EligibleShare), true,
+     kAttendanceCertificates},
+    {17, "institution_coverage", by(Programme, Period, Institution, CadreGroup), false, kInstitutionCoverage},
+    {27, "targets", by(Programme, Period), false, kTargets},
+    {28, "transcript", by(Programme, Period, Person), true, kTranscript},
+    {30, "data_quality", by(Programme, Period), true, kDataQuality},
+};
+
+} // namespace
+
+const Value* Table::at(std::size_t row, std::string_view column) const {
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column& c) { return c.code == column; });
+    if (found == columns.end() || row >= rows.size()) return nullptr;
+    return &rows[row][static_cast<std::size_t>(found - columns.begin())];
+}
+
+std::span<const ReportInfo> allReports() { return kReports; }
+
+const ReportInfo* findReport(std::string_view codeOrNumber) {
+    int number = 0;
+    const auto* end = codeOrNumber.data() + codeOrNumber.size();
+    if (std::from_chars(codeOrNumber.data(), end, number).ptr != end) number = 0;
+    const auto* found = std::find_if(std::begin(kReports), std::end(kReports), [&](const ReportInfo& r) {
+        return r.code == codeOrNumber || (number != 0 && r.number == number);
+    });
+    return found == std::end(kReports) ? nullptr : found;
+}
+
+std::string_view reportSql(const ReportInfo& report) {
+    const auto texts = embeddedReports();
+    const auto found = std::find_if(texts.begin(), texts.end(), [&](const EmbeddedText& t) {
+        return t.name.size() > 3 && t.name.substr(0, 2) != "00" && t.name.substr(3) == report.code;
+    });
+    assert(found != texts.end());
+    return found->text;
+}
+
+} // namespace preceptor

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report_query.h"
+
+#include "core/base/embedded_text.h"
+#include "core/model/code_lists.h"
+#include "core/storage/database.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace preceptor {
+
+namespace {
+
+constexpr std::int64_t kSmallestShown = 5;
+
+std::string_view sharedSql(std::string_view name) {
+    const auto texts = embeddedReports();
+    const auto found = std::find_if(texts.begin(), texts.end(), [&](const EmbeddedText& t) { return t.name == name; });
+    assert(found != texts.end());
+    return found->text;
+}
+
+void fillCadreGroups(Database& db) {
+    Statement insert = db.prepare(sharedSql("00_cadre_group"));
+    for (const Cadre& cadre : cadres()) {
+        insert.bindNamed(":cadre", cadre.code);
+        insert.bindNamed(":funder_group", cadre.group);
+        insert.run();
+    }
+}
+
+// The shared views and tables of this connection; posts are read anew each time.
+void prepareConnection(Database& db) {
+    if (!db.hasTemporary("report_post")) {
+        db.execute(std::string(sharedSql("00_views")));
+        fillCadreGroups(db);
+    }
+    db.execute(std::string(sharedSql("00_posts")));
+}
+
+// Texts bound to a statement must outlive its run.
+struct BoundTexts {
+    std::optional<std::string> from;
+    std::optional<std::string> to;
+    std::string asOf;
+};
+
+BoundTexts textsOf(const ReportParameters& p, Date today) {
+    return {p.from ? std::optional(p.from->iso()) : std::nullopt, p.to ? std::optional(p.to->iso()) : std::nullopt,
+            std::min(p.to.value_or(today), today).iso()};
+}
+
+void bindParameters(Statement& query, const ReportParameters& p, const BoundTexts& texts) {
+    query.bindNamed(":programme", Cell(p.programme));
+    query.bindNamed(":from", texts.from);
+    query.bindNamed(":to", texts.to);
+    query.bindNamed(":institution", p.institution);
+    query.bindNamed(":cadre_group", Cell::orNull(p.cadreGroup));
+    query.bindNamed(":cohort", p.cohort);
+    query.bindNamed(":person", p.person);
+    query.bindNamed(":eligible_pct", p.eligiblePercent);
+    query.bindNamed(":language", p.language);
+    query.bindNamed(":as_of", texts.asOf);
+}
+
+bool isSmall(const Column& column, const Cell& cell) {
+    return column.suppress && cell.type() == Cell::Type::Integer && cell.integer() > 0 &&
+           cell.integer() < kSmallestShown;
+}
+
+// R8: a share or mean beside a hidden count would give it away.
+void suppressSmallCells(std::span<const Column> columns, std::span<Cell> cells) {
+    bool hidden = false;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (!isSmall(columns[i], cells[i])) continue;
+        cells[i] = Cell("<5");
+        hidden = true;
+    }
+    if (!hidden) return;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].kind == ColumnKind::Percent || columns[i].kind == ColumnKind::Real) cells[i] = Cell();
+}
+
+} // namespace
+
+std::int64_t visitReport(Database& db, const ReportInfo& report, const ReportParameters& parameters, Date today,
+                         const RowVisitor& visitor) {
+    prepareConnection(db);
+    const BoundTexts texts = textsOf(parameters, today);
+    Statement query = db.prepare(reportSql(report));
+    bindParameters(query, parameters, texts);
+    assert(static_cast<std::size_t>(query.columnCount()) == report.columns.size());
+    std::vector<Cell> cells(report.columns.size());
+    std::int64_t rows = 0;
+    while (query.step()) {
+        for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = query.cell(static_cast<int>(i));
+        if (parameters.publicCopy) suppressSmallCells(report.columns, cells);
+        ++rows;
+        if (!visitor(cells)) break;
+    }
+    return rows;
+}
+
+} // namespace preceptor

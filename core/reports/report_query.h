@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs a report's query on a connection, row by row, so that a report of any length needs constant memory.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/model/ids.h"
+#include "core/reports/catalogue.h"
+
+#include <optional>
+#include <string>
+
+namespace preceptor {
+
+class Database;
+
+// What a report does not ask for is ignored; nothing given means no limit.
+struct ReportParameters {
+    ProgrammeId programme;
+    std::optional<Date> from;
+    std::optional<Date> to;
+    InstitutionId institution;
+    std::string cadreGroup;
+    CohortId cohort;
+    PersonId person;
+    double eligiblePercent = 80;
+    std::string language = "en"; // names of institutions, courses and programmes: "zh", or anything else
+    bool publicCopy = false;     // R8: counts of people from 1 to 4 become "<5", shares beside them are left out
+};
+
+// The number of rows visited. `today` is the day on which open ends are judged. Throws StorageFailure.
+std::int64_t visitReport(Database& db, const ReportInfo& report, const ReportParameters& parameters, Date today,
+                         const RowVisitor& visitor);
+
+} // namespace preceptor

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each report over tests/data/reports/input, second quarter of 2026, against tests/data/reports/golden. After a change
+// run core_tests with PRECEPTOR_UPDATE_GOLDEN=1 and check the difference by head before committing it.
+#include "core/services/report_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/csv_tables.h"
+#include "tests/support/temp_dir.h"
+
+#include <cstdlib>
+
+using namespace preceptor;
+using preceptor::test::TempDir;
+using preceptor::test::workspaceFromCsv;
+
+namespace {
+
+const FixedClock kClock{Date::of(2026, 11, 24)};
+const std::filesystem::path kData = PRECEPTOR_SOURCE_DIR "/tests/data/reports";
+
+ReportParameters secondQuarter() {
+    ReportParameters parameters;
+    parameters.programme = ProgrammeId{1};
+    parameters.from = Date::of(2026, 4, 1);
+    parameters.to = Date::of(2026, 6, 30);
+    return parameters;
+}
+
+std::string csvOf(std::string_view code, const ReportParameters& parameters) {
+    const TempDir dir;
+    const auto workspace = workspaceFromCsv(kData / "input", kClock);
+    ReportExport how;
+    how.csv = {false, true, ',', "\n"};
+    const auto file = workspace->reports().reader().write(dir / "report.csv", code, parameters, how);
+    REQUIRE(file);
+    return *readFile(file->path);
+}
+
+void checkGolden(const std::string& name, const std::string& csv) {
+    const auto path = kData / "golden" / (name + ".csv");
+    if (std::getenv("PRECEPTOR_UPDATE_GOLDEN") != nullptr) REQUIRE(writeFileAtomically(path, csv));
+    const auto golden = readFile(path);
+    REQUIRE(golden);
+    CHECK(csv == *golden);
+}
+
+} // namespace
+
+TEST_CASE("people trained are unique, placed by their post on the day, beside head counts and targets", "[reports]") {
+    checkGolden("01_people_trained", csvOf("people_trained", secondQuarter()));
+}
+
+TEST_CASE("participation counts a person once a session and names who came back", "[reports]") {
+    checkGolden("02_participation", csvOf("participation", secondQuarter()));
+}
+
+TEST_CASE("the enrolment funnel stands as it was at the end of the period", "[reports]") {
+    checkGolden("04_enrolment_funnel", csvOf("enrolment_funnel", secondQuarter()));
+}
+
+TEST_CASE("the tier ladder counts who reached the next tier and how long it took", "[reports]") {
+    checkGolden("05_tier_ladder", csvOf("tier_ladder", secondQuarter()));
+}
+
+TEST_CASE("case conferences are counted by month with spokes and punctuality", "[reports]") {
+    checkGolden("06_case_conferences", csvOf("case_conferences", secondQuarter()));
+}
+
+TEST_CASE("attendance certificates share what was expected and count walk-ins apart", "[reports]") {
+    checkGolden("10_attendance_certificates", csvOf("attendance_certificates", secondQuarter()));
+}
+
+TEST_CASE("institution coverage shows who takes part and people without an institution", "[reports]") {
+    checkGolden("17_institution_coverage", csvOf("institution_coverage", secondQuarter()));
+}
+
+TEST_CASE("targets stand beside what was reached in the period and so far", "[reports]") {
+    checkGolden("27_targets", csvOf("targets", secondQuarter()));
+}
+
+TEST_CASE("a transcript gathers what was entered for a person under either name", "[reports]") {
+    ReportParameters parameters;
+    parameters.person = PersonId{5};
+    checkGolden("28_transcript", csvOf("transcript", parameters));
+}
+
+TEST_CASE("data quality tells what is missing and how much is filled", "[reports]") {
+    checkGolden("30_data_quality", csvOf("data_quality", secondQuarter()));
+}
+
+TEST_CASE("a programme with nothing in it gives empty shares, not zeros, and no failure", "[reports]") {
+    ReportParameters nothing;
+    nothing.programme = ProgrammeId{2};
+    std::string all;
+    for (const ReportInfo& report : allReports())
+        if (report.code != "data_quality") all += csvOf(report.code, nothing) + "\n";
+    checkGolden("empty_programme", all);
+}
+
+TEST_CASE("an institution and a cadre group narrow a report to people's posts on the day", "[reports]") {
+    ReportParameters haidian = secondQuarter();
+    haidian.institution = InstitutionId{2};
+    haidian.cadreGroup = "doctor";
+    std::string all;
+    for (const char* code : {"people_trained", "participation", "case_conferences", "attendance_certificates"})
+        all += csvOf(code, haidian) + "\n";
+    checkGolden("haidian_doctors", all);
+}
