@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Remembered: not the same person</source>
-        <translation>Noté : personnes différentes</translation>
+        <translation>Noté&#xa0;: personnes différentes</translation>
     </message>
     <message numerus="yes">
         <source>%n people imported</source>
@@ -242,59 +242,19 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do again: %1</source>
-        <translation>Rétablir : %1</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceModel</name>
-    <message>
-        <source>walk-in</source>
-        <translation>non prévu</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionList</name>
-    <message>
-        <source>%1, %2: attendance not taken yet</source>
-        <translation>%1, %2 : présences à relever</translation>
-    </message>
-    <message>
-        <source>Take attendance</source>
-        <translation>Faire l’appel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ended on %2: %n people have not completed</source>
-        <translation>
-            <numerusform>%1, fin le %2 : %n personne n’a pas validé</numerusform>
-            <numerusform>%1, fin le %2 : %n personnes n’ont pas validé</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have no cadre, so funders&apos; counts miss them</source>
-        <translation>
-            <numerusform>%n personne sans profession, absente des chiffres des bailleurs</numerusform>
-            <numerusform>%n personnes sans profession, absentes des chiffres des bailleurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing needs attention.</source>
-        <translation>Rien à signaler.</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -325,128 +285,10 @@
     </message>
 </context>
 <context>
-    <name>ComingUpList</name>
-    <message>
-        <source>Nothing more is planned.</source>
-        <translation>Rien d’autre n’est prévu.</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find a person, or type what you want to do</source>
-        <translation>Cherchez une personne ou tapez ce que vous voulez faire</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Résultats trouvés</translation>
-    </message>
-</context>
-<context>
-    <name>ConferenceDrawer</name>
-    <message>
-        <source>Whoever is added to the series</source>
-        <translation>Les personnes ajoutées à la série</translation>
-    </message>
-    <message>
-        <source>Plan a series</source>
-        <translation>Planifier une série</translation>
-    </message>
-    <message>
-        <source>Plan one conference</source>
-        <translation>Planifier une conférence</translation>
-    </message>
-    <message>
-        <source>Postpone “%1”</source>
-        <translation>Reporter « %1 »</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation>Annuler « %1 »</translation>
-    </message>
-    <message>
-        <source>Head count without names</source>
-        <translation>Effectif sans noms</translation>
-    </message>
-</context>
-<context>
-    <name>ConferencesPage</name>
-    <message>
-        <source>Conferences</source>
-        <translation>Conférences</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet saved: %1</source>
-        <translation>Feuille d’émargement enregistrée : %1</translation>
-    </message>
-    <message>
-        <source>Calendar saved: %1</source>
-        <translation>Agenda enregistré : %1</translation>
-    </message>
-    <message>
-        <source>Filter conferences</source>
-        <translation>Filtrer les conférences</translation>
-    </message>
-    <message>
-        <source>Plan conferences</source>
-        <translation>Planifier des conférences</translation>
-    </message>
-    <message>
-        <source>No conferences yet</source>
-        <translation>Pas encore de conférence</translation>
-    </message>
-    <message>
-        <source>Plan the series once: every two weeks, whose turn it is to present, and the days to skip.</source>
-        <translation>Planifiez la série une fois : toutes les deux semaines, à qui le tour de présenter, et les jours à sauter.</translation>
-    </message>
-    <message>
-        <source>Plan a series</source>
-        <translation>Planifier une série</translation>
-    </message>
-    <message>
-        <source>Plan one conference</source>
-        <translation>Planifier une conférence</translation>
-    </message>
-</context>
-<context>
-    <name>DateEdit</name>
-    <message>
-        <source>Open the calendar</source>
-        <translation>Ouvrir le calendrier</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>année-mois-jour</translation>
-    </message>
-</context>
-<context>
     <name>DateInput</name>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Do again</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Open another programme file</source>
-        <translation>Ouvrir un autre fichier programme</translation>
-    </message>
-    <message>
-        <source>Start a new programme</source>
-        <translation>Créer un nouveau programme</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
     </message>
 </context>
 <context>
@@ -457,7 +299,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it as year-month-day.</source>
-        <translation>« %1 » n’est pas une date. Écrivez année-mois-jour.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez année-mois-jour.</translation>
     </message>
     <message>
         <source>This is outside what is possible (%1).</source>
@@ -465,11 +307,11 @@
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“%1” is not one of the choices.</source>
-        <translation>« %1 » ne fait pas partie des choix.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>This is too long (at most %1 characters).</source>
@@ -481,15 +323,15 @@
     </message>
     <message>
         <source>“%1” is already used.</source>
-        <translation>« %1 » est déjà utilisé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà utilisé.</translation>
     </message>
     <message>
         <source>“%1” was not found.</source>
-        <translation>« %1 » est introuvable.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>“%1” is not written as it should be.</source>
-        <translation>« %1 » n’est pas écrit correctement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit correctement.</translation>
     </message>
 </context>
 <context>
@@ -532,57 +374,6 @@
     </message>
 </context>
 <context>
-    <name>FirstRunPage</name>
-    <message>
-        <source>Welcome to Preceptor</source>
-        <translation>Bienvenue dans Preceptor</translation>
-    </message>
-    <message>
-        <source>Case conferences, courses and reports of a palliative-care training programme, in one file on this computer.</source>
-        <translation>Conférences de cas, formations et rapports d’un programme de formation en soins palliatifs, dans un seul fichier sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Try the demo programme</source>
-        <translation>Essayer le programme démo</translation>
-    </message>
-    <message>
-        <source>A made-up programme with people, conferences and reports. Change anything; it is only a copy.</source>
-        <translation>Un programme fictif avec des personnes, des conférences et des rapports. Modifiez ce que vous voulez : ce n’est qu’une copie.</translation>
-    </message>
-    <message>
-        <source>Start a new programme</source>
-        <translation>Créer un nouveau programme</translation>
-    </message>
-    <message>
-        <source>Choose where its file is kept. Everything is saved there as you work.</source>
-        <translation>Choisissez l’emplacement de son fichier. Tout y est enregistré au fil de votre travail.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Ouvrir un fichier</translation>
-    </message>
-    <message>
-        <source>A programme file (.preceptor) of this computer, a shared folder or a stick.</source>
-        <translation>Un fichier programme (.preceptor) de cet ordinateur, d’un dossier partagé ou d’une clé USB.</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Ouverts récemment</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>Ouvrir en lecture seule</translation>
-    </message>
-</context>
-<context>
-    <name>Form</name>
-    <message>
-        <source>%1 (required)</source>
-        <comment>caption of a field</comment>
-        <translation>%1 (obligatoire)</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>%1 min</source>
@@ -598,37 +389,310 @@
     </message>
 </context>
 <context>
-    <name>HeadcountForm</name>
+    <name>Import</name>
     <message>
-        <source>Everyone else, not told apart</source>
-        <translation>Tous les autres, sans distinction</translation>
+        <source>Pasted rows</source>
+        <translation>Lignes collées</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>cadre, sex</comment>
-        <translation>%1, %2</translation>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>Keep the head count</source>
-        <translation>Garder l’effectif</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>Good to know</source>
-        <translation>Bon à savoir</translation>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Raccourcis</translation>
+        <source>a new person.</source>
+        <translation>une nouvelle personne.</translation>
     </message>
-</context>
-<context>
-    <name>KpiTile</name>
     <message>
-        <source>Open the list behind this number</source>
-        <translation>Ouvrir la liste derrière ce chiffre</translation>
+        <source>a new person, as you decided.</source>
+        <translation>une nouvelle personne, selon votre choix.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nom en lettres latines</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Post title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>Chinois (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamien (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>Occidental (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>the phone number has %n digits.</source>
+        <translation>
+            <numerusform>le numéro de téléphone a %n chiffre.</numerusform>
+            <numerusform>le numéro de téléphone a %n chiffres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the phone number “%1” has letters in it.</source>
+        <translation>le numéro de téléphone «&#xa0;%1&#xa0;» contient des lettres.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an e-mail address.</source>
+        <translation>«&#xa0;%1&#xa0;» ne ressemble pas à une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date.</source>
+        <translation>«&#xa0;%1&#xa0;» ne se lit pas comme une date.</translation>
+    </message>
+    <message>
+        <source>the date “%1” lies before 1930 or after 2100.</source>
+        <translation>la date «&#xa0;%1&#xa0;» est avant 1930 ou après 2100.</translation>
+    </message>
+    <message>
+        <source>“%1” can be day/month or month/day.</source>
+        <translation>«&#xa0;%1&#xa0;» peut être jour/mois ou mois/jour.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a name.</source>
+        <translation>«&#xa0;%1&#xa0;» ne ressemble pas à un nom.</translation>
+    </message>
+    <message>
+        <source>some characters cannot be read. Another encoding may help.</source>
+        <translation>certains caractères sont illisibles. Un autre encodage peut aider.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are headings.</source>
+        <translation>la ligne a plus de cellules qu’il n’y a d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the note; the sex stays unknown.</source>
+        <translation>«&#xa0;%1&#xa0;» est gardé dans la note&#x202f;; le sexe reste inconnu.</translation>
+    </message>
+    <message>
+        <source>the profession “%1” is not known; it is kept as post title.</source>
+        <translation>la profession «&#xa0;%1&#xa0;» est inconnue&#x202f;; elle est gardée comme fonction.</translation>
+    </message>
+    <message>
+        <source>the rank “%1” is not known; it is kept as post title.</source>
+        <translation>le grade «&#xa0;%1&#xa0;» est inconnu&#x202f;; il est gardé comme fonction.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>déjà là</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>already here, with the same e-mail address.</source>
+        <translation>déjà là, avec la même adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>already here, with the same phone number.</source>
+        <translation>déjà là, avec le même numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>already here, with the same staff number.</source>
+        <translation>déjà là, avec le même matricule.</translation>
+    </message>
+    <message>
+        <source>already here, with the same name and year of birth.</source>
+        <translation>déjà là, avec les mêmes nom et année de naissance.</translation>
+    </message>
+    <message>
+        <source>the same person, as you decided.</source>
+        <translation>la même personne, selon votre choix.</translation>
+    </message>
+    <message>
+        <source>already here, with the same name and institution.</source>
+        <translation>déjà là, avec les mêmes nom et établissement.</translation>
+    </message>
+    <message>
+        <source>left out, because it is a total.</source>
+        <translation>écartée, car c’est un total.</translation>
+    </message>
+    <message>
+        <source>left out, because it repeats the heading.</source>
+        <translation>écartée, car elle répète l’en-tête.</translation>
+    </message>
+    <message>
+        <source>left out, as you decided.</source>
+        <translation>écartée, selon votre choix.</translation>
+    </message>
+    <message>
+        <source>left out, because it has no name.</source>
+        <translation>écartée, car elle n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>%1 may be %2, spelt differently.</source>
+        <translation>%1 est peut-être %2, écrit autrement.</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail, phone or staff number as %2.</source>
+        <translation>%1 a le même e-mail, téléphone ou matricule que %2.</translation>
+    </message>
+    <message>
+        <source>much agrees with %1, but sex, year of birth or staff number differ.</source>
+        <translation>beaucoup concorde avec %1, mais le sexe, l’année de naissance ou le matricule diffère.</translation>
+    </message>
+    <message>
+        <source>more than one person fits, such as %1.</source>
+        <translation>plusieurs personnes conviennent, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>there is already %1, and nothing tells whether this is the same person.</source>
+        <translation>%1 existe déjà, et rien n’indique si c’est la même personne.</translation>
+    </message>
+    <message>
+        <source>row %1 of this file</source>
+        <translation>la ligne %1 de ce fichier</translation>
+    </message>
+    <message>
+        <source>a person already here</source>
+        <translation>une personne déjà connue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person (institution)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 Correct it in the table, or keep it as written.</source>
+        <comment>a problem as a sentence</comment>
+        <translation>%1 Corrigez-le dans le tableau ou gardez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>no heading row</source>
+        <translation>sans ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>first row is the heading</source>
+        <translation>la première ligne est l’en-tête</translation>
+    </message>
+    <message>
+        <source>row %1 is the heading</source>
+        <translation>la ligne %1 est l’en-tête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>feuille «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>colonnes comme la dernière fois</translation>
     </message>
 </context>
 <context>
@@ -864,18 +928,6 @@
     <message>
         <source>Chief nurse</source>
         <translation>Infirmier-chef</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Assistant</translation>
-    </message>
-    <message>
-        <source>Qualified</source>
-        <translation>Qualifié</translation>
-    </message>
-    <message>
-        <source>Faculty</source>
-        <translation>Enseignant</translation>
     </message>
     <message>
         <source>Local</source>
@@ -1120,10 +1172,6 @@
     <message>
         <source>Home care service</source>
         <translation>Service à domicile</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Sans activité</translation>
     </message>
     <message>
         <source>Palliative care</source>
@@ -1857,55 +1905,37 @@
         <source>Error in the roster</source>
         <translation>Erreur de liste</translation>
     </message>
-</context>
-<context>
-    <name>LineChart</name>
     <message>
-        <source>%1 %2</source>
-        <comment>series name and its latest percent</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>LineForm</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Présence</translation>
+        <source>Assistant trainer</source>
+        <translation>Formateur assistant</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
+        <source>Qualified trainer</source>
+        <translation>Formateur qualifié</translation>
     </message>
     <message>
-        <source>Minutes present (empty: the whole conference)</source>
-        <translation>Minutes de présence (vide : toute la conférence)</translation>
+        <source>Master trainer</source>
+        <translation>Maître formateur</translation>
     </message>
     <message>
-        <source>Took part</source>
-        <translation>Participation</translation>
+        <source>Faculty member</source>
+        <translation>Enseignant</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Ended</source>
+        <translation>Terminé</translation>
     </message>
     <message>
-        <source>Not told</source>
-        <translation>Non précisé</translation>
+        <source>In operation</source>
+        <translation>En service</translation>
     </message>
     <message>
-        <source>Keep the changes</source>
-        <translation>Garder les changements</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>The demo programme is being filled in…</source>
-        <translation>Remplissage du programme de démo…</translation>
+        <source>Not in operation</source>
+        <translation>Hors service</translation>
     </message>
     <message>
-        <source>Our programme</source>
-        <translation>Notre programme</translation>
+        <source>No longer in use</source>
+        <translation>Plus en usage</translation>
     </message>
 </context>
 <context>
@@ -1941,7 +1971,7 @@
     </message>
     <message>
         <source>There is already a file %1. It has not been touched; choose another name.</source>
-        <translation>Le fichier %1 existe déjà. Il n’a pas été modifié ; choisissez un autre nom.</translation>
+        <translation>Le fichier %1 existe déjà. Il n’a pas été modifié&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 is not a Preceptor file. Open a file whose name ends in .preceptor.</source>
@@ -1949,7 +1979,7 @@
     </message>
     <message>
         <source>%1 was written by a newer version of Preceptor. It has not been changed; update this program to open it.</source>
-        <translation>%1 a été écrit par une version plus récente de Preceptor. Il n’a pas été modifié ; mettez ce logiciel à jour pour l’ouvrir.</translation>
+        <translation>%1 a été écrit par une version plus récente de Preceptor. Il n’a pas été modifié&#x202f;; mettez ce logiciel à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.</source>
@@ -1961,7 +1991,7 @@
     </message>
     <message>
         <source>There is no room left for %1. What was there before is unchanged; free some space and try again.</source>
-        <translation>Il n’y a plus de place pour %1. Ce qui existait est intact ; libérez de l’espace et réessayez.</translation>
+        <translation>Il n’y a plus de place pour %1. Ce qui existait est intact&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be written into %1. Choose another folder.</source>
@@ -1969,11 +1999,11 @@
     </message>
     <message>
         <source>%1 could not be written. What was there before is unchanged; try again or choose another place.</source>
-        <translation>%1 n’a pas pu être écrit. Ce qui existait est intact ; réessayez ou choisissez un autre emplacement.</translation>
+        <translation>%1 n’a pas pu être écrit. Ce qui existait est intact&#x202f;; réessayez ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 was written but reads back differently, so it was thrown away. The disk or stick may be failing; choose another place.</source>
-        <translation>%1 a été écrit mais sa relecture diffère : il a été effacé. Le disque ou la clé USB est peut-être défaillant ; choisissez un autre emplacement.</translation>
+        <translation>%1 a été écrit mais sa relecture diffère&#xa0;: il a été effacé. Le disque ou la clé USB est peut-être défaillant&#x202f;; choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -2013,7 +2043,7 @@
     </message>
     <message>
         <source>The dates in “%1” can be read as day/month or as month/day. Say which it is.</source>
-        <translation>Les dates de « %1 » peuvent se lire jour/mois ou mois/jour. Indiquez ce qu’il en est.</translation>
+        <translation>Les dates de «&#xa0;%1&#xa0;» peuvent se lire jour/mois ou mois/jour. Indiquez ce qu’il en est.</translation>
     </message>
     <message>
         <source>%1 was already imported on %2. Nothing has been changed.</source>
@@ -2029,11 +2059,11 @@
     </message>
     <message>
         <source>There is already a %1 “%2”. Nothing has been changed.</source>
-        <translation>Cet élément (%1) existe déjà : « %2 ». Rien n’a été modifié.</translation>
+        <translation>Cet élément (%1) existe déjà&#xa0;: «&#xa0;%2&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This %1 is still used by a %2 and was kept. Change that first.</source>
-        <translation>Cet élément (%1) sert encore ailleurs (%2) : il est conservé. Modifiez d’abord l’autre.</translation>
+        <translation>Cet élément (%1) sert encore ailleurs (%2)&#xa0;: il est conservé. Modifiez d’abord l’autre.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2045,26 +2075,23 @@
     </message>
     <message>
         <source>This file is open for reading only, so nothing was changed.</source>
-        <translation>Ce fichier est ouvert en lecture seule ; rien n’a été modifié.</translation>
+        <translation>Ce fichier est ouvert en lecture seule&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This would contradict what has been written since, so nothing was changed.</source>
-        <translation>Cela contredirait ce qui a été écrit depuis ; rien n’a été modifié.</translation>
+        <translation>Cela contredirait ce qui a été écrit depuis&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no report “%1”.</source>
-        <translation>Il n’y a pas de rapport « %1 ».</translation>
+        <translation>Il n’y a pas de rapport «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Stopped. Nothing has been changed.</source>
         <translation>Arrêté. Rien n’a été modifié.</translation>
     </message>
-</context>
-<context>
-    <name>NameEntry</name>
     <message>
-        <source>Add “%1” as a new person</source>
-        <translation>Ajouter « %1 » comme nouvelle personne</translation>
+        <source>More than one %1 is called “%2”. Choose one of them.</source>
+        <translation>Plusieurs éléments (%1) s’appellent «&#xa0;%2&#xa0;». Choisissez-en un.</translation>
     </message>
 </context>
 <context>
@@ -2072,29 +2099,6 @@
     <message>
         <source>walk-in</source>
         <translation>non prévu</translation>
-    </message>
-</context>
-<context>
-    <name>NextStrip</name>
-    <message>
-        <source>Print sign-in sheet</source>
-        <translation>Imprimer l’émargement</translation>
-    </message>
-    <message>
-        <source>Take attendance</source>
-        <translation>Faire l’appel</translation>
-    </message>
-    <message>
-        <source>Plan conferences</source>
-        <translation>Planifier des conférences</translation>
-    </message>
-    <message>
-        <source>No conference is planned</source>
-        <translation>Aucune conférence prévue</translation>
-    </message>
-    <message>
-        <source>Plan a series once, and every date is on this page.</source>
-        <translation>Planifiez une série : toutes ses dates s’affichent ici.</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2118,10 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Inscrire depuis un fichier</translation>
     </message>
 </context>
 <context>
@@ -2168,49 +2176,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressModel</name>
-    <message>
-        <source>%1 · %2: %3</source>
-        <comment>person, module, state</comment>
-        <translation>%1 · %2 : %3</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Établissement</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Validé</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonForm</name>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>New day (leave empty if not known yet)</source>
-        <translation>Nouveau jour (vide s’il n’est pas encore connu)</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
-    </message>
-    <message>
-        <source>Postpone the conference</source>
-        <translation>Reporter la conférence</translation>
-    </message>
-    <message>
-        <source>Cancel the conference</source>
-        <translation>Annuler la conférence</translation>
-    </message>
-</context>
-<context>
     <name>RuleWords</name>
     <message>
         <source>all of these</source>
@@ -2230,7 +2195,7 @@
     </message>
     <message>
         <source>modules done: %1</source>
-        <translation>modules validés : %1</translation>
+        <translation>modules validés&#xa0;: %1</translation>
     </message>
     <message>
         <source>at least %1 of the conferences expected are attended</source>
@@ -2242,11 +2207,11 @@
     </message>
     <message>
         <source>%1: at least %2</source>
-        <translation>%1 : au moins %2</translation>
+        <translation>%1&#xa0;: au moins %2</translation>
     </message>
     <message>
         <source>signed off by: %1</source>
-        <translation>validé par : %1</translation>
+        <translation>validé par&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 modules done</source>
@@ -2254,7 +2219,7 @@
     </message>
     <message>
         <source>%1 of %2 modules done; open: %3</source>
-        <translation>%1 modules validés sur %2 ; restants : %3</translation>
+        <translation>%1 modules validés sur %2&#x202f;; restants&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 conferences attended, %3 needed</source>
@@ -2266,365 +2231,19 @@
     </message>
     <message>
         <source>%1: not taken yet, %2 needed</source>
-        <translation>%1 : pas encore passé, %2 requis</translation>
+        <translation>%1&#xa0;: pas encore passé, %2 requis</translation>
     </message>
     <message>
         <source>%1: %2, %3 needed</source>
-        <translation>%1 : %2, %3 requis</translation>
+        <translation>%1&#xa0;: %2, %3 requis</translation>
     </message>
     <message>
         <source>signed off by %1</source>
-        <translation>validé par : %1</translation>
+        <translation>validé par&#xa0;: %1</translation>
     </message>
     <message>
         <source>not signed off by %1 yet</source>
-        <translation>pas encore validé par : %1</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesForm</name>
-    <message numerus="yes">
-        <source>Plan %n conferences</source>
-        <translation>
-            <numerusform>Planifier %n conférence</numerusform>
-            <numerusform>Planifier %n conférences</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Intitulé</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Who is expected</source>
-        <translation>Qui est attendu</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Premier jour</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Every how many weeks</source>
-        <translation>Toutes les … semaines</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Combien</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>Add an institution that presents</source>
-        <translation>Ajouter un établissement qui présente</translation>
-    </message>
-    <message>
-        <source>Turns to present (Delete takes one out)</source>
-        <translation>Tours de présentation (Suppr en retire un)</translation>
-    </message>
-    <message>
-        <source>Days (untick the ones to skip)</source>
-        <translation>Dates (décochez celles à sauter)</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
-    </message>
-</context>
-<context>
-    <name>SessionForm</name>
-    <message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
-        <source>Held how</source>
-        <translation>Modalité</translation>
-    </message>
-    <message>
-        <source>Place or meeting link</source>
-        <translation>Lieu ou lien de réunion</translation>
-    </message>
-    <message>
-        <source>Presenting institution</source>
-        <translation>Établissement présentateur</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Pas encore choisi</translation>
-    </message>
-    <message>
-        <source>Keep the changes</source>
-        <translation>Garder les changements</translation>
-    </message>
-    <message>
-        <source>Plan the conference</source>
-        <translation>Planifier la conférence</translation>
-    </message>
-</context>
-<context>
-    <name>SessionListModel</name>
-    <message>
-        <source>Coming up</source>
-        <translation>À venir</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPanel</name>
-    <message>
-        <source>Edit topic, day and place …</source>
-        <translation>Modifier sujet, jour et lieu …</translation>
-    </message>
-    <message>
-        <source>Head count without names …</source>
-        <translation>Effectif sans noms …</translation>
-    </message>
-    <message>
-        <source>Save as calendar file (.ics) …</source>
-        <translation>Enregistrer pour l’agenda (.ics) …</translation>
-    </message>
-    <message>
-        <source>Print the sign-in sheet on paper …</source>
-        <translation>Imprimer l’émargement sur papier …</translation>
-    </message>
-    <message>
-        <source>Mark as held</source>
-        <translation>Noter comme tenue</translation>
-    </message>
-    <message>
-        <source>Postpone …</source>
-        <translation>Reporter …</translation>
-    </message>
-    <message>
-        <source>Cancel …</source>
-        <translation>Annuler la séance …</translation>
-    </message>
-    <message>
-        <source>Back to planned</source>
-        <translation>Remettre au programme</translation>
-    </message>
-    <message>
-        <source>%1 presents</source>
-        <translation>%1 présente</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n présent</numerusform>
-            <numerusform>%n présents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excused</source>
-        <translation>
-            <numerusform>%n excusé</numerusform>
-            <numerusform>%n excusés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation>
-            <numerusform>%n absent</numerusform>
-            <numerusform>%n absents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not marked</source>
-        <translation>
-            <numerusform>%n non relevé</numerusform>
-            <numerusform>%n non relevés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n walk-ins</source>
-        <translation>
-            <numerusform>%n non prévu</numerusform>
-            <numerusform>%n non prévus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n without names</source>
-        <translation>
-            <numerusform>+%n sans nom</numerusform>
-            <numerusform>+%n sans nom</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
-        <translation>Présence %1 sur %2 (%3)  ·  engagement %4 sur %2 (%5)</translation>
-    </message>
-    <message>
-        <source>Attendance opens on %1</source>
-        <translation>L’appel ouvre le %1</translation>
-    </message>
-    <message>
-        <source>Type a name, press Enter</source>
-        <translation>Tapez un nom, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet (PDF)</source>
-        <translation>Émargement (PDF)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Everyone present</source>
-        <translation>Tous présents</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présence</translation>
-    </message>
-    <message>
-        <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
-        <translation>Personne n’est encore attendu ici. Choisissez une promotion pour la série ou tapez les noms des personnes venues.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>A backup is up to date.</source>
-        <translation>La sauvegarde est à jour.</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Langue et apparence</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>As on this computer</source>
-        <translation>Comme l’ordinateur</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Plus grande</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>La plus grande</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Qui travaille ici</translation>
-    </message>
-    <message>
-        <source>kept with each change</source>
-        <translation>noté à chaque modification</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>This programme&apos;s file</source>
-        <translation>Le fichier de ce programme</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
-        <translation>Avant chaque séance de travail, une copie vérifiée est faite : les dix dernières sont conservées, puis une par jour pendant trente jours.</translation>
-    </message>
-    <message>
-        <source>In memory only</source>
-        <translation>En mémoire seulement</translation>
-    </message>
-    <message>
-        <source>Backups: %1</source>
-        <translation>Sauvegardes : %1</translation>
-    </message>
-</context>
-<context>
-    <name>SideDrawer</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>SideRail</name>
-    <message>
-        <source>Sections</source>
-        <translation>Rubriques</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
-    </message>
-    <message>
-        <source>%1: open the settings</source>
-        <translation>%1 : ouvrir les réglages</translation>
+        <translation>pas encore validé par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2658,11 +2277,11 @@
     <name>StorageFailures</name>
     <message>
         <source>The disk is full, so the last change was not saved. Everything before it is safe. Free some space and do it again.</source>
-        <translation>Le disque est plein : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Libérez de l’espace et recommencez.</translation>
+        <translation>Le disque est plein&#xa0;: la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Libérez de l’espace et recommencez.</translation>
     </message>
     <message>
         <source>The file can no longer be written, so the last change was not saved. Everything before it is safe. Check the disk or stick, then do it again.</source>
-        <translation>Le fichier n’est plus accessible en écriture : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Vérifiez le disque ou la clé USB, puis recommencez.</translation>
+        <translation>Le fichier n’est plus accessible en écriture&#xa0;: la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Vérifiez le disque ou la clé USB, puis recommencez.</translation>
     </message>
     <message>
         <source>The file is damaged. Close Preceptor and open the newest backup from the backups folder beside the file.</source>
@@ -2670,11 +2289,11 @@
     </message>
     <message>
         <source>Another program is holding the file, so the last change was not saved. Everything before it is safe. Close the other program and do it again.</source>
-        <translation>Un autre logiciel retient le fichier : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Fermez l’autre logiciel et recommencez.</translation>
+        <translation>Un autre logiciel retient le fichier&#xa0;: la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Fermez l’autre logiciel et recommencez.</translation>
     </message>
     <message>
         <source>The disk or stick does not answer, so the last change was not saved. Everything before it is safe. Check that it is still plugged in.</source>
-        <translation>Le disque ou la clé USB ne répond pas : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Vérifiez le branchement.</translation>
+        <translation>Le disque ou la clé USB ne répond pas&#xa0;: la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Vérifiez le branchement.</translation>
     </message>
     <message>
         <source>The last change contradicts the rest of the file and was not saved. Everything before it is safe.</source>
@@ -2682,7 +2301,7 @@
     </message>
     <message>
         <source>The computer has no memory left, so the last change was not saved. Everything before it is safe. Close other programs and do it again.</source>
-        <translation>L’ordinateur n’a plus de mémoire : la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Fermez d’autres logiciels et recommencez.</translation>
+        <translation>L’ordinateur n’a plus de mémoire&#xa0;: la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Fermez d’autres logiciels et recommencez.</translation>
     </message>
     <message>
         <source>The last change could not be saved. Everything before it is safe. Close Preceptor and open the file again.</source>
@@ -2898,9 +2517,1023 @@
             <numerusform>%n personnes attendues</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>preceptor::ui::AttendanceModel</name>
+    <message>
+        <source>walk-in</source>
+        <translation>non prévu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttentionList</name>
+    <message>
+        <source>%1, %2: attendance not taken yet</source>
+        <translation>%1, %2&#xa0;: présences à relever</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Faire l’appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended on %2: %n people have not completed</source>
+        <translation>
+            <numerusform>%1, fin le %2&#xa0;: %n personne n’a pas validé</numerusform>
+            <numerusform>%1, fin le %2&#xa0;: %n personnes n’ont pas validé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no cadre, so funders&apos; counts miss them</source>
+        <translation>
+            <numerusform>%n personne sans profession, absente des chiffres des bailleurs</numerusform>
+            <numerusform>%n personnes sans profession, absentes des chiffres des bailleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ComingUpList</name>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Rien d’autre n’est prévu.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CommandPalette</name>
+    <message>
+        <source>Find a person, or type what you want to do</source>
+        <translation>Cherchez une personne ou tapez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConferenceDrawer</name>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>Les personnes ajoutées à la série</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Planifier une série</translation>
+    </message>
+    <message>
+        <source>Plan one conference</source>
+        <translation>Planifier une conférence</translation>
+    </message>
+    <message>
+        <source>Postpone “%1”</source>
+        <translation>Reporter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>Annuler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Head count without names</source>
+        <translation>Effectif sans noms</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet saved: %1</source>
+        <translation>Feuille d’émargement enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Calendar saved: %1</source>
+        <translation>Agenda enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter conferences</source>
+        <translation>Filtrer les conférences</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Planifier des conférences</translation>
+    </message>
+    <message>
+        <source>No conferences yet</source>
+        <translation>Pas encore de conférence</translation>
+    </message>
+    <message>
+        <source>Plan the series once: every two weeks, whose turn it is to present, and the days to skip.</source>
+        <translation>Planifiez la série une fois&#xa0;: toutes les deux semaines, à qui le tour de présenter, et les jours à sauter.</translation>
+    </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Planifier une série</translation>
+    </message>
+    <message>
+        <source>Plan one conference</source>
+        <translation>Planifier une conférence</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DateEdit</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::Desk</name>
+    <message>
+        <source>Do again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>Ouvrir un autre fichier programme</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>Créer un nouveau programme</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Preceptor</source>
+        <translation>Bienvenue dans Preceptor</translation>
+    </message>
+    <message>
+        <source>Case conferences, courses and reports of a palliative-care training programme, in one file on this computer.</source>
+        <translation>Conférences de cas, formations et rapports d’un programme de formation en soins palliatifs, dans un seul fichier sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try the demo programme</source>
+        <translation>Essayer le programme démo</translation>
+    </message>
+    <message>
+        <source>A made-up programme with people, conferences and reports. Change anything; it is only a copy.</source>
+        <translation>Un programme fictif avec des personnes, des conférences et des rapports. Modifiez ce que vous voulez&#xa0;: ce n’est qu’une copie.</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>Créer un nouveau programme</translation>
+    </message>
+    <message>
+        <source>Choose where its file is kept. Everything is saved there as you work.</source>
+        <translation>Choisissez l’emplacement de son fichier. Tout y est enregistré au fil de votre travail.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>A programme file (.preceptor) of this computer, a shared folder or a stick.</source>
+        <translation>Un fichier programme (.preceptor) de cet ordinateur, d’un dossier partagé ou d’une clé USB.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::Form</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>caption of a field</comment>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HeadcountForm</name>
+    <message>
+        <source>Everyone else, not told apart</source>
+        <translation>Tous les autres, sans distinction</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cadre, sex</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the head count</source>
+        <translation>Garder l’effectif</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HelpPage</name>
+    <message>
+        <source>Everything is saved as you work; there is no Save button. Ctrl+Z takes back the last step.</source>
+        <translation>Tout est enregistré au fil du travail&#x202f;; il n’y a pas de bouton Enregistrer. Ctrl+Z annule la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet anywhere on the window to bring in people. Nothing is changed before you have seen the preview.</source>
+        <translation>Déposez un tableur n’importe où dans la fenêtre pour importer des personnes. Rien n’est modifié avant que vous ayez vu l’aperçu.</translation>
+    </message>
+    <message>
+        <source>A person is found by any part of the name, by pinyin or its initials (wxy for 王秀英), and by letters without accents.</source>
+        <translation>Une personne se trouve par n’importe quelle partie du nom, par le pinyin ou ses initiales (wxy pour 王秀英), et sans les accents.</translation>
+    </message>
+    <message>
+        <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
+        <translation>Pendant l’appel, un clic ou la barre d’espace passe de présent à excusé puis absent. Tapez un nom et appuyez sur Entrée pour le cocher.</translation>
+    </message>
+    <message>
+        <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
+        <translation>Dans le tableau de progression, choisissez des cases avec Maj et les flèches, puis la barre d’espace pour les valider.</translation>
+    </message>
+    <message>
+        <source>A copy of the file is kept at each start: the last ten, then one a day for a month.</source>
+        <translation>Une copie du fichier est gardée à chaque démarrage&#xa0;: les dix dernières, puis une par jour pendant un mois.</translation>
+    </message>
+    <message>
+        <source>Find a person or do something</source>
+        <translation>Trouver une personne ou agir</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Aller à une rubrique</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Find or filter on this page</source>
+        <translation>Chercher ou filtrer sur cette page</translation>
+    </message>
+    <message>
+        <source>Something new on this page</source>
+        <translation>Ajouter sur cette page</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>Ouvrir un autre fichier programme</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Undo, do again</source>
+        <translation>Annuler, rétablir</translation>
+    </message>
+    <message>
+        <source>Close what is on top, then clear the search</source>
+        <translation>Fermer ce qui est devant, puis vider la recherche</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <translation>Texte plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportHead</name>
+    <message>
+        <source>How it is read</source>
+        <translation>Mode de lecture</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Lecture du fichier …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here, kept once</source>
+        <translation>
+            <numerusform>%n déjà là, non répétée</numerusform>
+            <numerusform>%n déjà là, non répétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was imported before, on %1.</source>
+        <translation>Ce fichier a déjà été importé le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you press Enrol.</source>
+        <translation>Rien n’est modifié avant d’appuyer sur Inscrire.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportPage</name>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Inscrire depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Enrol people from a spreadsheet</source>
+        <translation>Inscrire depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Drop an .xlsx, .csv or .tsv file here, or paste rows copied from a spreadsheet. You see what each row would do before anything is changed.</source>
+        <translation>Déposez ici un fichier .xlsx, .csv ou .tsv, ou collez des lignes copiées d’un tableur. Vous voyez l’effet de chaque ligne avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Enrol in</source>
+        <translation>Inscrire à</translation>
+    </message>
+    <message>
+        <source>Keep all doubtful cells as written</source>
+        <translation>Garder toutes les cases douteuses telles quelles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Pas encore de formation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Inscrire %n personne</numerusform>
+            <numerusform>Inscrire %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether the dates are day/month or month/day.</source>
+        <translation>Dites d’abord si les dates sont jour/mois ou mois/jour.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportTableModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::KpiTile</name>
+    <message>
+        <source>Open the list behind this number</source>
+        <translation>Ouvrir la liste derrière ce chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LineChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series name and its latest percent</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LineForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Minutes present (empty: the whole conference)</source>
+        <translation>Minutes de présence (vide&#xa0;: toute la conférence)</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LookBar</name>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>Revenir sur mon choix</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MainWindow</name>
+    <message>
+        <source>The demo programme is being filled in…</source>
+        <translation>Remplissage du programme de démo…</translation>
+    </message>
+    <message>
+        <source>Our programme</source>
+        <translation>Notre programme</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MappingHeader</name>
+    <message>
+        <source>What “%1” is</source>
+        <translation>Ce qu’est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>va dans</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::NameEntry</name>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;» comme nouvelle personne</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::NextStrip</name>
+    <message>
+        <source>Print sign-in sheet</source>
+        <translation>Imprimer l’émargement</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Faire l’appel</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Planifier des conférences</translation>
+    </message>
+    <message>
+        <source>No conference is planned</source>
+        <translation>Aucune conférence prévue</translation>
+    </message>
+    <message>
+        <source>Plan a series once, and every date is on this page.</source>
+        <translation>Planifiez une série&#xa0;: toutes ses dates s’affichent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProgressModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>person, module, state</comment>
+        <translation>%1 · %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Validé</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReadOptions</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Heading row</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Forme des dates</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row number: its first cells</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>New day (leave empty if not known yet)</source>
+        <translation>Nouveau jour (vide s’il n’est pas encore connu)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Postpone the conference</source>
+        <translation>Reporter la conférence</translation>
+    </message>
+    <message>
+        <source>Cancel the conference</source>
+        <translation>Annuler la conférence</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeriesForm</name>
+    <message numerus="yes">
+        <source>Plan %n conferences</source>
+        <translation>
+            <numerusform>Planifier %n conférence</numerusform>
+            <numerusform>Planifier %n conférences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Toutes les … semaines</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Add an institution that presents</source>
+        <translation>Ajouter un établissement qui présente</translation>
+    </message>
+    <message>
+        <source>Turns to present (Delete takes one out)</source>
+        <translation>Tours de présentation (Suppr en retire un)</translation>
+    </message>
+    <message>
+        <source>Days (untick the ones to skip)</source>
+        <translation>Dates (décochez celles à sauter)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Held how</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Place or meeting link</source>
+        <translation>Lieu ou lien de réunion</translation>
+    </message>
+    <message>
+        <source>Presenting institution</source>
+        <translation>Établissement présentateur</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>Plan the conference</source>
+        <translation>Planifier la conférence</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionListModel</name>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionPanel</name>
+    <message>
+        <source>Edit topic, day and place …</source>
+        <translation>Modifier sujet, jour et lieu …</translation>
+    </message>
+    <message>
+        <source>Head count without names …</source>
+        <translation>Effectif sans noms …</translation>
+    </message>
+    <message>
+        <source>Save as calendar file (.ics) …</source>
+        <translation>Enregistrer pour l’agenda (.ics) …</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet on paper …</source>
+        <translation>Imprimer l’émargement sur papier …</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Noter comme tenue</translation>
+    </message>
+    <message>
+        <source>Postpone …</source>
+        <translation>Reporter …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Annuler la séance …</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Remettre au programme</translation>
+    </message>
+    <message>
+        <source>%1 presents</source>
+        <translation>%1 présente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excusé</numerusform>
+            <numerusform>%n excusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n non relevé</numerusform>
+            <numerusform>%n non relevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n non prévu</numerusform>
+            <numerusform>%n non prévus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>+%n sans nom</numerusform>
+            <numerusform>+%n sans nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
+        <translation>Présence %1 sur %2 (%3)  ·  engagement %4 sur %2 (%5)</translation>
+    </message>
+    <message>
+        <source>Attendance opens on %1</source>
+        <translation>L’appel ouvre le %1</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>Tapez un nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet (PDF)</source>
+        <translation>Émargement (PDF)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Everyone present</source>
+        <translation>Tous présents</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
+        <translation>Personne n’est encore attendu ici. Choisissez une promotion pour la série ou tapez les noms des personnes venues.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>A backup is up to date.</source>
+        <translation>La sauvegarde est à jour.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grande</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>La plus grande</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>kept with each change</source>
+        <translation>noté à chaque modification</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>This programme&apos;s file</source>
+        <translation>Le fichier de ce programme</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
+        <translation>Avant chaque séance de travail, une copie vérifiée est faite&#xa0;: les dix dernières sont conservées, puis une par jour pendant trente jours.</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>En mémoire seulement</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Sauvegardes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SideDrawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SideRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1: open the settings</source>
+        <translation>%1&#xa0;: ouvrir les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
     <message>
         <source>Conference attendance</source>
         <translation>Présence aux conférences</translation>
@@ -2955,7 +3588,7 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>preceptor::ui::TopBar</name>
     <message>
         <source>Search or do…</source>
         <translation>Chercher ou agir…</translation>
@@ -2975,102 +3608,6 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::HelpPage</name>
-    <message>
-        <source>Everything is saved as you work; there is no Save button. Ctrl+Z takes back the last step.</source>
-        <translation>Tout est enregistré au fil du travail ; il n’y a pas de bouton Enregistrer. Ctrl+Z annule la dernière étape.</translation>
-    </message>
-    <message>
-        <source>Drop a spreadsheet anywhere on the window to bring in people. Nothing is changed before you have seen the preview.</source>
-        <translation>Déposez un tableur n’importe où dans la fenêtre pour importer des personnes. Rien n’est modifié avant que vous ayez vu l’aperçu.</translation>
-    </message>
-    <message>
-        <source>A person is found by any part of the name, by pinyin or its initials (wxy for 王秀英), and by letters without accents.</source>
-        <translation>Une personne se trouve par n’importe quelle partie du nom, par le pinyin ou ses initiales (wxy pour 王秀英), et sans les accents.</translation>
-    </message>
-    <message>
-        <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
-        <translation>Pendant l’appel, un clic ou la barre d’espace passe de présent à excusé puis absent. Tapez un nom et appuyez sur Entrée pour le cocher.</translation>
-    </message>
-    <message>
-        <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
-        <translation>Dans le tableau de progression, choisissez des cases avec Maj et les flèches, puis la barre d’espace pour les valider.</translation>
-    </message>
-    <message>
-        <source>A copy of the file is kept at each start: the last ten, then one a day for a month.</source>
-        <translation>Une copie du fichier est gardée à chaque démarrage : les dix dernières, puis une par jour pendant un mois.</translation>
-    </message>
-    <message>
-        <source>Find a person or do something</source>
-        <translation>Trouver une personne ou agir</translation>
-    </message>
-    <message>
-        <source>Go to a section</source>
-        <translation>Aller à une rubrique</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Find or filter on this page</source>
-        <translation>Chercher ou filtrer sur cette page</translation>
-    </message>
-    <message>
-        <source>Something new on this page</source>
-        <translation>Ajouter sur cette page</translation>
-    </message>
-    <message>
-        <source>Open another programme file</source>
-        <translation>Ouvrir un autre fichier programme</translation>
-    </message>
-    <message>
-        <source>Print this page</source>
-        <translation>Imprimer cette page</translation>
-    </message>
-    <message>
-        <source>Undo, do again</source>
-        <translation>Annuler, rétablir</translation>
-    </message>
-    <message>
-        <source>Close what is on top, then clear the search</source>
-        <translation>Fermer ce qui est devant, puis vider la recherche</translation>
-    </message>
-    <message>
-        <source>Larger or smaller text</source>
-        <translation>Texte plus grand ou plus petit</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Cette page</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::TodayPage</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
     </message>
 </context>
 </TS>

@@ -251,44 +251,6 @@
     </message>
 </context>
 <context>
-    <name>AttendanceModel</name>
-    <message>
-        <source>walk-in</source>
-        <translation>khách đến thêm</translation>
-    </message>
-</context>
-<context>
-    <name>AttentionList</name>
-    <message>
-        <source>%1, %2: attendance not taken yet</source>
-        <translation>%1, %2: chưa điểm danh</translation>
-    </message>
-    <message>
-        <source>Take attendance</source>
-        <translation>Điểm danh</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 ended on %2: %n people have not completed</source>
-        <translation>
-            <numerusform>%1 kết thúc ngày %2: %n người chưa hoàn thành</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Xem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have no cadre, so funders&apos; counts miss them</source>
-        <translation>
-            <numerusform>%n người chưa có chức danh nên nhà tài trợ không tính được</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing needs attention.</source>
-        <translation>Không có gì cần chú ý.</translation>
-    </message>
-</context>
-<context>
     <name>CellState</name>
     <message>
         <source>complete</source>
@@ -316,128 +278,10 @@
     </message>
 </context>
 <context>
-    <name>ComingUpList</name>
-    <message>
-        <source>Nothing more is planned.</source>
-        <translation>Chưa có lịch nào nữa.</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Find a person, or type what you want to do</source>
-        <translation>Tìm một người, hoặc gõ việc muốn làm</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Kết quả tìm được</translation>
-    </message>
-</context>
-<context>
-    <name>ConferenceDrawer</name>
-    <message>
-        <source>Whoever is added to the series</source>
-        <translation>Người được thêm vào chuỗi</translation>
-    </message>
-    <message>
-        <source>Plan a series</source>
-        <translation>Lên lịch một chuỗi</translation>
-    </message>
-    <message>
-        <source>Plan one conference</source>
-        <translation>Lên lịch một buổi</translation>
-    </message>
-    <message>
-        <source>Postpone “%1”</source>
-        <translation>Hoãn “%1”</translation>
-    </message>
-    <message>
-        <source>Cancel “%1”</source>
-        <translation>Huỷ “%1”</translation>
-    </message>
-    <message>
-        <source>Head count without names</source>
-        <translation>Số người dự không ghi tên</translation>
-    </message>
-</context>
-<context>
-    <name>ConferencesPage</name>
-    <message>
-        <source>Conferences</source>
-        <translation>Hội chẩn</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet saved: %1</source>
-        <translation>Đã lưu danh sách ký tên: %1</translation>
-    </message>
-    <message>
-        <source>Calendar saved: %1</source>
-        <translation>Đã lưu lịch: %1</translation>
-    </message>
-    <message>
-        <source>Filter conferences</source>
-        <translation>Lọc buổi hội chẩn</translation>
-    </message>
-    <message>
-        <source>Plan conferences</source>
-        <translation>Lên lịch hội chẩn</translation>
-    </message>
-    <message>
-        <source>No conferences yet</source>
-        <translation>Chưa có buổi hội chẩn nào</translation>
-    </message>
-    <message>
-        <source>Plan the series once: every two weeks, whose turn it is to present, and the days to skip.</source>
-        <translation>Chỉ cần lên lịch một lần: hai tuần một buổi, đến lượt ai trình bày và những ngày bỏ qua.</translation>
-    </message>
-    <message>
-        <source>Plan a series</source>
-        <translation>Lên lịch một chuỗi</translation>
-    </message>
-    <message>
-        <source>Plan one conference</source>
-        <translation>Lên lịch một buổi</translation>
-    </message>
-</context>
-<context>
-    <name>DateEdit</name>
-    <message>
-        <source>Open the calendar</source>
-        <translation>Mở lịch</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>năm-tháng-ngày</translation>
-    </message>
-</context>
-<context>
     <name>DateInput</name>
     <message>
         <source>today</source>
         <translation>hôm nay</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Do again</source>
-        <translation>Làm lại</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
-        <source>Open another programme file</source>
-        <translation>Mở tệp chương trình khác</translation>
-    </message>
-    <message>
-        <source>Start a new programme</source>
-        <translation>Bắt đầu chương trình mới</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Thao tác</translation>
     </message>
 </context>
 <context>
@@ -523,57 +367,6 @@
     </message>
 </context>
 <context>
-    <name>FirstRunPage</name>
-    <message>
-        <source>Welcome to Preceptor</source>
-        <translation>Chào mừng đến với Preceptor</translation>
-    </message>
-    <message>
-        <source>Case conferences, courses and reports of a palliative-care training programme, in one file on this computer.</source>
-        <translation>Hội chẩn ca bệnh, khoá học và báo cáo của chương trình đào tạo chăm sóc giảm nhẹ, trong một tệp trên máy này.</translation>
-    </message>
-    <message>
-        <source>Try the demo programme</source>
-        <translation>Thử chương trình mẫu</translation>
-    </message>
-    <message>
-        <source>A made-up programme with people, conferences and reports. Change anything; it is only a copy.</source>
-        <translation>Một chương trình giả định có người, hội chẩn và báo cáo. Cứ sửa thoải mái; đây chỉ là bản sao.</translation>
-    </message>
-    <message>
-        <source>Start a new programme</source>
-        <translation>Bắt đầu chương trình mới</translation>
-    </message>
-    <message>
-        <source>Choose where its file is kept. Everything is saved there as you work.</source>
-        <translation>Chọn nơi lưu tệp. Mọi thứ được lưu vào đó ngay khi làm việc.</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Mở tệp</translation>
-    </message>
-    <message>
-        <source>A programme file (.preceptor) of this computer, a shared folder or a stick.</source>
-        <translation>Tệp chương trình (.preceptor) trên máy này, thư mục dùng chung hoặc USB.</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Mở gần đây</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>Mở chỉ để đọc</translation>
-    </message>
-</context>
-<context>
-    <name>Form</name>
-    <message>
-        <source>%1 (required)</source>
-        <comment>caption of a field</comment>
-        <translation>%1 (bắt buộc)</translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message>
         <source>%1 min</source>
@@ -589,37 +382,308 @@
     </message>
 </context>
 <context>
-    <name>HeadcountForm</name>
+    <name>Import</name>
     <message>
-        <source>Everyone else, not told apart</source>
-        <translation>Những người khác, không phân loại</translation>
+        <source>Pasted rows</source>
+        <translation>Các dòng đã dán</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>cadre, sex</comment>
-        <translation>%1, %2</translation>
+        <source>Column %1</source>
+        <translation>Cột %1</translation>
     </message>
     <message>
-        <source>Keep the head count</source>
-        <translation>Ghi số người dự</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>Good to know</source>
-        <translation>Nên biết</translation>
+        <source>Row %1: %2</source>
+        <translation>Dòng %1: %2</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Phím tắt</translation>
+        <source>a new person.</source>
+        <translation>người mới.</translation>
     </message>
-</context>
-<context>
-    <name>KpiTile</name>
     <message>
-        <source>Open the list behind this number</source>
-        <translation>Mở danh sách của con số này</translation>
+        <source>a new person, as you decided.</source>
+        <translation>người mới, theo quyết định của bạn.</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Tên chữ Latinh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ngạch bậc</translation>
+    </message>
+    <message>
+        <source>Post title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Mã nhân viên</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>Tiếng Trung (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>Tiếng Trung phồn thể (Big5)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Tiếng Việt (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Tây Âu (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kirin (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>Tây Âu (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Dấu phẩy</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Dấu chấm phẩy</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message numerus="yes">
+        <source>the phone number has %n digits.</source>
+        <translation>
+            <numerusform>số điện thoại có %n chữ số.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the phone number “%1” has letters in it.</source>
+        <translation>số điện thoại “%1” có chữ cái.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an e-mail address.</source>
+        <translation>“%1” không giống địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date.</source>
+        <translation>không đọc được “%1” là ngày.</translation>
+    </message>
+    <message>
+        <source>the date “%1” lies before 1930 or after 2100.</source>
+        <translation>ngày “%1” trước năm 1930 hoặc sau năm 2100.</translation>
+    </message>
+    <message>
+        <source>“%1” can be day/month or month/day.</source>
+        <translation>“%1” có thể là ngày/tháng hoặc tháng/ngày.</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a name.</source>
+        <translation>“%1” không giống họ tên.</translation>
+    </message>
+    <message>
+        <source>some characters cannot be read. Another encoding may help.</source>
+        <translation>một số ký tự không đọc được. Có thể thử bảng mã khác.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are headings.</source>
+        <translation>dòng có nhiều ô hơn số tiêu đề.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the note; the sex stays unknown.</source>
+        <translation>“%1” được giữ trong ghi chú; giới tính vẫn không rõ.</translation>
+    </message>
+    <message>
+        <source>the profession “%1” is not known; it is kept as post title.</source>
+        <translation>không rõ chức danh “%1”; được giữ làm chức vụ.</translation>
+    </message>
+    <message>
+        <source>the rank “%1” is not known; it is kept as post title.</source>
+        <translation>không rõ ngạch bậc “%1”; được giữ làm chức vụ.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>đã có</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>cần xem</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>already here, with the same e-mail address.</source>
+        <translation>đã có, trùng địa chỉ e-mail.</translation>
+    </message>
+    <message>
+        <source>already here, with the same phone number.</source>
+        <translation>đã có, trùng số điện thoại.</translation>
+    </message>
+    <message>
+        <source>already here, with the same staff number.</source>
+        <translation>đã có, trùng mã nhân viên.</translation>
+    </message>
+    <message>
+        <source>already here, with the same name and year of birth.</source>
+        <translation>đã có, trùng họ tên và năm sinh.</translation>
+    </message>
+    <message>
+        <source>the same person, as you decided.</source>
+        <translation>cùng một người, theo quyết định của bạn.</translation>
+    </message>
+    <message>
+        <source>already here, with the same name and institution.</source>
+        <translation>đã có, trùng họ tên và cơ sở.</translation>
+    </message>
+    <message>
+        <source>left out, because it is a total.</source>
+        <translation>bỏ qua vì là dòng tổng.</translation>
+    </message>
+    <message>
+        <source>left out, because it repeats the heading.</source>
+        <translation>bỏ qua vì lặp lại tiêu đề.</translation>
+    </message>
+    <message>
+        <source>left out, as you decided.</source>
+        <translation>bỏ qua, theo quyết định của bạn.</translation>
+    </message>
+    <message>
+        <source>left out, because it has no name.</source>
+        <translation>bỏ qua vì không có họ tên.</translation>
+    </message>
+    <message>
+        <source>%1 may be %2, spelt differently.</source>
+        <translation>%1 có thể là %2, viết khác đi.</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail, phone or staff number as %2.</source>
+        <translation>%1 có cùng e-mail, điện thoại hoặc mã nhân viên với %2.</translation>
+    </message>
+    <message>
+        <source>much agrees with %1, but sex, year of birth or staff number differ.</source>
+        <translation>phần lớn khớp với %1, nhưng giới tính, năm sinh hoặc mã nhân viên khác nhau.</translation>
+    </message>
+    <message>
+        <source>more than one person fits, such as %1.</source>
+        <translation>có nhiều người phù hợp, chẳng hạn %1.</translation>
+    </message>
+    <message>
+        <source>there is already %1, and nothing tells whether this is the same person.</source>
+        <translation>đã có %1, và không có gì cho biết có phải cùng một người không.</translation>
+    </message>
+    <message>
+        <source>row %1 of this file</source>
+        <translation>dòng %1 của tệp này</translation>
+    </message>
+    <message>
+        <source>a person already here</source>
+        <translation>một người đã có</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person (institution)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 Correct it in the table, or keep it as written.</source>
+        <comment>a problem as a sentence</comment>
+        <translation>%1 Hãy sửa trong bảng, hoặc giữ như đã viết.</translation>
+    </message>
+    <message>
+        <source>no heading row</source>
+        <translation>không có dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>first row is the heading</source>
+        <translation>dòng đầu là tiêu đề</translation>
+    </message>
+    <message>
+        <source>row %1 is the heading</source>
+        <translation>dòng %1 là tiêu đề</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>trang tính “%1”</translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>cột như lần trước</translation>
     </message>
 </context>
 <context>
@@ -855,18 +919,6 @@
     <message>
         <source>Chief nurse</source>
         <translation>Điều dưỡng trưởng</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>Trợ giảng</translation>
-    </message>
-    <message>
-        <source>Qualified</source>
-        <translation>Đủ chuẩn</translation>
-    </message>
-    <message>
-        <source>Faculty</source>
-        <translation>Giảng viên chính</translation>
     </message>
     <message>
         <source>Local</source>
@@ -1111,10 +1163,6 @@
     <message>
         <source>Home care service</source>
         <translation>Dịch vụ chăm sóc tại nhà</translation>
-    </message>
-    <message>
-        <source>Inactive</source>
-        <translation>Ngừng hoạt động</translation>
     </message>
     <message>
         <source>Palliative care</source>
@@ -1848,55 +1896,37 @@
         <source>Error in the roster</source>
         <translation>Danh sách sai</translation>
     </message>
-</context>
-<context>
-    <name>LineChart</name>
     <message>
-        <source>%1 %2</source>
-        <comment>series name and its latest percent</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>LineForm</name>
-    <message>
-        <source>Attendance</source>
-        <translation>Điểm danh</translation>
+        <source>Assistant trainer</source>
+        <translation>Trợ giảng</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
+        <source>Qualified trainer</source>
+        <translation>Giảng viên đủ chuẩn</translation>
     </message>
     <message>
-        <source>Minutes present (empty: the whole conference)</source>
-        <translation>Số phút có mặt (để trống: cả buổi)</translation>
+        <source>Master trainer</source>
+        <translation>Giảng viên chính</translation>
     </message>
     <message>
-        <source>Took part</source>
-        <translation>Hình thức tham dự</translation>
+        <source>Faculty member</source>
+        <translation>Giảng viên cơ hữu</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
+        <source>Ended</source>
+        <translation>Đã kết thúc</translation>
     </message>
     <message>
-        <source>Not told</source>
-        <translation>Không nêu</translation>
+        <source>In operation</source>
+        <translation>Đang hoạt động</translation>
     </message>
     <message>
-        <source>Keep the changes</source>
-        <translation>Giữ thay đổi</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>The demo programme is being filled in…</source>
-        <translation>Đang điền chương trình mẫu…</translation>
+        <source>Not in operation</source>
+        <translation>Ngừng hoạt động</translation>
     </message>
     <message>
-        <source>Our programme</source>
-        <translation>Chương trình của chúng tôi</translation>
+        <source>No longer in use</source>
+        <translation>Không còn dùng</translation>
     </message>
 </context>
 <context>
@@ -2050,12 +2080,9 @@
         <source>Stopped. Nothing has been changed.</source>
         <translation>Đã dừng. Chưa có gì thay đổi.</translation>
     </message>
-</context>
-<context>
-    <name>NameEntry</name>
     <message>
-        <source>Add “%1” as a new person</source>
-        <translation>Thêm “%1” là người mới</translation>
+        <source>More than one %1 is called “%2”. Choose one of them.</source>
+        <translation>Có nhiều mục (%1) tên là “%2”. Hãy chọn một.</translation>
     </message>
 </context>
 <context>
@@ -2063,29 +2090,6 @@
     <message>
         <source>walk-in</source>
         <translation>khách đến thêm</translation>
-    </message>
-</context>
-<context>
-    <name>NextStrip</name>
-    <message>
-        <source>Print sign-in sheet</source>
-        <translation>In danh sách ký tên</translation>
-    </message>
-    <message>
-        <source>Take attendance</source>
-        <translation>Điểm danh</translation>
-    </message>
-    <message>
-        <source>Plan conferences</source>
-        <translation>Lên lịch hội chẩn</translation>
-    </message>
-    <message>
-        <source>No conference is planned</source>
-        <translation>Chưa có lịch hội chẩn</translation>
-    </message>
-    <message>
-        <source>Plan a series once, and every date is on this page.</source>
-        <translation>Chỉ cần lên lịch một chuỗi, mọi buổi sẽ hiện trên trang này.</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2109,10 @@
     <message>
         <source>Help</source>
         <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Ghi danh từ tệp</translation>
     </message>
 </context>
 <context>
@@ -2156,49 +2164,6 @@
     <message>
         <source>Action</source>
         <translation>Thao tác</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressModel</name>
-    <message>
-        <source>%1 · %2: %3</source>
-        <comment>person, module, state</comment>
-        <translation>%1 · %2: %3</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Họ tên</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Cơ sở</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Hoàn thành</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonForm</name>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>New day (leave empty if not known yet)</source>
-        <translation>Ngày mới (để trống nếu chưa biết)</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Chọn …</translation>
-    </message>
-    <message>
-        <source>Postpone the conference</source>
-        <translation>Hoãn buổi hội chẩn</translation>
-    </message>
-    <message>
-        <source>Cancel the conference</source>
-        <translation>Huỷ buổi hội chẩn</translation>
     </message>
 </context>
 <context>
@@ -2270,345 +2235,6 @@
     <message>
         <source>not signed off by %1 yet</source>
         <translation>%1 chưa xác nhận</translation>
-    </message>
-</context>
-<context>
-    <name>SeriesForm</name>
-    <message numerus="yes">
-        <source>Plan %n conferences</source>
-        <translation>
-            <numerusform>Lên lịch %n buổi hội chẩn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Chương trình</translation>
-    </message>
-    <message>
-        <source>Who is expected</source>
-        <translation>Ai dự kiến tham dự</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Ngày đầu tiên</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Giờ</translation>
-    </message>
-    <message>
-        <source>Every how many weeks</source>
-        <translation>Mấy tuần một buổi</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Số buổi</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Số phút</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Múi giờ</translation>
-    </message>
-    <message>
-        <source>Add an institution that presents</source>
-        <translation>Thêm cơ sở trình bày</translation>
-    </message>
-    <message>
-        <source>Turns to present (Delete takes one out)</source>
-        <translation>Lượt trình bày (phím Delete để bỏ một lượt)</translation>
-    </message>
-    <message>
-        <source>Days (untick the ones to skip)</source>
-        <translation>Các ngày (bỏ dấu ngày không họp)</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Chọn …</translation>
-    </message>
-</context>
-<context>
-    <name>SessionForm</name>
-    <message>
-        <source>Topic</source>
-        <translation>Chủ đề</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Loại</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Giờ</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Số phút</translation>
-    </message>
-    <message>
-        <source>Held how</source>
-        <translation>Hình thức</translation>
-    </message>
-    <message>
-        <source>Place or meeting link</source>
-        <translation>Địa điểm hoặc đường dẫn họp</translation>
-    </message>
-    <message>
-        <source>Presenting institution</source>
-        <translation>Cơ sở trình bày</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Not told</source>
-        <translation>Không nêu</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Chưa có</translation>
-    </message>
-    <message>
-        <source>Keep the changes</source>
-        <translation>Giữ thay đổi</translation>
-    </message>
-    <message>
-        <source>Plan the conference</source>
-        <translation>Lên lịch buổi hội chẩn</translation>
-    </message>
-</context>
-<context>
-    <name>SessionListModel</name>
-    <message>
-        <source>Coming up</source>
-        <translation>Sắp tới</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
-    </message>
-</context>
-<context>
-    <name>SessionPanel</name>
-    <message>
-        <source>Edit topic, day and place …</source>
-        <translation>Sửa chủ đề, ngày và địa điểm …</translation>
-    </message>
-    <message>
-        <source>Head count without names …</source>
-        <translation>Số người dự không ghi tên …</translation>
-    </message>
-    <message>
-        <source>Save as calendar file (.ics) …</source>
-        <translation>Lưu thành tệp lịch (.ics) …</translation>
-    </message>
-    <message>
-        <source>Print the sign-in sheet on paper …</source>
-        <translation>In danh sách ký tên ra giấy …</translation>
-    </message>
-    <message>
-        <source>Mark as held</source>
-        <translation>Ghi đã diễn ra</translation>
-    </message>
-    <message>
-        <source>Postpone …</source>
-        <translation>Hoãn …</translation>
-    </message>
-    <message>
-        <source>Cancel …</source>
-        <translation>Huỷ buổi …</translation>
-    </message>
-    <message>
-        <source>Back to planned</source>
-        <translation>Đưa lại vào lịch</translation>
-    </message>
-    <message>
-        <source>%1 presents</source>
-        <translation>%1 trình bày</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n có mặt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excused</source>
-        <translation>
-            <numerusform>%n có phép</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation>
-            <numerusform>%n vắng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not marked</source>
-        <translation>
-            <numerusform>%n chưa ghi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n walk-ins</source>
-        <translation>
-            <numerusform>%n khách đến thêm</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n without names</source>
-        <translation>
-            <numerusform>+%n không ghi tên</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
-        <translation>Tham dự %1 trên %2 (%3)  ·  cam kết %4 trên %2 (%5)</translation>
-    </message>
-    <message>
-        <source>Attendance opens on %1</source>
-        <translation>Điểm danh mở ngày %1</translation>
-    </message>
-    <message>
-        <source>Type a name, press Enter</source>
-        <translation>Gõ tên, nhấn Enter</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet (PDF)</source>
-        <translation>Danh sách ký tên (PDF)</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
-        <source>Everyone present</source>
-        <translation>Tất cả có mặt</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Điểm danh</translation>
-    </message>
-    <message>
-        <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
-        <translation>Chưa có ai được dự kiến. Hãy chọn lớp cho chuỗi hội chẩn, hoặc gõ tên những người đã đến.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>A backup is up to date.</source>
-        <translation>Bản sao lưu đã mới nhất.</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>Ngôn ngữ và giao diện</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Màu sắc</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Cỡ chữ</translation>
-    </message>
-    <message>
-        <source>As on this computer</source>
-        <translation>Theo máy này</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Sáng</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tối</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Bình thường</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Lớn hơn</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation>Lớn nhất</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>Người sử dụng</translation>
-    </message>
-    <message>
-        <source>kept with each change</source>
-        <translation>lưu cùng mỗi thay đổi</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Tên của bạn</translation>
-    </message>
-    <message>
-        <source>This programme&apos;s file</source>
-        <translation>Tệp của chương trình này</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sao lưu ngay</translation>
-    </message>
-    <message>
-        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
-        <translation>Trước mỗi lần làm việc, một bản sao đã kiểm tra được tạo: giữ mười bản gần nhất, sau đó mỗi ngày một bản trong ba mươi ngày.</translation>
-    </message>
-    <message>
-        <source>In memory only</source>
-        <translation>Chỉ trong bộ nhớ</translation>
-    </message>
-    <message>
-        <source>Backups: %1</source>
-        <translation>Bản sao lưu: %1</translation>
-    </message>
-</context>
-<context>
-    <name>SideDrawer</name>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-</context>
-<context>
-    <name>SideRail</name>
-    <message>
-        <source>Sections</source>
-        <translation>Các mục</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Bạn là ai?</translation>
-    </message>
-    <message>
-        <source>%1: open the settings</source>
-        <translation>%1: mở cài đặt</translation>
     </message>
 </context>
 <context>
@@ -2877,90 +2503,232 @@
             <numerusform>Dự kiến %n người</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>preceptor::ui::AttendanceModel</name>
     <message>
-        <source>Conference attendance</source>
-        <translation>Tham dự hội chẩn</translation>
+        <source>walk-in</source>
+        <translation>khách đến thêm</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttentionList</name>
+    <message>
+        <source>%1, %2: attendance not taken yet</source>
+        <translation>%1, %2: chưa điểm danh</translation>
     </message>
     <message>
-        <source>percent of those expected, every two weeks</source>
-        <translation>phần trăm số người dự kiến, hai tuần một lần</translation>
+        <source>Take attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended on %2: %n people have not completed</source>
+        <translation>
+            <numerusform>%1 kết thúc ngày %2: %n người chưa hoàn thành</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Attendance appears here after the first conference.</source>
-        <translation>Tỷ lệ tham dự hiện ở đây sau buổi hội chẩn đầu tiên.</translation>
+        <source>Show</source>
+        <translation>Xem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no cadre, so funders&apos; counts miss them</source>
+        <translation>
+            <numerusform>%n người chưa có chức danh nên nhà tài trợ không tính được</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Modules complete</source>
-        <translation>Học phần hoàn thành</translation>
+        <source>Nothing needs attention.</source>
+        <translation>Không có gì cần chú ý.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ComingUpList</name>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>Chưa có lịch nào nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CommandPalette</name>
+    <message>
+        <source>Find a person, or type what you want to do</source>
+        <translation>Tìm một người, hoặc gõ việc muốn làm</translation>
     </message>
     <message>
-        <source>by institution</source>
-        <translation>theo cơ sở</translation>
+        <source>What was found</source>
+        <translation>Kết quả tìm được</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConferenceDrawer</name>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>Người được thêm vào chuỗi</translation>
     </message>
     <message>
-        <source>Modules complete by institution</source>
-        <translation>Học phần hoàn thành theo cơ sở</translation>
+        <source>Plan a series</source>
+        <translation>Lên lịch một chuỗi</translation>
     </message>
     <message>
-        <source>No one is enrolled yet.</source>
-        <translation>Chưa có ai được ghi danh.</translation>
+        <source>Plan one conference</source>
+        <translation>Lên lịch một buổi</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <translation>Cần chú ý</translation>
+        <source>Postpone “%1”</source>
+        <translation>Hoãn “%1”</translation>
     </message>
     <message>
-        <source>Coming up</source>
-        <translation>Sắp tới</translation>
+        <source>Cancel “%1”</source>
+        <translation>Huỷ “%1”</translation>
     </message>
     <message>
-        <source>Nothing here yet</source>
-        <translation>Chưa có gì</translation>
+        <source>Head count without names</source>
+        <translation>Số người dự không ghi tên</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConferencesPage</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Hội chẩn</translation>
     </message>
     <message>
-        <source>Bring in the people from a spreadsheet, or plan the first conferences. You can also drop a file on this window.</source>
-        <translation>Nhập người từ bảng tính, hoặc lên lịch các buổi hội chẩn đầu tiên. Cũng có thể kéo thả tệp vào cửa sổ này.</translation>
+        <source>Sign-in sheet saved: %1</source>
+        <translation>Đã lưu danh sách ký tên: %1</translation>
     </message>
     <message>
-        <source>Enrol people from a file</source>
-        <translation>Ghi danh từ tệp</translation>
+        <source>Calendar saved: %1</source>
+        <translation>Đã lưu lịch: %1</translation>
+    </message>
+    <message>
+        <source>Filter conferences</source>
+        <translation>Lọc buổi hội chẩn</translation>
     </message>
     <message>
         <source>Plan conferences</source>
         <translation>Lên lịch hội chẩn</translation>
     </message>
-</context>
-<context>
-    <name>TopBar</name>
     <message>
-        <source>Search or do…</source>
-        <translation>Tìm hoặc làm…</translation>
+        <source>No conferences yet</source>
+        <translation>Chưa có buổi hội chẩn nào</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Không có gì để hoàn tác</translation>
+        <source>Plan the series once: every two weeks, whose turn it is to present, and the days to skip.</source>
+        <translation>Chỉ cần lên lịch một lần: hai tuần một buổi, đến lượt ai trình bày và những ngày bỏ qua.</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+Z)</source>
-        <translation>%1 (Ctrl+Z)</translation>
+        <source>Plan a series</source>
+        <translation>Lên lịch một chuỗi</translation>
     </message>
     <message>
-        <source>Reading only</source>
-        <translation>Chỉ đọc</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Đã lưu</translation>
+        <source>Plan one conference</source>
+        <translation>Lên lịch một buổi</translation>
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>preceptor::ui::DateEdit</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 trên %2</translation>
+        <source>Open the calendar</source>
+        <translation>Mở lịch</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>năm-tháng-ngày</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::Desk</name>
+    <message>
+        <source>Do again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open another programme file</source>
+        <translation>Mở tệp chương trình khác</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>Bắt đầu chương trình mới</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FirstRunPage</name>
+    <message>
+        <source>Welcome to Preceptor</source>
+        <translation>Chào mừng đến với Preceptor</translation>
+    </message>
+    <message>
+        <source>Case conferences, courses and reports of a palliative-care training programme, in one file on this computer.</source>
+        <translation>Hội chẩn ca bệnh, khoá học và báo cáo của chương trình đào tạo chăm sóc giảm nhẹ, trong một tệp trên máy này.</translation>
+    </message>
+    <message>
+        <source>Try the demo programme</source>
+        <translation>Thử chương trình mẫu</translation>
+    </message>
+    <message>
+        <source>A made-up programme with people, conferences and reports. Change anything; it is only a copy.</source>
+        <translation>Một chương trình giả định có người, hội chẩn và báo cáo. Cứ sửa thoải mái; đây chỉ là bản sao.</translation>
+    </message>
+    <message>
+        <source>Start a new programme</source>
+        <translation>Bắt đầu chương trình mới</translation>
+    </message>
+    <message>
+        <source>Choose where its file is kept. Everything is saved there as you work.</source>
+        <translation>Chọn nơi lưu tệp. Mọi thứ được lưu vào đó ngay khi làm việc.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>A programme file (.preceptor) of this computer, a shared folder or a stick.</source>
+        <translation>Tệp chương trình (.preceptor) trên máy này, thư mục dùng chung hoặc USB.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Mở gần đây</translation>
+    </message>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Mở chỉ để đọc</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::Form</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>caption of a field</comment>
+        <translation>%1 (bắt buộc)</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HeadcountForm</name>
+    <message>
+        <source>Everyone else, not told apart</source>
+        <translation>Những người khác, không phân loại</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>cadre, sex</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep the head count</source>
+        <translation>Ghi số người dự</translation>
     </message>
 </context>
 <context>
@@ -3037,6 +2805,595 @@
         <source>Help</source>
         <translation>Trợ giúp</translation>
     </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Nên biết</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportHead</name>
+    <message>
+        <source>How it is read</source>
+        <translation>Cách đọc tệp</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Dòng hiển thị</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Tất cả các dòng</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>Cần xem</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Đã có</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Đang đọc tệp …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n người mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here, kept once</source>
+        <translation>
+            <numerusform>%n đã có, chỉ giữ một</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n cần xem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n bỏ qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was imported before, on %1.</source>
+        <translation>Tệp này đã được nhập ngày %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you press Enrol.</source>
+        <translation>Chưa có gì thay đổi cho đến khi nhấn Ghi danh.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportPage</name>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Ghi danh từ tệp</translation>
+    </message>
+    <message>
+        <source>Enrol people from a spreadsheet</source>
+        <translation>Ghi danh từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Drop an .xlsx, .csv or .tsv file here, or paste rows copied from a spreadsheet. You see what each row would do before anything is changed.</source>
+        <translation>Kéo thả tệp .xlsx, .csv hoặc .tsv vào đây, hoặc dán các dòng chép từ bảng tính. Sẽ thấy mỗi dòng có tác dụng gì trước khi có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Dán các dòng</translation>
+    </message>
+    <message>
+        <source>Enrol in</source>
+        <translation>Ghi danh vào</translation>
+    </message>
+    <message>
+        <source>Keep all doubtful cells as written</source>
+        <translation>Giữ mọi ô nghi ngờ như đã viết</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Chưa có khoá học</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Ghi danh %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether the dates are day/month or month/day.</source>
+        <translation>Trước hết hãy cho biết ngày là ngày/tháng hay tháng/ngày.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportTableModel</name>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::KpiTile</name>
+    <message>
+        <source>Open the list behind this number</source>
+        <translation>Mở danh sách của con số này</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LineChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>series name and its latest percent</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LineForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Minutes present (empty: the whole conference)</source>
+        <translation>Số phút có mặt (để trống: cả buổi)</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Hình thức tham dự</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Giữ thay đổi</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LookBar</name>
+    <message>
+        <source>Same person</source>
+        <translation>Cùng một người</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Người mới</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>Giữ như đã viết</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>Rút lại quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MainWindow</name>
+    <message>
+        <source>The demo programme is being filled in…</source>
+        <translation>Đang điền chương trình mẫu…</translation>
+    </message>
+    <message>
+        <source>Our programme</source>
+        <translation>Chương trình của chúng tôi</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MappingHeader</name>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1” là gì</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>chuyển vào</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::NameEntry</name>
+    <message>
+        <source>Add “%1” as a new person</source>
+        <translation>Thêm “%1” là người mới</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::NextStrip</name>
+    <message>
+        <source>Print sign-in sheet</source>
+        <translation>In danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Lên lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>No conference is planned</source>
+        <translation>Chưa có lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>Plan a series once, and every date is on this page.</source>
+        <translation>Chỉ cần lên lịch một chuỗi, mọi buổi sẽ hiện trên trang này.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProgressModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>person, module, state</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Hoàn thành</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReadOptions</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Cột phân cách bằng</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Heading row</source>
+        <translation>Dòng tiêu đề</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Dạng ngày</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ẩn)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row number: its first cells</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Hãy chọn</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>tháng/ngày/năm</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>New day (leave empty if not known yet)</source>
+        <translation>Ngày mới (để trống nếu chưa biết)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Postpone the conference</source>
+        <translation>Hoãn buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Cancel the conference</source>
+        <translation>Huỷ buổi hội chẩn</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeriesForm</name>
+    <message numerus="yes">
+        <source>Plan %n conferences</source>
+        <translation>
+            <numerusform>Lên lịch %n buổi hội chẩn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Ai dự kiến tham dự</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu tiên</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Mấy tuần một buổi</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Số buổi</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Add an institution that presents</source>
+        <translation>Thêm cơ sở trình bày</translation>
+    </message>
+    <message>
+        <source>Turns to present (Delete takes one out)</source>
+        <translation>Lượt trình bày (phím Delete để bỏ một lượt)</translation>
+    </message>
+    <message>
+        <source>Days (untick the ones to skip)</source>
+        <translation>Các ngày (bỏ dấu ngày không họp)</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Held how</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Place or meeting link</source>
+        <translation>Địa điểm hoặc đường dẫn họp</translation>
+    </message>
+    <message>
+        <source>Presenting institution</source>
+        <translation>Cơ sở trình bày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Giữ thay đổi</translation>
+    </message>
+    <message>
+        <source>Plan the conference</source>
+        <translation>Lên lịch buổi hội chẩn</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionListModel</name>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionPanel</name>
+    <message>
+        <source>Edit topic, day and place …</source>
+        <translation>Sửa chủ đề, ngày và địa điểm …</translation>
+    </message>
+    <message>
+        <source>Head count without names …</source>
+        <translation>Số người dự không ghi tên …</translation>
+    </message>
+    <message>
+        <source>Save as calendar file (.ics) …</source>
+        <translation>Lưu thành tệp lịch (.ics) …</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet on paper …</source>
+        <translation>In danh sách ký tên ra giấy …</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Ghi đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Postpone …</source>
+        <translation>Hoãn …</translation>
+    </message>
+    <message>
+        <source>Cancel …</source>
+        <translation>Huỷ buổi …</translation>
+    </message>
+    <message>
+        <source>Back to planned</source>
+        <translation>Đưa lại vào lịch</translation>
+    </message>
+    <message>
+        <source>%1 presents</source>
+        <translation>%1 trình bày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n có mặt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n có phép</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n vắng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n chưa ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n khách đến thêm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>+%n không ghi tên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
+        <translation>Tham dự %1 trên %2 (%3)  ·  cam kết %4 trên %2 (%5)</translation>
+    </message>
+    <message>
+        <source>Attendance opens on %1</source>
+        <translation>Điểm danh mở ngày %1</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>Gõ tên, nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet (PDF)</source>
+        <translation>Danh sách ký tên (PDF)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Everyone present</source>
+        <translation>Tất cả có mặt</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
+        <translation>Chưa có ai được dự kiến. Hãy chọn lớp cho chuỗi hội chẩn, hoặc gõ tên những người đã đến.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SettingsPage</name>
@@ -3044,12 +3401,185 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>A backup is up to date.</source>
+        <translation>Bản sao lưu đã mới nhất.</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Ngôn ngữ và giao diện</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Theo máy này</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Lớn hơn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Lớn nhất</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Người sử dụng</translation>
+    </message>
+    <message>
+        <source>kept with each change</source>
+        <translation>lưu cùng mỗi thay đổi</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>This programme&apos;s file</source>
+        <translation>Tệp của chương trình này</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
+        <translation>Trước mỗi lần làm việc, một bản sao đã kiểm tra được tạo: giữ mười bản gần nhất, sau đó mỗi ngày một bản trong ba mươi ngày.</translation>
+    </message>
+    <message>
+        <source>In memory only</source>
+        <translation>Chỉ trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Bản sao lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SideDrawer</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SideRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+    <message>
+        <source>%1: open the settings</source>
+        <translation>%1: mở cài đặt</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::TodayPage</name>
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Conference attendance</source>
+        <translation>Tham dự hội chẩn</translation>
+    </message>
+    <message>
+        <source>percent of those expected, every two weeks</source>
+        <translation>phần trăm số người dự kiến, hai tuần một lần</translation>
+    </message>
+    <message>
+        <source>Attendance appears here after the first conference.</source>
+        <translation>Tỷ lệ tham dự hiện ở đây sau buổi hội chẩn đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Modules complete</source>
+        <translation>Học phần hoàn thành</translation>
+    </message>
+    <message>
+        <source>by institution</source>
+        <translation>theo cơ sở</translation>
+    </message>
+    <message>
+        <source>Modules complete by institution</source>
+        <translation>Học phần hoàn thành theo cơ sở</translation>
+    </message>
+    <message>
+        <source>No one is enrolled yet.</source>
+        <translation>Chưa có ai được ghi danh.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Cần chú ý</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Sắp tới</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Chưa có gì</translation>
+    </message>
+    <message>
+        <source>Bring in the people from a spreadsheet, or plan the first conferences. You can also drop a file on this window.</source>
+        <translation>Nhập người từ bảng tính, hoặc lên lịch các buổi hội chẩn đầu tiên. Cũng có thể kéo thả tệp vào cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>Enrol people from a file</source>
+        <translation>Ghi danh từ tệp</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Lên lịch hội chẩn</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TopBar</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>Tìm hoặc làm…</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Không có gì để hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
     </message>
 </context>
 </TS>
