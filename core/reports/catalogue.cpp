@@ -17,6 +17,8 @@ constexpr Column people(std::string_view code) { return {code, Integer, {}, true
 constexpr Column count(std::string_view code) { return {code, Integer, {}, false}; }
 constexpr Column coded(std::string_view code, std::string_view list) { return {code, Code, list, false}; }
 constexpr Column text(std::string_view code) { return {code, Text, {}, false}; }
+// A name from the data, or "all" or "unknown".
+constexpr Column named(std::string_view code) { return {code, Code, {}, false}; }
 constexpr Column share(std::string_view code) { return {code, Percent, {}, false}; }
 constexpr Column real(std::string_view code) { return {code, Real, {}, false}; }
 constexpr Column day(std::string_view code) { return {code, ColumnKind::Date, {}, false}; }
@@ -28,7 +30,7 @@ constexpr Column kPeopleTrained[] = {
     coded("indicator", "indicator"),
     coded("cadre_group", "cadre_group"),
     coded("sex", "sex"),
-    text("institution"),
+    named("institution"),
     coded("tier", "course_tier"),
     people("newly_trained"),
     people("retrained"),
@@ -38,15 +40,15 @@ constexpr Column kPeopleTrained[] = {
     share("pct_target"),
     coded("level", "report_level"),
     coded("care_tier", "care_tier"),
-    text("province"),
+    named("province"),
     coded("urban_rural", "urban_rural"),
-    text("funder"),
+    named("funder"),
     people("below_15_hours"),
     count("missing_completion_date"),
 };
 
 constexpr Column kParticipation[] = {
-    text("period"),           text("series_or_event"),        count("sessions_held"),     count("sessions_planned"),
+    text("period"),           named("series_or_event"),       count("sessions_held"),     count("sessions_planned"),
     people("participations"), people("unique_people"),        real("mean_per_session"),   real("median"),
     share("repeat_rate"),     coded("level", "report_level"), people("people_returning"), count("missing_marks"),
     people("headcount_only"),
@@ -72,12 +74,12 @@ constexpr Column kEnrolmentFunnel[] = {
 };
 
 constexpr Column kTierLadder[] = {
-    coded("tier", "course_tier"), text("course"),        people("completed_period"),    people("completed_cumulative"),
+    coded("tier", "course_tier"), named("course"),       people("completed_period"),    people("completed_cumulative"),
     people("reached_next_tier"),  share("pct_progress"), real("median_months_between"), coded("level", "report_level"),
 };
 
 constexpr Column kCaseConferences[] = {
-    text("month"),
+    named("month"),
     count("planned"),
     count("held"),
     count("cancelled"),
@@ -101,7 +103,7 @@ constexpr Column kCaseConferences[] = {
 };
 
 constexpr Column kAttendanceCertificates[] = {
-    text("person"),          text("institution"),
+    text("person"),          named("institution"),
     coded("cadre", "cadre"), count("expected"),
     count("attended"),       count("excused"),
     count("minutes"),        share("attendance_pct"),
@@ -112,7 +114,7 @@ constexpr Column kAttendanceCertificates[] = {
 };
 
 constexpr Column kInstitutionCoverage[] = {
-    text("institution"),
+    named("institution"),
     coded("type", "institution_type"),
     coded("tier", "care_tier"),
     coded("status", "participation_status"),

@@ -12,8 +12,8 @@
 
 namespace preceptor {
 
-// Code: a code of list `codes`, or "all" or "unknown". Percent: 0..100. Id: a row's id, for finding it again; not a
-// figure. Dates are ISO text.
+// Code: a code of list `codes` (a name of the data where there is no list), or "all" or "unknown". Percent: 0..100. Id:
+// a row's id, for finding it again; not a figure. Dates are ISO text.
 enum class ColumnKind { Text, Code, Integer, Real, Percent, Date, Id };
 
 struct Column {
