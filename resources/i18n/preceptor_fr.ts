@@ -2176,6 +2176,723 @@
     </message>
 </context>
 <context>
+    <name>ReportCodes</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>Groupe professionnel</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>A quitté</translation>
+    </message>
+    <message>
+        <source>Not a participant</source>
+        <translation>Non participant</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>établissements</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>workshops</source>
+        <translation>ateliers</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>présences</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>adoptions</source>
+        <translation>adoptions</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>services</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Non réussi</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Post without cadre</source>
+        <translation>Poste sans profession</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Sexe inconnu</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the person worked</source>
+        <translation>Lieu de travail inconnu</translation>
+    </message>
+    <message>
+        <source>Two main posts at the same time</source>
+        <translation>Deux postes principaux à la fois</translation>
+    </message>
+    <message>
+        <source>Test without its counterpart</source>
+        <translation>Test sans son pendant</translation>
+    </message>
+    <message>
+        <source>Attendance not marked</source>
+        <translation>Présence non relevée</translation>
+    </message>
+    <message>
+        <source>May be the same person twice</source>
+        <translation>Peut-être deux fois la même personne</translation>
+    </message>
+    <message>
+        <source>Outside the programme&apos;s dates</source>
+        <translation>Hors des dates du programme</translation>
+    </message>
+    <message>
+        <source>Completed without a date</source>
+        <translation>Validé sans date</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>Groupe professionnel</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Newly trained</source>
+        <translation>Nouvellement formés</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Formés à nouveau</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Head count only</source>
+        <translation>Effectif seul</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>% of target</source>
+        <translation>% de l’objectif</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Level of care</source>
+        <translation>Niveau de soins</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>Urbain ou rural</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Course under 15 hours</source>
+        <translation>Formation sous 15 h</translation>
+    </message>
+    <message>
+        <source>Without completion date</source>
+        <translation>Sans date de validation</translation>
+    </message>
+    <message>
+        <source>Series or event</source>
+        <translation>Série ou événement</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Séances tenues</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>Séances prévues</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>Mean per session</source>
+        <translation>Moyenne par séance</translation>
+    </message>
+    <message>
+        <source>Median per session</source>
+        <translation>Médiane par séance</translation>
+    </message>
+    <message>
+        <source>% who came again</source>
+        <translation>% revenus</translation>
+    </message>
+    <message>
+        <source>Came twice or more</source>
+        <translation>Venus deux fois ou plus</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Non relevés</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Validés</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Non validés</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Abandons</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>% completed</source>
+        <translation>% validés</translation>
+    </message>
+    <message>
+        <source>Main reason for leaving</source>
+        <translation>Motif principal de départ</translation>
+    </message>
+    <message>
+        <source>Enrolled less transferred</source>
+        <translation>Inscrits moins transferts</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Completed in the period</source>
+        <translation>Validés dans la période</translation>
+    </message>
+    <message>
+        <source>Completed so far</source>
+        <translation>Validés à ce jour</translation>
+    </message>
+    <message>
+        <source>Reached the next tier</source>
+        <translation>Passés au niveau suivant</translation>
+    </message>
+    <message>
+        <source>% who went on</source>
+        <translation>% ont poursuivi</translation>
+    </message>
+    <message>
+        <source>Median months between</source>
+        <translation>Médiane des mois entre deux</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>% begun on time</source>
+        <translation>% à l’heure</translation>
+    </message>
+    <message>
+        <source>Institutions present</source>
+        <translation>Établissements présents</translation>
+    </message>
+    <message>
+        <source>Mean partner institutions</source>
+        <translation>Moyenne des satellites</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Nouveaux cas</translation>
+    </message>
+    <message>
+        <source>Follow-up cases</source>
+        <translation>Cas de suivi</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Exposés</translation>
+    </message>
+    <message>
+        <source>Different presenters</source>
+        <translation>Présentateurs différents</translation>
+    </message>
+    <message>
+        <source>% held</source>
+        <translation>% tenues</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Reportées</translation>
+    </message>
+    <message>
+        <source>Begun on time</source>
+        <translation>Débuts à l’heure</translation>
+    </message>
+    <message>
+        <source>Start time known</source>
+        <translation>Heure de début connue</translation>
+    </message>
+    <message>
+        <source>Start time missing</source>
+        <translation>Heure de début absente</translation>
+    </message>
+    <message>
+        <source>Without institution</source>
+        <translation>Sans établissement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendues</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Suivies</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusées</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>% attended</source>
+        <translation>% suivies</translation>
+    </message>
+    <message>
+        <source>% attended or excused</source>
+        <translation>% suivies ou excusées</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>Nom romanisé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Came unexpected</source>
+        <translation>Venues non prévues</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Numéro de personne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Médecins</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Infirmiers</translation>
+    </message>
+    <message>
+        <source>Medical social workers</source>
+        <translation>Assistants sociaux</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Cases presented</source>
+        <translation>Cas présentés</translation>
+    </message>
+    <message>
+        <source>% of conferences attended</source>
+        <translation>% de conférences suivies</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>Protocoles adoptés</translation>
+    </message>
+    <message>
+        <source>Services started</source>
+        <translation>Services ouverts</translation>
+    </message>
+    <message>
+        <source>Conferences attended</source>
+        <translation>Conférences suivies</translation>
+    </message>
+    <message>
+        <source>Conferences due</source>
+        <translation>Conférences dues</translation>
+    </message>
+    <message>
+        <source>Services expanded</source>
+        <translation>Services étendus</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Target of the period</source>
+        <translation>Objectif de la période</translation>
+    </message>
+    <message>
+        <source>Reached in the period</source>
+        <translation>Atteint dans la période</translation>
+    </message>
+    <message>
+        <source>Target of the programme</source>
+        <translation>Objectif du programme</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>Atteint à ce jour</translation>
+    </message>
+    <message>
+        <source>% of the programme</source>
+        <translation>% du programme</translation>
+    </message>
+    <message>
+        <source>Note on deviation</source>
+        <translation>Note sur l’écart</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>% of the period</source>
+        <translation>% de la période</translation>
+    </message>
+    <message>
+        <source>Note needed</source>
+        <translation>Note requise</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>N° d’attestation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Numéro de fiche</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>% filled</source>
+        <translation>% rempli</translation>
+    </message>
+    <message>
+        <source>Other record number</source>
+        <translation>N° de l’autre fiche</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Who completed a course, against the target</source>
+        <translation>Qui a validé une formation, face à l’objectif</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>How many came, how often, to which series</source>
+        <translation>Combien sont venus, quand, à quelle série</translation>
+    </message>
+    <message>
+        <source>Enrolment funnel</source>
+        <translation>Parcours d’inscription</translation>
+    </message>
+    <message>
+        <source>From application to completion, class by class</source>
+        <translation>De la candidature à la validation, par promotion</translation>
+    </message>
+    <message>
+        <source>Course ladder</source>
+        <translation>Échelle des formations</translation>
+    </message>
+    <message>
+        <source>Who went on from basic to intermediate to specialist</source>
+        <translation>Qui est passé de base à intermédiaire, puis spécialisé</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Conférences de cas</translation>
+    </message>
+    <message>
+        <source>Conferences month by month: held, cases, institutions</source>
+        <translation>Conférences par mois&#xa0;: tenues, cas, établissements</translation>
+    </message>
+    <message>
+        <source>Attendance certificates</source>
+        <translation>Attestations de présence</translation>
+    </message>
+    <message>
+        <source>Attendance of each person and who may have a certificate</source>
+        <translation>Présence de chacun et qui a droit à une attestation</translation>
+    </message>
+    <message>
+        <source>Institution coverage</source>
+        <translation>Couverture des établissements</translation>
+    </message>
+    <message>
+        <source>What each institution took part in and gained</source>
+        <translation>Ce que chaque établissement a suivi et gagné</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What was promised and what was reached</source>
+        <translation>Ce qui était promis et ce qui est atteint</translation>
+    </message>
+    <message>
+        <source>Personal transcript</source>
+        <translation>Relevé personnel</translation>
+    </message>
+    <message>
+        <source>Everything one person took part in</source>
+        <translation>Tout ce qu’une personne a suivi</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>What is missing or does not fit</source>
+        <translation>Ce qui manque ou ne concorde pas</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>all of these</source>

@@ -2167,6 +2167,723 @@
     </message>
 </context>
 <context>
+    <name>ReportCodes</name>
+    <message>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>Nhóm chức danh</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>Đang tham gia</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Đã rời</translation>
+    </message>
+    <message>
+        <source>Not a participant</source>
+        <translation>Không tham gia</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>người</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>cơ sở</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>buổi</translation>
+    </message>
+    <message>
+        <source>workshops</source>
+        <translation>hội thảo</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>lượt tham dự</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>ca bệnh</translation>
+    </message>
+    <message>
+        <source>adoptions</source>
+        <translation>lượt áp dụng</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>dịch vụ</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Không đạt</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khoá học</translation>
+    </message>
+    <message>
+        <source>Post without cadre</source>
+        <translation>Vị trí thiếu chức danh</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Chưa rõ giới tính</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the person worked</source>
+        <translation>Không rõ người này làm việc ở đâu</translation>
+    </message>
+    <message>
+        <source>Two main posts at the same time</source>
+        <translation>Hai vị trí chính cùng lúc</translation>
+    </message>
+    <message>
+        <source>Test without its counterpart</source>
+        <translation>Bài kiểm tra thiếu bài đối ứng</translation>
+    </message>
+    <message>
+        <source>Attendance not marked</source>
+        <translation>Chưa điểm danh</translation>
+    </message>
+    <message>
+        <source>May be the same person twice</source>
+        <translation>Có thể một người bị nhập hai lần</translation>
+    </message>
+    <message>
+        <source>Outside the programme&apos;s dates</source>
+        <translation>Ngoài thời gian chương trình</translation>
+    </message>
+    <message>
+        <source>Completed without a date</source>
+        <translation>Hoàn thành nhưng thiếu ngày</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Chỉ số</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>Nhóm chức danh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Bậc</translation>
+    </message>
+    <message>
+        <source>Newly trained</source>
+        <translation>Đào tạo mới</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Đào tạo lại</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Người được đào tạo</translation>
+    </message>
+    <message>
+        <source>Head count only</source>
+        <translation>Chỉ đếm số người</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>% of target</source>
+        <translation>% chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Level of care</source>
+        <translation>Tuyến chăm sóc</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>Thành thị hay nông thôn</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Course under 15 hours</source>
+        <translation>Khoá dưới 15 giờ</translation>
+    </message>
+    <message>
+        <source>Without completion date</source>
+        <translation>Thiếu ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Series or event</source>
+        <translation>Chuỗi hoặc sự kiện</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Buổi đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>Buổi dự kiến</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Lượt tham dự</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Số người khác nhau</translation>
+    </message>
+    <message>
+        <source>Mean per session</source>
+        <translation>Trung bình mỗi buổi</translation>
+    </message>
+    <message>
+        <source>Median per session</source>
+        <translation>Trung vị mỗi buổi</translation>
+    </message>
+    <message>
+        <source>% who came again</source>
+        <translation>% đến lại</translation>
+    </message>
+    <message>
+        <source>Came twice or more</source>
+        <translation>Đến từ hai lần</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Chưa ghi</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Đăng ký</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Bắt đầu học</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Không hoàn thành</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Đã chuyển</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>% completed</source>
+        <translation>% hoàn thành</translation>
+    </message>
+    <message>
+        <source>Main reason for leaving</source>
+        <translation>Lý do chính rời khoá</translation>
+    </message>
+    <message>
+        <source>Enrolled less transferred</source>
+        <translation>Ghi danh trừ đã chuyển</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ chỗ</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Bảo lưu</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Đã mất</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khoá học</translation>
+    </message>
+    <message>
+        <source>Completed in the period</source>
+        <translation>Hoàn thành trong kỳ</translation>
+    </message>
+    <message>
+        <source>Completed so far</source>
+        <translation>Hoàn thành đến nay</translation>
+    </message>
+    <message>
+        <source>Reached the next tier</source>
+        <translation>Lên bậc tiếp theo</translation>
+    </message>
+    <message>
+        <source>% who went on</source>
+        <translation>% học tiếp</translation>
+    </message>
+    <message>
+        <source>Median months between</source>
+        <translation>Trung vị số tháng giữa hai bậc</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã huỷ</translation>
+    </message>
+    <message>
+        <source>% begun on time</source>
+        <translation>% đúng giờ</translation>
+    </message>
+    <message>
+        <source>Institutions present</source>
+        <translation>Cơ sở có mặt</translation>
+    </message>
+    <message>
+        <source>Mean partner institutions</source>
+        <translation>Trung bình cơ sở vệ tinh</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Ca mới</translation>
+    </message>
+    <message>
+        <source>Follow-up cases</source>
+        <translation>Ca theo dõi</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Bài giảng</translation>
+    </message>
+    <message>
+        <source>Different presenters</source>
+        <translation>Số người trình bày</translation>
+    </message>
+    <message>
+        <source>% held</source>
+        <translation>% đã diễn ra</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Đã dời</translation>
+    </message>
+    <message>
+        <source>Begun on time</source>
+        <translation>Bắt đầu đúng giờ</translation>
+    </message>
+    <message>
+        <source>Start time known</source>
+        <translation>Biết giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>Start time missing</source>
+        <translation>Thiếu giờ bắt đầu</translation>
+    </message>
+    <message>
+        <source>Without institution</source>
+        <translation>Thiếu cơ sở</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dự kiến</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Đã dự</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Có phép</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>% attended</source>
+        <translation>% đã dự</translation>
+    </message>
+    <message>
+        <source>% attended or excused</source>
+        <translation>% đã dự hoặc có phép</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>Tên chữ Latinh</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Vắng</translation>
+    </message>
+    <message>
+        <source>Came unexpected</source>
+        <translation>Đến ngoài dự kiến</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>Số của người</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Tham gia từ</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Medical social workers</source>
+        <translation>Nhân viên xã hội y tế</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Cases presented</source>
+        <translation>Ca bệnh đã trình bày</translation>
+    </message>
+    <message>
+        <source>% of conferences attended</source>
+        <translation>% buổi hội chẩn đã dự</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>Quy trình đã áp dụng</translation>
+    </message>
+    <message>
+        <source>Services started</source>
+        <translation>Dịch vụ đã mở</translation>
+    </message>
+    <message>
+        <source>Conferences attended</source>
+        <translation>Hội chẩn đã dự</translation>
+    </message>
+    <message>
+        <source>Conferences due</source>
+        <translation>Hội chẩn phải dự</translation>
+    </message>
+    <message>
+        <source>Services expanded</source>
+        <translation>Dịch vụ mở rộng</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>Đang tham gia</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Mức ban đầu</translation>
+    </message>
+    <message>
+        <source>Target of the period</source>
+        <translation>Chỉ tiêu của kỳ</translation>
+    </message>
+    <message>
+        <source>Reached in the period</source>
+        <translation>Đạt trong kỳ</translation>
+    </message>
+    <message>
+        <source>Target of the programme</source>
+        <translation>Chỉ tiêu chương trình</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>Đạt đến nay</translation>
+    </message>
+    <message>
+        <source>% of the programme</source>
+        <translation>% chương trình</translation>
+    </message>
+    <message>
+        <source>Note on deviation</source>
+        <translation>Ghi chú chênh lệch</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>% of the period</source>
+        <translation>% của kỳ</translation>
+    </message>
+    <message>
+        <source>Note needed</source>
+        <translation>Cần ghi chú</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Tín chỉ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số chứng nhận</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Số hồ sơ</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Vấn đề</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Đã điền</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>% filled</source>
+        <translation>% đã điền</translation>
+    </message>
+    <message>
+        <source>Other record number</source>
+        <translation>Số hồ sơ kia</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>People trained</source>
+        <translation>Người được đào tạo</translation>
+    </message>
+    <message>
+        <source>Who completed a course, against the target</source>
+        <translation>Ai đã hoàn thành khoá học, so với chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Tham dự</translation>
+    </message>
+    <message>
+        <source>How many came, how often, to which series</source>
+        <translation>Bao nhiêu người đến, mấy lần, chuỗi nào</translation>
+    </message>
+    <message>
+        <source>Enrolment funnel</source>
+        <translation>Từ đăng ký đến hoàn thành</translation>
+    </message>
+    <message>
+        <source>From application to completion, class by class</source>
+        <translation>Từ đăng ký đến hoàn thành, theo từng lớp</translation>
+    </message>
+    <message>
+        <source>Course ladder</source>
+        <translation>Bậc khoá học</translation>
+    </message>
+    <message>
+        <source>Who went on from basic to intermediate to specialist</source>
+        <translation>Ai học tiếp từ cơ bản lên trung cấp và chuyên sâu</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Hội chẩn ca bệnh</translation>
+    </message>
+    <message>
+        <source>Conferences month by month: held, cases, institutions</source>
+        <translation>Hội chẩn theo tháng: số buổi, ca bệnh, cơ sở</translation>
+    </message>
+    <message>
+        <source>Attendance certificates</source>
+        <translation>Chứng nhận tham dự</translation>
+    </message>
+    <message>
+        <source>Attendance of each person and who may have a certificate</source>
+        <translation>Mức tham dự của từng người và ai được cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>Institution coverage</source>
+        <translation>Độ bao phủ cơ sở</translation>
+    </message>
+    <message>
+        <source>What each institution took part in and gained</source>
+        <translation>Mỗi cơ sở đã tham gia và nhận được gì</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>What was promised and what was reached</source>
+        <translation>Điều đã cam kết và điều đã đạt</translation>
+    </message>
+    <message>
+        <source>Personal transcript</source>
+        <translation>Bảng kết quả cá nhân</translation>
+    </message>
+    <message>
+        <source>Everything one person took part in</source>
+        <translation>Mọi hoạt động một người đã tham gia</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Chất lượng dữ liệu</translation>
+    </message>
+    <message>
+        <source>What is missing or does not fit</source>
+        <translation>Điều còn thiếu hoặc không khớp</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>all of these</source>
