@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Prévu</translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1936,6 +1936,10 @@
     <message>
         <source>No longer in use</source>
         <translation>Plus en usage</translation>
+    </message>
+    <message>
+        <source>Being planned</source>
+        <translation>En préparation</translation>
     </message>
 </context>
 <context>

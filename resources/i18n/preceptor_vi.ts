@@ -1928,6 +1928,10 @@
         <source>No longer in use</source>
         <translation>Không còn dùng</translation>
     </message>
+    <message>
+        <source>Being planned</source>
+        <translation>Đang chuẩn bị</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
