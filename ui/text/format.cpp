@@ -132,6 +132,11 @@ QString shortMonth(const QDate& date) {
     return QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat).remove(QLatin1Char('.'));
 }
 
+QString monthName(const QDate& date) {
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    return chinese ? shortMonth(date) : QLocale().standaloneMonthName(date.month(), QLocale::LongFormat);
+}
+
 QString weekdayText(int isoWeekday) { return QLocale().standaloneDayName(isoWeekday, QLocale::LongFormat); }
 
 QString numberText(qint64 value) { return QLocale().toString(value); }

@@ -78,7 +78,7 @@ Kpi modulesKpi(const Overview& overview, Date today) {
     const auto& past = overview.modulesHistory;
     if (past.size() < 2 || !overview.modules.percent()) return kpi.note = Words::tr("no modules yet"), kpi;
     const int points = setTrend(kpi, past.back(), past[past.size() - 2]);
-    const QString month = QLocale().standaloneMonthName(static_cast<int>(today.plusMonths(-1).month()));
+    const QString month = monthName(toQt(today.plusMonths(-1)));
     kpi.note = points == 0 ? Words::tr("as at the end of %1").arg(month)
                            : Words::tr("%n points since %1", "", std::abs(points)).arg(month);
     return kpi;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/qt_printing.h"
+#include "ui/support/form.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/search_field.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+
+namespace {
+
+const QDate kToday(2026, 11, 24);
+
+} // namespace
+
+TEST_CASE("a typed date is shown as ISO once it is complete", "[ui][widgets]") {
+    DateEdit edit;
+    edit.setToday(kToday);
+    QSignalSpy changed(&edit, &DateEdit::dateChanged);
+    QTest::keyClicks(&edit, QStringLiteral("8/12"));
+    CHECK(changed.isEmpty());
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(edit.text() == QStringLiteral("2026-12-08"));
+    CHECK(changed.size() == 1);
+}
+
+TEST_CASE("what is no date is kept as typed and marked", "[ui][widgets]") {
+    DateEdit edit;
+    edit.setToday(kToday);
+    QTest::keyClicks(&edit, QStringLiteral("soon"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(edit.isRefused());
+    CHECK(edit.text() == QStringLiteral("soon"));
+    CHECK_FALSE(edit.date().has_value());
+}
+
+TEST_CASE("arrow keys move a date by a day and pages by a month", "[ui][widgets]") {
+    DateEdit edit;
+    edit.setToday(kToday);
+    QTest::keyClick(&edit, Qt::Key_Up);
+    CHECK(edit.date().value_or(QDate()) == QDate(2026, 11, 25));
+    QTest::keyClick(&edit, Qt::Key_PageDown);
+    CHECK(edit.date().value_or(QDate()) == QDate(2026, 10, 25));
+}
+
+TEST_CASE("a search reports once after a pause, and at once on Enter", "[ui][widgets]") {
+    SearchField field;
+    QSignalSpy searched(&field, &SearchField::searchChanged);
+    QTest::keyClicks(&field, QStringLiteral("wang"));
+    CHECK(searched.isEmpty());
+    QTest::keyClick(&field, Qt::Key_Return);
+    REQUIRE(searched.size() == 1);
+    CHECK(searched[0][0].toString() == QStringLiteral("wang"));
+    QTest::keyClick(&field, Qt::Key_Escape);
+    CHECK(field.text().isEmpty());
+    CHECK(searched.size() == 2);
+}
+
+TEST_CASE("a combo keeps its code when its words change language", "[ui][widgets]") {
+    CodeCombo combo;
+    combo.setChoices({{"nurse", QStringLiteral("Nurse")}, {"doctor", QStringLiteral("Doctor")}});
+    combo.setCode("doctor");
+    combo.setChoices({{"nurse", QString::fromUtf8("护士")}, {"doctor", QString::fromUtf8("医生")}});
+    CHECK(combo.code() == "doctor");
+    CHECK(combo.currentText() == QString::fromUtf8("医生"));
+}
+
+TEST_CASE("a chip says what it narrows and forgets a choice that is gone", "[ui][widgets]") {
+    FilterChip chip(QStringLiteral("Institution"));
+    chip.setOptions(QStringLiteral("Institution"), QStringLiteral("All institutions"),
+                    {{QStringLiteral("7"), QStringLiteral("Haidian")}});
+    CHECK(chip.accessibleName() == QStringLiteral("Institution: All institutions"));
+    chip.setCurrent(QStringLiteral("7"));
+    CHECK(chip.text() == QStringLiteral("Haidian"));
+    CHECK(chip.isChecked());
+    chip.setOptions(QStringLiteral("Institution"), QStringLiteral("All institutions"), {});
+    CHECK(chip.current().isEmpty());
+    CHECK_FALSE(chip.isChecked());
+}
+
+TEST_CASE("issues are marked in the fields they belong to", "[ui][support]") {
+    Form form;
+    form.text("native_name");
+    form.date("start_on");
+    form.setCaption("native_name", QStringLiteral("Name"), true);
+    CHECK(form.setIssues({{"native_name", IssueCode::Required, {}}}));
+    CHECK(form.input("native_name")->accessibleDescription() == QStringLiteral("This is needed."));
+    CHECK(form.input("start_on")->accessibleDescription().isEmpty());
+    CHECK_FALSE(form.setIssues({{"elsewhere", IssueCode::Required, {}}}));
+    CHECK(form.input("native_name")->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("every field of a form has its caption as its name", "[ui][support]") {
+    Form form(2);
+    form.text("a");
+    form.choice("b");
+    form.check("c");
+    form.setCaption("a", QStringLiteral("First"));
+    form.setCaption("b", QStringLiteral("Second"));
+    form.setCaption("c", QStringLiteral("Third"));
+    CHECK(form.input("a")->accessibleName() == QStringLiteral("First"));
+    CHECK(form.input("b")->accessibleName() == QStringLiteral("Second"));
+}
