@@ -12,16 +12,18 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace preceptor::ui {
 
 namespace {
 
 constexpr int kColumnWidth = 620;
+constexpr int kLeastChoiceWidth = 230;
 
 Button* choiceButton(const char* name, Icon icon, ButtonKind kind) {
     auto* made = button({}, kind, icon);
     made->setObjectName(QLatin1String(name));
-    made->setMinimumWidth(230);
     return made;
 }
 
@@ -132,6 +134,14 @@ void FirstRunPage::retranslate() {
     m_openWords->setText(tr("A programme file (.preceptor) of this computer, a shared folder or a stick."));
     m_recentTitle->setText(tr("Opened lately"));
     m_readOnly->setText(tr("Open for reading only"));
+    evenOutChoices();
+}
+
+// The words beside the choices start on one line in every language.
+void FirstRunPage::evenOutChoices() {
+    int width = kLeastChoiceWidth;
+    for (const Button* press : {m_demo, m_new, m_open}) width = std::max(width, press->sizeHint().width());
+    for (Button* press : {m_demo, m_new, m_open}) press->setMinimumWidth(width);
 }
 
 void FirstRunPage::changeEvent(QEvent* event) {

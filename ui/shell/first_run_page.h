@@ -36,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    void evenOutChoices();
     QWidget* buildNotice();
     QWidget* buildLanguages();
     QWidget* choice(Button* press, Label* words);
