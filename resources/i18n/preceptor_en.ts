@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>the phone number has %n digits.</source>
+        <translation>
+            <numerusform>the phone number has %n digit.</numerusform>
+            <numerusform>the phone number has %n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayFigures</name>
     <message numerus="yes">
         <source>%n joined this month</source>
@@ -105,6 +122,47 @@
         <translation>
             <numerusform>%n person has no cadre, so funders&apos; counts miss them</numerusform>
             <numerusform>%n people have no cadre, so funders&apos; counts miss them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportHead</name>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here, kept once</source>
+        <translation>
+            <numerusform>%n already here, kept once</numerusform>
+            <numerusform>%n already here, kept once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n people</numerusform>
         </translation>
     </message>
 </context>

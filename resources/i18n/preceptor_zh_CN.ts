@@ -382,6 +382,311 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的数据行</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第%1列</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>a new person.</source>
+        <translation>新人员。</translation>
+    </message>
+    <message>
+        <source>a new person, as you decided.</source>
+        <translation>按您的决定，作为新人员。</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>姓名拼音</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Post title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>简体中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>越南文 (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西欧文字 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文 (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>西欧文字 (ISO-8859-15)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message numerus="yes">
+        <source>the phone number has %n digits.</source>
+        <translation>
+            <numerusform>电话号码为%n位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the phone number “%1” has letters in it.</source>
+        <translation>电话号码“%1”含有字母。</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like an e-mail address.</source>
+        <translation>“%1”不像电子邮箱地址。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date.</source>
+        <translation>“%1”无法识别为日期。</translation>
+    </message>
+    <message>
+        <source>the date “%1” lies before 1930 or after 2100.</source>
+        <translation>日期“%1”早于1930年或晚于2100年。</translation>
+    </message>
+    <message>
+        <source>“%1” can be day/month or month/day.</source>
+        <translation>“%1”既可能是日/月，也可能是月/日。</translation>
+    </message>
+    <message>
+        <source>“%1” does not look like a name.</source>
+        <translation>“%1”不像姓名。</translation>
+    </message>
+    <message>
+        <source>some characters cannot be read. Another encoding may help.</source>
+        <translation>有些字符无法读取，可换一种编码试试。</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are headings.</source>
+        <translation>本行的单元格比标题多。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the note; the sex stays unknown.</source>
+        <translation>“%1”将记入备注，性别保留为未知。</translation>
+    </message>
+    <message>
+        <source>the profession “%1” is not known; it is kept as post title.</source>
+        <translation>无法识别人员类别“%1”，将记为职务。</translation>
+    </message>
+    <message>
+        <source>the rank “%1” is not known; it is kept as post title.</source>
+        <translation>无法识别职称“%1”，将记为职务。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>already here, with the same e-mail address.</source>
+        <translation>已存在，电子邮箱相同。</translation>
+    </message>
+    <message>
+        <source>already here, with the same phone number.</source>
+        <translation>已存在，电话号码相同。</translation>
+    </message>
+    <message>
+        <source>already here, with the same staff number.</source>
+        <translation>已存在，工号相同。</translation>
+    </message>
+    <message>
+        <source>already here, with the same name and year of birth.</source>
+        <translation>已存在，姓名和出生年份相同。</translation>
+    </message>
+    <message>
+        <source>the same person, as you decided.</source>
+        <translation>按您的决定，为同一人。</translation>
+    </message>
+    <message>
+        <source>already here, with the same name and institution.</source>
+        <translation>已存在，姓名和机构相同。</translation>
+    </message>
+    <message>
+        <source>left out, because it is a total.</source>
+        <translation>不导入：本行是合计。</translation>
+    </message>
+    <message>
+        <source>left out, because it repeats the heading.</source>
+        <translation>不导入：本行重复标题。</translation>
+    </message>
+    <message>
+        <source>left out, as you decided.</source>
+        <translation>按您的决定，不导入。</translation>
+    </message>
+    <message>
+        <source>left out, because it has no name.</source>
+        <translation>不导入：本行没有姓名。</translation>
+    </message>
+    <message>
+        <source>%1 may be %2, spelt differently.</source>
+        <translation>%1与%2可能是同一人，写法不同。</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail, phone or staff number as %2.</source>
+        <translation>%1与%2的电子邮箱、电话或工号相同。</translation>
+    </message>
+    <message>
+        <source>much agrees with %1, but sex, year of birth or staff number differ.</source>
+        <translation>与%1多处相同，但性别、出生年份或工号不同。</translation>
+    </message>
+    <message>
+        <source>more than one person fits, such as %1.</source>
+        <translation>符合的人员不止一位，例如%1。</translation>
+    </message>
+    <message>
+        <source>there is already %1, and nothing tells whether this is the same person.</source>
+        <translation>已有%1，无法判断是否同一人。</translation>
+    </message>
+    <message>
+        <source>row %1 of this file</source>
+        <translation>本文件第%1行</translation>
+    </message>
+    <message>
+        <source>a person already here</source>
+        <translation>一位已有人员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person (institution)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 Correct it in the table, or keep it as written.</source>
+        <comment>a problem as a sentence</comment>
+        <translation>%1请在表中更正，或保留原样。</translation>
+    </message>
+    <message>
+        <source>no heading row</source>
+        <translation>无标题行</translation>
+    </message>
+    <message>
+        <source>first row is the heading</source>
+        <translation>首行为标题</translation>
+    </message>
+    <message>
+        <source>row %1 is the heading</source>
+        <translation>第%1行为标题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>共%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>列的对应关系同上次</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Female</source>
@@ -1801,6 +2106,10 @@
         <source>Conferences</source>
         <translation>病例讨论会</translation>
     </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>从文件导入</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -2502,6 +2811,137 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ImportHead</name>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>选择其他文件</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>显示的行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>新增%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here, kept once</source>
+        <translation>
+            <numerusform>已存在%n人，不重复录入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look</source>
+        <translation>
+            <numerusform>待核对%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>不导入%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was imported before, on %1.</source>
+        <translation>此文件曾于%1导入。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed until you press Enrol.</source>
+        <translation>点击“导入”之前不会作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportPage</name>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>Enrol people from a spreadsheet</source>
+        <translation>从电子表格导入学员</translation>
+    </message>
+    <message>
+        <source>Drop an .xlsx, .csv or .tsv file here, or paste rows copied from a spreadsheet. You see what each row would do before anything is changed.</source>
+        <translation>将 .xlsx、.csv 或 .tsv 文件拖到这里，或粘贴从电子表格复制的行。作任何更改之前，可先看到每一行的结果。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>粘贴行</translation>
+    </message>
+    <message>
+        <source>Enrol in</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Keep all doubtful cells as written</source>
+        <translation>存疑单元格全部保留原样</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>暂不入班</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>导入%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether the dates are day/month or month/day.</source>
+        <translation>请先指明日期是“日/月”还是“月/日”。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportTableModel</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::KpiTile</name>
     <message>
         <source>Open the list behind this number</source>
@@ -2548,6 +2988,29 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::LookBar</name>
+    <message>
+        <source>Same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>Keep as written</source>
+        <translation>保留原样</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Take back my decision</source>
+        <translation>撤回我的决定</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MainWindow</name>
     <message>
         <source>The demo programme is being filled in…</source>
@@ -2556,6 +3019,17 @@
     <message>
         <source>Our programme</source>
         <translation>我们的项目</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MappingHeader</name>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”的含义</translation>
+    </message>
+    <message>
+        <source>goes to</source>
+        <translation>对应</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3080,54 @@
     <message>
         <source>Complete</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReadOptions</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>列分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Heading row</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row number: its first cells</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>日/月/年</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
     </message>
 </context>
 <context>
