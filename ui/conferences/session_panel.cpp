@@ -174,7 +174,7 @@ void SessionPanel::showHead() {
         status += QStringLiteral(" · ") + codeLabel("session_reason", session.statusReason);
     m_status->setState(status, toneOf(session.status));
     QStringList facts{longDate(session.plannedOn),
-                      QStringLiteral("%1, %2").arg(toQt(session.plannedTime), minutesText(session.plannedMinutes))};
+                      listText({toQt(session.plannedTime), minutesText(session.plannedMinutes)})};
     if (!session.mode.empty()) facts << codeLabel("session_mode", session.mode);
     if (!session.place.empty()) facts << toQt(session.place);
     if (!row.presentingName.empty()) facts << tr("%1 presents").arg(toQt(row.presentingName));

@@ -3,6 +3,7 @@
 
 #include "ui/import/import_words.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 
@@ -25,7 +26,7 @@ QString rowText(const Sheet& sheet, std::size_t row) {
     QStringList texts;
     for (const SheetCell& cell : sheet.row(row))
         if (!cell.empty() && texts.size() < 3) texts << toQt(cell.text()).simplified().left(12);
-    return texts.join(QStringLiteral(", "));
+    return listText(texts);
 }
 
 } // namespace

@@ -154,6 +154,10 @@ QString minutesText(int minutes) {
     return QCoreApplication::translate("Format", "%1 h %2 min").arg(numberText(minutes / 60), numberText(minutes % 60));
 }
 
+QString listText(const QStringList& items) {
+    return items.join(QCoreApplication::translate("Format", ", ", "between the items of a list"));
+}
+
 std::optional<QDate> parseDate(const QString& text, const QDate& today) {
     const QString plain = text.normalized(QString::NormalizationForm_KC).simplified();
     if (plain.isEmpty()) return std::nullopt;

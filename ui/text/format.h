@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -31,6 +32,8 @@ QString numberText(qint64 value); // 2,000 · 2 000
 QString decimalText(double value, int decimals = 1);
 QString percentText(double percent, int decimals = 0); // 58% · 58 %
 QString minutesText(int minutes);                      // 1 h 30 min
+
+QString listText(const QStringList& items);            // a, b · a、b
 
 // What a person types into a date field: ISO, day/month/year in any usual separator, Chinese, "24 nov", "today".
 // A day and month without a year mean the one nearest to `today`. Month-first is never guessed.

@@ -17,12 +17,14 @@ public:
     static QString clause(const RuleClause& clause);
     static QString outcome(const LeafOutcome& outcome);
     static QString modules(const LeafOutcome& outcome);
+    static QString opening(const QString& group) { return tr("%1: ", "opens a list of conditions").arg(group); }
+    static QString between() { return tr("; ", "between conditions"); }
 };
 
 QString joined(const std::vector<std::string>& codes) {
     QStringList list;
     for (const std::string& code : codes) list << toQt(code);
-    return list.join(QStringLiteral(", "));
+    return listText(list);
 }
 
 QString plain(double number) {
@@ -91,11 +93,11 @@ QString ruleInOneLine(const RuleSentence& sentence) {
             clause.code == ClauseCode::AllOf || clause.code == ClauseCode::AnyOf || clause.code == ClauseCode::AtLeast;
         if (isGroup && clause.depth == 0 && clause.code == ClauseCode::AllOf) continue;
         if (isGroup)
-            group = RuleWords::clause(clause) + QStringLiteral(": ");
+            group = RuleWords::opening(RuleWords::clause(clause));
         else
             parts << std::exchange(group, {}) + RuleWords::clause(clause);
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(RuleWords::between());
 }
 
 QString outcomeWords(const LeafOutcome& outcome) { return RuleWords::outcome(outcome); }

@@ -68,8 +68,8 @@ void checkForm(const Translation& entry, const QString& form) {
     CHECK_FALSE(form.trimmed().isEmpty());
     CHECK(keepsPlaceholders(entry, form));
     CHECK(form.contains(QLatin1Char('&')) == entry.source.contains(QLatin1Char('&')));
-    CHECK(form.trimmed() == form);
-    CHECK(form.size() <= entry.source.size() * 2 + 12);
+    CHECK((form.trimmed() == form || entry.source.trimmed() != entry.source));
+    CHECK(form.size() <= entry.source.size() * 2 + 12); // a label that grows more does not fit
 }
 
 void checkComplete(const QString& code) {
