@@ -380,6 +380,11 @@
         <source>%1 h %2 min</source>
         <translation>%1小时%2分钟</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2080,6 +2085,10 @@
         <source>Stopped. Nothing has been changed.</source>
         <translation>已停止，未作任何更改。</translation>
     </message>
+    <message>
+        <source>More than one %1 is called “%2”. Choose one of them.</source>
+        <translation>名为“%2”的%1不止一个，请选择其中之一。</translation>
+    </message>
 </context>
 <context>
     <name>NameSuggestions</name>
@@ -2163,6 +2172,723 @@
     </message>
 </context>
 <context>
+    <name>ReportCodes</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>人员大类</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>参与单位</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Not a participant</source>
+        <translation>非参与单位</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>场</translation>
+    </message>
+    <message>
+        <source>workshops</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>adoptions</source>
+        <translation>次采用</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>项服务</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Post without cadre</source>
+        <translation>任职缺人员类别</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>性别未知</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the person worked</source>
+        <translation>当时工作单位不明</translation>
+    </message>
+    <message>
+        <source>Two main posts at the same time</source>
+        <translation>同时有两个主要任职</translation>
+    </message>
+    <message>
+        <source>Test without its counterpart</source>
+        <translation>测试缺少配对</translation>
+    </message>
+    <message>
+        <source>Attendance not marked</source>
+        <translation>出席未登记</translation>
+    </message>
+    <message>
+        <source>May be the same person twice</source>
+        <translation>疑似同一人重复</translation>
+    </message>
+    <message>
+        <source>Outside the programme&apos;s dates</source>
+        <translation>超出项目起止日期</translation>
+    </message>
+    <message>
+        <source>Completed without a date</source>
+        <translation>结业缺日期</translation>
+    </message>
+</context>
+<context>
+    <name>ReportColumns</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>人员大类</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Newly trained</source>
+        <translation>新培训</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>复训</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>培训人数</translation>
+    </message>
+    <message>
+        <source>Head count only</source>
+        <translation>仅有人数</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>% of target</source>
+        <translation>目标完成率（%）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Level of care</source>
+        <translation>服务层级</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>城乡</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>资助方</translation>
+    </message>
+    <message>
+        <source>Course under 15 hours</source>
+        <translation>不足15学时的课程</translation>
+    </message>
+    <message>
+        <source>Without completion date</source>
+        <translation>缺结业日期</translation>
+    </message>
+    <message>
+        <source>Series or event</source>
+        <translation>系列或活动</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>已举行场次</translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation>计划场次</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>参加人次</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>不重复人数</translation>
+    </message>
+    <message>
+        <source>Mean per session</source>
+        <translation>场均人数</translation>
+    </message>
+    <message>
+        <source>Median per session</source>
+        <translation>每场中位人数</translation>
+    </message>
+    <message>
+        <source>% who came again</source>
+        <translation>再次参加率（%）</translation>
+    </message>
+    <message>
+        <source>Came twice or more</source>
+        <translation>参加两次及以上</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已入班</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>已开展</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>未结业</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已转班</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>% completed</source>
+        <translation>结业率（%）</translation>
+    </message>
+    <message>
+        <source>Main reason for leaving</source>
+        <translation>主要退出原因</translation>
+    </message>
+    <message>
+        <source>Enrolled less transferred</source>
+        <translation>入班减转班</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>已延期</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Completed in the period</source>
+        <translation>本期结业</translation>
+    </message>
+    <message>
+        <source>Completed so far</source>
+        <translation>累计结业</translation>
+    </message>
+    <message>
+        <source>Reached the next tier</source>
+        <translation>升入下一层级</translation>
+    </message>
+    <message>
+        <source>% who went on</source>
+        <translation>升级率（%）</translation>
+    </message>
+    <message>
+        <source>Median months between</source>
+        <translation>间隔月数中位</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>已举行</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>% begun on time</source>
+        <translation>准时开始率（%）</translation>
+    </message>
+    <message>
+        <source>Institutions present</source>
+        <translation>到会机构数</translation>
+    </message>
+    <message>
+        <source>Mean partner institutions</source>
+        <translation>场均成员单位数</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>新病例</translation>
+    </message>
+    <message>
+        <source>Follow-up cases</source>
+        <translation>随访病例</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>专题讲座</translation>
+    </message>
+    <message>
+        <source>Different presenters</source>
+        <translation>不重复汇报人</translation>
+    </message>
+    <message>
+        <source>% held</source>
+        <translation>举行率（%）</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已改期</translation>
+    </message>
+    <message>
+        <source>Begun on time</source>
+        <translation>准时开始</translation>
+    </message>
+    <message>
+        <source>Start time known</source>
+        <translation>有开始时间</translation>
+    </message>
+    <message>
+        <source>Start time missing</source>
+        <translation>缺开始时间</translation>
+    </message>
+    <message>
+        <source>Without institution</source>
+        <translation>无机构</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>% attended</source>
+        <translation>出席率（%）</translation>
+    </message>
+    <message>
+        <source>% attended or excused</source>
+        <translation>出席加请假率（%）</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Romanised name</source>
+        <translation>姓名拼音</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺席</translation>
+    </message>
+    <message>
+        <source>Came unexpected</source>
+        <translation>未列名到会</translation>
+    </message>
+    <message>
+        <source>Person number</source>
+        <translation>人员编号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Medical social workers</source>
+        <translation>医务社工</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>师资</translation>
+    </message>
+    <message>
+        <source>Cases presented</source>
+        <translation>已汇报病例</translation>
+    </message>
+    <message>
+        <source>% of conferences attended</source>
+        <translation>病例讨论会出席率（%）</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>已采用方案</translation>
+    </message>
+    <message>
+        <source>Services started</source>
+        <translation>已开展服务</translation>
+    </message>
+    <message>
+        <source>Conferences attended</source>
+        <translation>出席病例讨论会</translation>
+    </message>
+    <message>
+        <source>Conferences due</source>
+        <translation>应参加病例讨论会</translation>
+    </message>
+    <message>
+        <source>Services expanded</source>
+        <translation>已扩大服务</translation>
+    </message>
+    <message>
+        <source>Participating</source>
+        <translation>参与单位</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线值</translation>
+    </message>
+    <message>
+        <source>Target of the period</source>
+        <translation>本期目标</translation>
+    </message>
+    <message>
+        <source>Reached in the period</source>
+        <translation>本期完成</translation>
+    </message>
+    <message>
+        <source>Target of the programme</source>
+        <translation>项目总目标</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>累计完成</translation>
+    </message>
+    <message>
+        <source>% of the programme</source>
+        <translation>总目标完成率（%）</translation>
+    </message>
+    <message>
+        <source>Note on deviation</source>
+        <translation>偏差说明</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>% of the period</source>
+        <translation>本期完成率（%）</translation>
+    </message>
+    <message>
+        <source>Note needed</source>
+        <translation>需说明</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在表</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>记录编号</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题数</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已填</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>应填</translation>
+    </message>
+    <message>
+        <source>% filled</source>
+        <translation>完整率（%）</translation>
+    </message>
+    <message>
+        <source>Other record number</source>
+        <translation>另一记录编号</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>People trained</source>
+        <translation>培训人数</translation>
+    </message>
+    <message>
+        <source>Who completed a course, against the target</source>
+        <translation>结业人员与目标对照</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参与机构</translation>
+    </message>
+    <message>
+        <source>How many came, how often, to which series</source>
+        <translation>各系列参加人数与频次</translation>
+    </message>
+    <message>
+        <source>Enrolment funnel</source>
+        <translation>招收与结业漏斗</translation>
+    </message>
+    <message>
+        <source>From application to completion, class by class</source>
+        <translation>各培训班从报名到结业</translation>
+    </message>
+    <message>
+        <source>Course ladder</source>
+        <translation>课程层级递进</translation>
+    </message>
+    <message>
+        <source>Who went on from basic to intermediate to specialist</source>
+        <translation>从基础到中级再到专科的递进情况</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>Conferences month by month: held, cases, institutions</source>
+        <translation>逐月病例讨论会：场次、病例、机构</translation>
+    </message>
+    <message>
+        <source>Attendance certificates</source>
+        <translation>出席证明</translation>
+    </message>
+    <message>
+        <source>Attendance of each person and who may have a certificate</source>
+        <translation>每人出席情况及可发证明者</translation>
+    </message>
+    <message>
+        <source>Institution coverage</source>
+        <translation>机构覆盖</translation>
+    </message>
+    <message>
+        <source>What each institution took part in and gained</source>
+        <translation>各机构的参与与收获</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What was promised and what was reached</source>
+        <translation>承诺与完成对照</translation>
+    </message>
+    <message>
+        <source>Personal transcript</source>
+        <translation>个人学习档案</translation>
+    </message>
+    <message>
+        <source>Everything one person took part in</source>
+        <translation>一名人员参加的全部活动</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>数据质量</translation>
+    </message>
+    <message>
+        <source>What is missing or does not fit</source>
+        <translation>缺漏或不一致之处</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>all of these</source>
@@ -2231,6 +2957,16 @@
     <message>
         <source>not signed off by %1 yet</source>
         <translation>%1尚未签字确认</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>opens a list of conditions</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +3260,7 @@
     <message numerus="yes">
         <source>%1 ended on %2: %n people have not completed</source>
         <translation>
-            <numerusform>%1已于%2结束：%n人未结业</numerusform>
+            <numerusform>“%1”已于%2结束：%n人未结业</numerusform>
         </translation>
     </message>
     <message>
@@ -3360,7 +4096,7 @@
     </message>
     <message>
         <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
-        <translation>出席%1/%2（%3） · 出席加请假%4/%2（%5）</translation>
+        <translation>出席%1/%2 (%3)  ·  含请假%4/%2 (%5)</translation>
     </message>
     <message>
         <source>Attendance opens on %1</source>
