@@ -270,17 +270,22 @@ std::string prepared(std::string_view text) {
     return withPlainDigits(withoutTime(folded));
 }
 
-// 2026-03-05, by far the most frequent.
-bool isIso(std::string_view text) { return text.size() >= 10 && Date::parse(text.substr(0, 10)).has_value(); }
+// 2026-03-05 alone or before a time, by far the most frequent.
+std::optional<Date> isoDay(std::string_view text) {
+    if (text.size() < 10 || (text.size() > 10 && text[10] != ' ' && text[10] != 'T')) return std::nullopt;
+    return Date::parse(text.substr(0, 10));
+}
+
+bool isFourDigits(std::string_view text) { return text.size() == 4 && std::all_of(text.begin(), text.end(), isDigit); }
 
 } // namespace
 
 DateReading readDate(std::string_view text, std::optional<DateOrder> order) {
-    if (isIso(text) && (text.size() == 10 || text[10] == ' ' || text[10] == 'T')) {
-        const Date day = *Date::parse(text.substr(0, 10));
-        const bool inRange = day.year() >= kFirstYear && day.year() <= kLastYear;
-        return inRange ? DateReading{DateOutcome::Read, day, DatePrecision::Day} : outcome(DateOutcome::OutOfRange);
+    if (const auto day = isoDay(text)) {
+        const bool inRange = *day >= Date::of(kFirstYear, 1, 1) && *day <= Date::of(kLastYear, 12, 31);
+        return inRange ? DateReading{DateOutcome::Read, *day, DatePrecision::Day} : outcome(DateOutcome::OutOfRange);
     }
+    if (isFourDigits(text)) return checked({std::stoi(std::string(text)), 4}, std::nullopt, std::nullopt);
     const std::string plain = prepared(text);
     if (plain.find_first_not_of(' ') == std::string::npos) return outcome(DateOutcome::Empty);
     Parts parts;
@@ -294,7 +299,7 @@ DateReading readDate(std::string_view text, std::optional<DateOrder> order) {
 }
 
 void DateOrderJudge::add(std::string_view text) {
-    if (text.empty() || isIso(text)) return;
+    if (text.empty() || isFourDigits(text) || (text.size() >= 10 && text[4] == '-' && text[7] == '-')) return;
     Parts parts;
     if (!parts.read(prepared(text)) || parts.dots) return;
     const auto pair = openPair(parts);

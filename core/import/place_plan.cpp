@@ -35,7 +35,8 @@ std::uint32_t PlacePlanner::institution(std::string_view name) {
 
 std::uint32_t PlacePlanner::department(std::uint32_t institution, std::string_view name) {
     if (name.empty() || institution == kNoPlace) return kNoPlace;
-    const auto [seen, isNewSpelling] = m_seenDepartments.try_emplace(std::pair(institution, name), kNoPlace);
+    if (m_seenDepartments.size() <= institution) m_seenDepartments.resize(institutions.size());
+    const auto [seen, isNewSpelling] = m_seenDepartments[institution].try_emplace(name, kNoPlace);
     if (isNewSpelling) {
         const auto next = static_cast<std::uint32_t>(departments.size());
         const auto [place, isNew] = m_departments.try_emplace(std::pair(institution, wordKeyWithBrackets(name)), next);

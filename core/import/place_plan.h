@@ -9,6 +9,7 @@
 #include <string>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace preceptor {
 
@@ -40,7 +41,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_byKey;
     std::unordered_map<std::string_view, std::uint32_t> m_seen; // spellings met so far
     std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> m_departments;
-    std::map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> m_seenDepartments;
+    std::vector<std::unordered_map<std::string_view, std::uint32_t>> m_seenDepartments; // by institution
 };
 
 } // namespace preceptor

@@ -37,10 +37,11 @@ std::uint64_t nameKeyOf(std::string_view name) {
 }
 
 std::uint64_t emailKeyOf(std::string_view email) {
-    if (email.empty()) return 0;
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (std::none_of(email.begin(), email.end(), isUpper)) return keyOf(email);
     std::string lower(email);
     for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+        if (isUpper(c)) c = static_cast<char>(c + ('a' - 'A'));
     return keyOf(lower);
 }
 
@@ -187,7 +188,8 @@ private:
             m_entries.push_back(entryOf(row));
             m_rowsByPhone.add(m_entries.back().phoneKey, entryOfRow(row));
         }
-        m_anyLatin = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry& e) { return !e.name.empty() && !hasHan(e.name); });
+        m_anyLatin = std::any_of(m_entries.begin(), m_entries.end(),
+                                 [](const Entry& e) { return !e.name.empty() && !hasHan(e.name); });
         for (std::uint32_t i = 0; i < m_known.people.size(); ++i) {
             if (m_anyLatin) m_looseKeys = looseKeysOf(i);
             addToIndexes(i);

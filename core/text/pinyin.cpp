@@ -106,7 +106,16 @@ std::string_view surnameReading(char32_t c) {
     return syllables().of(c);
 }
 
+// By the low byte of the first character: most names are settled by one look.
+constexpr std::array<bool, 256> firstBytes() {
+    std::array<bool, 256> bytes{};
+    for (const Reading& surname : kDoubleSurnames) bytes[surname.hanzi.front() & 0xFFU] = true;
+    return bytes;
+}
+
 const Reading* doubleSurname(std::u32string_view name) {
+    static constexpr auto kMayBegin = firstBytes();
+    if (name.empty() || !kMayBegin[name.front() & 0xFFU]) return nullptr;
     for (const Reading& surname : kDoubleSurnames)
         if (name.substr(0, 2) == surname.hanzi) return &surname;
     return nullptr;

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_page.h"
+
+#include "core/services/enrolment_service.h"
+#include "core/services/people_service.h"
+#include "core/services/workspace.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_bench.h"
+#include "ui/import/import_table_model.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+#include <fstream>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageBench;
+
+namespace {
+
+const QString kRoster = QStringLiteral("编号\t姓名\t单位\t电话\t报名日期\n"
+                                       "0001\t赵芳\t协和\t13900000001\t2026-03-05\n"
+                                       "0002\t黄芳\t协和\t0959474\t2026-03-06\n"
+                                       "0003\t马慧\t海淀\t13900000003\t2026-03-07\n");
+
+struct Fixture : PageBench {
+    ImportPage* page = nullptr;
+    CohortId cohort;
+
+    explicit Fixture(const QString& text = kRoster) {
+        cohort = build.cohort(build.course(1));
+        page = show<ImportPage>();
+        if (!text.isEmpty()) page->openText(text);
+        settle();
+    }
+    TableView* table() { return find<TableView>("importTable"); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    Button* enrol() { return find<Button>("enrol"); }
+    QString sentence() { return find<Label>("rowSentence")->text(); }
+    void goTo(int row) { table()->setCurrentIndex(table()->model()->index(row, 0)); }
+    void press(const char* name) {
+        find<Button>(name)->click();
+        settle();
+    }
+    void choose(const char* combo, const char* code) {
+        auto* box = find<CodeCombo>(combo);
+        box->setCode(code);
+        Q_EMIT box->codeChanged();
+        settle();
+    }
+    std::int64_t people() { return build.workspace().people().count(); }
+};
+
+} // namespace
+
+TEST_CASE("a pasted roster is previewed and nothing is changed", "[import][ui]") {
+    Fixture f;
+    CHECK(f.table()->model()->rowCount() == 3);
+    CHECK(f.cell(0, 0) == QStringLiteral("new"));
+    CHECK(f.cell(1, 0) == QStringLiteral("check"));
+    CHECK(f.cell(0, 2) == QStringLiteral("赵芳"));
+    CHECK(f.enrol()->text() == QStringLiteral("Enrol 2 people"));
+    CHECK(f.find<Label>("promise")->text() == QStringLiteral("Nothing is changed until you press Enrol."));
+    CHECK(f.people() == 0);
+}
+
+TEST_CASE("the row in doubt is chosen at once and its sentence says why", "[import][ui]") {
+    Fixture f;
+    CHECK(f.table()->currentIndex().row() == 1);
+    CHECK(f.sentence().startsWith(QStringLiteral("Row 3: the phone number has 7 digits.")));
+    const QModelIndex phone = f.table()->model()->index(1, 4);
+    CHECK(phone.data(TableView::TintRole).toInt() == static_cast<int>(Tone::Warn));
+}
+
+TEST_CASE("enrolling brings the people in and leads to them; the row in doubt stays out", "[import][ui]") {
+    Fixture f;
+    f.press("enrol");
+    CHECK(f.people() == 2);
+    REQUIRE(f.navigator.gone.size() == 1);
+    CHECK(f.navigator.gone.front().page == PageId::People);
+    CHECK(f.build.workspace().undoable() == Action::ImportRoster);
+}
+
+TEST_CASE("a doubtful cell is corrected in place", "[import][ui]") {
+    Fixture f;
+    auto* model = f.table()->model();
+    REQUIRE(model->setData(model->index(1, 4), QStringLiteral("13912345678"), Qt::EditRole));
+    f.settle();
+    CHECK(f.cell(1, 0) == QStringLiteral("new"));
+    CHECK(f.cell(1, 4) == QStringLiteral("13912345678"));
+    CHECK(f.enrol()->text() == QStringLiteral("Enrol 3 people"));
+}
+
+TEST_CASE("a doubtful cell may be kept as written, and the decision taken back", "[import][ui]") {
+    Fixture f;
+    f.press("keepWritten");
+    CHECK(f.enrol()->text() == QStringLiteral("Enrol 3 people"));
+    f.goTo(1);
+    f.press("takeBack");
+    CHECK(f.enrol()->text() == QStringLiteral("Enrol 2 people"));
+}
+
+TEST_CASE("a namesake is decided upon by the person", "[import][ui]") {
+    Fixture f(QString{});
+    f.build.person("王伟", {}, "nurse", f.build.institution("协和"));
+    f.page->openText(QStringLiteral("姓名\n王伟\n李丽\n"));
+    f.settle();
+    CHECK(f.sentence().contains(QStringLiteral("王伟 (协和)")));
+    f.press("samePerson");
+    CHECK(f.cell(0, 0) == QStringLiteral("already here"));
+    f.goTo(0);
+    f.press("takeBack");
+    f.press("newPerson");
+    CHECK(f.cell(0, 0) == QStringLiteral("new"));
+    f.goTo(0);
+    f.press("takeBack");
+    f.press("leaveOut");
+    CHECK(f.cell(0, 0) == QStringLiteral("left out"));
+    CHECK(f.enrol()->text() == QStringLiteral("Enrol 1 people"));
+}
+
+TEST_CASE("a column can mean something else", "[import][ui]") {
+    Fixture f;
+    CHECK(f.find<CodeCombo>("meaning0")->code() == "staff_no");
+    CHECK(f.find<CodeCombo>("meaning3")->code() == "phone");
+    f.choose("meaning3", "note");
+    CHECK(f.cell(1, 0) == QStringLiteral("new"));
+    f.choose("meaning0", "full_name");
+    CHECK(f.find<CodeCombo>("meaning1")->code() == "ignore");
+}
+
+TEST_CASE("open dates are asked for before anything can be enrolled", "[import][ui]") {
+    Fixture f(QStringLiteral("姓名\t报名日期\n赵芳\t05/03/2026\n马慧\t06/03/2026\n"));
+    CHECK(f.find<CodeCombo>("dateOrder")->isVisible());
+    CHECK_FALSE(f.enrol()->isEnabled());
+    f.choose("dateOrder", "day");
+    CHECK(f.enrol()->isEnabled());
+    f.press("enrol");
+    CHECK(f.people() == 2);
+}
+
+TEST_CASE("the reading of the file can be changed", "[import][ui]") {
+    Fixture f;
+    CHECK_FALSE(f.find<CodeCombo>("separator")->isVisible());
+    f.press("howRead");
+    CHECK(f.find<CodeCombo>("separator")->isVisible());
+    f.choose("headingRow", "-1");
+    CHECK(f.table()->model()->rowCount() == 4);
+    f.choose("headingRow", "0");
+    CHECK(f.table()->model()->rowCount() == 3);
+}
+
+TEST_CASE("rows can be narrowed to those that need a look", "[import][ui]") {
+    Fixture f;
+    auto* only = f.find<FilterChip>("onlyRows");
+    only->setCurrent(QStringLiteral("look"));
+    Q_EMIT only->changed(QStringLiteral("look"));
+    CHECK(f.table()->model()->rowCount() == 1);
+    CHECK(f.cell(0, 2) == QStringLiteral("黄芳"));
+}
+
+TEST_CASE("a cohort enrols those already here too", "[import][ui]") {
+    Fixture f;
+    f.press("enrol");
+    f.page->openText(kRoster + QStringLiteral("0004\t徐燕\t海淀\t13900000004\t2026-03-08\n"));
+    f.settle();
+    CHECK(f.enrol()->text() == QStringLiteral("Enrol 1 people"));
+    f.choose("cohort", std::to_string(f.cohort.value).c_str());
+    CHECK(f.enrol()->text() == QStringLiteral("Enrol 3 people"));
+    f.press("enrol");
+    CHECK(f.people() == 3);
+}
+
+TEST_CASE("the same rows again change nothing and say so", "[import][ui]") {
+    Fixture f(QStringLiteral("姓名\t邮箱\n赵芳\tz@x.org\n"));
+    f.press("enrol");
+    f.page->openText(QStringLiteral("姓名\t邮箱\n赵芳\tz@x.org\n"));
+    f.settle();
+    CHECK(f.cell(0, 0) == QStringLiteral("already here"));
+    CHECK(f.find<Label>("promise")->text().contains(QStringLiteral("imported before")));
+    CHECK_FALSE(f.enrol()->isEnabled());
+}
+
+TEST_CASE("a file is opened by the shell, by the chooser and from the clipboard", "[import][ui]") {
+    Fixture f(QString{});
+    const test::TempDir folder;
+    const auto path = folder / "workshop.csv";
+    std::ofstream(path) << "Name,Phone\nAwa Diop,771234567\n";
+    f.page->open({PageId::Import, QStringLiteral("file"), f.cohort.value, pathToQt(path)});
+    f.settle();
+    CHECK(f.find<Label>("sourceName")->text() == QStringLiteral("workshop.csv"));
+    CHECK(f.find<CodeCombo>("cohort")->code() == std::to_string(f.cohort.value));
+    f.files.willAnswer(pathToQt(path));
+    CHECK(f.page->handle(PageCommand::New));
+    CHECK(f.table()->model()->rowCount() == 1);
+    QGuiApplication::clipboard()->setText(kRoster);
+    f.page->open({PageId::Import, QStringLiteral("paste"), 0, {}});
+    f.settle();
+    CHECK(f.table()->model()->rowCount() == 3);
+    f.page->open({PageId::Import, QStringLiteral("file"), 0, pathToQt(folder / "none.csv")});
+    CHECK(f.notices.said.size() == 1);
+}
+
+TEST_CASE("a file that cannot be read says why and leaves the page empty", "[import][ui]") {
+    Fixture f(QString{});
+    const test::TempDir folder;
+    std::ofstream(folder / "paper.pdf") << "%PDF-1.7";
+    f.page->openFile(pathToQt(folder / "paper.pdf"));
+    f.settle();
+    REQUIRE(f.notices.said.size() == 1);
+    CHECK(f.notices.said.front().contains(QStringLiteral("neither a workbook nor a text table")));
+    CHECK_FALSE(f.table()->isVisible());
+}
+
+TEST_CASE("a big file is read on another thread and can be given up", "[import][ui]") {
+    Fixture f(QString{});
+    QString text = QStringLiteral("姓名\t邮箱\n");
+    for (int i = 0; i < 40'000; ++i) text += QStringLiteral("赵芳%1\tp%1@x.org\n").arg(i);
+    f.page->openText(text);
+    CHECK(f.find<Button>("stopReading")->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return f.table()->model()->rowCount() == 40'000; }, 30'000));
+    f.page->openText(text);
+    f.press("stopReading");
+    CHECK_FALSE(f.table()->isVisible());
+}
+
+TEST_CASE("the import model keeps the rules of item models", "[import][ui]") {
+    Fixture f;
+    auto* model = f.table()->model();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    CHECK(model->flags(model->index(0, 1)).testFlag(Qt::ItemIsEditable));
+    CHECK_FALSE(model->flags(model->index(0, 0)).testFlag(Qt::ItemIsEditable));
+}
+
+TEST_CASE("every control of the import page has a name", "[import][ui]") {
+    Fixture f;
+    f.press("howRead");
+    CHECK(test::namelessControls(f.page).join(QStringLiteral("; ")).toStdString().empty());
+}
