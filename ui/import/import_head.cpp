@@ -33,6 +33,7 @@ ImportHead::ImportHead(QWidget* parent) : QWidget(parent), m_options(new ReadOpt
     column->addWidget(makeSourceLine());
     column->addWidget(m_options);
     column->addWidget(makeCountCard());
+    m_options->hide();
     connect(m_another, &Button::clicked, this, &ImportHead::anotherFileWanted);
     connect(m_stop, &Button::clicked, this, &ImportHead::stopWanted);
     connect(m_only, &FilterChip::changed, this, &ImportHead::onlyChanged);

@@ -34,7 +34,8 @@ namespace preceptor::ui {
 namespace {
 
 constexpr int kResultWidth = 112;
-constexpr int kLeastWidth = 128;
+constexpr int kLeastWidth = 104;
+constexpr int kChoiceRoom = 52; // frame and arrow of a choice
 constexpr int kMostWidth = 260;
 constexpr int kMeasuredRows = 30;
 
@@ -109,6 +110,7 @@ QWidget* ImportPage::makeFoot() {
     m_cohortCaption->setBuddy(m_cohort);
     m_allWritten = button(QString(), ButtonKind::Ghost, Icon::None, foot);
     m_allWritten->setObjectName(QStringLiteral("allWritten"));
+    m_allWritten->hide();
     m_cancel = button(QString(), ButtonKind::Secondary, Icon::None, foot);
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
     m_enrol = button(QString(), ButtonKind::Primary, Icon::Check, foot);
@@ -290,6 +292,9 @@ void ImportPage::showRows() {
     const int row = std::min(std::max(before.row(), 0), m_model->rowCount() - 1);
     m_table->setCurrentIndex(m_model->index(row, std::max(before.column(), 0)));
     showRow(m_table->currentIndex());
+    // Once the parts above have taken their room.
+    QMetaObject::invokeMethod(
+        m_table, [table = m_table] { table->scrollTo(table->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void ImportPage::showRow(const QModelIndex& current) {
@@ -306,7 +311,10 @@ void ImportPage::setColumnWidths() {
     std::vector<int> widths{scaled(kResultWidth)};
     const QFontMetrics metrics(roleFont(TextRole::Body));
     for (int column = 1; column < columns; ++column) {
-        int width = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const RosterField field = m_preview->layout.columns[static_cast<std::size_t>(column - 1)].field;
+        int width =
+            std::max(metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()),
+                     metrics.horizontalAdvance(fieldWord(field)) + kChoiceRoom - 2 * space::kL);
         for (int row = 0; row < std::min(m_model->rowCount(), kMeasuredRows); ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
         widths.push_back(std::clamp(width + 2 * space::kL, scaled(kLeastWidth), scaled(kMostWidth)));

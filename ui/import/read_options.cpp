@@ -17,6 +17,7 @@ namespace preceptor::ui {
 namespace {
 
 constexpr std::size_t kHeadingChoices = 15;
+constexpr int kLeastChoice = 80;
 
 int number(const CodeCombo* combo) { return QString::fromStdString(combo->code()).toInt(); }
 std::string codeOfNumber(std::size_t value) { return std::to_string(value); }
@@ -59,6 +60,7 @@ ReadOptions::ReadOptions(QWidget* parent) : QWidget(parent) {
 ReadOptions::Option ReadOptions::addOption(const char* name) {
     Option option{label(QString(), TextRole::Small, Tone::Text2, this), new CodeCombo(this)};
     option.combo->setObjectName(QLatin1String(name));
+    option.combo->setMinimumWidth(scaled(kLeastChoice));
     option.caption->setBuddy(option.combo);
     auto* line = static_cast<QHBoxLayout*>(layout());
     line->addWidget(option.caption);

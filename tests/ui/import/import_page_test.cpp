@@ -4,6 +4,7 @@
 #include "core/services/enrolment_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
+#include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_bench.h"
@@ -225,10 +226,10 @@ TEST_CASE("a file that cannot be read says why and leaves the page empty", "[imp
 TEST_CASE("a big file is read on another thread and can be given up", "[import][ui]") {
     Fixture f(QString{});
     QString text = QStringLiteral("姓名\t邮箱\n");
-    for (int i = 0; i < 40'000; ++i) text += QStringLiteral("赵芳%1\tp%1@x.org\n").arg(i);
+    for (int i = 0; i < 60'000; ++i) text += QStringLiteral("赵芳%1\tp%1@x.org\n").arg(i);
     f.page->openText(text);
     CHECK(f.find<Button>("stopReading")->isVisible());
-    REQUIRE(QTest::qWaitFor([&] { return f.table()->model()->rowCount() == 40'000; }, 30'000));
+    REQUIRE(QTest::qWaitFor([&] { return f.table()->model()->rowCount() == 60'000; }, 30'000));
     f.page->openText(text);
     f.press("stopReading");
     CHECK_FALSE(f.table()->isVisible());
