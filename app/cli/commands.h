@@ -8,8 +8,10 @@ namespace preceptor::cli {
 
 void addInit(CLI::App& app, Session& session);
 void addDemo(CLI::App& app, Session& session);
+void addImport(CLI::App& app, Session& session);
 void addList(CLI::App& app, Session& session);
 void addRecord(CLI::App& app, Session& session);
+void addReport(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);
 void addBackup(CLI::App& app, Session& session);
 void addRestore(CLI::App& app, Session& session);

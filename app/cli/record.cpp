@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/lookup.h"
 #include "core/model/attendance.h"
 #include "core/model/enrolment.h"
 #include "core/services/attendance_service.h"
-#include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/listing_service.h"
 #include "core/services/progress_service.h"
@@ -23,26 +23,6 @@ struct Options {
     bool everyone = false;
 };
 
-Result<std::vector<PersonId>> findPeople(ListingService& listing, const std::vector<std::string>& names) {
-    std::vector<PersonId> people;
-    for (const std::string& name : names) {
-        const auto person = listing.find<PersonId>("person", name);
-        if (!person) return person.error();
-        people.push_back(*person);
-    }
-    return people;
-}
-
-// "latest" is the newest conference that is not ahead, cancelled or moved.
-Result<SessionId> findSession(Workspace& workspace, const std::string& text) {
-    if (text != "latest") return workspace.listing().find<SessionId>("session", text);
-    for (const SessionRow& row : workspace.conferences().sessions({}, workspace.clock().today())) {
-        const SessionStatus status = row.session.status;
-        if (status == SessionStatus::Planned || status == SessionStatus::Held) return row.session.id;
-    }
-    return fail(ErrorCode::NotFound, {"session", text});
-}
-
 int answer(const Session& session, int changed, const std::string& what) {
     if (session.json()) session.print(Json{{"changed", changed}});
     session.say(std::to_string(changed) + " " + what + " changed.");
@@ -53,7 +33,7 @@ int answer(const Session& session, int changed, const std::string& what) {
 Result<int> markAttendance(Workspace& workspace, const Options& options, AttendanceStatus status) {
     const auto session = findSession(workspace, options.session);
     if (!session) return session.error();
-    const auto people = findPeople(workspace.listing(), options.people);
+    const auto people = findPeople(workspace, options.people);
     if (!people) return people.error();
     int changed = 0;
     if (!people->empty()) {
@@ -95,7 +75,7 @@ Result<std::vector<ProgressCell>> cellsOf(Workspace& workspace, const Options& o
     const auto module = std::find_if(table->modules.begin(), table->modules.end(),
                                      [&](const Module& m) { return m.code == options.module; });
     if (module == table->modules.end()) return fail(ErrorCode::NotFound, {"module", options.module});
-    const auto people = findPeople(workspace.listing(), options.people);
+    const auto people = findPeople(workspace, options.people);
     if (!people) return people.error();
     std::vector<ProgressCell> cells;
     for (const ProgressRow& row : table->rows)

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/import_words.h"
+#include "app/cli/lookup.h"
+#include "core/services/attendance_service.h"
+#include "core/services/import_service.h"
+#include "core/services/listing_service.h"
+
+namespace preceptor::cli {
+
+namespace {
+
+struct Options {
+    std::string input;
+    std::string as = "roster";
+    std::string session;
+    std::string cohort;
+    std::string dates;
+    bool dryRun = false;
+};
+
+// Rows that wait for a person to look at them, and rows left out, with the reason.
+Json openRows(const RosterPreview& preview) {
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < preview.plan.rows.size(); ++i) {
+        const RowPlan& row = preview.plan.rows[i];
+        if (row.verdict != Verdict::NeedsLook && row.verdict != Verdict::Skipped) continue;
+        rows.push_back({{"row", preview.table.rows[i].number},
+                        {"name", preview.table.rows[i].draft.fullName},
+                        {"verdict", codeText(row.verdict)},
+                        {"reason", codeText(row.reason)}});
+    }
+    return rows;
+}
+
+void sayOpenRows(const Session& session, const RosterPreview& preview) {
+    for (std::size_t i = 0; i < preview.plan.rows.size(); ++i) {
+        const RowPlan& row = preview.plan.rows[i];
+        if (row.verdict != Verdict::NeedsLook) continue;
+        session.say("  row " + std::to_string(preview.table.rows[i].number) + " needs a look: " +
+                    std::string(preview.table.rows[i].draft.fullName) + ": " + std::string(sentenceOf(row.reason)));
+    }
+}
+
+Json jsonOf(const PlanCounts& counts) {
+    return {{"read", counts.read},
+            {"imported", counts.imported},
+            {"merged", counts.merged},
+            {"skipped", counts.skipped},
+            {"open", counts.open}};
+}
+
+std::string sentenceOf(const PlanCounts& counts) {
+    return std::to_string(counts.read) + " rows read = " + std::to_string(counts.imported) + " imported + " +
+           std::to_string(counts.merged) + " already here + " + std::to_string(counts.skipped) + " skipped + " +
+           std::to_string(counts.open) + " open.";
+}
+
+int showPlan(const Session& session, const RosterPreview& preview) {
+    Json answer = jsonOf(preview.plan.counts);
+    answer["dry_run"] = true;
+    answer["rows"] = openRows(preview);
+    if (session.json()) session.print(answer);
+    session.say("Nothing was changed. " + sentenceOf(preview.plan.counts));
+    sayOpenRows(session, preview);
+    return kDone;
+}
+
+int importRoster(const Session& session, Workspace& workspace, const RosterPreview& preview, const Options& options) {
+    CohortId cohort;
+    if (!options.cohort.empty()) {
+        const auto found = workspace.listing().find<CohortId>("cohort", options.cohort);
+        if (!found) return session.refuse(found);
+        cohort = *found;
+    }
+    const auto receipt = workspace.imports().commit(preview, cohort);
+    if (!receipt) return session.refuse(receipt);
+    Json answer = jsonOf(receipt->counts);
+    answer["people_added"] = receipt->peopleAdded;
+    answer["people_completed"] = receipt->peopleCompleted;
+    answer["institutions_added"] = receipt->institutionsAdded;
+    answer["enrolled"] = receipt->enrolled;
+    answer["rows"] = openRows(preview);
+    if (session.json()) session.print(answer);
+    session.say(sentenceOf(receipt->counts) + " " + std::to_string(receipt->peopleAdded) + " people added, " +
+                std::to_string(receipt->enrolled) + " enrolled.");
+    sayOpenRows(session, preview);
+    return kDone;
+}
+
+// The rows whose person is already here are marked present; nobody is added from an attendance list.
+int importAttendance(const Session& session, Workspace& workspace, const RosterPreview& preview,
+                     const Options& options) {
+    const auto meeting = findSession(workspace, options.session);
+    if (!meeting) return session.refuse(meeting);
+    std::vector<PersonId> people;
+    for (const RowPlan& row : preview.plan.rows)
+        if (row.verdict == Verdict::AlreadyHere && row.person) people.push_back(row.person);
+    const auto marked =
+        options.dryRun ? Result<int>(0) : workspace.attendance().mark(*meeting, people, AttendanceStatus::Present);
+    if (!marked) return session.refuse(marked);
+    const auto unknown = preview.plan.counts.read - preview.plan.counts.skipped - people.size();
+    if (session.json())
+        session.print(Json{{"read", preview.plan.counts.read},
+                           {"known", people.size()},
+                           {"unknown", unknown},
+                           {"changed", *marked},
+                           {"dry_run", options.dryRun}});
+    session.say(std::to_string(people.size()) + " people of the list are known, " + std::to_string(unknown) +
+                " are not; " + std::to_string(*marked) + " lines of attendance changed.");
+    return kDone;
+}
+
+std::optional<DateOrder> dateOrder(const std::string& text) {
+    if (text == "dmy") return DateOrder::DayFirst;
+    if (text == "mdy") return DateOrder::MonthFirst;
+    return std::nullopt;
+}
+
+int import(Session& session, const Options& options) {
+    const auto workspace = session.open(options.dryRun ? OpenAs::Reader : OpenAs::Editor);
+    if (!workspace) return session.refuse(workspace);
+    const auto input = ImportService::readInput(options.input);
+    if (!input) return session.refuse(input);
+    RosterSettings settings;
+    settings.dateOrder = dateOrder(options.dates);
+    const auto preview = (*workspace)->imports().preview(*input, settings);
+    if (!preview) return session.refuse(preview);
+    if (options.as == "attendance") return importAttendance(session, **workspace, *preview, options);
+    if (options.dryRun) return showPlan(session, *preview);
+    return importRoster(session, **workspace, *preview, options);
+}
+
+} // namespace
+
+void addImport(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "import", "Take people from a CSV, TSV or XLSX file");
+    auto options = std::make_shared<Options>();
+    command->add_option("INPUT", options->input, "The file")->required();
+    command->add_option("--as", options->as, "What it is: roster, or attendance of a session")
+        ->check(CLI::IsMember({"roster", "attendance"}))
+        ->capture_default_str();
+    command->add_option("--session", options->session, "For attendance: its id, title or day; or: latest");
+    command->add_option("--cohort", options->cohort, "For a roster: enrol everyone in this cohort");
+    command->add_option("--dates", options->dates, "Order of 05/03/2026 where the file does not tell: dmy or mdy")
+        ->check(CLI::IsMember({"dmy", "mdy"}));
+    command->add_flag("--dry-run", options->dryRun, "Say what would happen and change nothing");
+    session.run(command, [&session, options] { return import(session, *options); });
+}
+
+} // namespace preceptor::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Codes and words of what an import makes of a row.
+#pragma once
+
+#include "core/import/roster_plan.h"
+
+#include <string_view>
+
+namespace preceptor::cli {
+
+std::string_view codeText(Verdict verdict);
+std::string_view codeText(RowReason reason);
+std::string_view sentenceOf(RowReason reason); // empty for None
+
+} // namespace preceptor::cli

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/stdout_sink.h"
+#include "core/services/listing_service.h"
+#include "core/services/report_service.h"
+
+namespace preceptor::cli {
+
+namespace {
+
+struct Options {
+    std::string code;
+    std::string from;
+    std::string to;
+    std::string programme;
+    std::string institution;
+    std::string cadreGroup;
+    std::string cohort;
+    std::string person;
+    std::string language = "en";
+    std::string output;
+    std::string format = "csv";
+    double eligible = 80;
+    bool publicCopy = false;
+    bool noMark = false;
+    bool list = false;
+    bool all = false;
+};
+
+// Collects what the words on the command line mean; the first that means nothing is the answer.
+class Parameters {
+public:
+    explicit Parameters(ListingService& listing) : m_listing(listing) {}
+
+    Result<ReportParameters> read(const Options& options) {
+        day(options.from, "--from", m_read.from);
+        day(options.to, "--to", m_read.to);
+        row("programme", options.programme, m_read.programme);
+        row("institution", options.institution, m_read.institution);
+        row("cohort", options.cohort, m_read.cohort);
+        row("person", options.person, m_read.person);
+        m_read.cadreGroup = options.cadreGroup;
+        m_read.language = options.language;
+        m_read.eligiblePercent = options.eligible;
+        m_read.publicCopy = options.publicCopy;
+        if (m_error) return *m_error;
+        return m_read;
+    }
+
+private:
+    void day(const std::string& text, const std::string& option, std::optional<Date>& into) {
+        if (text.empty()) return;
+        into = Date::parse(text);
+        if (!into && !m_error) m_error = invalid({{option, IssueCode::NotADate, text}});
+    }
+    template <class IdType>
+    void row(std::string_view kind, const std::string& text, IdType& into) {
+        if (text.empty()) return;
+        const auto found = m_listing.find<IdType>(kind, text);
+        if (found) into = *found;
+        if (!found && !m_error) m_error = found.error();
+    }
+
+    ListingService& m_listing;
+    ReportParameters m_read;
+    std::optional<Error> m_error;
+};
+
+ReportExport exportOf(const Options& options) {
+    ReportExport how;
+    if (options.format == "xlsx") how.format = ReportFormat::Xlsx;
+    if (options.format == "json") how.format = ReportFormat::Json;
+    how.csv.byteOrderMark = !options.noMark;
+    return how;
+}
+
+int listReports(const Session& session) {
+    Json rows = Json::array();
+    for (const ReportInfo& report : allReports()) {
+        rows.push_back({{"number", report.number}, {"code", report.code}, {"personal", report.personal}});
+        if (!session.json()) session.print(std::to_string(report.number) + "\t" + std::string(report.code));
+    }
+    if (session.json()) session.print(rows);
+    return kDone;
+}
+
+Json jsonOf(const ReportFile& file) {
+    return {{"report", file.code}, {"path", file.path.string()}, {"rows", file.rows}, {"sha256", file.sha256}};
+}
+
+int writeAll(const Session& session, ReportReader& reader, const ReportParameters& parameters, const Options& options) {
+    const auto files = reader.writeAll(options.output, parameters, exportOf(options));
+    if (!files) return session.refuse(files);
+    Json rows = Json::array();
+    for (const ReportFile& file : *files) {
+        rows.push_back(jsonOf(file));
+        if (!session.json()) session.print(file.path.string());
+    }
+    if (session.json()) session.print(rows);
+    session.say("Wrote " + std::to_string(files->size()) + " reports into " + options.output + ".");
+    return kDone;
+}
+
+int writeOne(const Session& session, ReportReader& reader, const ReportParameters& parameters, const Options& options) {
+    const auto file = reader.write(options.output, options.code, parameters, exportOf(options));
+    if (!file) return session.refuse(file);
+    if (session.json()) session.print(jsonOf(*file));
+    session.say("Wrote " + std::to_string(file->rows) + " rows to " + file->path.string() + ".");
+    return kDone;
+}
+
+int print(const Session& session, ReportReader& reader, const ReportParameters& parameters, const Options& options) {
+    const ReportInfo* report = findReport(options.code);
+    if (report == nullptr) return session.refuse(fail(ErrorCode::UnknownReport, {options.code}));
+    StdoutSink sink;
+    const RowSource rows = [&](const RowVisitor& visitor) -> Status {
+        const auto visited = reader.visit(options.code, parameters, visitor);
+        return visited ? success() : Status(visited.error());
+    };
+    const bool asJson = session.json() || options.format == "json";
+    const auto written = asJson ? writeJson(sink, report->columns, rows)
+                                : writeCsv(sink, report->columns, {}, exportOf(options).csv, rows);
+    return written ? kDone : session.refuse(written);
+}
+
+int report(Session& session, const Options& options) {
+    const bool toFile = !options.output.empty();
+    if (options.all && !toFile) return session.refuse(invalid({{"--output", IssueCode::Required, "a folder"}}));
+    if (!options.list && !options.all && options.code.empty())
+        return session.refuse(invalid({{"CODE", IssueCode::Required, {}}}));
+    if (!toFile && options.format == "xlsx")
+        return session.refuse(invalid({{"--output", IssueCode::Required, "for a workbook"}}));
+    const auto workspace = session.open(OpenAs::Reader);
+    if (!workspace) return session.refuse(workspace);
+    if (options.list) return listReports(session);
+    const auto parameters = Parameters((*workspace)->listing()).read(options);
+    if (!parameters) return session.refuse(parameters);
+    ReportReader reader = (*workspace)->reports().reader();
+    if (options.all) return writeAll(session, reader, *parameters, options);
+    return toFile ? writeOne(session, reader, *parameters, options) : print(session, reader, *parameters, options);
+}
+
+void addFilters(CLI::App& command, Options& options) {
+    command.add_option("--from", options.from, "First day of the period, YYYY-MM-DD");
+    command.add_option("--to", options.to, "Last day of the period, YYYY-MM-DD");
+    command.add_option("--programme", options.programme, "Its code, name or id");
+    command.add_option("--institution", options.institution, "Its code, name or id");
+    command.add_option("--cadre-group", options.cadreGroup, "doctor, nurse, medical_social_worker, allied ...");
+    command.add_option("--cohort", options.cohort, "Its name or id");
+    command.add_option("--person", options.person, "A name, staff number or id");
+    command.add_option("--eligible", options.eligible, "Attendance in percent that earns a certificate")
+        ->capture_default_str();
+    command.add_flag("--public", options.publicCopy, "Hide counts of people below five");
+    command.add_option("--language", options.language, "Names of institutions and courses: en or zh")
+        ->check(CLI::IsMember({"en", "zh", "vi", "fr"}))
+        ->capture_default_str();
+}
+
+} // namespace
+
+void addReport(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "report", "A report for the funder, on stdout or as a file");
+    auto options = std::make_shared<Options>();
+    command->add_option("CODE", options->code, "Its code or number; see --list");
+    command->add_flag("--list", options->list, "The reports there are");
+    command->add_flag("--all", options->all, "Every report, into the folder given with -o");
+    command->add_option("-o,--output", options->output, "The file, or the folder for --all");
+    command->add_option("--format", options->format, "csv, xlsx or json")
+        ->check(CLI::IsMember({"csv", "xlsx", "json"}))
+        ->capture_default_str();
+    command->add_flag("--no-bom", options->noMark, "CSV without byte order mark");
+    addFilters(*command, *options);
+    session.run(command, [&session, options] { return report(session, *options); });
+}
+
+} // namespace preceptor::cli
