@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/import_words.h"
 #include "app/cli/lookup.h"
+#include "app/cli/messages.h"
 #include "core/services/attendance_service.h"
 #include "core/services/import_service.h"
 #include "core/services/listing_service.h"
@@ -66,6 +67,13 @@ int showPlan(const Session& session, const RosterPreview& preview) {
     return kDone;
 }
 
+// The same file again is no mistake: nothing is changed and it says so.
+int sayAlreadyThere(const Session& session, const Error& error) {
+    if (session.json()) session.print(Json{{"already_imported", error.args.back()}, {"imported", 0}});
+    session.say(sentenceOf(error));
+    return kDone;
+}
+
 int importRoster(const Session& session, Workspace& workspace, const RosterPreview& preview, const Options& options) {
     CohortId cohort;
     if (!options.cohort.empty()) {
@@ -74,6 +82,8 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
         cohort = *found;
     }
     const auto receipt = workspace.imports().commit(preview, cohort);
+    if (!receipt && receipt.error().code == ErrorCode::AlreadyImported)
+        return sayAlreadyThere(session, receipt.error());
     if (!receipt) return session.refuse(receipt);
     Json answer = jsonOf(receipt->counts);
     answer["people_added"] = receipt->peopleAdded;

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job by the real command: people from a spreadsheet, a conference, the funder's reports.
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include "core/base/atomic_file.h"
+
+#include <algorithm>
+
+using namespace preceptor::test;
+
+namespace {
+
+std::string sample(const std::string& name) { return PRECEPTOR_SOURCE_DIR "/resources/samples/" + name; }
+
+nlohmann::json imported(const Desk& desk, const std::string& name) {
+    const Ran ran = desk.run({"import", "p.preceptor", sample(name), "--json"});
+    INFO(ran.err);
+    REQUIRE(ran.exitCode == 0);
+    return ran.json();
+}
+
+std::size_t filesIn(const std::filesystem::path& folder, const std::string& extension) {
+    std::size_t n = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) n += entry.path().extension() == extension;
+    return n;
+}
+
+} // namespace
+
+TEST_CASE("from an empty file to the funder's reports", "[cli][journey]") {
+    const Desk desk;
+    REQUIRE(desk.run({"init", "p.preceptor", "--programme", "Palliative care training"}).exitCode == 0);
+    CHECK(imported(desk, "roster-zh-gb18030.csv")["people_added"] == 8);
+    CHECK(desk.first("person", "full_name_native=欧阳晓琳")["romanised"] == "Ouyang Xiaolin");
+    CHECK(desk.count("people") == 8);
+    const Ran reports = desk.run({"report", "p.preceptor", "--all", "-o", "reports", "--json"});
+    INFO(reports.err);
+    REQUIRE(reports.exitCode == 0);
+    CHECK(reports.json().size() == filesIn(desk.path("reports"), ".csv"));
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+
+    const std::string before = desk.digest();
+    REQUIRE(desk.run({"backup", "p.preceptor", "-o", "copy.preceptor"}).exitCode == 0);
+    CHECK(imported(desk, "roster-vi-utf8.tsv")["imported"] == 5);
+    CHECK(desk.digest() != before);
+    REQUIRE(desk.run({"restore", "p.preceptor", "copy.preceptor"}).exitCode == 0);
+    CHECK(desk.digest() == before);
+}
+
+TEST_CASE("every sample roster is read whole, whatever its encoding and separator", "[cli]") {
+    const DemoDesk desk;
+    for (const auto* name : {"roster-zh-gb18030.csv", "roster-fr-cp1252.csv", "roster-vi-utf8.tsv", "roster-en.xlsx"}) {
+        INFO(name);
+        const auto counts = imported(desk, name);
+        CHECK(counts["open"] == 0);
+        CHECK(counts["read"].get<int>() == counts["imported"].get<int>() + counts["merged"].get<int>() +
+                                               counts["skipped"].get<int>() + counts["open"].get<int>());
+    }
+    CHECK(desk.count("person", "full_name_native=Nguyễn Thị Hương") >= 1);
+    CHECK(desk.count("institution", "name_en=Hôpital régional de Teranga") +
+              desk.count("institution", "name_zh=Hôpital régional de Teranga") ==
+          1);
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+}
+
+TEST_CASE("a dry run changes nothing and the same file a second time says so", "[cli]") {
+    const DemoDesk desk;
+    const std::string before = desk.digest();
+    const Ran dry = desk.run({"import", "p.preceptor", sample("roster-en.xlsx"), "--dry-run", "--json"});
+    CHECK(dry.json()["dry_run"] == true);
+    CHECK(dry.json()["imported"] == 5);
+    CHECK(desk.digest() == before);
+
+    imported(desk, "roster-en.xlsx");
+    const std::string after = desk.digest();
+    const Ran again = desk.run({"import", "p.preceptor", sample("roster-en.xlsx")});
+    CHECK(again.exitCode == 0);
+    CHECK(again.err.find("was imported before, on 2026-11-24. Nothing was changed.") != std::string::npos);
+    CHECK(desk.digest() == after);
+}
+
+TEST_CASE("a roster enrols its people, and the same list takes their attendance", "[cli]") {
+    const DemoDesk desk;
+    const auto cohort = desk.first("cohort")["name"].get<std::string>();
+    const Ran enrolled =
+        desk.run({"import", "p.preceptor", sample("roster-zh-gb18030.csv"), "--cohort", cohort, "--json"});
+    INFO(enrolled.err);
+    REQUIRE(enrolled.exitCode == 0);
+    CHECK(enrolled.json()["enrolled"] == 8);
+    const Ran attended = desk.run({"import", "p.preceptor", sample("roster-zh-gb18030.csv"), "--as", "attendance",
+                                   "--session", "latest", "--json"});
+    INFO(attended.err);
+    CHECK(attended.json()["known"] == 8);
+    CHECK(attended.json()["changed"] == 8);
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+}
+
+TEST_CASE("what cannot be imported is refused and changes nothing", "[cli]") {
+    const DemoDesk desk;
+    const std::string before = desk.digest();
+    desk.write("empty.csv", "");
+    desk.write("numbers.csv", "a;b\n1;2\n");
+    desk.write("old.xls", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old workbook");
+    const auto refused = [&](const std::string& input) {
+        const Ran ran = desk.run({"import", "p.preceptor", input});
+        INFO(ran.err);
+        CHECK(ran.exitCode == 1);
+        CHECK(ran.err.find("preceptor-cli: ") == 0);
+    };
+    refused("nowhere.csv");
+    refused("empty.csv");
+    refused("numbers.csv");
+    refused("old.xls");
+    CHECK(desk.run({"import", "p.preceptor", "empty.csv", "--as", "shopping"}).exitCode == 1);
+    CHECK(desk.run({"import", "p.preceptor", sample("roster-en.xlsx"), "--cohort", "none"}).exitCode == 1);
+    CHECK(desk.digest() == before);
+}
+
+TEST_CASE("a report is the same on stdout, in a file and in its sidecar's hash", "[cli]") {
+    const DemoDesk desk;
+    const Ran shown = desk.run({"report", "p.preceptor", "case_conferences"});
+    REQUIRE(shown.exitCode == 0);
+    const Ran written = desk.run({"report", "p.preceptor", "6", "-o", "six.csv", "--json"});
+    REQUIRE(written.exitCode == 0);
+    CHECK(desk.read("six.csv") == shown.out);
+    CHECK(written.json()["sha256"] == preceptor::sha256Hex(shown.out));
+    const auto rows = desk.run({"report", "p.preceptor", "6", "--json"}).json();
+    CHECK(rows.size() + 1 == static_cast<std::size_t>(std::count(shown.out.begin(), shown.out.end(), '\n')));
+    CHECK(desk.run({"report", "p.preceptor", "6", "-o", "six.xlsx", "--format", "xlsx"}).exitCode == 0);
+    CHECK(desk.read("six.xlsx").starts_with("PK"));
+}
+
+TEST_CASE("a report asks for what it needs and refuses what there is not", "[cli]") {
+    const DemoDesk desk;
+    const auto refused = [&](std::vector<std::string> arguments, const std::string& words) {
+        arguments.insert(arguments.begin(), {"report", "p.preceptor"});
+        const Ran ran = desk.run(std::move(arguments));
+        INFO(ran.err);
+        CHECK(ran.exitCode == 1);
+        CHECK(ran.err.find(words) != std::string::npos);
+    };
+    refused({"shoe_sizes"}, "There is no report \"shoe_sizes\"");
+    refused({"--all"}, "--output is missing");
+    refused({"6", "--format", "xlsx"}, "--output is missing");
+    refused({"6", "--from", "yesterday"}, "--from is not a day");
+    refused({"6", "--from", "2026-12-31", "--to", "2026-01-01"}, "Nothing was changed");
+    refused({"6", "--institution", "Nowhere"}, "There is no institution \"Nowhere\"");
+    const Ran list = desk.run({"report", "p.preceptor", "--list", "--json"});
+    CHECK(list.json().size() >= 10);
+}
