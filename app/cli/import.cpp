@@ -51,7 +51,7 @@ Json jsonOf(const PlanCounts& counts) {
             {"open", counts.open}};
 }
 
-std::string sentenceOf(const PlanCounts& counts) {
+std::string sumOf(const PlanCounts& counts) {
     return std::to_string(counts.read) + " rows read = " + std::to_string(counts.imported) + " imported + " +
            std::to_string(counts.merged) + " already here + " + std::to_string(counts.skipped) + " skipped + " +
            std::to_string(counts.open) + " open.";
@@ -62,7 +62,7 @@ int showPlan(const Session& session, const RosterPreview& preview) {
     answer["dry_run"] = true;
     answer["rows"] = openRows(preview);
     if (session.json()) session.print(answer);
-    session.say("Nothing was changed. " + sentenceOf(preview.plan.counts));
+    session.say("Nothing was changed. " + sumOf(preview.plan.counts));
     sayOpenRows(session, preview);
     return kDone;
 }
@@ -92,7 +92,7 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
     answer["enrolled"] = receipt->enrolled;
     answer["rows"] = openRows(preview);
     if (session.json()) session.print(answer);
-    session.say(sentenceOf(receipt->counts) + " " + std::to_string(receipt->peopleAdded) + " people added, " +
+    session.say(sumOf(receipt->counts) + " " + std::to_string(receipt->peopleAdded) + " people added, " +
                 std::to_string(receipt->enrolled) + " enrolled.");
     sayOpenRows(session, preview);
     return kDone;
