@@ -3661,11 +3661,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A person is found by any part of the name, by pinyin or its initials (wxy for 王秀英), and by letters without accents.</source>
-        <translation>可按姓名的任意部分、拼音或拼音首字母（如 wxy 查找王秀英）、不带声调的字母查找人员。</translation>
+        <translation>查找人员可用姓名任意部分、拼音或其首字母（如 wxy 查王秀英），以及不带声调的字母。</translation>
     </message>
     <message>
         <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
-        <translation>登记签到时，单击或按空格键依次切换为出席、请假、缺席。输入姓名后按 Enter 键即可勾选。</translation>
+        <translation>登记签到时，单击或按空格键依次切换出席、请假、缺席。输入姓名并按 Enter 键即可勾选。</translation>
     </message>
     <message>
         <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
@@ -3772,7 +3772,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation>正在读取文件……</translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
@@ -3936,7 +3936,7 @@ Please verify the correct file name was given.</source>
     <name>preceptor::ui::MainWindow</name>
     <message>
         <source>The demo programme is being filled in…</source>
-        <translation>正在填入演示项目……</translation>
+        <translation>正在填入演示项目…</translation>
     </message>
     <message>
         <source>Our programme</source>
@@ -4064,7 +4064,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>请选择……</translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Postpone the conference</source>
@@ -4137,7 +4137,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>请选择……</translation>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -4210,19 +4210,19 @@ Please verify the correct file name was given.</source>
     <name>preceptor::ui::SessionPanel</name>
     <message>
         <source>Edit topic, day and place …</source>
-        <translation>修改主题、日期和地点……</translation>
+        <translation>修改主题、日期和地点…</translation>
     </message>
     <message>
         <source>Head count without names …</source>
-        <translation>无名单到会人数……</translation>
+        <translation>无名单到会人数…</translation>
     </message>
     <message>
         <source>Save as calendar file (.ics) …</source>
-        <translation>存为日历文件 (.ics)……</translation>
+        <translation>存为日历文件 (.ics)…</translation>
     </message>
     <message>
         <source>Print the sign-in sheet on paper …</source>
-        <translation>打印纸质签到表……</translation>
+        <translation>打印纸质签到表…</translation>
     </message>
     <message>
         <source>Mark as held</source>
@@ -4230,11 +4230,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Postpone …</source>
-        <translation>推迟……</translation>
+        <translation>推迟本场…</translation>
     </message>
     <message>
         <source>Cancel …</source>
-        <translation>取消……</translation>
+        <translation>取消本场…</translation>
     </message>
     <message>
         <source>Back to planned</source>
@@ -4481,7 +4481,7 @@ Please verify the correct file name was given.</source>
     <name>preceptor::ui::TopBar</name>
     <message>
         <source>Search or do…</source>
-        <translation>搜索或操作……</translation>
+        <translation>搜索或操作…</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
