@@ -14,6 +14,9 @@ struct CurriculumService::Parts {
     explicit Parts(UnitOfWork& u) : unit(u), courses(u.db()), enrolments(u.db()), stamper(u.db()) {}
 
     void writeModules(Write& write, CourseVersionId version, std::vector<Module>& modules);
+    void replaceModules(Write& write, CourseVersionId version, std::vector<Module>& modules,
+                        const std::vector<ModuleId>& gone);
+    Result<std::vector<ModuleId>> leftOut(CourseVersionId version, const std::vector<Module>& modules);
     void rejudge(Write& write, CourseVersionId version) { stamper.restamp(write, enrolments.idsOfVersion(version)); }
     Status checkReferences(const Cohort& cohort);
 
@@ -143,19 +146,55 @@ Status CurriculumService::setRule(CourseVersionId id, const std::string& ruleJso
     });
 }
 
+// Those of the version that the new list leaves out; InUse for one that people have progress in.
+Result<std::vector<ModuleId>> CurriculumService::Parts::leftOut(CourseVersionId version,
+                                                                const std::vector<Module>& modules) {
+    std::vector<ModuleId> gone;
+    for (const Module& old : courses.modules(version)) {
+        if (std::any_of(modules.begin(), modules.end(), [&](const Module& m) { return m.id == old.id; })) continue;
+        if (courses.hasProgress(old.id)) return fail(ErrorCode::InUse, {"module", old.code});
+        gone.push_back(old.id);
+    }
+    return gone;
+}
+
+void CurriculumService::Parts::replaceModules(Write& write, CourseVersionId version, std::vector<Module>& modules,
+                                              const std::vector<ModuleId>& gone) {
+    for (const ModuleId id : gone) courses.erase(write, id);
+    writeModules(write, version, modules);
+}
+
 Status CurriculumService::setModules(CourseVersionId version, std::vector<Module> modules) {
     if (!m_parts->courses.find(version)) return fail(ErrorCode::NotFound, {"course_version"});
     if (auto issues = issuesOfAll(modules); !issues.empty()) return invalid(std::move(issues));
-    std::vector<ModuleId> gone;
-    for (const Module& old : m_parts->courses.modules(version)) {
-        if (std::any_of(modules.begin(), modules.end(), [&](const Module& m) { return m.id == old.id; })) continue;
-        if (m_parts->courses.hasProgress(old.id)) return fail(ErrorCode::InUse, {"module", old.code});
-        gone.push_back(old.id);
-    }
+    const auto gone = m_parts->leftOut(version, modules);
+    if (!gone) return gone.error();
     return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
-        for (const ModuleId id : gone) m_parts->courses.erase(write, id);
-        m_parts->writeModules(write, version, modules);
+        m_parts->replaceModules(write, version, modules, *gone);
         m_parts->rejudge(write, version);
+        return success();
+    });
+}
+
+Status CurriculumService::revise(const Course& course, CourseVersionId id, std::vector<Module> modules,
+                                 const std::string& ruleJson) {
+    auto version = m_parts->courses.find(id);
+    if (!version) return fail(ErrorCode::NotFound, {"course_version"});
+    auto issues = issuesOf(course);
+    append(issues, issuesOfAll(modules));
+    const CourseId holder = m_parts->courses.findCode(course.code);
+    if (holder && holder != course.id) issues.push_back({"code", IssueCode::AlreadyUsed, course.code});
+    auto rule = ruleJson.empty() ? Result(std::string()) : canonicalRule(ruleJson);
+    if (!rule) append(issues, rule.error().issues);
+    if (!issues.empty()) return invalid(std::move(issues));
+    const auto gone = m_parts->leftOut(id, modules);
+    if (!gone) return gone.error();
+    return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
+        version->ruleJson = *rule;
+        m_parts->courses.update(write, course);
+        m_parts->courses.update(write, *version);
+        m_parts->replaceModules(write, id, modules, *gone);
+        m_parts->rejudge(write, id);
         return success();
     });
 }

@@ -37,6 +37,9 @@ public:
     // The version's modules become these, in this order; those without id are new, those missing are erased (InUse if
     // someone has progress in one).
     Status setModules(CourseVersionId version, std::vector<Module> modules);
+    // Course, modules and rule of a version in one step, each as above; an empty rule leaves it to decisions by hand.
+    Status revise(const Course& course, CourseVersionId version, std::vector<Module> modules,
+                  const std::string& ruleJson);
     Result<AssessmentId> addAssessment(const Assessment& assessment);
     Result<CohortId> addCohort(const Cohort& cohort);
     Status editCohort(const Cohort& cohort);

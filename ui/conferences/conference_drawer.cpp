@@ -31,8 +31,9 @@ ConferenceDrawer::Choices ConferenceDrawer::choices(std::string_view table) cons
 void ConferenceDrawer::present(const QString& title, DrawerForm* form, std::function<bool()> send) {
     setTitle(title);
     setBody(form);
-    connect(form, &DrawerForm::submitted, this, [this, send = std::move(send)] {
-        if (send()) closeDrawer();
+    m_form = form;
+    connect(form, &DrawerForm::submitted, this, [this, form, send = std::move(send)] {
+        if (send() && m_form == form) closeDrawer(); // what was made may have opened the next form
     });
     open();
 }

@@ -35,6 +35,7 @@ private:
     Date today() const;
 
     PageContext m_context;
+    DrawerForm* m_form = nullptr; // the one in sight
 };
 
 } // namespace preceptor::ui

@@ -9,11 +9,11 @@
 #include "core/services/workspace.h"
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/conference_drawer.h"
-#include "ui/conferences/name_suggestions.h"
 #include "ui/conferences/session_list_model.h"
 #include "ui/conferences/sign_in_sheet.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
+#include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -78,8 +78,11 @@ QWidget* ConferencesPage::buildList() {
 }
 
 QWidget* ConferencesPage::buildDetail() {
-    m_panel =
-        new SessionPanel(this, [this](const QString& text) { return suggestNames(workspace(), text, m_sheet.rows); });
+    m_panel = new SessionPanel(this, [this](const QString& text) {
+        std::set<PersonId> expected;
+        for (const AttendanceRow& row : m_sheet.rows) expected.insert(row.person);
+        return suggestPeople(workspace(), text, expected, tr("walk-in"));
+    });
     auto* card = new Card;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);

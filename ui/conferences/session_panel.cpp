@@ -47,6 +47,7 @@ SessionPanel::SessionPanel(QWidget* over, NameEntry::Source names, QWidget* pare
 void SessionPanel::buildHead() {
     m_title = label({}, TextRole::Title);
     m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_status = new Pill({});
     m_facts = label({}, TextRole::Small, Tone::Text2);
     m_facts->setElided(true);
@@ -74,13 +75,15 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     m_names = new NameEntry(over, std::move(names));
     m_names->setObjectName(QStringLiteral("signIn"));
     m_names->setOffersNewPeople(true);
-    m_names->setMinimumWidth(220);
+    m_names->setMinimumWidth(260);
     m_names->setMaximumWidth(300);
     m_everyone = button({}, ButtonKind::Primary, Icon::Check);
     m_everyone->setObjectName(QStringLiteral("everyonePresent"));
     m_counts = label({}, TextRole::Body);
     m_bar = new ShareBar;
     m_shares = label({}, TextRole::Caption, Tone::Text3);
+    m_shares->setElided(true);
+    m_shares->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_nobody = label({}, TextRole::Body, Tone::Text2);
     m_nobody->setWordWrap(true);
     m_tiles = new TileView;
@@ -94,17 +97,13 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     tools->addWidget(m_names, 1);
     tools->addWidget(m_everyone);
     tools->addStretch(1);
-    auto* figures = new QVBoxLayout;
-    figures->setSpacing(2);
     auto* counts = new QHBoxLayout;
     counts->setSpacing(space::kM);
-    counts->addStretch(1);
     counts->addWidget(m_counts);
     counts->addWidget(m_bar, 0, Qt::AlignVCenter);
-    figures->addLayout(counts);
-    figures->addWidget(m_shares, 0, Qt::AlignRight);
-    tools->addLayout(figures);
+    counts->addWidget(m_shares, 1);
     auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addLayout(counts);
     column->addLayout(tools);
     column->addWidget(m_nobody);
     column->addWidget(m_tiles, 1);
@@ -173,7 +172,8 @@ void SessionPanel::showHead() {
     if (!session.statusReason.empty())
         status += QStringLiteral(" · ") + codeLabel("session_reason", session.statusReason);
     m_status->setState(status, toneOf(session.status));
-    QStringList facts{longDate(session.plannedOn), toQt(session.plannedTime), minutesText(session.plannedMinutes)};
+    QStringList facts{longDate(session.plannedOn),
+                      listText({toQt(session.plannedTime), minutesText(session.plannedMinutes)})};
     if (!session.mode.empty()) facts << codeLabel("session_mode", session.mode);
     if (!session.place.empty()) facts << toQt(session.place);
     if (!row.presentingName.empty()) facts << tr("%1 presents").arg(toQt(row.presentingName));
@@ -193,7 +193,7 @@ void SessionPanel::showCounts() {
     m_bar->setCounts(counts);
     const auto percent = counts.attendance().percent();
     const auto commitment = counts.commitment().percent();
-    m_shares->setText(percent ? tr("Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)")
+    m_shares->setText(percent ? tr("attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)")
                                     .arg(counts.attended)
                                     .arg(counts.expected)
                                     .arg(percentText(*percent))

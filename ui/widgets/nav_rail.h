@@ -20,7 +20,6 @@ public:
     bool isNarrow() const { return m_narrow; }
 
 protected:
-    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -15,6 +15,7 @@ constexpr int kLeastTile = 176;
 constexpr int kMostColumns = 5;
 constexpr int kLeastPitch = 41;
 constexpr int kMostPitch = 52;
+constexpr int kNumberRoom = 20;
 
 QColor tileFill(TileState state, bool hover) {
     const Tokens& t = tokens();
@@ -65,20 +66,31 @@ public:
         const bool hover = option.state & QStyle::State_MouseOver;
         const QRectF r = QRectF(option.rect).adjusted(0, 0, -8, -5);
         roundedRect(painter, r, radius::kTile, tileFill(state, hover), tileEdge(state, hover));
-        paintMark(painter, QPointF(r.left() + 20, r.center().y()), state);
+        const double left = r.left() + paintNumber(painter, r, index);
+        paintMark(painter, QPointF(left + 20, r.center().y()), state);
         const double end = paintRightEnd(painter, r, index, state);
-        paintName(painter, QRectF(QPointF(r.left() + 38, r.top()), QPointF(end, r.bottom())), index, state);
+        paintName(painter, QRectF(QPointF(left + 38, r.top()), QPointF(end, r.bottom())), index, state);
         if (option.state & QStyle::State_HasFocus) focusRing(painter, r, radius::kTile);
     }
 
 private:
+    // The row of the printed sheet, for entering from paper; returns the room it takes.
+    static double paintNumber(QPainter* painter, const QRectF& r, const QModelIndex& index) {
+        const int number = index.data(TileView::NumberRole).toInt();
+        if (number == 0) return 0;
+        const QRectF room(r.left() + 4, r.top(), kNumberRoom, r.height());
+        elidedText(painter, room, QString::number(number), TextRole::Caption, tokens().text3, Qt::AlignRight);
+        return kNumberRoom - 4;
+    }
+
     // The place shows only where the whole name leaves room for it. Returns where the name must end.
     static double paintRightEnd(QPainter* painter, const QRectF& r, const QModelIndex& index, TileState state) {
         const QString status = index.data(TileView::StatusRole).toString();
         const QString words = status.isEmpty() ? index.data(TileView::PlaceRole).toString() : status;
         const int width = textWidth(TextRole::Caption, words) + 2;
         const int name = textWidth(TextRole::Body, index.data().toString());
-        if (words.isEmpty() || name + width + 60 > r.width()) return r.right() - 10;
+        const int number = index.data(TileView::NumberRole).toInt() > 0 ? kNumberRoom : 0;
+        if (words.isEmpty() || name + width + 60 + number > r.width()) return r.right() - 10;
         const QColor color = status.isEmpty()              ? tokens().text3
                              : state == TileState::Excused ? tokens().warn
                                                            : tokens().text2;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/curriculum/progress_page.h"
+
+#include "core/services/curriculum_service.h"
+#include "core/services/enrolment_service.h"
+#include "core/services/progress_service.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/qt_printing.h"
+#include "ui/curriculum/curriculum_drawer.h"
+#include "ui/curriculum/module_lines.h"
+#include "ui/curriculum/progress_model.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/matrix_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageBench;
+
+namespace {
+
+struct Fixture : PageBench {
+    CourseVersionId version;
+    CohortId cohort;
+    std::vector<EnrolmentId> enrolments;
+    ProgressPage* page = nullptr;
+
+    explicit Fixture(int modules = 4, int n = 5)
+        : version(build.course(modules)), cohort(build.cohort(version)),
+          enrolments(build.enrol(cohort, build.people(n))) {
+        page = show<ProgressPage>();
+    }
+    MatrixView* matrix() { return find<MatrixView>("progressMatrix"); }
+    QModelIndex cell(int row, int module) { return matrix()->model()->index(row, ProgressModel::FirstModule + module); }
+    ProgressTable table() { return *build.workspace().progress().table({version, cohort}); }
+    void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+};
+
+} // namespace
+
+TEST_CASE("space marks the cell, backspace clears it, E exempts it", "[curriculum][ui]") {
+    Fixture f;
+    f.matrix()->setCurrentIndex(f.cell(1, 2));
+    QTest::keyClick(f.matrix(), Qt::Key_Space);
+    CHECK(f.table().at(1, 2) == ProgressState::Done);
+    CHECK(f.cell(1, 2).data(matrix::StateRole).toInt() == static_cast<int>(CellState::Complete));
+    CHECK(f.matrix()->currentIndex() == f.cell(1, 2));
+    QTest::keyClick(f.matrix(), Qt::Key_Backspace);
+    CHECK(f.table().at(1, 2) == ProgressState::NotStarted);
+    QTest::keyClick(f.matrix(), Qt::Key_E);
+    CHECK(f.table().at(1, 2) == ProgressState::Exempt);
+}
+
+TEST_CASE("a whole class is marked by the heading of a module, in one step", "[curriculum][ui]") {
+    Fixture f;
+    Q_EMIT f.matrix()->columnChosen(ProgressModel::FirstModule + 1);
+    f.matrix()->selectionModel()->select(f.cell(3, 1), QItemSelectionModel::Deselect); // missed it
+    f.press("markComplete");
+    CHECK(f.table().at(0, 1) == ProgressState::Done);
+    CHECK(f.table().at(3, 1) == ProgressState::NotStarted);
+    CHECK(f.table().at(4, 1) == ProgressState::Done);
+    CHECK_FALSE(f.find<QPushButton>("markComplete")->isVisible());
+    REQUIRE(f.build.workspace().undo());
+    f.settle();
+    CHECK(f.table().at(4, 1) == ProgressState::NotStarted);
+    CHECK(f.cell(4, 1).data(matrix::StateRole).toInt() == static_cast<int>(CellState::NotStarted));
+}
+
+TEST_CASE("marked cells get the day that is typed, and a day ahead is refused", "[curriculum][ui]") {
+    Fixture f;
+    f.matrix()->selectionModel()->select(QItemSelection(f.cell(0, 0), f.cell(0, 1)),
+                                         QItemSelectionModel::ClearAndSelect);
+    f.press("setDate");
+    auto* day = f.find<DateEdit>("done_on");
+    REQUIRE(day);
+    day->setDate(QDate(2026, 12, 1));
+    f.press("submit");
+    CHECK(f.table().at(0, 0) == ProgressState::NotStarted);
+    CHECK_FALSE(day->accessibleDescription().isEmpty());
+    day->setDate(QDate(2026, 10, 5));
+    f.press("submit");
+    const auto view = f.build.workspace().enrolments().view(f.enrolments[0]);
+    REQUIRE(view->progress.size() == 2);
+    CHECK(view->progress[0].doneOn == Date::of(2026, 10, 5));
+}
+
+TEST_CASE("Ctrl+D copies the day of the top cell down", "[curriculum][ui]") {
+    Fixture f;
+    const auto modules = f.build.workspace().curriculum().modules(f.version);
+    const ProgressCell top{f.enrolments[0], modules[0].id};
+    REQUIRE(f.build.workspace().progress().mark(std::span(&top, 1), ModuleStatus::Done, Date::of(2026, 10, 5)));
+    f.matrix()->selectionModel()->select(QItemSelection(f.cell(0, 0), f.cell(2, 0)),
+                                         QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(f.matrix(), Qt::Key_D, Qt::ControlModifier);
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[2])->progress.at(0).doneOn == Date::of(2026, 10, 5));
+}
+
+TEST_CASE("a name, a status and a class narrow the table", "[curriculum][ui]") {
+    Fixture f;
+    auto* find = f.find<QLineEdit>("findName");
+    find->setText(QStringLiteral("trainee 3"));
+    QTest::keyClick(find, Qt::Key_Return);
+    REQUIRE(f.matrix()->model()->rowCount() == 1);
+    CHECK(f.matrix()->model()->index(0, 0).data().toString() == QStringLiteral("Trainee 3"));
+    find->clear();
+    QTest::keyClick(find, Qt::Key_Return);
+    CHECK(f.matrix()->model()->rowCount() == 5);
+    CHECK(f.find<FilterChip>("classChip")->current() == QStringLiteral("c%1").arg(f.cohort.value));
+}
+
+TEST_CASE("Enter shows what is missing and lets it be decided by hand", "[curriculum][ui]") {
+    Fixture f;
+    f.matrix()->setCurrentIndex(f.cell(0, 0));
+    QTest::keyClick(f.matrix(), Qt::Key_Return);
+    CHECK(f.find<CurriculumDrawer>("sideDrawer")->isVisible());
+    f.press("completeByHand");
+    f.press("submit");
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.status == EnrolmentStatus::Enrolled);
+    f.find<QLineEdit>("override_reason")->setText(QStringLiteral("Taught elsewhere"));
+    f.press("submit");
+    const auto done = f.build.workspace().enrolments().view(f.enrolments[0])->enrolment;
+    CHECK(done.basis == CompletionBasis::ManualOverride);
+    CHECK(done.completedOn == Date::of(2026, 11, 24));
+}
+
+TEST_CASE("from nothing to a class by the page's own words", "[curriculum][ui]") {
+    PageBench bench;
+    bench.show<ProgressPage>();
+    bench.find<CurriculumDrawer>("sideDrawer")->addCourse();
+    bench.find<QLineEdit>("code")->setText(QStringLiteral("PC1"));
+    bench.find<QLineEdit>("title")->setText(QStringLiteral("Basic course"));
+    bench.find<QPlainTextEdit>("modules")->setPlainText(QStringLiteral("Pain\nM2\tDyspnoea\t1.5\tSymptoms\n"));
+    bench.find<QSpinBox>("rule_share")->setValue(80);
+    QTest::mouseClick(bench.find<QPushButton>("submit"), Qt::LeftButton);
+    auto& curriculum = bench.build.workspace().curriculum();
+    REQUIRE(curriculum.courses().size() == 1);
+    const auto version = curriculum.courses()[0].version;
+    CHECK(version.ruleJson == R"({"all_of":[{"modules_done":"required"},{"attend_pct":80}]})");
+    CHECK(curriculum.modules(version.id)[1].hours == 1.5);
+    bench.settle(); // the form of the class has followed
+    bench.find<QLineEdit>("name")->setText(QStringLiteral("Class A"));
+    for (QPushButton* submit :
+         bench.find<CurriculumDrawer>("sideDrawer")->findChildren<QPushButton*>(QStringLiteral("submit")))
+        if (submit->isVisible()) QTest::mouseClick(submit, Qt::LeftButton);
+    REQUIRE(curriculum.cohorts().size() == 1);
+    CHECK(curriculum.cohorts()[0].cohort.name == "Class A");
+    CHECK(bench.notices.stopped == QStringList());
+}
+
+TEST_CASE("modules keep who they are through their lines", "[curriculum][ui]") {
+    std::vector<Module> before(2);
+    before[0].id = ModuleId{7};
+    before[0].code = "M1";
+    before[0].title = "Pain";
+    before[0].hours = 2;
+    before[0].audience = "nurse";
+    before[1].id = ModuleId{8};
+    before[1].code = "M2";
+    before[1].title = "Dyspnoea";
+    CHECK(modulesOf(moduleLines(before), before) == before);
+    const auto after = modulesOf(QStringLiteral("M2 | Breathlessness | 1,5 | Symptoms\n\nM1|Pain"), before);
+    REQUIRE(after.size() == 2);
+    CHECK(after[0].id == ModuleId{8});
+    CHECK(after[0].hours == 1.5);
+    CHECK(after[1].audience == "nurse");
+}
+
+TEST_CASE("the model of the progress table keeps its contract", "[curriculum][ui]") {
+    Fixture f;
+    ProgressModel model;
+    const QAbstractItemModelTester watch(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setTable(f.table());
+    CHECK(model.rowCount() == 5);
+    CHECK(model.columnCount() == ProgressModel::FirstModule + 4);
+    ProgressNarrowing narrowing;
+    narrowing.status = QStringLiteral("completed");
+    model.narrow(narrowing);
+    CHECK(model.rowCount() == 0);
+    model.narrow({});
+    model.rowsChanged({0, 4});
+}
+
+TEST_CASE("every control of the progress page has a name", "[curriculum][ui]") {
+    Fixture f;
+    CHECK(preceptor::test::namelessControls(f.page) == QStringList());
+}

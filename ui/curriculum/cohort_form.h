@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A class: whose course it takes, from when to when.
+#pragma once
+
+#include "core/model/curriculum_rows.h"
+#include "ui/support/drawer_form.h"
+
+namespace preceptor::ui {
+
+class CohortForm final : public DrawerForm {
+    Q_OBJECT
+public:
+    using Choices = std::vector<std::pair<std::string, QString>>;
+    CohortForm(Cohort cohort, Choices programmes, Choices versions, Date today, QWidget* parent = nullptr);
+    Cohort cohort() const;
+
+protected:
+    void retranslate() override;
+
+private:
+    Cohort m_cohort;
+};
+
+} // namespace preceptor::ui

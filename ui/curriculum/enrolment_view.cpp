@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/curriculum/enrolment_view.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/text/rule_words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/pill.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace preceptor::ui {
+
+namespace {
+
+Tone toneOf(EnrolmentStatus status) {
+    if (status == EnrolmentStatus::Completed) return Tone::Ok;
+    return ruleDecides(status) ? Tone::Info : Tone::Warn;
+}
+
+bool isByHand(const Enrolment& enrolment) { return enrolment.basis && *enrolment.basis != CompletionBasis::Rule; }
+
+} // namespace
+
+EnrolmentView::EnrolmentView(const CompletionView& view, const std::vector<Module>& modules, const QString& place,
+                             QWidget* parent)
+    : QWidget(parent), m_column(nullptr) {
+    auto* body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(0, 0, space::kM, 0);
+    m_column->setSpacing(space::kS);
+    addFacts(view, place);
+    addRule(view);
+    addModules(view, modules);
+    m_column->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, space::kS, 0, 0);
+    outer->addWidget(area, 1);
+    addActions(view);
+    setFocusProxy(area);
+}
+
+void EnrolmentView::addFacts(const CompletionView& view, const QString& place) {
+    const Enrolment& e = view.enrolment;
+    auto* line = new QHBoxLayout;
+    line->addWidget(new Pill(codeLabel("enrolment_status", codeOf(e.status)), toneOf(e.status)));
+    if (e.isRetraining) line->addWidget(new Pill(tr("Retraining"), Tone::Info));
+    line->addStretch(1);
+    m_column->addLayout(line);
+    QStringList facts{place};
+    if (e.enrolledOn) facts << tr("enrolled on %1").arg(mediumDate(*e.enrolledOn));
+    if (e.completedOn) facts << tr("completed on %1").arg(mediumDate(*e.completedOn));
+    if (!e.reason.empty()) facts << codeLabel("enrolment_reason", e.reason);
+    if (isByHand(e))
+        facts << tr("%1 by %2: %3")
+                     .arg(codeLabel("completion_basis", codeOf(*e.basis)), toQt(e.overriddenBy),
+                          toQt(e.overrideReason));
+    facts.removeAll(QString());
+    auto* text = label(facts.join(QStringLiteral(" · ")), TextRole::Small, Tone::Text2);
+    text->setWordWrap(true);
+    m_column->addWidget(text);
+}
+
+void EnrolmentView::addLine(const QString& text, bool met) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kS);
+    line->addWidget(new IconLabel(met ? Icon::Check : Icon::Minus, met ? Tone::Ok : Tone::Text3), 0, Qt::AlignTop);
+    auto* words = label(text, TextRole::Body, met ? Tone::Text : Tone::Text2);
+    words->setWordWrap(true);
+    line->addWidget(words, 1);
+    m_column->addLayout(line);
+}
+
+void EnrolmentView::addRule(const CompletionView& view) {
+    m_column->addWidget(label(tr("What completes the course"), TextRole::Section));
+    if (!view.evaluation) {
+        addLine(tr("No rule: completion is decided by hand."), false);
+        return;
+    }
+    auto* rule = label(ruleInOneLine(view.rule), TextRole::Small, Tone::Text2);
+    rule->setWordWrap(true);
+    m_column->addWidget(rule);
+    for (const LeafOutcome& outcome : view.evaluation->leaves) addLine(outcomeWords(outcome), outcome.met);
+}
+
+void EnrolmentView::addModules(const CompletionView& view, const std::vector<Module>& modules) {
+    std::map<ModuleId, ModuleProgress> progress;
+    for (const ModuleProgress& entry : view.progress) progress[entry.cell.module] = entry;
+    m_column->addWidget(label(tr("Modules"), TextRole::Section));
+    for (const Module& module : modules) {
+        const auto found = progress.find(module.id);
+        const ModuleStatus status = found == progress.end() ? ModuleStatus::NotStarted : found->second.status;
+        QString words = QStringLiteral("%1  %2").arg(toQt(module.code), toQt(module.title));
+        if (status != ModuleStatus::NotStarted)
+            words += QStringLiteral(" · ") + codeLabel("progress_status", codeOf(status));
+        if (found != progress.end() && found->second.doneOn)
+            words += QStringLiteral(" · ") + isoDate(toQt(*found->second.doneOn));
+        addLine(words, status == ModuleStatus::Done || status == ModuleStatus::Exempt);
+    }
+}
+
+void EnrolmentView::addActions(const CompletionView& view) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kS);
+    const auto add = [&](const char* name, const QString& words, auto signal) {
+        auto* action = button(words);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QPushButton::clicked, this, signal);
+        line->addWidget(action);
+    };
+    add("openPerson", tr("Open the person"), &EnrolmentView::personAsked);
+    add("changeStatus", tr("Status …"), &EnrolmentView::statusAsked);
+    if (isByHand(view.enrolment))
+        add("dropOverride", tr("Let the rule decide"), &EnrolmentView::dropOverrideAsked);
+    else if (view.enrolment.status != EnrolmentStatus::Completed)
+        add("completeByHand", tr("Complete by hand …"), &EnrolmentView::completeByHandAsked);
+    line->addStretch(1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+}
+
+} // namespace preceptor::ui

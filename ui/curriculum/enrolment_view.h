@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One enrolment: what completes the course and what is still missing, module by module with its day, and what can be
+// decided by hand.
+#pragma once
+
+#include "core/services/enrolment_service.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace preceptor::ui {
+
+class EnrolmentView final : public QWidget {
+    Q_OBJECT
+public:
+    EnrolmentView(const CompletionView& view, const std::vector<Module>& modules, const QString& place,
+                  QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void personAsked();
+    void statusAsked();
+    void completeByHandAsked();
+    void dropOverrideAsked();
+
+private:
+    void addFacts(const CompletionView& view, const QString& place);
+    void addRule(const CompletionView& view);
+    void addModules(const CompletionView& view, const std::vector<Module>& modules);
+    void addActions(const CompletionView& view);
+    void addLine(const QString& text, bool met);
+
+    QVBoxLayout* m_column;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/curriculum/progress_menu.h"
+
+#include "ui/curriculum/curriculum_drawer.h"
+
+namespace preceptor::ui {
+
+ProgressMenu::ProgressMenu(CurriculumDrawer* drawer, QWidget* parent) : QMenu(parent), m_drawer(drawer) {}
+
+void ProgressMenu::add(const char* name, const QString& words, std::function<void()> act) {
+    QAction* action = addAction(words);
+    action->setObjectName(QString::fromLatin1(name));
+    connect(action, &QAction::triggered, this, std::move(act));
+}
+
+void ProgressMenu::fill(CourseVersionId version, CohortId cohort) {
+    clear();
+    if (cohort) {
+        add("enrolPeople", tr("Enrol people …"), [this, cohort] { m_drawer->enrol(cohort); });
+        add("enrolFile", tr("Enrol from a file …"), [this] { Q_EMIT importAsked(); });
+        add("editCohort", tr("Edit this class …"), [this, cohort] { m_drawer->editCohort(cohort); });
+    }
+    add("addCohort", tr("Open a class …"), [this, version] { m_drawer->addCohort(version); });
+    addSeparator();
+    if (version) add("editCourse", tr("Edit modules and rule …"), [this, version] { m_drawer->editCourse(version); });
+    add("addCourse", tr("Add a course …"), [this] { m_drawer->addCourse(); });
+}
+
+} // namespace preceptor::ui

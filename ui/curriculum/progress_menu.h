@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Add or edit": everything of the curriculum that starts from the progress page, for the class or course in sight.
+#pragma once
+
+#include "core/model/curriculum_rows.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace preceptor::ui {
+
+class CurriculumDrawer;
+
+class ProgressMenu final : public QMenu {
+    Q_OBJECT
+public:
+    ProgressMenu(CurriculumDrawer* drawer, QWidget* parent);
+    void fill(CourseVersionId version, CohortId cohort); // either may be none
+
+Q_SIGNALS:
+    void importAsked();
+
+private:
+    void add(const char* name, const QString& words, std::function<void()> act);
+
+    CurriculumDrawer* m_drawer;
+};
+
+} // namespace preceptor::ui

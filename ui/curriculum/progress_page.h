@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Progress: a class or a whole course as people by modules. Marks a cell, a selection or a column; each is one step of
+// undo. Courses, classes and enrolling are reached from here.
+#pragma once
+
+#include "core/model/curriculum_rows.h"
+#include "ui/support/page.h"
+
+class QStackedLayout;
+
+namespace preceptor::ui {
+
+class BulkBar;
+class Button;
+class CurriculumDrawer;
+class EmptyState;
+class FilterChip;
+class Label;
+class MatrixView;
+class ProgressEditor;
+class ProgressMenu;
+class ProgressModel;
+class SearchField;
+
+class ProgressPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ProgressPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void reload(const ChangeSet* changes) override;
+    void retranslate() override;
+    bool handle(PageCommand command) override;
+    // view "class" (id: a cohort), "overdue", "person" (id), or a text to find.
+    void open(const Destination& destination) override;
+    bool concerns(const ChangeSet& changes) const override;
+
+private:
+    void buildUi();
+    QWidget* buildTools();
+    QWidget* buildMatrix();
+    void connectActions();
+    void chooseScope();
+    void showTable();
+    void showScope();
+    void showEmpty();
+    void showSelection();
+    void narrow();
+    void openRow(const QModelIndex& index);
+    CohortId firstCohort() const;
+
+    ProgressModel* m_model;
+    ProgressFilter m_scope;
+    std::vector<CohortRow> m_cohorts;
+    SearchField* m_find;
+    FilterChip* m_class;
+    FilterChip* m_institution;
+    FilterChip* m_status;
+    Label* m_count;
+    Label* m_rule;
+    Button* m_add;
+    ProgressMenu* m_menu;
+    MatrixView* m_matrix;
+    ProgressEditor* m_editor;
+    BulkBar* m_bulk;
+    QList<Button*> m_bulkActions;
+    EmptyState* m_empty;
+    QStackedLayout* m_stack;
+    CurriculumDrawer* m_drawer;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is meant by a part of a name: those named first (people on a sheet), then anybody else of the file.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/support/name_entry.h"
+
+#include <set>
+
+namespace preceptor {
+class Workspace;
+}
+
+namespace preceptor::ui {
+
+// `otherMark` stands beside whoever is not among `first`, such as "walk-in".
+std::vector<NameSuggestion> suggestPeople(Workspace& workspace, const QString& text,
+                                          const std::set<PersonId>& first = {}, const QString& otherMark = {});
+Result<PersonId> addPersonNamed(Workspace& workspace, const QString& name);
+
+} // namespace preceptor::ui
