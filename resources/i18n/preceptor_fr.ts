@@ -387,6 +387,11 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2127,6 +2132,10 @@
         <source>Enrol from a file</source>
         <translation>Inscrire depuis un fichier</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -3148,6 +3157,16 @@ Vérifiez que le nom est correct.</translation>
         <source>not signed off by %1 yet</source>
         <translation>pas encore validé par&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1: </source>
+        <comment>opens a list of conditions</comment>
+        <translation>%1&#xa0;: </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>&#x202f;; </translation>
+    </message>
 </context>
 <context>
     <name>SignInSheet</name>
@@ -3547,6 +3566,17 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Plan one conference</source>
         <translation>Planifier une conférence</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DataChecksLine</name>
+    <message>
+        <source>Nothing is missing in the data of this report.</source>
+        <translation>Rien ne manque dans les données de ce rapport.</translation>
+    </message>
+    <message>
+        <source>See what to mend</source>
+        <translation>Voir quoi corriger</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4109,185 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Cancel the conference</source>
         <translation>Annuler la conférence</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportExporter</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1.</numerusform>
+            <numerusform>%n lignes écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportFilters</name>
+    <message>
+        <source>No programme</source>
+        <translation>Aucun programme</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Tous les établissements</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Toutes les promotions</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>Groupe professionnel</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>Toutes les professions</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>Tout le programme</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Année dernière</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Autres dates</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Whose transcript? Type a part of the name</source>
+        <translation>Le relevé de qui&#x202f;? Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Lignes du rapport</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Headings in files</source>
+        <translation>En-têtes des fichiers</translation>
+    </message>
+    <message>
+        <source>Headings as shown</source>
+        <translation>En-têtes affichés</translation>
+    </message>
+    <message>
+        <source>With Chinese headings</source>
+        <translation>Avec en-têtes chinois</translation>
+    </message>
+    <message>
+        <source>With machine codes</source>
+        <translation>Avec codes machine</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Exporter en Excel</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; a file has them all.</source>
+        <translation>Les %1 premières lignes sur %2&#x202f;; le fichier les a toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a part of the name above and press Enter.</source>
+        <translation>Tapez une partie du nom ci-dessus, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>There are no rows for these filters.</source>
+        <translation>Aucune ligne pour ces filtres.</translation>
+    </message>
+    <message>
+        <source>Whose transcript?</source>
+        <translation>Le relevé de qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Rien dans cette période</translation>
+    </message>
+    <message>
+        <source>Show the whole programme</source>
+        <translation>Voir tout le programme</translation>
     </message>
 </context>
 <context>

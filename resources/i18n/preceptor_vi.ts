@@ -380,6 +380,11 @@
         <source>%1 h %2 min</source>
         <translation>%1 giờ %2 phút</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2118,6 +2123,10 @@
         <source>Enrol from a file</source>
         <translation>Ghi danh từ tệp</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -3139,6 +3148,16 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>not signed off by %1 yet</source>
         <translation>%1 chưa xác nhận</translation>
     </message>
+    <message>
+        <source>%1: </source>
+        <comment>opens a list of conditions</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>SignInSheet</name>
@@ -3531,6 +3550,17 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Plan one conference</source>
         <translation>Lên lịch một buổi</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DataChecksLine</name>
+    <message>
+        <source>Nothing is missing in the data of this report.</source>
+        <translation>Dữ liệu của báo cáo này không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>See what to mend</source>
+        <translation>Xem cần sửa gì</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4088,183 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Cancel the conference</source>
         <translation>Huỷ buổi hội chẩn</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportExporter</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n dòng vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportFilters</name>
+    <message>
+        <source>No programme</source>
+        <translation>Không có chương trình</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Mọi cơ sở</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Mọi lớp</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>Nhóm chức danh</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>Mọi chức danh</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>Cả chương trình</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Quý này</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Quý trước</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Năm nay</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Năm trước</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>Ngày khác</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu tiên</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Whose transcript? Type a part of the name</source>
+        <translation>Bảng kết quả của ai? Gõ một phần của tên</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Từ %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Đến %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Các dòng của báo cáo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Headings in files</source>
+        <translation>Tiêu đề trong tệp</translation>
+    </message>
+    <message>
+        <source>Headings as shown</source>
+        <translation>Tiêu đề như trên màn hình</translation>
+    </message>
+    <message>
+        <source>With Chinese headings</source>
+        <translation>Kèm tiêu đề tiếng Trung</translation>
+    </message>
+    <message>
+        <source>With machine codes</source>
+        <translation>Kèm mã máy</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>Xuất Excel</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Xuất CSV</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; a file has them all.</source>
+        <translation>%1 dòng đầu trong %2 dòng; tệp có đầy đủ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a part of the name above and press Enter.</source>
+        <translation>Gõ một phần của tên ở trên rồi nhấn Enter.</translation>
+    </message>
+    <message>
+        <source>There are no rows for these filters.</source>
+        <translation>Không có dòng nào với bộ lọc này.</translation>
+    </message>
+    <message>
+        <source>Whose transcript?</source>
+        <translation>Bảng kết quả của ai?</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Không có gì trong kỳ này</translation>
+    </message>
+    <message>
+        <source>Show the whole programme</source>
+        <translation>Xem cả chương trình</translation>
     </message>
 </context>
 <context>

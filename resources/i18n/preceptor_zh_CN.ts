@@ -2123,6 +2123,10 @@
         <source>Enrol from a file</source>
         <translation>从文件导入</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -3549,6 +3553,17 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DataChecksLine</name>
+    <message>
+        <source>Nothing is missing in the data of this report.</source>
+        <translation>本报表的数据没有缺漏。</translation>
+    </message>
+    <message>
+        <source>See what to mend</source>
+        <translation>查看待补数据</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -3661,11 +3676,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>A person is found by any part of the name, by pinyin or its initials (wxy for 王秀英), and by letters without accents.</source>
-        <translation>可按姓名的任意部分、拼音或拼音首字母（如 wxy 查找王秀英）、不带声调的字母查找人员。</translation>
+        <translation>查找人员可用姓名任意部分、拼音或其首字母（如 wxy 查王秀英），以及不带声调的字母。</translation>
     </message>
     <message>
         <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
-        <translation>登记签到时，单击或按空格键依次切换为出席、请假、缺席。输入姓名后按 Enter 键即可勾选。</translation>
+        <translation>登记签到时，单击或按空格键依次切换出席、请假、缺席。输入姓名并按 Enter 键即可勾选。</translation>
     </message>
     <message>
         <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
@@ -3772,7 +3787,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation>正在读取文件……</translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
@@ -3936,7 +3951,7 @@ Please verify the correct file name was given.</source>
     <name>preceptor::ui::MainWindow</name>
     <message>
         <source>The demo programme is being filled in…</source>
-        <translation>正在填入演示项目……</translation>
+        <translation>正在填入演示项目…</translation>
     </message>
     <message>
         <source>Our programme</source>
@@ -4064,7 +4079,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>请选择……</translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Postpone the conference</source>
@@ -4073,6 +4088,183 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Cancel the conference</source>
         <translation>取消病例讨论会</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportExporter</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将%n行写入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportFilters</name>
+    <message>
+        <source>No programme</source>
+        <translation>无项目</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部培训班</translation>
+    </message>
+    <message>
+        <source>Cadre group</source>
+        <translation>人员大类</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>全部人员类别</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>整个项目期</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首场日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Whose transcript? Type a part of the name</source>
+        <translation>谁的学习档案？输入姓名的一部分</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>自%1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>报表内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Headings in files</source>
+        <translation>文件中的标题</translation>
+    </message>
+    <message>
+        <source>Headings as shown</source>
+        <translation>标题同屏幕</translation>
+    </message>
+    <message>
+        <source>With Chinese headings</source>
+        <translation>附中文标题</translation>
+    </message>
+    <message>
+        <source>With machine codes</source>
+        <translation>附机器代码</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export workbook</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; a file has them all.</source>
+        <translation>显示前%1行，共%2行；导出文件含全部。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a part of the name above and press Enter.</source>
+        <translation>在上方输入姓名的一部分，按 Enter 键。</translation>
+    </message>
+    <message>
+        <source>There are no rows for these filters.</source>
+        <translation>按当前筛选没有数据行。</translation>
+    </message>
+    <message>
+        <source>Whose transcript?</source>
+        <translation>谁的学习档案？</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>本期间无数据</translation>
+    </message>
+    <message>
+        <source>Show the whole programme</source>
+        <translation>显示整个项目期</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4329,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Choose …</source>
-        <translation>请选择……</translation>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>
@@ -4210,19 +4402,19 @@ Please verify the correct file name was given.</source>
     <name>preceptor::ui::SessionPanel</name>
     <message>
         <source>Edit topic, day and place …</source>
-        <translation>修改主题、日期和地点……</translation>
+        <translation>修改主题、日期和地点…</translation>
     </message>
     <message>
         <source>Head count without names …</source>
-        <translation>无名单到会人数……</translation>
+        <translation>无名单到会人数…</translation>
     </message>
     <message>
         <source>Save as calendar file (.ics) …</source>
-        <translation>存为日历文件 (.ics)……</translation>
+        <translation>存为日历文件 (.ics)…</translation>
     </message>
     <message>
         <source>Print the sign-in sheet on paper …</source>
-        <translation>打印纸质签到表……</translation>
+        <translation>打印纸质签到表…</translation>
     </message>
     <message>
         <source>Mark as held</source>
@@ -4230,11 +4422,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Postpone …</source>
-        <translation>推迟……</translation>
+        <translation>推迟本场…</translation>
     </message>
     <message>
         <source>Cancel …</source>
-        <translation>取消……</translation>
+        <translation>取消本场…</translation>
     </message>
     <message>
         <source>Back to planned</source>
@@ -4481,7 +4673,7 @@ Please verify the correct file name was given.</source>
     <name>preceptor::ui::TopBar</name>
     <message>
         <source>Search or do…</source>
-        <translation>搜索或操作……</translation>
+        <translation>搜索或操作…</translation>
     </message>
     <message>
         <source>Nothing to undo</source>

@@ -172,8 +172,7 @@ void SessionPanel::showHead() {
     if (!session.statusReason.empty())
         status += QStringLiteral(" · ") + codeLabel("session_reason", session.statusReason);
     m_status->setState(status, toneOf(session.status));
-    QStringList facts{longDate(session.plannedOn),
-                      listText({toQt(session.plannedTime), minutesText(session.plannedMinutes)})};
+    QStringList facts{longDate(session.plannedOn), toQt(session.plannedTime), minutesText(session.plannedMinutes)};
     if (!session.mode.empty()) facts << codeLabel("session_mode", session.mode);
     if (!session.place.empty()) facts << toQt(session.place);
     if (!row.presentingName.empty()) facts << tr("%1 presents").arg(toQt(row.presentingName));

@@ -5,23 +5,18 @@
 #include "core/services/import_service.h"
 #include "ui/support/page.h"
 
+#include <functional>
 #include <memory>
 
-class QModelIndex;
 class QStackedLayout;
 
 namespace preceptor::ui {
 
-class Button;
-class CodeCombo;
 class EmptyState;
+class ImportFoot;
 class ImportHead;
 class ImportRunner;
-class ImportTableModel;
-class Label;
-class LookBar;
-class MappingHeader;
-class TableView;
+class ImportTable;
 
 class ImportPage final : public Page {
     Q_OBJECT
@@ -32,7 +27,7 @@ public:
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     bool handle(PageCommand command) override; // New: choose a file
-    // Views: "file" (text = path), "text" (text = the table itself), "choose", "paste".
+    // Views: "file" (text = path), "text" (text = the table itself), "choose", "paste"; id = cohort to enrol in.
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet& changes) const override;
 
@@ -41,42 +36,32 @@ public:
 
 private:
     void buildUi();
-    QWidget* makeWork();
-    QWidget* makeTableCard();
-    QWidget* makeFoot();
-    void connectActions();
+    void connectSources();
+    void connectRows();
     void connectOptions();
+    void reread(const std::function<void(RosterSettings&)>& edit);
     void chooseFile();
     void pasteClipboard();
+    void showBusy();
     void showPreview(std::shared_ptr<const RosterPreview> preview);
-    void showRow(const QModelIndex& current);
-    void showRows();
-    void setColumnWidths();
-    void fillCohorts();
-    void showEnrolButton();
+    void showFoot();
+    void chooseMeaning(int column, RosterField field);
     void decide(quint32 sheetRow, const RosterDecision& decision);
     void keepAllAsWritten();
     void enrol();
     void leave();
     void forget();
-    std::size_t peopleToEnrol() const;
 
     QStackedLayout* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_work = nullptr;
     ImportHead* m_head = nullptr;
-    MappingHeader* m_mapping = nullptr;
-    TableView* m_table = nullptr;
-    ImportTableModel* m_model = nullptr;
-    LookBar* m_look = nullptr;
-    Label* m_cohortCaption = nullptr;
-    CodeCombo* m_cohort = nullptr;
-    Button* m_allWritten = nullptr;
-    Button* m_cancel = nullptr;
-    Button* m_enrol = nullptr;
+    ImportTable* m_table = nullptr;
+    ImportFoot* m_foot = nullptr;
     ImportRunner* m_runner = nullptr;
     std::shared_ptr<const RosterPreview> m_preview;
     bool m_newSource = true;
+    bool m_enrolling = false;
 };
 
 } // namespace preceptor::ui

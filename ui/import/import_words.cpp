@@ -170,6 +170,8 @@ QString Words::openSentence(const RosterPreview& preview, std::uint32_t row) {
     const RowPlan& plan = preview.plan.rows[row];
     if (plan.reason != RowReason::CellProblem)
         return look(plan.reason, toQt(preview.table.rows[row].draft.fullName), otherOf(preview, plan));
+    if (preview.table.openDateColumn)
+        return tr("%1 Choose above which it is.", "a problem as a sentence").arg(cellSentence(preview, row));
     return tr("%1 Correct it in the table, or keep it as written.", "a problem as a sentence")
         .arg(cellSentence(preview, row));
 }

@@ -72,7 +72,7 @@ void LookBar::show(const RosterPreview& preview, std::uint32_t row) {
     m_sentence->setText(rowSentence(preview, row));
     m_same->setVisible(open && !cell);
     m_new->setVisible(open && !cell);
-    m_written->setVisible(open && cell);
+    m_written->setVisible(open && cell && !preview.table.openDateColumn);
     m_skip->setVisible(open);
     m_back->setVisible(decided);
 }

@@ -34,6 +34,8 @@ void MappingHeader::setColumns(const std::vector<RosterColumn>& columns) {
     m_columns = columns;
     const std::size_t wanted = std::min(columns.size(), kMostChoices);
     while (m_combos.size() > wanted) {
+        m_combos.back()->setObjectName(QString());
+        m_combos.back()->hide();
         m_combos.back()->deleteLater();
         m_combos.pop_back();
     }

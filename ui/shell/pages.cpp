@@ -4,6 +4,7 @@
 #include "ui/conferences/conferences_page.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/import/import_page.h"
+#include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/help_page.h"
 #include "ui/today/today_page.h"
@@ -30,6 +31,7 @@ const QList<PageEntry>& pageEntries() {
         {PageId::Today, Icon::Today, QT_TRANSLATE_NOOP("Pages", "Today"), true, make<TodayPage>},
         {PageId::Conferences, Icon::Conference, QT_TRANSLATE_NOOP("Pages", "Conferences"), true, make<ConferencesPage>},
         {PageId::Progress, Icon::Grid, QT_TRANSLATE_NOOP("Pages", "Progress"), true, make<ProgressPage>},
+        {PageId::Reports, Icon::Report, QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},
         {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), true, makeSettings},
         {PageId::Import, Icon::File, QT_TRANSLATE_NOOP("Pages", "Enrol from a file"), false, make<ImportPage>},
         {PageId::Help, Icon::Help, QT_TRANSLATE_NOOP("Pages", "Help"), false, make<HelpPage>},

@@ -23,14 +23,19 @@ QRect stretch(const QStyleOptionSlider& option, int from, int length) {
 
 } // namespace
 
-void drawComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QWidget* widget) {
-    const PainterScope scope(painter);
+void drawInputFrame(QPainter* painter, const QStyleOption& option, const QWidget* widget, const QColor& hovered) {
     const Tokens& t = tokens();
     const Look look(option);
     const bool bad = widget && widget->property(kBadInputProperty).toBool();
     const QPen edge(bad ? t.bad : look.focus ? t.accent : t.control, look.focus || bad ? 2 : 1);
-    const QColor fill = !look.enabled ? t.sunken : look.hover && !option.editable ? t.hover : t.surface;
+    const QColor fill = !look.enabled ? t.sunken : look.hover ? hovered : t.surface;
     roundedRect(painter, QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius::kControl, fill, edge);
+}
+
+void drawComboBox(QPainter* painter, const QStyleOptionComboBox& option, const QWidget* widget) {
+    const PainterScope scope(painter);
+    const Tokens& t = tokens();
+    drawInputFrame(painter, option, widget, option.editable ? t.surface : t.hover);
     paintIcon(painter, QPointF(option.rect.right() - 17, option.rect.center().y() + 1), Icon::Chevron, t.text2, 16);
 }
 
@@ -55,6 +60,10 @@ void PreceptorStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     if (control == CC_ComboBox)
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
             return drawComboBox(painter, *combo, widget);
+    if (control == CC_SpinBox && !(option->subControls & (SC_SpinBoxUp | SC_SpinBoxDown))) { // typed, not clicked
+        const PainterScope scope(painter);
+        return drawInputFrame(painter, *option, widget, tokens().surface);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

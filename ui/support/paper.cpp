@@ -16,8 +16,9 @@ namespace {
 constexpr double kMmPerInch = 25.4;
 constexpr double kMargin = 15;
 
-QPageLayout a4() {
-    return QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(kMargin, kMargin, kMargin, kMargin),
+QPageLayout a4(PaperTurn turn) {
+    const auto orientation = turn == PaperTurn::Upright ? QPageLayout::Portrait : QPageLayout::Landscape;
+    return QPageLayout(QPageSize(QPageSize::A4), orientation, QMarginsF(kMargin, kMargin, kMargin, kMargin),
                        QPageLayout::Millimeter);
 }
 
@@ -92,18 +93,18 @@ void Paper::picture(const QRectF& mm, QSizeF pixels, const std::function<void(QP
     m_painter.restore();
 }
 
-void printToPdf(const QString& path, const QString& title, const PaintPages& paint) {
+void printToPdf(const QString& path, const QString& title, const PaintPages& paint, PaperTurn turn) {
     QPdfWriter writer(path);
-    writer.setPageLayout(a4());
+    writer.setPageLayout(a4(turn));
     writer.setResolution(300);
     writer.setTitle(title);
     Paper paper(writer);
     paint(paper);
 }
 
-bool printOnPaper(QWidget* over, const QString& title, const PaintPages& paint) {
+bool printOnPaper(QWidget* over, const QString& title, const PaintPages& paint, PaperTurn turn) {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageLayout(a4());
+    printer.setPageLayout(a4(turn));
     printer.setDocName(title);
     QPrintDialog dialog(&printer, over);
     if (dialog.exec() != QDialog::Accepted) return false;

@@ -51,10 +51,12 @@ private:
 };
 
 using PaintPages = std::function<void(Paper&)>;
+enum class PaperTurn { Upright, Across };
 
 // A4, margins 15 mm.
-void printToPdf(const QString& path, const QString& title, const PaintPages& paint);
+void printToPdf(const QString& path, const QString& title, const PaintPages& paint,
+                PaperTurn turn = PaperTurn::Upright);
 // Asks for the printer first; false: the person changed her mind.
-bool printOnPaper(QWidget* over, const QString& title, const PaintPages& paint);
+bool printOnPaper(QWidget* over, const QString& title, const PaintPages& paint, PaperTurn turn = PaperTurn::Upright);
 
 } // namespace preceptor::ui

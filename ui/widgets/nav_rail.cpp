@@ -5,6 +5,8 @@
 #include "ui/text/format.h"
 
 #include <QEvent>
+#include <QFocusEvent>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 namespace preceptor::ui {
@@ -92,6 +94,15 @@ void NavRail::refreshWords(QListWidgetItem* entry) {
     entry->setData(Qt::DisplayRole, words); // type-ahead
     entry->setData(Qt::AccessibleTextRole, badge ? QStringLiteral("%1, %2").arg(words, numberText(badge)) : words);
     entry->setToolTip(m_narrow ? words : QString());
+}
+
+// Qt makes the first row current when a list without one gets the focus; here that would leave a page which has no
+// section, such as the import with its file.
+void NavRail::focusInEvent(QFocusEvent* event) {
+    if (currentRow() >= 0) return QListWidget::focusInEvent(event);
+    const QSignalBlocker quiet(this);
+    QListWidget::focusInEvent(event);
+    setCurrentRow(-1);
 }
 
 void NavRail::changeEvent(QEvent* event) {

@@ -20,6 +20,7 @@ public:
     bool isNarrow() const { return m_narrow; }
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

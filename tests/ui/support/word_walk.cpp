@@ -70,15 +70,13 @@ EnglishWords::EnglishWords(const std::vector<Translation>& translations) {
         if (entry.finished && !entry.forms.contains(entry.source)) add(entry.source);
 }
 
-// A pattern needs words enough of its own: "%1, %2" would fit anything.
+// A pattern needs words enough of its own: "%1 of %2" would fit anything.
 void EnglishWords::add(const QString& source) {
     static const QRegularExpression holes(QStringLiteral("%(?:L?\\d|L?n)"));
     static const QRegularExpression letters(QStringLiteral("[A-Za-z]{2,}"));
     if (!source.contains(letters)) return;
-    if (!source.contains(holes)) {
-        m_fixed << source;
-        return;
-    }
+    if (!source.contains(holes)) return static_cast<void>(m_fixed.insert(source));
+    if (source.count(letters) < 2) return;
     QStringList parts;
     for (const QString& part : source.split(holes)) parts << QRegularExpression::escape(part);
     m_patterns << QRegularExpression(QRegularExpression::anchoredPattern(parts.join(QStringLiteral(".*"))));

@@ -129,3 +129,7 @@ TEST_CASE("the Chinese words are complete", "[ui][text][i18n]") {
             CHECK_FALSE(mixesPunctuation(form));
         }
 }
+
+TEST_CASE("the Vietnamese words are complete", "[ui][text][i18n]") { checkComplete(QStringLiteral("vi")); }
+
+TEST_CASE("the French words are complete", "[ui][text][i18n]") { checkComplete(QStringLiteral("fr")); }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/report_exporter.h"
+
+#include "core/services/workspace.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/file_chooser.h"
+#include "ui/text/convert.h"
+#include "ui/text/report_text.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace preceptor::ui {
+
+namespace {
+
+ReportExport exportOf(ReportFormat format, FileHeadings headings) {
+    ReportExport how;
+    how.format = format;
+    if (headings == FileHeadings::Codes) return how;
+    const bool chinese = headings == FileHeadings::WordsAndChinese;
+    how.words = [chinese](const ReportInfo& report) { return reportWords(report, chinese); };
+    return how;
+}
+
+FileKind kindOf(ReportFormat format) { return format == ReportFormat::Xlsx ? FileKind::Xlsx : FileKind::Csv; }
+
+} // namespace
+
+QString reportFileName(const ReportRequest& request, ReportFormat format) {
+    QString name = QStringLiteral("%1_%2_%3")
+                       .arg(request.report->number, 2, 10, QLatin1Char('0'))
+                       .arg(reportName(request.report->code), request.periodText);
+    name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\s]+")), QStringLiteral("-"));
+    return name + (format == ReportFormat::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv"));
+}
+
+ReportExporter::ReportExporter(const PageContext& context, QWidget* over)
+    : QObject(over), m_context(context), m_over(over) {}
+
+void ReportExporter::write(const ReportRequest& request, ReportFormat format, FileHeadings headings) {
+    const QString path = m_context.files.saveFile(m_over, kindOf(format), reportFileName(request, format));
+    if (path.isEmpty()) return;
+    auto opened = m_context.runner.read(
+        [this] { return std::make_shared<ReportReader>(m_context.workspace.reports().backgroundReader()); });
+    if (!opened) return;
+    const auto work = [reader = *opened, path = toPath(path), request,
+                       how = exportOf(format, headings)](Progress& progress) {
+        return reader->write(path, request.report->code, request.parameters, how,
+                             [&] { return !progress.cancelled(); });
+    };
+    m_context.runner.runInBackground(this, work, [this](const std::optional<ReportFile>& file) {
+        if (file) tell(*file);
+        Q_EMIT finished();
+    });
+}
+
+void ReportExporter::tell(const ReportFile& file) {
+    const QFileInfo info(pathToQt(file.path));
+    const auto openFolder = [folder = info.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
+    m_context.runner.say({tr("%n row(s) written to %1.", nullptr, static_cast<int>(file.rows)).arg(info.fileName()),
+                          tr("Open folder"), openFolder});
+}
+
+} // namespace preceptor::ui

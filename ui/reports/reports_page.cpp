@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reports_page.h"
+
+#include "core/services/workspace.h"
+#include "ui/reports/data_checks.h"
+#include "ui/reports/report_filters.h"
+#include "ui/reports/report_list_model.h"
+#include "ui/reports/report_paper.h"
+#include "ui/reports/report_table_model.h"
+#include "ui/style/tokens.h"
+#include "ui/support/action_runner.h"
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/text/report_text.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kListWidth = 304;
+constexpr int kMeasuredRows = 60;
+constexpr int kNarrowest = 84;
+constexpr int kWidest = 260;
+
+FileHeadings headingsOf(const FilterChip* chip) {
+    if (chip->current() == QLatin1String("chinese")) return FileHeadings::WordsAndChinese;
+    return chip->current() == QLatin1String("codes") ? FileHeadings::Codes : FileHeadings::Words;
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(const PageContext& context) : Page(context) {
+    buildUi();
+    connectActions();
+}
+
+void ReportsPage::buildUi() {
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(space::kXl, 20, space::kXl, space::kXl);
+    line->setSpacing(space::kL);
+    line->addWidget(buildList());
+    line->addWidget(buildReport(), 1);
+    m_exporter = new ReportExporter(context(), this);
+    m_loader = new ReportLoader(context(), this);
+    m_list->setCurrentIndex(m_reports->index(0));
+}
+
+QWidget* ReportsPage::buildList() {
+    auto* card = new Card;
+    card->setFixedWidth(kListWidth);
+    m_reports = new ReportListModel(this);
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("reportList"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setModel(m_reports);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::kS, space::kS, space::kS, space::kS);
+    column->addWidget(m_list);
+    return card;
+}
+
+QWidget* ReportsPage::buildReport() {
+    auto* card = new Card;
+    m_model = new ReportTableModel(this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ReportTableModel::kSortRole);
+    m_table = new TableView;
+    m_table->setObjectName(QStringLiteral("reportTable"));
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+    m_empty = new EmptyState(Icon::Report);
+    auto* middle = new QWidget;
+    m_stack = new QStackedLayout(middle);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_checks = new DataChecksLine;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
+    column->setSpacing(space::kM);
+    column->addWidget(buildHead());
+    column->addWidget(m_filters = new ReportFilters(workspace(), this));
+    column->addWidget(middle, 1);
+    column->addWidget(m_checks);
+    column->addWidget(buildFoot());
+    return card;
+}
+
+QWidget* ReportsPage::buildHead() {
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_name = new Label(QString(), TextRole::Section);
+    m_count = new Label(QString(), TextRole::Small, Tone::Text3);
+    m_stop = new Button(QString(), ButtonKind::Ghost, Icon::Close);
+    m_stop->setObjectName(QStringLiteral("stopReading"));
+    m_stop->hide();
+    line->addWidget(m_name);
+    line->addStretch();
+    line->addWidget(m_count);
+    line->addWidget(m_stop);
+    return holder;
+}
+
+QWidget* ReportsPage::buildFoot() {
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kS);
+    m_headings = new FilterChip(QString());
+    m_headings->setObjectName(QStringLiteral("headingsChip"));
+    m_print = new Button(QString(), ButtonKind::Secondary, Icon::Print);
+    m_xlsx = new Button(QString(), ButtonKind::Secondary, Icon::Download);
+    m_csv = new Button(QString(), ButtonKind::Primary, Icon::Download);
+    m_print->setObjectName(QStringLiteral("printReport"));
+    m_xlsx->setObjectName(QStringLiteral("exportXlsx"));
+    m_csv->setObjectName(QStringLiteral("exportCsv"));
+    line->addWidget(m_headings);
+    line->addStretch();
+    for (Button* button : {m_print, m_xlsx, m_csv}) line->addWidget(button);
+    return holder;
+}
+
+void ReportsPage::connectActions() {
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::chooseReport);
+    connect(m_list, &QListView::activated, this, [this] { m_table->setFocus(); });
+    connect(m_filters, &ReportFilters::changed, this, &ReportsPage::read);
+    connect(m_csv, &QPushButton::clicked, this, [this] { writeFile(ReportFormat::Csv); });
+    connect(m_xlsx, &QPushButton::clicked, this, [this] { writeFile(ReportFormat::Xlsx); });
+    connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(m_loader, &ReportLoader::loaded, this, &ReportsPage::showRows);
+    connect(m_loader, &ReportLoader::checked, m_checks, &DataChecksLine::setChecks);
+    connect(m_table, &TableView::opened, this, &ReportsPage::openRow);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_loader->stop();
+        showRows(nullptr);
+    });
+    connect(m_checks, &DataChecksLine::asked, this,
+            [this] { m_list->setCurrentIndex(m_reports->indexOf("data_quality")); });
+    connect(m_empty, &EmptyState::primaryPressed, this, [this] {
+        m_filters->showWholeProgramme();
+        read();
+    });
+}
+
+void ReportsPage::retranslate() {
+    m_reports->retranslate();
+    m_list->setAccessibleName(tr("Reports"));
+    m_table->setAccessibleName(tr("Rows of the report"));
+    m_stop->setText(tr("Stop"));
+    m_headings->setOptions(tr("Headings in files"), tr("Headings as shown"),
+                           {{QStringLiteral("chinese"), tr("With Chinese headings")},
+                            {QStringLiteral("codes"), tr("With machine codes")}});
+    m_print->setText(tr("Print"));
+    m_xlsx->setText(tr("Export workbook"));
+    m_csv->setText(tr("Export CSV"));
+    m_filters->retranslate();
+    m_checks->retranslate();
+    chooseReport();
+}
+
+void ReportsPage::reload(const ChangeSet*) {
+    if (runner().read([this] { return m_filters->reload(), true; })) read();
+}
+
+const ReportInfo& ReportsPage::report() const { return ReportListModel::reportAt(m_list->currentIndex()); }
+ReportRequest ReportsPage::request() const { return {&report(), m_filters->parameters(), m_filters->periodText()}; }
+
+void ReportsPage::chooseReport() {
+    m_name->setText(reportName(report().code));
+    m_filters->setReport(report());
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    read();
+}
+
+void ReportsPage::read() {
+    m_loader->stop();
+    if (!m_filters->isComplete() || !m_filters->hasProgramme()) return showRows(nullptr);
+    m_stop->show();
+    m_loader->ask(request());
+}
+
+void ReportsPage::showRows(const LoadedReport* loaded) {
+    m_stop->hide();
+    m_model->setTable(loaded ? loaded->table : Table{});
+    const std::int64_t rows = loaded ? loaded->rows : 0;
+    m_count->setText(rows > ReportLoader::kMostShown ? tr("The first %1 of %2 rows; a file has them all.")
+                                                           .arg(numberText(ReportLoader::kMostShown), numberText(rows))
+                                                     : tr("%n row(s)", nullptr, static_cast<int>(rows)));
+    m_checks->setVisible(loaded && report().code != "data_quality");
+    for (Button* button : {m_csv, m_xlsx, m_print}) button->setEnabled(loaded != nullptr);
+    m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
+    rows > 0 ? fitColumns() : showEmpty();
+}
+
+void ReportsPage::showEmpty() {
+    const bool waits = !m_filters->isComplete() && report().asks(ReportFilter::Person);
+    const QString sentence =
+        waits ? tr("Type a part of the name above and press Enter.") : tr("There are no rows for these filters.");
+    m_empty->setWords(waits ? tr("Whose transcript?") : tr("Nothing in this period"), sentence);
+    m_empty->setActions(waits ? QString() : tr("Show the whole programme"));
+}
+
+void ReportsPage::fitColumns() {
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_sorted->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + space::kL, kNarrowest, kWidest));
+    m_table->scrollToTop();
+}
+
+void ReportsPage::writeFile(ReportFormat format) {
+    if (!m_csv->isEnabled()) return;
+    m_exporter->write(request(), format, headingsOf(m_headings));
+}
+
+void ReportsPage::print() {
+    if (!m_print->isEnabled()) return;
+    const ReportRequest asked = request();
+    const QString facts = asked.periodText + QStringLiteral(" · ") + toQt(workspace().clock().today().iso());
+    const ReportSheet sheet{reportName(report().code), facts, m_model->table()};
+    printOnPaper(
+        this, sheet.name, [&](Paper& paper) { paintReport(paper, sheet); }, PaperTurn::Across);
+}
+
+bool ReportsPage::handle(PageCommand command) {
+    if (command == PageCommand::Find) m_list->setFocus();
+    if (command == PageCommand::Print) print();
+    return command != PageCommand::New;
+}
+
+void ReportsPage::open(const Destination& destination) {
+    if (destination.view == QLatin1String("transcript") && destination.id != 0)
+        m_filters->setPerson(PersonId{destination.id});
+    const QModelIndex wanted = m_reports->indexOf(toStd(destination.view));
+    if (wanted.isValid() && wanted != m_list->currentIndex())
+        m_list->setCurrentIndex(wanted);
+    else
+        read();
+    m_list->setFocus();
+}
+
+void ReportsPage::openRow(const QModelIndex& index) {
+    const int row = m_sorted->mapToSource(index).row();
+    if (const auto person = m_model->recordAt(row, "person_id"))
+        return go({PageId::People, QStringLiteral("person"), *person, {}});
+    const auto record = m_model->recordAt(row, "record");
+    if (!record) return;
+    const std::string table = m_model->textAt(row, "table");
+    if (table == "person") go({PageId::People, QStringLiteral("person"), *record, {}});
+    if (table == "session") go({PageId::Conferences, QStringLiteral("attendance"), *record, {}});
+}
+
+} // namespace preceptor::ui
