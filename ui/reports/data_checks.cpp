@@ -30,7 +30,8 @@ std::int64_t figureOf(std::span<const Cell> row, std::span<const Column> columns
 
 QString checkText(const DataCheck& check) {
     const Column problem{"problem", ColumnKind::Code, "data_problem"};
-    return QStringLiteral("%1: %2").arg(reportCode(problem, check.problem), numberText(check.findings));
+    return DataChecksLine::tr("%1: %2", "a problem, how often it was found")
+        .arg(reportCode(problem, check.problem), numberText(check.findings));
 }
 
 } // namespace
