@@ -699,6 +699,11 @@
         <source>columns as last time</source>
         <translation>colonnes comme la dernière fois</translation>
     </message>
+    <message>
+        <source>%1 Choose above which it is.</source>
+        <comment>a problem as a sentence</comment>
+        <translation>%1 Choisissez ci-dessus ce qu’il en est.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2104,13 +2109,6 @@
     </message>
 </context>
 <context>
-    <name>NameSuggestions</name>
-    <message>
-        <source>walk-in</source>
-        <translation>non prévu</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2135,6 +2133,10 @@
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2188,13 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>Toute la promotion %1</translation>
     </message>
 </context>
 <context>
@@ -2633,7 +2642,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>Commencé</translation>
+        <translation>Ayant débuté</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -3012,7 +3021,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>Who completed a course, against the target</source>
-        <translation>Qui a validé une formation, face à l’objectif</translation>
+        <translation>Formations validées face à l’objectif</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -3020,7 +3029,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>How many came, how often, to which series</source>
-        <translation>Combien sont venus, quand, à quelle série</translation>
+        <translation>Combien sont venus, à quelle série</translation>
     </message>
     <message>
         <source>Enrolment funnel</source>
@@ -3028,7 +3037,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>From application to completion, class by class</source>
-        <translation>De la candidature à la validation, par promotion</translation>
+        <translation>De la candidature à la validation</translation>
     </message>
     <message>
         <source>Course ladder</source>
@@ -3036,7 +3045,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>Who went on from basic to intermediate to specialist</source>
-        <translation>Qui est passé de base à intermédiaire, puis spécialisé</translation>
+        <translation>Passages de base à spécialisé</translation>
     </message>
     <message>
         <source>Case conferences</source>
@@ -3044,7 +3053,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>Conferences month by month: held, cases, institutions</source>
-        <translation>Conférences par mois&#xa0;: tenues, cas, établissements</translation>
+        <translation>Par mois&#xa0;: séances, cas, sites</translation>
     </message>
     <message>
         <source>Attendance certificates</source>
@@ -3052,7 +3061,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>Attendance of each person and who may have a certificate</source>
-        <translation>Présence de chacun et qui a droit à une attestation</translation>
+        <translation>Présence et droit à l’attestation</translation>
     </message>
     <message>
         <source>Institution coverage</source>
@@ -3060,7 +3069,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>What each institution took part in and gained</source>
-        <translation>Ce que chaque établissement a suivi et gagné</translation>
+        <translation>Activité et acquis de chaque site</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -3085,6 +3094,33 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>What is missing or does not fit</source>
         <translation>Ce qui manque ou ne concorde pas</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Every required module is done</source>
+        <translation>Tous les modules obligatoires validés</translation>
+    </message>
+    <message>
+        <source>Conferences attended, at least % (0: not asked)</source>
+        <translation>Conférences suivies, au moins&#xa0;% (0&#xa0;: non demandé)</translation>
+    </message>
+    <message>
+        <source>Hours, at least (0: not asked)</source>
+        <translation>Heures, au moins (0&#xa0;: non demandé)</translation>
+    </message>
+    <message>
+        <source>Post-test, at least % (0: not asked)</source>
+        <translation>Post-test, au moins&#xa0;% (0&#xa0;: non demandé)</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Validé par</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3521,37 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CohortForm</name>
+    <message>
+        <source>Name of the class</source>
+        <translation>Nom de la promotion</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>Open the class</source>
+        <translation>Ouvrir la promotion</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ComingUpList</name>
     <message>
         <source>Nothing more is planned.</source>
@@ -3567,6 +3634,67 @@ Vérifiez que le nom est correct.</translation>
         <source>Plan one conference</source>
         <translation>Planifier une conférence</translation>
     </message>
+    <message>
+        <source>walk-in</source>
+        <translation>non prévu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CourseForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>Intitulé en chinois</translation>
+    </message>
+    <message>
+        <source>Modules, one a line: code | title | hours | section. Paste from a spreadsheet.</source>
+        <translation>Modules, un par ligne&#xa0;: code | intitulé | heures | section. À coller depuis un tableur.</translation>
+    </message>
+    <message>
+        <source>What completes the course (rule as text)</source>
+        <translation>Ce qui valide la formation (règle en texte)</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation>Ajouter la formation</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CurriculumDrawer</name>
+    <message>
+        <source>Add a course</source>
+        <translation>Ajouter une formation</translation>
+    </message>
+    <message>
+        <source>Open a class</source>
+        <translation>Ouvrir une promotion</translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation>Inscrire des personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Date for %n cells</source>
+        <translation>
+            <numerusform>Date pour %n case</numerusform>
+            <numerusform>Date pour %n cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DataChecksLine</name>
@@ -3578,6 +3706,11 @@ Vérifiez que le nom est correct.</translation>
         <source>See what to mend</source>
         <translation>Voir quoi corriger</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a problem, how often it was found</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DateEdit</name>
@@ -3588,6 +3721,49 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>year-month-day</source>
         <translation>année-mois-jour</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DecisionForm</name>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Mark complete on this day</source>
+        <translation>Valider à cette date</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Changer le statut</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Validé le</translation>
+    </message>
+    <message>
+        <source>Why, although the rule does not say so</source>
+        <translation>Pourquoi, bien que la règle ne le dise pas</translation>
+    </message>
+    <message>
+        <source>Complete by hand</source>
+        <translation>Valider à la main</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3787,79 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::EnrolForm</name>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Inscrire %n personne</numerusform>
+            <numerusform>Inscrire %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>To enrol (Delete takes one out)</source>
+        <translation>À inscrire (Suppr en retire un)</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>Tapez un nom, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::EnrolmentView</name>
+    <message>
+        <source>Retraining</source>
+        <translation>Recyclage</translation>
+    </message>
+    <message>
+        <source>enrolled on %1</source>
+        <translation>inscrit le %1</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>validé le %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>What completes the course</source>
+        <translation>Ce qui valide la formation</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>Pas de règle&#xa0;: la validation se décide à la main.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Status …</source>
+        <translation>Statut …</translation>
+    </message>
+    <message>
+        <source>Let the rule decide</source>
+        <translation>Laisser la règle décider</translation>
+    </message>
+    <message>
+        <source>Complete by hand …</source>
+        <translation>Valider à la main …</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4013,36 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ImportFoot</name>
+    <message>
+        <source>Enrol in</source>
+        <translation>Inscrire à</translation>
+    </message>
+    <message>
+        <source>Keep all doubtful cells as written</source>
+        <translation>Garder toutes les cases douteuses telles quelles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Pas encore de formation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Inscrire %n personne</numerusform>
+            <numerusform>Inscrire %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether the dates are day/month or month/day.</source>
+        <translation>Dites d’abord si les dates sont jour/mois ou mois/jour.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ImportHead</name>
     <message>
         <source>How it is read</source>
@@ -3864,32 +4143,12 @@ Vérifiez que le nom est correct.</translation>
         <source>Paste rows</source>
         <translation>Coller des lignes</translation>
     </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportTable</name>
     <message>
-        <source>Enrol in</source>
-        <translation>Inscrire à</translation>
-    </message>
-    <message>
-        <source>Keep all doubtful cells as written</source>
-        <translation>Garder toutes les cases douteuses telles quelles</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
-        <source>No course yet</source>
-        <translation>Pas encore de formation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n people</source>
-        <translation>
-            <numerusform>Inscrire %n personne</numerusform>
-            <numerusform>Inscrire %n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First say whether the dates are day/month or month/day.</source>
-        <translation>Dites d’abord si les dates sont jour/mois ou mois/jour.</translation>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4280,33 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressMenu</name>
+    <message>
+        <source>Enrol people …</source>
+        <translation>Inscrire des personnes …</translation>
+    </message>
+    <message>
+        <source>Enrol from a file …</source>
+        <translation>Inscrire depuis un fichier …</translation>
+    </message>
+    <message>
+        <source>Edit this class …</source>
+        <translation>Modifier la promotion …</translation>
+    </message>
+    <message>
+        <source>Open a class …</source>
+        <translation>Ouvrir une promotion …</translation>
+    </message>
+    <message>
+        <source>Edit modules and rule …</source>
+        <translation>Modifier modules et règle …</translation>
+    </message>
+    <message>
+        <source>Add a course …</source>
+        <translation>Ajouter une formation …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressModel</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -4038,6 +4324,127 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Complete</source>
         <translation>Validé</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Choose a class</source>
+        <translation>Choisir une promotion</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Tous les établissements</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>Pas de règle&#xa0;: la validation se décide à la main.</translation>
+    </message>
+    <message>
+        <source>Complete when: %1</source>
+        <translation>Validé si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No one is enrolled yet</source>
+        <translation>Personne n’est encore inscrit</translation>
+    </message>
+    <message>
+        <source>Enrol people by name, or from a spreadsheet.</source>
+        <translation>Inscrivez par nom ou depuis un tableur.</translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation>Inscrire des personnes</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Inscrire depuis un fichier</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Pas encore de formation</translation>
+    </message>
+    <message>
+        <source>Add a course with its modules; then open a class and enrol people.</source>
+        <translation>Ajoutez une formation et ses modules, puis ouvrez une promotion et inscrivez.</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation>Ajouter une formation</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>Pas encore de promotion</translation>
+    </message>
+    <message>
+        <source>Open a class of the course; then enrol people.</source>
+        <translation>Ouvrez une promotion de la formation, puis inscrivez.</translation>
+    </message>
+    <message>
+        <source>Open a class</source>
+        <translation>Ouvrir une promotion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Add or edit</source>
+        <translation>Ajouter ou modifier</translation>
+    </message>
+    <message>
+        <source>Progress, people by modules</source>
+        <translation>Progression, personnes par modules</translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Set date …</source>
+        <translation>Fixer la date …</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -4503,10 +4910,6 @@ Vérifiez que le nom est correct.</translation>
         </translation>
     </message>
     <message>
-        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
-        <translation>Présence %1 sur %2 (%3)  ·  engagement %4 sur %2 (%5)</translation>
-    </message>
-    <message>
         <source>Attendance opens on %1</source>
         <translation>L’appel ouvre le %1</translation>
     </message>
@@ -4533,6 +4936,10 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
         <translation>Personne n’est encore attendu ici. Choisissez une promotion pour la série ou tapez les noms des personnes venues.</translation>
+    </message>
+    <message>
+        <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
+        <translation>présence %1 sur %2 (%3)  ·  avec excusés %4 sur %2 (%5)</translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,11 @@
         <source>columns as last time</source>
         <translation>cột như lần trước</translation>
     </message>
+    <message>
+        <source>%1 Choose above which it is.</source>
+        <comment>a problem as a sentence</comment>
+        <translation>%1 Hãy chọn ở trên cách nào đúng.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2095,13 +2100,6 @@
     </message>
 </context>
 <context>
-    <name>NameSuggestions</name>
-    <message>
-        <source>walk-in</source>
-        <translation>khách đến thêm</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2126,6 +2124,10 @@
     <message>
         <source>Reports</source>
         <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2179,13 @@
     <message>
         <source>Action</source>
         <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>Tất cả trong %1</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3012,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Who completed a course, against the target</source>
-        <translation>Ai đã hoàn thành khoá học, so với chỉ tiêu</translation>
+        <translation>Người hoàn thành, so với chỉ tiêu</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -3011,15 +3020,15 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>How many came, how often, to which series</source>
-        <translation>Bao nhiêu người đến, mấy lần, chuỗi nào</translation>
+        <translation>Bao nhiêu người đến, chuỗi nào</translation>
     </message>
     <message>
         <source>Enrolment funnel</source>
-        <translation>Từ đăng ký đến hoàn thành</translation>
+        <translation>Quá trình ghi danh</translation>
     </message>
     <message>
         <source>From application to completion, class by class</source>
-        <translation>Từ đăng ký đến hoàn thành, theo từng lớp</translation>
+        <translation>Từ đăng ký đến hoàn thành, theo lớp</translation>
     </message>
     <message>
         <source>Course ladder</source>
@@ -3027,7 +3036,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Who went on from basic to intermediate to specialist</source>
-        <translation>Ai học tiếp từ cơ bản lên trung cấp và chuyên sâu</translation>
+        <translation>Ai học tiếp lên bậc cao hơn</translation>
     </message>
     <message>
         <source>Case conferences</source>
@@ -3035,7 +3044,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Conferences month by month: held, cases, institutions</source>
-        <translation>Hội chẩn theo tháng: số buổi, ca bệnh, cơ sở</translation>
+        <translation>Theo tháng: số buổi, ca bệnh, cơ sở</translation>
     </message>
     <message>
         <source>Attendance certificates</source>
@@ -3043,7 +3052,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Attendance of each person and who may have a certificate</source>
-        <translation>Mức tham dự của từng người và ai được cấp chứng nhận</translation>
+        <translation>Mức tham dự và ai được chứng nhận</translation>
     </message>
     <message>
         <source>Institution coverage</source>
@@ -3076,6 +3085,33 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>What is missing or does not fit</source>
         <translation>Điều còn thiếu hoặc không khớp</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Every required module is done</source>
+        <translation>Hoàn thành mọi học phần bắt buộc</translation>
+    </message>
+    <message>
+        <source>Conferences attended, at least % (0: not asked)</source>
+        <translation>Tham dự hội chẩn, ít nhất % (0: không yêu cầu)</translation>
+    </message>
+    <message>
+        <source>Hours, at least (0: not asked)</source>
+        <translation>Số giờ, ít nhất (0: không yêu cầu)</translation>
+    </message>
+    <message>
+        <source>Post-test, at least % (0: not asked)</source>
+        <translation>Kiểm tra sau, ít nhất % (0: không yêu cầu)</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>Người xác nhận đạt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Chưa hỏi</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3505,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CohortForm</name>
+    <message>
+        <source>Name of the class</source>
+        <translation>Tên lớp</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khoá học</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu tiên</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Giữ thay đổi</translation>
+    </message>
+    <message>
+        <source>Open the class</source>
+        <translation>Mở lớp</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ComingUpList</name>
     <message>
         <source>Nothing more is planned.</source>
@@ -3551,6 +3618,66 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Plan one conference</source>
         <translation>Lên lịch một buổi</translation>
     </message>
+    <message>
+        <source>walk-in</source>
+        <translation>khách đến thêm</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CourseForm</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp độ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>Tên tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Modules, one a line: code | title | hours | section. Paste from a spreadsheet.</source>
+        <translation>Học phần, mỗi dòng một học phần: mã | tên | số giờ | phần. Có thể dán từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>What completes the course (rule as text)</source>
+        <translation>Điều kiện hoàn thành khoá học (quy tắc dạng chữ)</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Giữ thay đổi</translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation>Thêm khoá học</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CurriculumDrawer</name>
+    <message>
+        <source>Add a course</source>
+        <translation>Thêm khoá học</translation>
+    </message>
+    <message>
+        <source>Open a class</source>
+        <translation>Mở lớp</translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Date for %n cells</source>
+        <translation>
+            <numerusform>Ngày cho %n ô</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DataChecksLine</name>
@@ -3562,6 +3689,11 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>See what to mend</source>
         <translation>Xem cần sửa gì</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a problem, how often it was found</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DateEdit</name>
@@ -3572,6 +3704,49 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>year-month-day</source>
         <translation>năm-tháng-ngày</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DecisionForm</name>
+    <message>
+        <source>Done on</source>
+        <translation>Ngày học xong</translation>
+    </message>
+    <message>
+        <source>Mark complete on this day</source>
+        <translation>Ghi hoàn thành ngày này</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Đổi trạng thái</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Ngày hoàn thành</translation>
+    </message>
+    <message>
+        <source>Why, although the rule does not say so</source>
+        <translation>Vì sao, dù chưa đạt quy tắc</translation>
+    </message>
+    <message>
+        <source>Complete by hand</source>
+        <translation>Tự ghi hoàn thành</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3770,78 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Action</source>
         <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::EnrolForm</name>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Ghi danh %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>To enrol (Delete takes one out)</source>
+        <translation>Sẽ ghi danh (phím Delete để bỏ một người)</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ngày ghi danh</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>Gõ tên, nhấn Enter</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::EnrolmentView</name>
+    <message>
+        <source>Retraining</source>
+        <translation>Đào tạo lại</translation>
+    </message>
+    <message>
+        <source>enrolled on %1</source>
+        <translation>ghi danh ngày %1</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>hoàn thành ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1 bởi %2: %3</translation>
+    </message>
+    <message>
+        <source>What completes the course</source>
+        <translation>Điều kiện hoàn thành</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>Không có quy tắc: tự quyết định hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Mở hồ sơ người này</translation>
+    </message>
+    <message>
+        <source>Status …</source>
+        <translation>Trạng thái …</translation>
+    </message>
+    <message>
+        <source>Let the rule decide</source>
+        <translation>Để quy tắc quyết định</translation>
+    </message>
+    <message>
+        <source>Complete by hand …</source>
+        <translation>Tự ghi hoàn thành …</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3995,35 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ImportFoot</name>
+    <message>
+        <source>Enrol in</source>
+        <translation>Ghi danh vào</translation>
+    </message>
+    <message>
+        <source>Keep all doubtful cells as written</source>
+        <translation>Giữ mọi ô nghi ngờ như đã viết</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Chưa có khoá học</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Ghi danh %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether the dates are day/month or month/day.</source>
+        <translation>Trước hết hãy cho biết ngày là ngày/tháng hay tháng/ngày.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ImportHead</name>
     <message>
         <source>How it is read</source>
@@ -3844,31 +4120,12 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Paste rows</source>
         <translation>Dán các dòng</translation>
     </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportTable</name>
     <message>
-        <source>Enrol in</source>
-        <translation>Ghi danh vào</translation>
-    </message>
-    <message>
-        <source>Keep all doubtful cells as written</source>
-        <translation>Giữ mọi ô nghi ngờ như đã viết</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Thôi</translation>
-    </message>
-    <message>
-        <source>No course yet</source>
-        <translation>Chưa có khoá học</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n people</source>
-        <translation>
-            <numerusform>Ghi danh %n người</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First say whether the dates are day/month or month/day.</source>
-        <translation>Trước hết hãy cho biết ngày là ngày/tháng hay tháng/ngày.</translation>
+        <source>Rows of the file</source>
+        <translation>Các dòng của tệp</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4257,33 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressMenu</name>
+    <message>
+        <source>Enrol people …</source>
+        <translation>Ghi danh …</translation>
+    </message>
+    <message>
+        <source>Enrol from a file …</source>
+        <translation>Ghi danh từ tệp …</translation>
+    </message>
+    <message>
+        <source>Edit this class …</source>
+        <translation>Sửa lớp này …</translation>
+    </message>
+    <message>
+        <source>Open a class …</source>
+        <translation>Mở lớp …</translation>
+    </message>
+    <message>
+        <source>Edit modules and rule …</source>
+        <translation>Sửa học phần và quy tắc …</translation>
+    </message>
+    <message>
+        <source>Add a course …</source>
+        <translation>Thêm khoá học …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressModel</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -4017,6 +4301,125 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Complete</source>
         <translation>Hoàn thành</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Choose a class</source>
+        <translation>Chọn lớp</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Mọi cơ sở</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>Không có quy tắc: tự quyết định hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Complete when: %1</source>
+        <translation>Hoàn thành khi: %1</translation>
+    </message>
+    <message>
+        <source>No one is enrolled yet</source>
+        <translation>Chưa có ai được ghi danh</translation>
+    </message>
+    <message>
+        <source>Enrol people by name, or from a spreadsheet.</source>
+        <translation>Ghi danh theo tên, hoặc từ bảng tính.</translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Ghi danh từ tệp</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Chưa có khoá học</translation>
+    </message>
+    <message>
+        <source>Add a course with its modules; then open a class and enrol people.</source>
+        <translation>Thêm khoá học cùng các học phần; sau đó mở lớp và ghi danh.</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation>Thêm khoá học</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>Chưa có lớp</translation>
+    </message>
+    <message>
+        <source>Open a class of the course; then enrol people.</source>
+        <translation>Mở một lớp của khoá học; sau đó ghi danh.</translation>
+    </message>
+    <message>
+        <source>Open a class</source>
+        <translation>Mở lớp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>đã chọn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>Add or edit</source>
+        <translation>Thêm hoặc sửa</translation>
+    </message>
+    <message>
+        <source>Progress, people by modules</source>
+        <translation>Tiến độ, người theo học phần</translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>Ghi hoàn thành</translation>
+    </message>
+    <message>
+        <source>Set date …</source>
+        <translation>Đặt ngày …</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xoá dấu</translation>
     </message>
 </context>
 <context>
@@ -4473,10 +4876,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         </translation>
     </message>
     <message>
-        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
-        <translation>Tham dự %1 trên %2 (%3)  ·  cam kết %4 trên %2 (%5)</translation>
-    </message>
-    <message>
         <source>Attendance opens on %1</source>
         <translation>Điểm danh mở ngày %1</translation>
     </message>
@@ -4503,6 +4902,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
         <translation>Chưa có ai được dự kiến. Hãy chọn lớp cho chuỗi hội chẩn, hoặc gõ tên những người đã đến.</translation>
+    </message>
+    <message>
+        <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
+        <translation>tham dự %1 trên %2 (%3)  ·  kể cả có phép %4 trên %2 (%5)</translation>
     </message>
 </context>
 <context>
