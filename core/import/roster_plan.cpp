@@ -2,10 +2,9 @@
 #include "core/import/roster_plan.h"
 
 #include "core/import/key_index.h"
+#include "core/import/match_evidence.h"
 #include "core/text/name_match.h"
-#include "core/text/normalise.h"
 #include "core/text/pinyin.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <span>
@@ -16,139 +15,8 @@ namespace {
 
 constexpr int kMostNamesakes = 64; // looked at by name alone; evidence finds any of them directly
 
-// A known person or a row of the file, as compared.
-struct Entry {
-    std::string_view name;
-    std::uint64_t nameKey = 0;
-    std::uint64_t emailKey = 0;
-    std::uint64_t phoneKey = 0;
-    std::uint64_t staffKey = 0;
-    std::string_view sex;
-    int birthYear = 0;
-    std::span<const std::uint32_t> places;
-};
-
-std::uint64_t nameKeyOf(std::string_view name) {
-    if (utf8::isAscii(name)) return keyOf(matchKey(name));
-    TextArena scratch;
-    const std::string_view plain = halfWidthView(name, scratch);
-    const bool hanOnly = std::none_of(plain.begin(), plain.end(), [](char c) { return c > 0; });
-    return hanOnly && hasHan(plain) ? keyOf(plain) : keyOf(matchKey(plain));
-}
-
-std::uint64_t emailKeyOf(std::string_view email) {
-    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (std::none_of(email.begin(), email.end(), isUpper)) return keyOf(email);
-    std::string lower(email);
-    for (char& c : lower)
-        if (isUpper(c)) c = static_cast<char>(c + ('a' - 'A'));
-    return keyOf(lower);
-}
-
-// The last nine digits: with or without country code and leading zero.
-std::uint64_t phoneKeyOf(std::string_view phone) {
-    std::uint64_t digits = 0;
-    std::size_t count = 0;
-    for (const char c : phone) {
-        if (c < '0' || c > '9') continue;
-        digits = (digits % 100'000'000) * 10 + static_cast<std::uint64_t>(c - '0');
-        ++count;
-    }
-    return count < 8 ? 0 : (digits << 8U) | 1U;
-}
-
 std::uint64_t together(std::uint64_t a, std::uint64_t b) {
     return a == 0 ? 0 : ((a * 0x9E3779B97F4A7C15ULL) ^ (b + 0x632BE59BD9B4E019ULL)) | 1U;
-}
-
-bool differ(std::uint64_t a, std::uint64_t b) { return a != 0 && b != 0 && a != b; }
-bool agree(std::uint64_t a, std::uint64_t b) { return a != 0 && a == b; }
-
-bool isFemaleOrMale(std::string_view sex) { return sex == "female" || sex == "male"; }
-
-bool sharePlace(const Entry& a, const Entry& b) {
-    return std::any_of(a.places.begin(), a.places.end(), [&](std::uint32_t place) {
-        return std::find(b.places.begin(), b.places.end(), place) != b.places.end();
-    });
-}
-
-// What two entries have in common, besides the name.
-struct Evidence {
-    bool email = false;
-    bool phone = false;
-    bool staff = false;
-    bool place = false;
-    bool birthYear = false;
-    bool contradiction = false;
-    int differences = 0; // of e-mail, phone, staff number, institution: known on both sides and not equal
-
-    bool strong() const { return email || phone || staff; }
-};
-
-Evidence evidenceOf(const Entry& a, const Entry& b) {
-    Evidence e;
-    const bool bothPlaced = !a.places.empty() && !b.places.empty();
-    e.place = sharePlace(a, b);
-    e.email = agree(a.emailKey, b.emailKey);
-    e.phone = agree(a.phoneKey, b.phoneKey);
-    e.staff = agree(a.staffKey, b.staffKey) && (e.place || !bothPlaced);
-    const bool bothBorn = a.birthYear != 0 && b.birthYear != 0;
-    e.birthYear = bothBorn && a.birthYear == b.birthYear;
-    const bool sexDiffers = isFemaleOrMale(a.sex) && isFemaleOrMale(b.sex) && a.sex != b.sex;
-    const bool staffDiffers = differ(a.staffKey, b.staffKey);
-    e.contradiction = sexDiffers || (bothBorn && !e.birthYear) || (staffDiffers && e.place);
-    e.differences = int{differ(a.emailKey, b.emailKey)} + int{differ(a.phoneKey, b.phoneKey)} + int{staffDiffers} +
-                    int{bothPlaced && !e.place};
-    return e;
-}
-
-enum class NameRelation { Other, Similar, Same };
-
-struct Relation {
-    Verdict verdict = Verdict::New; // AlreadyHere, NeedsLook, or New = somebody else
-    RowReason reason = RowReason::None;
-};
-
-RowReason strongest(const Evidence& e) {
-    if (e.email) return RowReason::SameEmail;
-    if (e.phone) return RowReason::SamePhone;
-    if (e.staff) return RowReason::SameStaffNumber;
-    return e.place ? RowReason::SameInstitution : RowReason::SameBirthYear;
-}
-
-Relation judgeSameName(const Evidence& e) {
-    const bool firm = e.strong() || e.place;
-    if (e.contradiction) return firm ? Relation{Verdict::NeedsLook, RowReason::Contradiction} : Relation{};
-    if (firm || (e.birthYear && e.differences == 0)) return {Verdict::AlreadyHere, strongest(e)};
-    if (e.differences >= 2) return {};
-    return {Verdict::NeedsLook, RowReason::SameName};
-}
-
-Relation judgeSimilarName(const Evidence& e) {
-    if (e.strong())
-        return e.contradiction ? Relation{Verdict::NeedsLook, RowReason::Contradiction}
-                               : Relation{Verdict::AlreadyHere, strongest(e)};
-    const bool possible = !e.contradiction && (e.place ? e.differences < 2 : e.differences == 0);
-    return possible ? Relation{Verdict::NeedsLook, RowReason::SimilarName} : Relation{};
-}
-
-Relation judge(NameRelation name, const Evidence& e) {
-    switch (name) {
-    case NameRelation::Same: return judgeSameName(e);
-    case NameRelation::Similar: return judgeSimilarName(e);
-    case NameRelation::Other: break;
-    }
-    return e.strong() ? Relation{Verdict::NeedsLook, RowReason::OtherName} : Relation{};
-}
-
-// Two spellings of one name: Hanzi and letters, or letters of which one side lacks the accents.
-bool isSimilarName(std::string_view a, std::string_view b) {
-    const NameKeys keysA = nameKeys(a);
-    const NameKeys keysB = nameKeys(b);
-    const NameTier tier = compareNames(keysA, keysB);
-    if (tier == NameTier::None || (keysA.han && keysB.han)) return false;
-    if (keysA.han != keysB.han) return true;
-    return utf8::isAscii(a) || utf8::isAscii(b);
 }
 
 class Planner {
@@ -189,7 +57,7 @@ private:
             m_rowsByPhone.add(m_entries.back().phoneKey, entryOfRow(row));
         }
         m_anyLatin = std::any_of(m_entries.begin(), m_entries.end(),
-                                 [](const Entry& e) { return !e.name.empty() && !hasHan(e.name); });
+                                 [](const MatchEntry& e) { return !e.name.empty() && !hasHan(e.name); });
         for (std::uint32_t i = 0; i < m_known.people.size(); ++i) {
             if (m_anyLatin) m_looseKeys = looseKeysOf(i);
             addToIndexes(i);
@@ -197,7 +65,7 @@ private:
         markSerious();
     }
 
-    Entry entryOf(const KnownPerson& person) const {
+    MatchEntry entryOf(const KnownPerson& person) const {
         return {person.name,
                 nameKeyOf(person.name),
                 emailKeyOf(person.email),
@@ -208,7 +76,7 @@ private:
                 std::span(m_known.places).subspan(person.firstPlace, person.placeCount)};
     }
 
-    Entry entryOf(std::uint32_t row) {
+    MatchEntry entryOf(std::uint32_t row) {
         const RosterDraft& draft = m_table.rows[row].draft;
         if (m_table.rows[row].kind == RowKind::Person) m_rowPlaces[row] = m_places.institution(draft.institution);
         const bool placed = m_rowPlaces[row] != kNoPlace;
@@ -219,7 +87,7 @@ private:
     }
 
     void addToIndexes(std::uint32_t index) {
-        const Entry& entry = m_entries[index];
+        const MatchEntry& entry = m_entries[index];
         m_byName.add(entry.nameKey, index);
         for (const std::uint32_t place : entry.places) m_byNameAndPlace.add(together(entry.nameKey, place), index);
         m_byEmail.add(entry.emailKey, index);
@@ -302,7 +170,7 @@ private:
 
     void compare(std::uint32_t row, RowPlan& plan) {
         const std::uint32_t self = entryOfRow(row);
-        const Entry& entry = m_entries[self];
+        const MatchEntry& entry = m_entries[self];
         const auto look = [&](std::uint32_t other) { return consider(self, other, NameRelation::Other, plan); };
         for (const std::uint32_t place : entry.places) m_byNameAndPlace.each(together(entry.nameKey, place), look);
         m_byEmail.each(entry.emailKey, look);
@@ -324,7 +192,7 @@ private:
     }
 
     // A ward's telephone: three or more names of the file share it.
-    bool isSharedPhone(const Entry& entry) const {
+    bool isSharedPhone(const MatchEntry& entry) const {
         std::uint64_t second = 0;
         bool shared = false;
         m_rowsByPhone.each(entry.phoneKey, [&](std::uint32_t other) {
@@ -337,8 +205,8 @@ private:
         return shared;
     }
 
-    NameRelation nameRelation(const Entry& a, std::uint32_t self, std::uint32_t other, NameRelation least) const {
-        const Entry& b = m_entries[other];
+    NameRelation nameRelation(const MatchEntry& a, std::uint32_t self, std::uint32_t other, NameRelation least) const {
+        const MatchEntry& b = m_entries[other];
         if (a.nameKey == b.nameKey) return NameRelation::Same;
         if (least == NameRelation::Similar || m_anyLatin) {
             const bool similar = isSimilarName(a.name, b.name) || romanisedMeets(self, other);
@@ -359,8 +227,8 @@ private:
 
     // Judges one candidate and lets it better the plan; false when nothing can.
     bool consider(std::uint32_t self, std::uint32_t other, NameRelation least, RowPlan& plan) {
-        const Entry& a = m_entries[self];
-        const Relation relation = judge(nameRelation(a, self, other, least), evidenceOf(a, m_entries[other]));
+        const MatchEntry& a = m_entries[self];
+        const Relation relation = judge(nameRelation(a, self, other, least), a, m_entries[other]);
         if (relation.verdict == Verdict::New) return true;
         if (isOpenOrSkipped(other)) return propose(relation, Verdict::NeedsLook, other, plan);
         return propose(relation, relation.verdict, other, plan);
@@ -415,7 +283,7 @@ private:
     const RosterDecisions& m_decisions;
     PlacePlanner m_places;
     RosterPlan m_plan;
-    std::vector<Entry> m_entries; // known people, then rows
+    std::vector<MatchEntry> m_entries; // known people, then rows
     std::vector<std::uint32_t> m_rowPlaces;
     std::vector<bool> m_serious;
     std::vector<std::uint64_t> m_looseKeys; // of the entry at hand; none while every name is in Hanzi

@@ -18,10 +18,10 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kResultWidth = 112;
-constexpr int kLeastWidth = 104;
+constexpr int kResultWidth = 106;
+constexpr int kLeastWidth = 96;
 constexpr int kMostWidth = 260;
-constexpr int kChoiceRoom = 52; // frame and arrow of a choice
+constexpr int kChoiceRoom = 46; // frame and arrow of a choice
 constexpr int kMeasuredRows = 30;
 
 } // namespace
@@ -111,7 +111,7 @@ int ImportTable::wantedWidth(int column) const {
     int text = width(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     for (int row = 0; row < std::min(m_model->rowCount(), kMeasuredRows); ++row)
         text = std::max(text, width(m_model->index(row, column).data().toString()));
-    const int wanted = std::max(text + 2 * space::kL, width(fieldWord(field)) + kChoiceRoom);
+    const int wanted = std::max(text + 2 * space::kM, width(fieldWord(field)) + kChoiceRoom);
     return std::clamp(wanted, scaled(kLeastWidth), scaled(kMostWidth));
 }
 

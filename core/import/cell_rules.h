@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What single cells of a roster may look like.
+#pragma once
+
+#include "core/import/roster_row.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace preceptor {
+
+bool hasLetter(std::string_view text);
+
+// "Taro Yamada (山田太郎)" -> 山田太郎 and Taro Yamada; nothing unless both scripts have at least two letters.
+struct TwoScripts {
+    std::string han;
+    std::string latin;
+};
+std::optional<TwoScripts> splitScripts(std::string_view name);
+
+bool isTotalWord(std::string_view text); // 合计, Total: ...
+bool isPlausibleEmail(std::string_view text);
+std::optional<CellProblem> phoneProblem(std::string_view text);
+
+} // namespace preceptor
