@@ -3855,7 +3855,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>Let the rule decide</source>
-        <translation>Laisser la règle décider</translation>
+        <translation>Suivre la règle</translation>
     </message>
     <message>
         <source>Complete by hand …</source>
@@ -4319,7 +4319,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation>Établissement</translation>
+        <translation>Établ.</translation>
     </message>
     <message>
         <source>Complete</source>

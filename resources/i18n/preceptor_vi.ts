@@ -3829,7 +3829,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation>Mở hồ sơ người này</translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Status …</source>
@@ -3837,11 +3837,11 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>Let the rule decide</source>
-        <translation>Để quy tắc quyết định</translation>
+        <translation>Theo quy tắc</translation>
     </message>
     <message>
         <source>Complete by hand …</source>
-        <translation>Tự ghi hoàn thành …</translation>
+        <translation>Ghi hoàn thành …</translation>
     </message>
 </context>
 <context>
