@@ -84,7 +84,10 @@ std::vector<DemoChoice> chooseDemoCohorts(DemoRandom& random, const std::vector<
     if (random.permille(kBasicPermille)) choose("BASIC", false);
     if (!choices.empty() && random.permille(kAgainPermille)) choose("BASIC", true);
     if (random.permille(kInterPermille)) choose("INTER", false);
-    if (random.permille(kTrainerPermille)) choose("TOT", false);
+    if (random.permille(kTrainerPermille)) {
+        free = person.joined; // trainers are chosen among the experienced
+        choose("TOT", false);
+    }
     if (person.group == "doctor" && random.permille(kDiplomaPermille)) choose("DIPLOMA", false);
     return choices;
 }

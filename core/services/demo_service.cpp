@@ -4,6 +4,7 @@
 #include "core/demo/demo_fill.h"
 #include "core/services/completion_stamper.h"
 #include "core/services/register_service.h"
+#include "core/storage/bulk_cache.h"
 #include "core/storage/unit_of_work.h"
 
 namespace preceptor {
@@ -27,6 +28,7 @@ Status DemoService::fill(const DemoSize& size) {
     const auto programmes = RegisterService(m_unit).list("programme");
     if (!programmes) return programmes.error();
     if (!programmes->empty()) return fail(ErrorCode::InUse, {"programme"});
+    const BulkCache cache(m_unit.db());
     CompletionStamper stamper(m_unit.db());
     return m_unit.transact(
         Action::FillDemo,
