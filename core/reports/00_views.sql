@@ -87,3 +87,16 @@ WHERE s._deleted = 0 AND s.status = 'held' AND s.kind = 'workshop_day' AND NOT E
     WHERE b._deleted = 0 AND b.status = 'held' AND b.kind = 'workshop_day' AND b.programme_id = s.programme_id
         AND b.series_id IS s.series_id AND (s.series_id IS NOT NULL OR b.title = s.title)
         AND (b.planned_on, b.id) < (s.planned_on, s.id) AND b.planned_on >= date(s.planned_on, '-3 days'));
+
+-- Targets with what they are narrowed to: {"cadre_group":"nurse"}, {"cadre":"midwife"}, or typed as cadre_group=nurse.
+-- Any other text narrows the target to something we do not count.
+CREATE TEMP VIEW report_target AS
+SELECT t.id, t.programme_id, t.indicator_code, t.value, t.period_start, t.period_end, t.baseline,
+    nullif(t.deviation_note, '') AS deviation_note, nullif(t.evidence_file, '') AS evidence_file,
+    nullif(nullif(trim(t.disaggregation), ''), '{}') AS disaggregation,
+    CASE WHEN json_valid(t.disaggregation) THEN json_extract(t.disaggregation, '$.cadre_group')
+         WHEN t.disaggregation LIKE 'cadre_group=%' THEN trim(substr(t.disaggregation, 13)) END AS cadre_group,
+    CASE WHEN json_valid(t.disaggregation) THEN json_extract(t.disaggregation, '$.cadre')
+         WHEN t.disaggregation LIKE 'cadre=%' THEN trim(substr(t.disaggregation, 7)) END AS cadre
+FROM target t
+WHERE t._deleted = 0;

@@ -44,10 +44,9 @@ fact AS MATERIALIZED (
                                                          ELSE coalesce(g.funder_group, 'other') END)),
 goal AS MATERIALIZED (
     SELECT t.programme_id, t.value, t.period_start, t.period_end,
-        coalesce(json_extract(t.disaggregation, '$.cadre_group'), json_extract(t.disaggregation, '$.cadre'), 'all')
-            AS cadre_group
-    FROM target t
-    WHERE t._deleted = 0 AND t.indicator_code = 'people_trained' AND :institution IS NULL
+        CASE WHEN t.disaggregation IS NULL THEN 'all' ELSE coalesce(t.cadre_group, t.cadre) END AS cadre_group
+    FROM report_target t
+    WHERE t.indicator_code = 'people_trained' AND :institution IS NULL
         AND t.period_start >= coalesce(:from, '') AND t.period_end <= coalesce(:to, '9999')),
 widest AS MATERIALIZED (
     SELECT a.programme_id, a.cadre_group, sum(a.value) AS value

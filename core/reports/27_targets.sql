@@ -12,15 +12,12 @@
 --   cases_presented             new and follow-up cases in held sessions
 --   protocols_adopted           pairs of protocol and institution adopting it
 --   services_started            pairs of institution and kind of service started
--- Indicators with other codes are shown with their target and no actual.
+-- The last three belong to no programme and count for each. Indicators with other codes are shown with their target and
+-- no actual.
 WITH goal AS MATERIALIZED (
-    SELECT t.id, t.programme_id, t.indicator_code, t.value, t.period_start, t.period_end, t.baseline, t.deviation_note,
-        t.evidence_file, nullif(nullif(t.disaggregation, ''), '{}') AS disaggregation,
-        json_extract(nullif(t.disaggregation, ''), '$.cadre_group') AS cadre_group,
-        json_extract(nullif(t.disaggregation, ''), '$.cadre') AS cadre,
-        t.period_start >= coalesce(:from, '') AND t.period_end <= coalesce(:to, '9999') AS inside
-    FROM target t
-    WHERE t._deleted = 0 AND (:programme IS NULL OR t.programme_id = :programme)),
+    SELECT t.*, t.period_start >= coalesce(:from, '') AND t.period_end <= coalesce(:to, '9999') AS inside
+    FROM report_target t
+    WHERE :programme IS NULL OR t.programme_id = :programme),
 trained AS MATERIALIZED (
     SELECT t.programme_id, t.person_id, t.completed_on, coalesce(l.cadre, 'unknown') AS cadre,
         coalesce(l.cadre_group, 'unknown') AS cadre_group
@@ -41,11 +38,11 @@ dated AS (
     UNION ALL
     SELECT programme_id, 'cases_presented', planned_on FROM report_part WHERE kind <> 'didactic'
     UNION ALL
-    SELECT g.id, 'trainers_qualified', t.qualified_on
-    FROM trainer_profile t JOIN programme g ON g._deleted = 0
+    SELECT g.id, 'trainers_qualified', min(t.qualified_on)
+    FROM trainer_profile t JOIN programme g ON g._deleted = 0 LEFT JOIN person_canon c ON c.person_id = t.person_id
     WHERE t._deleted = 0 AND t.qualified_on IS NOT NULL
-        AND t.person_id NOT IN (SELECT id FROM person WHERE _deleted = 1)
-        AND t.person_id NOT IN (SELECT person_id FROM person_canon)
+        AND coalesce(c.canonical_id, t.person_id) NOT IN (SELECT id FROM person WHERE _deleted = 1)
+    GROUP BY g.id, coalesce(c.canonical_id, t.person_id)
     UNION ALL
     SELECT g.id, 'protocols_adopted', min(a.adopted_on)
     FROM adoption a JOIN protocol p ON p.id = a.protocol_id AND p._deleted = 0 JOIN programme g ON g._deleted = 0
@@ -98,8 +95,8 @@ line AS MATERIALIZED (
          WHERE b.programme_id = g.programme_id AND b.indicator_code = g.indicator_code
              AND b.disaggregation IS g.disaggregation AND b.baseline IS NOT NULL
          ORDER BY b.period_start, b.id LIMIT 1) AS baseline,
-        group_concat(CASE WHEN inside THEN nullif(deviation_note, '') END, '; ') AS deviation_note,
-        group_concat(CASE WHEN inside THEN nullif(evidence_file, '') END, '; ') AS evidence_file
+        group_concat(CASE WHEN inside THEN deviation_note END, '; ') AS deviation_note,
+        group_concat(CASE WHEN inside THEN evidence_file END, '; ') AS evidence_file
     FROM goal g
     GROUP BY programme_id, indicator_code, disaggregation),
 known (indicator_code, unit, place) AS (VALUES

@@ -4,6 +4,7 @@
 #include "core/services/workspace.h"
 #include "ui/reports/data_checks.h"
 #include "ui/reports/report_filters.h"
+#include "ui/reports/report_foot.h"
 #include "ui/reports/report_list_model.h"
 #include "ui/reports/report_paper.h"
 #include "ui/reports/report_table_model.h"
@@ -14,7 +15,6 @@
 #include "ui/text/report_text.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
@@ -35,11 +35,6 @@ constexpr int kListWidth = 304;
 constexpr int kMeasuredRows = 60;
 constexpr int kNarrowest = 84;
 constexpr int kWidest = 260;
-
-FileHeadings headingsOf(const FilterChip* chip) {
-    if (chip->current() == QLatin1String("chinese")) return FileHeadings::WordsAndChinese;
-    return chip->current() == QLatin1String("codes") ? FileHeadings::Codes : FileHeadings::Words;
-}
 
 } // namespace
 
@@ -100,7 +95,7 @@ QWidget* ReportsPage::buildReport() {
     column->addWidget(m_filters = new ReportFilters(workspace(), this));
     column->addWidget(middle, 1);
     column->addWidget(m_checks);
-    column->addWidget(buildFoot());
+    column->addWidget(m_foot = new ReportFoot);
     return card;
 }
 
@@ -120,32 +115,13 @@ QWidget* ReportsPage::buildHead() {
     return holder;
 }
 
-QWidget* ReportsPage::buildFoot() {
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::kS);
-    m_headings = new FilterChip(QString());
-    m_headings->setObjectName(QStringLiteral("headingsChip"));
-    m_print = new Button(QString(), ButtonKind::Secondary, Icon::Print);
-    m_xlsx = new Button(QString(), ButtonKind::Secondary, Icon::Download);
-    m_csv = new Button(QString(), ButtonKind::Primary, Icon::Download);
-    m_print->setObjectName(QStringLiteral("printReport"));
-    m_xlsx->setObjectName(QStringLiteral("exportXlsx"));
-    m_csv->setObjectName(QStringLiteral("exportCsv"));
-    line->addWidget(m_headings);
-    line->addStretch();
-    for (Button* button : {m_print, m_xlsx, m_csv}) line->addWidget(button);
-    return holder;
-}
-
 void ReportsPage::connectActions() {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::chooseReport);
     connect(m_list, &QListView::activated, this, [this] { m_table->setFocus(); });
     connect(m_filters, &ReportFilters::changed, this, &ReportsPage::read);
-    connect(m_csv, &QPushButton::clicked, this, [this] { writeFile(ReportFormat::Csv); });
-    connect(m_xlsx, &QPushButton::clicked, this, [this] { writeFile(ReportFormat::Xlsx); });
-    connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
+    connect(m_foot, &ReportFoot::fileAsked, this,
+            [this](ReportFormat format) { m_exporter->write(request(), format, m_foot->headings()); });
+    connect(m_foot, &ReportFoot::paperAsked, this, &ReportsPage::print);
     connect(m_loader, &ReportLoader::loaded, this, &ReportsPage::showRows);
     connect(m_loader, &ReportLoader::checked, m_checks, &DataChecksLine::setChecks);
     connect(m_table, &TableView::opened, this, &ReportsPage::openRow);
@@ -166,12 +142,7 @@ void ReportsPage::retranslate() {
     m_list->setAccessibleName(tr("Reports"));
     m_table->setAccessibleName(tr("Rows of the report"));
     m_stop->setText(tr("Stop"));
-    m_headings->setOptions(tr("Headings in files"), tr("Headings as shown"),
-                           {{QStringLiteral("chinese"), tr("With Chinese headings")},
-                            {QStringLiteral("codes"), tr("With machine codes")}});
-    m_print->setText(tr("Print"));
-    m_xlsx->setText(tr("Export workbook"));
-    m_csv->setText(tr("Export CSV"));
+    m_foot->retranslate();
     m_filters->retranslate();
     m_checks->retranslate();
     chooseReport();
@@ -198,6 +169,19 @@ void ReportsPage::read() {
     m_loader->ask(request());
 }
 
+// A reader holds up who writes: nothing is read for a page that is not seen.
+void ReportsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (!m_loader->busy()) return;
+    m_loader->stop();
+    m_unfinished = true;
+}
+
+void ReportsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (std::exchange(m_unfinished, false)) read();
+}
+
 void ReportsPage::showRows(const LoadedReport* loaded) {
     m_stop->hide();
     m_model->setTable(loaded ? loaded->table : Table{});
@@ -206,7 +190,7 @@ void ReportsPage::showRows(const LoadedReport* loaded) {
                                                            .arg(numberText(ReportLoader::kMostShown), numberText(rows))
                                                      : tr("%n row(s)", nullptr, static_cast<int>(rows)));
     m_checks->setVisible(loaded && report().code != "data_quality");
-    for (Button* button : {m_csv, m_xlsx, m_print}) button->setEnabled(loaded != nullptr);
+    m_foot->setReady(loaded != nullptr);
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
     rows > 0 ? fitColumns() : showEmpty();
 }
@@ -226,13 +210,8 @@ void ReportsPage::fitColumns() {
     m_table->scrollToTop();
 }
 
-void ReportsPage::writeFile(ReportFormat format) {
-    if (!m_csv->isEnabled()) return;
-    m_exporter->write(request(), format, headingsOf(m_headings));
-}
-
 void ReportsPage::print() {
-    if (!m_print->isEnabled()) return;
+    if (!m_foot->isReady()) return;
     const ReportRequest asked = request();
     const QString facts = asked.periodText + QStringLiteral(" · ") + toQt(workspace().clock().today().iso());
     const ReportSheet sheet{reportName(report().code), facts, m_model->table()};

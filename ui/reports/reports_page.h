@@ -16,9 +16,9 @@ namespace preceptor::ui {
 class Button;
 class DataChecksLine;
 class EmptyState;
-class FilterChip;
 class Label;
 class ReportFilters;
+class ReportFoot;
 class ReportListModel;
 class ReportTableModel;
 class TableView;
@@ -36,12 +36,15 @@ public:
     // For tests: is a report being read?
     bool busy() const { return m_loader->busy(); }
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildUi();
     QWidget* buildList();
     QWidget* buildReport();
     QWidget* buildHead();
-    QWidget* buildFoot();
     void connectActions();
     const ReportInfo& report() const;
     ReportRequest request() const;
@@ -50,7 +53,6 @@ private:
     void showRows(const LoadedReport* loaded);
     void showEmpty();
     void fitColumns();
-    void writeFile(ReportFormat format);
     void print();
     void openRow(const QModelIndex& index);
 
@@ -66,12 +68,10 @@ private:
     Label* m_count;
     Button* m_stop;
     DataChecksLine* m_checks;
-    FilterChip* m_headings;
-    Button* m_csv;
-    Button* m_xlsx;
-    Button* m_print;
+    ReportFoot* m_foot;
     ReportExporter* m_exporter;
     ReportLoader* m_loader;
+    bool m_unfinished = false;
 };
 
 } // namespace preceptor::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line under a report: how headings are written in files, and the three ways out.
+#pragma once
+
+#include "ui/reports/report_exporter.h"
+
+#include <QWidget>
+
+namespace preceptor::ui {
+
+class Button;
+class FilterChip;
+
+class ReportFoot final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReportFoot(QWidget* parent = nullptr);
+    void retranslate();
+    void setReady(bool ready); // is there a report to write?
+    bool isReady() const;
+    FileHeadings headings() const;
+
+Q_SIGNALS:
+    void fileAsked(preceptor::ReportFormat format);
+    void paperAsked();
+
+private:
+    FilterChip* m_headings;
+    Button* m_print;
+    Button* m_xlsx;
+    Button* m_csv;
+};
+
+} // namespace preceptor::ui
