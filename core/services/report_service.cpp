@@ -203,6 +203,7 @@ ReportReader ReportService::backgroundReader() {
     ReportReader reader = this->reader();
     if (m_unit.db().path().empty()) return reader; // in memory there is one connection only
     reader.m_source->owned = std::make_unique<Database>(m_unit.db().path(), OpenMode::ReadOnly);
+    reader.m_source->owned->useLargeCache();
     reader.m_source->db = reader.m_source->owned.get();
     return reader;
 }

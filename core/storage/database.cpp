@@ -210,6 +210,8 @@ std::string Database::queryText(std::string_view sql) {
 
 std::int64_t Database::changes() const { return sqlite3_changes64(m_db); }
 
+void Database::useLargeCache() { execute("PRAGMA cache_size = -32768"); }
+
 void Database::stopWhen(std::function<bool()> asked) {
     m_stop = std::move(asked);
     const auto ask = [](void* self) { return static_cast<Database*>(self)->m_stop() ? 1 : 0; };

@@ -85,6 +85,8 @@ public:
     std::string queryText(std::string_view sql);
     std::int64_t changes() const;
     bool hasTemporary(std::string_view name); // a table or view of this connection only
+    // For a connection that reads much of the file at once.
+    void useLargeCache();
     // Asked now and then during a long statement; true ends it with a StorageFailure. Empty: never asked.
     void stopWhen(std::function<bool()> asked);
 

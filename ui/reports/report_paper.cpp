@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_paper.h"
 
+#include "ui/reports/report_table_model.h"
 #include "ui/text/report_text.h"
 
 #include <algorithm>
@@ -26,8 +27,6 @@ struct PaperColumn {
     double width;
 };
 using Strip = std::vector<PaperColumn>; // columns that fit beside each other
-
-bool onPaper(const Column& column) { return column.kind != ColumnKind::Id && column.code != "level"; }
 
 bool isRight(const Column& column) {
     return column.kind == ColumnKind::Integer || column.kind == ColumnKind::Real || column.kind == ColumnKind::Percent;
@@ -83,8 +82,7 @@ double ReportPainter::widthOf(std::size_t index) const {
 std::vector<Strip> ReportPainter::strips() const {
     std::vector<Strip> found;
     double used = 0;
-    for (std::size_t i = 0; i < m_sheet.table.columns.size(); ++i) {
-        if (!onPaper(m_sheet.table.columns[i])) continue;
+    for (const std::size_t i : shownColumns(m_sheet.table)) {
         const PaperColumn column{i, widthOf(i)};
         if (found.empty()) {
             found.push_back({});

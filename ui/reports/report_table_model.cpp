@@ -4,6 +4,8 @@
 #include "ui/text/convert.h"
 #include "ui/text/report_text.h"
 
+#include <algorithm>
+
 namespace preceptor::ui {
 
 namespace {
@@ -32,14 +34,27 @@ QVariant alignment(const Column& column) {
     return static_cast<int>((isFigure(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+bool saysNothing(const Table& table, std::size_t column) {
+    const std::string_view code = table.columns[column].code;
+    if (code != "period" && code != "programme" && code != "indicator") return false;
+    return std::all_of(table.rows.begin(), table.rows.end(),
+                       [&](const auto& row) { return row[column] == table.rows.front()[column]; });
+}
+
 } // namespace
+
+std::vector<std::size_t> shownColumns(const Table& table) {
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (table.columns[i].kind != ColumnKind::Id && table.columns[i].code != "level" && !saysNothing(table, i))
+            shown.push_back(i);
+    return shown;
+}
 
 void ReportTableModel::setTable(Table table) {
     beginResetModel();
     m_table = std::move(table);
-    m_shown.clear();
-    for (std::size_t i = 0; i < m_table.columns.size(); ++i)
-        if (m_table.columns[i].kind != ColumnKind::Id && m_table.columns[i].code != "level") m_shown.push_back(i);
+    m_shown = shownColumns(m_table);
     endResetModel();
 }
 

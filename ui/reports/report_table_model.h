@@ -11,6 +11,10 @@
 
 namespace preceptor::ui {
 
+// Places of the columns a person needs to see: no record numbers, no kind of row, and not what is the same in all rows
+// and said elsewhere (period, programme, indicator).
+std::vector<std::size_t> shownColumns(const Table& table);
+
 class ReportTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -31,10 +31,20 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kListWidth = 304;
+constexpr int kListWidth = 268;
 constexpr int kMeasuredRows = 60;
-constexpr int kNarrowest = 84;
-constexpr int kWidest = 260;
+constexpr int kNarrowest = 64;
+constexpr int kWidest = 230;
+
+// Of the heading and the first rows.
+int widthOf(const QAbstractItemModel& rows, int column) {
+    const QFontMetrics words(roleFont(TextRole::Body));
+    const QFontMetrics headings(roleFont(TextRole::Small));
+    int width = headings.horizontalAdvance(rows.headerData(column, Qt::Horizontal).toString()) + 4 * space::kS;
+    for (int row = 0; row < std::min(rows.rowCount(), kMeasuredRows); ++row)
+        width = std::max(width, words.horizontalAdvance(rows.index(row, column).data().toString()) + 3 * space::kS);
+    return std::clamp(width, kNarrowest, kWidest);
+}
 
 } // namespace
 
@@ -81,7 +91,6 @@ QWidget* ReportsPage::buildReport() {
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
     m_empty = new EmptyState(Icon::Report);
     auto* middle = new QWidget;
     m_stack = new QStackedLayout(middle);
@@ -204,9 +213,8 @@ void ReportsPage::showEmpty() {
 }
 
 void ReportsPage::fitColumns() {
-    m_table->resizeColumnsToContents();
     for (int column = 0; column < m_sorted->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + space::kL, kNarrowest, kWidest));
+        m_table->setColumnWidth(column, widthOf(*m_sorted, column));
     m_table->scrollToTop();
 }
 
