@@ -96,12 +96,12 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     tools->setSpacing(space::kS);
     tools->addWidget(m_names, 1);
     tools->addWidget(m_everyone);
-    tools->addStretch(1);
+    tools->addWidget(m_shares, 1);
     auto* counts = new QHBoxLayout;
     counts->setSpacing(space::kM);
     counts->addWidget(m_counts);
     counts->addWidget(m_bar, 0, Qt::AlignVCenter);
-    counts->addWidget(m_shares, 1);
+    counts->addStretch(1);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(counts);
     column->addLayout(tools);

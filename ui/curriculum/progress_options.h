@@ -16,8 +16,8 @@ QString cohortCode(CohortId id);
 QString codeOfScope(const ProgressFilter& scope);
 ProgressFilter scopeOf(const QString& code, const std::vector<CohortRow>& cohorts); // none for an unknown code
 bool isScope(const std::vector<CohortRow>& cohorts, const ProgressFilter& scope);
-// The newest class that somebody is in, else the newest.
-ProgressFilter suggestedScope(const std::vector<CohortRow>& cohorts);
+// The newest class that has begun and that somebody is in, else the newest.
+ProgressFilter suggestedScope(const std::vector<CohortRow>& cohorts, Date today);
 
 QList<ChipOption> institutionOptions(const ProgressModel& model); // those of the people in the table, by name
 QList<ChipOption> statusOptions();

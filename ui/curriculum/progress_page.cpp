@@ -159,7 +159,7 @@ void ProgressPage::reload(const ChangeSet* changes) {
 void ProgressPage::showScope() {
     m_class->setOptions(tr("Class"), tr("Choose a class"), scopeOptions(m_cohorts));
     const QString present = codeOfScope(m_scope);
-    if (!isScope(m_cohorts, m_scope)) m_scope = suggestedScope(m_cohorts);
+    if (!isScope(m_cohorts, m_scope)) m_scope = suggestedScope(m_cohorts, workspace().clock().today());
     m_class->setCurrent(codeOfScope(m_scope));
     if (present != codeOfScope(m_scope)) m_institution->setCurrent({});
     m_menu->fill(m_scope.version, firstCohort());
@@ -167,7 +167,7 @@ void ProgressPage::showScope() {
 
 void ProgressPage::chooseScope() {
     m_scope = scopeOf(m_class->current(), m_cohorts);
-    if (!m_scope.version) m_scope = suggestedScope(m_cohorts);
+    if (!m_scope.version) m_scope = suggestedScope(m_cohorts, workspace().clock().today());
     m_class->setCurrent(codeOfScope(m_scope));
     m_institution->setCurrent({});
     m_status->setCurrent({});

@@ -78,6 +78,11 @@ void DrawerForm::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) retranslate();
 }
 
+void DrawerForm::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    focusNextChild();
+}
+
 void DrawerForm::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier && m_submit->isEnabled()) return Q_EMIT submitted();

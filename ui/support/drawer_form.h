@@ -34,6 +34,7 @@ protected:
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override; // passes it on to the first field
 
 private:
     Form* m_form;
