@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Traditional Chinese medicine practitioner</source>
-        <translation>Praticien de médecine chinoise</translation>
+        <translation>Praticien de MTC</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Medical social worker</source>
-        <translation>Assistant social médical</translation>
+        <translation>Assistant social</translation>
     </message>
     <message>
         <source>Spiritual care</source>
@@ -3020,72 +3020,36 @@ Vérifiez que le nom est correct.</translation>
         <translation>Personnes formées</translation>
     </message>
     <message>
-        <source>Who completed a course, against the target</source>
-        <translation>Formations validées face à l’objectif</translation>
-    </message>
-    <message>
         <source>Participation</source>
         <translation>Participation</translation>
-    </message>
-    <message>
-        <source>How many came, how often, to which series</source>
-        <translation>Combien sont venus, à quelle série</translation>
     </message>
     <message>
         <source>Enrolment funnel</source>
         <translation>Parcours d’inscription</translation>
     </message>
     <message>
-        <source>From application to completion, class by class</source>
-        <translation>De la candidature à la validation</translation>
-    </message>
-    <message>
         <source>Course ladder</source>
         <translation>Échelle des formations</translation>
-    </message>
-    <message>
-        <source>Who went on from basic to intermediate to specialist</source>
-        <translation>Passages de base à spécialisé</translation>
     </message>
     <message>
         <source>Case conferences</source>
         <translation>Conférences de cas</translation>
     </message>
     <message>
-        <source>Conferences month by month: held, cases, institutions</source>
-        <translation>Par mois&#xa0;: séances, cas, sites</translation>
-    </message>
-    <message>
         <source>Attendance certificates</source>
         <translation>Attestations de présence</translation>
-    </message>
-    <message>
-        <source>Attendance of each person and who may have a certificate</source>
-        <translation>Présence et droit à l’attestation</translation>
     </message>
     <message>
         <source>Institution coverage</source>
         <translation>Couverture des établissements</translation>
     </message>
     <message>
-        <source>What each institution took part in and gained</source>
-        <translation>Activité et acquis de chaque site</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>Objectifs</translation>
     </message>
     <message>
-        <source>What was promised and what was reached</source>
-        <translation>Ce qui était promis et ce qui est atteint</translation>
-    </message>
-    <message>
         <source>Personal transcript</source>
         <translation>Relevé personnel</translation>
-    </message>
-    <message>
-        <source>Everything one person took part in</source>
-        <translation>Tout ce qu’une personne a suivi</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -3094,6 +3058,42 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>What is missing or does not fit</source>
         <translation>Ce qui manque ou ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Completions against the target</source>
+        <translation>Validations face à l’objectif</translation>
+    </message>
+    <message>
+        <source>Who came, and how often</source>
+        <translation>Qui est venu, combien de fois</translation>
+    </message>
+    <message>
+        <source>From applying to completing</source>
+        <translation>De la candidature à la validation</translation>
+    </message>
+    <message>
+        <source>Who went on to the next tier</source>
+        <translation>Qui est passé au niveau suivant</translation>
+    </message>
+    <message>
+        <source>Held, cases and institutions</source>
+        <translation>Séances, cas et établissements</translation>
+    </message>
+    <message>
+        <source>Who may have a certificate</source>
+        <translation>Qui a droit à une attestation</translation>
+    </message>
+    <message>
+        <source>What each institution gained</source>
+        <translation>Les acquis de chaque site</translation>
+    </message>
+    <message>
+        <source>Promised and reached</source>
+        <translation>Promis et atteint</translation>
+    </message>
+    <message>
+        <source>Everything one person did</source>
+        <translation>Tout ce qu’une personne a fait</translation>
     </message>
 </context>
 <context>
@@ -4346,7 +4346,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>All institutions</source>
-        <translation>Tous les établissements</translation>
+        <translation>Établissements</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4354,7 +4354,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>Tous les statuts</translation>
+        <translation>Statuts</translation>
     </message>
     <message>
         <source>No rule: completion is decided by hand.</source>
@@ -4548,7 +4548,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>All institutions</source>
-        <translation>Tous les établissements</translation>
+        <translation>Établissements</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4556,7 +4556,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation>Toutes les promotions</translation>
+        <translation>Promotions</translation>
     </message>
     <message>
         <source>Cadre group</source>
@@ -4564,7 +4564,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
     <message>
         <source>All cadres</source>
-        <translation>Toutes les professions</translation>
+        <translation>Professions</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4624,19 +4624,7 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Rows of the report</source>
-        <translation>Lignes du rapport</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
+    <name>preceptor::ui::ReportFoot</name>
     <message>
         <source>Headings in files</source>
         <translation>En-têtes des fichiers</translation>
@@ -4664,6 +4652,21 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Export CSV</source>
         <translation>Exporter en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Lignes du rapport</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows; a file has them all.</source>

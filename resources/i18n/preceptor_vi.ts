@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 giờ %2 phút</translation>
+        <translation>%1 giờ %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Đang hoạt động</translation>
+        <translation>Đang làm</translation>
     </message>
     <message>
         <source>Left the field</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Traditional Chinese medicine practitioner</source>
-        <translation>Thầy thuốc y học cổ truyền Trung Quốc</translation>
+        <translation>Thầy thuốc YHCT</translation>
     </message>
     <message>
         <source>Pharmacist</source>
@@ -3011,72 +3011,36 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Người được đào tạo</translation>
     </message>
     <message>
-        <source>Who completed a course, against the target</source>
-        <translation>Người hoàn thành, so với chỉ tiêu</translation>
-    </message>
-    <message>
         <source>Participation</source>
         <translation>Tham dự</translation>
-    </message>
-    <message>
-        <source>How many came, how often, to which series</source>
-        <translation>Bao nhiêu người đến, chuỗi nào</translation>
     </message>
     <message>
         <source>Enrolment funnel</source>
         <translation>Quá trình ghi danh</translation>
     </message>
     <message>
-        <source>From application to completion, class by class</source>
-        <translation>Từ đăng ký đến hoàn thành, theo lớp</translation>
-    </message>
-    <message>
         <source>Course ladder</source>
         <translation>Bậc khoá học</translation>
-    </message>
-    <message>
-        <source>Who went on from basic to intermediate to specialist</source>
-        <translation>Ai học tiếp lên bậc cao hơn</translation>
     </message>
     <message>
         <source>Case conferences</source>
         <translation>Hội chẩn ca bệnh</translation>
     </message>
     <message>
-        <source>Conferences month by month: held, cases, institutions</source>
-        <translation>Theo tháng: số buổi, ca bệnh, cơ sở</translation>
-    </message>
-    <message>
         <source>Attendance certificates</source>
         <translation>Chứng nhận tham dự</translation>
-    </message>
-    <message>
-        <source>Attendance of each person and who may have a certificate</source>
-        <translation>Mức tham dự và ai được chứng nhận</translation>
     </message>
     <message>
         <source>Institution coverage</source>
         <translation>Độ bao phủ cơ sở</translation>
     </message>
     <message>
-        <source>What each institution took part in and gained</source>
-        <translation>Mỗi cơ sở đã tham gia và nhận được gì</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>Chỉ tiêu</translation>
     </message>
     <message>
-        <source>What was promised and what was reached</source>
-        <translation>Điều đã cam kết và điều đã đạt</translation>
-    </message>
-    <message>
         <source>Personal transcript</source>
         <translation>Bảng kết quả cá nhân</translation>
-    </message>
-    <message>
-        <source>Everything one person took part in</source>
-        <translation>Mọi hoạt động một người đã tham gia</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -3085,6 +3049,42 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>What is missing or does not fit</source>
         <translation>Điều còn thiếu hoặc không khớp</translation>
+    </message>
+    <message>
+        <source>Completions against the target</source>
+        <translation>Hoàn thành so với chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Who came, and how often</source>
+        <translation>Ai đến, mấy lần</translation>
+    </message>
+    <message>
+        <source>From applying to completing</source>
+        <translation>Từ đăng ký đến hoàn thành</translation>
+    </message>
+    <message>
+        <source>Who went on to the next tier</source>
+        <translation>Ai lên bậc tiếp theo</translation>
+    </message>
+    <message>
+        <source>Held, cases and institutions</source>
+        <translation>Số buổi, ca bệnh và cơ sở</translation>
+    </message>
+    <message>
+        <source>Who may have a certificate</source>
+        <translation>Ai được cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>What each institution gained</source>
+        <translation>Mỗi cơ sở nhận được gì</translation>
+    </message>
+    <message>
+        <source>Promised and reached</source>
+        <translation>Đã cam kết và đã đạt</translation>
+    </message>
+    <message>
+        <source>Everything one person did</source>
+        <translation>Mọi hoạt động của một người</translation>
     </message>
 </context>
 <context>
@@ -4598,19 +4598,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>Báo cáo</translation>
-    </message>
-    <message>
-        <source>Rows of the report</source>
-        <translation>Các dòng của báo cáo</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
-    </message>
+    <name>preceptor::ui::ReportFoot</name>
     <message>
         <source>Headings in files</source>
         <translation>Tiêu đề trong tệp</translation>
@@ -4638,6 +4626,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Export CSV</source>
         <translation>Xuất CSV</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Các dòng của báo cáo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows; a file has them all.</source>
