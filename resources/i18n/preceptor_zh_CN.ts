@@ -385,6 +385,11 @@
         <comment>between the items of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and what belongs to it</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -3007,7 +3012,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Participation</source>
-        <translation>参与机构</translation>
+        <translation>参加情况</translation>
     </message>
     <message>
         <source>How many came, how often, to which series</source>
@@ -3055,7 +3060,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Targets</source>
-        <translation>目标</translation>
+        <translation>目标完成情况</translation>
     </message>
     <message>
         <source>What was promised and what was reached</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_list_model.h"
 
+#include "ui/text/format.h"
 #include "ui/text/report_text.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -21,8 +22,7 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return reportName(report.code);
     case TwoLineDelegate::SecondLineRole: return reportPurpose(report.code);
     case Qt::ToolTipRole: return reportPurpose(report.code);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(reportName(report.code), reportPurpose(report.code));
+    case Qt::AccessibleTextRole: return labelled(reportName(report.code), reportPurpose(report.code));
     default: return {};
     }
 }

@@ -154,6 +154,10 @@ QString minutesText(int minutes) {
     return QCoreApplication::translate("Format", "%1 h %2 min").arg(numberText(minutes / 60), numberText(minutes % 60));
 }
 
+QString labelled(const QString& name, const QString& value) {
+    return QCoreApplication::translate("Format", "%1: %2", "a name and what belongs to it").arg(name, value);
+}
+
 QString listText(const QStringList& items) {
     return items.join(QCoreApplication::translate("Format", ", ", "between the items of a list"));
 }

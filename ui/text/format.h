@@ -33,7 +33,8 @@ QString decimalText(double value, int decimals = 1);
 QString percentText(double percent, int decimals = 0); // 58% · 58 %
 QString minutesText(int minutes);                      // 1 h 30 min
 
-QString listText(const QStringList& items);            // a, b · a、b
+QString listText(const QStringList& items);                  // a, b · a、b
+QString labelled(const QString& name, const QString& value); // name: value · name：value
 
 // What a person types into a date field: ISO, day/month/year in any usual separator, Chinese, "24 nov", "today".
 // A day and month without a year mean the one nearest to `today`. Month-first is never guessed.

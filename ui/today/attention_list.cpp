@@ -52,7 +52,7 @@ void AttentionList::addRow(const QString& sentence, const QString& action, const
     if (m_count++ >= kMostRows) return;
     auto* press = button(action, ButtonKind::Ghost);
     press->setFixedHeight(scaled(kRowHeight));
-    press->setAccessibleName(QStringLiteral("%1: %2").arg(action, sentence));
+    press->setAccessibleName(labelled(action, sentence));
     connect(press, &QPushButton::clicked, this, [this, destination] { Q_EMIT chosen(destination); });
     auto* line = new QHBoxLayout;
     line->setSpacing(10);

@@ -43,7 +43,7 @@ void BarChart::setData(const QList<Bar>& bars, const std::optional<Target>& targ
     m_bars = bars;
     m_target = target;
     QStringList sentences;
-    for (const Bar& bar : bars) sentences << QStringLiteral("%1: %2").arg(bar.name, percentText(bar.value));
+    for (const Bar& bar : bars) sentences << labelled(bar.name, percentText(bar.value));
     setAccessibleDescription(sentences.join(QStringLiteral("; ")));
     updateGeometry();
     update();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "ui/text/format.h"
+
 #include <QFontMetrics>
 #include <QMenu>
 
@@ -66,7 +68,7 @@ void FilterChip::showChoice() {
     const QString words = m_current.isEmpty() || chosen.isEmpty() ? m_all : chosen;
     setText(fontMetrics().elidedText(words, Qt::ElideRight, kWidestText));
     setToolTip(text() == words ? QString() : words);
-    setAccessibleName(QStringLiteral("%1: %2").arg(m_name, words));
+    setAccessibleName(labelled(m_name, words));
     setChecked(!m_current.isEmpty());
 }
 
