@@ -126,6 +126,36 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CurriculumDrawer</name>
+    <message numerus="yes">
+        <source>Date for %n cells</source>
+        <translation>
+            <numerusform>Date for %n cell</numerusform>
+            <numerusform>Date for %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::EnrolForm</name>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportFoot</name>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>Enrol %n person</numerusform>
+            <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ImportHead</name>
     <message numerus="yes">
         <source>%n new people</source>
@@ -157,12 +187,19 @@
     </message>
 </context>
 <context>
-    <name>preceptor::ui::ImportPage</name>
+    <name>preceptor::ui::ProgressPage</name>
     <message numerus="yes">
-        <source>Enrol %n people</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>Enrol %n person</numerusform>
-            <numerusform>Enrol %n people</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

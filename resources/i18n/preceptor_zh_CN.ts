@@ -695,6 +695,11 @@
         <source>columns as last time</source>
         <translation>列的对应关系同上次</translation>
     </message>
+    <message>
+        <source>%1 Choose above which it is.</source>
+        <comment>a problem as a sentence</comment>
+        <translation>%1请在上方选择是哪一种。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2100,13 +2105,6 @@
     </message>
 </context>
 <context>
-    <name>NameSuggestions</name>
-    <message>
-        <source>walk-in</source>
-        <translation>临时到会</translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2131,6 +2129,10 @@
     <message>
         <source>Reports</source>
         <translation>报表</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>学习进度</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2184,13 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>%1全部人员</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3093,33 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>RuleFields</name>
+    <message>
+        <source>Every required module is done</source>
+        <translation>完成全部必修模块</translation>
+    </message>
+    <message>
+        <source>Conferences attended, at least % (0: not asked)</source>
+        <translation>病例讨论会出席率不低于 %（0表示不要求）</translation>
+    </message>
+    <message>
+        <source>Hours, at least (0: not asked)</source>
+        <translation>学时不少于（0表示不要求）</translation>
+    </message>
+    <message>
+        <source>Post-test, at least % (0: not asked)</source>
+        <translation>训后测试不低于 %（0表示不要求）</translation>
+    </message>
+    <message>
+        <source>Signed off by</source>
+        <translation>签字确认人</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>all of these</source>
@@ -3474,6 +3510,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CohortForm</name>
+    <message>
+        <source>Name of the class</source>
+        <translation>培训班名称</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首场日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Open the class</source>
+        <translation>开班</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ComingUpList</name>
     <message>
         <source>Nothing more is planned.</source>
@@ -3556,6 +3623,66 @@ Please verify the correct file name was given.</source>
         <source>Plan one conference</source>
         <translation>安排一场</translation>
     </message>
+    <message>
+        <source>walk-in</source>
+        <translation>临时到会</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CourseForm</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Modules, one a line: code | title | hours | section. Paste from a spreadsheet.</source>
+        <translation>课程模块，每行一个：编号 | 名称 | 学时 | 章节。可从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>What completes the course (rule as text)</source>
+        <translation>结业要求（规则文本）</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation>新增课程</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CurriculumDrawer</name>
+    <message>
+        <source>Add a course</source>
+        <translation>新增课程</translation>
+    </message>
+    <message>
+        <source>Open a class</source>
+        <translation>开设培训班</translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation>学员入班</translation>
+    </message>
+    <message numerus="yes">
+        <source>Date for %n cells</source>
+        <translation>
+            <numerusform>%n格的日期</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DataChecksLine</name>
@@ -3580,6 +3707,49 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DecisionForm</name>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Mark complete on this day</source>
+        <translation>按此日期标记完成</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>修改状态</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>结业日期</translation>
+    </message>
+    <message>
+        <source>Why, although the rule does not say so</source>
+        <translation>未达规则仍判定结业的理由</translation>
+    </message>
+    <message>
+        <source>Complete by hand</source>
+        <translation>人工判定结业</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::Desk</name>
     <message>
         <source>Do again</source>
@@ -3600,6 +3770,78 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::EnrolForm</name>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>导入%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>To enrol (Delete takes one out)</source>
+        <translation>待入班人员（按 Delete 键移除）</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>入班日期</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>输入姓名，按 Enter 键</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::EnrolmentView</name>
+    <message>
+        <source>Retraining</source>
+        <translation>复训</translation>
+    </message>
+    <message>
+        <source>enrolled on %1</source>
+        <translation>%1入班</translation>
+    </message>
+    <message>
+        <source>completed on %1</source>
+        <translation>%1结业</translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>What completes the course</source>
+        <translation>结业要求</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>无规则：由人工判定结业。</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>课程模块</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>打开人员页</translation>
+    </message>
+    <message>
+        <source>Status …</source>
+        <translation>状态…</translation>
+    </message>
+    <message>
+        <source>Let the rule decide</source>
+        <translation>按规则判定</translation>
+    </message>
+    <message>
+        <source>Complete by hand …</source>
+        <translation>人工判定结业…</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3995,35 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ImportFoot</name>
+    <message>
+        <source>Enrol in</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Keep all doubtful cells as written</source>
+        <translation>存疑单元格全部保留原样</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>暂不入班</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrol %n people</source>
+        <translation>
+            <numerusform>导入%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First say whether the dates are day/month or month/day.</source>
+        <translation>请先指明日期是“日/月”还是“月/日”。</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ImportHead</name>
     <message>
         <source>How it is read</source>
@@ -3849,31 +4120,12 @@ Please verify the correct file name was given.</source>
         <source>Paste rows</source>
         <translation>粘贴行</translation>
     </message>
+</context>
+<context>
+    <name>preceptor::ui::ImportTable</name>
     <message>
-        <source>Enrol in</source>
-        <translation>导入到</translation>
-    </message>
-    <message>
-        <source>Keep all doubtful cells as written</source>
-        <translation>存疑单元格全部保留原样</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>No course yet</source>
-        <translation>暂不入班</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enrol %n people</source>
-        <translation>
-            <numerusform>导入%n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First say whether the dates are day/month or month/day.</source>
-        <translation>请先指明日期是“日/月”还是“月/日”。</translation>
+        <source>Rows of the file</source>
+        <translation>文件内容</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4257,33 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressMenu</name>
+    <message>
+        <source>Enrol people …</source>
+        <translation>学员入班…</translation>
+    </message>
+    <message>
+        <source>Enrol from a file …</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Edit this class …</source>
+        <translation>修改本培训班…</translation>
+    </message>
+    <message>
+        <source>Open a class …</source>
+        <translation>开设培训班…</translation>
+    </message>
+    <message>
+        <source>Edit modules and rule …</source>
+        <translation>修改模块和规则…</translation>
+    </message>
+    <message>
+        <source>Add a course …</source>
+        <translation>新增课程…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressModel</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -4022,6 +4301,125 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Complete</source>
         <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>学习进度</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Choose a class</source>
+        <translation>选择培训班</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>无规则：由人工判定结业。</translation>
+    </message>
+    <message>
+        <source>Complete when: %1</source>
+        <translation>结业条件：%1</translation>
+    </message>
+    <message>
+        <source>No one is enrolled yet</source>
+        <translation>尚无学员入班</translation>
+    </message>
+    <message>
+        <source>Enrol people by name, or from a spreadsheet.</source>
+        <translation>按姓名添加学员，或从电子表格导入。</translation>
+    </message>
+    <message>
+        <source>Enrol people</source>
+        <translation>学员入班</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>暂不入班</translation>
+    </message>
+    <message>
+        <source>Add a course with its modules; then open a class and enrol people.</source>
+        <translation>先新增课程及其模块，再开设培训班并添加学员。</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation>新增课程</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>尚无培训班</translation>
+    </message>
+    <message>
+        <source>Open a class of the course; then enrol people.</source>
+        <translation>先开设该课程的培训班，再添加学员。</translation>
+    </message>
+    <message>
+        <source>Open a class</source>
+        <translation>开设培训班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>查找姓名</translation>
+    </message>
+    <message>
+        <source>Add or edit</source>
+        <translation>新增或修改</translation>
+    </message>
+    <message>
+        <source>Progress, people by modules</source>
+        <translation>学习进度：人员与模块</translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Set date …</source>
+        <translation>设定日期…</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免修</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -4478,10 +4876,6 @@ Please verify the correct file name was given.</source>
         </translation>
     </message>
     <message>
-        <source>Attendance %1 of %2 (%3)  ·  commitment %4 of %2 (%5)</source>
-        <translation>出席%1/%2 (%3)  ·  含请假%4/%2 (%5)</translation>
-    </message>
-    <message>
         <source>Attendance opens on %1</source>
         <translation>%1起可登记签到</translation>
     </message>
@@ -4508,6 +4902,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Nobody is expected here yet. Choose a class for the series, or type the names of those who came.</source>
         <translation>尚无应到人员。请为系列选择培训班，或输入到会者姓名。</translation>
+    </message>
+    <message>
+        <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
+        <translation>出席%1/%2 (%3)  ·  含请假%4/%2 (%5)</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ void drawHeaderSection(QPainter* painter, const QStyleOption& option) {
 void drawHeaderLabel(QPainter* painter, const QStyleOptionHeader& option) {
     const PainterScope scope(painter);
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
-    const QRectF r = QRectF(option.rect).adjusted(space::kS, 0, -space::kS - (sorted ? 12 : 0), 0);
+    const QRectF r = QRectF(option.rect).adjusted(0, 0, sorted ? -12 : 0, 0); // inset by PM_HeaderMargin already
     const auto alignment = option.textAlignment & Qt::AlignHorizontal_Mask;
     const int used = elidedText(painter, r, option.text, sorted ? TextRole::SmallStrong : TextRole::Small,
                                 sorted ? tokens().text : tokens().text2, alignment);
