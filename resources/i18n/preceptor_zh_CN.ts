@@ -2423,7 +2423,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>institutions</source>
-        <translation>机构</translation>
+        <translation>家</translation>
     </message>
     <message>
         <source>sessions</source>
@@ -2443,11 +2443,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>adoptions</source>
-        <translation>次采用</translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>services</source>
-        <translation>项服务</translation>
+        <translation>项</translation>
     </message>
     <message>
         <source>Learner</source>
@@ -3016,72 +3016,36 @@ Please verify the correct file name was given.</source>
         <translation>培训人数</translation>
     </message>
     <message>
-        <source>Who completed a course, against the target</source>
-        <translation>结业人员与目标对照</translation>
-    </message>
-    <message>
         <source>Participation</source>
         <translation>参加情况</translation>
-    </message>
-    <message>
-        <source>How many came, how often, to which series</source>
-        <translation>各系列参加人数与频次</translation>
     </message>
     <message>
         <source>Enrolment funnel</source>
         <translation>招收与结业漏斗</translation>
     </message>
     <message>
-        <source>From application to completion, class by class</source>
-        <translation>各培训班从报名到结业</translation>
-    </message>
-    <message>
         <source>Course ladder</source>
         <translation>课程层级递进</translation>
-    </message>
-    <message>
-        <source>Who went on from basic to intermediate to specialist</source>
-        <translation>从基础到中级再到专科的递进情况</translation>
     </message>
     <message>
         <source>Case conferences</source>
         <translation>病例讨论会</translation>
     </message>
     <message>
-        <source>Conferences month by month: held, cases, institutions</source>
-        <translation>逐月病例讨论会：场次、病例、机构</translation>
-    </message>
-    <message>
         <source>Attendance certificates</source>
         <translation>出席证明</translation>
-    </message>
-    <message>
-        <source>Attendance of each person and who may have a certificate</source>
-        <translation>每人出席情况及可发证明者</translation>
     </message>
     <message>
         <source>Institution coverage</source>
         <translation>机构覆盖</translation>
     </message>
     <message>
-        <source>What each institution took part in and gained</source>
-        <translation>各机构的参与与收获</translation>
-    </message>
-    <message>
         <source>Targets</source>
         <translation>目标完成情况</translation>
     </message>
     <message>
-        <source>What was promised and what was reached</source>
-        <translation>承诺与完成对照</translation>
-    </message>
-    <message>
         <source>Personal transcript</source>
         <translation>个人学习档案</translation>
-    </message>
-    <message>
-        <source>Everything one person took part in</source>
-        <translation>一名人员参加的全部活动</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -3090,6 +3054,42 @@ Please verify the correct file name was given.</source>
     <message>
         <source>What is missing or does not fit</source>
         <translation>缺漏或不一致之处</translation>
+    </message>
+    <message>
+        <source>Completions against the target</source>
+        <translation>结业人数与目标对照</translation>
+    </message>
+    <message>
+        <source>Who came, and how often</source>
+        <translation>参加人数与频次</translation>
+    </message>
+    <message>
+        <source>From applying to completing</source>
+        <translation>从报名到结业</translation>
+    </message>
+    <message>
+        <source>Who went on to the next tier</source>
+        <translation>升入下一层级的人员</translation>
+    </message>
+    <message>
+        <source>Held, cases and institutions</source>
+        <translation>场次、病例与机构</translation>
+    </message>
+    <message>
+        <source>Who may have a certificate</source>
+        <translation>可发证明的人员</translation>
+    </message>
+    <message>
+        <source>What each institution gained</source>
+        <translation>各机构的参与与收获</translation>
+    </message>
+    <message>
+        <source>Promised and reached</source>
+        <translation>承诺与完成对照</translation>
+    </message>
+    <message>
+        <source>Everything one person did</source>
+        <translation>一名人员的全部活动</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3693,11 @@ Please verify the correct file name was given.</source>
     <message>
         <source>See what to mend</source>
         <translation>查看待补数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a problem, how often it was found</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4598,19 +4603,7 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>Rows of the report</source>
-        <translation>报表内容</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
+    <name>preceptor::ui::ReportFoot</name>
     <message>
         <source>Headings in files</source>
         <translation>文件中的标题</translation>
@@ -4638,6 +4631,21 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Export CSV</source>
         <translation>导出 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>报表内容</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows; a file has them all.</source>
