@@ -17,14 +17,16 @@ struct AliasRow {
 using enum RosterField;
 
 constexpr std::array kAliases{
-    AliasRow{FullName, "姓名|名字|学员|学员姓名|参会人|参会人员|人员姓名|医生姓名|护士姓名|中文姓名|中文名|"
-                       "họ và tên|họ tên|họ & tên|tên|học viên|tên học viên|"
-                       "nom et prénom|nom et prénoms|nom & prénom|noms et prénoms|prénom et nom|prénom nom|nom prénom|"
-                       "nom complet|nom|participant|name|full name|fullname|participant name|name of participant|"
-                       "trainee|trainee name|learner|learner name|student name|attendee|display name|chinese name"},
+    AliasRow{FullName,
+             "姓名|名字|学员|昵称|用户昵称|学员姓名|参会人|参会人员|人员姓名|医生姓名|护士姓名|中文姓名|中文名|"
+             "họ và tên|họ tên|họ & tên|tên|học viên|tên học viên|"
+             "nom et prénom|nom et prénoms|nom & prénom|noms et prénoms|prénom et nom|prénom nom|nom prénom|"
+             "nom complet|nom|participant|name|full name|fullname|participant name|name of participant|"
+             "trainee|trainee name|learner|learner name|student name|attendee|display name|chinese name"},
     AliasRow{FamilyName, "姓|姓氏|họ|họ đệm|họ và tên đệm|họ và đệm|nom de famille|noms|surname|family name|last name|"
-                         "lastname|familyname"},
-    AliasRow{GivenName, "名|tên gọi|prénom|prénoms|first name|given name|given names|firstname|forename|givenname"},
+                         "lastname|familyname|last|family|name last"},
+    AliasRow{GivenName, "名|tên gọi|prénom|prénoms|first name|given name|given "
+                        "names|firstname|forename|givenname|first|given|name first"},
     AliasRow{Romanised, "拼音|姓名拼音|英文名|英文姓名|拼音姓名|外文名|tên tiếng anh|nom romanisé|english name|pinyin|"
                         "romanised name|romanized name|latin name|name in english|name in pinyin|name (pinyin)"},
     AliasRow{Sex, "性别|giới tính|giới|nam/nữ|phái|sexe|genre|sex|gender|m/f|f/m"},

@@ -140,6 +140,7 @@ Result<ImportReceipt> ImportService::commit(const RosterPreview& preview, Cohort
         const std::string key = mappingKey(preview.layout);
         if (!key.empty()) RosterRepository::putMapping(write, kKind, key, mappingJson(preview.layout));
         write.setSubjects(static_cast<std::int64_t>(cohort ? receipt.enrolled : receipt.peopleAdded));
+        m_known.reset(); // out of date from now on, and large
         return receipt;
     });
 }

@@ -94,6 +94,7 @@ TEST_CASE("a name in two columns is known as two parts", "[import][column]") {
     CHECK(guess("Nom,Prénom\nDiop,Awa\n") == std::vector{FamilyName, GivenName});
     CHECK(guess("Họ đệm,Tên\nNguyễn Văn,An\n") == std::vector{FamilyName, GivenName});
     CHECK(guess("First name,Last name,Site\nAda,L,x\n") == std::vector{GivenName, FamilyName, Institution});
+    CHECK(guess("Last,First,Email\nDoe,John,j@x.org\n") == std::vector{FamilyName, GivenName, Email});
     CHECK(guess("Nom,Structure\nDiop,x\n") == std::vector{FullName, Institution});
     CHECK(guess("Tên,Khoa\nAn,x\n") == std::vector{FullName, Department});
 }
