@@ -46,7 +46,7 @@ public:
                   20);
         if (narrow) return;
         const int badge = index.data(BadgeRole).toInt();
-        elidedText(painter, r.adjusted(44, 0, badge ? -40 : -8, 0), index.data(WordsRole).toString(),
+        elidedText(painter, r.adjusted(42, 0, badge ? -40 : -2, 0), index.data(WordsRole).toString(),
                    selected ? TextRole::BodyStrong : TextRole::Body, selected ? t.accent : t.text);
         if (badge) paintBadge(painter, r, badge, selected);
     }
