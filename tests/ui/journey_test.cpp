@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole main job by real events, from the first run to the funder's file.
+#include "core/base/atomic_file.h"
+#include "core/services/attendance_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/demo_service.h"
+#include "core/services/people_service.h"
+#include "core/services/workspace.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/support/scope.h"
+#include "ui/reports/report_list_model.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pages.h"
+#include "ui/support/file_chooser.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/tile_view.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+
+namespace {
+
+const FixedClock kSetUp{Date::of(2026, 11, 24)};
+
+// A programme of invented people as the command line makes it, with its next conference on the day the journey plays.
+SessionRow nextConference(const std::filesystem::path& path) {
+    auto made = Workspace::create(path, kSetUp);
+    REQUIRE(made);
+    DemoSize options;
+    options.people = 120;
+    options.years = 1;
+    REQUIRE((*made)->demo().fill(options));
+    auto rows = (*made)->conferences().sessions(kSetUp.today());
+    std::erase_if(rows, [](const SessionRow& row) { return row.session.status != SessionStatus::Planned; });
+    REQUIRE_FALSE(rows.empty());
+    return rows.back(); // newest first
+}
+
+struct Journey {
+    test::TempDir folder;
+    test::LookScope look;
+    SessionRow conference = nextConference(folder / "demo.preceptor");
+    FixedClock clock{conference.session.plannedOn};
+    Preferences preferences{pathToQt(folder / "settings.ini")};
+    ScriptedFileChooser files;
+    MainWindow window{clock, preferences, files};
+
+    Journey() {
+        window.resize(1366, 697);
+        window.showFirstRun();
+        window.show();
+        QApplication::setActiveWindow(&window);
+        settle();
+    }
+    void settle() { QApplication::processEvents(); }
+    template <class Done>
+    void waitFor(Done done) {
+        QElapsedTimer patience;
+        patience.start();
+        while (!done() && patience.elapsed() < 30'000) QApplication::processEvents(QEventLoop::AllEvents, 10);
+        REQUIRE(done());
+    }
+    template <class T>
+    T* find(const char* name) {
+        T* visible = nullptr;
+        for (T* each : window.findChildren<T*>(QLatin1String(name)))
+            if (each->isVisible()) visible = each;
+        INFO(name);
+        REQUIRE(visible);
+        return visible;
+    }
+    void click(const char* button) {
+        QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton);
+        settle();
+    }
+    void section(PageId page) {
+        int number = 0;
+        for (const PageEntry& entry : pageEntries()) {
+            if (entry.inRail) ++number;
+            if (entry.id == page) break;
+        }
+        QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
+        settle();
+    }
+    void drop(const std::filesystem::path& file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(pathToQt(file))});
+        QDragEnterEvent enter(QPoint(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QDropEvent event(QPointF(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &event);
+        settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("from the first run a nurse enrols people, takes attendance and hands out a report", "[journey][ui]") {
+    Journey j;
+
+    // Open the programme from the first-run page.
+    j.files.willAnswer(pathToQt(j.folder / "demo.preceptor"));
+    j.click("startOpen");
+    REQUIRE(j.window.desk());
+
+    // Drop a roster on the window and enrol its people.
+    REQUIRE(writeFileAtomically(j.folder / "roster.csv", "姓名,单位,职业\n穆青禾,协和,护士\n温若棠,协和,医生\n"));
+    j.drop(j.folder / "roster.csv");
+    j.waitFor([&] {
+        auto* enrol = j.window.findChild<QPushButton*>(QStringLiteral("enrol"));
+        return enrol && enrol->isVisible() && enrol->isEnabled();
+    });
+    j.click("enrol");
+
+    // Tonight's conference: everyone present, then one exception, undone and done again by keyboard.
+    j.section(PageId::Conferences);
+    j.click("everyonePresent");
+    auto* tiles = j.find<TileView>("attendance");
+    tiles->setFocus();
+    tiles->setCurrentIndex(tiles->model()->index(0, 0));
+    QTest::keyClick(tiles, Qt::Key_Space);
+    j.settle();
+    QTest::keyClick(&j.window, Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&j.window, Qt::Key_Y, Qt::ControlModifier);
+    j.settle();
+
+    // The report on participation as CSV.
+    j.section(PageId::Reports);
+    auto* list = j.find<QListView>("reportList");
+    list->setCurrentIndex(j.window.findChild<ReportListModel*>()->indexOf("participation"));
+    j.waitFor([&] { return j.find<QPushButton>("exportCsv")->isEnabled(); });
+    j.files.willAnswer(pathToQt(j.folder / "participation.csv"));
+    j.click("exportCsv");
+    const auto sidecar = j.folder / "participation.csv.meta.json";
+    j.waitFor([&] { return std::filesystem::exists(sidecar); });
+
+    const auto csv = readFile(j.folder / "participation.csv");
+    REQUIRE(csv);
+    CHECK(csv->substr(0, 3) == "\xEF\xBB\xBF");
+    CHECK(csv->find("\r\n") != std::string::npos);
+
+    // What is in the file now, read by another reader.
+    auto reader = Workspace::open(j.folder / "demo.preceptor", OpenAs::Reader, j.clock);
+    REQUIRE(reader);
+    const auto sheet = (*reader)->attendance().sheet(j.conference.session.id);
+    REQUIRE(sheet);
+    CHECK(sheet->rows.front().status == AttendanceStatus::Excused);
+    const auto present = std::count_if(sheet->rows.begin(), sheet->rows.end(),
+                                       [](const auto& row) { return row.status == AttendanceStatus::Present; });
+    CHECK(present == static_cast<std::ptrdiff_t>(sheet->rows.size()) - 1);
+    CHECK((*reader)->people().count() == 122);
+}
