@@ -22,14 +22,14 @@ struct PersonRow {
     std::string staffNo;
     std::string status;
     InstitutionId institution;
-    InstitutionTitle institutionName;
+    InstitutionTitle institutionTitle;
     std::string department;
     std::string cadre;
 };
 
 struct AffiliationRow {
     Affiliation affiliation;
-    InstitutionTitle institutionName;
+    InstitutionTitle institutionTitle;
     std::string department;
 };
 

@@ -25,6 +25,19 @@ std::string freeCode(Database& db, std::string_view name) {
     return code;
 }
 
+std::string searchTextOf(const InstitutionTitle& title) {
+    std::string text;
+    for (const std::string* name : {&title.zh, &title.en, &title.shortName, &title.code}) {
+        if (name->empty()) continue;
+        const Pinyin pinyin = pinyinOfText(*name);
+        for (const std::string_view form :
+             {std::string_view(*name), std::string_view(pinyin.joined), std::string_view(pinyin.initials)})
+            text.append(form).append(1, '\n');
+        text.append(fold(*name)).append(1, '\n');
+    }
+    return text;
+}
+
 } // namespace
 
 std::vector<InstitutionRow> InstitutionService::list() {
@@ -41,10 +54,25 @@ std::vector<std::pair<InstitutionId, InstitutionTitle>> InstitutionService::name
     return InstitutionRepository::names(m_unit.db());
 }
 
-InstitutionId InstitutionService::findByName(std::string_view name) {
+std::vector<InstitutionChoice> InstitutionService::choices() {
+    std::vector<std::pair<std::string, InstitutionChoice>> keyed;
+    for (auto& [id, title] : names()) {
+        std::string key = textSortKey(title.in("zh"));
+        std::string search = searchTextOf(title);
+        keyed.emplace_back(std::move(key), InstitutionChoice{id, std::move(title), std::move(search)});
+    }
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<InstitutionChoice> choices;
+    for (auto& [key, choice] : keyed) choices.push_back(std::move(choice));
+    return choices;
+}
+
+InstitutionId InstitutionService::findByName(std::string_view name) { return findByName(m_unit.db(), name); }
+
+InstitutionId InstitutionService::findByName(Database& db, std::string_view name) {
     const std::string wanted = fold(tidy(name));
     if (wanted.empty()) return {};
-    for (const auto& [id, known] : names())
+    for (const auto& [id, known] : InstitutionRepository::names(db))
         for (const std::string* text : {&known.zh, &known.en, &known.shortName, &known.code})
             if (fold(*text) == wanted) return id;
     return {};

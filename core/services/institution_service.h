@@ -12,8 +12,16 @@
 
 namespace preceptor {
 
+class Database;
 class UnitOfWork;
 class Write;
+
+// For a field that finds an institution as one types.
+struct InstitutionChoice {
+    InstitutionId id;
+    InstitutionTitle title;
+    std::string searchText; // all names, as written, folded, as pinyin and as its initials, in lines
+};
 
 class InstitutionService {
 public:
@@ -21,12 +29,14 @@ public:
 
     std::vector<InstitutionRow> list(); // by name
     std::vector<std::pair<InstitutionId, InstitutionTitle>> names();
+    std::vector<InstitutionChoice> choices(); // by name
     // The institution with that name in any language or short form, told apart from no other by case and accents;
     // none if there is none.
     InstitutionId findByName(std::string_view name);
     Result<InstitutionId> add(std::string_view name);
     // The same inside another service's transaction. The name is not empty.
     static InstitutionId add(Write& write, std::string_view name);
+    static InstitutionId findByName(Database& db, std::string_view name);
 
 private:
     UnitOfWork& m_unit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/people_service.h"
 
+#include "core/services/institution_service.h"
 #include "core/storage/affiliation_repository.h"
 #include "core/storage/merge_repository.h"
 #include "core/storage/person_history_repository.h"
@@ -19,13 +20,25 @@ Error notFound(std::string_view kind, std::int64_t id) {
     return fail(ErrorCode::NotFound, {std::string(kind), std::to_string(id)});
 }
 
+InstitutionId institutionOf(Write& write, const WorkplaceDraft& draft) {
+    const std::string name = tidy(draft.institutionName);
+    if (draft.institution || name.empty()) return draft.institution;
+    const InstitutionId known = InstitutionService::findByName(write.db(), name);
+    return known ? known : InstitutionService::add(write, name);
+}
+
 Affiliation asAffiliation(Write& write, PersonId person, const WorkplaceDraft& draft) {
     Affiliation affiliation;
     affiliation.person = person;
-    affiliation.institution = draft.institution;
-    affiliation.department = AffiliationRepository::department(write, draft.institution, tidy(draft.department));
+    affiliation.institution = institutionOf(write, draft);
+    affiliation.department = AffiliationRepository::department(write, affiliation.institution, tidy(draft.department));
     affiliation.cadre = draft.cadre;
     affiliation.startOn = draft.since.value_or(write.today());
+    return affiliation;
+}
+
+Affiliation inDepartment(Write& write, Affiliation affiliation, const std::optional<std::string>& name) {
+    if (name) affiliation.department = AffiliationRepository::department(write, affiliation.institution, tidy(*name));
     return affiliation;
 }
 
@@ -92,24 +105,25 @@ void PeopleService::endOpenAffiliation(Write& write, const Affiliation& next) {
     }
 }
 
-Result<AffiliationId> PeopleService::affiliate(const Affiliation& affiliation) {
+Result<AffiliationId> PeopleService::affiliate(const Affiliation& affiliation,
+                                               const std::optional<std::string>& department) {
     if (auto status = checked(issuesOf(affiliation)); !status) return status.error();
     return m_unit.transact(Action::EditPerson, [&](Write& write) -> Result<AffiliationId> {
         if (!PersonRepository::exists(write.db(), affiliation.person))
             return notFound("person", affiliation.person.value);
         write.setSubjects(1);
         endOpenAffiliation(write, affiliation);
-        return AffiliationRepository::insert(write, affiliation);
+        return AffiliationRepository::insert(write, inDepartment(write, affiliation, department));
     });
 }
 
-Status PeopleService::editAffiliation(const Affiliation& affiliation) {
+Status PeopleService::editAffiliation(const Affiliation& affiliation, const std::optional<std::string>& department) {
     if (auto status = checked(issuesOf(affiliation)); !status) return status;
     return m_unit.transact(Action::EditPerson, [&](Write& write) -> Status {
         if (!AffiliationRepository::find(write.db(), affiliation.id))
             return notFound("affiliation", affiliation.id.value);
         write.setSubjects(1);
-        AffiliationRepository::update(write, affiliation);
+        AffiliationRepository::update(write, inDepartment(write, affiliation, department));
         return success();
     });
 }

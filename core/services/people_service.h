@@ -17,12 +17,13 @@ namespace preceptor {
 class UnitOfWork;
 class Write;
 
-// The workplace of a person to add; a department is made by name if the institution has none of that name.
+// The workplace of a person to add. An institution or department given by name is made if there is none of that name.
 struct WorkplaceDraft {
     InstitutionId institution;
-    std::string cadre;
-    std::string department;
-    std::optional<Date> since; // none: today
+    std::string cadre = {};
+    std::string department = {};
+    std::optional<Date> since = {};   // none: today
+    std::string institutionName = {}; // when `institution` is none
 };
 
 class PeopleService {
@@ -38,8 +39,9 @@ public:
     std::vector<Person> deletedPeople();
 
     // A new primary affiliation ends the primary one that is open then, the day before. A secondary one ends nothing.
-    Result<AffiliationId> affiliate(const Affiliation& affiliation);
-    Status editAffiliation(const Affiliation& affiliation);
+    // With `department` the department of that name takes the place of the affiliation's; it is made if need be.
+    Result<AffiliationId> affiliate(const Affiliation& affiliation, const std::optional<std::string>& department = {});
+    Status editAffiliation(const Affiliation& affiliation, const std::optional<std::string>& department = {});
     Status removeAffiliation(AffiliationId id);
 
     // The answers given before to the same terms are superseded; the person's consent state follows the newest.

@@ -40,7 +40,7 @@ TEST_CASE("a person is added with a workplace in one step of undo", "[people]") 
     REQUIRE(id);
     const auto detail = *f.people.detail(*id);
     REQUIRE(detail.affiliations.size() == 1);
-    CHECK(detail.affiliations[0].institutionName.zh == "北京协和医院");
+    CHECK(detail.affiliations[0].institutionTitle.zh == "北京协和医院");
     CHECK(detail.affiliations[0].department == "肿瘤内科");
     CHECK(detail.affiliations[0].affiliation.startOn == Date::of(2026, 11, 24));
     REQUIRE(f.file->undo());
@@ -182,4 +182,15 @@ TEST_CASE("deleted people are listed and come back as they were", "[people]") {
 TEST_CASE("editing a person who is not there says so", "[people]") {
     Fixture f;
     CHECK(f.people.editPerson(PersonId{42}, named("A")).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("an institution given by a new name is made with the person, in one step", "[people]") {
+    Fixture f;
+    const auto place = [](const char* name) { return WorkplaceDraft{{}, "nurse", "", {}, name}; };
+    REQUIRE(f.people.addPerson(named("A"), place("haidian hospital")));
+    REQUIRE(f.people.addPerson(named("B"), place("Butaro")));
+    CHECK(f.file->institutions().list().size() == 3);
+    REQUIRE(f.file->undo());
+    CHECK(f.file->institutions().list().size() == 2);
+    CHECK(f.people.count() == 1);
 }

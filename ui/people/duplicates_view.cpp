@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/duplicates_view.h"
+
+#include "core/services/merge_service.h"
+#include "core/services/people_service.h"
+#include "core/services/workspace.h"
+#include "ui/people/merge_form.h"
+#include "ui/people/suspect_list_model.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/reference_choices.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QListView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+Tone strengthTone(DuplicateStrength strength) {
+    return strength == DuplicateStrength::NearlySure ? Tone::Warn
+           : strength == DuplicateStrength::Likely   ? Tone::Info
+                                                     : Tone::Text2;
+}
+
+QString placeText(const PersonRow& row) {
+    QStringList parts;
+    if (row.institution) parts << titleText(row.institutionTitle);
+    if (!row.cadre.empty()) parts << codeLabel("cadre", row.cadre);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+DuplicatesView::DuplicatesView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    buildUi();
+    connectActions();
+}
+
+void DuplicatesView::buildUi() {
+    m_model = new SuspectListModel(
+        [this](PersonId id) {
+            const auto row = rowOf(id);
+            return row ? toQt(row->nativeName) : QString();
+        },
+        this);
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("suspects"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto* pane = new Card;
+    pane->setFixedWidth(scaled(size::kListPane));
+    auto* inside = new QVBoxLayout(pane);
+    inside->setContentsMargins(space::kS, space::kS, 1, space::kS);
+    inside->addWidget(m_list);
+    auto* both = new QWidget;
+    auto* across = new QHBoxLayout(both);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(space::kL);
+    across->addWidget(pane);
+    across->addWidget(buildDetail(), 1);
+    m_empty = new EmptyState(Icon::Merge);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(both);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
+    column->setSpacing(space::kM);
+    column->addWidget(buildHead());
+    column->addWidget(m_stack, 1);
+}
+
+QWidget* DuplicatesView::buildHead() {
+    m_back = new IconButton(Icon::Arrow, {});
+    m_back->setObjectName(QStringLiteral("backToPeople"));
+    m_title = label({}, TextRole::Section);
+    auto* head = new QWidget;
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kM);
+    line->addWidget(m_back);
+    line->addWidget(m_title, 1);
+    return head;
+}
+
+QWidget* DuplicatesView::buildDetail() {
+    m_names = label({}, TextRole::Title);
+    m_names->setElided(true);
+    m_strength = new Pill({}, Tone::Info);
+    m_reasons = label({}, TextRole::Body, Tone::Text2);
+    m_form = new MergeForm;
+    m_merge = button({}, ButtonKind::Primary, Icon::Merge);
+    m_merge->setObjectName(QStringLiteral("merge"));
+    m_apart = button({});
+    m_apart->setObjectName(QStringLiteral("notTheSame"));
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("mergeFields"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_names, 1);
+    top->addWidget(m_strength);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_merge);
+    foot->addWidget(m_apart);
+    foot->addStretch(1);
+    auto* card = new Card;
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kL);
+    column->setSpacing(space::kS);
+    column->addLayout(top);
+    column->addWidget(m_reasons);
+    column->addSpacing(space::kS);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+    return card;
+}
+
+void DuplicatesView::connectActions() {
+    connect(m_back, &QToolButton::clicked, this, &DuplicatesView::backAsked);
+    connect(m_empty, &EmptyState::primaryPressed, this, &DuplicatesView::backAsked);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { showPair(index.row()); });
+    connect(m_merge, &QPushButton::clicked, this, &DuplicatesView::merge);
+    connect(m_apart, &QPushButton::clicked, this, &DuplicatesView::keepApart);
+}
+
+void DuplicatesView::retranslate() {
+    m_back->setWords(tr("Back to all people"));
+    m_list->setAccessibleName(tr("Possible duplicates"));
+    m_merge->setText(tr("Merge into one person"));
+    m_apart->setText(tr("Not the same person"));
+    m_empty->setWords(tr("No duplicates found"),
+                      tr("Names, telephones, e-mails and staff numbers were compared across all people."));
+    m_empty->setActions(tr("Back to all people"));
+}
+
+std::optional<PersonRow> DuplicatesView::rowOf(PersonId person) const {
+    auto rows = m_context.runner.read([&] { return m_context.workspace.people().rows(std::vector{person}); });
+    return rows && !rows->empty() ? std::optional(rows->front()) : std::nullopt;
+}
+
+void DuplicatesView::reload() {
+    auto suspects = m_context.runner.read([this] { return m_context.workspace.merges().suspects(); });
+    if (!suspects) return;
+    m_model->setSuspects(std::move(*suspects));
+    const int count = m_model->rowCount();
+    m_title->setText(tr("%n pairs may be one person", "", count));
+    m_stack->setCurrentIndex(count == 0 ? 1 : 0);
+    if (count > 0) m_list->setCurrentIndex(m_model->index(std::clamp(m_row, 0, count - 1)));
+}
+
+void DuplicatesView::showPair(int row) {
+    if (row < 0) return;
+    m_row = row;
+    const DuplicateSuspect& pair = m_model->suspect(row);
+    const auto first = m_context.runner.run([&] { return m_context.workspace.people().find(pair.a); });
+    const auto second = m_context.runner.run([&] { return m_context.workspace.people().find(pair.b); });
+    if (!first || !second) return;
+    m_names->setText(m_model->index(row).data().toString());
+    m_strength->setState(strengthText(pair.strength), strengthTone(pair.strength));
+    m_reasons->setText(reasonsText(pair));
+    const auto keptRow = rowOf(pair.a);
+    const auto otherRow = rowOf(pair.b);
+    m_form->setPeople(*first, keptRow ? placeText(*keptRow) : QString(), *second,
+                      otherRow ? placeText(*otherRow) : QString());
+}
+
+void DuplicatesView::merge() {
+    if (m_row < 0 || m_row >= m_model->rowCount()) return;
+    const DuplicateSuspect pair = m_model->suspect(m_row);
+    if (m_context.runner.run([&] {
+            return m_context.workspace.merges().merge(pair.a, pair.b, {m_form->chosen(), {}});
+        }))
+        reload();
+}
+
+void DuplicatesView::keepApart() {
+    if (m_row < 0 || m_row >= m_model->rowCount()) return;
+    const DuplicateSuspect pair = m_model->suspect(m_row);
+    if (m_context.runner.run([&] { return m_context.workspace.merges().markDistinct(pair.a, pair.b); })) reload();
+}
+
+void DuplicatesView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return Q_EMIT backAsked();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace preceptor::ui

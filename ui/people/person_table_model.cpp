@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_table_model.h"
+
+#include "ui/support/reference_choices.h"
+#include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/table_view.h"
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kBlock = 64;
+constexpr int kMostBlocks = 16;
+constexpr int kColumns = 6;
+
+Tone statusTone(const std::string& status) { return status == "active" ? Tone::Accent : Tone::Text2; }
+
+} // namespace
+
+PersonTableModel::PersonTableModel(Fetch fetch, QObject* parent)
+    : QAbstractTableModel(parent), m_fetch(std::move(fetch)) {}
+
+void PersonTableModel::setPeople(std::vector<PersonId> people) {
+    beginResetModel();
+    m_people = std::move(people);
+    m_blocks.clear();
+    endResetModel();
+}
+
+void PersonTableModel::retranslate() {
+    if (!m_people.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
+int PersonTableModel::rowOf(PersonId person) const {
+    const auto found = std::find(m_people.begin(), m_people.end(), person);
+    return found == m_people.end() ? -1 : static_cast<int>(found - m_people.begin());
+}
+
+int PersonTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_people.size());
+}
+
+int PersonTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+
+const PersonRow& PersonTableModel::row(int index) const {
+    static const PersonRow kGone;
+    const int block = index / kBlock;
+    if (!m_blocks.contains(block)) {
+        if (m_blocks.size() >= kMostBlocks) m_blocks.clear();
+        const auto from = m_people.begin() + std::ptrdiff_t{block} * kBlock;
+        const auto count = std::min<std::ptrdiff_t>(kBlock, m_people.end() - from);
+        m_blocks.insert(block, m_fetch(std::vector<PersonId>(from, from + count)));
+    }
+    for (const PersonRow& person : m_blocks[block])
+        if (person.id == personAt(index)) return person;
+    return kGone;
+}
+
+QString PersonTableModel::text(const PersonRow& person, Column column) const {
+    switch (column) {
+    case Column::Name: return toQt(person.nativeName);
+    case Column::Institution: return person.institution ? titleText(person.institutionTitle) : QString();
+    case Column::Department: return toQt(person.department);
+    case Column::Cadre: return codeLabel("cadre", person.cadre);
+    case Column::Phone: return toQt(person.phone);
+    case Column::Status: return codeLabel("person_status", person.status);
+    }
+    return {};
+}
+
+QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const PersonRow& person = row(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return text(person, column);
+    case Qt::AccessibleTextRole: return text(person, column);
+    case TableView::PaleRole: return column == Column::Name ? toQt(person.romanised) : QVariant();
+    case TableView::PillToneRole:
+        return column == Column::Status ? QVariant(static_cast<int>(statusTone(person.status))) : QVariant();
+    case Qt::ToolTipRole: return column == Column::Status ? QVariant() : text(person, column);
+    default: return {};
+    }
+}
+
+QVariant PersonTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    constexpr const char* kFields[] = {
+        "full_name_native", "institution_id", "department_id", "cadre", "phone", "status"};
+    return fieldLabel(kFields[section]);
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People as a table for any number of them: keeps ids only, and asks for the rows that are in sight.
+#pragma once
+
+#include "core/model/person_rows.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+namespace preceptor::ui {
+
+class PersonTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class Column { Name, Institution, Department, Cadre, Phone, Status };
+    using Fetch = std::function<std::vector<PersonRow>(const std::vector<PersonId>&)>;
+
+    explicit PersonTableModel(Fetch fetch, QObject* parent = nullptr);
+    void setPeople(std::vector<PersonId> people);
+    PersonId personAt(int row) const { return m_people[static_cast<std::size_t>(row)]; }
+    int rowOf(PersonId person) const; // -1: not shown
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    const PersonRow& row(int index) const;
+    QString text(const PersonRow& person, Column column) const;
+
+    Fetch m_fetch;
+    std::vector<PersonId> m_people;
+    mutable QHash<int, std::vector<PersonRow>> m_blocks; // in sight now or a moment ago
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_view.h"
+
+#include "core/services/people_service.h"
+#include "core/services/programme_service.h"
+#include "core/services/workspace.h"
+#include "ui/people/history_table_model.h"
+#include "ui/people/person_form.h"
+#include "ui/people/records_card.h"
+#include "ui/people/transcript.h"
+#include "ui/people/workplace_card.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/autosave.h"
+#include "ui/support/language.h"
+#include "ui/support/reference_choices.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+constexpr int kFactsWidth = 452;
+} // namespace
+
+PersonView::PersonView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    buildUi();
+    connectActions();
+}
+
+void PersonView::buildUi() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
+    column->setSpacing(space::kM);
+    column->addWidget(buildHead());
+    auto* across = new QHBoxLayout;
+    across->setSpacing(space::kL);
+    across->addWidget(buildFacts());
+    across->addWidget(buildHistory(), 1);
+    column->addLayout(across, 1);
+}
+
+QWidget* PersonView::buildHead() {
+    m_back = new IconButton(Icon::Arrow, {});
+    m_back->setObjectName(QStringLiteral("backToPeople"));
+    m_name = label({}, TextRole::Title);
+    m_detail = label({}, TextRole::Body, Tone::Text2);
+    m_detail->setElided(true);
+    m_print = button({}, ButtonKind::Secondary, Icon::Print);
+    m_print->setObjectName(QStringLiteral("printTranscript"));
+    m_delete = button({}, ButtonKind::Danger, Icon::Trash);
+    m_delete->setObjectName(QStringLiteral("deletePerson"));
+    auto* head = new QWidget;
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kM);
+    line->addWidget(m_back);
+    line->addWidget(m_name);
+    line->addWidget(m_detail, 1);
+    line->addWidget(m_print);
+    line->addWidget(m_delete);
+    return head;
+}
+
+QWidget* PersonView::buildFacts() {
+    m_form = new PersonForm;
+    m_factsCard = new TitledCard(m_form);
+    m_workplaces = new WorkplaceCard(m_context);
+    m_records = new RecordsCard(m_context);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, space::kS, 0);
+    column->setSpacing(space::kL);
+    column->addWidget(m_workplaces);
+    column->addWidget(m_factsCard);
+    column->addWidget(m_records);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("personFacts"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(scaled(kFactsWidth));
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
+
+QWidget* PersonView::buildHistory() {
+    m_history = new HistoryTableModel(this);
+    m_table = new TableView;
+    m_table->setObjectName(QStringLiteral("history"));
+    m_table->setModel(m_history);
+    m_table->setColumnShares({18, 18, 40, 22, 15});
+    m_noHistory = label({}, TextRole::Body, Tone::Text3);
+    m_noHistory->setWordWrap(true);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_noHistory);
+    column->addWidget(m_table, 1);
+    m_historyCard = new TitledCard(body);
+    return m_historyCard;
+}
+
+void PersonView::connectActions() {
+    m_autosave = new Autosave(m_form, [this] { save(); });
+    connect(m_back, &QToolButton::clicked, this, &PersonView::backAsked);
+    connect(m_print, &QPushButton::clicked, this, &PersonView::print);
+    connect(m_delete, &QPushButton::clicked, this, &PersonView::remove);
+}
+
+void PersonView::retranslate() {
+    m_back->setWords(tr("Back to all people"));
+    m_print->setText(tr("Print transcript"));
+    m_delete->setText(tr("Delete"));
+    m_factsCard->setHeading(tr("Person"));
+    m_historyCard->setHeading(tr("History"));
+    m_table->setAccessibleName(tr("History"));
+    m_noHistory->setText(tr("Conferences, modules, assessments and completions appear here by themselves."));
+    m_form->retranslate();
+    m_workplaces->retranslate();
+    m_records->retranslate();
+    m_history->retranslate();
+    if (m_person) reload();
+}
+
+void PersonView::showPerson(PersonId person) {
+    flush();
+    m_person = person;
+    reload();
+}
+
+void PersonView::flush() {
+    m_autosave->flush();
+    m_workplaces->flush();
+}
+
+bool PersonView::reload() {
+    const auto detail = m_context.runner.read([this] { return m_context.workspace.people().detail(m_person); });
+    if (!detail || !*detail) return false;
+    m_person = (*detail)->person.id; // a merged record shows the person it is read as
+    showDetail(**detail);
+    auto history = m_context.runner.read([this] { return m_context.workspace.people().history(m_person); });
+    if (history) m_history->setRows(std::move(*history));
+    m_noHistory->setVisible(m_history->rowCount() == 0);
+    m_table->setVisible(m_history->rowCount() > 0);
+    return true;
+}
+
+void PersonView::showDetail(const PersonDetail& detail) {
+    const auto rows =
+        m_context.runner.read([this] { return m_context.workspace.people().rows(std::vector{m_person}); });
+    QStringList line;
+    if (rows && !rows->empty()) {
+        const PersonRow& row = rows->front();
+        for (const QString& part : {toQt(row.romanised), row.institution ? titleText(row.institutionTitle) : QString(),
+                                    codeLabel("cadre", row.cadre)})
+            if (!part.isEmpty()) line << part;
+    }
+    m_line = line.join(QStringLiteral(" · "));
+    m_name->setText(toQt(detail.person.nativeName));
+    m_detail->setText(m_line);
+    if (!m_autosave->dirty() || m_form->person() != detail.person.id) m_form->setPerson(detail.person);
+    m_workplaces->setPerson(m_person, detail.affiliations);
+    m_records->setPerson(detail);
+}
+
+void PersonView::save() {
+    const auto saved =
+        m_context.runner.run([this] { return m_context.workspace.people().editPerson(m_person, m_form->draft()); },
+                             [this](const std::vector<FieldIssue>& issues) { return m_form->setIssues(issues); });
+    if (!saved) return;
+    m_form->clearIssues();
+    reload();
+}
+
+void PersonView::remove() {
+    flush();
+    if (m_context.runner.run([this] { return m_context.workspace.people().deletePeople(std::vector{m_person}); }))
+        Q_EMIT backAsked();
+}
+
+void PersonView::print() {
+    flush();
+    const auto programmes = m_context.workspace.programmes().list();
+    Transcript transcript;
+    if (!programmes.empty()) transcript.programme = toQt(programmes.front().nameIn(toStd(currentLanguage())));
+    transcript.name = m_name->text();
+    transcript.detail = m_line;
+    transcript.printedOn = toQt(m_context.workspace.clock().today());
+    transcript.rows = m_history->rows();
+    printOnPaper(this, tr("Transcript of %1").arg(m_name->text()), transcriptPages(transcript));
+}
+
+void PersonView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return Q_EMIT backAsked();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace preceptor::ui

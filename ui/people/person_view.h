@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person: fields written as they are edited, workplaces, consent, and their history with the printable transcript.
+#pragma once
+
+#include "core/model/person_rows.h"
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+namespace preceptor::ui {
+
+class Autosave;
+class Button;
+class EmptyState;
+class HistoryTableModel;
+class IconButton;
+class Label;
+class PersonForm;
+class Pill;
+class RecordsCard;
+class TableView;
+class TitledCard;
+class WorkplaceCard;
+
+class PersonView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonView(const PageContext& context, QWidget* parent = nullptr);
+    void showPerson(PersonId person);
+    PersonId person() const { return m_person; }
+    bool reload(); // false: the person is gone
+    void retranslate();
+    void flush();
+    void print();
+
+Q_SIGNALS:
+    void backAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildUi();
+    QWidget* buildHead();
+    QWidget* buildFacts();
+    QWidget* buildHistory();
+    void connectActions();
+    void showDetail(const PersonDetail& detail);
+    void save();
+    void remove();
+
+    PageContext m_context;
+    PersonId m_person;
+    QString m_line; // institution and cadre, for the head and the transcript
+    IconButton* m_back;
+    Label* m_name;
+    Label* m_detail;
+    Button* m_print;
+    Button* m_delete;
+    TitledCard* m_factsCard;
+    TitledCard* m_historyCard;
+    PersonForm* m_form;
+    Autosave* m_autosave;
+    WorkplaceCard* m_workplaces;
+    RecordsCard* m_records;
+    HistoryTableModel* m_history;
+    TableView* m_table;
+    Label* m_noHistory;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/autosave.h"
+
+#include "ui/support/choice_field.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/date_edit.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <utility>
+
+namespace preceptor::ui {
+
+namespace {
+constexpr int kPauseMillis = 900;
+} // namespace
+
+Autosave::Autosave(QWidget* form, std::function<void()> save) : QObject(form), m_save(std::move(save)) {
+    const auto now = [this] {
+        m_dirty = true;
+        saveIfTouched();
+    };
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMillis);
+    connect(&m_pause, &QTimer::timeout, this, &Autosave::saveIfTouched);
+    for (auto* line : form->findChildren<QLineEdit*>()) {
+        connect(line, &QLineEdit::textEdited, this, &Autosave::touch);
+        connect(line, &QLineEdit::editingFinished, this, &Autosave::saveIfTouched);
+    }
+    for (auto* choice : form->findChildren<ChoiceField*>()) connect(choice, &ChoiceField::chosen, this, now);
+    for (auto* date : form->findChildren<DateEdit*>()) connect(date, &DateEdit::dateChanged, this, now);
+    for (auto* combo : form->findChildren<CodeCombo*>()) connect(combo, &CodeCombo::codeChanged, this, now);
+    for (auto* box : form->findChildren<QCheckBox*>()) connect(box, &QCheckBox::clicked, this, now);
+    for (auto* note : form->findChildren<QPlainTextEdit*>())
+        connect(note, &QPlainTextEdit::textChanged, this, [this, note] {
+            if (!note->hasFocus()) return;
+            m_dirty = true;
+            m_pause.start();
+        });
+}
+
+void Autosave::flush() { saveIfTouched(); }
+
+void Autosave::saveIfTouched() {
+    m_pause.stop();
+    if (std::exchange(m_dirty, false)) m_save();
+}
+
+} // namespace preceptor::ui

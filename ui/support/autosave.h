@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// There is no Save button: a form is written when a field is left, at once for a choice, and a moment after the last
+// key in a longer text. Never in the middle of a word.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QWidget;
+
+namespace preceptor::ui {
+
+class Autosave final : public QObject {
+    Q_OBJECT
+public:
+    // Watches every input below `form` that is there now.
+    Autosave(QWidget* form, std::function<void()> save);
+    void flush(); // what waits is written now
+    bool dirty() const { return m_dirty; }
+
+private:
+    void touch() { m_dirty = true; }
+    void saveIfTouched();
+
+    std::function<void()> m_save;
+    QTimer m_pause;
+    bool m_dirty = false;
+};
+
+} // namespace preceptor::ui

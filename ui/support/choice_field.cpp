@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/choice_field.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace preceptor::ui {
+
+namespace {
+
+enum Role { SearchRole = Qt::UserRole + 1, IdRole };
+
+// Matches by the search text, shows and fills in the words.
+class ChoiceCompleter final : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+    QString pathFromIndex(const QModelIndex& index) const override { return index.data(Qt::DisplayRole).toString(); }
+};
+
+} // namespace
+
+ChoiceField::ChoiceField(QWidget* parent)
+    : QLineEdit(parent), m_model(new QStandardItemModel(this)), m_completer(new ChoiceCompleter(m_model, this)) {
+    m_completer->setCompletionRole(SearchRole);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setMaxVisibleItems(8);
+    setCompleter(m_completer);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { take(index.data(Qt::DisplayRole).toString()); });
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        m_id = 0;
+        if (m_lookup) fill(m_lookup(text));
+    });
+    connect(this, &QLineEdit::editingFinished, this, &ChoiceField::settle);
+}
+
+void ChoiceField::fill(const std::vector<FieldChoice>& choices) {
+    m_model->clear();
+    for (const FieldChoice& choice : choices) {
+        auto* item = new QStandardItem(choice.text);
+        item->setData(choice.searchText.isEmpty() ? choice.text : choice.searchText, SearchRole);
+        item->setData(static_cast<qlonglong>(choice.id), IdRole);
+        m_model->appendRow(item);
+    }
+}
+
+void ChoiceField::setChoices(const std::vector<FieldChoice>& choices) { fill(choices); }
+
+// What was looked up has been matched already, perhaps by something that is not in the words.
+void ChoiceField::setLookup(Lookup lookup) {
+    m_lookup = std::move(lookup);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+}
+
+void ChoiceField::setChoice(std::int64_t id, const QString& text) {
+    m_id = id;
+    setText(text);
+}
+
+void ChoiceField::take(const QString& text) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->item(row)->text() != text) continue;
+        m_id = m_model->item(row)->data(IdRole).toLongLong();
+        setText(text);
+        return Q_EMIT chosen();
+    }
+}
+
+// Enter or Tab takes the only choice that fits, so that two letters are enough.
+void ChoiceField::settle() {
+    if (m_id != 0) return;
+    const QString typed = text().trimmed();
+    if (typed.isEmpty()) return Q_EMIT chosen();
+    const int row = m_model->findItems(typed, Qt::MatchFixedString).isEmpty() ? -1 : 0;
+    if (row == 0) return take(m_model->findItems(typed, Qt::MatchFixedString).first()->text());
+    m_completer->setCompletionPrefix(typed);
+    if (m_completer->completionCount() == 1 && !m_lookup) take(m_completer->currentCompletion());
+}
+
+} // namespace preceptor::ui

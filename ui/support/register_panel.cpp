@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/register_panel.h"
+
+#include "core/services/register_service.h"
+#include "core/services/workspace.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/autosave.h"
+#include "ui/support/reference_choices.h"
+#include "ui/support/register_form.h"
+#include "ui/support/register_table_model.h"
+#include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/side_drawer.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+RegisterPanel::RegisterPanel(const PageContext& context, const Register& reg, std::string_view fixed, QWidget* parent)
+    : QWidget(parent), m_context(context), m_register(reg), m_fixed(fixed) {
+    setObjectName(toQt(reg.code));
+    buildUi();
+    connectActions();
+}
+
+void RegisterPanel::buildUi() {
+    m_model = new RegisterTableModel(
+        m_register, m_fixed,
+        [this](std::string_view table, std::int64_t id) { return referenceTitle(m_context.workspace, table, id); },
+        this);
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSortRole(Qt::UserRole);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setSourceModel(m_model);
+    m_table = new TableView;
+    m_table->setObjectName(QStringLiteral("registerTable"));
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setColumnShares(QList<int>(m_model->columnCount(), 1));
+    m_empty = new EmptyState(Icon::File);
+    m_new = button({}, ButtonKind::Secondary, Icon::Plus);
+    m_new->setObjectName(QStringLiteral("newRow"));
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, space::kS, 1, 1);
+    inside->addWidget(m_table);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(card);
+    m_stack->addWidget(m_empty);
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_new);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
+    column->addLayout(line);
+    column->addWidget(m_stack, 1);
+    m_drawer = new SideDrawer(this);
+    m_drawer->setBody(buildDrawerBody());
+}
+
+QWidget* RegisterPanel::buildDrawerBody() {
+    m_form = new RegisterForm(m_context.workspace, m_register, 1, m_fixed);
+    m_add = button({}, ButtonKind::Primary, Icon::Plus);
+    m_add->setObjectName(QStringLiteral("addRow"));
+    m_delete = button({}, ButtonKind::Danger, Icon::Trash);
+    m_delete->setObjectName(QStringLiteral("deleteRow"));
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* inside = new QWidget;
+    auto* room = new QVBoxLayout(inside);
+    room->setContentsMargins(0, 0, space::kM, 0);
+    room->addWidget(m_form);
+    room->addStretch(1);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, space::kS, 0, 0);
+    column->addWidget(scroll, 1);
+    column->addWidget(m_add);
+    column->addWidget(m_delete, 0, Qt::AlignLeft);
+    body->setFocusProxy(m_form);
+    return body;
+}
+
+void RegisterPanel::connectActions() {
+    connect(m_table, &TableView::opened, this, &RegisterPanel::openRow);
+    connect(m_table, &QAbstractItemView::clicked, this, &RegisterPanel::openRow);
+    connect(m_new, &QPushButton::clicked, this, &RegisterPanel::addNew);
+    connect(m_empty, &EmptyState::primaryPressed, this, &RegisterPanel::addNew);
+    connect(m_add, &QPushButton::clicked, this, &RegisterPanel::add);
+    connect(m_delete, &QPushButton::clicked, this, &RegisterPanel::erase);
+    m_autosave = new Autosave(m_form, [this] { save(); });
+    connect(m_drawer, &SideDrawer::closed, this, [this] { m_autosave->flush(); });
+}
+
+void RegisterPanel::retranslate() {
+    m_new->setText(tr("Add an entry"));
+    m_add->setText(tr("Add"));
+    m_delete->setText(tr("Delete"));
+    m_table->setAccessibleName(registerTitle(m_register.code));
+    m_empty->setWords(tr("Nothing here yet"), registerHint(m_register.code));
+    m_empty->setActions(tr("Add an entry"));
+    m_form->retranslate();
+    m_model->retranslate();
+}
+
+void RegisterPanel::showOnly(std::int64_t id) {
+    if (m_only != id) m_drawer->closeDrawer();
+    m_only = id;
+    reload();
+}
+
+void RegisterPanel::reload() {
+    std::vector<RowFilter> filters;
+    if (!m_fixed.empty()) filters.push_back({m_fixed, std::to_string(m_only)});
+    auto rows = m_context.runner.run([&] { return m_context.workspace.registers().list(m_register.code, filters); });
+    if (!rows) return;
+    m_model->setRows(std::move(*rows));
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_new->setVisible(m_model->rowCount() > 0);
+    if (!m_drawer->isVisible() || !m_open || m_autosave->dirty()) return;
+    const int row = m_model->rowOf(*m_open);
+    row < 0 ? m_drawer->closeDrawer() : m_form->setValues(m_model->row(row).values);
+}
+
+std::vector<FieldValue> RegisterPanel::freshValues() const {
+    std::vector<FieldValue> values(m_register.fields.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const RegisterField& field = m_register.fields[i];
+        if (field.column == m_fixed) values[i] = m_only;
+        if (field.type == FieldType::Flag) values[i] = std::int64_t{1};
+        if (field.type != FieldType::Reference || field.column == m_fixed || field.list != "programme") continue;
+        const auto programmes = m_context.workspace.registers().choices("programme");
+        if (programmes.size() == 1) values[i] = programmes.front().id; // a file is mostly about one
+    }
+    return values;
+}
+
+void RegisterPanel::openRow(const QModelIndex& index) {
+    const RegisterRow& row = m_model->row(m_sorted->mapToSource(index).row());
+    openForm(row.id, row.values);
+}
+
+void RegisterPanel::addNew() { openForm(std::nullopt, freshValues()); }
+
+void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<FieldValue>& values) {
+    m_autosave->flush();
+    m_open = id;
+    m_form->retranslate();
+    m_form->setValues(values);
+    m_drawer->setTitle(id ? registerTitle(m_register.code) : tr("New entry"));
+    m_add->setVisible(!id);
+    m_delete->setVisible(id.has_value());
+    m_drawer->open();
+}
+
+bool RegisterPanel::store(std::optional<std::int64_t> id) {
+    if (const auto unread = m_form->unread(); !unread.empty()) {
+        m_form->setIssues(unread);
+        return false;
+    }
+    const auto stored = m_context.runner.run(
+        [&] { return m_context.workspace.registers().save(m_register.code, id, m_form->values()); },
+        [this](const std::vector<FieldIssue>& issues) { return m_form->setIssues(issues); });
+    if (stored) m_form->clearIssues();
+    return stored.has_value();
+}
+
+void RegisterPanel::save() {
+    if (m_open && store(m_open)) reload();
+}
+
+void RegisterPanel::add() {
+    if (!store(std::nullopt)) return;
+    m_open.reset();
+    m_drawer->closeDrawer();
+    reload();
+}
+
+void RegisterPanel::erase() {
+    if (!m_open) return;
+    const auto id = *m_open;
+    if (!m_context.runner.run([&] { return m_context.workspace.registers().erase(m_register.code, {id}); })) return;
+    m_open.reset();
+    m_drawer->closeDrawer();
+    reload();
+}
+
+} // namespace preceptor::ui

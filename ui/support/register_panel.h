@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One register whole: a table, and a drawer with the form of a row. New rows are added by a button, present ones are
+// written as they are edited; deleting is undone from the toast.
+#pragma once
+
+#include "core/model/register.h"
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <string>
+
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace preceptor::ui {
+
+class Autosave;
+class Button;
+class EmptyState;
+class RegisterForm;
+class RegisterTableModel;
+class SideDrawer;
+class TableView;
+
+class RegisterPanel final : public QWidget {
+    Q_OBJECT
+public:
+    // `fixed` is a reference column that all rows shown share, see showOnly.
+    RegisterPanel(const PageContext& context, const Register& reg, std::string_view fixed = {},
+                  QWidget* parent = nullptr);
+
+    void showOnly(std::int64_t id); // the rows whose fixed column is this
+    void reload();
+    void retranslate();
+    void addNew();
+    const Register& reg() const { return m_register; }
+
+private:
+    void buildUi();
+    void connectActions();
+    QWidget* buildDrawerBody();
+    void openRow(const QModelIndex& index);
+    void openForm(std::optional<std::int64_t> id, const std::vector<FieldValue>& values);
+    void save();
+    void add();
+    void erase();
+    std::vector<FieldValue> freshValues() const;
+    bool store(std::optional<std::int64_t> id);
+
+    PageContext m_context;
+    const Register& m_register;
+    std::string m_fixed;
+    std::int64_t m_only = 0;
+    std::optional<std::int64_t> m_open; // the row in the drawer; none: a new one
+    RegisterTableModel* m_model;
+    QSortFilterProxyModel* m_sorted;
+    TableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    Button* m_new;
+    SideDrawer* m_drawer;
+    RegisterForm* m_form;
+    Button* m_add;
+    Button* m_delete;
+    Autosave* m_autosave;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/register_table_model.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr std::size_t kMostColumns = 6; // the rest is in the form
+
+QString plain(const FieldValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return toQt(*text);
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return numberText(*whole);
+    if (const auto* number = std::get_if<double>(&value)) return QLocale().toString(*number, 'g', 12);
+    return {};
+}
+
+QVariant raw(const FieldValue& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return toQt(*text);
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return static_cast<qlonglong>(*whole);
+    if (const auto* number = std::get_if<double>(&value)) return *number;
+    return {};
+}
+
+} // namespace
+
+RegisterTableModel::RegisterTableModel(const Register& reg, std::string_view hidden, TitleOf titleOf, QObject* parent)
+    : QAbstractTableModel(parent), m_register(reg), m_titleOf(std::move(titleOf)) {
+    for (std::size_t i = 0; i < reg.fields.size() && m_columns.size() < kMostColumns; ++i)
+        if (reg.fields[i].type != FieldType::LongText && reg.fields[i].column != hidden) m_columns.push_back(i);
+}
+
+void RegisterTableModel::setRows(std::vector<RegisterRow> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_words.clear();
+    for (const RegisterRow& row : m_rows) {
+        QStringList words;
+        for (const std::size_t at : m_columns) words << this->words(m_register.fields[at], row.values[at]);
+        m_words.push_back(words);
+    }
+    endResetModel();
+}
+
+void RegisterTableModel::retranslate() {
+    setRows(std::move(m_rows));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+int RegisterTableModel::rowOf(std::int64_t id) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const RegisterRow& row) { return row.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int RegisterTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int RegisterTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+const FieldValue& RegisterTableModel::value(const QModelIndex& index) const {
+    return row(index.row()).values[m_columns[static_cast<std::size_t>(index.column())]];
+}
+
+QString RegisterTableModel::words(const RegisterField& field, const FieldValue& value) const {
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Date:
+    case FieldType::Integer:
+    case FieldType::Real: return plain(value);
+    case FieldType::Code: return codeLabel(field.list, toStd(plain(value)));
+    case FieldType::Flag: {
+        const auto* flag = std::get_if<std::int64_t>(&value);
+        if (!flag) return {};
+        return *flag ? QCoreApplication::translate("Registers", "Yes") : QCoreApplication::translate("Registers", "No");
+    }
+    case FieldType::Reference: {
+        const auto* id = std::get_if<std::int64_t>(&value);
+        return id ? m_titleOf(field.list, *id) : QString();
+    }
+    }
+    return {};
+}
+
+QVariant RegisterTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const RegisterField& shown = field(index.column());
+    const bool numeric = shown.type == FieldType::Integer || shown.type == FieldType::Real;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return m_words[static_cast<std::size_t>(index.row())].at(index.column());
+    if (role == Qt::TextAlignmentRole) return int(numeric ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignVCenter);
+    if (role == Qt::UserRole)
+        return numeric || shown.type == FieldType::Date ? raw(value(index)) : data(index, Qt::DisplayRole);
+    return {};
+}
+
+QVariant RegisterTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::DisplayRole) return fieldLabel(field(section).column);
+    return {};
+}
+
+} // namespace preceptor::ui
