@@ -22,14 +22,14 @@ struct PersonRow {
     std::string staffNo;
     std::string status;
     InstitutionId institution;
-    InstitutionTitle institutionTitle;
+    InstitutionTitle institutionName;
     std::string department;
     std::string cadre;
 };
 
 struct AffiliationRow {
     Affiliation affiliation;
-    InstitutionTitle institutionTitle;
+    InstitutionTitle institutionName;
     std::string department;
 };
 

@@ -59,7 +59,7 @@ void addWorkplace(Database& db, PersonRow& row, Date today) {
     if (best == nullptr) return;
     AffiliationRow& place = places[static_cast<std::size_t>(best - affiliations.data())];
     row.institution = best->institution;
-    row.institutionTitle = std::move(place.institutionTitle);
+    row.institutionName = std::move(place.institutionName);
     row.department = std::move(place.department);
     row.cadre = best->cadre;
 }

@@ -133,7 +133,7 @@ void DoorBar::suggest() {
     m_hint->setTone(known.empty() ? Tone::Text3 : Tone::Warn);
     m_hint->setText(known.empty() ? tr("Nobody of that name is here yet.") : tr("Here already?"));
     for (const PersonRow& person : known) {
-        const QString place = person.institution ? titleText(person.institutionTitle) : tr("no institution");
+        const QString place = person.institution ? titleText(person.institutionName) : tr("no institution");
         auto* open = button(QStringLiteral("%1 · %2").arg(toQt(person.nativeName), place), ButtonKind::Chip);
         connect(open, &QPushButton::clicked, this, [this, id = person.id] { Q_EMIT knownChosen(id); });
         m_suggestions->insertWidget(m_suggestions->count() - 1, open);

@@ -37,7 +37,7 @@ Tone strengthTone(DuplicateStrength strength) {
 
 QString placeText(const PersonRow& row) {
     QStringList parts;
-    if (row.institution) parts << titleText(row.institutionTitle);
+    if (row.institution) parts << titleText(row.institutionName);
     if (!row.cadre.empty()) parts << codeLabel("cadre", row.cadre);
     return parts.join(QStringLiteral(" · "));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/history_table_model.h"
 
+#include "ui/style/tokens.h"
 #include "ui/support/language.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"

@@ -126,7 +126,7 @@ void PeopleList::connectActions() {
     connect(m_door, &DoorBar::knownChosen, this, &PeopleList::personOpened);
     connect(m_duplicates, &QAction::triggered, this, &PeopleList::duplicatesAsked);
     connect(m_deleted, &QAction::triggered, this, &PeopleList::deletedAsked);
-    const auto import = [this] { m_context.navigator.go({PageId::Import, QStringLiteral("roster"), 0, {}}); };
+    const auto import = [this] { m_context.navigator.go({PageId::Import, QStringLiteral("choose"), 0, {}}); };
     connect(m_import, &QPushButton::clicked, this, import);
     connect(m_empty, &EmptyState::primaryPressed, this, [this, import] { filtered() ? openDoor() : import(); });
     connect(m_empty, &EmptyState::secondaryPressed, this, [this] { filtered() ? clearFilters() : openDoor(); });

@@ -81,7 +81,7 @@ void PeoplePage::open(const Destination& destination) {
     if (destination.view == QLatin1String("deleted")) return showView(m_deleted);
     showList();
     if (destination.view == QLatin1String("institution")) m_list->showInstitution(destination.id);
-    if (destination.view == QLatin1String("add")) m_list->openDoor();
+    if (destination.view == QLatin1String("new")) m_list->openDoor();
     if (!destination.text.isEmpty()) m_list->search(destination.text);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People: the list, one person, duplicates, deleted people. Views of a Destination: "person" (id), "institution" (id),
-// "duplicates", "deleted", "add"; a text is searched for.
+// "duplicates", "deleted", "new"; a text is searched for.
 #pragma once
 
 #include "ui/support/page.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_table_model.h"
 
+#include "ui/style/tokens.h"
 #include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
@@ -64,7 +65,7 @@ const PersonRow& PersonTableModel::row(int index) const {
 QString PersonTableModel::text(const PersonRow& person, Column column) const {
     switch (column) {
     case Column::Name: return toQt(person.nativeName);
-    case Column::Institution: return person.institution ? titleText(person.institutionTitle) : QString();
+    case Column::Institution: return person.institution ? titleText(person.institutionName) : QString();
     case Column::Department: return toQt(person.department);
     case Column::Cadre: return codeLabel("cadre", person.cadre);
     case Column::Phone: return toQt(person.phone);

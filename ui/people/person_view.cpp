@@ -163,7 +163,7 @@ void PersonView::showDetail(const PersonDetail& detail) {
     QStringList line;
     if (rows && !rows->empty()) {
         const PersonRow& row = rows->front();
-        for (const QString& part : {toQt(row.romanised), row.institution ? titleText(row.institutionTitle) : QString(),
+        for (const QString& part : {toQt(row.romanised), row.institution ? titleText(row.institutionName) : QString(),
                                     codeLabel("cadre", row.cadre)})
             if (!part.isEmpty()) line << part;
     }

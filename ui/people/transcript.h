@@ -5,6 +5,8 @@
 #include "core/model/person_rows.h"
 #include "ui/support/paper.h"
 
+#include <QDate>
+
 #include <vector>
 
 namespace preceptor::ui {

@@ -118,14 +118,14 @@ void WorkplaceCard::addLine(const AffiliationRow& row) {
     across->setContentsMargins(0, 0, 0, 0);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    auto* place = label(titleText(row.institutionTitle), TextRole::BodyStrong, current ? Tone::Text : Tone::Text3);
+    auto* place = label(titleText(row.institutionName), TextRole::BodyStrong, current ? Tone::Text : Tone::Text3);
     auto* detail = label(secondLine(row), TextRole::Small, Tone::Text3);
     place->setElided(true);
     detail->setElided(true);
     words->addWidget(place);
     words->addWidget(detail);
     across->addLayout(words, 1);
-    auto* edit = new IconButton(Icon::Edit, tr("Edit %1").arg(titleText(row.institutionTitle)));
+    auto* edit = new IconButton(Icon::Edit, tr("Edit %1").arg(titleText(row.institutionName)));
     edit->setObjectName(QStringLiteral("editWorkplace"));
     connect(edit, &QToolButton::clicked, this, [this, row] { openEditor(row); });
     across->addWidget(edit);

@@ -58,7 +58,7 @@ void WorkplaceForm::retranslate() {
 void WorkplaceForm::setRow(const AffiliationRow& row) {
     m_affiliation = row.affiliation;
     m_institution->setChoice(row.affiliation.institution.value,
-                             row.affiliation.institution ? titleText(row.institutionTitle) : QString());
+                             row.affiliation.institution ? titleText(row.institutionName) : QString());
     line(*m_form, "department_id")->setText(toQt(row.department));
     line(*m_form, "post_title")->setText(toQt(row.affiliation.postTitle));
     combo(*m_form, "cadre")->setCode(row.affiliation.cadre);

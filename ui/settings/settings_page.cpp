@@ -14,6 +14,7 @@
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -55,6 +56,7 @@ void SettingsPage::buildUi() {
     m_personCard = new TitledCard(m_person);
     column->addWidget(buildLook());
     column->addWidget(m_personCard);
+    column->addWidget(buildRegisters());
     column->addWidget(buildFile());
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -73,6 +75,17 @@ QWidget* SettingsPage::buildLook() {
     m_look->choice(kTheme);
     m_look->choice(kTextSize);
     return m_lookCard = new TitledCard(m_look);
+}
+
+QWidget* SettingsPage::buildRegisters() {
+    m_registers = button({}, ButtonKind::Secondary, Icon::Grid);
+    m_registers->setObjectName(QStringLiteral("openRegisters"));
+    auto* body = new QWidget;
+    auto* line = new QHBoxLayout(body);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_registers);
+    line->addStretch(1);
+    return m_registersCard = new TitledCard(body);
 }
 
 QWidget* SettingsPage::buildFile() {
@@ -109,6 +122,7 @@ void SettingsPage::connectActions() {
     connect(qobject_cast<QLineEdit*>(m_person->input(kOperator)), &QLineEdit::editingFinished, this,
             &SettingsPage::setOperator);
     connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backUpNow);
+    connect(m_registers, &QPushButton::clicked, this, [this] { go({PageId::Registers, {}, 0, {}}); });
 }
 
 void SettingsPage::setTheme() {
@@ -145,6 +159,8 @@ void SettingsPage::retranslate() {
     combo(*m_look, kTextSize)->setChoices({{"100", tr("Normal")}, {"115", tr("Larger")}, {"130", tr("Largest")}});
     m_personCard->setHeading(tr("Who works here"), tr("kept with each change"));
     m_person->setCaption(kOperator, tr("Your name"));
+    m_registersCard->setHeading(tr("Registers"), tr("targets, funders, grants, protocols, trainers, roles"));
+    m_registers->setText(tr("Open the registers"));
     m_fileCard->setHeading(tr("This programme's file"));
     m_backUp->setText(tr("Back up now"));
     m_backupRule->setText(

@@ -28,6 +28,7 @@ private:
     void buildUi();
     void connectActions();
     QWidget* buildLook();
+    QWidget* buildRegisters();
     QWidget* buildFile();
     void setTheme();
     void setOperator();
@@ -38,7 +39,9 @@ private:
     Form* m_person;
     TitledCard* m_lookCard;
     TitledCard* m_personCard;
+    TitledCard* m_registersCard;
     TitledCard* m_fileCard;
+    Button* m_registers;
     Label* m_filePlace;
     Label* m_backupPlace;
     Label* m_backupRule;

@@ -4,6 +4,9 @@
 #include "ui/conferences/conferences_page.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/import/import_page.h"
+#include "ui/institutions/institutions_page.h"
+#include "ui/people/people_page.h"
+#include "ui/registers/registers_page.h"
 #include "ui/reports/reports_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/help_page.h"
@@ -31,8 +34,12 @@ const QList<PageEntry>& pageEntries() {
         {PageId::Today, Icon::Today, QT_TRANSLATE_NOOP("Pages", "Today"), true, make<TodayPage>},
         {PageId::Conferences, Icon::Conference, QT_TRANSLATE_NOOP("Pages", "Conferences"), true, make<ConferencesPage>},
         {PageId::Progress, Icon::Grid, QT_TRANSLATE_NOOP("Pages", "Progress"), true, make<ProgressPage>},
+        {PageId::People, Icon::People, QT_TRANSLATE_NOOP("Pages", "People"), true, make<PeoplePage>},
+        {PageId::Institutions, Icon::Institution, QT_TRANSLATE_NOOP("Pages", "Institutions"), true,
+         make<InstitutionsPage>},
         {PageId::Reports, Icon::Report, QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},
         {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), true, makeSettings},
+        {PageId::Registers, Icon::Grid, QT_TRANSLATE_NOOP("Pages", "Registers"), false, make<RegistersPage>},
         {PageId::Import, Icon::File, QT_TRANSLATE_NOOP("Pages", "Enrol from a file"), false, make<ImportPage>},
         {PageId::Help, Icon::Help, QT_TRANSLATE_NOOP("Pages", "Help"), false, make<HelpPage>},
     };

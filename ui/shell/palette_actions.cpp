@@ -28,6 +28,8 @@ constexpr ActionEntry kActions[] = {
     {Icon::User, QT_TRANSLATE_NOOP("PaletteActions", "Add a person"), PageId::People, "new"},
     {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Check possible duplicates"), PageId::People, "duplicates"},
     {Icon::Institution, QT_TRANSLATE_NOOP("PaletteActions", "Add an institution"), PageId::Institutions, "new"},
+    {Icon::Grid, QT_TRANSLATE_NOOP("PaletteActions", "Targets, funders, grants and other registers"), PageId::Registers,
+     ""},
     {Icon::Grid, QT_TRANSLATE_NOOP("PaletteActions", "Mark modules complete"), PageId::Progress, ""},
     {Icon::Report, QT_TRANSLATE_NOOP("PaletteActions", "Export a report for the funder"), PageId::Reports, "export"},
     {Icon::Settings, QT_TRANSLATE_NOOP("PaletteActions", "Change the language"), PageId::Settings, "language"},

@@ -19,7 +19,7 @@ constexpr std::size_t kMostPeople = 8;
 QString personText(const PersonRow& row) {
     QString text = toQt(row.nativeName);
     if (!row.romanised.empty()) text += QStringLiteral(" ") + toQt(row.romanised);
-    const QString place = row.institution ? titleText(row.institutionTitle) : QString();
+    const QString place = row.institution ? titleText(row.institutionName) : QString();
     return place.isEmpty() ? text : QStringLiteral("%1 · %2").arg(text, place);
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("a person is added with a workplace in one step of undo", "[people]") 
     REQUIRE(id);
     const auto detail = *f.people.detail(*id);
     REQUIRE(detail.affiliations.size() == 1);
-    CHECK(detail.affiliations[0].institutionTitle.zh == "北京协和医院");
+    CHECK(detail.affiliations[0].institutionName.zh == "北京协和医院");
     CHECK(detail.affiliations[0].department == "肿瘤内科");
     CHECK(detail.affiliations[0].affiliation.startOn == Date::of(2026, 11, 24));
     REQUIRE(f.file->undo());

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/institution_service.h"
+#include "core/services/people_service.h"
+#include "core/services/workspace.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
+#include "ui/people/history_table_model.h"
+#include "ui/people/people_page.h"
+#include "ui/people/person_table_model.h"
+#include "ui/people/suspect_list_model.h"
+#include "ui/support/choice_field.h"
+#include "ui/support/language.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QPlainTextEdit>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageBench;
+
+namespace {
+
+struct Fixture {
+    PageBench bench;
+    Workspace& file = bench.build.workspace();
+    InstitutionId pumch = *file.institutions().add("北京协和医院");
+
+    PersonId add(const char* name, const char* phone = "") {
+        PersonDraft draft;
+        draft.values.nativeName = name;
+        draft.values.phone = phone;
+        return *file.people().addPerson(draft, WorkplaceDraft{pumch, "nurse"});
+    }
+    QTableView* table() { return bench.find<QTableView>("peopleTable"); }
+    QStringList shown() {
+        QStringList names;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            names << table()->model()->index(row, 0).data().toString();
+        return names;
+    }
+    void type(const char* field, const QString& text) { QTest::keyClicks(bench.find<QLineEdit>(field), text); }
+    void enter(const char* field) { QTest::keyClick(bench.find<QLineEdit>(field), Qt::Key_Return); }
+    void click(const char* name) { bench.find<QAbstractButton>(name)->click(); }
+};
+
+} // namespace
+
+TEST_CASE("people are listed in name order and found as one types", "[ui][people]") {
+    Fixture f;
+    for (const char* name : {"张伟", "王秀英", "Aminata Diallo"}) f.add(name);
+    auto* page = f.bench.show<PeoplePage>();
+    CHECK(f.shown() == QStringList{"Aminata Diallo", QString::fromUtf8("王秀英"), QString::fromUtf8("张伟")});
+    CHECK(page->quietFact() == QStringLiteral("3 people"));
+    auto* search = f.bench.find<SearchField>("peopleSearch");
+    search->setText(QStringLiteral("wxy"));
+    search->reportNow();
+    CHECK(f.shown() == QStringList{QString::fromUtf8("王秀英")});
+}
+
+TEST_CASE("an empty list says what to do and leads to the import", "[ui][people]") {
+    Fixture f;
+    f.bench.show<PeoplePage>();
+    f.click("enrolFromFile");
+    REQUIRE(f.bench.navigator.gone.size() == 1);
+    CHECK(f.bench.navigator.gone[0].page == PageId::Import);
+}
+
+TEST_CASE("at the door a person is added by name, Tab, institution, Enter and the next follows", "[ui][people]") {
+    Fixture f;
+    f.bench.show<PeoplePage>();
+    f.click("addPerson");
+    f.type("doorName", QStringLiteral("Marie Uwase"));
+    f.type("doorInstitution", QStringLiteral("Butaro"));
+    f.enter("doorInstitution");
+    CHECK(f.bench.find<QLineEdit>("doorName")->text().isEmpty());
+    f.type("doorName", QStringLiteral("Paul Kagabo"));
+    f.enter("doorName");
+    CHECK(f.shown() == QStringList{"Marie Uwase", "Paul Kagabo"});
+    CHECK(f.file.institutions().list().size() == 2);
+    CHECK(f.table()->model()->index(1, 1).data().toString() == QStringLiteral("Butaro"));
+}
+
+TEST_CASE("whoever is here already is offered while the name is typed", "[ui][people]") {
+    Fixture f;
+    f.add("王秀英");
+    f.bench.show<PeoplePage>();
+    f.click("addPerson");
+    f.type("doorName", QStringLiteral("wangxiu"));
+    auto* door = f.bench.find<QWidget>("doorBar");
+    const auto offered = [door] {
+        for (auto* button : door->findChildren<QPushButton*>())
+            if (button->text().startsWith(QString::fromUtf8("王秀英"))) return true;
+        return false;
+    };
+    CHECK(QTest::qWaitFor(offered, 3000));
+}
+
+TEST_CASE("a door line without a name says so and keeps what was typed", "[ui][people]") {
+    Fixture f;
+    f.bench.show<PeoplePage>();
+    f.click("addPerson");
+    f.type("doorInstitution", QStringLiteral("Butaro"));
+    f.click("doorAdd");
+    CHECK(f.file.people().count() == 0);
+    CHECK(f.bench.find<QLineEdit>("doorInstitution")->text() == QStringLiteral("Butaro"));
+    CHECK_FALSE(f.bench.find<QLabel>("doorHint")->text().isEmpty());
+}
+
+TEST_CASE("a person is edited in place and written when the field is left", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    auto* page = f.bench.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    auto* phone = f.bench.find<QLineEdit>("phone");
+    phone->clear();
+    QTest::keyClicks(phone, QStringLiteral("13912345678"));
+    CHECK(f.file.people().find(id)->phone.empty());
+    QTest::keyClick(phone, Qt::Key_Return);
+    CHECK(f.file.people().find(id)->phone == "13912345678");
+    REQUIRE(f.file.undo());
+    CHECK(phone->text().isEmpty());
+}
+
+TEST_CASE("a refused field is marked and nothing is written", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    auto* page = f.bench.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    auto* email = f.bench.find<QLineEdit>("email");
+    QTest::keyClicks(email, QStringLiteral("nowhere"));
+    QTest::keyClick(email, Qt::Key_Return);
+    CHECK(f.file.people().find(id)->email.empty());
+    CHECK_FALSE(email->accessibleDescription().isEmpty());
+    CHECK(f.bench.notices.stopped.isEmpty());
+}
+
+TEST_CASE("a new workplace is added on the person's page and ends the one before", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    REQUIRE(f.file.institutions().add("Haidian Hospital"));
+    f.bench.build.clock().set(Timestamp{f.bench.build.clock().now().millis + 86'400'000LL * 10});
+    auto* page = f.bench.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    f.click("newWorkplace");
+    auto* place = f.bench.find<ChoiceField>("institution_id");
+    QTest::keyClicks(place, QStringLiteral("haid"));
+    QTest::keyClick(place, Qt::Key_Return);
+    CHECK(place->text() == QStringLiteral("Haidian Hospital"));
+    f.click("addWorkplace");
+    const auto places = f.file.people().detail(id)->affiliations;
+    REQUIRE(places.size() == 2);
+    CHECK(places[1].affiliation.endOn.has_value());
+}
+
+TEST_CASE("consent is recorded with one click", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    auto* page = f.bench.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    f.click("consentYes");
+    CHECK(f.file.people().find(id)->consentState == "given");
+}
+
+TEST_CASE("two records are merged by choosing, and separated again", "[ui][people]") {
+    Fixture f;
+    f.add("王秀英");
+    f.add("Wang Xiuying", "13912345678");
+    auto* page = f.bench.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("duplicates"), 0, {}});
+    REQUIRE(f.bench.find<QListView>("suspects")->model()->rowCount() == 1);
+    f.click("merge");
+    CHECK(f.file.people().count() == 1);
+    CHECK(f.bench.find<QListView>("suspects")->model()->rowCount() == 0);
+    REQUIRE(f.file.undo());
+    CHECK(f.file.people().count() == 2);
+    f.click("notTheSame");
+    CHECK(f.bench.find<QListView>("suspects")->model()->rowCount() == 0);
+    CHECK(f.file.people().count() == 2);
+}
+
+TEST_CASE("several people are deleted at once and come back with one undo", "[ui][people]") {
+    Fixture f;
+    f.add("A A");
+    f.add("B B");
+    f.bench.show<PeoplePage>();
+    f.table()->selectAll();
+    f.click("deletePeople");
+    CHECK(f.file.people().count() == 0);
+    REQUIRE(f.file.undo());
+    CHECK(f.shown().size() == 2);
+}
+
+TEST_CASE("every control of the people page has a name for a screen reader", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    auto* page = f.bench.show<PeoplePage>();
+    f.click("addPerson");
+    CHECK(test::namelessControls(page).isEmpty());
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    f.click("newWorkplace");
+    CHECK(test::namelessControls(page) == QStringList());
+}
+
+TEST_CASE("the people page changes its language while it is open", "[ui][people]") {
+    const test::LookScope scope;
+    Fixture f;
+    f.add("王秀英");
+    f.bench.show<PeoplePage>();
+    const QString english = f.table()->model()->headerData(3, Qt::Horizontal).toString();
+    CHECK(english == QStringLiteral("Cadre"));
+    switchLanguage(QStringLiteral("fr"));
+    f.bench.settle();
+    CHECK(f.table()->model()->index(0, 3).data().toString() != QStringLiteral("Nurse"));
+    CHECK(f.shown().size() == 1);
+}
+
+TEST_CASE("the models of people keep their promises to the views", "[ui][people]") {
+    const auto fetch = [](const std::vector<PersonId>& ids) {
+        std::vector<PersonRow> rows;
+        for (const PersonId id : ids) {
+            PersonRow row;
+            row.id = id;
+            row.nativeName = "P" + std::to_string(id.value);
+            rows.push_back(row);
+        }
+        return rows;
+    };
+    PersonTableModel people(fetch);
+    const QAbstractItemModelTester peopleTester(&people, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    std::vector<PersonId> many;
+    for (int i = 1; i <= 5000; ++i) many.push_back(PersonId{i});
+    people.setPeople(many);
+    CHECK(people.index(4999, 0).data().toString() == QStringLiteral("P5000"));
+    CHECK(people.rowOf(PersonId{77}) == 76);
+    HistoryTableModel history;
+    const QAbstractItemModelTester historyTester(&history, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    HistoryRow row;
+    row.kind = HistoryKind::Score;
+    row.score = 42;
+    row.scoreMax = 50;
+    row.passMark = 30;
+    history.setRows({row, HistoryRow{}});
+    CHECK(history.index(0, 3).data().toString() == QStringLiteral("42 of 50, passed"));
+    SuspectListModel suspects([](PersonId id) { return QString::number(id.value); });
+    const QAbstractItemModelTester suspectTester(&suspects, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    suspects.setSuspects({{PersonId{1}, PersonId{2}, DuplicateStrength::Likely, {DuplicateReason::SamePhone}}});
+    CHECK(suspects.index(0).data().toString() == QStringLiteral("1 and 2"));
+}

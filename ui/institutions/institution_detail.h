@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One institution: its fields, written as they are edited, and what belongs to it - departments, links, programmes,
+// services, adopted protocols - each a register of its own.
+#pragma once
+
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QTabWidget;
+
+namespace preceptor::ui {
+
+class Autosave;
+class Button;
+class Label;
+class RegisterForm;
+class RegisterPanel;
+
+class InstitutionDetail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit InstitutionDetail(const PageContext& context, QWidget* parent = nullptr);
+    void showInstitution(std::int64_t id);
+    void reload();
+    void retranslate();
+    void flush();
+
+Q_SIGNALS:
+    void peopleAsked(qint64 institution);
+    void erased();
+
+private:
+    void buildUi();
+    QWidget* buildForm();
+    void addTab(std::string_view code, std::string_view column);
+    void save();
+    void erase();
+
+    PageContext m_context;
+    std::int64_t m_id = 0;
+    Label* m_name;
+    Button* m_people;
+    Button* m_delete;
+    QTabWidget* m_tabs;
+    RegisterForm* m_form;
+    Autosave* m_autosave;
+    std::vector<RegisterPanel*> m_panels;
+};
+
+} // namespace preceptor::ui

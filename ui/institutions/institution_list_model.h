@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Institutions by name: type and number of people below. SearchRole holds every form they are found by.
+#pragma once
+
+#include "core/model/institution.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+
+#include <vector>
+
+namespace preceptor::ui {
+
+class InstitutionListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { SearchRole = Qt::UserRole + 1, IdRole };
+
+    using QAbstractListModel::QAbstractListModel;
+    void setRows(std::vector<InstitutionRow> rows, QHash<qint64, QString> searchTexts);
+    int rowOf(std::int64_t id) const; // -1: not there
+    const InstitutionRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<InstitutionRow> m_rows;
+    QHash<qint64, QString> m_searchTexts;
+};
+
+} // namespace preceptor::ui
