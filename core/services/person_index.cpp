@@ -68,7 +68,7 @@ PersonIndex::Position PersonIndex::slotOf(InstitutionId id) {
 std::string PersonIndex::sortKeyAt(Position at) const {
     const std::string_view text = m_names.at(at);
     if (text.empty()) return {};
-    const auto end = std::find_if(text.begin() + 1, text.end(), [](char c) { return c <= kContactMark; });
+    const auto end = std::find_if(text.begin() + 1, text.end(), [](char c) { return c >= kNameMark && c <= kContactMark; });
     return nameSortKey(std::string_view(text.begin() + 1, end));
 }
 

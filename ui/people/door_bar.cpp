@@ -29,7 +29,9 @@ DoorBar::DoorBar(Known known, QWidget* parent) : Card(parent), m_known(std::move
     m_pause.setInterval(kPauseMillis);
     connect(&m_pause, &QTimer::timeout, this, &DoorBar::suggest);
     connect(m_name, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_add, &QPushButton::clicked, this, &DoorBar::submitted);
+    connect(m_add, &QPushButton::clicked, this, &DoorBar::submit);
+    connect(m_name, &QLineEdit::returnPressed, this, &DoorBar::submit);
+    connect(m_institution, &QLineEdit::returnPressed, this, &DoorBar::submit);
     connect(m_close, &QToolButton::clicked, this, &DoorBar::closed);
 }
 
@@ -81,6 +83,16 @@ void DoorBar::setInstitutions(const std::vector<FieldChoice>& institutions) { m_
 void DoorBar::open() {
     show();
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+// A part of several names is neither a choice nor a new institution.
+void DoorBar::submit() {
+    m_institution->settle();
+    const bool unclear = m_institution->id() == 0 && !m_institution->text().trimmed().isEmpty();
+    if (!unclear || m_institution->fitting() == 0) return Q_EMIT submitted();
+    m_hint->setTone(Tone::Warn);
+    m_hint->setText(tr("%n institutions fit. Choose one, or type the whole name.", "", m_institution->fitting()));
+    m_institution->setFocus(Qt::OtherFocusReason);
 }
 
 PersonDraft DoorBar::draft() const {
@@ -142,7 +154,8 @@ void DoorBar::suggest() {
 
 void DoorBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return Q_EMIT closed();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return Q_EMIT submitted();
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_cadre->hasFocus()) return submit();
     Card::keyPressEvent(event);
 }
 

@@ -46,6 +46,7 @@ protected:
 
 private:
     void buildUi();
+    void submit();
     void suggest();
     void clearSuggestions();
 

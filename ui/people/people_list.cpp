@@ -80,8 +80,8 @@ QWidget* PeopleList::buildBar() {
     auto* menu = new QMenu(m_more);
     m_duplicates = menu->addAction(makeIcon(Icon::Merge), {});
     m_deleted = menu->addAction(makeIcon(Icon::Trash), {});
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     auto* bar = new QWidget;
     auto* line = new QHBoxLayout(bar);
     line->setContentsMargins(0, 0, 0, 0);

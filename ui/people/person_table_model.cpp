@@ -18,7 +18,7 @@ constexpr int kBlock = 64;
 constexpr int kMostBlocks = 16;
 constexpr int kColumns = 6;
 
-Tone statusTone(const std::string& status) { return status == "active" ? Tone::Accent : Tone::Text2; }
+constexpr std::string_view kUsual = "active"; // needs no mark
 
 } // namespace
 
@@ -83,7 +83,8 @@ QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return text(person, column);
     case TableView::PaleRole: return column == Column::Name ? toQt(person.romanised) : QVariant();
     case TableView::PillToneRole:
-        return column == Column::Status ? QVariant(static_cast<int>(statusTone(person.status))) : QVariant();
+        return column == Column::Status && person.status != kUsual ? QVariant(static_cast<int>(Tone::Warn))
+                                                                   : QVariant();
     case Qt::ToolTipRole: return column == Column::Status ? QVariant() : text(person, column);
     default: return {};
     }

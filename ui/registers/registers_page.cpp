@@ -27,7 +27,7 @@ RegistersPage::RegistersPage(const PageContext& context, QWidget* parent) : Page
         item->setData(Qt::UserRole, toQt(reg.code));
         item->setSizeHint({0, scaled(size::kRow)});
     }
-    connect(m_list, &QListWidget::currentRowChanged, this, &RegistersPage::show);
+    connect(m_list, &QListWidget::currentRowChanged, this, &RegistersPage::showRegister);
     m_list->setCurrentRow(0);
 }
 
@@ -58,7 +58,7 @@ void RegistersPage::buildUi() {
 
 QString RegistersPage::title() const { return tr("Registers"); }
 
-void RegistersPage::show(int row) {
+void RegistersPage::showRegister(int row) {
     if (row < 0) return;
     const std::string code = toStd(m_list->item(row)->data(Qt::UserRole).toString());
     RegisterPanel*& panel = m_panels[code];
@@ -84,7 +84,7 @@ void RegistersPage::retranslate() {
         m_list->item(row)->setText(registerTitle(toStd(m_list->item(row)->data(Qt::UserRole).toString())));
     m_list->setAccessibleName(tr("Registers"));
     for (const auto& [code, panel] : m_panels) panel->retranslate();
-    show(m_list->currentRow());
+    showRegister(m_list->currentRow());
 }
 
 bool RegistersPage::handle(PageCommand command) {

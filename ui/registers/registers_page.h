@@ -29,7 +29,7 @@ public:
 
 private:
     void buildUi();
-    void show(int row);
+    void showRegister(int row);
     RegisterPanel* current() const;
 
     QListWidget* m_list;

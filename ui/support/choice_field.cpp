@@ -68,15 +68,19 @@ void ChoiceField::take(const QString& text) {
     }
 }
 
-// Enter or Tab takes the only choice that fits, so that two letters are enough.
+// Two letters are enough where only one choice has them.
 void ChoiceField::settle() {
     if (m_id != 0) return;
     const QString typed = text().trimmed();
     if (typed.isEmpty()) return Q_EMIT chosen();
     const int row = m_model->findItems(typed, Qt::MatchFixedString).isEmpty() ? -1 : 0;
     if (row == 0) return take(m_model->findItems(typed, Qt::MatchFixedString).first()->text());
-    m_completer->setCompletionPrefix(typed);
-    if (m_completer->completionCount() == 1 && !m_lookup) take(m_completer->currentCompletion());
+    if (!m_lookup && fitting() == 1) take(m_completer->currentCompletion());
+}
+
+int ChoiceField::fitting() const {
+    m_completer->setCompletionPrefix(text().trimmed());
+    return m_completer->completionCount();
 }
 
 } // namespace preceptor::ui

@@ -31,6 +31,9 @@ public:
     void setLookup(Lookup lookup);
     void setChoice(std::int64_t id, const QString& text); // does not emit chosen
     std::int64_t id() const { return m_id; }              // 0: nothing, or text that is no choice
+    // Takes what the text names, or the only choice that fits it. Done by itself when the field is left.
+    void settle();
+    int fitting() const; // how many choices the text may mean
 
 Q_SIGNALS:
     void chosen(); // a choice was taken, or the field was emptied
@@ -38,7 +41,6 @@ Q_SIGNALS:
 private:
     void take(const QString& text);
     void fill(const std::vector<FieldChoice>& choices);
-    void settle();
 
     QStandardItemModel* m_model;
     QCompleter* m_completer;

@@ -13,6 +13,7 @@
 #include "ui/support/register_table_model.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QListWidget>

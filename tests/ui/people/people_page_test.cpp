@@ -15,9 +15,11 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
-#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace preceptor;
 using namespace preceptor::ui;
