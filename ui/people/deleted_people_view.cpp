@@ -25,12 +25,12 @@ constexpr std::size_t kMostShown = 200; // the newest way back is Undo; this is 
 DeletedPeopleView::DeletedPeopleView(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context) {
     buildUi();
-    connect(m_back, &QToolButton::clicked, this, &DeletedPeopleView::backAsked);
+    connect(m_back, &QPushButton::clicked, this, &DeletedPeopleView::backAsked);
     connect(m_empty, &EmptyState::primaryPressed, this, &DeletedPeopleView::backAsked);
 }
 
 void DeletedPeopleView::buildUi() {
-    m_back = new IconButton(Icon::Arrow, {});
+    m_back = button({});
     m_back->setObjectName(QStringLiteral("backToPeople"));
     m_title = label({}, TextRole::Section);
     auto* head = new QHBoxLayout;
@@ -61,7 +61,7 @@ void DeletedPeopleView::buildUi() {
 }
 
 void DeletedPeopleView::retranslate() {
-    m_back->setWords(tr("Back to all people"));
+    m_back->setText(tr("All people"));
     m_title->setText(tr("Deleted people"));
     m_empty->setWords(tr("Nobody was deleted"),
                       tr("Deleted people wait here with their history until they are needed."));

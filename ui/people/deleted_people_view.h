@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace preceptor::ui {
 
 class EmptyState;
-class IconButton;
+class Button;
 class Label;
 
 class DeletedPeopleView final : public QWidget {
@@ -32,7 +32,7 @@ private:
     void buildUi();
 
     PageContext m_context;
-    IconButton* m_back;
+    Button* m_back;
     Label* m_title;
     QVBoxLayout* m_lines;
     EmptyState* m_empty;

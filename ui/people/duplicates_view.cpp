@@ -85,7 +85,7 @@ void DuplicatesView::buildUi() {
 }
 
 QWidget* DuplicatesView::buildHead() {
-    m_back = new IconButton(Icon::Arrow, {});
+    m_back = button({});
     m_back->setObjectName(QStringLiteral("backToPeople"));
     m_title = label({}, TextRole::Section);
     auto* head = new QWidget;
@@ -134,7 +134,7 @@ QWidget* DuplicatesView::buildDetail() {
 }
 
 void DuplicatesView::connectActions() {
-    connect(m_back, &QToolButton::clicked, this, &DuplicatesView::backAsked);
+    connect(m_back, &QPushButton::clicked, this, &DuplicatesView::backAsked);
     connect(m_empty, &EmptyState::primaryPressed, this, &DuplicatesView::backAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { showPair(index.row()); });
@@ -143,7 +143,7 @@ void DuplicatesView::connectActions() {
 }
 
 void DuplicatesView::retranslate() {
-    m_back->setWords(tr("Back to all people"));
+    m_back->setText(tr("All people"));
     m_list->setAccessibleName(tr("Possible duplicates"));
     m_merge->setText(tr("Merge into one person"));
     m_apart->setText(tr("Not the same person"));

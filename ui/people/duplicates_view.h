@@ -15,7 +15,6 @@ namespace preceptor::ui {
 
 class Button;
 class EmptyState;
-class IconButton;
 class Label;
 class MergeForm;
 class Pill;
@@ -47,7 +46,7 @@ private:
 
     PageContext m_context;
     int m_row = -1;
-    IconButton* m_back;
+    Button* m_back;
     Label* m_title;
     SuspectListModel* m_model;
     QListView* m_list;

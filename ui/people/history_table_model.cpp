@@ -34,11 +34,13 @@ QString scoreWords(const HistoryRow& row) {
                                        : HistoryTableModel::tr("%1, not passed").arg(mark);
 }
 
-Tone resultTone(const HistoryRow& row) {
-    if (row.kind == HistoryKind::Completion) return Tone::Ok;
-    if (row.status == "absent" || row.status == "withdrawn" || row.status == "not_completed") return Tone::Warn;
-    if (row.kind == HistoryKind::Score && row.passMark && row.score && *row.score < *row.passMark) return Tone::Warn;
-    return Tone::Accent;
+// Only what stands out is marked.
+QVariant resultTone(const HistoryRow& row) {
+    const bool failed = row.kind == HistoryKind::Score && row.passMark && row.score && *row.score < *row.passMark;
+    if (row.kind == HistoryKind::Completion) return static_cast<int>(Tone::Ok);
+    if (failed || row.status == "absent" || row.status == "withdrawn" || row.status == "not_completed")
+        return static_cast<int>(Tone::Warn);
+    return {};
 }
 
 } // namespace
@@ -95,7 +97,7 @@ QVariant HistoryTableModel::data(const QModelIndex& index, int role) const {
     const HistoryRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     if (role == TableView::PaleRole && column == Column::Title) return toQt(row.context);
-    if (role == TableView::PillToneRole && column == Column::Result) return static_cast<int>(resultTone(row));
+    if (role == TableView::PillToneRole && column == Column::Result) return resultTone(row);
     if (role == Qt::ToolTipRole && column == Column::Title) return historyTitle(row);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (column) {

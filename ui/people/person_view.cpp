@@ -28,7 +28,7 @@
 namespace preceptor::ui {
 
 namespace {
-constexpr int kFactsWidth = 452;
+constexpr int kFactsWidth = 500;
 } // namespace
 
 PersonView::PersonView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
@@ -49,7 +49,7 @@ void PersonView::buildUi() {
 }
 
 QWidget* PersonView::buildHead() {
-    m_back = new IconButton(Icon::Arrow, {});
+    m_back = button({});
     m_back->setObjectName(QStringLiteral("backToPeople"));
     m_name = label({}, TextRole::Title);
     m_detail = label({}, TextRole::Body, Tone::Text2);
@@ -100,7 +100,7 @@ QWidget* PersonView::buildHistory() {
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setModel(m_history);
-    m_table->setColumnShares({18, 18, 40, 22, 15});
+    m_table->setColumnShares({17, 17, 34, 27, 14});
     m_noHistory = label({}, TextRole::Body, Tone::Text3);
     m_noHistory->setWordWrap(true);
     auto* body = new QWidget;
@@ -114,13 +114,13 @@ QWidget* PersonView::buildHistory() {
 
 void PersonView::connectActions() {
     m_autosave = new Autosave(m_form, [this] { save(); });
-    connect(m_back, &QToolButton::clicked, this, &PersonView::backAsked);
+    connect(m_back, &QPushButton::clicked, this, &PersonView::backAsked);
     connect(m_print, &QPushButton::clicked, this, &PersonView::print);
     connect(m_delete, &QPushButton::clicked, this, &PersonView::remove);
 }
 
 void PersonView::retranslate() {
-    m_back->setWords(tr("Back to all people"));
+    m_back->setText(tr("All people"));
     m_print->setText(tr("Print transcript"));
     m_delete->setText(tr("Delete"));
     m_factsCard->setHeading(tr("Person"));

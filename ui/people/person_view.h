@@ -13,7 +13,6 @@ class Autosave;
 class Button;
 class EmptyState;
 class HistoryTableModel;
-class IconButton;
 class Label;
 class PersonForm;
 class Pill;
@@ -52,7 +51,7 @@ private:
     PageContext m_context;
     PersonId m_person;
     QString m_line; // institution and cadre, for the head and the transcript
-    IconButton* m_back;
+    Button* m_back;
     Label* m_name;
     Label* m_detail;
     Button* m_print;

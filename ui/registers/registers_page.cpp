@@ -11,12 +11,25 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
 
 namespace {
 constexpr int kListWidth = 232;
+
+// The chosen row keeps readable words on its tint.
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::HighlightedText, toneColor(Tone::Accent));
+    }
+};
 } // namespace
 
 RegistersPage::RegistersPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
@@ -35,6 +48,7 @@ void RegistersPage::buildUi() {
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("registers"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     auto* pane = new Card;
     pane->setFixedWidth(scaled(kListWidth));
     auto* inside = new QVBoxLayout(pane);
