@@ -28,7 +28,7 @@
 namespace preceptor::ui {
 
 namespace {
-constexpr int kFactsWidth = 500;
+constexpr int kFactsWidth = 476;
 } // namespace
 
 PersonView::PersonView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
@@ -100,7 +100,7 @@ QWidget* PersonView::buildHistory() {
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setModel(m_history);
-    m_table->setColumnShares({17, 17, 34, 27, 14});
+    m_table->setColumnShares({18, 19, 30, 27, 11});
     m_noHistory = label({}, TextRole::Body, Tone::Text3);
     m_noHistory->setWordWrap(true);
     auto* body = new QWidget;

@@ -55,7 +55,7 @@ TEST_CASE("an institution is added by its name and its facts are written as they
     const auto rows = *f.file.registers().list("institution");
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].values[9] == FieldValue(std::string("Northern")));
-    CHECK(page->quietFact() == QStringLiteral("1 institution"));
+    CHECK(page->quietFact().startsWith(QStringLiteral("1 institution")));
 }
 
 TEST_CASE("institutions are found by pinyin initials", "[ui][institutions]") {
