@@ -335,6 +335,457 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Nom en chinois</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom abrégé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Chef de file</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Currency of reports</source>
+        <translation>Monnaie des rapports</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Month the fiscal year starts in (1–12)</source>
+        <translation>Premier mois de l’exercice (1–12)</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Numéro de référence</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Restrictions</translation>
+    </message>
+    <message>
+        <source>When reports are due</source>
+        <translation>Échéance des rapports</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Période du</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Période au</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Only for (such as cadre=nurse)</source>
+        <translation>Seulement pour (ex. cadre=nurse)</translation>
+    </message>
+    <message>
+        <source>Reason for a deviation</source>
+        <translation>Motif de l’écart</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Pièce justificative</translation>
+    </message>
+    <message>
+        <source>Words of the agreement</source>
+        <translation>Texte de la convention</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>Niveau de soins</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Statut juridique</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>Pays (deux lettres)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>City or prefecture</source>
+        <translation>Ville ou préfecture</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>Comté ou district</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>Urbain ou rural</translation>
+    </message>
+    <message>
+        <source>Palliative care unit</source>
+        <translation>Unité de soins palliatifs</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Spécialité</translation>
+    </message>
+    <message>
+        <source>From institution</source>
+        <translation>De l’établissement</translation>
+    </message>
+    <message>
+        <source>To institution</source>
+        <translation>Vers l’établissement</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>Focal person</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Qualified on</source>
+        <translation>Qualifié le</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>En activité</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>Intitulé en chinois</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Least hours</source>
+        <translation>Heures minimum</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Course version</source>
+        <translation>Version de formation</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Note maximale</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Note de passage</translation>
+    </message>
+    <message>
+        <source>Paired with</source>
+        <translation>Couplé avec</translation>
+    </message>
+    <message>
+        <source>Kirkpatrick level</source>
+        <translation>Niveau Kirkpatrick</translation>
+    </message>
+    <message>
+        <source>Moore level (1–7)</source>
+        <translation>Niveau Moore (1–7)</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age range</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Adapted from</source>
+        <translation>Adapté de</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Prochaine révision</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adopté le</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>Patients a year</source>
+        <translation>Patients par an</translation>
+    </message>
+    <message>
+        <source>Oral morphine</source>
+        <translation>Morphine orale</translation>
+    </message>
+    <message>
+        <source>Audited by</source>
+        <translation>Contrôlé par</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Nom en lettres latines</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Matricule</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Première langue</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Main workplace</source>
+        <translation>Lieu de travail principal</translation>
+    </message>
+    <message>
+        <source>Share of full time (0–1)</source>
+        <translation>Part de temps plein (0–1)</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Consentement à</translation>
+    </message>
+    <message>
+        <source>Version of the terms</source>
+        <translation>Version des conditions</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse du</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Programme files (*.preceptor)</source>
@@ -806,7 +1257,7 @@
     </message>
     <message>
         <source>Clinical officer</source>
-        <translation>Officier de santé</translation>
+        <translation>Assistant médical</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -2143,6 +2594,18 @@
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -2193,6 +2656,10 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Targets, funders, grants and other registers</source>
+        <translation>Objectifs, bailleurs, subventions et autres registres</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2849,129 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>&amp;No</source>
         <translation>&amp;Non</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Bailleurs</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Links between institutions</source>
+        <translation>Liens entre établissements</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Roles in the programme</source>
+        <translation>Rôles dans le programme</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Effectifs</translation>
+    </message>
+    <message>
+        <source>Protocols and guidelines</source>
+        <translation>Protocoles et guides</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>Protocoles adoptés</translation>
+    </message>
+    <message>
+        <source>Service outcomes</source>
+        <translation>Résultats des services</translation>
+    </message>
+    <message>
+        <source>The programme this file is about, with its dates and its goal.</source>
+        <translation>Le programme de ce fichier, avec ses dates et son but.</translation>
+    </message>
+    <message>
+        <source>Who pays for the programme: foundations, ministries, hospitals.</source>
+        <translation>Qui paie le programme&#xa0;: fondations, ministères, hôpitaux.</translation>
+    </message>
+    <message>
+        <source>The money of one funder for the programme, with its dates.</source>
+        <translation>L’argent d’un bailleur pour le programme, avec ses dates.</translation>
+    </message>
+    <message>
+        <source>What was promised for a period. Reports set the results against it.</source>
+        <translation>Ce qui a été promis pour une période. Les rapports y comparent les résultats.</translation>
+    </message>
+    <message>
+        <source>The departments people of an institution work in.</source>
+        <translation>Les services où travaillent les personnes d’un établissement.</translation>
+    </message>
+    <message>
+        <source>Who works with whom: consortium, hub and spoke, twins, referral.</source>
+        <translation>Qui travaille avec qui&#xa0;: consortium, pivot et satellite, jumelage, orientation.</translation>
+    </message>
+    <message>
+        <source>Which institutions take part in the programme, and since when.</source>
+        <translation>Quels établissements participent au programme, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>Who coordinates, teaches and mentors in the programme.</source>
+        <translation>Qui coordonne, enseigne et accompagne dans le programme.</translation>
+    </message>
+    <message>
+        <source>Who may teach, at which level, and since when.</source>
+        <translation>Qui peut enseigner, à quel niveau, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>Treatment protocols, guidelines and policies that were written.</source>
+        <translation>Les protocoles de soins, guides et politiques rédigés.</translation>
+    </message>
+    <message>
+        <source>Which institution works by which protocol, and since when.</source>
+        <translation>Quel établissement suit quel protocole, et depuis quand.</translation>
+    </message>
+    <message>
+        <source>How the palliative care service of an institution stands on a day.</source>
+        <translation>L’état du service de soins palliatifs d’un établissement à une date.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +4076,37 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>Rien d’enregistré pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2 · page %3</source>
+        <translation>%1 · imprimé le %2 · page %3</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttendanceModel</name>
     <message>
         <source>walk-in</source>
@@ -3772,6 +4393,37 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DeletedPeopleView</name>
+    <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>Personnes supprimées</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted</source>
+        <translation>Personne n’a été supprimé</translation>
+    </message>
+    <message>
+        <source>Deleted people wait here with their history until they are needed.</source>
+        <translation>Les personnes supprimées attendent ici avec leur parcours, au cas où.</translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::Desk</name>
     <message>
         <source>Do again</source>
@@ -3792,6 +4444,90 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DoorBar</name>
+    <message>
+        <source>Institution: any part of its name</source>
+        <translation>Établissement&#xa0;: une partie du nom</translation>
+    </message>
+    <message>
+        <source>Cadre not known</source>
+        <translation>Profession inconnue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Name, Tab, institution, Enter. A new institution is added by its name.</source>
+        <translation>Nom, Tab, établissement, Entrée. Un nouvel établissement est ajouté par son nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions fit. Choose one, or type the whole name.</source>
+        <translation>
+            <numerusform>%n établissement convient. Choisissez-le ou tapez le nom entier.</numerusform>
+            <numerusform>%n établissements conviennent. Choisissez-en un ou tapez le nom entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the list. The next one, please.</source>
+        <translation>%1 est sur la liste. Personne suivante.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here yet.</source>
+        <translation>Personne de ce nom pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Here already?</source>
+        <translation>Déjà ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>sans établissement</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DuplicatesView</name>
+    <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Merge into one person</source>
+        <translation>Fusionner en une personne</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Personnes différentes</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Aucun doublon trouvé</translation>
+    </message>
+    <message>
+        <source>Names, telephones, e-mails and staff numbers were compared across all people.</source>
+        <translation>Noms, téléphones, e-mails et matricules ont été comparés entre toutes les personnes.</translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs may be one person</source>
+        <translation>
+            <numerusform>%n paire est peut-être une seule personne</numerusform>
+            <numerusform>%n paires sont peut-être une seule personne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4754,65 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::HistoryTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, réussi</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1, non réussi</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ImportFoot</name>
     <message>
         <source>Enrol in</source>
@@ -4164,6 +4959,94 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::InstitutionDetail</name>
+    <message>
+        <source>People here</source>
+        <translation>Personnes ici</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Offre de soins</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocoles</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::InstitutionListModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>institution, type</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions</source>
+        <translation>
+            <numerusform>%n établissement</numerusform>
+            <numerusform>%n établissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an institution</source>
+        <translation>Chercher un établissement</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Ajouter un établissement</translation>
+    </message>
+    <message>
+        <source>Its name, then Enter</source>
+        <translation>Son nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of the new institution</source>
+        <translation>Nom du nouvel établissement</translation>
+    </message>
+    <message>
+        <source>No institution yet</source>
+        <translation>Pas encore d’établissement</translation>
+    </message>
+    <message>
+        <source>Hospitals, community centres and partners come in with a roster, or are added here.</source>
+        <translation>Hôpitaux, centres communautaires et partenaires arrivent avec une liste ou s’ajoutent ici.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::KpiTile</name>
     <message>
         <source>Open the list behind this number</source>
@@ -4255,6 +5138,26 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MergeForm</name>
+    <message>
+        <source>Record entered first</source>
+        <translation>Fiche saisie en premier</translation>
+    </message>
+    <message>
+        <source>Record entered later</source>
+        <translation>Fiche saisie ensuite</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::NameEntry</name>
     <message>
         <source>Add “%1” as a new person</source>
@@ -4282,6 +5185,132 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>Planifiez une série&#xa0;: toutes ses dates s’affichent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, telephone</source>
+        <translation>Nom, pinyin, téléphone</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>Personnes supprimées</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Drop your roster here (Excel or CSV), paste it, or add people one by one.</source>
+        <translation>Déposez votre liste ici (Excel ou CSV), collez-la ou ajoutez les personnes une à une.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Names are searched with pinyin, initials and former names too.</source>
+        <translation>Les noms se cherchent aussi par pinyin, initiales et anciens noms.</translation>
+    </message>
+    <message>
+        <source>Search all people</source>
+        <translation>Chercher partout</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PersonForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PersonView</name>
+    <message>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Print transcript</source>
+        <translation>Imprimer le relevé</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Conferences, modules, assessments and completions appear here by themselves.</source>
+        <translation>Conférences, modules, évaluations et validations s’affichent ici d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Transcript of %1</source>
+        <translation>Relevé de %1</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5550,94 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Cancel the conference</source>
         <translation>Annuler la conférence</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RecordsCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>to take part and be named in reports</source>
+        <translation>à participer et à être cité dans les rapports</translation>
+    </message>
+    <message>
+        <source>Former names and merged records</source>
+        <translation>Anciens noms et fiches fusionnées</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 le %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (avant)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Pas encore demandé.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1, merged on %2</source>
+        <translation>%1, fusion le %2</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Séparer</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegisterForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegisterPanel</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
     </message>
 </context>
 <context>
@@ -5032,6 +6149,18 @@ Vérifiez que le nom est correct.</translation>
         <source>Backups: %1</source>
         <translation>Sauvegardes&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>targets, funders, grants, protocols, trainers, roles</source>
+        <translation>objectifs, bailleurs, subventions, protocoles, formateurs, rôles</translation>
+    </message>
+    <message>
+        <source>Open the registers</source>
+        <translation>Ouvrir les registres</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SideDrawer</name>
@@ -5053,6 +6182,61 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>%1: open the settings</source>
         <translation>%1&#xa0;: ouvrir les réglages</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SuspectListModel</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same staff number</source>
+        <translation>même matricule</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>noms proches</translation>
+    </message>
+    <message>
+        <source>same institution</source>
+        <translation>même établissement</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>même année de naissance</translation>
+    </message>
+    <message>
+        <source>nearly sure</source>
+        <translation>presque sûr</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>%1 (twice)</source>
+        <translation>%1 (deux fois)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 et %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +6319,48 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkplaceCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Lieux de travail</translation>
+    </message>
+    <message>
+        <source>No workplace yet. Reports count people by the workplace valid on the day.</source>
+        <translation>Pas encore de lieu de travail. Les rapports comptent selon le lieu valable ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Add workplace</source>
+        <translation>Ajouter un lieu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkplaceForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
     </message>
 </context>
 </TS>

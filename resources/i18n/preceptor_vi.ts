@@ -328,6 +328,457 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Tên tiếng Anh</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>Tên tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Loại hình</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>Cơ sở chủ trì</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Currency of reports</source>
+        <translation>Tiền tệ báo cáo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Month the fiscal year starts in (1–12)</source>
+        <translation>Tháng bắt đầu năm tài chính (1–12)</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Số tham chiếu</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Tiền tệ</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Điều kiện ràng buộc</translation>
+    </message>
+    <message>
+        <source>When reports are due</source>
+        <translation>Hạn nộp báo cáo</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Nội dung tính</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Kỳ từ</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>Kỳ đến</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Mức ban đầu</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Only for (such as cadre=nurse)</source>
+        <translation>Chỉ cho (ví dụ cadre=nurse)</translation>
+    </message>
+    <message>
+        <source>Reason for a deviation</source>
+        <translation>Lý do chênh lệch</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Tệp minh chứng</translation>
+    </message>
+    <message>
+        <source>Words of the agreement</source>
+        <translation>Trích thoả thuận</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>Tuyến chăm sóc</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Hình thức sở hữu</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>Quốc gia (hai chữ cái)</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Tỉnh</translation>
+    </message>
+    <message>
+        <source>City or prefecture</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>Huyện hoặc quận</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>Thành thị hay nông thôn</translation>
+    </message>
+    <message>
+        <source>Palliative care unit</source>
+        <translation>Đơn vị chăm sóc giảm nhẹ</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Khoa</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Chuyên khoa</translation>
+    </message>
+    <message>
+        <source>From institution</source>
+        <translation>Từ cơ sở</translation>
+    </message>
+    <message>
+        <source>To institution</source>
+        <translation>Đến cơ sở</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Thoả thuận</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Tham gia từ</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Rời đi ngày</translation>
+    </message>
+    <message>
+        <source>Focal person</source>
+        <translation>Người đầu mối</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp độ</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Qualified on</source>
+        <translation>Đủ chuẩn ngày</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kỹ năng</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>Tên tiếng Trung</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Bậc</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Least hours</source>
+        <translation>Số giờ tối thiểu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Đơn vị chủ quản</translation>
+    </message>
+    <message>
+        <source>Course version</source>
+        <translation>Phiên bản khoá học</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Điểm đạt</translation>
+    </message>
+    <message>
+        <source>Paired with</source>
+        <translation>Ghép với</translation>
+    </message>
+    <message>
+        <source>Kirkpatrick level</source>
+        <translation>Mức Kirkpatrick</translation>
+    </message>
+    <message>
+        <source>Moore level (1–7)</source>
+        <translation>Mức Moore (1–7)</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Age range</source>
+        <translation>Nhóm tuổi</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Adapted from</source>
+        <translation>Phỏng theo</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Tác giả</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Ngày duyệt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Lần rà soát tới</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Quy trình</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Ngày áp dụng</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Tại ngày</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Số giường</translation>
+    </message>
+    <message>
+        <source>Patients a year</source>
+        <translation>Bệnh nhân mỗi năm</translation>
+    </message>
+    <message>
+        <source>Oral morphine</source>
+        <translation>Morphin uống</translation>
+    </message>
+    <message>
+        <source>Audited by</source>
+        <translation>Người kiểm tra</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Họ</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Tên chữ Latinh</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Năm sinh</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Mã nhân viên</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Trình độ học vấn</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Ngôn ngữ chính</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Ngạch bậc</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Vị trí công tác</translation>
+    </message>
+    <message>
+        <source>Main workplace</source>
+        <translation>Nơi làm việc chính</translation>
+    </message>
+    <message>
+        <source>Share of full time (0–1)</source>
+        <translation>Tỷ lệ toàn thời gian (0–1)</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Đồng ý về</translation>
+    </message>
+    <message>
+        <source>Version of the terms</source>
+        <translation>Phiên bản điều khoản</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ngày trả lời</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách thức</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Programme files (*.preceptor)</source>
@@ -2134,6 +2585,18 @@
         <source>Progress</source>
         <translation>Tiến độ</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Danh mục</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -2184,6 +2647,10 @@
     <message>
         <source>Action</source>
         <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Targets, funders, grants and other registers</source>
+        <translation>Chỉ tiêu, nhà tài trợ, khoản tài trợ và danh mục khác</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2840,129 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>&amp;No</source>
         <translation>&amp;Không</translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Khoa</translation>
+    </message>
+    <message>
+        <source>Links between institutions</source>
+        <translation>Liên kết giữa các cơ sở</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Sự tham gia</translation>
+    </message>
+    <message>
+        <source>Roles in the programme</source>
+        <translation>Vai trò trong chương trình</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khoá học</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bài đánh giá</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Số người dự</translation>
+    </message>
+    <message>
+        <source>Protocols and guidelines</source>
+        <translation>Quy trình và hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>Quy trình đã áp dụng</translation>
+    </message>
+    <message>
+        <source>Service outcomes</source>
+        <translation>Kết quả dịch vụ</translation>
+    </message>
+    <message>
+        <source>The programme this file is about, with its dates and its goal.</source>
+        <translation>Chương trình của tệp này, với thời hạn và mục tiêu.</translation>
+    </message>
+    <message>
+        <source>Who pays for the programme: foundations, ministries, hospitals.</source>
+        <translation>Ai chi trả cho chương trình: các quỹ, bộ, bệnh viện.</translation>
+    </message>
+    <message>
+        <source>The money of one funder for the programme, with its dates.</source>
+        <translation>Khoản tiền của một nhà tài trợ cho chương trình, kèm thời hạn.</translation>
+    </message>
+    <message>
+        <source>What was promised for a period. Reports set the results against it.</source>
+        <translation>Điều đã cam kết cho một kỳ. Báo cáo đối chiếu kết quả với chỉ tiêu này.</translation>
+    </message>
+    <message>
+        <source>The departments people of an institution work in.</source>
+        <translation>Các khoa nơi người của cơ sở làm việc.</translation>
+    </message>
+    <message>
+        <source>Who works with whom: consortium, hub and spoke, twins, referral.</source>
+        <translation>Ai hợp tác với ai: liên minh, hạt nhân và vệ tinh, kết nghĩa, chuyển tuyến.</translation>
+    </message>
+    <message>
+        <source>Which institutions take part in the programme, and since when.</source>
+        <translation>Những cơ sở nào tham gia chương trình, từ khi nào.</translation>
+    </message>
+    <message>
+        <source>Who coordinates, teaches and mentors in the programme.</source>
+        <translation>Ai điều phối, giảng dạy và kèm cặp trong chương trình.</translation>
+    </message>
+    <message>
+        <source>Who may teach, at which level, and since when.</source>
+        <translation>Ai được giảng dạy, ở cấp độ nào, từ khi nào.</translation>
+    </message>
+    <message>
+        <source>Treatment protocols, guidelines and policies that were written.</source>
+        <translation>Các phác đồ điều trị, hướng dẫn và chính sách đã soạn.</translation>
+    </message>
+    <message>
+        <source>Which institution works by which protocol, and since when.</source>
+        <translation>Cơ sở nào áp dụng quy trình nào, từ khi nào.</translation>
+    </message>
+    <message>
+        <source>How the palliative care service of an institution stands on a day.</source>
+        <translation>Tình trạng dịch vụ chăm sóc giảm nhẹ của một cơ sở tại một ngày.</translation>
     </message>
 </context>
 <context>
@@ -3472,10 +4062,41 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>Chưa có gì được ghi.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2 · page %3</source>
+        <translation>%1 · in ngày %2 · trang %3</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttendanceModel</name>
     <message>
         <source>walk-in</source>
-        <translation>khách đến thêm</translation>
+        <translation>đến thêm</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +4246,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
     <message>
         <source>walk-in</source>
-        <translation>khách đến thêm</translation>
+        <translation>đến thêm</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4376,37 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DeletedPeopleView</name>
+    <message>
+        <source>All people</source>
+        <translation>Tất cả mọi người</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>Người đã xoá</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted</source>
+        <translation>Chưa xoá ai</translation>
+    </message>
+    <message>
+        <source>Deleted people wait here with their history until they are needed.</source>
+        <translation>Người đã xoá nằm ở đây cùng quá trình của họ cho đến khi cần.</translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation>Về danh sách người</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Khôi phục</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Khôi phục %1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::Desk</name>
     <message>
         <source>Do again</source>
@@ -3775,6 +4427,88 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Action</source>
         <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DoorBar</name>
+    <message>
+        <source>Institution: any part of its name</source>
+        <translation>Cơ sở: bất kỳ phần nào của tên</translation>
+    </message>
+    <message>
+        <source>Cadre not known</source>
+        <translation>Chưa rõ chức danh</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Name, Tab, institution, Enter. A new institution is added by its name.</source>
+        <translation>Họ tên, Tab, cơ sở, Enter. Cơ sở mới được thêm theo tên.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions fit. Choose one, or type the whole name.</source>
+        <translation>
+            <numerusform>Có %n cơ sở phù hợp. Hãy chọn một, hoặc gõ cả tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the list. The next one, please.</source>
+        <translation>%1 đã có trong danh sách. Mời người tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here yet.</source>
+        <translation>Chưa có ai tên này.</translation>
+    </message>
+    <message>
+        <source>Here already?</source>
+        <translation>Đã có rồi?</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>không có cơ sở</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DuplicatesView</name>
+    <message>
+        <source>All people</source>
+        <translation>Tất cả mọi người</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Có thể trùng</translation>
+    </message>
+    <message>
+        <source>Merge into one person</source>
+        <translation>Gộp thành một người</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Không phải cùng một người</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Không tìm thấy người trùng</translation>
+    </message>
+    <message>
+        <source>Names, telephones, e-mails and staff numbers were compared across all people.</source>
+        <translation>Đã so sánh họ tên, điện thoại, e-mail và mã nhân viên của tất cả mọi người.</translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation>Về danh sách người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs may be one person</source>
+        <translation>
+            <numerusform>%n cặp có thể là một người</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4734,65 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::HistoryTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1, đạt</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1, không đạt</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Hội chẩn</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Xác nhận đạt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Số giờ</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ImportFoot</name>
     <message>
         <source>Enrol in</source>
@@ -4141,6 +4934,92 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::InstitutionDetail</name>
+    <message>
+        <source>People here</source>
+        <translation>Người ở đây</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Khoa</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dịch vụ</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Quy trình</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::InstitutionListModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>institution, type</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions</source>
+        <translation>
+            <numerusform>%n cơ sở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an institution</source>
+        <translation>Tìm cơ sở</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Thêm cơ sở</translation>
+    </message>
+    <message>
+        <source>Its name, then Enter</source>
+        <translation>Tên, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Name of the new institution</source>
+        <translation>Tên cơ sở mới</translation>
+    </message>
+    <message>
+        <source>No institution yet</source>
+        <translation>Chưa có cơ sở nào</translation>
+    </message>
+    <message>
+        <source>Hospitals, community centres and partners come in with a roster, or are added here.</source>
+        <translation>Bệnh viện, trung tâm cộng đồng và đối tác được nhập cùng danh sách, hoặc thêm tại đây.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::KpiTile</name>
     <message>
         <source>Open the list behind this number</source>
@@ -4232,6 +5111,26 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MergeForm</name>
+    <message>
+        <source>Record entered first</source>
+        <translation>Hồ sơ nhập trước</translation>
+    </message>
+    <message>
+        <source>Record entered later</source>
+        <translation>Hồ sơ nhập sau</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::NameEntry</name>
     <message>
         <source>Add “%1” as a new person</source>
@@ -4259,6 +5158,130 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>Chỉ cần lên lịch một chuỗi, mọi buổi sẽ hiện trên trang này.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>Đã chọn %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, telephone</source>
+        <translation>Tên, pinyin, điện thoại</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>Tìm người trùng</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>Người đã xoá</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Ghi danh từ tệp</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Mọi cơ sở</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>Mọi chức danh</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Drop your roster here (Excel or CSV), paste it, or add people one by one.</source>
+        <translation>Kéo thả danh sách vào đây (Excel hoặc CSV), dán vào, hoặc thêm từng người.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Không có ai phù hợp</translation>
+    </message>
+    <message>
+        <source>Names are searched with pinyin, initials and former names too.</source>
+        <translation>Tên cũng được tìm theo pinyin, chữ cái đầu và tên cũ.</translation>
+    </message>
+    <message>
+        <source>Search all people</source>
+        <translation>Tìm trong tất cả</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PersonForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>Không nêu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PersonView</name>
+    <message>
+        <source>All people</source>
+        <translation>Tất cả mọi người</translation>
+    </message>
+    <message>
+        <source>Print transcript</source>
+        <translation>In bảng kết quả</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Quá trình</translation>
+    </message>
+    <message>
+        <source>Conferences, modules, assessments and completions appear here by themselves.</source>
+        <translation>Hội chẩn, học phần, bài đánh giá và việc hoàn thành tự hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>Transcript of %1</source>
+        <translation>Bảng kết quả của %1</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5519,94 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Cancel the conference</source>
         <translation>Huỷ buổi hội chẩn</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RecordsCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>to take part and be named in reports</source>
+        <translation>cho việc tham gia và nêu tên trong báo cáo</translation>
+    </message>
+    <message>
+        <source>Former names and merged records</source>
+        <translation>Tên cũ và hồ sơ đã gộp</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1 ngày %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (trước đây)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Chưa hỏi.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, đến %2</translation>
+    </message>
+    <message>
+        <source>%1, merged on %2</source>
+        <translation>%1, đã gộp ngày %2</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>Tách lại</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegisterForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>Không nêu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegisterPanel</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>Thêm một mục</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xoá</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Chưa có gì</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Mục mới</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>Danh mục</translation>
     </message>
 </context>
 <context>
@@ -4874,7 +5985,7 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message numerus="yes">
         <source>%n walk-ins</source>
         <translation>
-            <numerusform>%n khách đến thêm</numerusform>
+            <numerusform>%n đến thêm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4998,6 +6109,18 @@ Hãy kiểm tra lại tên tệp.</translation>
         <source>Backups: %1</source>
         <translation>Bản sao lưu: %1</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>targets, funders, grants, protocols, trainers, roles</source>
+        <translation>chỉ tiêu, nhà tài trợ, khoản tài trợ, quy trình, giảng viên, vai trò</translation>
+    </message>
+    <message>
+        <source>Open the registers</source>
+        <translation>Mở danh mục</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SideDrawer</name>
@@ -5019,6 +6142,61 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>%1: open the settings</source>
         <translation>%1: mở cài đặt</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SuspectListModel</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>trùng e-mail</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>trùng điện thoại</translation>
+    </message>
+    <message>
+        <source>same staff number</source>
+        <translation>trùng mã nhân viên</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>trùng họ tên</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>tên đọc giống nhau</translation>
+    </message>
+    <message>
+        <source>same institution</source>
+        <translation>cùng cơ sở</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>cùng năm sinh</translation>
+    </message>
+    <message>
+        <source>nearly sure</source>
+        <translation>gần như chắc chắn</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>có khả năng</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>có thể</translation>
+    </message>
+    <message>
+        <source>%1 (twice)</source>
+        <translation>%1 (hai lần)</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 và %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 và %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6279,48 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Saved</source>
         <translation>Đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkplaceCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+    <message>
+        <source>No workplace yet. Reports count people by the workplace valid on the day.</source>
+        <translation>Chưa có nơi làm việc. Báo cáo tính theo nơi làm việc có hiệu lực vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>Add workplace</source>
+        <translation>Thêm nơi làm việc</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Sửa %1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkplaceForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>Không nêu</translation>
     </message>
 </context>
 </TS>
