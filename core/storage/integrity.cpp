@@ -125,7 +125,7 @@ void Inspector::checkDays(const TableInfo& table) {
     for (const std::string& column : table.columns)
         if (isDay(column))
             report(FindingCode::DateUnreadable, table, column,
-                   column + " IS NOT NULL AND date(" + column + ") IS NOT " + column);
+                   column + " IS NOT NULL AND date(" + column + ", '+0 days') IS NOT " + column);
     for (const Span& span : kSpans)
         if (has(table, span.from) && has(table, span.to))
             report(FindingCode::EndBeforeStart, table, span.to, std::string(span.to) + " < " + std::string(span.from));
