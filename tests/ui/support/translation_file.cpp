@@ -37,7 +37,12 @@ Translation readMessage(QXmlStreamReader& xml, const QString& context) {
 QString sourceFolder() { return QStringLiteral(PRECEPTOR_SOURCE_DIR); }
 
 std::vector<Translation> readTranslations(const QString& code) {
-    QFile file(sourceFolder() + QStringLiteral("/resources/i18n/preceptor_") + code + QStringLiteral(".ts"));
+    return readTranslationFile(sourceFolder() + QStringLiteral("/resources/i18n/preceptor_") + code +
+                               QStringLiteral(".ts"));
+}
+
+std::vector<Translation> readTranslationFile(const QString& path) {
+    QFile file(path);
     std::vector<Translation> entries;
     if (!file.open(QIODevice::ReadOnly)) return entries;
     QXmlStreamReader xml(&file);

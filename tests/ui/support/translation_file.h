@@ -19,6 +19,7 @@ struct Translation {
 
 // resources/i18n/preceptor_<code>.ts
 std::vector<Translation> readTranslations(const QString& code);
+std::vector<Translation> readTranslationFile(const QString& path);
 QString sourceFolder();
 
 } // namespace preceptor::test

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
 #include "tests/ui/support/translation_file.h"
 #include "ui/support/language.h"
+#include "ui/text/convert.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -61,6 +64,24 @@ bool keepsPlaceholders(const Translation& entry, const QString& form) {
         got.removeAll(QStringLiteral("%n"));
     }
     return wanted == got;
+}
+
+QSet<QString> sentences(const std::vector<Translation>& entries) {
+    QSet<QString> found;
+    for (const Translation& entry : entries) found << entry.context + QStringLiteral(": ") + entry.source;
+    return found;
+}
+
+// Collects anew what `ninja translations_update` would write.
+std::vector<Translation> collectFromSources() {
+    const test::TempDir folder;
+    const QString file = pathToQt(folder / "preceptor_fr.ts");
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(PRECEPTOR_LUPDATE),
+                  {QStringLiteral("-I"), sourceFolder(), QStringLiteral("-recursive"),
+                   sourceFolder() + QStringLiteral("/ui"), QStringLiteral("-ts"), file});
+    REQUIRE(lupdate.waitForFinished(100'000));
+    return readTranslationFile(file);
 }
 
 void checkForm(const Translation& entry, const QString& form) {
@@ -133,3 +154,14 @@ TEST_CASE("the Chinese words are complete", "[ui][text][i18n]") {
 TEST_CASE("the Vietnamese words are complete", "[ui][text][i18n]") { checkComplete(QStringLiteral("vi")); }
 
 TEST_CASE("the French words are complete", "[ui][text][i18n]") { checkComplete(QStringLiteral("fr")); }
+
+TEST_CASE("every sentence of the program is in every language", "[ui][text][i18n]") {
+    auto collected = collectFromSources();
+    for (const QString& code : {QStringLiteral("zh_CN"), QStringLiteral("vi"), QStringLiteral("fr")}) {
+        INFO(code);
+        CHECK((sentences(collected) - sentences(readTranslations(code))).values() == QStringList());
+    }
+    REQUIRE(collected.size() > 500);
+    std::erase_if(collected, [](const Translation& entry) { return !entry.plural; });
+    CHECK((sentences(collected) - sentences(readTranslations(QStringLiteral("en")))).values() == QStringList());
+}
