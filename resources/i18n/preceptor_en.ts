@@ -136,6 +136,26 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DoorBar</name>
+    <message numerus="yes">
+        <source>%n institutions fit. Choose one, or type the whole name.</source>
+        <translation>
+            <numerusform>%n institution fits. Choose it, or type the whole name.</numerusform>
+            <numerusform>%n institutions fit. Choose one, or type the whole name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DuplicatesView</name>
+    <message numerus="yes">
+        <source>%n pairs may be one person</source>
+        <translation>
+            <numerusform>%n pair may be one person</numerusform>
+            <numerusform>%n pairs may be one person</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::EnrolForm</name>
     <message numerus="yes">
         <source>Enrol %n people</source>
@@ -183,6 +203,46 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::InstitutionListModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::InstitutionsPage</name>
+    <message numerus="yes">
+        <source>%n institutions</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n person selected</numerusform>
+            <numerusform>%n people selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -328,6 +328,457 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Lead institution</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Currency of reports</source>
+        <translation>报表币种</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言障碍</translation>
+    </message>
+    <message>
+        <source>Month the fiscal year starts in (1–12)</source>
+        <translation>财年起始月份（1–12）</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>资助方</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>使用限制</translation>
+    </message>
+    <message>
+        <source>When reports are due</source>
+        <translation>报告提交时间</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>统计指标</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>期间起始</translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation>期间截止</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线值</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Only for (such as cadre=nurse)</source>
+        <translation>仅限（例如 cadre=nurse）</translation>
+    </message>
+    <message>
+        <source>Reason for a deviation</source>
+        <translation>偏差原因</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>佐证文件</translation>
+    </message>
+    <message>
+        <source>Words of the agreement</source>
+        <translation>协议原文</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>服务层级</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有制</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>隶属于</translation>
+    </message>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>国家（两位字母）</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>City or prefecture</source>
+        <translation>地市</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Urban or rural</source>
+        <translation>城乡</translation>
+    </message>
+    <message>
+        <source>Palliative care unit</source>
+        <translation>安宁疗护单元</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>成立日期</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>From institution</source>
+        <translation>起始机构</translation>
+    </message>
+    <message>
+        <source>To institution</source>
+        <translation>对方机构</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>加入日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>退出日期</translation>
+    </message>
+    <message>
+        <source>Focal person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Qualified on</source>
+        <translation>取得资格日期</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Least hours</source>
+        <translation>最少学时</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>归口机构</translation>
+    </message>
+    <message>
+        <source>Course version</source>
+        <translation>课程版本</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>及格分</translation>
+    </message>
+    <message>
+        <source>Paired with</source>
+        <translation>配对考核</translation>
+    </message>
+    <message>
+        <source>Kirkpatrick level</source>
+        <translation>柯氏评估级别</translation>
+    </message>
+    <message>
+        <source>Moore level (1–7)</source>
+        <translation>摩尔级别（1–7）</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>Cadre</source>
+        <translation>人员类别</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age range</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Adapted from</source>
+        <translation>改编自</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>批准日期</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次修订</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>采用日期</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>床位数</translation>
+    </message>
+    <message>
+        <source>Patients a year</source>
+        <translation>年服务患者数</translation>
+    </message>
+    <message>
+        <source>Oral morphine</source>
+        <translation>口服吗啡</translation>
+    </message>
+    <message>
+        <source>Audited by</source>
+        <translation>核查人</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>姓名拼音</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>出生年份</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>母语</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>职称</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Main workplace</source>
+        <translation>主要工作单位</translation>
+    </message>
+    <message>
+        <source>Share of full time (0–1)</source>
+        <translation>全职比例（0–1）</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>同意事项</translation>
+    </message>
+    <message>
+        <source>Version of the terms</source>
+        <translation>条款版本</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+</context>
+<context>
     <name>FileChooser</name>
     <message>
         <source>Programme files (*.preceptor)</source>
@@ -2134,6 +2585,18 @@
         <source>Progress</source>
         <translation>学习进度</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记册</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -2184,6 +2647,10 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Targets, funders, grants and other registers</source>
+        <translation>目标、资助方、资助款等登记册</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2843,129 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>资助方</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>资助款</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Links between institutions</source>
+        <translation>机构间关系</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参与机构</translation>
+    </message>
+    <message>
+        <source>Roles in the programme</source>
+        <translation>项目角色</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>师资</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>Protocols and guidelines</source>
+        <translation>方案与指南</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>已采用方案</translation>
+    </message>
+    <message>
+        <source>Service outcomes</source>
+        <translation>服务成效</translation>
+    </message>
+    <message>
+        <source>The programme this file is about, with its dates and its goal.</source>
+        <translation>本文件对应的项目及其起止日期和目标。</translation>
+    </message>
+    <message>
+        <source>Who pays for the programme: foundations, ministries, hospitals.</source>
+        <translation>项目由谁资助：基金会、政府部门、医院。</translation>
+    </message>
+    <message>
+        <source>The money of one funder for the programme, with its dates.</source>
+        <translation>某一资助方给本项目的款项及起止日期。</translation>
+    </message>
+    <message>
+        <source>What was promised for a period. Reports set the results against it.</source>
+        <translation>某一期间承诺的指标，报表据此对照结果。</translation>
+    </message>
+    <message>
+        <source>The departments people of an institution work in.</source>
+        <translation>机构人员所在的科室。</translation>
+    </message>
+    <message>
+        <source>Who works with whom: consortium, hub and spoke, twins, referral.</source>
+        <translation>机构之间的合作：医联体、中心与成员单位、结对、转诊。</translation>
+    </message>
+    <message>
+        <source>Which institutions take part in the programme, and since when.</source>
+        <translation>哪些机构参与本项目，自何时起。</translation>
+    </message>
+    <message>
+        <source>Who coordinates, teaches and mentors in the programme.</source>
+        <translation>谁在项目中负责协调、教学和指导。</translation>
+    </message>
+    <message>
+        <source>Who may teach, at which level, and since when.</source>
+        <translation>谁可授课、属何级别、自何时起。</translation>
+    </message>
+    <message>
+        <source>Treatment protocols, guidelines and policies that were written.</source>
+        <translation>已编写的诊疗方案、指南和政策。</translation>
+    </message>
+    <message>
+        <source>Which institution works by which protocol, and since when.</source>
+        <translation>哪家机构采用哪个方案，自何时起。</translation>
+    </message>
+    <message>
+        <source>How the palliative care service of an institution stands on a day.</source>
+        <translation>某机构安宁疗护服务在某日的状况。</translation>
+    </message>
+</context>
+<context>
     <name>ReportCodes</name>
     <message>
         <source>All</source>
@@ -2491,7 +3081,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>May be the same person twice</source>
-        <translation>疑似同一人重复</translation>
+        <translation>疑似重复人员</translation>
     </message>
     <message>
         <source>Outside the programme&apos;s dates</source>
@@ -3472,6 +4062,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation>尚无记录。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2 · page %3</source>
+        <translation>%1 · 打印于%2 · 第%3页</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttendanceModel</name>
     <message>
         <source>walk-in</source>
@@ -3582,7 +4203,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Head count without names</source>
-        <translation>无名单到会人数</translation>
+        <translation>只记到会人数</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +4376,37 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DeletedPeopleView</name>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>已删除人员</translation>
+    </message>
+    <message>
+        <source>Nobody was deleted</source>
+        <translation>没有已删除的人员</translation>
+    </message>
+    <message>
+        <source>Deleted people wait here with their history until they are needed.</source>
+        <translation>已删除的人员连同其记录保存在这里，需要时可恢复。</translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation>返回全部人员</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复%1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::Desk</name>
     <message>
         <source>Do again</source>
@@ -3775,6 +4427,88 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DoorBar</name>
+    <message>
+        <source>Institution: any part of its name</source>
+        <translation>机构：名称的任意部分</translation>
+    </message>
+    <message>
+        <source>Cadre not known</source>
+        <translation>人员类别未知</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name, Tab, institution, Enter. A new institution is added by its name.</source>
+        <translation>姓名、Tab 键、机构、Enter 键。新机构输入名称即可新增。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions fit. Choose one, or type the whole name.</source>
+        <translation>
+            <numerusform>有%n家机构符合，请选择一家，或输入全称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the list. The next one, please.</source>
+        <translation>%1已加入名单，请继续下一位。</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is here yet.</source>
+        <translation>尚无同名人员。</translation>
+    </message>
+    <message>
+        <source>Here already?</source>
+        <translation>是否已存在？</translation>
+    </message>
+    <message>
+        <source>no institution</source>
+        <translation>无机构</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DuplicatesView</name>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Merge into one person</source>
+        <translation>合并为一人</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>未发现重复</translation>
+    </message>
+    <message>
+        <source>Names, telephones, e-mails and staff numbers were compared across all people.</source>
+        <translation>已比对全部人员的姓名、电话、电子邮箱和工号。</translation>
+    </message>
+    <message>
+        <source>Back to all people</source>
+        <translation>返回全部人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs may be one person</source>
+        <translation>
+            <numerusform>%n对可能为同一人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4734,65 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::HistoryTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1, passed</source>
+        <translation>%1，通过</translation>
+    </message>
+    <message>
+        <source>%1, not passed</source>
+        <translation>%1，未通过</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>入班</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>课程模块</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签字确认</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已结业</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ImportFoot</name>
     <message>
         <source>Enrol in</source>
@@ -4141,6 +4934,92 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::InstitutionDetail</name>
+    <message>
+        <source>People here</source>
+        <translation>本机构人员</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::InstitutionListModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>institution, type</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institutions</source>
+        <translation>
+            <numerusform>%n家机构</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an institution</source>
+        <translation>查找机构</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>新增机构</translation>
+    </message>
+    <message>
+        <source>Its name, then Enter</source>
+        <translation>输入名称，按 Enter 键</translation>
+    </message>
+    <message>
+        <source>Name of the new institution</source>
+        <translation>新机构名称</translation>
+    </message>
+    <message>
+        <source>No institution yet</source>
+        <translation>尚无机构</translation>
+    </message>
+    <message>
+        <source>Hospitals, community centres and partners come in with a roster, or are added here.</source>
+        <translation>医院、社区卫生服务中心和合作单位可随名单导入，也可在此新增。</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::KpiTile</name>
     <message>
         <source>Open the list behind this number</source>
@@ -4232,6 +5111,26 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MergeForm</name>
+    <message>
+        <source>Record entered first</source>
+        <translation>先录入的记录</translation>
+    </message>
+    <message>
+        <source>Record entered later</source>
+        <translation>后录入的记录</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::NameEntry</name>
     <message>
         <source>Add “%1” as a new person</source>
@@ -4259,6 +5158,130 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>安排一次系列，所有日期都会显示在本页。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>已选%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials, telephone</source>
+        <translation>姓名、拼音、首字母、电话</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>查找重复人员</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>已删除人员</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>全部人员类别</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>尚无人员</translation>
+    </message>
+    <message>
+        <source>Drop your roster here (Excel or CSV), paste it, or add people one by one.</source>
+        <translation>将名单（Excel 或 CSV）拖到这里，或粘贴，或逐个新增人员。</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>没有符合的人员</translation>
+    </message>
+    <message>
+        <source>Names are searched with pinyin, initials and former names too.</source>
+        <translation>姓名也可按拼音、首字母和曾用名查找。</translation>
+    </message>
+    <message>
+        <source>Search all people</source>
+        <translation>在全部人员中查找</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PersonForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PersonView</name>
+    <message>
+        <source>All people</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Print transcript</source>
+        <translation>打印学习档案</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>Conferences, modules, assessments and completions appear here by themselves.</source>
+        <translation>病例讨论会、课程模块、考核和结业记录会自动显示在这里。</translation>
+    </message>
+    <message>
+        <source>Transcript of %1</source>
+        <translation>%1的学习档案</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5519,94 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Cancel the conference</source>
         <translation>取消病例讨论会</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RecordsCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>to take part and be named in reports</source>
+        <translation>参加培训并在报表中署名</translation>
+    </message>
+    <message>
+        <source>Former names and merged records</source>
+        <translation>曾用名与已合并记录</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1（曾用）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>尚未询问。</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至%2</translation>
+    </message>
+    <message>
+        <source>%1, merged on %2</source>
+        <translation>%1，%2合并</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>重新拆分</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegisterForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegisterPanel</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>新增条目</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RegistersPage</name>
+    <message>
+        <source>Registers</source>
+        <translation>登记册</translation>
     </message>
 </context>
 <context>
@@ -4817,7 +5928,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Head count without names …</source>
-        <translation>无名单到会人数…</translation>
+        <translation>只记到会人数…</translation>
     </message>
     <message>
         <source>Save as calendar file (.ics) …</source>
@@ -4880,7 +5991,7 @@ Please verify the correct file name was given.</source>
     <message numerus="yes">
         <source>+%n without names</source>
         <translation>
-            <numerusform>另有无名单%n</numerusform>
+            <numerusform>另有未记名%n人</numerusform>
         </translation>
     </message>
     <message>
@@ -4998,6 +6109,18 @@ Please verify the correct file name was given.</source>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Registers</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>targets, funders, grants, protocols, trainers, roles</source>
+        <translation>目标、资助方、资助款、方案、师资、角色</translation>
+    </message>
+    <message>
+        <source>Open the registers</source>
+        <translation>打开登记册</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SideDrawer</name>
@@ -5019,6 +6142,61 @@ Please verify the correct file name was given.</source>
     <message>
         <source>%1: open the settings</source>
         <translation>%1：打开设置</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SuspectListModel</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same staff number</source>
+        <translation>工号相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>names sound alike</source>
+        <translation>姓名读音相近</translation>
+    </message>
+    <message>
+        <source>same institution</source>
+        <translation>机构相同</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>出生年份相同</translation>
+    </message>
+    <message>
+        <source>nearly sure</source>
+        <translation>几乎确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>%1 (twice)</source>
+        <translation>%1（两条）</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1、%2：%3</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +6279,48 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkplaceCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>No workplace yet. Reports count people by the workplace valid on the day.</source>
+        <translation>尚无工作单位。报表按活动当日有效的工作单位统计人员。</translation>
+    </message>
+    <message>
+        <source>Add workplace</source>
+        <translation>新增工作单位</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改%1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkplaceForm</name>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
     </message>
 </context>
 </TS>
