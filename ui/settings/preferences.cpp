@@ -45,6 +45,7 @@ QStringList Preferences::recentFiles() const { return m_store->value(kRecent).to
 
 void Preferences::addRecentFile(const QString& path) {
     QStringList files = recentFiles();
+    if (files.value(0) == path) return; // opening the same file again writes nothing: that would cost two disk syncs
     files.removeAll(path);
     files.prepend(path);
     m_store->setValue(kRecent, files.mid(0, kRecentFiles));

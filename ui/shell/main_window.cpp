@@ -113,13 +113,15 @@ void MainWindow::refuse(const QString& path, const Error& error) {
 }
 
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
+    if (m_toast) m_toast->hide(); // its way back belongs to the earlier file
     delete m_desk;
     m_workspace = std::move(workspace);
     m_desk = new Desk(*m_workspace, m_runner, m_files, m_preferences);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
-    connect(m_desk, &Desk::openFileAsked, this, &MainWindow::askForFile);
-    connect(m_desk, &Desk::newProgrammeAsked, this, &MainWindow::askForNewFile);
+    // Both may replace the desk, so they wait until it has finished asking.
+    connect(m_desk, &Desk::openFileAsked, this, &MainWindow::askForFile, Qt::QueuedConnection);
+    connect(m_desk, &Desk::newProgrammeAsked, this, &MainWindow::askForNewFile, Qt::QueuedConnection);
     const QString path = pathToQt(m_workspace->path());
     if (!path.isEmpty()) m_preferences.addRecentFile(path);
     if (m_workspace->readOnly()) return;
