@@ -15,7 +15,7 @@ namespace preceptor::ui {
 namespace {
 
 constexpr double kTop = 4;
-constexpr double kFoot = 22;
+constexpr int kFoot = 22;
 constexpr double kFigureWidth = 52;
 
 } // namespace
@@ -59,7 +59,7 @@ BarChart::Frame BarChart::frame(const QRectF& area) const {
     for (const Bar& bar : m_bars) names = qMax(names, double(textWidth(TextRole::Small, bar.name)));
     names = qMin(names + 2, area.width() * 0.42);
     const auto rows = static_cast<double>(qMax<qsizetype>(1, m_bars.size()));
-    const double foot = m_target ? kFoot : 0;
+    const double foot = m_target ? scaled(kFoot) : 0;
     return {area, names, area.left() + names + 14, area.right() - kFigureWidth + 4,
             qMin(52.0, (area.height() - foot - kTop) / rows)};
 }
@@ -87,7 +87,7 @@ void BarChart::paintTarget(QPainter* painter, const Frame& f) const {
     painter->drawLine(QPointF(x, f.area.top() + kTop), QPointF(x, bottom + 2));
     const double width = textWidth(TextRole::Caption, m_target->label) + 4;
     const double left = qMin(x - width / 2, f.area.right() - width);
-    elidedText(painter, QRectF(left, bottom + 2, width, 17), m_target->label, TextRole::Caption, tokens().text2,
+    elidedText(painter, QRectF(left, bottom + 2, width, scaled(17)), m_target->label, TextRole::Caption, tokens().text2,
                Qt::AlignHCenter);
 }
 

@@ -42,7 +42,7 @@ void KpiTile::paintNote(QPainter* painter, double top) const {
     const QColor color = toneColor(trendTone(m_kpi.trend));
     double x = space::kL;
     if (m_kpi.trend != Kpi::Trend::None) {
-        const double middle = top + 9;
+        const double middle = top + scaled(9);
         const double way = m_kpi.rising ? 4 : -4;
         const QPointF corners[3] = {{x, middle + way}, {x + 9, middle + way}, {x + 4.5, middle - way}};
         painter->setPen(Qt::NoPen);
@@ -50,7 +50,7 @@ void KpiTile::paintNote(QPainter* painter, double top) const {
         painter->drawPolygon(corners, 3);
         x += 13;
     }
-    elidedText(painter, QRectF(x, top, width() - x - space::kM, 18), m_kpi.note, TextRole::Caption, color);
+    elidedText(painter, QRectF(x, top, width() - x - space::kM, scaled(18)), m_kpi.note, TextRole::Caption, color);
 }
 
 void KpiTile::paintEvent(QPaintEvent*) {

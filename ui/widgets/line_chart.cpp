@@ -15,14 +15,20 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr double kLabelPitch = 17;
+constexpr int kLabelHeight = 18;
 constexpr double kAxisWidth = 38;
-constexpr double kAxisHeight = 26;
+constexpr int kAxisHeight = 26;
 
 std::optional<double> lastValue(const Series& series) {
     for (auto it = series.values.rbegin(); it != series.values.rend(); ++it)
         if (it->has_value()) return *it;
     return std::nullopt;
+}
+
+// One line of text beside the height it belongs to.
+QRectF labelRoom(double left, double right, double middle) {
+    const double height = scaled(kLabelHeight);
+    return {left, middle - height / 2, right - left, height};
 }
 
 // Moves labels apart until none touches its neighbour.
@@ -32,7 +38,7 @@ void pushApart(QList<double>& heights) {
     std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return heights[a] < heights[b]; });
     for (int pass = 0; pass < 8; ++pass)
         for (qsizetype i = 1; i < order.size(); ++i) {
-            const double missing = kLabelPitch - (heights[order[i]] - heights[order[i - 1]]);
+            const double missing = scaled(kLabelHeight - 1) - (heights[order[i]] - heights[order[i - 1]]);
             if (missing <= 0) continue;
             heights[order[i - 1]] -= missing / 2;
             heights[order[i]] += missing / 2;
@@ -115,7 +121,7 @@ LineChart::Frame LineChart::frame(const QRectF& area) const {
     for (const Series& series : m_series)
         names = qMax(names, double(textWidth(TextRole::CaptionStrong, seriesLabel(series))));
     names = qMin(names, area.width() * 0.35);
-    const QRectF plot = area.adjusted(kAxisWidth, 10, -names - 14, -kAxisHeight);
+    const QRectF plot = area.adjusted(kAxisWidth, 10, -names - 14, -scaled(kAxisHeight));
     return {area, plot, lowest(), m_labels.size()};
 }
 
@@ -125,8 +131,8 @@ void LineChart::paintGrid(QPainter* painter, const Frame& f) const {
         const double y = std::floor(f.y(value)) + 0.5;
         painter->setPen(QPen(tokens().line, 1));
         painter->drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
-        elidedText(painter, QRectF(f.area.left(), y - 9, kAxisWidth - 6, 18), numberText(value), TextRole::Caption,
-                   tokens().text3, Qt::AlignRight);
+        elidedText(painter, labelRoom(f.area.left(), f.area.left() + kAxisWidth - 6, y), numberText(value),
+                   TextRole::Caption, tokens().text3, Qt::AlignRight);
     }
 }
 
@@ -138,8 +144,8 @@ void LineChart::paintTimeAxis(QPainter* painter, const Frame& f) const {
     const auto step = qMax<qsizetype>(1, static_cast<qsizetype>(std::ceil(static_cast<double>(f.points) / room)));
     for (qsizetype i = f.points - 1; i >= 0; i -= step) {
         const double left = qMax(f.area.left(), qMin(f.x(i) - widest / 2.0, f.area.right() - widest));
-        elidedText(painter, QRectF(left, f.plot.bottom() + 7, widest, 18), m_labels[i], TextRole::Caption,
-                   tokens().text3, Qt::AlignHCenter);
+        elidedText(painter, labelRoom(left, left + widest, f.plot.bottom() + 7 + scaled(kLabelHeight) / 2.0),
+                   m_labels[i], TextRole::Caption, tokens().text3, Qt::AlignHCenter);
     }
 }
 
@@ -147,7 +153,7 @@ void LineChart::paintTarget(QPainter* painter, const Frame& f, double labelY) co
     const double y = f.y(m_target->value);
     painter->setPen(QPen(tokens().text2, 1, Qt::DashLine));
     painter->drawLine(QPointF(f.plot.left(), y), QPointF(f.plot.right(), y));
-    const QRectF text(f.plot.right() + 10, labelY - 9, f.area.right() - f.plot.right() - 10, 18);
+    const QRectF text = labelRoom(f.plot.right() + 10, f.area.right(), labelY);
     elidedText(painter, text, m_target->label, TextRole::Caption, tokens().text2);
 }
 
@@ -165,7 +171,7 @@ void LineChart::paintSeries(QPainter* painter, const Frame& f, qsizetype which, 
     }
     if (!previous) return;
     paintMarker(painter, which, *previous, which == 0 ? 5 : 4.5);
-    const QRectF text(f.plot.right() + 10, labelY - 9, f.area.right() - f.plot.right() - 10, 18);
+    const QRectF text = labelRoom(f.plot.right() + 10, f.area.right(), labelY);
     elidedText(painter, text, seriesLabel(series), TextRole::CaptionStrong, color);
 }
 
