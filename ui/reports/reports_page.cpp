@@ -27,6 +27,9 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace preceptor::ui {
 
 namespace {
