@@ -125,7 +125,13 @@ bool ConferencesPage::concerns(const ChangeSet& changes) const {
     return false;
 }
 
-void ConferencesPage::reload(const ChangeSet*) {
+// A tick concerns the conference in sight; the counts of all the others need not be read again.
+void ConferencesPage::reload(const ChangeSet* changes) {
+    const auto action = changes ? changes->action : Action::Undo;
+    if (m_shown && (action == Action::MarkAttendance || action == Action::AddWalkIn)) {
+        reloadSheet();
+        return m_model->update(m_sheet.session);
+    }
     auto sessions = runner().read([this] { return workspace().conferences().sessions(); });
     if (!sessions) return;
     m_stack->setCurrentIndex(sessions->empty() ? 0 : 1);

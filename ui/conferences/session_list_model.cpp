@@ -22,6 +22,12 @@ void SessionListModel::setSessions(std::vector<SessionRow> sessions, const QDate
     rebuild();
 }
 
+void SessionListModel::update(const SessionRow& row) {
+    for (SessionRow& known : m_sessions)
+        if (known.session.id == row.session.id) known = row;
+    if (const QModelIndex at = indexOf(row.session.id); at.isValid()) Q_EMIT dataChanged(at, at);
+}
+
 void SessionListModel::setFilter(const QString& text) {
     m_filter = text.trimmed();
     rebuild();

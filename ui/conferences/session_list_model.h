@@ -18,6 +18,7 @@ public:
 
     // Rows newest first, as the service gives them.
     void setSessions(std::vector<SessionRow> sessions, const QDate& today);
+    void update(const SessionRow& row); // the same session, told anew
     void setFilter(const QString& text); // part of a title, an institution or a presenter
     void retranslate();
 

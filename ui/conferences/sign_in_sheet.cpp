@@ -14,9 +14,9 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr double kTop = 30;
+constexpr double kTop = 23;
 constexpr double kHeading = 9;
-constexpr double kRow = 5.6;
+constexpr double kRow = 5.3; // forty people and three blanks on one page of A4
 constexpr double kFoot = 6;
 constexpr std::size_t kLeastBlank = 3;
 
@@ -36,10 +36,9 @@ constexpr std::array<Column, 5> kColumns = {{
 QString translated(const char* english) { return QCoreApplication::translate("SignInSheet", english); }
 
 // The reader's language and a second one: Chinese beside English, English beside all others.
-QString inTwo(const char* english, const char* chinese) {
+std::pair<QString, QString> inTwo(const char* english, const char* chinese) {
     const bool readerHasEnglish = currentLanguage() == QLatin1String("en");
-    return translated(english) + QLatin1Char(' ') +
-           (readerHasEnglish ? QString::fromUtf8(chinese) : QString::fromUtf8(english));
+    return {translated(english), QString::fromUtf8(readerHasEnglish ? chinese : english)};
 }
 
 class Sheet {
@@ -73,12 +72,13 @@ private:
 void Sheet::paintHead() {
     const Session& session = m_sheet.session.session;
     const double width = m_paper.size().width();
-    m_paper.text({0, 0, width, 8}, inTwo(QT_TRANSLATE_NOOP("SignInSheet", "Sign-in sheet"), "签到表"), {15, true});
-    m_paper.text({0, 9, width, 7}, toQt(session.title), {12, true});
+    const auto [words, second] = inTwo(QT_TRANSLATE_NOOP("SignInSheet", "Sign-in sheet"), "签到表");
+    m_paper.text({0, 0, width, 7}, words + QStringLiteral("  ") + second, {15, true});
+    m_paper.text({0, 8, width, 6.5}, toQt(session.title), {12, true});
     QStringList facts{longDate(session.plannedOn), toQt(session.plannedTime)};
     for (const std::string* fact : {&session.place, &m_sheet.session.presentingName})
         if (!fact->empty()) facts << toQt(*fact);
-    m_paper.text({0, 17, width, 6}, facts.join(QStringLiteral(" · ")), {9.5});
+    m_paper.text({0, 15, width, 5.5}, facts.join(QStringLiteral(" · ")), {9.5});
 }
 
 void Sheet::paintRow(double top, std::size_t row) {
@@ -108,7 +108,9 @@ void Sheet::paintTable(std::size_t first) {
     double left = 0;
     for (const Column& column : kColumns) {
         const double wide = width * column.share;
-        m_paper.text({left + 1.2, kTop, wide - 2, kHeading}, inTwo(column.english, column.chinese), {8.5, true});
+        const auto [words, second] = inTwo(column.english, column.chinese);
+        m_paper.text({left + 1.2, kTop, wide - 2, kHeading / 2}, words, {8.5, true});
+        m_paper.text({left + 1.2, kTop + kHeading / 2, wide - 2, kHeading / 2}, second, {7.5});
         left += wide;
     }
     const std::size_t rows = rowsAPage();

@@ -80,7 +80,27 @@ void DrawerForm::changeEvent(QEvent* event) {
 
 void DrawerForm::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
-    focusNextChild();
+    const auto stops = fields();
+    if (!stops.isEmpty()) stops.first()->setFocus(event->reason());
+}
+
+QList<QWidget*> DrawerForm::fields() const {
+    QList<QWidget*> stops;
+    for (QWidget* child : m_column->parentWidget()->findChildren<QWidget*>())
+        if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(this)) stops << child;
+    return stops;
+}
+
+// The button was made before the fields; the Tab key must come to it after them.
+void DrawerForm::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    auto stops = fields();
+    stops << m_submit;
+    QWidget* before = nullptr;
+    for (QWidget* stop : stops) {
+        if (before) setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void DrawerForm::keyPressEvent(QKeyEvent* event) {

@@ -35,8 +35,11 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override; // passes it on to the first field
+    void showEvent(QShowEvent* event) override;
 
 private:
+    QList<QWidget*> fields() const; // in the order of the Tab key
+
     Form* m_form;
     QVBoxLayout* m_column;
     Label* m_hint;

@@ -132,6 +132,8 @@ TEST_CASE("a series is planned by keyboard in the drawer", "[conferences][ui]") 
     REQUIRE(page->handle(PageCommand::New));
     auto* title = bench.find<QLineEdit>("title");
     REQUIRE(title);
+    CHECK(page->focusWidget() == title);
+    CHECK(title->nextInFocusChain() != bench.find<QPushButton>("submit"));
     QTest::keyClicks(title, "Case conference");
     bench.find<QSpinBox>("count")->setValue(4);
     auto* days = bench.find<QListWidget>("rrule");
