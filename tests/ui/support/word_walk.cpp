@@ -66,8 +66,11 @@ QStringList shownWords(QWidget* root) {
 }
 
 EnglishWords::EnglishWords(const std::vector<Translation>& translations) {
+    QSet<QString> shared; // words that the language writes as English does, somewhere
     for (const Translation& entry : translations)
-        if (entry.finished && !entry.forms.contains(entry.source)) add(entry.source);
+        if (entry.forms.contains(entry.source)) shared << entry.source;
+    for (const Translation& entry : translations)
+        if (entry.finished && !shared.contains(entry.source)) add(entry.source);
 }
 
 // A pattern needs words enough of its own: "%1 of %2" would fit anything.
