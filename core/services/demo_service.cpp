@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kMostPeople = 2'000'000;
 constexpr int kMostYears = 10;
+constexpr int kCacheMebibytes = 96; // holds the indexes of a programme of 100,000 people
 
 std::vector<FieldIssue> issuesOf(const DemoSize& size) {
     std::vector<FieldIssue> issues;
@@ -28,7 +29,7 @@ Status DemoService::fill(const DemoSize& size) {
     const auto programmes = RegisterService(m_unit).list("programme");
     if (!programmes) return programmes.error();
     if (!programmes->empty()) return fail(ErrorCode::InUse, {"programme"});
-    const BulkCache cache(m_unit.db());
+    const BulkCache cache(m_unit.db(), kCacheMebibytes);
     CompletionStamper stamper(m_unit.db());
     return m_unit.transact(
         Action::FillDemo,

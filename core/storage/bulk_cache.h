@@ -11,13 +11,14 @@ namespace preceptor {
 
 class BulkCache {
 public:
-    explicit BulkCache(Database& db) : m_db(db), m_before(db.queryInteger("PRAGMA cache_size")) { set(kBulkKib); }
+    explicit BulkCache(Database& db, int mebibytes = 32) : m_db(db), m_before(db.queryInteger("PRAGMA cache_size")) {
+        set(-1024LL * mebibytes); // negative: KiB, not pages
+    }
     BulkCache(const BulkCache&) = delete;
     BulkCache& operator=(const BulkCache&) = delete;
     ~BulkCache() { set(m_before); }
 
 private:
-    static constexpr std::int64_t kBulkKib = -32'768; // negative: KiB, not pages
     void set(std::int64_t size) { m_db.execute("PRAGMA cache_size=" + std::to_string(size)); }
     Database& m_db;
     std::int64_t m_before;
