@@ -66,9 +66,8 @@ QStringList shownWords(QWidget* root) {
 }
 
 EnglishWords::EnglishWords(const std::vector<Translation>& translations) {
-    QSet<QString> shared; // words that the language writes as English does, somewhere
-    for (const Translation& entry : translations)
-        if (entry.forms.contains(entry.source)) shared << entry.source;
+    QSet<QString> shared; // English words that are words of the language too
+    for (const Translation& entry : translations) shared += QSet<QString>(entry.forms.begin(), entry.forms.end());
     for (const Translation& entry : translations)
         if (entry.finished && !shared.contains(entry.source)) add(entry.source);
 }
