@@ -4085,7 +4085,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>%1 · printed on %2 · page %3</source>
@@ -4789,7 +4789,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>时长</translation>
     </message>
 </context>
 <context>
