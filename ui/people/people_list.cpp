@@ -67,7 +67,8 @@ void PeopleList::buildUi() {
 QWidget* PeopleList::buildBar() {
     m_search = new SearchField;
     m_search->setObjectName(QStringLiteral("peopleSearch"));
-    m_search->setFixedWidth(scaled(236));
+    m_search->setMinimumWidth(scaled(150));
+    m_search->setMaximumWidth(scaled(236));
     m_institution = new FilterChip({});
     m_cadreGroup = new FilterChip({});
     m_status = new FilterChip({});
@@ -82,15 +83,29 @@ QWidget* PeopleList::buildBar() {
     m_deleted = menu->addAction(makeIcon(Icon::Trash), {});
     connect(m_more, &QToolButton::clicked, menu,
             [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
-    auto* bar = new QWidget;
-    auto* line = new QHBoxLayout(bar);
+    m_bar = new QWidget;
+    m_bar->setMinimumWidth(1); // gives way in fitBar
+    auto* line = new QHBoxLayout(m_bar);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kS);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_search, m_institution, m_cadreGroup, m_status})
         line->addWidget(widget);
+    line->setStretchFactor(m_search, 8);
     line->addStretch(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_import, m_add, m_more}) line->addWidget(widget);
-    return bar;
+    return m_bar;
+}
+
+// Long words or large text: the filter used least goes first, unless it filters.
+void PeopleList::fitBar() {
+    m_status->show();
+    m_status->setVisible(m_bar->layout()->minimumSize().width() <= width() - 2 * space::kXl ||
+                         !m_status->current().isEmpty());
+}
+
+void PeopleList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitBar();
 }
 
 QWidget* PeopleList::buildTable() {
@@ -145,6 +160,7 @@ void PeopleList::retranslate() {
     m_door->retranslate();
     m_model->retranslate();
     refillChips();
+    fitBar();
 }
 
 void PeopleList::refillChips() {

@@ -40,9 +40,13 @@ Q_SIGNALS:
     void deletedAsked();
     void refilled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildUi();
     QWidget* buildBar();
+    void fitBar();
     QWidget* buildTable();
     void connectActions();
     void refill();
@@ -56,6 +60,7 @@ private:
     void clearFilters();
 
     PageContext m_context;
+    QWidget* m_bar;
     SearchField* m_search;
     FilterChip* m_institution;
     FilterChip* m_cadreGroup;
