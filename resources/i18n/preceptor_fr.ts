@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Palliative care unit</source>
-        <translation>Unité de soins palliatifs</translation>
+        <translation>Unité palliative</translation>
     </message>
     <message>
         <source>Opened on</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Cancer centre</source>
-        <translation>Centre anticancéreux</translation>
+        <translation>Centre du cancer</translation>
     </message>
     <message>
         <source>Medical school</source>
