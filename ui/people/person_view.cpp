@@ -100,7 +100,7 @@ QWidget* PersonView::buildHistory() {
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setModel(m_history);
-    m_table->setColumnShares({18, 19, 30, 27, 11});
+    m_table->setColumnShares({18, 17, 26, 26, 18});
     m_noHistory = label({}, TextRole::Body, Tone::Text3);
     m_noHistory->setWordWrap(true);
     auto* body = new QWidget;
