@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/suspect_list_model.h"
 
+#include "ui/text/format.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QStringList>
@@ -27,7 +28,7 @@ QString reasonText(DuplicateReason reason) {
 QString reasonsText(const DuplicateSuspect& suspect) {
     QStringList words;
     for (const DuplicateReason reason : suspect.reasons) words << reasonText(reason);
-    return words.join(QStringLiteral(", "));
+    return listText(words);
 }
 
 QString strengthText(DuplicateStrength strength) {
