@@ -2,7 +2,7 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/environment.h"
 
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 int main(int argc, char** argv) {
     preceptor::test::fixEnvironment();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files written by earlier versions are kept in tests/data/files, one a schema, and must open for ever.
+#include "core/services/check_service.h"
+#include "core/services/people_service.h"
+#include "core/services/workspace.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+
+using namespace preceptor;
+
+TEST_CASE("every kept file of an earlier version opens, checks out and takes a change", "[storage][kept]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    int files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(PRECEPTOR_SOURCE_DIR "/tests/data/files")) {
+        INFO(entry.path().filename().string());
+        const test::TempDir dir;
+        const auto copy = dir / "kept.preceptor";
+        std::filesystem::copy_file(entry.path(), copy);
+        auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
+        REQUIRE(workspace);
+        CHECK((*workspace)->checks().check().empty());
+        CHECK((*workspace)->people().count() == 20);
+        PersonDraft draft;
+        draft.values.nativeName = "Awa Diop";
+        CHECK((*workspace)->people().addPerson(draft).ok());
+        ++files;
+    }
+    CHECK(files >= 1);
+}
