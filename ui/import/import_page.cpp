@@ -15,7 +15,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -56,9 +55,6 @@ void ImportPage::buildUi() {
 }
 
 void ImportPage::connectSources() {
-    const auto paste =
-        new QShortcut(QKeySequence(QKeySequence::Paste), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(paste, &QShortcut::activated, this, &ImportPage::pasteClipboard);
     connect(m_empty, &EmptyState::primaryPressed, this, &ImportPage::chooseFile);
     connect(m_empty, &EmptyState::secondaryPressed, this, &ImportPage::pasteClipboard);
     connect(m_head, &ImportHead::anotherFileWanted, this, &ImportPage::chooseFile);

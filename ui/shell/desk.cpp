@@ -13,7 +13,9 @@
 #include "ui/text/convert.h"
 #include "ui/widgets/label.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -150,6 +152,13 @@ void Desk::command(PageCommand command) {
 }
 
 void Desk::importFile(const QString& path) { go({PageId::Import, QStringLiteral("file"), 0, path}); }
+
+void Desk::pasteRows() {
+    const PageId here = m_pages->current();
+    const bool listsPeople = here == PageId::People || here == PageId::Progress || here == PageId::Import;
+    if (listsPeople && QGuiApplication::clipboard()->text().contains(QLatin1Char('\n')))
+        go({PageId::Import, QStringLiteral("paste"), 0, {}});
+}
 
 QList<PaletteItem> Desk::paletteActions() {
     QList<PaletteItem> items = destinationActions(*this);

@@ -34,6 +34,8 @@ public:
     void focusNextRegion();
     void command(PageCommand command);
     void importFile(const QString& path);
+    // Rows copied from a spreadsheet open the import preview, where people are listed.
+    void pasteRows();
 
 Q_SIGNALS:
     void newProgrammeAsked();

@@ -51,6 +51,7 @@ void MainWindow::addShortcuts() {
     deskKey(QKeySequence(Qt::CTRL | Qt::Key_Z), [](Desk& desk) { desk.undo(); });
     deskKey(QKeySequence(Qt::CTRL | Qt::Key_Y), [](Desk& desk) { desk.redo(); });
     deskKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [](Desk& desk) { desk.redo(); });
+    deskKey(QKeySequence(QKeySequence::Paste), [](Desk& desk) { desk.pasteRows(); }); // a text field keeps its own
     deskKey(QKeySequence(Qt::Key_F6), [](Desk& desk) { desk.focusNextRegion(); });
     deskKey(QKeySequence(Qt::Key_F1), [](Desk& desk) { desk.go({PageId::Help, {}, 0, {}}); });
     deskKey(QKeySequence(Qt::ALT | Qt::Key_Left), [](Desk& desk) { desk.goBack(); });

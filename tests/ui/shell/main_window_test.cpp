@@ -17,6 +17,7 @@
 #include "ui/widgets/nav_rail.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -198,4 +199,16 @@ TEST_CASE("text size keys make text larger, down to where it was", "[ui][shell]"
     f.press(Qt::Key_Minus, Qt::ControlModifier);
     CHECK(textPercent() == 100);
     CHECK(f.preferences.textPercent() == 100);
+}
+
+TEST_CASE("rows copied from a spreadsheet are pasted where people are listed", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    QGuiApplication::clipboard()->setText(QStringLiteral("姓名\t单位\n赵芳\t协和\n"));
+    f.window.desk()->go({PageId::Today, {}, 0, {}});
+    QTest::keyClick(&f.window, Qt::Key_V, Qt::ControlModifier);
+    CHECK(f.window.desk()->pages().current() == PageId::Today);
+    f.window.desk()->go({PageId::People, {}, 0, {}});
+    QTest::keyClick(&f.window, Qt::Key_V, Qt::ControlModifier);
+    CHECK(f.window.desk()->pages().current() == PageId::Import);
 }
