@@ -36,11 +36,7 @@ void followSystemTheme(QObject* context, Preferences& preferences) {
     });
 }
 
-Status makeDemo(const QString& path, const Clock& clock) {
-    auto made = Workspace::create(toPath(path), clock);
-    if (!made) return std::move(made).error();
-    return made.value()->demo().fill({});
-}
+Status makeDemo(const QString& path, const Clock& clock) { return makeDemoFile(toPath(path), {}, clock, {}); }
 
 // The file named on the command line, else the one of last time, else the first-run page.
 void openFirst(MainWindow& window, const Preferences& preferences, const QStringList& arguments) {

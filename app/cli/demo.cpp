@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/services/demo_service.h"
+#include "core/services/workspace.h"
 
 namespace preceptor::cli {
 
 namespace {
 
 int demo(Session& session, const DemoSize& size) {
-    auto workspace = session.create();
-    if (!workspace) return session.refuse(workspace);
-    if (const Status filled = (*workspace)->demo().fill(size); !filled) {
-        workspace->reset();
-        std::error_code ignored;
-        std::filesystem::remove(session.file, ignored);
-        return session.refuse(filled);
-    }
+    if (const Status made = makeDemoFile(session.file, size, session.clock(), session.options()); !made)
+        return session.refuse(made);
     if (session.json())
         session.print(
             Json{{"file", session.file}, {"people", size.people}, {"years", size.years}, {"seed", size.seed}});

@@ -46,6 +46,8 @@ Result<std::unique_ptr<Workspace>> Session::open(OpenAs as) {
     return Workspace::open(file, as, clock(), {operatorName()});
 }
 
+WorkspaceOptions Session::options() const { return {operatorName()}; }
+
 Result<std::unique_ptr<Workspace>> Session::create() { return Workspace::create(file, clock(), {operatorName()}); }
 
 void Session::print(const std::string& text) const { std::cout << text << '\n'; }

@@ -34,6 +34,7 @@ public:
     bool json() const { return m_json; }
     Result<std::unique_ptr<Workspace>> open(OpenAs as);
     Result<std::unique_ptr<Workspace>> create();
+    WorkspaceOptions options() const;
     std::string file; // the programme file of the command
 
     // Data on stdout.

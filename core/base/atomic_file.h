@@ -27,6 +27,10 @@ struct WrittenFile {
     std::string sha256; // lower-case hex of what was read back
 };
 
+// What may be replaced. A database (a programme file above all) only by a verified copy of one, never by a report that
+// was given its name by mistake: FileExists then.
+enum class Replace { NoDatabase, Anything };
+
 // Writes what `content` sends to the sink. `content` returns an error to give up; nothing is left then.
 Result<WrittenFile> writeFileAtomically(const std::filesystem::path& path,
                                         const std::function<Status(ByteSink&)>& content);
@@ -35,7 +39,8 @@ Result<WrittenFile> writeFileAtomically(const std::filesystem::path& path, std::
 // For writers that need a path of their own (a workbook, a PDF, a database copy): `make` fills the temporary path it
 // is given; the result is then synced, hashed and renamed like the above.
 Result<WrittenFile> placeFileAtomically(const std::filesystem::path& path,
-                                        const std::function<Status(const std::filesystem::path& temporary)>& make);
+                                        const std::function<Status(const std::filesystem::path& temporary)>& make,
+                                        Replace replace = Replace::NoDatabase);
 
 // The whole file, or FileNotFound / FileUnreadable / FileTooLarge.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes = 256ULL << 20);

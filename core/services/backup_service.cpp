@@ -25,7 +25,11 @@ Result<BackupRow> BackupService::make() {
     return rowOf(*made);
 }
 
-Status BackupService::copyTo(const std::filesystem::path& target) { return copyDatabase(m_unit.db(), target); }
+Status BackupService::copyTo(const std::filesystem::path& target) {
+    std::error_code error;
+    if (std::filesystem::exists(target, error)) return fail(ErrorCode::FileExists, {target.string()});
+    return copyDatabase(m_unit.db(), target);
+}
 
 Status restoreFile(const std::filesystem::path& file, const std::filesystem::path& backup, const Clock& clock) {
     const auto lock = FileLock::take(file, clock);

@@ -4,6 +4,7 @@
 #include "core/demo/demo_fill.h"
 #include "core/services/completion_stamper.h"
 #include "core/services/register_service.h"
+#include "core/services/workspace.h"
 #include "core/storage/bulk_cache.h"
 #include "core/storage/unit_of_work.h"
 
@@ -39,6 +40,30 @@ Status DemoService::fill(const DemoSize& size) {
             return success();
         },
         Undoable::No);
+}
+
+Status makeDemoFile(const std::filesystem::path& path, const DemoSize& size, const Clock& clock,
+                    const WorkspaceOptions& options) {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    if (fs::exists(path, error)) return fail(ErrorCode::FileExists, {path.string()});
+    const fs::path unfinished = path.string() + ".part";
+    const auto clear = [&] {
+        for (const char* suffix : {"", "-journal"}) fs::remove(unfinished.string() + suffix, error);
+    };
+    clear();
+    {
+        auto workspace = Workspace::create(unfinished, clock, options);
+        if (!workspace) return std::move(workspace).error();
+        if (Status filled = (*workspace)->demo().fill(size); !filled) {
+            workspace->reset();
+            clear();
+            return filled;
+        }
+    }
+    fs::rename(unfinished, path, error);
+    if (error) return fail(ErrorCode::WriteFailed, {path.string()});
+    return success();
 }
 
 } // namespace preceptor

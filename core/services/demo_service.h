@@ -5,10 +5,13 @@
 #include "core/base/result.h"
 
 #include <cstdint>
+#include <filesystem>
 
 namespace preceptor {
 
+class Clock;
 class UnitOfWork;
+struct WorkspaceOptions;
 
 struct DemoSize {
     int people = 1040;
@@ -26,5 +29,10 @@ public:
 private:
     UnitOfWork& m_unit;
 };
+
+// A new file with the demo programme. It is filled under another name and takes its own when it is whole, so that a
+// program killed meanwhile leaves nothing that looks like a programme. FileExists when there is one.
+Status makeDemoFile(const std::filesystem::path& path, const DemoSize& size, const Clock& clock,
+                    const WorkspaceOptions& options);
 
 } // namespace preceptor

@@ -5,6 +5,7 @@
 #include "core/storage/migrator.h"
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 #include <sqlite3.h>
 
@@ -17,6 +18,16 @@ namespace {
 constexpr std::size_t kKeepLast = 10;
 constexpr int kKeepDays = 30;
 constexpr std::string_view kSuffix = ".preceptor-backup";
+
+constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
+
+std::string readHead(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::string head(kSqliteMagic.size(), '\0');
+    in.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(in.gcount()));
+    return head;
+}
 
 // "2026-11-24T110000Z": an instant as a file name every system accepts.
 std::string fileStamp(Timestamp at) {
@@ -62,6 +73,34 @@ void rotate(const fs::path& file, Date today) {
     }
 }
 
+// The damaged file and its journal as they are, for whoever may still save something from them.
+Status setAside(const fs::path& file, const Clock& clock) {
+    std::error_code error;
+    const fs::path folder = backupFolderOf(file);
+    fs::create_directories(folder, error);
+    const fs::path target = folder / (fileStamp(clock.now()) + ".damaged");
+    if (!fs::copy_file(file, target, fs::copy_options::overwrite_existing, error))
+        return fail(ErrorCode::WriteFailed, {target.string()});
+    fs::copy_file(file.string() + "-journal", target.string() + "-journal", error);
+    return success();
+}
+
+Status keepPresent(const fs::path& file, const Clock& clock) {
+    if (!fs::exists(file)) return success();
+    const auto head = readHead(file);
+    if (head != kSqliteMagic) return fail(ErrorCode::FileNotPreceptor, {file.string()});
+    try {
+        Database present(file, OpenMode::ReadWrite); // rolls back what a killed writer left
+        if (checkOpened(present, file)) {
+            if (auto kept = makeBackup(present, clock); !kept) return std::move(kept).error();
+            return success();
+        }
+    } catch (const StorageFailure&) {
+        return setAside(file, clock);
+    }
+    return setAside(file, clock);
+}
+
 } // namespace
 
 fs::path backupFolderOf(const fs::path& file) { return file.parent_path() / (file.stem().string() + " backups"); }
@@ -99,10 +138,13 @@ Status verifyDatabaseFile(const fs::path& path) {
 }
 
 Status copyDatabase(Database& db, const fs::path& target) {
-    const auto written = placeFileAtomically(target, [&](const fs::path& temporary) {
-        if (Status copied = copyPages(db, temporary); !copied) return copied;
-        return verifyDatabaseFile(temporary);
-    });
+    const auto written = placeFileAtomically(
+        target,
+        [&](const fs::path& temporary) {
+            if (Status copied = copyPages(db, temporary); !copied) return copied;
+            return verifyDatabaseFile(temporary);
+        },
+        Replace::Anything);
     if (!written) return written.error();
     return success();
 }
@@ -124,9 +166,11 @@ Result<Backup> makeBackup(Database& db, const Clock& clock) {
 Status restoreBackup(const fs::path& file, const fs::path& backup, const Clock& clock) {
     if (!fs::exists(backup)) return fail(ErrorCode::FileNotFound, {backup.string()});
     if (Status verified = verifyDatabaseFile(backup); !verified) return verified;
-    if (fs::exists(file) && verifyDatabaseFile(file)) {
-        Database present(file, OpenMode::ReadOnly);
-        if (auto kept = makeBackup(present, clock); !kept) return std::move(kept).error();
+    if (Status kept = keepPresent(file, clock); !kept) return kept;
+    // A journal left by a killed writer belongs to the old content and would be rolled into the new.
+    for (const char* suffix : {"-journal", "-wal", "-shm"}) {
+        std::error_code ignored;
+        fs::remove(file.string() + suffix, ignored);
     }
     Database source(backup, OpenMode::ReadOnly);
     return copyDatabase(source, file);

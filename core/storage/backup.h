@@ -27,7 +27,9 @@ std::vector<Backup> listBackups(const std::filesystem::path& file);
 Result<Backup> makeBackup(Database& db, const Clock& clock);
 // A verified copy at a path of the user's choice, put in place atomically.
 Status copyDatabase(Database& db, const std::filesystem::path& target);
-// Puts a backup in the place of `file`, after a verified backup of `file` as it is. Nobody has `file` open.
+// Puts a backup in the place of `file`. What is there is kept first: as a verified backup (a write that was cut off is
+// rolled back before), or byte for byte in the backup folder if it is damaged. FileNotPreceptor, and nothing changed,
+// when `file` is something else. Nobody has `file` open.
 Status restoreBackup(const std::filesystem::path& file, const std::filesystem::path& backup, const Clock& clock);
 
 // Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer or FileDamaged.

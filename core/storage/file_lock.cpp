@@ -48,7 +48,9 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const std::filesystem::path& fi
     const std::filesystem::path path = file.string() + ".lock";
     for (int attempt = 0; attempt < 8; ++attempt) {
         const int fd = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-        if (fd < 0) return fail(ErrorCode::FolderReadOnly, {path.parent_path().string()});
+        if (fd < 0)
+            return fail(errno == ENOSPC || errno == EDQUOT ? ErrorCode::DiskFull : ErrorCode::FolderReadOnly,
+                        {path.parent_path().string()});
         std::unique_ptr<FileLock> lock(new FileLock(fd, path));
         if (::flock(fd, LOCK_EX | LOCK_NB) != 0) {
             lock->m_path.clear(); // another's: leave it there
@@ -59,8 +61,8 @@ Result<std::unique_ptr<FileLock>> FileLock::take(const std::filesystem::path& fi
             continue;
         }
         const std::string text = holderName() + "\n" + clock.now().iso() + "\n";
-        if (::ftruncate(fd, 0) != 0 || ::pwrite(fd, text.data(), text.size(), 0) < 0)
-            return fail(ErrorCode::FolderReadOnly, {path.parent_path().string()});
+        // The lock holds without its text: a full disk only leaves the holder unnamed.
+        if (::ftruncate(fd, 0) == 0) static_cast<void>(!::pwrite(fd, text.data(), text.size(), 0));
         return lock;
     }
     return fail(ErrorCode::FolderReadOnly, {path.parent_path().string()});

@@ -47,6 +47,14 @@ Status bringUpToDate(Database& db, const Clock& clock) {
     return success();
 }
 
+// A reader cannot roll back what a killed writer left half done, so that is done first, under the writer's lock.
+void recover(const fs::path& path, const Clock& clock) {
+    std::error_code error;
+    if (const auto left = fs::file_size(path.string() + "-journal", error); error || left == 0) return;
+    const auto lock = FileLock::take(path, clock);
+    if (lock) Database(path, OpenMode::ReadWrite).queryInteger("PRAGMA user_version");
+}
+
 bool writable(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }
 
 } // namespace
@@ -86,6 +94,7 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
             mode = OpenMode::ReadOnly;
     }
     try {
+        if (mode == OpenMode::ReadOnly && writable(path)) recover(path, clock);
         auto db = std::make_unique<Database>(path, mode);
         const auto allowed = allowedMode(*db, mode, path);
         if (!allowed) return allowed.error();

@@ -125,6 +125,12 @@ void PreceptorStyle::drawControl(ControlElement element, const QStyleOption* opt
     if (element == CE_ComboBoxLabel)
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && !combo->editable)
             return drawComboLabel(painter, *combo, widget);
+    if (element == CE_ItemViewItem)
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem tinted(*item); // a chosen row is tinted, so its words keep their colour
+            tinted.palette.setColor(QPalette::HighlightedText, tokens().text);
+            return QProxyStyle::drawControl(element, &tinted, painter, widget);
+        }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/temp_dir.h"
 
 #include <csignal>
+#include <fstream>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -54,4 +55,17 @@ TEST_CASE("a disk that fills up leaves the old file and says so", "[base]") {
     CHECK(WEXITSTATUS(status) == 0);
     CHECK(*readFile(dir / "a.csv") == "old");
     CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 1);
+}
+
+TEST_CASE("a report is never written over a programme file", "[base]") {
+    const TempDir dir;
+    const std::string programme = std::string("SQLite format 3\0", 16) + "the rest";
+    std::ofstream(dir / "a.preceptor", std::ios::binary) << programme;
+    CHECK(writeFileAtomically(dir / "a.preceptor", "csv").error().code == ErrorCode::FileExists);
+    const auto make = [](const std::filesystem::path& temporary) -> Status {
+        std::ofstream(temporary) << "workbook";
+        return success();
+    };
+    CHECK(placeFileAtomically(dir / "a.preceptor", make).error().code == ErrorCode::FileExists);
+    CHECK(*readFile(dir / "a.preceptor") == programme);
 }

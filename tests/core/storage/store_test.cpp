@@ -160,3 +160,29 @@ TEST_CASE("the rotation keeps the last ten and one a day for thirty days", "[sto
     const auto removed = backupsToRemove(times, today);
     CHECK(times.size() - removed.size() == 10 + 30);
 }
+
+TEST_CASE("restoring over something that is no programme changes nothing", "[store]") {
+    const TempDir dir;
+    makeFile(dir / "backup.preceptor");
+    std::ofstream(dir / "thesis.docx") << "years of work";
+    CHECK(restoreBackup(dir / "thesis.docx", dir / "backup.preceptor", kClock).error().code ==
+          ErrorCode::FileNotPreceptor);
+    CHECK(bytesOf(dir / "thesis.docx") == "years of work");
+}
+
+TEST_CASE("restoring over a damaged file keeps its bytes and leaves no journal to spoil the new one", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    makeFile(dir / "backup.preceptor");
+    std::filesystem::resize_file(path, 4096);
+    std::ofstream(path.string() + "-journal") << "left by a killed writer";
+    const std::string damaged = bytesOf(path);
+    REQUIRE(restoreBackup(path, dir / "backup.preceptor", kClock));
+    CHECK(verifyDatabaseFile(path).ok());
+    CHECK_FALSE(std::filesystem::exists(path.string() + "-journal"));
+    bool kept = false;
+    for (const auto& entry : std::filesystem::directory_iterator(backupFolderOf(path)))
+        kept = kept || (entry.path().extension() == ".damaged" && bytesOf(entry.path()) == damaged);
+    CHECK(kept);
+}
