@@ -6,11 +6,14 @@ target_compile_options(preceptor_defaults INTERFACE
   -Wall -Wextra -Wpedantic -Werror -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Wold-style-cast
   -Woverloaded-virtual -Wimplicit-fallthrough -Wswitch)
 
+# GCC 12 sees uninitialised members in its own <regex>, <functional> and <variant> once it optimises.
+if(PRECEPTOR_SANITIZE OR NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  target_compile_options(preceptor_defaults INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+endif()
+
 if(PRECEPTOR_SANITIZE)
   target_compile_options(preceptor_defaults INTERFACE -fsanitize=${PRECEPTOR_SANITIZE} -fno-sanitize-recover=all)
   target_link_options(preceptor_defaults INTERFACE -fsanitize=${PRECEPTOR_SANITIZE})
-  # GCC 12 sees uninitialised members in its own <regex> and <functional> once the sanitizers are woven in.
-  target_compile_options(preceptor_defaults INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 if(PRECEPTOR_TIDY)
   find_program(CLANG_TIDY NAMES clang-tidy-14 clang-tidy REQUIRED)
