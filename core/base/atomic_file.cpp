@@ -137,14 +137,6 @@ Result<WrittenFile> hashOf(const fs::path& file, const fs::path& reportedPath) {
     return result;
 }
 
-bool isDatabase(const fs::path& path) {
-    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
-    std::array<char, 16> head{};
-    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    return in.valid() && ::read(in.get(), head.data(), head.size()) == 16 &&
-           std::string_view(head.data(), head.size()) == kMagic;
-}
-
 Status renameInto(const fs::path& temporary, const fs::path& path) {
     if (::rename(temporary.c_str(), path.c_str()) != 0) return errorFor(errno, path);
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
@@ -155,8 +147,16 @@ Status renameInto(const fs::path& temporary, const fs::path& path) {
 
 } // namespace
 
+bool isDatabaseFile(const fs::path& path) {
+    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
+    std::array<char, 16> head{};
+    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    return in.valid() && ::read(in.get(), head.data(), head.size()) == 16 &&
+           std::string_view(head.data(), head.size()) == kMagic;
+}
+
 Result<WrittenFile> writeFileAtomically(const fs::path& path, const std::function<Status(ByteSink&)>& content) {
-    if (isDatabase(path)) return fail(ErrorCode::FileExists, {path.string()});
+    if (isDatabaseFile(path)) return fail(ErrorCode::FileExists, {path.string()});
     const fs::path temporary = temporaryBeside(path);
     Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
     if (!out.valid()) return errorFor(errno, path);
@@ -184,7 +184,7 @@ Result<WrittenFile> writeFileAtomically(const fs::path& path, std::string_view c
 
 Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::function<Status(const fs::path&)>& make,
                                         Replace replace) {
-    if (replace == Replace::NoDatabase && isDatabase(path)) return fail(ErrorCode::FileExists, {path.string()});
+    if (replace == Replace::NoDatabase && isDatabaseFile(path)) return fail(ErrorCode::FileExists, {path.string()});
     const fs::path temporary = temporaryBeside(path);
     RemoveOnExit cleanup(temporary);
     if (Status made = make(temporary); !made) return std::move(made).error();

@@ -45,6 +45,9 @@ Result<WrittenFile> placeFileAtomically(const std::filesystem::path& path,
 // The whole file, or FileNotFound / FileUnreadable / FileTooLarge.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes = 256ULL << 20);
 
+// True if the file begins as an SQLite database does; false too if it cannot be read.
+bool isDatabaseFile(const std::filesystem::path& path);
+
 // SHA-256 of bytes in memory, lower-case hex.
 std::string sha256Hex(std::string_view bytes);
 

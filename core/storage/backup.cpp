@@ -5,7 +5,6 @@
 #include "core/storage/migrator.h"
 
 #include <algorithm>
-#include <fstream>
 #include <set>
 #include <sqlite3.h>
 
@@ -18,16 +17,6 @@ namespace {
 constexpr std::size_t kKeepLast = 10;
 constexpr int kKeepDays = 30;
 constexpr std::string_view kSuffix = ".preceptor-backup";
-
-constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
-
-std::string readHead(const fs::path& path) {
-    std::ifstream in(path, std::ios::binary);
-    std::string head(kSqliteMagic.size(), '\0');
-    in.read(head.data(), static_cast<std::streamsize>(head.size()));
-    head.resize(static_cast<std::size_t>(in.gcount()));
-    return head;
-}
 
 // "2026-11-24T110000Z": an instant as a file name every system accepts.
 std::string fileStamp(Timestamp at) {
@@ -87,8 +76,7 @@ Status setAside(const fs::path& file, const Clock& clock) {
 
 Status keepPresent(const fs::path& file, const Clock& clock) {
     if (!fs::exists(file)) return success();
-    const auto head = readHead(file);
-    if (head != kSqliteMagic) return fail(ErrorCode::FileNotPreceptor, {file.string()});
+    if (!isDatabaseFile(file)) return fail(ErrorCode::FileNotPreceptor, {file.string()});
     try {
         Database present(file, OpenMode::ReadWrite); // rolls back what a killed writer left
         if (checkOpened(present, file)) {

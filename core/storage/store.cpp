@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
+#include "core/base/atomic_file.h"
 #include "core/storage/backup.h"
 #include "core/storage/migrator.h"
 
-#include <array>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace preceptor {
@@ -14,16 +13,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view kSqliteMagic{"SQLite format 3\0", 16};
-
 Status checkMagic(const fs::path& path) {
-    std::array<char, 16> head{};
-    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (fd < 0) return fail(fs::exists(path) ? ErrorCode::FileUnreadable : ErrorCode::FileNotFound, {path.string()});
-    const ssize_t n = ::read(fd, head.data(), head.size());
-    ::close(fd);
-    if (n != 16 || std::string_view(head.data(), head.size()) != kSqliteMagic)
-        return fail(ErrorCode::FileNotPreceptor, {path.string()});
+    if (!fs::exists(path)) return fail(ErrorCode::FileNotFound, {path.string()});
+    if (::access(path.c_str(), R_OK) != 0) return fail(ErrorCode::FileUnreadable, {path.string()});
+    if (!isDatabaseFile(path)) return fail(ErrorCode::FileNotPreceptor, {path.string()});
     return success();
 }
 
