@@ -2,6 +2,7 @@
 #include "tests/architecture/room_table.h"
 #include "tests/architecture/source_tree.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -18,7 +19,7 @@ using Scope = std::function<bool(const SourceFile&)>;
 
 RoomTable rooms() {
     std::ostringstream readme;
-    readme << std::ifstream(PRECEPTOR_SOURCE_DIR "/core/README.md").rdbuf();
+    readme << std::ifstream(test::sourcePath("core/README.md")).rdbuf();
     return RoomTable::fromReadme(readme.str());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/source_tree.h"
+#include "tests/support/paths.h"
 
 #include <algorithm>
 #include <array>
@@ -57,7 +58,7 @@ std::size_t tokenEnd(const std::string& code, std::size_t at) {
 }
 
 std::vector<SourceFile> readTree() {
-    const fs::path top = PRECEPTOR_SOURCE_DIR;
+    const fs::path top = test::sourcePath();
     std::vector<SourceFile> files;
     for (const auto* folder : kFolders)
         for (const auto& entry : fs::recursive_directory_iterator(top / folder))

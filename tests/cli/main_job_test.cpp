@@ -2,6 +2,7 @@
 // The main job by the real command: people from a spreadsheet, a conference, the funder's reports.
 #include "tests/cli/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include "core/base/atomic_file.h"
 
@@ -11,7 +12,7 @@ using namespace preceptor::test;
 
 namespace {
 
-std::string sample(const std::string& name) { return PRECEPTOR_SOURCE_DIR "/resources/samples/" + name; }
+std::string sample(const std::string& name) { return sourcePath("resources/samples/") + name; }
 
 nlohmann::json imported(const Desk& desk, const std::string& name) {
     const Ran ran = desk.run({"import", "p.preceptor", sample(name), "--json"});

@@ -6,6 +6,7 @@
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_tables.h"
+#include "tests/support/paths.h"
 
 #include <map>
 #include <set>
@@ -16,7 +17,7 @@ using preceptor::test::workspaceFromCsv;
 namespace {
 
 const FixedClock kClock{Date::of(2026, 11, 24)};
-const std::filesystem::path kInput = PRECEPTOR_SOURCE_DIR "/tests/data/reports/input";
+const std::filesystem::path kInput = test::sourcePath("tests/data/reports/input");
 
 ReportParameters wholeProgramme() {
     ReportParameters parameters;

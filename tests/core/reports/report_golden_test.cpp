@@ -4,6 +4,7 @@
 #include "core/services/report_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_tables.h"
+#include "tests/support/paths.h"
 #include "tests/support/temp_dir.h"
 
 #include <cstdlib>
@@ -15,7 +16,7 @@ using preceptor::test::workspaceFromCsv;
 namespace {
 
 const FixedClock kClock{Date::of(2026, 11, 24)};
-const std::filesystem::path kData = PRECEPTOR_SOURCE_DIR "/tests/data/reports";
+const std::filesystem::path kData = test::sourcePath("tests/data/reports");
 
 ReportParameters secondQuarter() {
     ReportParameters parameters;

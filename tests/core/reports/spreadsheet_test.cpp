@@ -6,6 +6,7 @@
 #include "core/tabular/table_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_tables.h"
+#include "tests/support/paths.h"
 #include "tests/support/temp_dir.h"
 
 #include <charconv>
@@ -83,7 +84,7 @@ void checkAllReports(ReportFormat format, const std::string& ending) {
     }
     const TempDir dir;
     const FixedClock clock{Date::of(2026, 11, 24)};
-    const auto workspace = workspaceFromCsv(PRECEPTOR_SOURCE_DIR "/tests/data/reports/input", clock);
+    const auto workspace = workspaceFromCsv(test::sourcePath("tests/data/reports/input"), clock);
     addTraps(*workspace);
     ReportExport how;
     how.format = format;

@@ -4,6 +4,7 @@
 #include "core/tabular/table_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_tables.h"
+#include "tests/support/paths.h"
 #include "tests/support/temp_dir.h"
 
 #include <csignal>
@@ -21,7 +22,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kInput = PRECEPTOR_SOURCE_DIR "/tests/data/reports/input";
+const fs::path kInput = test::sourcePath("tests/data/reports/input");
 
 struct Fixture {
     FixedClock clock{Date::of(2026, 11, 24)};

@@ -4,6 +4,7 @@
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 #include "tests/support/temp_dir.h"
 
 using namespace preceptor;
@@ -11,7 +12,7 @@ using namespace preceptor;
 TEST_CASE("every kept file of an earlier version opens, checks out and takes a change", "[storage][kept]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     int files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(PRECEPTOR_SOURCE_DIR "/tests/data/files")) {
+    for (const auto& entry : std::filesystem::directory_iterator(test::sourcePath("tests/data/files"))) {
         INFO(entry.path().filename().string());
         const test::TempDir dir;
         const auto copy = dir / "kept.preceptor";

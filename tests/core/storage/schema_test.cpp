@@ -3,6 +3,7 @@
 // PRECEPTOR_UPDATE_GOLDEN=1 and read the difference before committing it.
 #include "core/storage/store.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -24,7 +25,7 @@ std::string schemaText(Database& db) {
 TEST_CASE("the schema is the golden one", "[storage][golden]") {
     const FixedClock clock{Date::of(2026, 11, 24)};
     const auto store = Store::inMemory(clock, "");
-    const std::string path = PRECEPTOR_SOURCE_DIR "/tests/data/golden_schema.sql";
+    const std::string path = test::sourcePath("tests/data/golden_schema.sql");
     const std::string schema = schemaText(store->db());
     if (std::getenv("PRECEPTOR_UPDATE_GOLDEN") != nullptr) std::ofstream(path) << schema;
     std::ostringstream golden;

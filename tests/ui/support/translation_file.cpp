@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/paths.h"
 #include "tests/ui/support/translation_file.h"
 
 #include <QFile>
@@ -34,7 +35,7 @@ Translation readMessage(QXmlStreamReader& xml, const QString& context) {
 
 } // namespace
 
-QString sourceFolder() { return QStringLiteral(PRECEPTOR_SOURCE_DIR); }
+QString sourceFolder() { return QString::fromStdString(test::sourcePath()); }
 
 std::vector<Translation> readTranslations(const QString& code) {
     return readTranslationFile(sourceFolder() + QStringLiteral("/resources/i18n/preceptor_") + code +
