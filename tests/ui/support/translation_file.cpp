@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/paths.h"
 #include "tests/ui/support/translation_file.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
