@@ -19,7 +19,7 @@ using Scope = std::function<bool(const SourceFile&)>;
 
 RoomTable rooms() {
     std::ostringstream readme;
-    readme << std::ifstream(test::sourcePath("core/README.md")).rdbuf();
+    readme << std::ifstream(sourcePath("core/README.md")).rdbuf();
     return RoomTable::fromReadme(readme.str());
 }
 
