@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/messages.h"
 
+#include "app/cli/exchange_messages.h"
+
 namespace preceptor::cli {
 
 namespace {
@@ -83,6 +85,23 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::AlreadyImported: return "already_imported";
     case ErrorCode::ConstraintBroken: return "constraint_broken";
     case ErrorCode::UnknownReport: return "unknown_report";
+    case ErrorCode::BundleNotOne: return "bundle_not_one";
+    case ErrorCode::BundleNewer: return "bundle_newer";
+    case ErrorCode::BundleCutShort: return "bundle_cut_short";
+    case ErrorCode::BundleTampered: return "bundle_tampered";
+    case ErrorCode::BundleNotForUs: return "bundle_not_for_us";
+    case ErrorCode::BundleWrongPassphrase: return "bundle_wrong_passphrase";
+    case ErrorCode::BundleNeedsPassphrase: return "bundle_needs_passphrase";
+    case ErrorCode::BundleNeedsLock: return "bundle_needs_lock";
+    case ErrorCode::BundleTooLarge: return "bundle_too_large";
+    case ErrorCode::BundleGap: return "bundle_gap";
+    case ErrorCode::BundleClash: return "bundle_clash";
+    case ErrorCode::BundleUnrelated: return "bundle_unrelated";
+    case ErrorCode::BundleUnknownKey: return "bundle_unknown_key";
+    case ErrorCode::BundleKeyChanged: return "bundle_key_changed";
+    case ErrorCode::BundleBroken: return "bundle_broken";
+    case ErrorCode::SiteKeysDamaged: return "site_keys_damaged";
+    case ErrorCode::SiteKeysMissing: return "site_keys_missing";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return {};
@@ -137,6 +156,23 @@ std::string Words::of() const {
     case ErrorCode::ConstraintBroken: return "This would break what the file must keep: " + arg(0) + ".";
     case ErrorCode::UnknownReport:
         return "There is no report \"" + arg(0) + "\"; see: preceptor-cli report FILE --list";
+    case ErrorCode::BundleNotOne:
+    case ErrorCode::BundleNewer:
+    case ErrorCode::BundleCutShort:
+    case ErrorCode::BundleTampered:
+    case ErrorCode::BundleNotForUs:
+    case ErrorCode::BundleWrongPassphrase:
+    case ErrorCode::BundleNeedsPassphrase:
+    case ErrorCode::BundleNeedsLock:
+    case ErrorCode::BundleTooLarge:
+    case ErrorCode::BundleGap:
+    case ErrorCode::BundleClash:
+    case ErrorCode::BundleUnrelated:
+    case ErrorCode::BundleUnknownKey:
+    case ErrorCode::BundleKeyChanged:
+    case ErrorCode::BundleBroken:
+    case ErrorCode::SiteKeysDamaged:
+    case ErrorCode::SiteKeysMissing: return exchangeSentenceOf(m_error);
     case ErrorCode::Cancelled: return "Cancelled. Nothing was changed.";
     }
     return {};

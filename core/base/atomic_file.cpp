@@ -137,8 +137,18 @@ Result<WrittenFile> hashOf(const fs::path& file, const fs::path& reportedPath) {
     return result;
 }
 
-Status renameInto(const fs::path& temporary, const fs::path& path) {
-    if (::rename(temporary.c_str(), path.c_str()) != 0) return errorFor(errno, path);
+// Where the file system has no second names for a file (FAT), a look beforehand must do.
+int renameIfFree(const fs::path& temporary, const fs::path& path) {
+    if (::link(temporary.c_str(), path.c_str()) == 0) return ::unlink(temporary.c_str());
+    if (errno == EEXIST || (errno == EPERM && fs::exists(path))) return errno = EEXIST, -1;
+    return errno == EPERM ? ::rename(temporary.c_str(), path.c_str()) : -1;
+}
+
+Status renameInto(const fs::path& temporary, const fs::path& path, Replace replace = Replace::Anything) {
+    const int renamed =
+        replace == Replace::Nothing ? renameIfFree(temporary, path) : ::rename(temporary.c_str(), path.c_str());
+    if (renamed != 0 && errno == EEXIST) return fail(ErrorCode::FileExists, {path.string()});
+    if (renamed != 0) return errorFor(errno, path);
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
     const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (dir.valid() && ::fsync(dir.get()) != 0 && errno != EINVAL) return errorFor(errno, path);
@@ -193,7 +203,7 @@ Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::functio
     if (::fsync(out.get()) != 0 || !out.close()) return errorFor(errno, path);
     auto readBack = hashOf(temporary, path);
     if (!readBack) return readBack;
-    if (Status renamed = renameInto(temporary, path); !renamed) return std::move(renamed).error();
+    if (Status renamed = renameInto(temporary, path, replace); !renamed) return std::move(renamed).error();
     cleanup.keep();
     return readBack;
 }

@@ -28,8 +28,8 @@ struct WrittenFile {
 };
 
 // What may be replaced. A database (a programme file above all) only by a verified copy of one, never by a report that
-// was given its name by mistake: FileExists then.
-enum class Replace { NoDatabase, Anything };
+// was given its name by mistake: FileExists then. Nothing: FileExists for whatever is there, even if it came meanwhile.
+enum class Replace { Nothing, NoDatabase, Anything };
 
 // Writes what `content` sends to the sink. `content` returns an error to give up; nothing is left then.
 Result<WrittenFile> writeFileAtomically(const std::filesystem::path& path,

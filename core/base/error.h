@@ -9,38 +9,55 @@
 namespace preceptor {
 
 enum class ErrorCode {
-    InvalidInput,       // issues name the fields
-    NotFound,           // args: kind, what was asked for
-    Ambiguous,          // args: kind, what was asked for; several fit
-    Duplicate,          // args: kind, what exists already
-    InUse,              // args: kind, what still refers to it
-    NothingToUndo,      //
-    NothingToRedo,      //
-    ReadOnly,           // the file is open for reading only
-    FileNotFound,       // args: path
-    FileUnreadable,     // args: path
-    FileExists,         // args: path
-    FileNotPreceptor,   // args: path; not a Preceptor file
-    FileNewer,          // args: path; written by a newer version
-    FileDamaged,        // args: path
-    FileLocked,         // args: path, holder (user at computer), since
-    FileEmpty,          // args: path
-    FileTooLarge,       // args: path, limit
-    FilePasswordLocked, // args: path; encrypted workbook
-    FileOldWorkbook,    // args: path; .xls
-    FileUnknownFormat,  // args: path
-    FileMalformed,      // args: path, row or part where it broke
-    DiskFull,           // args: path
-    FolderReadOnly,     // args: folder
-    WriteFailed,        // args: path
-    WriteVerifyFailed,  // args: path; what was read back differs
-    NoHeadingRow,       // args: path
-    NoNameColumn,       // args: path
-    AmbiguousDates,     // args: column
-    AlreadyImported,    // args: path, date
-    ConstraintBroken,   // args: what
-    UnknownReport,      // args: code
-    Cancelled,          //
+    InvalidInput,          // issues name the fields
+    NotFound,              // args: kind, what was asked for
+    Ambiguous,             // args: kind, what was asked for; several fit
+    Duplicate,             // args: kind, what exists already
+    InUse,                 // args: kind, what still refers to it
+    NothingToUndo,         //
+    NothingToRedo,         //
+    ReadOnly,              // the file is open for reading only
+    FileNotFound,          // args: path
+    FileUnreadable,        // args: path
+    FileExists,            // args: path
+    FileNotPreceptor,      // args: path; not a Preceptor file
+    FileNewer,             // args: path; written by a newer version
+    FileDamaged,           // args: path
+    FileLocked,            // args: path, holder (user at computer), since
+    FileEmpty,             // args: path
+    FileTooLarge,          // args: path, limit
+    FilePasswordLocked,    // args: path; encrypted workbook
+    FileOldWorkbook,       // args: path; .xls
+    FileUnknownFormat,     // args: path
+    FileMalformed,         // args: path, row or part where it broke
+    DiskFull,              // args: path
+    FolderReadOnly,        // args: folder
+    WriteFailed,           // args: path
+    WriteVerifyFailed,     // args: path; what was read back differs
+    NoHeadingRow,          // args: path
+    NoNameColumn,          // args: path
+    AmbiguousDates,        // args: column
+    AlreadyImported,       // args: path, date
+    ConstraintBroken,      // args: what
+    UnknownReport,         // args: code
+    BundleNotOne,          // args: path; not an exchange file
+    BundleNewer,           // args: path; made by a newer version
+    BundleCutShort,        // args: path; its end is missing
+    BundleTampered,        // args: path; damaged or altered
+    BundleNotForUs,        // args: path; not locked to this site
+    BundleWrongPassphrase, // args: path
+    BundleNeedsPassphrase, // args: path
+    BundleNeedsLock,       // no passphrase and no site given
+    BundleTooLarge,        // args: path, limit in MB
+    BundleGap,             // args: site, first, last; an earlier file of it is missing
+    BundleClash,           // args: site; two copies of one PC wrote different things under one number
+    BundleUnrelated,       // args: path; nothing in common with this programme
+    BundleUnknownKey,      // args: site, fingerprint; first contact
+    BundleKeyChanged,      // args: site, fingerprint; blocked until a coordinator approves
+    BundleBroken,          // args: path; a valid seal around inconsistent content
+    SiteKeysDamaged,       // args: path
+    SiteKeysMissing,       //
+    Cancelled,             //
 };
 
 // Why one field was refused; `field` is the column name.

@@ -292,6 +292,81 @@
     </message>
 </context>
 <context>
+    <name>ExchangeMessages</name>
+    <message>
+        <source>%1 is not an exchange file. Nothing has been changed. Choose a file whose name ends in .preceptor-bundle.</source>
+        <translation>%1 n’est pas un fichier d’échange. Rien n’a été modifié. Choisissez un fichier dont le nom se termine par .preceptor-bundle.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Preceptor. Nothing has been changed. Update this program, then read the file again.</source>
+        <translation>%1 a été créé par une version plus récente de Preceptor. Rien n’a été modifié. Mettez ce programme à jour, puis relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete. Nothing has been changed. Copy it again from where it came from.</source>
+        <translation>%1 est incomplet. Rien n’a été modifié. Copiez-le à nouveau depuis son emplacement d’origine.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged or altered on its way. Nothing has been changed. Copy it again, or ask the sender for a new one.</source>
+        <translation>%1 a été endommagé ou modifié en chemin. Rien n’a été modifié ici. Copiez-le à nouveau ou demandez-en un nouveau à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>%1 is locked for other sites and cannot be opened here. Nothing has been changed. Ask the sender for one that this site may open.</source>
+        <translation>%1 est verrouillé pour d’autres sites et ne peut pas être ouvert ici. Rien n’a été modifié. Demandez à l’expéditeur un fichier que ce site peut ouvrir.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing has been changed. Check it with the sender and type it again.</source>
+        <translation>Cette phrase secrète n’ouvre pas %1. Rien n’a été modifié. Vérifiez-la auprès de l’expéditeur et saisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase. Nothing has been changed. Ask the sender for the passphrase and enter it.</source>
+        <translation>%1 est verrouillé par une phrase secrète. Rien n’a été modifié. Demandez-la à l’expéditeur et saisissez-la.</translation>
+    </message>
+    <message>
+        <source>An exchange file must be locked. Nothing has been written. Give a passphrase, or choose at least one site that may open it.</source>
+        <translation>Un fichier d’échange doit être verrouillé. Rien n’a été écrit. Donnez une phrase secrète ou choisissez au moins un site qui pourra l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the %2 MB an exchange file may have. Nothing has been changed. Exchange more often, so that each file carries less.</source>
+        <translation>%1 dépasse les %2 Mo autorisés pour un fichier d’échange. Rien n’a été modifié. Échangez plus souvent, pour que chaque fichier soit plus petit.</translation>
+    </message>
+    <message>
+        <source>An earlier exchange file of %1 is missing (changes %2 to %3). Nothing has been changed. Read that one first, or ask them to send everything.</source>
+        <translation>Il manque un fichier d’échange antérieur de %1 (modifications %2 à %3). Rien n’a été modifié. Lisez d’abord celui-là, ou demandez au site de tout envoyer.</translation>
+    </message>
+    <message>
+        <source>Two copies of one file of %1 wrote different things under the same number. Nothing has been changed. Ask them which copy counts, and keep the other as it is.</source>
+        <translation>Deux copies d’un même fichier de %1 ont écrit des choses différentes sous le même numéro. Rien n’a été modifié. Demandez quelle copie fait foi et gardez l’autre telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing in common with the programme that is open. Nothing has been changed. Open the programme it belongs to, then read it again.</source>
+        <translation>%1 n’a rien en commun avec le programme ouvert. Rien n’a été modifié. Ouvrez le programme auquel il appartient, puis relisez-le.</translation>
+    </message>
+    <message>
+        <source>This is the first exchange file from %1. Nothing has been changed yet. Call them and compare this number with theirs: %2.</source>
+        <translation>C’est le premier fichier d’échange de %1. Rien n’a encore été modifié. Appelez ce site et comparez ce numéro avec le sien : %2.</translation>
+    </message>
+    <message>
+        <source>%1 signs with another key than before (%2). Nothing has been changed. Call them; if the change is right, a coordinator must approve it.</source>
+        <translation>%1 signe avec une autre clé qu’auparavant (%2). Rien n’a été modifié. Appelez ce site ; si le changement est voulu, un coordinateur doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>%1 arrived unaltered, but its content does not fit together. Nothing has been changed. Ask the sender to check their file and to send a new one.</source>
+        <translation>%1 est arrivé intact, mais son contenu est incohérent. Rien n’a été modifié. Demandez à l’expéditeur de vérifier son fichier et d’en envoyer un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 holds the keys for exchange and is damaged. It was left as it is. Put it back from a backup, or ask a coordinator before new keys are made.</source>
+        <translation>%1 contient les clés d’échange et est endommagé. Il a été laissé tel quel. Restaurez-le depuis une sauvegarde, ou consultez un coordinateur avant de créer de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>This PC has no keys for exchange yet. Nothing has been changed. Make an exchange file here once; that makes the keys.</source>
+        <translation>Ce PC n’a pas encore de clés d’échange. Rien n’a été modifié. Créez une fois un fichier d’échange ici : les clés seront créées en même temps.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing has been changed.</source>
+        <translation>%1 n’a pas pu être lu. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>FieldIssues</name>
     <message>
         <source>This is needed.</source>

@@ -285,6 +285,81 @@
     </message>
 </context>
 <context>
+    <name>ExchangeMessages</name>
+    <message>
+        <source>%1 is not an exchange file. Nothing has been changed. Choose a file whose name ends in .preceptor-bundle.</source>
+        <translation>%1 không phải là tệp trao đổi. Chưa có gì thay đổi. Hãy chọn tệp có tên kết thúc bằng .preceptor-bundle.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Preceptor. Nothing has been changed. Update this program, then read the file again.</source>
+        <translation>%1 được tạo bằng phiên bản Preceptor mới hơn. Chưa có gì thay đổi. Hãy cập nhật chương trình này rồi đọc lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete. Nothing has been changed. Copy it again from where it came from.</source>
+        <translation>%1 không đầy đủ. Chưa có gì thay đổi. Hãy sao chép lại từ nơi gửi đến.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged or altered on its way. Nothing has been changed. Copy it again, or ask the sender for a new one.</source>
+        <translation>%1 đã bị hỏng hoặc bị sửa trên đường chuyển. Chưa có gì thay đổi. Hãy sao chép lại, hoặc xin bên gửi một tệp mới.</translation>
+    </message>
+    <message>
+        <source>%1 is locked for other sites and cannot be opened here. Nothing has been changed. Ask the sender for one that this site may open.</source>
+        <translation>%1 được khóa cho các đơn vị khác nên không mở được ở đây. Chưa có gì thay đổi. Hãy xin bên gửi một tệp mà đơn vị này mở được.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing has been changed. Check it with the sender and type it again.</source>
+        <translation>Cụm mật khẩu này không mở được %1. Chưa có gì thay đổi. Hãy kiểm tra với bên gửi rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase. Nothing has been changed. Ask the sender for the passphrase and enter it.</source>
+        <translation>%1 được khóa bằng cụm mật khẩu. Chưa có gì thay đổi. Hãy hỏi bên gửi cụm mật khẩu rồi nhập vào.</translation>
+    </message>
+    <message>
+        <source>An exchange file must be locked. Nothing has been written. Give a passphrase, or choose at least one site that may open it.</source>
+        <translation>Tệp trao đổi phải được khóa. Chưa ghi gì cả. Hãy đặt cụm mật khẩu, hoặc chọn ít nhất một đơn vị được phép mở.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the %2 MB an exchange file may have. Nothing has been changed. Exchange more often, so that each file carries less.</source>
+        <translation>%1 vượt quá %2 MB mà một tệp trao đổi được phép có. Chưa có gì thay đổi. Hãy trao đổi thường xuyên hơn để mỗi tệp nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>An earlier exchange file of %1 is missing (changes %2 to %3). Nothing has been changed. Read that one first, or ask them to send everything.</source>
+        <translation>Còn thiếu một tệp trao đổi trước đó của %1 (các thay đổi từ %2 đến %3). Chưa có gì thay đổi. Hãy đọc tệp đó trước, hoặc đề nghị họ gửi toàn bộ.</translation>
+    </message>
+    <message>
+        <source>Two copies of one file of %1 wrote different things under the same number. Nothing has been changed. Ask them which copy counts, and keep the other as it is.</source>
+        <translation>Hai bản sao cùng một tệp của %1 đã ghi nội dung khác nhau dưới cùng một số. Chưa có gì thay đổi. Hãy hỏi họ bản nào đúng, và giữ nguyên bản kia.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing in common with the programme that is open. Nothing has been changed. Open the programme it belongs to, then read it again.</source>
+        <translation>%1 không liên quan gì đến chương trình đào tạo đang mở. Chưa có gì thay đổi. Hãy mở chương trình mà tệp thuộc về rồi đọc lại.</translation>
+    </message>
+    <message>
+        <source>This is the first exchange file from %1. Nothing has been changed yet. Call them and compare this number with theirs: %2.</source>
+        <translation>Đây là tệp trao đổi đầu tiên từ %1. Chưa có gì thay đổi. Hãy gọi cho họ và so dãy số này với dãy số của họ: %2.</translation>
+    </message>
+    <message>
+        <source>%1 signs with another key than before (%2). Nothing has been changed. Call them; if the change is right, a coordinator must approve it.</source>
+        <translation>%1 ký bằng khóa khác với trước đây (%2). Chưa có gì thay đổi. Hãy gọi cho họ; nếu đúng là đã đổi khóa thì điều phối viên phải chấp thuận.</translation>
+    </message>
+    <message>
+        <source>%1 arrived unaltered, but its content does not fit together. Nothing has been changed. Ask the sender to check their file and to send a new one.</source>
+        <translation>%1 được chuyển đến nguyên vẹn nhưng nội dung không khớp với nhau. Chưa có gì thay đổi. Hãy đề nghị bên gửi kiểm tra tệp của họ và gửi lại.</translation>
+    </message>
+    <message>
+        <source>%1 holds the keys for exchange and is damaged. It was left as it is. Put it back from a backup, or ask a coordinator before new keys are made.</source>
+        <translation>%1 chứa khóa dùng để trao đổi và đã bị hỏng. Tệp được giữ nguyên. Hãy khôi phục từ bản sao lưu, hoặc hỏi điều phối viên trước khi tạo khóa mới.</translation>
+    </message>
+    <message>
+        <source>This PC has no keys for exchange yet. Nothing has been changed. Make an exchange file here once; that makes the keys.</source>
+        <translation>Máy tính này chưa có khóa dùng để trao đổi. Chưa có gì thay đổi. Hãy tạo một tệp trao đổi trên máy này một lần; khóa sẽ được tạo theo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing has been changed.</source>
+        <translation>Không đọc được %1. Chưa có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>FieldIssues</name>
     <message>
         <source>This is needed.</source>

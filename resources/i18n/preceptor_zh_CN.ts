@@ -285,6 +285,81 @@
     </message>
 </context>
 <context>
+    <name>ExchangeMessages</name>
+    <message>
+        <source>%1 is not an exchange file. Nothing has been changed. Choose a file whose name ends in .preceptor-bundle.</source>
+        <translation>“%1”不是交换文件，未作任何更改。请选择扩展名为 .preceptor-bundle 的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Preceptor. Nothing has been changed. Update this program, then read the file again.</source>
+        <translation>“%1”由更新版本的 Preceptor 生成，未作任何更改。请升级本程序后再读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not complete. Nothing has been changed. Copy it again from where it came from.</source>
+        <translation>“%1”不完整，未作任何更改。请从来源处重新复制。</translation>
+    </message>
+    <message>
+        <source>%1 was damaged or altered on its way. Nothing has been changed. Copy it again, or ask the sender for a new one.</source>
+        <translation>“%1”在传递过程中已损坏或被改动，未作任何更改。请重新复制，或请发送方重新生成。</translation>
+    </message>
+    <message>
+        <source>%1 is locked for other sites and cannot be opened here. Nothing has been changed. Ask the sender for one that this site may open.</source>
+        <translation>“%1”是为其他单位加密的，无法在此打开，未作任何更改。请发送方另做一份本单位可打开的文件。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing has been changed. Check it with the sender and type it again.</source>
+        <translation>此口令无法打开“%1”，未作任何更改。请与发送方核对后重新输入。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase. Nothing has been changed. Ask the sender for the passphrase and enter it.</source>
+        <translation>“%1”已用口令加密，未作任何更改。请向发送方索取口令并输入。</translation>
+    </message>
+    <message>
+        <source>An exchange file must be locked. Nothing has been written. Give a passphrase, or choose at least one site that may open it.</source>
+        <translation>交换文件必须加密，未写入任何内容。请设置口令，或至少选择一个可以打开它的单位。</translation>
+    </message>
+    <message>
+        <source>%1 holds more than the %2 MB an exchange file may have. Nothing has been changed. Exchange more often, so that each file carries less.</source>
+        <translation>“%1”超过交换文件允许的 %2 MB，未作任何更改。请增加交换次数，使每个文件的内容更少。</translation>
+    </message>
+    <message>
+        <source>An earlier exchange file of %1 is missing (changes %2 to %3). Nothing has been changed. Read that one first, or ask them to send everything.</source>
+        <translation>缺少“%1”之前的一个交换文件（第 %2 至 %3 项更改），未作任何更改。请先读取该文件，或请对方发送全部内容。</translation>
+    </message>
+    <message>
+        <source>Two copies of one file of %1 wrote different things under the same number. Nothing has been changed. Ask them which copy counts, and keep the other as it is.</source>
+        <translation>“%1”的同一文件有两个副本，以相同编号写入了不同内容，未作任何更改。请与对方确认以哪个副本为准，另一个请原样保留。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing in common with the programme that is open. Nothing has been changed. Open the programme it belongs to, then read it again.</source>
+        <translation>“%1”与当前打开的项目没有任何关联，未作任何更改。请打开它所属的项目后再读取。</translation>
+    </message>
+    <message>
+        <source>This is the first exchange file from %1. Nothing has been changed yet. Call them and compare this number with theirs: %2.</source>
+        <translation>这是来自“%1”的第一个交换文件，尚未作任何更改。请致电对方，核对双方看到的号码是否一致：%2。</translation>
+    </message>
+    <message>
+        <source>%1 signs with another key than before (%2). Nothing has been changed. Call them; if the change is right, a coordinator must approve it.</source>
+        <translation>“%1”的签名密钥与以前不同（%2），未作任何更改。请致电对方；如果更换属实，须由协调员批准。</translation>
+    </message>
+    <message>
+        <source>%1 arrived unaltered, but its content does not fit together. Nothing has been changed. Ask the sender to check their file and to send a new one.</source>
+        <translation>“%1”未被改动，但其内容前后不一致，未作任何更改。请发送方检查其文件并重新发送。</translation>
+    </message>
+    <message>
+        <source>%1 holds the keys for exchange and is damaged. It was left as it is. Put it back from a backup, or ask a coordinator before new keys are made.</source>
+        <translation>保存交换密钥的“%1”已损坏，文件保持原样。请从备份中恢复，或在生成新密钥前咨询协调员。</translation>
+    </message>
+    <message>
+        <source>This PC has no keys for exchange yet. Nothing has been changed. Make an exchange file here once; that makes the keys.</source>
+        <translation>本机还没有交换密钥，未作任何更改。请先在本机生成一次交换文件，密钥会随之生成。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Nothing has been changed.</source>
+        <translation>无法读取“%1”，未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>FieldIssues</name>
     <message>
         <source>This is needed.</source>

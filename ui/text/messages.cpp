@@ -2,6 +2,7 @@
 #include "ui/text/messages.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/exchange_messages.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
@@ -146,6 +147,23 @@ QString Words::of() const {
     case ErrorCode::ConstraintBroken:
         return tr("This would contradict what has been written since, so nothing was changed.");
     case ErrorCode::UnknownReport: return tr("There is no report “%1”.").arg(arg(0));
+    case ErrorCode::BundleNotOne:
+    case ErrorCode::BundleNewer:
+    case ErrorCode::BundleCutShort:
+    case ErrorCode::BundleTampered:
+    case ErrorCode::BundleNotForUs:
+    case ErrorCode::BundleWrongPassphrase:
+    case ErrorCode::BundleNeedsPassphrase:
+    case ErrorCode::BundleNeedsLock:
+    case ErrorCode::BundleTooLarge:
+    case ErrorCode::BundleGap:
+    case ErrorCode::BundleClash:
+    case ErrorCode::BundleUnrelated:
+    case ErrorCode::BundleUnknownKey:
+    case ErrorCode::BundleKeyChanged:
+    case ErrorCode::BundleBroken:
+    case ErrorCode::SiteKeysDamaged:
+    case ErrorCode::SiteKeysMissing: return exchangeSentence(m_error);
     case ErrorCode::Cancelled: return tr("Stopped. Nothing has been changed.");
     }
     return {};

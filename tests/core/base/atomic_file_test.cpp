@@ -69,3 +69,19 @@ TEST_CASE("a report is never written over a programme file", "[base]") {
     CHECK(placeFileAtomically(dir / "a.preceptor", make).error().code == ErrorCode::FileExists);
     CHECK(*readFile(dir / "a.preceptor") == programme);
 }
+
+TEST_CASE("a file that must not replace anything is placed only where there is none", "[base]") {
+    const TempDir dir;
+    const auto make = [](const std::filesystem::path& temporary) -> Status {
+        std::ofstream(temporary) << "first";
+        return success();
+    };
+    REQUIRE(placeFileAtomically(dir / "a", make, Replace::Nothing));
+    const auto late = [](const std::filesystem::path& temporary) -> Status {
+        std::ofstream(temporary) << "second";
+        return success();
+    };
+    CHECK(placeFileAtomically(dir / "a", late, Replace::Nothing).error().code == ErrorCode::FileExists);
+    CHECK(*readFile(dir / "a") == "first");
+    CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 1);
+}

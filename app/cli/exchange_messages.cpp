@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exchange_messages.h"
+
+namespace preceptor::cli {
+
+std::string exchangeSentenceOf(const Error& error) {
+    const auto arg = [&](std::size_t i) { return i < error.args.size() ? error.args[i] : std::string(); };
+    switch (error.code) {
+    case ErrorCode::BundleNotOne: return arg(0) + " is not an exchange file (*.preceptor-bundle). Nothing was changed.";
+    case ErrorCode::BundleNewer:
+        return arg(0) + " was made by a newer Preceptor. Nothing was changed. Update this one, then read it again.";
+    case ErrorCode::BundleCutShort:
+        return arg(0) + " is not complete. Nothing was changed. Copy it again from where it came from.";
+    case ErrorCode::BundleTampered:
+        return arg(0) + " was damaged or altered on its way. Nothing was changed. Copy it again, or ask the sender for "
+                        "a new one.";
+    case ErrorCode::BundleNotForUs:
+        return arg(0) +
+               " is locked for other sites. Nothing was changed. Ask the sender for one that this site may open.";
+    case ErrorCode::BundleWrongPassphrase:
+        return "This passphrase does not open " + arg(0) + ". Nothing was changed. Check it with the sender.";
+    case ErrorCode::BundleNeedsPassphrase:
+        return arg(0) + " is locked with a passphrase. Nothing was changed. Ask the sender for it.";
+    case ErrorCode::BundleNeedsLock:
+        return "An exchange file must be locked. Nothing was written. Give a passphrase or a site that may open it.";
+    case ErrorCode::BundleTooLarge:
+        return arg(0) + " holds more than the " + arg(1) +
+               " MB an exchange file may have. Nothing was changed. Exchange more often.";
+    case ErrorCode::BundleGap:
+        return "An earlier exchange file of " + arg(0) + " is missing (changes " + arg(1) + " to " + arg(2) +
+               "). Nothing was changed. Read that one first.";
+    case ErrorCode::BundleClash:
+        return "Two copies of one file of " + arg(0) +
+               " wrote different things under one number. Nothing was changed. Ask which copy counts.";
+    case ErrorCode::BundleUnrelated:
+        return arg(0) +
+               " has nothing in common with this programme. Nothing was changed. Open the programme it belongs to.";
+    case ErrorCode::BundleUnknownKey:
+        return "This is the first exchange file from " + arg(0) +
+               ". Nothing was changed. Call them and compare this number with theirs: " + arg(1) + ".";
+    case ErrorCode::BundleKeyChanged:
+        return arg(0) + " signs with another key than before (" + arg(1) +
+               "). Nothing was changed. Call them; a coordinator must approve the new key.";
+    case ErrorCode::BundleBroken:
+        return arg(0) + " arrived unaltered, but its content does not fit together. Nothing was changed. Ask the "
+                        "sender for a new one.";
+    case ErrorCode::SiteKeysDamaged:
+        return arg(0) + " holds the keys for exchange and is damaged. It was left as it is. Put it back from a backup.";
+    case ErrorCode::SiteKeysMissing:
+        return "This PC has no keys for exchange yet. Nothing was changed. Make an exchange file here once; that makes "
+               "them.";
+    default: return arg(0) + " could not be read. Nothing was changed.";
+    }
+}
+
+} // namespace preceptor::cli

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/packing.h"
+
+#include "core/base/storage_failure.h"
+#include "core/sync/raw_bytes.h"
+
+#include <algorithm>
+#include <zstd.h>
+
+namespace preceptor {
+
+namespace {
+
+constexpr int kLevel = 3;
+constexpr int kWindowLog = 21;         // 2 MiB, written
+constexpr int kWindowLogAccepted = 23; // 8 MiB, read
+constexpr std::size_t kPieceBytes = 64 << 10;
+constexpr std::size_t kPaddingBytes = 16 << 10; // allows for 1.6 MB more of payload
+constexpr std::uint64_t kSkippableFrame = ZSTD_MAGIC_SKIPPABLE_START;
+
+std::string paddingFrame() {
+    std::string frame;
+    appendNumber(frame, kSkippableFrame, 4);
+    appendNumber(frame, kPaddingBytes - 8, 4);
+    frame.resize(kPaddingBytes);
+    return frame;
+}
+
+} // namespace
+
+void Packer::Closer::operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
+
+Packer::Packer(ByteSink& out) : m_out(out), m_buffer(ZSTD_CStreamOutSize(), '\0'), m_context(ZSTD_createCCtx()) {
+    if (!m_context) throw StorageFailure(FailureKind::OutOfMemory, "compression");
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, kLevel);
+    ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_windowLog, kWindowLog);
+}
+
+void Packer::send(std::string_view packed) {
+    m_packed += packed.size();
+    m_ok = m_ok && m_out.write(packed);
+}
+
+void Packer::compress(std::string_view plain, bool endFrame) {
+    ZSTD_inBuffer in{plain.data(), plain.size(), 0};
+    for (bool done = false; !done;) {
+        ZSTD_outBuffer out{m_buffer.data(), m_buffer.size(), 0};
+        const std::size_t left =
+            ZSTD_compressStream2(m_context.get(), &out, &in, endFrame ? ZSTD_e_end : ZSTD_e_continue);
+        if (ZSTD_isError(left)) throw StorageFailure(FailureKind::OutOfMemory, ZSTD_getErrorName(left));
+        send({m_buffer.data(), out.pos});
+        done = endFrame ? left == 0 : in.pos == in.size;
+    }
+}
+
+void Packer::pad() {
+    compress({}, true);
+    send(paddingFrame());
+}
+
+// Whatever the unpacker has seen at any point, it has seen the padding of before that point: so the promise is kept
+// ahead of each piece.
+bool Packer::write(std::string_view plain) {
+    while (m_ok && !plain.empty()) {
+        const std::string_view piece = plain.substr(0, kPieceBytes);
+        m_plain += piece.size();
+        while (m_plain > kPackAllowance + kPackRatio * m_packed) pad();
+        compress(piece, false);
+        plain.remove_prefix(piece.size());
+    }
+    return m_ok;
+}
+
+bool Packer::finish() {
+    compress({}, true);
+    return m_ok;
+}
+
+void Unpacker::Closer::operator()(ZSTD_DCtx* context) const { ZSTD_freeDCtx(context); }
+
+Unpacker::Unpacker(Source source, std::uint64_t declared)
+    : m_source(std::move(source)), m_declared(declared), m_buffer(ZSTD_DStreamOutSize(), '\0'),
+      m_context(ZSTD_createDCtx()) {
+    if (!m_context) throw StorageFailure(FailureKind::OutOfMemory, "decompression");
+    ZSTD_DCtx_setParameter(m_context.get(), ZSTD_d_windowLogMax, kWindowLogAccepted);
+}
+
+bool Unpacker::withinBounds() const {
+    return m_plain <= m_declared && m_plain <= kPackAllowance + kPackRatio * m_packed;
+}
+
+// How many bytes came out into the buffer.
+Result<std::size_t> Unpacker::step() {
+    ZSTD_inBuffer in{m_input.data(), m_input.size(), 0};
+    ZSTD_outBuffer out{m_buffer.data(), m_buffer.size(), 0};
+    const std::size_t left = ZSTD_decompressStream(m_context.get(), &out, &in);
+    if (ZSTD_isError(left)) return fail(ErrorCode::BundleBroken);
+    m_input.remove_prefix(in.pos);
+    m_frameOpen = left != 0;
+    m_plain += out.pos;
+    if (!withinBounds()) return fail(ErrorCode::BundleBroken);
+    return out.pos;
+}
+
+Result<std::string_view> Unpacker::next() {
+    for (;;) {
+        if (m_input.empty() && !m_inputEnded) {
+            const auto packed = m_source();
+            if (!packed) return packed.error();
+            m_input = *packed;
+            m_packed += m_input.size();
+            m_inputEnded = m_input.empty();
+        }
+        if (m_inputEnded && !m_frameOpen) break;
+        const auto came = step();
+        if (!came) return came.error();
+        if (*came > 0) return std::string_view(m_buffer).substr(0, *came);
+        if (m_inputEnded && m_frameOpen) return fail(ErrorCode::BundleBroken);
+    }
+    if (m_plain != m_declared) return fail(ErrorCode::BundleBroken);
+    return std::string_view();
+}
+
+} // namespace preceptor
