@@ -38,10 +38,12 @@ int listBackups(Session& session) {
 }
 
 int restore(Session& session, const std::string& backup) {
-    if (const Status restored = restoreFile(session.file, backup, session.clock()); !restored)
-        return session.refuse(restored);
-    if (session.json()) session.print(Json{{"file", session.file}, {"restored_from", backup}});
-    session.say("Restored " + session.file + " from " + backup + ". What was there before is among its backups.");
+    const auto kept = restoreFile(session.file, backup, session.clock());
+    if (!kept) return session.refuse(kept);
+    if (session.json())
+        session.print(Json{{"file", session.file}, {"restored_from", backup}, {"kept", kept->string()}});
+    session.say("Restored " + session.file + " from " + backup + "." +
+                (kept->empty() ? "" : " What was there before is kept as " + kept->string() + "."));
     return kDone;
 }
 

@@ -14,11 +14,11 @@ Json jsonOf(const Finding& finding) {
             {"detail", finding.detail}};
 }
 
-void list(const Session& session, const std::vector<Finding>& findings) {
+void list(const Session& session, const std::vector<Finding>& findings, bool newer) {
     if (session.json()) {
         Json rows = Json::array();
         for (const Finding& finding : findings) rows.push_back(jsonOf(finding));
-        return session.print(Json{{"ok", findings.empty()}, {"findings", rows}});
+        return session.print(Json{{"ok", findings.empty()}, {"newer", newer}, {"findings", rows}});
     }
     for (const Finding& finding : findings) session.print(sentenceOf(finding));
 }
@@ -27,7 +27,11 @@ int check(Session& session) {
     const auto workspace = session.open(OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);
     const auto findings = (*workspace)->checks().check();
-    list(session, findings);
+    const bool newer = (*workspace)->checks().isNewer();
+    list(session, findings, newer);
+    if (newer)
+        session.say(session.file + " was written by a newer Preceptor: this one reads it and changes nothing, and has "
+                                   "checked the part it knows.");
     if (findings.empty()) {
         session.say(session.file + " is in order.");
         return kDone;

@@ -4,17 +4,32 @@
 #include "app/cli/messages.h"
 #include "core/base/storage_failure.h"
 
+#include <algorithm>
 #include <iostream>
+#include <string_view>
 
 namespace {
 
 using namespace preceptor::cli;
 
-constexpr const char* kFooter = "Data goes to stdout, messages to stderr. Exit codes: 0 done, 1 something to mend in "
+constexpr const char* kFooter = "Data goes to stdout, messages to stderr. With --json stdout holds one JSON document, "
+                                "which for whatever goes wrong, "
+                                "a wrong command line too, is {\"error\": {\"code\", \"args\", \"issues\"}}. Exit "
+                                "codes: 0 done, 1 something to mend in "
                                 "the command or its input, 2 a broken file or disk.";
 
-int failed(const preceptor::StorageFailure& failure) {
-    std::cerr << "preceptor-cli: " << sentenceOf(failure) << '\n';
+// Also of a command line that cannot be understood.
+bool wantsJson(int argc, char** argv) {
+    return std::any_of(argv, argv + argc, [](const char* argument) { return std::string_view(argument) == "--json"; });
+}
+
+void printError(bool json, const Json& error) {
+    if (json) std::cout << Json{{"error", error}}.dump() << '\n';
+}
+
+int failed(bool json, const Json& error, const std::string& sentence) {
+    printError(json, error);
+    std::cerr << "preceptor-cli: " << sentence << '\n';
     return kBrokenWorld;
 }
 
@@ -31,6 +46,7 @@ int run(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
+        if (error.get_exit_code() != 0) printError(wantsJson(argc, argv), errorJson("usage", error.what()));
         return app.exit(error) == 0 ? kDone : kUserError;
     }
     return session.perform();
@@ -42,9 +58,8 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const preceptor::StorageFailure& failure) {
-        return failed(failure);
+        return failed(wantsJson(argc, argv), errorJson(failure), sentenceOf(failure));
     } catch (const std::exception& error) {
-        std::cerr << "preceptor-cli: " << error.what() << '\n';
-        return kBrokenWorld;
+        return failed(wantsJson(argc, argv), errorJson("unexpected", error.what()), error.what());
     }
 }

@@ -16,6 +16,8 @@ private:
     std::string arg(std::size_t i) const { return i < m_error.args.size() ? m_error.args[i] : std::string(); }
     std::string invalid() const;
     std::string locked() const;
+    std::string damaged() const;
+    std::string unreadable() const;
 
     const Error& m_error;
 };
@@ -121,6 +123,19 @@ std::string Words::locked() const {
            ". Close it there, then try again.";
 }
 
+std::string Words::unreadable() const {
+    if (arg(1) != "unfinished") return arg(0) + " cannot be read.";
+    return arg(0) + " was left half-written by a program that was stopped, and cannot be put right in this place; open "
+                    "it once from where it can be written.";
+}
+
+std::string Words::damaged() const {
+    const bool programme = arg(0).ends_with(".preceptor");
+    return arg(0) + " is damaged. " +
+           (programme ? "Nothing in it was changed; choose a backup with \"backup --list\" and restore it."
+                      : "It was not used.");
+}
+
 std::string Words::of() const {
     switch (m_error.code) {
     case ErrorCode::InvalidInput: return invalid();
@@ -132,11 +147,11 @@ std::string Words::of() const {
     case ErrorCode::NothingToRedo: return "There is nothing to redo.";
     case ErrorCode::ReadOnly: return "The file is open for reading only. Nothing was changed.";
     case ErrorCode::FileNotFound: return "There is no file " + arg(0) + ".";
-    case ErrorCode::FileUnreadable: return arg(0) + " cannot be read.";
+    case ErrorCode::FileUnreadable: return unreadable();
     case ErrorCode::FileExists: return arg(0) + " is there already and was left as it is.";
     case ErrorCode::FileNotPreceptor: return arg(0) + " is not a Preceptor file.";
     case ErrorCode::FileNewer: return arg(0) + " was written by a newer Preceptor; update this one to open it.";
-    case ErrorCode::FileDamaged: return arg(0) + " is damaged. Restore its newest backup.";
+    case ErrorCode::FileDamaged: return damaged();
     case ErrorCode::FileLocked: return locked();
     case ErrorCode::FileEmpty: return arg(0) + " has no rows.";
     case ErrorCode::FileTooLarge: return arg(0) + " is larger than " + arg(1) + " and was not read.";
@@ -178,6 +193,20 @@ std::string Words::of() const {
     return {};
 }
 
+std::string_view codeText(FailureKind kind) {
+    switch (kind) {
+    case FailureKind::DiskFull: return "disk_full";
+    case FailureKind::ReadOnly: return "file_not_writable";
+    case FailureKind::Damaged: return "file_damaged";
+    case FailureKind::Busy: return "file_busy";
+    case FailureKind::Io: return "disk_failed";
+    case FailureKind::Constraint: return "constraint_broken";
+    case FailureKind::OutOfMemory: return "out_of_memory";
+    case FailureKind::Other: return "file_unusable";
+    }
+    return {};
+}
+
 std::string where(const Finding& finding) {
     if (finding.table.empty()) return "the file";
     return finding.row == 0 ? finding.table : finding.table + " " + std::to_string(finding.row);
@@ -215,6 +244,15 @@ std::string sentenceOf(const Finding& finding) {
     case FindingCode::CompletionUndated: return where(finding) + " is completed without a day";
     }
     return {};
+}
+
+nlohmann::ordered_json errorJson(std::string_view code, const std::string& detail) {
+    const auto none = nlohmann::ordered_json::array();
+    return {{"code", code}, {"args", nlohmann::ordered_json::array({detail})}, {"issues", none}};
+}
+
+nlohmann::ordered_json errorJson(const StorageFailure& failure) {
+    return errorJson(codeText(failure.kind()), failure.what());
 }
 
 nlohmann::ordered_json errorJson(const Error& error) {

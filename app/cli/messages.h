@@ -17,6 +17,9 @@ std::string sentenceOf(const StorageFailure& failure);
 std::string sentenceOf(const Finding& finding);
 // {"code": "file_locked", "args": [...], "issues": [{"field": ..., "code": ..., "arg": ...}]}
 nlohmann::ordered_json errorJson(const Error& error);
+nlohmann::ordered_json errorJson(const StorageFailure& failure);
+// For what is no error of the core, such as a wrong command line: {"code": "usage", "args": [what is wrong], ...}
+nlohmann::ordered_json errorJson(std::string_view code, const std::string& detail);
 // 1 for what a person can mend, 2 for a damaged file or a disk that does not keep what is written.
 int exitCodeOf(ErrorCode code);
 

@@ -4,6 +4,9 @@
 #include "core/services/listing_service.h"
 #include "core/services/report_service.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace preceptor::cli {
 
 namespace {
@@ -19,7 +22,7 @@ struct Options {
     std::string person;
     std::string language = "en";
     std::string output;
-    std::string format = "csv";
+    std::string format; // empty: by the ending of the file
     double eligible = 80;
     bool publicCopy = false;
     bool noMark = false;
@@ -74,6 +77,22 @@ ReportExport exportOf(const Options& options) {
     return how;
 }
 
+// What --format says, else the ending of -o, else CSV where there is no file to name it.
+Status decideFormat(Options& options) {
+    if (!options.format.empty()) return success();
+    options.format = "csv";
+    if (options.output.empty() || options.all) return success();
+    std::string ending = std::filesystem::path(options.output).extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return std::tolower(c); });
+    for (const char* known : {".csv", ".xlsx", ".json"}) {
+        if (ending != known) continue;
+        options.format = ending.substr(1);
+        return success();
+    }
+    return invalid({{"--output", IssueCode::BadFormat,
+                     options.output + " ends in none of .csv, .xlsx and .json; say which with --format"}});
+}
+
 int listReports(const Session& session) {
     Json rows = Json::array();
     for (const ReportInfo& report : allReports()) {
@@ -123,7 +142,8 @@ int print(const Session& session, ReportReader& reader, const ReportParameters& 
     return written ? kDone : session.refuse(written);
 }
 
-int report(Session& session, const Options& options) {
+int report(Session& session, Options options) {
+    if (const Status decided = decideFormat(options); !decided) return session.refuse(decided);
     const bool toFile = !options.output.empty();
     if (options.all && !toFile) return session.refuse(invalid({{"--output", IssueCode::Required, "a folder"}}));
     if (!options.list && !options.all && options.code.empty())
@@ -165,9 +185,8 @@ void addReport(CLI::App& app, Session& session) {
     command->add_flag("--list", options->list, "The reports there are");
     command->add_flag("--all", options->all, "Every report, into the folder given with -o");
     command->add_option("-o,--output", options->output, "The file, or the folder for --all");
-    command->add_option("--format", options->format, "csv, xlsx or json")
-        ->check(CLI::IsMember({"csv", "xlsx", "json"}))
-        ->capture_default_str();
+    command->add_option("--format", options->format, "csv, xlsx or json (default: by the ending of -o, else csv)")
+        ->check(CLI::IsMember({"csv", "xlsx", "json"}));
     command->add_flag("--no-bom", options->noMark, "CSV without byte order mark");
     addFilters(*command, *options);
     session.run(command, [&session, options] { return report(session, *options); });

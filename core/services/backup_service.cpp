@@ -2,6 +2,7 @@
 #include "core/services/backup_service.h"
 
 #include "core/storage/backup.h"
+#include "core/storage/backup_content.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/unit_of_work.h"
 
@@ -11,30 +12,71 @@ namespace {
 
 BackupRow rowOf(const Backup& backup) { return {backup.path, backup.madeAt, backup.bytes}; }
 
-} // namespace
-
-std::vector<BackupRow> BackupService::list() const {
-    std::vector<BackupRow> rows;
-    for (const Backup& backup : listBackups(m_unit.db().path())) rows.push_back(rowOf(backup));
-    return rows;
-}
-
-Result<BackupRow> BackupService::make() {
-    const auto made = makeBackup(m_unit.db(), m_unit.clock());
+Result<BackupRow> makeFrom(Database& db, const Clock& clock) {
+    const auto made = makeBackup(db, clock);
     if (!made) return made.error();
     return rowOf(*made);
 }
 
-Status BackupService::copyTo(const std::filesystem::path& target) {
+Status copyNew(Database& db, const std::filesystem::path& target) {
     std::error_code error;
     if (std::filesystem::exists(target, error)) return fail(ErrorCode::FileExists, {target.string()});
-    return copyDatabase(m_unit.db(), target);
+    return copyDatabase(db, target);
 }
 
-Status restoreFile(const std::filesystem::path& file, const std::filesystem::path& backup, const Clock& clock) {
+} // namespace
+
+std::vector<BackupRow> BackupService::list() const { return backupsOf(m_unit.db().path()); }
+
+Result<BackupRow> BackupService::make() { return makeFrom(m_unit.db(), m_unit.clock()); }
+Status BackupService::copyTo(const std::filesystem::path& target) { return copyNew(m_unit.db(), target); }
+
+std::vector<BackupRow> backupsOf(const std::filesystem::path& file) {
+    std::vector<BackupRow> rows;
+    for (const Backup& backup : listBackups(file)) rows.push_back(rowOf(backup));
+    return rows;
+}
+
+Result<BackupRow> backUp(const std::filesystem::path& file, const Clock& clock) {
+    Database db(file, OpenMode::ReadOnly);
+    return makeFrom(db, clock);
+}
+
+Status saveCopyOf(const std::filesystem::path& file, const std::filesystem::path& target) {
+    Database db(file, OpenMode::ReadOnly);
+    return copyNew(db, target);
+}
+
+bool isBackup(const std::filesystem::path& path) { return isBackupName(path); }
+
+Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::filesystem::path& present,
+                            const std::function<bool()>& going) {
+    try {
+        const Status verified = verifyDatabaseFile(backup);
+        const bool newer = !verified && verified.error().code == ErrorCode::FileNewer;
+        if (!verified) return BackupLook{newer ? BackupState::Newer : BackupState::Damaged, {}, {}};
+        Database db(backup, OpenMode::ReadOnly);
+        if (going) db.stopWhen([&going] { return !going(); });
+        return BackupLook{BackupState::Good, contentOf(db), lossOf(db, present)};
+    } catch (const StorageFailure&) {
+        if (going && !going()) return fail(ErrorCode::Cancelled);
+        return BackupLook{};
+    }
+}
+
+Result<std::filesystem::path> restoreFile(const std::filesystem::path& file, const std::filesystem::path& backup,
+                                          const Clock& clock) {
     const auto lock = FileLock::take(file, clock);
     if (!lock) return lock.error();
     return restoreBackup(file, backup, clock);
+}
+
+Status restoreAs(const std::filesystem::path& backup, const std::filesystem::path& target, const Clock& clock) {
+    std::error_code error;
+    if (std::filesystem::exists(target, error)) return fail(ErrorCode::FileExists, {target.string()});
+    if (Status verified = verifyDatabaseFile(backup); !verified) return verified;
+    Database source(backup, OpenMode::ReadOnly);
+    return copyToWorkOn(source, target, clock);
 }
 
 } // namespace preceptor

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies of the programme file that are known to work, and the way back to one.
+// Copies of the programme file that are known to work, and the way back to one. What needs paths only is free
+// functions: they have connections of their own, so a worker thread may call them, also for a file that does not open
+// any more.
 #pragma once
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/model/backup_content.h"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace preceptor {
@@ -32,8 +37,30 @@ private:
     UnitOfWork& m_unit;
 };
 
-// Puts a backup in the place of `file`, which is backed up first if it can be read. FileLocked when somebody has it
-// open.
-Status restoreFile(const std::filesystem::path& file, const std::filesystem::path& backup, const Clock& clock);
+std::vector<BackupRow> backupsOf(const std::filesystem::path& file); // newest first
+// What BackupService does, on a connection of its own.
+Result<BackupRow> backUp(const std::filesystem::path& file, const Clock& clock);
+Status saveCopyOf(const std::filesystem::path& file, const std::filesystem::path& target);
+// By its name; such a file is only ever read.
+bool isBackup(const std::filesystem::path& path);
+
+enum class BackupState { Good, Damaged, Newer };
+
+// What a backup holds, and what going back to it would lose of the present file.
+struct BackupLook {
+    BackupState state = BackupState::Damaged;
+    BackupContent content;
+    std::optional<BackupLoss> loss; // none: the present file cannot be read
+};
+// Cancelled when `going` says so.
+Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::filesystem::path& present,
+                            const std::function<bool()>& going = {});
+
+// Puts a backup in the place of `file`, where nobody has it open (else FileLocked). What is there is kept first, as a
+// backup or, if it is damaged, byte for byte; gives its path, empty if there was nothing.
+Result<std::filesystem::path> restoreFile(const std::filesystem::path& file, const std::filesystem::path& backup,
+                                          const Clock& clock);
+// A backup as a programme file of its own. FileExists when there is one of that name.
+Status restoreAs(const std::filesystem::path& backup, const std::filesystem::path& target, const Clock& clock);
 
 } // namespace preceptor

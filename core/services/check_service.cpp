@@ -4,6 +4,7 @@
 #include "core/services/completion_stamper.h"
 #include "core/storage/digest.h"
 #include "core/storage/integrity.h"
+#include "core/storage/migrator.h"
 #include "core/storage/unit_of_work.h"
 
 namespace preceptor {
@@ -29,6 +30,11 @@ std::optional<FindingCode> wrongStamp(CompletionStamper& stamper, const Enrolmen
 
 } // namespace
 
+bool isWhole(const std::filesystem::path& file) {
+    Database db(file, OpenMode::ReadOnly);
+    return pagesAreWhole(db);
+}
+
 std::vector<Finding> CheckService::check() {
     Database& db = m_unit.db();
     std::vector<Finding> findings = checkIntegrity(db, m_unit.catalogue(), kMostFindings);
@@ -45,6 +51,7 @@ std::vector<Finding> CheckService::check() {
     return findings;
 }
 
+bool CheckService::isNewer() { return schemaOf(m_unit.db()) > newestSchema(); }
 std::string CheckService::digest() { return contentDigest(m_unit.db(), m_unit.catalogue()); }
 
 } // namespace preceptor

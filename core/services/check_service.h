@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/finding.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -13,13 +14,18 @@ namespace preceptor {
 
 class UnitOfWork;
 
+// The quick look, on a connection of its own: are the pages of the file whole?
+bool isWhole(const std::filesystem::path& file);
+
 class CheckService {
 public:
     explicit CheckService(UnitOfWork& unit) : m_unit(unit) {}
 
     // Empty = all is well. At most 1,000 findings.
     std::vector<Finding> check();
-    // One hash over all synced content: 64 hex digits, equal on every PC that holds the same content.
+    // Written by a newer version of this program, and only partly understood here.
+    bool isNewer();
+    // One hash over all content: 64 hex digits, equal on every PC that holds the same content.
     std::string digest();
 
 private:

@@ -5,8 +5,11 @@
 #include "core/storage/migrator.h"
 
 #include <algorithm>
+#include <charconv>
+#include <map>
 #include <set>
 #include <sqlite3.h>
+#include <utility>
 
 namespace preceptor {
 
@@ -17,6 +20,7 @@ namespace {
 constexpr std::size_t kKeepLast = 10;
 constexpr int kKeepDays = 30;
 constexpr std::string_view kSuffix = ".preceptor-backup";
+constexpr std::size_t kStampLength = 18; // YYYY-MM-DDTHHMMSSZ
 
 // "2026-11-24T110000Z": an instant as a file name every system accepts.
 std::string fileStamp(Timestamp at) {
@@ -27,9 +31,18 @@ std::string fileStamp(Timestamp at) {
 
 std::optional<Timestamp> stampOf(const fs::path& path) {
     const std::string name = path.filename().string();
-    if (!name.ends_with(kSuffix) || name.size() < kSuffix.size() + 18) return std::nullopt;
-    const std::string text = name.substr(0, 18); // YYYY-MM-DDTHHMMSSZ
+    if (!name.ends_with(kSuffix) || name.size() < kSuffix.size() + kStampLength) return std::nullopt;
+    const std::string text = name.substr(0, kStampLength);
     return Timestamp::parse(text.substr(0, 13) + ":" + text.substr(13, 2) + ":" + text.substr(15));
+}
+
+// Of several in one second: "...Z" is the first, "...Z-2" the second.
+int numberOf(const fs::path& path) {
+    const std::string stem = path.stem().string();
+    int number = 1;
+    if (stem.size() > kStampLength + 1)
+        std::from_chars(stem.data() + kStampLength + 1, stem.data() + stem.size(), number);
+    return number;
 }
 
 Status copyPages(Database& from, const fs::path& target) {
@@ -48,40 +61,79 @@ Status checkOpened(Database& db, const fs::path& path) {
     if (db.queryInteger("PRAGMA application_id") != kApplicationId)
         return fail(ErrorCode::FileNotPreceptor, {path.string()});
     if (schemaOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
-    if (db.queryText("PRAGMA quick_check(1)") != "ok") return fail(ErrorCode::FileDamaged, {path.string()});
+    if (db.queryText("PRAGMA integrity_check(1)") != "ok") return fail(ErrorCode::FileDamaged, {path.string()});
     return success();
 }
 
-void rotate(const fs::path& file, Date today) {
+// The next newer one that the rotation leaves in place.
+std::size_t keeperOf(std::size_t index, const std::vector<std::size_t>& removed) {
+    do --index;
+    while (std::binary_search(removed.begin(), removed.end(), index));
+    return index;
+}
+
+void rotate(const fs::path& file, Date today, const fs::path& spared) {
     const std::vector<Backup> backups = listBackups(file);
     std::vector<Timestamp> times;
     for (const Backup& backup : backups) times.push_back(backup.madeAt);
-    for (const std::size_t index : backupsToRemove(times, today)) {
-        std::error_code ignored;
-        fs::remove(backups[index].path, ignored);
+    const std::vector<std::size_t> outdated = backupsToRemove(times, today);
+    std::map<std::size_t, bool> sound = {{0, true}}; // the newest was just made and checked
+    for (const std::size_t index : outdated) {
+        const std::size_t keeper = keeperOf(index, outdated);
+        if (sound.count(keeper) == 0) sound[keeper] = verifyDatabaseFile(backups[keeper].path).ok();
+        std::error_code error;
+        if (sound[keeper] && !fs::equivalent(backups[index].path, spared, error))
+            fs::remove(backups[index].path, error);
     }
 }
 
+// A name in the backup folder that is not taken yet.
+fs::path freeName(const fs::path& folder, Timestamp at, std::string_view suffix) {
+    std::error_code error;
+    fs::path target = folder / (fileStamp(at) + std::string(suffix));
+    for (int n = 2; fs::exists(target, error); ++n)
+        target = folder / (fileStamp(at) + "-" + std::to_string(n) + std::string(suffix));
+    return target;
+}
+
+Status copyBytes(const fs::path& from, const fs::path& target) {
+    const auto written = placeFileAtomically(
+        target,
+        [&](const fs::path& temporary) {
+            std::error_code error;
+            if (fs::copy_file(from, temporary, error)) return success();
+            const bool full = error == std::errc::no_space_on_device;
+            return Status(fail(full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, {target.string()}));
+        },
+        Replace::Anything);
+    return written ? success() : Status(written.error());
+}
+
 // The damaged file and its journal as they are, for whoever may still save something from them.
-Status setAside(const fs::path& file, const Clock& clock) {
+Result<fs::path> setAside(const fs::path& file, const Clock& clock) {
     std::error_code error;
     const fs::path folder = backupFolderOf(file);
     fs::create_directories(folder, error);
-    const fs::path target = folder / (fileStamp(clock.now()) + ".damaged");
-    if (!fs::copy_file(file, target, fs::copy_options::overwrite_existing, error))
-        return fail(ErrorCode::WriteFailed, {target.string()});
-    fs::copy_file(file.string() + "-journal", target.string() + "-journal", error);
-    return success();
+    const fs::path target = freeName(folder, clock.now(), ".damaged");
+    if (Status copied = copyBytes(file, target); !copied) return std::move(copied).error();
+    const fs::path journal = file.string() + "-journal";
+    if (fs::exists(journal, error))
+        if (Status copied = copyBytes(journal, target.string() + "-journal"); !copied) return std::move(copied).error();
+    return target;
 }
 
-Status keepPresent(const fs::path& file, const Clock& clock) {
-    if (!fs::exists(file)) return success();
-    if (!isDatabaseFile(file)) return fail(ErrorCode::FileNotPreceptor, {file.string()});
+// Its name, or the backups it has, tell a programme file whose first bytes are gone from something else.
+bool wasProgramme(const fs::path& file) { return file.extension() == ".preceptor" || !listBackups(file).empty(); }
+
+Result<fs::path> keepPresent(const fs::path& file, const fs::path& restored, const Clock& clock) {
+    if (!fs::exists(file)) return fs::path();
+    if (!isDatabaseFile(file) && !wasProgramme(file)) return fail(ErrorCode::FileNotPreceptor, {file.string()});
     try {
         Database present(file, OpenMode::ReadWrite); // rolls back what a killed writer left
         if (checkOpened(present, file)) {
-            if (auto kept = makeBackup(present, clock); !kept) return std::move(kept).error();
-            return success();
+            auto kept = makeBackup(present, clock, restored);
+            if (!kept) return std::move(kept).error();
+            return kept->path;
         }
     } catch (const StorageFailure&) {
         return setAside(file, clock);
@@ -89,7 +141,21 @@ Status keepPresent(const fs::path& file, const Clock& clock) {
     return setAside(file, clock);
 }
 
+Status placeCopy(Database& db, const fs::path& target, const std::function<void(Database&)>& change) {
+    const auto written = placeFileAtomically(
+        target,
+        [&](const fs::path& temporary) {
+            if (Status copied = copyPages(db, temporary); !copied) return copied;
+            if (change) change(*std::make_unique<Database>(temporary, OpenMode::ReadWrite));
+            return verifyDatabaseFile(temporary);
+        },
+        Replace::Anything);
+    return written ? success() : Status(written.error());
+}
+
 } // namespace
+
+bool isBackupName(const fs::path& path) { return path.extension() == kSuffix; }
 
 fs::path backupFolderOf(const fs::path& file) { return file.parent_path() / (file.stem().string() + " backups"); }
 
@@ -100,7 +166,9 @@ std::vector<Backup> listBackups(const fs::path& file) {
         const auto at = stampOf(entry.path());
         if (at) backups.push_back({entry.path(), *at, static_cast<std::uint64_t>(entry.file_size(error))});
     }
-    std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) { return a.path > b.path; });
+    std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
+        return std::pair(a.madeAt, numberOf(a.path)) > std::pair(b.madeAt, numberOf(b.path));
+    });
     return backups;
 }
 
@@ -125,43 +193,37 @@ Status verifyDatabaseFile(const fs::path& path) {
     }
 }
 
-Status copyDatabase(Database& db, const fs::path& target) {
-    const auto written = placeFileAtomically(
-        target,
-        [&](const fs::path& temporary) {
-            if (Status copied = copyPages(db, temporary); !copied) return copied;
-            return verifyDatabaseFile(temporary);
-        },
-        Replace::Anything);
-    if (!written) return written.error();
-    return success();
+Status copyDatabase(Database& db, const fs::path& target) { return placeCopy(db, target, {}); }
+
+Status copyToWorkOn(Database& db, const fs::path& target, const Clock& clock) {
+    return placeCopy(db, target, [&clock](Database& copy) { becomeNewReplica(copy, clock); });
 }
 
-Result<Backup> makeBackup(Database& db, const Clock& clock) {
+Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spared) {
     const fs::path folder = backupFolderOf(db.path());
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return fail(ErrorCode::FolderReadOnly, {folder.string()});
     const Timestamp now = clock.now();
-    fs::path target = folder / (fileStamp(now) + std::string(kSuffix));
-    for (int n = 2; fs::exists(target, error); ++n)
-        target = folder / (fileStamp(now) + "-" + std::to_string(n) + std::string(kSuffix));
+    const fs::path target = freeName(folder, now, kSuffix);
     if (Status copied = copyDatabase(db, target); !copied) return std::move(copied).error();
-    rotate(db.path(), clock.today());
+    rotate(db.path(), clock.today(), spared);
     return Backup{target, now, static_cast<std::uint64_t>(fs::file_size(target, error))};
 }
 
-Status restoreBackup(const fs::path& file, const fs::path& backup, const Clock& clock) {
+Result<fs::path> restoreBackup(const fs::path& file, const fs::path& backup, const Clock& clock) {
     if (!fs::exists(backup)) return fail(ErrorCode::FileNotFound, {backup.string()});
-    if (Status verified = verifyDatabaseFile(backup); !verified) return verified;
-    if (Status kept = keepPresent(file, clock); !kept) return kept;
+    if (Status verified = verifyDatabaseFile(backup); !verified) return std::move(verified).error();
+    auto kept = keepPresent(file, backup, clock);
+    if (!kept) return kept;
     // A journal left by a killed writer belongs to the old content and would be rolled into the new.
     for (const char* suffix : {"-journal", "-wal", "-shm"}) {
         std::error_code ignored;
         fs::remove(file.string() + suffix, ignored);
     }
     Database source(backup, OpenMode::ReadOnly);
-    return copyDatabase(source, file);
+    if (Status copied = copyToWorkOn(source, file, clock); !copied) return std::move(copied).error();
+    return kept;
 }
 
 } // namespace preceptor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Copies of the file that are known to work: each is made by SQLite's own copying, synced, re-opened and checked before
-// it counts. They lie beside the file in "<name> backups"; the last ten are kept, then one a day for 30 days.
+// it counts. They lie beside the file in "<name> backups"; the last ten are kept, then one a day for 30 days. Nothing
+// goes unless the next newer one that stays still checks out, so damaged copies never push out the last good one.
 #pragma once
 
 #include "core/base/clock.h"
@@ -23,14 +24,20 @@ std::filesystem::path backupFolderOf(const std::filesystem::path& file);
 // Newest first.
 std::vector<Backup> listBackups(const std::filesystem::path& file);
 
-// A verified copy in the backup folder; then the rotation. FileDamaged if the copy does not check out.
-Result<Backup> makeBackup(Database& db, const Clock& clock);
+bool isBackupName(const std::filesystem::path& path);
+
+// A verified copy in the backup folder; then the rotation, which leaves `spared` alone. FileDamaged, and nothing
+// rotated, if the copy does not check out.
+Result<Backup> makeBackup(Database& db, const Clock& clock, const std::filesystem::path& spared = {});
 // A verified copy at a path of the user's choice, put in place atomically.
 Status copyDatabase(Database& db, const std::filesystem::path& target);
+// The same for a copy that people go on working in beside the one it was made of: a replica of its own.
+Status copyToWorkOn(Database& db, const std::filesystem::path& target, const Clock& clock);
 // Puts a backup in the place of `file`. What is there is kept first: as a verified backup (a write that was cut off is
-// rolled back before), or byte for byte in the backup folder if it is damaged. FileNotPreceptor, and nothing changed,
-// when `file` is something else. Nobody has `file` open.
-Status restoreBackup(const std::filesystem::path& file, const std::filesystem::path& backup, const Clock& clock);
+// rolled back before), or byte for byte in the backup folder if it is damaged. Gives the path of what was kept, empty
+// if there was nothing. FileNotPreceptor, and nothing changed, when `file` is something else. Nobody has `file` open.
+Result<std::filesystem::path> restoreBackup(const std::filesystem::path& file, const std::filesystem::path& backup,
+                                            const Clock& clock);
 
 // Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer or FileDamaged.
 Status verifyDatabaseFile(const std::filesystem::path& path);

@@ -58,6 +58,7 @@ private:
 
 void addTable(Hasher& hasher, Database& db, const TableInfo& table) {
     std::vector<std::string> columns = table.columns;
+    std::erase(columns, "_deleted");
     std::sort(columns.begin(), columns.end());
     std::string sql = "SELECT id";
     hasher.text('T', table.name);
@@ -65,7 +66,7 @@ void addTable(Hasher& hasher, Database& db, const TableInfo& table) {
         hasher.text('c', column);
         sql += ", " + column;
     }
-    Statement rows = db.prepare(sql + " FROM " + table.name + " ORDER BY id");
+    Statement rows = db.prepare(sql + " FROM " + table.name + " WHERE _deleted = 0 ORDER BY id");
     while (rows.step()) {
         hasher.integer('R', static_cast<std::uint64_t>(rows.integer(0)));
         for (int i = 1; i < rows.columnCount(); ++i) hasher.value(rows.value(i));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One hash over everything that is exchanged between PCs. Equal for equal content, whatever the order of the rows, the
-// PC, the program's version of a page or the transactions it took: clocks and bookkeeping are left out, rows are taken
-// by id and columns by name.
+// One hash over the content of a file: its live rows. Equal for equal content, whatever the order of the rows, the PC,
+// the layout of pages or the way it took: clocks, bookkeeping and deleted rows are left out (a row that came and went
+// leaves no trace, and PCs that have exchanged everything agree), rows are taken by id and columns by name.
 #pragma once
 
 #include "core/storage/database.h"

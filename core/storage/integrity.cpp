@@ -150,6 +150,21 @@ void Inspector::checkNaturalIds(const NaturalKey& key) {
 
 } // namespace
 
+bool pagesAreWhole(Database& db) {
+    try {
+        std::vector<std::string> names;
+        Statement tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+        while (tables.step()) names.push_back(tables.string(0));
+        tables.reset();
+        return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+            return db.queryText("PRAGMA quick_check(" + name + ")") == "ok";
+        });
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Damaged) throw;
+        return false;
+    }
+}
+
 std::vector<Finding> checkIntegrity(Database& db, const TableCatalogue& catalogue, std::size_t limit) {
     return Inspector(db, catalogue, limit).run();
 }

@@ -13,4 +13,7 @@ namespace preceptor {
 // At most `limit` findings.
 std::vector<Finding> checkIntegrity(Database& db, const TableCatalogue& catalogue, std::size_t limit);
 
+// The quick look at a file that is in use: are its pages whole? Table by table, so that a writer never waits for long.
+bool pagesAreWhole(Database& db);
+
 } // namespace preceptor

@@ -24,7 +24,10 @@ PersonAliasId MergeRepository::insert(Write& write, PersonId alias, PersonId kep
     return id;
 }
 
-void MergeRepository::setUndone(Write& write, PersonAliasId id) { write.update(kUndone, id.value, {true}); }
+void MergeRepository::setUndone(Write& write, PersonAliasId id) {
+    write.update(kUndone, id.value, {true});
+    write.setDeleted(kUndone.table, id.value, true); // two people again is the content of before, digest and all
+}
 
 std::optional<PersonAlias> MergeRepository::find(Database& db, PersonAliasId id) {
     Statement& statement = db.cached("SELECT id, alias_person_id, kept_person_id, kept_before FROM person_alias "

@@ -5,7 +5,6 @@
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <sodium.h>
 #include <vector>
@@ -43,21 +42,29 @@ void guardTables(Database& db) {
     }
 }
 
-void makeIdentity(Database& db, const Clock& clock) {
-    std::array<char, 16> uuid{};
-    std::array<char, 16> token{};
-    randombytes_buf(uuid.data(), uuid.size());
-    randombytes_buf(token.data(), token.size());
-    Statement replica = db.prepare("INSERT INTO sync_replica (idx, uuid, first_seen) VALUES (1, ?1, ?2)");
+std::string randomToken() {
+    std::string bytes(16, '\0');
+    randombytes_buf(bytes.data(), bytes.size());
+    return bytes;
+}
+
+std::int64_t addReplica(Database& db, const Clock& clock) {
+    const std::int64_t index = db.queryInteger("SELECT coalesce(max(idx), 0) + 1 FROM sync_replica");
+    Statement replica = db.prepare("INSERT INTO sync_replica (idx, uuid, first_seen) VALUES (?1, ?2, ?3)");
+    const std::string uuid = randomToken();
     const std::string now = clock.now().iso();
-    replica.bindBlob(1, {uuid.data(), uuid.size()}).bind(2, Cell(now)).run();
+    replica.bind(1, Cell(index)).bindBlob(2, uuid).bind(3, Cell(now)).run();
+    return index;
+}
+
+void makeIdentity(Database& db, const Clock& clock) {
+    const std::int64_t replica = addReplica(db, clock);
     Statement meta =
         db.prepare("INSERT INTO sync_meta (id, replica, id_block, id_next, tx, hlc, oldest_reader, fork_token) "
-                   "VALUES (1, 1, ?1, 1, 0, 0, ?2, ?3)");
-    meta.bind(1, Cell(UnitOfWork::randomIdBlock()))
-        .bind(2, Cell(kOldestReader))
-        .bindBlob(3, {token.data(), token.size()});
-    meta.run();
+                   "VALUES (1, ?1, ?2, 1, 0, 0, ?3, ?4)");
+    const std::string token = randomToken();
+    meta.bind(1, Cell(replica)).bind(2, Cell(UnitOfWork::randomIdBlock())).bind(3, Cell(kOldestReader));
+    meta.bindBlob(4, token).run();
 }
 
 void runMigration(Database& db, const EmbeddedText& migration, const Clock& clock) {
@@ -83,6 +90,16 @@ int newestSchema() {
 int schemaOf(Database& db) { return static_cast<int>(db.queryInteger("PRAGMA user_version")); }
 
 int oldestReaderOf(Database& db) { return static_cast<int>(db.queryInteger("SELECT oldest_reader FROM sync_meta")); }
+
+void becomeNewReplica(Database& db, const Clock& clock) {
+    Transaction transaction(db);
+    const std::int64_t index = addReplica(db, clock);
+    Statement meta =
+        db.prepare("UPDATE sync_meta SET replica = ?1, tx = 0, id_block = ?2, id_next = 1, fork_token = ?3");
+    const std::string token = randomToken();
+    meta.bind(1, Cell(index)).bind(2, Cell(UnitOfWork::randomIdBlock())).bindBlob(3, token).run();
+    transaction.commit();
+}
 
 void migrate(Database& db, const Clock& clock) {
     const int present = schemaOf(db);

@@ -13,23 +13,40 @@ namespace fs = std::filesystem;
 
 namespace {
 
+// A file that has backups was a programme: what is no database any more is damaged.
+Error notOurs(const fs::path& path) {
+    return fail(listBackups(path).empty() ? ErrorCode::FileNotPreceptor : ErrorCode::FileDamaged, {path.string()});
+}
+
 Status checkMagic(const fs::path& path) {
     if (!fs::exists(path)) return fail(ErrorCode::FileNotFound, {path.string()});
     if (::access(path.c_str(), R_OK) != 0) return fail(ErrorCode::FileUnreadable, {path.string()});
-    if (!isDatabaseFile(path)) return fail(ErrorCode::FileNotPreceptor, {path.string()});
+    if (!isDatabaseFile(path)) return notOurs(path);
     return success();
+}
+
+// A backup is looked at, never worked in: what it holds is what it was made of.
+bool mayWrite(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0 && !isBackupName(path); }
+
+// A newer file may tell it in a way this program does not know; then it is not for us.
+bool mayReadNewer(Database& db) {
+    try {
+        return oldestReaderOf(db) <= newestSchema();
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Other) throw;
+        return false;
+    }
 }
 
 // Newer, but readable for this program: read-only. Newer and not: refused.
 Result<OpenMode> allowedMode(Database& db, OpenMode wanted, const fs::path& path) {
-    if (db.queryInteger("PRAGMA application_id") != kApplicationId)
-        return fail(ErrorCode::FileNotPreceptor, {path.string()});
+    if (db.queryInteger("PRAGMA application_id") != kApplicationId) return notOurs(path);
     const int schema = schemaOf(db);
     if (schema <= newestSchema()) {
         if (schema < newestSchema() && wanted == OpenMode::ReadOnly) return OpenMode::ReadOnly;
         return wanted;
     }
-    if (oldestReaderOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
+    if (!mayReadNewer(db)) return fail(ErrorCode::FileNewer, {path.string()});
     return OpenMode::ReadOnly;
 }
 
@@ -40,15 +57,18 @@ Status bringUpToDate(Database& db, const Clock& clock) {
     return success();
 }
 
+bool leftUnfinished(const fs::path& path) {
+    std::error_code error;
+    const auto bytes = fs::file_size(path.string() + "-journal", error);
+    return !error && bytes > 0;
+}
+
 // A reader cannot roll back what a killed writer left half done, so that is done first, under the writer's lock.
 void recover(const fs::path& path, const Clock& clock) {
-    std::error_code error;
-    if (const auto left = fs::file_size(path.string() + "-journal", error); error || left == 0) return;
+    if (!leftUnfinished(path)) return;
     const auto lock = FileLock::take(path, clock);
     if (lock) Database(path, OpenMode::ReadWrite).queryInteger("PRAGMA user_version");
 }
-
-bool writable(const fs::path& path) { return ::access(path.c_str(), W_OK) == 0; }
 
 } // namespace
 
@@ -76,18 +96,18 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
                                            std::string operatorName) {
     if (Status ours = checkMagic(path); !ours) return std::move(ours).error();
     std::unique_ptr<FileLock> lock;
-    OpenMode mode = access == Access::ReadOnly || !writable(path) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    OpenMode mode = access == Access::ReadOnly || !mayWrite(path) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     if (mode == OpenMode::ReadWrite) {
         auto taken = FileLock::take(path, clock);
         if (taken)
             lock = std::move(taken).value();
-        else if (taken.error().code == ErrorCode::FileLocked)
-            return std::move(taken).error();
-        else
+        else if (taken.error().code == ErrorCode::FolderReadOnly)
             mode = OpenMode::ReadOnly;
+        else
+            return std::move(taken).error();
     }
     try {
-        if (mode == OpenMode::ReadOnly && writable(path)) recover(path, clock);
+        if (mode == OpenMode::ReadOnly && mayWrite(path)) recover(path, clock);
         auto db = std::make_unique<Database>(path, mode);
         const auto allowed = allowedMode(*db, mode, path);
         if (!allowed) return allowed.error();
@@ -96,6 +116,8 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
             if (Status current = bringUpToDate(*db, clock); !current) return std::move(current).error();
         return std::unique_ptr<Store>(new Store(std::move(lock), std::move(db), clock, std::move(operatorName)));
     } catch (const StorageFailure& failure) {
+        if (failure.kind() == FailureKind::ReadOnly && leftUnfinished(path))
+            return fail(ErrorCode::FileUnreadable, {path.string(), "unfinished"});
         if (failure.kind() != FailureKind::Damaged) throw;
         return fail(ErrorCode::FileDamaged, {path.string()});
     }

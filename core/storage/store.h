@@ -21,8 +21,9 @@ public:
     // FileExists when there is a file already.
     static Result<std::unique_ptr<Store>> create(const std::filesystem::path& path, const Clock& clock,
                                                  std::string operatorName);
-    // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged, FileLocked. With ReadWrite on a read-only folder or file
-    // the store opens read-only by itself: see readOnly().
+    // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged, FileLocked, DiskFull, FileUnreadable (args: path,
+    // "unfinished" when a write was cut off and this place does not allow to take it back). With ReadWrite on a
+    // read-only folder or file, and on a backup, the store opens read-only by itself: see readOnly().
     static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path, Access access, const Clock& clock,
                                                std::string operatorName);
     static std::unique_ptr<Store> inMemory(const Clock& clock, std::string operatorName);

@@ -3,10 +3,16 @@
 
 #include "tests/support/catch.h"
 
+#include <algorithm>
+#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <sched.h>
 #include <sstream>
+#include <sys/mount.h>
+#include <sys/ptrace.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -26,14 +32,62 @@ void redirect(int fd, const std::filesystem::path& path) {
     ::close(file);
 }
 
-[[noreturn]] void becomeProgram(const std::vector<std::string>& arguments, const std::filesystem::path& folder) {
+constexpr unsigned kNobody = 65534;
+
+// The program is opened before rights are given up, as its folder may be out of reach afterwards.
+[[noreturn]] void becomeProgram(const std::vector<std::string>& arguments, const std::filesystem::path& folder,
+                                bool privileged = true) {
     std::vector<char*> argv;
     for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
     redirect(STDOUT_FILENO, folder / ".out");
     redirect(STDERR_FILENO, folder / ".err");
-    if (::chdir(folder.c_str()) == 0) ::execv(argv[0], argv.data());
+    const int program = ::open(argv[0], O_RDONLY | O_CLOEXEC);
+    bool ready = ::chdir(folder.c_str()) == 0;
+    if (!privileged && ::geteuid() == 0) ready = ready && ::setgid(kNobody) == 0 && ::setuid(kNobody) == 0;
+    if (ready) ::fexecve(program, argv.data(), environ);
     ::_exit(127);
+}
+
+std::vector<std::string> commandLine(std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), PRECEPTOR_CLI);
+    if (arguments.size() > 2) arguments.insert(arguments.end(), {"--today", "2026-11-24"});
+    return arguments;
+}
+
+int exitCodeOf(pid_t child) {
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    REQUIRE(WIFEXITED(status));
+    return WEXITSTATUS(status);
+}
+
+bool isWrite(std::uint64_t call) {
+    constexpr long kWrites[] = {SYS_pwrite64, SYS_write,    SYS_fdatasync, SYS_fsync,
+                                SYS_unlink,   SYS_unlinkat, SYS_rename,    SYS_ftruncate};
+    return std::any_of(std::begin(kWrites), std::end(kWrites),
+                       [&](long write) { return static_cast<std::uint64_t>(write) == call; });
+}
+
+bool entersWrite(pid_t child) {
+    __ptrace_syscall_info info{};
+    if (::ptrace(PTRACE_GET_SYSCALL_INFO, child, sizeof info, &info) <= 0) return false;
+    return info.op == PTRACE_SYSCALL_INFO_ENTRY && isWrite(info.entry.nr);
+}
+
+Cut followUntil(pid_t child, int step) {
+    constexpr int kSystemCall = SIGTRAP | 0x80;
+    Cut cut;
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    REQUIRE(::ptrace(PTRACE_SETOPTIONS, child, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL) == 0);
+    while (::ptrace(PTRACE_SYSCALL, child, nullptr, nullptr) == 0 && ::waitpid(child, &status, 0) == child) {
+        cut.finished = WIFEXITED(status);
+        if (!WIFSTOPPED(status)) break;
+        if (WSTOPSIG(status) != kSystemCall || !entersWrite(child)) continue;
+        if (++cut.writes == step) ::kill(child, SIGKILL);
+    }
+    return cut;
 }
 
 } // namespace
@@ -41,15 +95,33 @@ void redirect(int fd, const std::filesystem::path& path) {
 nlohmann::json Ran::json() const { return nlohmann::json::parse(out); }
 
 Ran Desk::run(std::vector<std::string> arguments) const {
-    arguments.insert(arguments.begin(), PRECEPTOR_CLI);
-    if (arguments.size() > 2) arguments.insert(arguments.end(), {"--today", "2026-11-24"});
+    const auto command = commandLine(std::move(arguments));
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
-    if (child == 0) becomeProgram(arguments, m_folder.path());
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    REQUIRE(WIFEXITED(status));
-    return {WEXITSTATUS(status), read(".out"), read(".err")};
+    if (child == 0) becomeProgram(command, m_folder.path());
+    const int exitCode = exitCodeOf(child);
+    return {exitCode, read(".out"), read(".err")};
+}
+
+Ran Desk::runUnprivileged(std::vector<std::string> arguments) const {
+    const auto command = commandLine(std::move(arguments));
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) becomeProgram(command, m_folder.path(), false);
+    const int exitCode = exitCodeOf(child);
+    return {exitCode, read(".out"), read(".err")};
+}
+
+Cut Desk::runUntilWrite(std::vector<std::string> arguments, int step) const {
+    const auto command = commandLine(std::move(arguments));
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        ::ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
+        ::raise(SIGSTOP);
+        becomeProgram(command, m_folder.path());
+    }
+    return followUntil(child, step);
 }
 
 nlohmann::json Desk::rows(const std::string& kind, const std::string& filter) const {
@@ -76,6 +148,16 @@ std::string Desk::digest() const {
 
 void Desk::write(const std::string& name, const std::string& bytes) const {
     std::ofstream(path(name), std::ios::binary) << bytes;
+}
+
+SmallDisk::SmallDisk(const Desk& desk, const std::string& name, const std::string& options) : m_path(desk.path(name)) {
+    std::filesystem::create_directory(m_path);
+    m_mounted = ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+                ::mount("tmpfs", m_path.c_str(), "tmpfs", 0, options.c_str()) == 0;
+}
+
+SmallDisk::~SmallDisk() {
+    if (m_mounted) ::umount2(m_path.c_str(), MNT_DETACH);
 }
 
 DemoDesk::DemoDesk() { REQUIRE(run({"demo", "p.preceptor", "--people", "150"}).exitCode == 0); }

@@ -64,6 +64,59 @@ TEST_CASE("a file of a newer version is refused and left alone", "[cli]") {
     CHECK(desk.read("p.preceptor") == newer);
 }
 
+TEST_CASE("check says of a newer file that it is newer", "[cli]") {
+    const Desk desk;
+    made(desk);
+    CHECK(desk.run({"check", "p.preceptor", "--json"}).json()["newer"] == false);
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(desk.path("p.preceptor").c_str(), &db) == SQLITE_OK);
+    sqlite3_exec(db, "PRAGMA user_version = 999", nullptr, nullptr, nullptr); // this one may still read it
+    sqlite3_close(db);
+    expect(desk.run({"check", "p.preceptor"}), 0, "was written by a newer Preceptor");
+    CHECK(desk.run({"check", "p.preceptor", "--json"}).json()["newer"] == true);
+    expect(desk.run({"record", "p.preceptor", "attendance", "--session", "latest", "--all-present"}), 1, "");
+}
+
+TEST_CASE("a backup does not take the place of a file that is there", "[cli]") {
+    const Desk desk;
+    made(desk);
+    desk.write("thesis.docx", "years of work");
+    expect(desk.run({"backup", "p.preceptor", "-o", "thesis.docx"}), 1, "is there already and was left as it is");
+    CHECK(desk.read("thesis.docx") == "years of work");
+    REQUIRE(desk.run({"backup", "p.preceptor", "-o", "copy.preceptor"}).exitCode == 0);
+    expect(desk.run({"backup", "p.preceptor", "-o", "copy.preceptor"}), 1, "is there already");
+}
+
+TEST_CASE("a backup is read and not worked in", "[cli]") {
+    const Desk desk;
+    made(desk);
+    const std::string backup = desk.run({"backup", "p.preceptor", "--json"}).json()["backup"];
+    desk.write("people.csv", "name\nAwa Diop\n");
+    expect(desk.run({"import", backup, "people.csv"}), 1, "open for reading only. Nothing was changed");
+    CHECK(desk.run({"check", backup}).exitCode == 0);
+}
+
+TEST_CASE("a report takes its format from the ending of its file", "[cli]") {
+    const Desk desk;
+    made(desk);
+    const auto report = [&](std::vector<std::string> more) {
+        std::vector<std::string> all = {"report", "p.preceptor", "participation", "-o"};
+        all.insert(all.end(), more.begin(), more.end());
+        return desk.run(all);
+    };
+    CHECK(report({"r.xlsx"}).exitCode == 0);
+    CHECK(desk.read("r.xlsx").starts_with("PK"));
+    CHECK(report({"R.JSON"}).exitCode == 0);
+    CHECK(nlohmann::json::parse(desk.read("R.JSON")).is_array());
+    CHECK(report({"r.csv"}).exitCode == 0);
+    CHECK(desk.read("r.csv").starts_with("\xEF\xBB\xBF"));
+    expect(report({"r.pdf"}), 1, "r.pdf ends in none of .csv, .xlsx and .json; say which with --format");
+    expect(report({"r"}), 1, "say which with --format");
+    CHECK_FALSE(std::filesystem::exists(desk.path("r.pdf")));
+    CHECK(report({"r", "--format", "xlsx"}).exitCode == 0);
+    CHECK(desk.read("r").starts_with("PK"));
+}
+
 TEST_CASE("a file that somebody has open is refused for writing with who has it, and still read", "[cli]") {
     const Desk desk;
     made(desk);
@@ -82,7 +135,25 @@ TEST_CASE("a damaged file is a broken world", "[cli]") {
     std::fill(bytes.begin() + 4096, bytes.begin() + 3 * 4096, '\x5A');
     desk.write("p.preceptor", bytes);
     CHECK(desk.run({"check", "p.preceptor"}).exitCode == 2);
+    CHECK(desk.run({"check", "p.preceptor", "--json"}).json()["error"]["code"] == "file_damaged");
     CHECK(desk.run({"restore", "p.preceptor", "p.preceptor"}).exitCode == 2);
+}
+
+TEST_CASE("a wrong command line is told as JSON too", "[cli]") {
+    const Desk desk;
+    const std::vector<std::vector<std::string>> wrong = {
+        {"--json"}, {"fly", "--json"}, {"digest", "--json"}, {"digest", "--json", "p.preceptor", "--frobnicate"}};
+    for (const auto& arguments : wrong) {
+        const Ran ran = desk.run(arguments);
+        CHECK(ran.exitCode == 1);
+        CHECK(ran.json()["error"]["code"] == "usage");
+        CHECK_FALSE(ran.json()["error"]["args"][0].get<std::string>().empty());
+        CHECK(ran.json()["error"]["issues"].empty());
+        CHECK_FALSE(ran.err.empty());
+    }
+    const Ran help = desk.run({"--help", "--json"});
+    CHECK(help.exitCode == 0);
+    CHECK_FALSE(help.out.starts_with("{"));
 }
 
 TEST_CASE("what is wrong is told as JSON too", "[cli]") {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/check_service.h"
 #include "core/services/institution_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/people_service.h"
@@ -79,6 +80,21 @@ TEST_CASE("undo takes a merge back as one step and redo makes it again", "[peopl
     CHECK(*f.people.find(f.kept) == before);
     CHECK(f.people.count() == 2);
     REQUIRE(f.file->redo());
+    CHECK(f.people.count() == 1);
+}
+
+TEST_CASE("a merge that was undone, or taken back later, leaves no trace in the content", "[people][digest]") {
+    Fixture f;
+    const std::string before = f.file->checks().digest();
+    REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
+    const std::string merged = f.file->checks().digest();
+    CHECK(merged != before);
+    REQUIRE(f.file->undo());
+    CHECK(f.file->checks().digest() == before);
+    const auto alias = *f.merges.merge(f.kept, f.other, f.chosen());
+    REQUIRE(f.merges.unmerge(alias));
+    CHECK(f.file->checks().digest() == before);
+    REQUIRE(f.file->undo()); // of the taking back
     CHECK(f.people.count() == 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/storage/backup.h"
+#include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "core/storage/store.h"
 #include "tests/support/catch.h"
@@ -33,6 +34,20 @@ std::string bytesOf(const std::filesystem::path& path) { return *readFile(path);
 
 ErrorCode openError(const std::filesystem::path& path, Access access = Access::ReadWrite) {
     return Store::open(path, access, kClock, "").error().code;
+}
+
+// As a failing disk does: the first page of the table's tree holds something else.
+void spoilTable(const std::filesystem::path& path, const std::string& table) {
+    std::int64_t page = 0;
+    std::int64_t size = 0;
+    {
+        Database db(path, OpenMode::ReadOnly);
+        page = db.queryInteger("SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'");
+        size = db.queryInteger("PRAGMA page_size");
+    }
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp((page - 1) * size);
+    file << std::string(static_cast<std::size_t>(size), '\x5A');
 }
 
 } // namespace
@@ -159,6 +174,114 @@ TEST_CASE("the rotation keeps the last ten and one a day for thirty days", "[sto
         for (const int hour : {20, 8}) times.push_back({(today.days - day) * 86'400'000LL + hour * 3'600'000LL});
     const auto removed = backupsToRemove(times, today);
     CHECK(times.size() - removed.size() == 10 + 30);
+}
+
+TEST_CASE("the newest of several backups of one second comes first", "[store][backup]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    Database db(path, OpenMode::ReadOnly);
+    std::vector<std::filesystem::path> made;
+    for (int i = 0; i < 3; ++i) made.push_back(makeBackup(db, kClock)->path);
+    const auto listed = listBackups(path);
+    REQUIRE(listed.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) CHECK(listed[i].path == made[2 - i]);
+}
+
+TEST_CASE("damaged backups that follow do not push out the last good one", "[store][backup]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    Database db(path, OpenMode::ReadOnly);
+    FixedClock clock{Date::of(2026, 11, 1)};
+    const auto good = makeBackup(db, clock)->path;
+    for (int i = 0; i < 12; ++i) {
+        clock.set({clock.now().millis + 60'000});
+        std::ofstream(makeBackup(db, clock)->path) << "not what was written here";
+    }
+    clock.set({clock.now().millis + 40 * 86'400'000LL});
+    REQUIRE(makeBackup(db, clock));
+    CHECK(verifyDatabaseFile(good).ok());
+}
+
+TEST_CASE("a file that does not check out is not backed up and pushes nothing out", "[store][backup]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    {
+        Database db(path, OpenMode::ReadOnly);
+        REQUIRE(makeBackup(db, kClock));
+    }
+    spoilTable(path, "funder");
+    Database db(path, OpenMode::ReadOnly);
+    CHECK_FALSE(pagesAreWhole(db));
+    for (int i = 0; i < 12; ++i) CHECK(makeBackup(db, kClock).error().code == ErrorCode::FileDamaged);
+    REQUIRE(listBackups(path).size() == 1);
+    CHECK(verifyDatabaseFile(listBackups(path)[0].path).ok());
+}
+
+TEST_CASE("the quick look finds a spoilt page in the middle and is content with a good file", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    CHECK(pagesAreWhole(*std::make_unique<Database>(path, OpenMode::ReadOnly)));
+    spoilTable(path, "person");
+    CHECK_FALSE(pagesAreWhole(*std::make_unique<Database>(path, OpenMode::ReadOnly)));
+}
+
+TEST_CASE("going back to the oldest backup does not rotate it away meanwhile", "[store][backup]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    std::filesystem::path oldest;
+    {
+        const auto store = Store::open(path, Access::ReadWrite, kClock, "");
+        oldest = makeBackup((*store)->db(), kClock)->path;
+        for (int i = 0; i < 9; ++i) {
+            addFunder(**store, "F" + std::to_string(i));
+            REQUIRE(makeBackup((*store)->db(), kClock));
+        }
+    }
+    const auto kept = restoreBackup(path, oldest, kClock);
+    REQUIRE(kept);
+    CHECK(verifyDatabaseFile(*kept).ok());
+    CHECK(std::filesystem::exists(oldest));
+    CHECK(Database(path, OpenMode::ReadOnly).queryInteger("SELECT count(*) FROM funder") == 1);
+}
+
+TEST_CASE("a programme whose first bytes are gone is damaged, not something else, and can be restored over",
+          "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    REQUIRE(makeBackup(*std::make_unique<Database>(path, OpenMode::ReadOnly), kClock));
+    std::ofstream(path, std::ios::binary) << std::string(8192, '\0');
+    CHECK(openError(path) == ErrorCode::FileDamaged);
+    CHECK(openError(path, Access::ReadOnly) == ErrorCode::FileDamaged);
+    const auto kept = restoreBackup(path, listBackups(path)[0].path, kClock);
+    REQUIRE(kept);
+    CHECK(bytesOf(*kept) == std::string(8192, '\0'));
+    CHECK(Store::open(path, Access::ReadWrite, kClock, "").ok());
+}
+
+TEST_CASE("a backup is only ever read", "[store][backup]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    const auto backup = makeBackup(*std::make_unique<Database>(path, OpenMode::ReadOnly), kClock)->path;
+    const std::string before = bytesOf(backup);
+    const auto store = Store::open(backup, Access::ReadWrite, kClock, "");
+    REQUIRE(store);
+    CHECK((*store)->readOnly());
+    CHECK(bytesOf(backup) == before);
+}
+
+TEST_CASE("a newer file that tells its readers in a new way is newer, not broken", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    Database(path, OpenMode::ReadWrite).execute("PRAGMA user_version = 9999; DROP TABLE sync_meta");
+    CHECK(openError(path) == ErrorCode::FileNewer);
 }
 
 TEST_CASE("restoring over something that is no programme changes nothing", "[store]") {
