@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What packaging/run and packaging/test share. Sourced with the project's top folder as working directory.
+# What packaging/run, packaging/test and packaging/fuzz share. Sourced with the project's top folder as working directory.
 
 say() { printf '%s\n' "$*"; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }

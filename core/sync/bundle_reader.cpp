@@ -152,6 +152,7 @@ bool BundleReader::hasPassphrase() const { return m_state->locks.passphrase.has_
 
 Status BundleReader::verify(const BundleOpener& opener) {
     State& s = *m_state;
+    s.contentHash.clear();
     auto key = unlockKey(s.locks, opener);
     if (!key) return named(std::move(key).error(), s.file);
     s.key = *key;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 namespace preceptor {
 
@@ -17,6 +18,9 @@ constexpr int kWindowLogAccepted = 23; // 8 MiB, read
 constexpr std::size_t kPieceBytes = 64 << 10;
 constexpr std::size_t kPaddingBytes = 16 << 10; // allows for 1.6 MB more of payload
 constexpr std::uint64_t kSkippableFrame = ZSTD_MAGIC_SKIPPABLE_START;
+
+// Today's frames and skippable ones. Decoders of old formats, which the library may still have, see nothing of ours.
+bool startsFrame(char first) { return first == '\x28' || (first & '\xF0') == '\x50'; }
 
 std::string paddingFrame() {
     std::string frame;
@@ -91,9 +95,12 @@ bool Unpacker::withinBounds() const {
 
 // How many bytes came out into the buffer.
 Result<std::size_t> Unpacker::step() {
+    if (!m_frameOpen && !startsFrame(m_input.front())) return fail(ErrorCode::BundleBroken);
     ZSTD_inBuffer in{m_input.data(), m_input.size(), 0};
     ZSTD_outBuffer out{m_buffer.data(), m_buffer.size(), 0};
     const std::size_t left = ZSTD_decompressStream(m_context.get(), &out, &in);
+    if (ZSTD_getErrorCode(left) == ZSTD_error_memory_allocation)
+        throw StorageFailure(FailureKind::OutOfMemory, "decompression");
     if (ZSTD_isError(left)) return fail(ErrorCode::BundleBroken);
     m_input.remove_prefix(in.pos);
     m_frameOpen = left != 0;

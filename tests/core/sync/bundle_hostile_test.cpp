@@ -220,3 +220,16 @@ TEST_CASE("a compressed stream that asks for a huge window is refused", "[sync][
     frame[5] = 0x58; // the same with 2 MiB
     CHECK_FALSE(f.refused(Forgery{frame, 1, "y"}));
 }
+
+TEST_CASE("a compressed stream of an old format is refused", "[sync][bundle][hostile]") {
+    const Fixture f;
+    const std::string frame("\x27\xB5\x2F\xFD\x00\x50\x40\x00\x01y\xC0\x00\x00", 13); // zstd 0.7
+    CHECK(f.refused(Forgery{frame, 1, "y"}) == ErrorCode::BundleBroken);
+}
+
+TEST_CASE("a file larger than any bundle is refused at once", "[sync][bundle][hostile]") {
+    const Fixture f;
+    putFile(f.dir / "b", f.bundle("x"));
+    std::filesystem::resize_file(f.dir / "b", (std::uint64_t{2} << 30U) + 1); // takes no room on the disk
+    CHECK(BundleReader::open(f.dir / "b").error() == fail(ErrorCode::BundleTooLarge, {(f.dir / "b").string(), "2048"}));
+}

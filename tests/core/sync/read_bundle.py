@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A second reader of exchange files, written from core/sync/bundle_layout.h alone, on libsodium and libzstd.
+Usage: read_bundle.py FILE PASSPHRASE [CONTENT-HASH]    exit code 0 if every check holds; prints the content hash."""
+import ctypes
+import hashlib
+import sys
+
+sodium = ctypes.CDLL("libsodium.so.23")
+zstd = ctypes.CDLL("libzstd.so.1")
+zstd.ZSTD_createDCtx.restype = ctypes.c_void_p
+zstd.ZSTD_decompressStream.restype = ctypes.c_size_t
+u64, size_t = ctypes.c_ulonglong, ctypes.c_size_t
+
+
+class Buffer(ctypes.Structure):
+    _fields_ = [("at", ctypes.c_void_p), ("size", size_t), ("pos", size_t)]
+
+
+class Fields:
+    def __init__(self, data):
+        self.rest = data
+
+    def bytes(self, n):
+        assert len(self.rest) >= n, "cut short"
+        field, self.rest = self.rest[:n], self.rest[n:]
+        return field
+
+    def number(self, n):
+        return int.from_bytes(self.bytes(n), "little")
+
+
+def read_header(header):
+    """The sender's signing key and the passphrase slot."""
+    f = Fields(header)
+    f.bytes(16)
+    sign, _box, _created = f.bytes(32), f.bytes(32), f.number(8)
+    for _ in ("site", "label", "cover"):
+        f.bytes(f.number(2))
+    assert f.number(1) == 1, "no passphrase"
+    slot = f.number(4), f.number(4), f.bytes(16), f.bytes(24), f.bytes(48)
+    for _ in range(f.number(1)):
+        f.bytes(32 + 80)
+    assert not f.rest, "header goes on"
+    return sign, slot
+
+
+def unlock(slot, passphrase):
+    ops, kib, salt, nonce, sealed = slot
+    lock, key = ctypes.create_string_buffer(32), ctypes.create_string_buffer(32)
+    assert sodium.crypto_pwhash(lock, u64(32), passphrase, u64(len(passphrase)), salt, u64(ops), size_t(kib * 1024), 2) == 0
+    assert sodium.crypto_secretbox_open_easy(key, sealed, u64(len(sealed)), nonce, lock) == 0, "wrong passphrase"
+    return key
+
+
+def decrypt(stream, key, bound):
+    state = ctypes.create_string_buffer(sodium.crypto_secretstream_xchacha20poly1305_statebytes())
+    f = Fields(stream)
+    assert sodium.crypto_secretstream_xchacha20poly1305_init_pull(state, f.bytes(24), key) == 0
+    plain = b""
+    while f.rest:
+        sealed = f.bytes(min(len(f.rest), 65536 + 17))
+        out, tag = ctypes.create_string_buffer(len(sealed) - 17), ctypes.c_ubyte()
+        assert sodium.crypto_secretstream_xchacha20poly1305_pull(
+            state, out, None, ctypes.byref(tag), sealed, u64(len(sealed)), bound, u64(len(bound))) == 0, "altered"
+        assert tag.value == (0 if f.rest else 3), "end in the wrong place"
+        plain, bound = plain + out.raw, b""
+    return plain
+
+
+def unpack(packed):
+    context = ctypes.c_void_p(zstd.ZSTD_createDCtx())
+    source, room = ctypes.create_string_buffer(packed, len(packed)), ctypes.create_string_buffer(1 << 17)
+    given = Buffer(ctypes.addressof(source), len(packed), 0)
+    plain = b""
+    while True:
+        taken = Buffer(ctypes.addressof(room), len(room), 0)
+        left = zstd.ZSTD_decompressStream(context, ctypes.byref(taken), ctypes.byref(given))
+        assert not zstd.ZSTD_isError(size_t(left)), "not compressed as it should be"
+        plain += room.raw[:taken.pos]
+        if given.pos == given.size and taken.pos < taken.size:
+            assert left == 0, "compressed bytes are cut short"
+            return plain
+
+
+def main(path, passphrase, expected=None):
+    assert sodium.sodium_init() >= 0
+    with open(path, "rb") as file:
+        data = file.read()
+    f = Fields(data)
+    assert f.bytes(8) == b"PCPTBNDL" and f.number(1) == 1, "not a bundle of format 1"
+    sign, slot = read_header(f.bytes(f.number(4)))
+    before = data[:len(data) - len(f.rest)]
+    assert f.bytes(16) == hashlib.blake2b(before, digest_size=16).digest(), "damaged header"
+    prologue = data[:len(data) - len(f.rest)]
+    stream, trailer = f.rest[:-80], Fields(f.rest[-80:])
+    length, signature = trailer.number(8), trailer.bytes(64)
+    assert trailer.rest == b"PCPTEND1", "cut short"
+    payload = unpack(decrypt(stream, unlock(slot, passphrase), prologue))
+    assert len(payload) == length, "wrong length"
+    name = hashlib.blake2b(prologue + payload + length.to_bytes(8, "little"), digest_size=32)
+    message = b"Preceptor exchange file 1" + name.digest()
+    assert sodium.crypto_sign_verify_detached(signature, message, u64(len(message)), sign) == 0, "not the sender's"
+    assert expected in (None, name.hexdigest()), "another content hash"
+    print(name.hexdigest())
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2].encode(), *sys.argv[3:])

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exchange files for libFuzzer, see packaging/fuzz. The first byte says what the rest is: a whole file ("P", as files
+// begin), compressed bytes behind the number that should come out ("U"), or a header ("H").
+#include "core/base/atomic_file.h"
+#include "core/sync/bundle_layout.h"
+#include "core/sync/packing.h"
+#include "core/sync/raw_bytes.h"
+#include "tests/support/bundle_maker.h"
+#include "tests/support/paths.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <sys/mman.h>
+#include <unistd.h>
+
+using namespace preceptor;
+using namespace preceptor::test;
+
+namespace {
+
+void insist(bool holds, const char* what) {
+    if (holds) return;
+    std::fprintf(stderr, "broken promise: %s\n", what);
+    std::abort();
+}
+
+// A file in memory that has a path.
+class MemoryFile {
+public:
+    explicit MemoryFile(std::string_view bytes) : m_fd(::memfd_create("bundle", MFD_CLOEXEC)) {
+        insist(::write(m_fd, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()), "room in memory");
+    }
+    MemoryFile(const MemoryFile&) = delete;
+    MemoryFile& operator=(const MemoryFile&) = delete;
+    ~MemoryFile() { ::close(m_fd); }
+    std::string path() const { return "/proc/self/fd/" + std::to_string(m_fd); }
+
+private:
+    int m_fd;
+};
+
+// Only the one file that was sealed with these keys opens; every other is refused with a code of bundles.
+void tryFile(std::string bytes) {
+    static const SiteKeys keys = *loadSiteKeys(sourcePath("tests/data/exchange"));
+    static const std::string sealed = *readFile(sourcePath("tests/fuzz/seeds/bundle"));
+    if (bytes.size() > kBundleLeadBytes) repairChecksum(bytes);
+    const MemoryFile file(bytes);
+    const auto payload = readBundle(file.path(), {{}, &keys});
+    insist(payload.ok() == (bytes == sealed), "only what was sealed opens");
+    insist(payload.ok() || isBundleCode(payload.error().code), "refused with a code of bundles");
+}
+
+void tryUnpacking(std::string_view bytes) {
+    if (bytes.size() < 5) return;
+    const std::uint64_t declared = numberOf(bytes.substr(0, 4));
+    const std::size_t step = 1 + static_cast<unsigned char>(bytes[4]) * 16U; // differs with the frame's first byte
+    std::string_view rest = bytes.substr(4);
+    Unpacker unpacker(
+        [&]() -> Result<std::string_view> {
+            const std::string_view piece = rest.substr(0, step);
+            rest.remove_prefix(piece.size());
+            return piece;
+        },
+        declared);
+    for (std::uint64_t total = 0;;) {
+        const auto piece = unpacker.next();
+        if (!piece) return insist(piece.error().code == ErrorCode::BundleBroken, "refused as broken");
+        total += piece->size();
+        insist(total <= declared && total <= kPackAllowance + kPackRatio * bytes.size(), "within bounds");
+        if (piece->empty()) return insist(total == declared, "as much as declared");
+    }
+}
+
+void tryHeader(std::string_view bytes) {
+    const auto prologue = decodeHeader(bytes);
+    if (!prologue) return;
+    const std::string again = encodePrologue(*prologue);
+    insist(std::string_view(again).substr(kBundleLeadBytes, bytes.size()) == bytes, "one way to write a header");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string_view input(reinterpret_cast<const char*>(data), size);
+    if (input.starts_with('U'))
+        tryUnpacking(input.substr(1));
+    else if (input.starts_with('H'))
+        tryHeader(input.substr(1));
+    else
+        tryFile(std::string(input));
+    return 0;
+}
