@@ -42,7 +42,7 @@ private:
 // Only the one file that was sealed with these keys opens; every other is refused with a code of bundles.
 void tryFile(std::string bytes) {
     static const SiteKeys keys = *loadSiteKeys(sourcePath("tests/data/exchange"));
-    static const std::string sealed = *readFile(sourcePath("tests/fuzz/seeds/bundle"));
+    static const std::string sealed = *readFile(sourcePath("tests/data/fuzz/bundle"));
     if (bytes.size() > kBundleLeadBytes) repairChecksum(bytes);
     const MemoryFile file(bytes);
     const auto payload = readBundle(file.path(), {{}, &keys});
