@@ -13,6 +13,13 @@ CREATE TEMP TABLE report_post (
     PRIMARY KEY (person_id, is_primary DESC, start_on DESC, post_id)
 ) STRICT, WITHOUT ROWID;
 
+-- Pairs that may be one person, as the list of duplicates has them; filled before a report that comparesPeople.
+CREATE TEMP TABLE report_suspect (
+    newer_id INTEGER NOT NULL,
+    older_id INTEGER NOT NULL,
+    PRIMARY KEY (newer_id, older_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TEMP VIEW report_place AS
 SELECT a.id AS post_id, a.institution_id, nullif(a.cadre, '') AS cadre,
     CASE WHEN coalesce(a.cadre, '') = '' THEN 'unknown'

@@ -1,13 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What to mend, after one line a kind of problem with how much of what is required is filled. People and posts belong
--- to no programme and are checked whole; sessions, enrolments and scores within :programme and the period.
+-- to no programme and are checked whole; sessions, enrolments and scores within :programme and the period. A finding of
+-- duplicate_suspect is a pair; filled are the people in none.
 WITH meeting AS MATERIALIZED (
     SELECT s.id, s.programme_id, s.title, s.planned_on, s.status, g.start_on, g.end_on
     FROM session s JOIN programme g ON g.id = s.programme_id
     WHERE s._deleted = 0 AND (:programme IS NULL OR s.programme_id = :programme)
         AND s.planned_on >= coalesce(:from, '') AND s.planned_on <= coalesce(:to, '9999')),
 living AS MATERIALIZED (
-    SELECT p.id, p.full_name_native AS name, p.sex, p.phone FROM person p
+    SELECT p.id, p.sex FROM person p
     WHERE p._deleted = 0 AND p.id NOT IN (SELECT person_id FROM person_canon)),
 post AS MATERIALIZED (
     SELECT r.post_id, r.person_id, a.institution_id, a.cadre, r.start_on, r.end_on, r.is_primary
@@ -48,17 +49,8 @@ overlapping AS MATERIALIZED (
         PARTITION BY person_id ORDER BY start_on, post_id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
         >= start_on AS overlaps
     FROM post WHERE is_primary = 1),
-alike AS (
-    SELECT l.id, lag(l.id) OVER (PARTITION BY lower(trim(l.name)), p.institution_id ORDER BY l.id) AS other_id
-    FROM living l JOIN (SELECT DISTINCT person_id, institution_id FROM post) p ON p.person_id = l.id
-    UNION
-    SELECT id, lag(id) OVER (PARTITION BY phone ORDER BY id) FROM living WHERE length(phone) >= 7),
-suspect AS MATERIALIZED (
-    SELECT a.id, min(a.other_id) AS other_id FROM alike a
-    WHERE a.other_id IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM person_distinct d
-        WHERE d._deleted = 0 AND d.person_a_id = min(a.id, a.other_id) AND d.person_b_id = max(a.id, a.other_id))
-    GROUP BY a.id),
+suspected AS MATERIALIZED (
+    SELECT newer_id AS id FROM temp.report_suspect UNION SELECT older_id FROM temp.report_suspect),
 finding AS (
     SELECT 'affiliation' AS table_name, p.post_id AS record, 'missing_cadre' AS problem, p.person_id, NULL AS label,
         p.start_on AS on_day, NULL AS n, NULL AS other_id
@@ -79,7 +71,7 @@ finding AS (
     SELECT 'session', m.id, 'unmarked_attendance', NULL, m.title, m.planned_on, k.unmarked, NULL
     FROM marks k JOIN meeting m ON m.id = k.session_id WHERE k.unmarked > 0
     UNION ALL
-    SELECT 'person', s.id, 'duplicate_suspect', s.id, NULL, NULL, NULL, s.other_id FROM suspect s
+    SELECT 'person', s.newer_id, 'duplicate_suspect', s.newer_id, NULL, NULL, NULL, s.older_id FROM temp.report_suspect s
     UNION ALL
     SELECT 'session', m.id, 'outside_programme_dates', NULL, m.title, m.planned_on, NULL, NULL FROM meeting m
     WHERE m.planned_on < m.start_on OR m.planned_on > m.end_on
@@ -104,7 +96,7 @@ required (problem, place, total, filled) AS (
     UNION ALL
     SELECT 'unmarked_attendance', 6, sum(expected), sum(expected) - sum(unmarked) FROM marks
     UNION ALL
-    SELECT 'duplicate_suspect', 7, (SELECT count(*) FROM living), (SELECT count(*) FROM living) - (SELECT count(*) FROM suspect)
+    SELECT 'duplicate_suspect', 7, (SELECT count(*) FROM living), (SELECT count(*) FROM living) - (SELECT count(*) FROM suspected)
     UNION ALL
     SELECT 'outside_programme_dates', 8, (SELECT count(*) FROM meeting) + (SELECT count(completed_on) FROM taken),
         (SELECT count(*) FROM meeting WHERE planned_on >= start_on AND planned_on <= coalesce(end_on, '9999'))
@@ -114,7 +106,9 @@ required (problem, place, total, filled) AS (
 SELECT "table", record, problem, label, date, findings, level, filled, required, completeness_pct, other_record
 FROM (
     SELECT 1 AS rank, r.place, NULL AS "table", NULL AS record, r.problem, NULL AS label, NULL AS date,
-        coalesce(r.total - r.filled, 0) AS findings, 'total' AS level, coalesce(r.filled, 0) AS filled, coalesce(r.total, 0) AS required,
+        CASE r.problem WHEN 'duplicate_suspect' THEN (SELECT count(*) FROM temp.report_suspect)
+            ELSE coalesce(r.total - r.filled, 0) END AS findings,
+        'total' AS level, coalesce(r.filled, 0) AS filled, coalesce(r.total, 0) AS required,
         round(100.0 * r.filled / nullif(r.total, 0), 1) AS completeness_pct, NULL AS other_record
     FROM required r
     UNION ALL

@@ -201,7 +201,7 @@ constexpr ReportInfo kReports[] = {
     {17, "institution_coverage", by(Programme, Period, Institution, CadreGroup), false, kInstitutionCoverage},
     {27, "targets", by(Programme, Period), false, kTargets},
     {28, "transcript", by(Programme, Period, Person), true, kTranscript},
-    {30, "data_quality", by(Programme, Period), true, kDataQuality},
+    {30, "data_quality", by(Programme, Period), true, kDataQuality, true},
 };
 
 } // namespace

@@ -26,6 +26,7 @@ struct ReportInfo {
     unsigned filters = 0;  // ReportFilter bits
     bool personal = false; // a row is a person or a record: no public copy
     std::span<const Column> columns = {};
+    bool comparesPeople = false; // reads report_suspect
 
     bool asks(ReportFilter filter) const { return (filters & static_cast<unsigned>(filter)) != 0; }
 };

@@ -4,6 +4,7 @@
 #include "core/base/embedded_text.h"
 #include "core/model/code_lists.h"
 #include "core/storage/database.h"
+#include "core/storage/suspect_reader.h"
 
 #include <algorithm>
 #include <cassert>
@@ -37,6 +38,17 @@ void prepareConnection(Database& db) {
         fillCadreGroups(db);
     }
     db.execute(std::string(sharedSql("00_posts")));
+}
+
+// Who may be the same person is judged by names in many scripts, which SQL cannot: the pairs are handed to the query.
+void fillSuspects(Database& db, Date today) {
+    db.execute(std::string(sharedSql("00_suspects")));
+    Statement insert = db.prepare(sharedSql("00_suspect_pair"));
+    for (const DuplicateSuspect& pair : readSuspects(db, today)) {
+        insert.bindNamed(":newer", pair.b);
+        insert.bindNamed(":older", pair.a);
+        insert.run();
+    }
 }
 
 // Texts bound to a statement must outlive its run.
@@ -87,6 +99,7 @@ void suppressSmallCells(std::span<const Column> columns, std::span<Cell> cells) 
 std::int64_t visitReport(Database& db, const ReportInfo& report, const ReportParameters& parameters, Date today,
                          const RowVisitor& visitor) {
     prepareConnection(db);
+    if (report.comparesPeople) fillSuspects(db, today);
     const BoundTexts texts = textsOf(parameters, today);
     Statement query = db.prepare(reportSql(report));
     bindParameters(query, parameters, texts);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/merge_service.h"
 
-#include "core/model/affiliation.h"
 #include "core/storage/merge_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/person_row_repository.h"
+#include "core/storage/suspect_reader.h"
 #include "core/storage/unit_of_work.h"
 
 #include <nlohmann/json.hpp>
@@ -60,22 +60,6 @@ Error notFound(std::string_view kind, std::int64_t id) {
     return fail(ErrorCode::NotFound, {std::string(kind), std::to_string(id)});
 }
 
-bool isOver(const PersonKeyRow& row, Date today) {
-    const auto end = Date::parse(row.endOn);
-    return end && *end < today;
-}
-
-// Rows of one person follow each other, one an affiliation: the open one counts.
-void take(std::vector<DuplicateKey>& keys, const PersonKeyRow& row, Date today) {
-    const bool same = !keys.empty() && keys.back().id == row.id;
-    if (!same)
-        keys.push_back({row.id, std::string(row.nativeName), std::string(row.romanised), std::string(row.email),
-                        std::string(row.phone), std::string(row.staffNo), std::string(row.sex), row.birthYear,
-                        row.institution});
-    else if (!isOver(row, today))
-        keys.back().institution = row.institution;
-}
-
 } // namespace
 
 Result<PersonAliasId> MergeService::merge(PersonId kept, PersonId other, const PersonDraft& chosen) {
@@ -117,17 +101,6 @@ Status MergeService::markDistinct(PersonId a, PersonId b, bool distinct) {
     });
 }
 
-std::vector<DuplicateSuspect> MergeService::suspects() {
-    Database& db = m_unit.db();
-    const Date today = m_unit.clock().today();
-    std::set<PersonId> merged;
-    PersonRowRepository::eachMerged(db, [&](PersonId alias, PersonId) { merged.insert(alias); });
-    std::vector<DuplicateKey> keys;
-    PersonRowRepository::eachKey(db, [&](const PersonKeyRow& row) {
-        if (merged.empty() || merged.count(row.id) == 0) take(keys, row, today);
-    });
-    const auto pairs = MergeRepository::distinctPairs(db);
-    return findDuplicates(keys, std::set<PersonPair>(pairs.begin(), pairs.end()));
-}
+std::vector<DuplicateSuspect> MergeService::suspects() { return readSuspects(m_unit.db(), m_unit.clock().today()); }
 
 } // namespace preceptor

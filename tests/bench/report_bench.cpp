@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each report to CSV, with its sidecar, synced and read back, against `sqlite3 -csv` running the same SQL on the same
-// file. Usage: report_bench [people] (a demo programme is made) or report_bench FILE. The target is at most 1.2x.
+// file. The shell cannot tell who may be one person: report 30 does that besides. Usage: report_bench [people] (a demo
+// programme is made) or report_bench FILE. The target is at most 1.2x.
 #include "core/base/embedded_text.h"
 #include "core/base/storage_failure.h"
 #include "core/model/code_lists.h"

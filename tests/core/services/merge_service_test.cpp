@@ -4,6 +4,7 @@
 #include "core/services/merge_service.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
+#include "core/services/report_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/catch.h"
 
@@ -138,4 +139,27 @@ TEST_CASE("suspects are listed until they are told apart or merged", "[people]")
     CHECK(f.merges.suspects().size() == 1);
     REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
     CHECK(f.merges.suspects().empty());
+}
+
+TEST_CASE("the list of duplicates and the report of data quality count the same pairs", "[people][reports]") {
+    Fixture f;
+    f.add("王 秀英", "", "");
+    const PersonId apart = f.add("Wang Xiu-ying", "", "");
+    REQUIRE(f.merges.markDistinct(f.kept, apart));
+    const auto suspects = f.merges.suspects();
+    REQUIRE(suspects.size() == 5); // of four alike names six pairs, one told to be two people
+    const auto found = f.file->reports().run("data_quality", {});
+    REQUIRE(found);
+    std::set<std::pair<std::int64_t, std::int64_t>> listed;
+    std::set<std::pair<std::int64_t, std::int64_t>> reported;
+    for (const DuplicateSuspect& pair : suspects) listed.emplace(pair.b.value, pair.a.value);
+    for (std::size_t row = 0; row < found->rows.size(); ++row) {
+        if (*found->at(row, "problem") != Value(std::string("duplicate_suspect"))) continue;
+        if (*found->at(row, "level") == Value(std::string("total")))
+            CHECK(*found->at(row, "findings") == Value(std::int64_t{5}));
+        else
+            reported.emplace(std::get<std::int64_t>(*found->at(row, "record")),
+                             std::get<std::int64_t>(*found->at(row, "other_record")));
+    }
+    CHECK(reported == listed);
 }
