@@ -68,7 +68,8 @@ PersonIndex::Position PersonIndex::slotOf(InstitutionId id) {
 std::string PersonIndex::sortKeyAt(Position at) const {
     const std::string_view text = m_names.at(at);
     if (text.empty()) return {};
-    const auto end = std::find_if(text.begin() + 1, text.end(), [](char c) { return c >= kNameMark && c <= kContactMark; });
+    const auto end =
+        std::find_if(text.begin() + 1, text.end(), [](char c) { return c >= kNameMark && c <= kContactMark; });
     return nameSortKey(std::string_view(text.begin() + 1, end));
 }
 
@@ -106,7 +107,8 @@ void PersonIndex::insertAt(Position at, const PersonKeys& person) {
     m_contacts.insertAt(at, text.takeContacts());
     insertInto(m_ids, at, person.id);
     insertInto(m_slots, at, slotOf(person.institution));
-    insertInto(m_groups, at, codeNumber("cadre_group", cadreGroupOf(person.cadre)));
+    insertInto(m_groups, at,
+               person.cadre.empty() ? kUnknownCode : codeNumber("cadre_group", cadreGroupOf(person.cadre)));
     insertInto(m_statuses, at, codeNumber("person_status", person.status));
 }
 

@@ -31,11 +31,15 @@ struct InstitutionKeys {
     std::vector<std::string> names;
 };
 
+inline constexpr std::string_view kNoCadre = "none";
+
 struct PersonQuery {
     std::string text = {};          // words parted by blanks; each must be found
     InstitutionId institution = {}; // none: any
-    std::string cadreGroup = {};    // empty: any
+    std::string cadreGroup = {};    // empty: any; kNoCadre: nothing known
     std::string status = {};        // empty: any
+    CohortId cohort = {};           // none: any; asked of PersonSearch, the index does not know it
+    bool inTraining = false;        // an enrolment that is running, in any cohort; likewise
 };
 
 class PersonIndex {

@@ -19,12 +19,13 @@ struct PersonIndex::Query {
     std::vector<std::string> nameStarts;         // with several words: all of them as the beginning of a name
     Position slot = 0;
     bool anyInstitution = true;
+    bool noCadre = false;
     std::uint8_t group = kUnknownCode;
     std::uint8_t status = kUnknownCode;
 
     // One word and no filter: what is found is what counts, so the sweep may leave out what cannot be among the best.
     bool plain() const {
-        return terms.size() == 1 && anyInstitution && group == kUnknownCode && status == kUnknownCode;
+        return terms.size() == 1 && anyInstitution && !noCadre && group == kUnknownCode && status == kUnknownCode;
     }
 };
 
@@ -88,13 +89,14 @@ PersonIndex::Query PersonIndex::prepare(const PersonQuery& query) const {
     prepared.anyInstitution = !query.institution;
     const auto slot = m_slotById.find(query.institution);
     prepared.slot = slot == m_slotById.end() ? kNoSlot : slot->second;
+    prepared.noCadre = query.cadreGroup == kNoCadre;
     if (!query.cadreGroup.empty()) prepared.group = codeNumber("cadre_group", query.cadreGroup);
     if (!query.status.empty()) prepared.status = codeNumber("person_status", query.status);
     return prepared;
 }
 
 bool PersonIndex::passes(const Query& query, Position at) const {
-    return (query.anyInstitution || m_slots[at] == query.slot) &&
+    return (query.anyInstitution || m_slots[at] == query.slot) && (!query.noCadre || m_groups[at] == kUnknownCode) &&
            (query.group == kUnknownCode || m_groups[at] == query.group) &&
            (query.status == kUnknownCode || m_statuses[at] == query.status);
 }

@@ -3,12 +3,14 @@
 
 #include "core/storage/change_log_repository.h"
 #include "core/storage/institution_repository.h"
+#include "core/storage/people_order_reader.h"
 #include "core/storage/person_row_repository.h"
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace preceptor {
 
@@ -75,11 +77,12 @@ void addRecord(Database& db, PersonId id, KeyBuilder& builder, bool& started, Pe
 
 } // namespace
 
-PersonSearch::PersonSearch(UnitOfWork& unit) : m_unit(unit) {
+PersonSearch::PersonSearch(UnitOfWork& unit) : m_unit(unit), m_order(unit) {
     unit.onCommit([this](const ChangeSet& changes) { follow(changes); });
 }
 
 void PersonSearch::follow(const ChangeSet& changes) {
+    m_order.follow(changes);
     if (m_state == State::Empty) return;
     const auto touches = [&](std::string_view table) { return changes.touches(table); };
     if (touches("institution")) m_institutionsChanged = true;
@@ -164,7 +167,20 @@ const PersonIndex& PersonSearch::current() {
 }
 
 std::vector<PersonId> PersonSearch::find(const PersonQuery& query, std::size_t limit) {
-    return current().find(query, limit);
+    if (!query.cohort && !query.inTraining) return current().find(query, limit);
+    auto found = current().find(query);
+    const auto people = query.cohort ? PeopleOrderReader::enrolledIn(m_unit.db(), query.cohort)
+                                     : PeopleOrderReader::inTraining(m_unit.db());
+    const std::unordered_set<PersonId> wanted(people.begin(), people.end());
+    std::erase_if(found, [&](PersonId id) { return !wanted.contains(id); });
+    if (found.size() > limit) found.resize(limit);
+    return found;
+}
+
+std::vector<PersonId> PersonSearch::find(const PersonQuery& query, const PeopleSort& sort) {
+    auto found = find(query);
+    m_order.sort(found, sort);
+    return found;
 }
 
 const std::vector<PersonId>& PersonSearch::inNameOrder() { return current().inNameOrder(); }

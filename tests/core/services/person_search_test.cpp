@@ -173,3 +173,35 @@ TEST_CASE("changed bit by bit or read anew, the index is the same", "[people][se
             RC_ASSERT(grown.find({.text = text}) == sorted.find({.text = text}));
     });
 }
+
+TEST_CASE("people are put in order by each column, nothing known last either way", "[people][search]") {
+    Fixture f;
+    const InstitutionId haidian = *f.file->institutions().add("Haidian Hospital");
+    f.add("C", WorkplaceDraft{f.pumch, "physician_specialist", "Oncology"});
+    f.add("A", WorkplaceDraft{haidian, "nurse", "ICU"});
+    f.add("B");
+    const auto by = [&f](PeopleColumn column, bool descending = false, const std::string& language = "en") {
+        Names found;
+        for (const PersonRow& row : f.people.rows(f.search.find({}, PeopleSort{column, descending, language})))
+            found.push_back(row.nativeName);
+        return found;
+    };
+    CHECK(by(PeopleColumn::Name) == Names{"A", "B", "C"});
+    CHECK(by(PeopleColumn::Name, true) == Names{"C", "B", "A"});
+    CHECK(by(PeopleColumn::Institution) == Names{"C", "A", "B"}); // beijing xiehe, haidian
+    CHECK(by(PeopleColumn::Institution, true) == Names{"A", "C", "B"});
+    CHECK(by(PeopleColumn::Department) == Names{"A", "C", "B"});
+    CHECK(by(PeopleColumn::Phone) == Names{"A", "B", "C"}); // nobody has one
+    f.add("D", WorkplaceDraft{haidian, "nurse", "ICU"});
+    CHECK(by(PeopleColumn::Department) == Names{"A", "D", "C", "B"});
+}
+
+TEST_CASE("people are narrowed to a class and to nothing known of their cadre", "[people][search]") {
+    Fixture f;
+    f.add("A", WorkplaceDraft{f.pumch, "nurse"});
+    const PersonId unknown = f.add("B");
+    CHECK(f.search.find({.cadreGroup = std::string(kNoCadre)}) == std::vector<PersonId>{unknown});
+    CHECK(f.search.find({.cadreGroup = "other"}).empty());
+    CHECK(f.search.find({.inTraining = true}).empty());
+    CHECK(f.search.find({.cohort = CohortId{7}}).empty());
+}
