@@ -126,6 +126,44 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::BackupsView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences</source>
+        <translation>
+            <numerusform>%n conference</numerusform>
+            <numerusform>%n conferences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments</source>
+        <translation>
+            <numerusform>%n enrolment</numerusform>
+            <numerusform>%n enrolments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of attendance</source>
+        <translation>
+            <numerusform>%n line of attendance</numerusform>
+            <numerusform>%n lines of attendance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since then would be taken back.</source>
+        <translation>
+            <numerusform>%n change since then would be taken back.</numerusform>
+            <numerusform>%n changes since then would be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CurriculumDrawer</name>
     <message numerus="yes">
         <source>Date for %n cells</source>

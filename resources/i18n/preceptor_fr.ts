@@ -898,6 +898,10 @@
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
+    <message>
+        <source>Programme files and their backups (*.preceptor *.preceptor-backup)</source>
+        <translation>Fichiers programme et leurs sauvegardes (*.preceptor *.preceptor-backup)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2527,10 +2531,6 @@
         <translation>%1 a été écrit par une version plus récente de Preceptor. Il n’a pas été modifié&#x202f;; mettez ce logiciel à jour pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.</source>
-        <translation>%1 est endommagé et n’a pas été ouvert. Prenez la sauvegarde la plus récente dans le dossier des sauvegardes voisin.</translation>
-    </message>
-    <message>
         <source>%1 could not be used.</source>
         <translation>%1 n’a pas pu être utilisé.</translation>
     </message>
@@ -2638,6 +2638,18 @@
         <source>More than one %1 is called “%2”. Choose one of them.</source>
         <translation>Plusieurs éléments (%1) s’appellent «&#xa0;%2&#xa0;». Choisissez-en un.</translation>
     </message>
+    <message>
+        <source>%1 is damaged and was not read. Nothing has been changed; ask for the file again.</source>
+        <translation>%1 est endommagé et n’a pas été lu. Rien n’a été modifié&#xa0;; demandez à nouveau ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. It is kept as it is; go back to one of its backups to work on.</source>
+        <translation>%1 est endommagé et n’a pas été ouvert. Il est gardé tel quel&#xa0;; revenez à l’une de ses sauvegardes pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 was left half-written by a program that was stopped, and cannot be put right in this place. Copy it with the file of that name beside it to a folder where you may write, and open it there.</source>
+        <translation>%1 a été laissé à moitié écrit par un programme interrompu et ne peut pas être rétabli à cet endroit. Copiez-le avec le fichier du même nom à côté dans un dossier où vous pouvez écrire, et ouvrez-le là.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2735,6 +2747,10 @@
     <message>
         <source>Targets, funders, grants and other registers</source>
         <translation>Objectifs, bailleurs, subventions et autres registres</translation>
+    </message>
+    <message>
+        <source>Backups: make one, or restore one</source>
+        <translation>Sauvegardes&#xa0;: en faire une ou en restaurer une</translation>
     </message>
 </context>
 <context>
@@ -3912,10 +3928,6 @@ Vérifiez que le nom est correct.</translation>
         <translation>Le fichier n’est plus accessible en écriture&#xa0;: la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Vérifiez le disque ou la clé USB, puis recommencez.</translation>
     </message>
     <message>
-        <source>The file is damaged. Close Preceptor and open the newest backup from the backups folder beside the file.</source>
-        <translation>Le fichier est endommagé. Fermez Preceptor et ouvrez la sauvegarde la plus récente dans le dossier des sauvegardes voisin.</translation>
-    </message>
-    <message>
         <source>Another program is holding the file, so the last change was not saved. Everything before it is safe. Close the other program and do it again.</source>
         <translation>Un autre logiciel retient le fichier&#xa0;: la dernière modification n’a pas été enregistrée. Tout ce qui précède est en sécurité. Fermez l’autre logiciel et recommencez.</translation>
     </message>
@@ -3934,6 +3946,10 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>The last change could not be saved. Everything before it is safe. Close Preceptor and open the file again.</source>
         <translation>La dernière modification n’a pas pu être enregistrée. Tout ce qui précède est en sécurité. Fermez Preceptor et rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged inside. What was saved before is kept as it is; go to Settings, Backups to go back to a good copy.</source>
+        <translation>Le fichier est endommagé. Ce qui a été enregistré est gardé tel quel&#xa0;; allez dans Réglages, Sauvegardes pour revenir à une bonne copie.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4238,133 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::BackupTableModel</name>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Version plus récente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>Changes since then</source>
+        <translation>Changements depuis</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BackupsView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences</source>
+        <translation>
+            <numerusform>%n conférence</numerusform>
+            <numerusform>%n conférences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments</source>
+        <translation>
+            <numerusform>%n inscription</numerusform>
+            <numerusform>%n inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of attendance</source>
+        <translation>
+            <numerusform>%n ligne de présence</numerusform>
+            <numerusform>%n lignes de présence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came after it cannot be told, because the present file cannot be read.</source>
+        <translation>Ce qui est venu après ne peut pas être dit, car le fichier actuel n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since then.</source>
+        <translation>Rien n’a été modifié depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since then would be taken back.</source>
+        <translation>
+            <numerusform>%n changement depuis serait repris.</numerusform>
+            <numerusform>%n changements depuis seraient repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not in it: %2.</source>
+        <comment>a sentence, a list</comment>
+        <translation>%1 N’y figurent pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It is being looked into…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be used; choose another one.</source>
+        <translation>Cette copie est endommagée et inutilisable&#xa0;; choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of Preceptor; update this program to use it.</source>
+        <translation>Cette copie vient d’une version plus récente de Preceptor&#xa0;; mettez ce programme à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup first, so you can come back to it.</source>
+        <translation>Ce qui est là maintenant est d’abord sauvegardé&#xa0;: vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so it cannot be put back to an earlier state here.</source>
+        <translation>Le fichier est ouvert en lecture seule&#xa0;: il ne peut pas être remis ici à un état antérieur.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation>Restaurer celle-ci</translation>
+    </message>
+    <message>
+        <source>No backup was found</source>
+        <translation>Aucune sauvegarde trouvée</translation>
+    </message>
+    <message>
+        <source>Backups lie in a folder beside the file. The first one is made when you work with it.</source>
+        <translation>Les sauvegardes sont dans un dossier à côté du fichier. La première est faite quand vous y travaillez.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -4341,6 +4484,25 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CopyButtons</name>
+    <message>
+        <source>A checked backup was made.</source>
+        <translation>Une sauvegarde vérifiée a été faite.</translation>
+    </message>
+    <message>
+        <source>A checked copy was saved: %1</source>
+        <translation>Une copie vérifiée a été enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CourseForm</name>
     <message>
         <source>Code</source>
@@ -4395,6 +4557,17 @@ Vérifiez que le nom est correct.</translation>
             <numerusform>Date pour %n case</numerusform>
             <numerusform>Date pour %n cases</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DamageStrip</name>
+    <message>
+        <source>This file is damaged inside: some of it may be missing, and what you add may be lost. It is kept as it is; go back to a good backup.</source>
+        <translation>Ce fichier est endommagé&#xa0;: une partie peut manquer et ce que vous ajoutez peut se perdre. Il est gardé tel quel&#xa0;; revenez à une bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Voir les sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4852,29 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::FileCard</name>
+    <message>
+        <source>In memory only</source>
+        <translation>En mémoire seulement</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Sauvegardes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This programme&apos;s file</source>
+        <translation>Le fichier de ce programme</translation>
+    </message>
+    <message>
+        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
+        <translation>Avant chaque séance de travail, une copie vérifiée est faite&#xa0;: les dix dernières sont conservées, puis une par jour pendant trente jours.</translation>
+    </message>
+    <message>
+        <source>Backups and going back…</source>
+        <translation>Sauvegardes et retour…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Preceptor</source>
@@ -4719,6 +4915,14 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Open for reading only</source>
         <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Restore under a new name…</source>
+        <translation>Restaurer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Back to the open programme</source>
+        <translation>Retour au programme ouvert</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5403,34 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Our programme</source>
         <translation>Notre programme</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Its backups are; choose one to work on with.</source>
+        <translation>%1 n’est plus là. Ses sauvegardes y sont&#xa0;; choisissez-en une pour continuer.</translation>
+    </message>
+    <message>
+        <source>The programme is being put back to the backup…</source>
+        <translation>Retour à la sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Put back to the backup %1. What was there before is kept.</source>
+        <translation>Revenu à la sauvegarde %1. Ce qui était là est gardé.</translation>
+    </message>
+    <message>
+        <source>Put back to the state of %1. What was there before is kept.</source>
+        <translation>Revenu à l’état du %1. Ce qui était là est gardé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is a backup and stays as it is. Restore it under a new name to work with it.</source>
+        <translation>%1 est une sauvegarde et reste telle quelle. Restaurez-la sous un autre nom pour y travailler.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored under its new name…</source>
+        <translation>Restauration sous le nouveau nom en cours…</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6130,21 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::RescuePage</name>
+    <message>
+        <source>Go back to a backup of %1</source>
+        <translation>Revenir à une sauvegarde de %1</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Ouvrir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -6149,10 +6396,6 @@ Vérifiez que le nom est correct.</translation>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>A backup is up to date.</source>
-        <translation>La sauvegarde est à jour.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Langue et apparence</translation>
     </message>
@@ -6205,26 +6448,6 @@ Vérifiez que le nom est correct.</translation>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>This programme&apos;s file</source>
-        <translation>Le fichier de ce programme</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sauvegarder</translation>
-    </message>
-    <message>
-        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
-        <translation>Avant chaque séance de travail, une copie vérifiée est faite&#xa0;: les dix dernières sont conservées, puis une par jour pendant trente jours.</translation>
-    </message>
-    <message>
-        <source>In memory only</source>
-        <translation>En mémoire seulement</translation>
-    </message>
-    <message>
-        <source>Backups: %1</source>
-        <translation>Sauvegardes&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>Registres</translation>
     </message>
@@ -6235,6 +6458,14 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>Open the registers</source>
         <translation>Ouvrir les registres</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
     </message>
 </context>
 <context>

@@ -891,6 +891,10 @@
         <source>Save as</source>
         <translation>Lưu thành</translation>
     </message>
+    <message>
+        <source>Programme files and their backups (*.preceptor *.preceptor-backup)</source>
+        <translation>Tệp chương trình và bản sao lưu (*.preceptor *.preceptor-backup)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2518,10 +2522,6 @@
         <translation>%1 được ghi bằng phiên bản Preceptor mới hơn. Tệp được giữ nguyên; hãy cập nhật chương trình này để mở.</translation>
     </message>
     <message>
-        <source>%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.</source>
-        <translation>%1 bị hỏng nên chưa được mở. Hãy dùng bản sao lưu mới nhất trong thư mục sao lưu bên cạnh.</translation>
-    </message>
-    <message>
         <source>%1 could not be used.</source>
         <translation>Không dùng được %1.</translation>
     </message>
@@ -2629,6 +2629,18 @@
         <source>More than one %1 is called “%2”. Choose one of them.</source>
         <translation>Có nhiều mục (%1) tên là “%2”. Hãy chọn một.</translation>
     </message>
+    <message>
+        <source>%1 is damaged and was not read. Nothing has been changed; ask for the file again.</source>
+        <translation>%1 bị hỏng nên chưa được đọc. Chưa có gì thay đổi; hãy xin lại tệp này.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. It is kept as it is; go back to one of its backups to work on.</source>
+        <translation>%1 bị hỏng nên chưa được mở. Tệp được giữ nguyên; hãy khôi phục một bản sao lưu để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>%1 was left half-written by a program that was stopped, and cannot be put right in this place. Copy it with the file of that name beside it to a folder where you may write, and open it there.</source>
+        <translation>%1 đang ghi dở thì chương trình bị dừng, và không thể sửa lại ở vị trí này. Hãy chép tệp cùng với tệp trùng tên bên cạnh sang thư mục được phép ghi rồi mở ở đó.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2726,6 +2738,10 @@
     <message>
         <source>Targets, funders, grants and other registers</source>
         <translation>Chỉ tiêu, nhà tài trợ, khoản tài trợ và danh mục khác</translation>
+    </message>
+    <message>
+        <source>Backups: make one, or restore one</source>
+        <translation>Sao lưu: tạo hoặc khôi phục bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3919,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Tệp không ghi được nữa nên thay đổi vừa rồi chưa được lưu. Mọi thứ trước đó vẫn an toàn. Hãy kiểm tra ổ đĩa hoặc USB rồi làm lại.</translation>
     </message>
     <message>
-        <source>The file is damaged. Close Preceptor and open the newest backup from the backups folder beside the file.</source>
-        <translation>Tệp bị hỏng. Hãy đóng Preceptor và mở bản sao lưu mới nhất trong thư mục sao lưu bên cạnh tệp.</translation>
-    </message>
-    <message>
         <source>Another program is holding the file, so the last change was not saved. Everything before it is safe. Close the other program and do it again.</source>
         <translation>Một chương trình khác đang giữ tệp nên thay đổi vừa rồi chưa được lưu. Mọi thứ trước đó vẫn an toàn. Hãy đóng chương trình kia rồi làm lại.</translation>
     </message>
@@ -3925,6 +3937,10 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>The last change could not be saved. Everything before it is safe. Close Preceptor and open the file again.</source>
         <translation>Không lưu được thay đổi vừa rồi. Mọi thứ trước đó vẫn an toàn. Hãy đóng Preceptor rồi mở lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file is damaged inside. What was saved before is kept as it is; go to Settings, Backups to go back to a good copy.</source>
+        <translation>Bên trong tệp bị hỏng. Những gì đã lưu được giữ nguyên; hãy vào Cài đặt, Bản sao lưu để khôi phục một bản tốt.</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4222,128 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::BackupTableModel</name>
+    <message>
+        <source>Checked</source>
+        <translation>Đã kiểm tra</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Phiên bản mới hơn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc tạo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Hội chẩn</translation>
+    </message>
+    <message>
+        <source>Changes since then</source>
+        <translation>Thay đổi từ đó</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BackupsView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences</source>
+        <translation>
+            <numerusform>%n buổi hội chẩn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments</source>
+        <translation>
+            <numerusform>%n lượt ghi danh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of attendance</source>
+        <translation>
+            <numerusform>%n dòng điểm danh</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came after it cannot be told, because the present file cannot be read.</source>
+        <translation>Không biết được những gì đến sau đó, vì không đọc được tệp hiện tại.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since then.</source>
+        <translation>Từ đó chưa có gì thay đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since then would be taken back.</source>
+        <translation>
+            <numerusform>%n thay đổi từ đó sẽ bị bỏ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not in it: %2.</source>
+        <comment>a sentence, a list</comment>
+        <translation>%1 Không có trong đó: %2.</translation>
+    </message>
+    <message>
+        <source>It is being looked into…</source>
+        <translation>Đang xem…</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be used; choose another one.</source>
+        <translation>Bản này bị hỏng, không dùng được; hãy chọn bản khác.</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of Preceptor; update this program to use it.</source>
+        <translation>Bản này do phiên bản Preceptor mới hơn tạo ra; hãy cập nhật chương trình để dùng.</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup first, so you can come back to it.</source>
+        <translation>Nội dung hiện tại được sao lưu trước, nên bạn luôn có thể quay lại.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so it cannot be put back to an earlier state here.</source>
+        <translation>Tệp đang mở ở chế độ chỉ đọc nên không thể khôi phục ở đây.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation>Khôi phục bản này</translation>
+    </message>
+    <message>
+        <source>No backup was found</source>
+        <translation>Không tìm thấy bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Backups lie in a folder beside the file. The first one is made when you work with it.</source>
+        <translation>Bản sao lưu nằm trong thư mục bên cạnh tệp. Bản đầu tiên được tạo khi bạn làm việc với tệp.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -4325,6 +4463,25 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CopyButtons</name>
+    <message>
+        <source>A checked backup was made.</source>
+        <translation>Đã tạo bản sao lưu và kiểm tra.</translation>
+    </message>
+    <message>
+        <source>A checked copy was saved: %1</source>
+        <translation>Đã lưu bản sao và kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <translation>Lưu bản sao vào…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CourseForm</name>
     <message>
         <source>Code</source>
@@ -4378,6 +4535,17 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>
             <numerusform>Ngày cho %n ô</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DamageStrip</name>
+    <message>
+        <source>This file is damaged inside: some of it may be missing, and what you add may be lost. It is kept as it is; go back to a good backup.</source>
+        <translation>Bên trong tệp này bị hỏng: có thể thiếu một phần, và những gì thêm vào có thể mất. Tệp được giữ nguyên; hãy khôi phục một bản sao lưu tốt.</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>Xem bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4827,29 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::FileCard</name>
+    <message>
+        <source>In memory only</source>
+        <translation>Chỉ trong bộ nhớ</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>Bản sao lưu: %1</translation>
+    </message>
+    <message>
+        <source>This programme&apos;s file</source>
+        <translation>Tệp của chương trình này</translation>
+    </message>
+    <message>
+        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
+        <translation>Trước mỗi lần làm việc, một bản sao đã kiểm tra được tạo: giữ mười bản gần nhất, sau đó mỗi ngày một bản trong ba mươi ngày.</translation>
+    </message>
+    <message>
+        <source>Backups and going back…</source>
+        <translation>Sao lưu và khôi phục…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Preceptor</source>
@@ -4699,6 +4890,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Open for reading only</source>
         <translation>Mở chỉ để đọc</translation>
+    </message>
+    <message>
+        <source>Restore under a new name…</source>
+        <translation>Khôi phục với tên mới…</translation>
+    </message>
+    <message>
+        <source>Back to the open programme</source>
+        <translation>Về chương trình đang mở</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5371,34 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Our programme</source>
         <translation>Chương trình của chúng tôi</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Its backups are; choose one to work on with.</source>
+        <translation>%1 không còn ở đó. Các bản sao lưu vẫn còn; hãy chọn một bản để làm tiếp.</translation>
+    </message>
+    <message>
+        <source>The programme is being put back to the backup…</source>
+        <translation>Đang khôi phục bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Put back to the backup %1. What was there before is kept.</source>
+        <translation>Đã khôi phục bản sao lưu %1. Nội dung trước đó được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Put back to the state of %1. What was there before is kept.</source>
+        <translation>Đã khôi phục về lúc %1. Nội dung trước đó được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 is a backup and stays as it is. Restore it under a new name to work with it.</source>
+        <translation>%1 là bản sao lưu và được giữ nguyên. Hãy khôi phục với tên mới để làm việc.</translation>
+    </message>
+    <message>
+        <source>The backup is being restored under its new name…</source>
+        <translation>Đang khôi phục bản sao lưu với tên mới…</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6092,21 @@ Hãy kiểm tra lại tên tệp.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::RescuePage</name>
+    <message>
+        <source>Go back to a backup of %1</source>
+        <translation>Khôi phục bản sao lưu của %1</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Mở tệp khác</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -6109,10 +6351,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Cài đặt</translation>
     </message>
     <message>
-        <source>A backup is up to date.</source>
-        <translation>Bản sao lưu đã mới nhất.</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>Ngôn ngữ và giao diện</translation>
     </message>
@@ -6165,26 +6403,6 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Tên của bạn</translation>
     </message>
     <message>
-        <source>This programme&apos;s file</source>
-        <translation>Tệp của chương trình này</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Sao lưu ngay</translation>
-    </message>
-    <message>
-        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
-        <translation>Trước mỗi lần làm việc, một bản sao đã kiểm tra được tạo: giữ mười bản gần nhất, sau đó mỗi ngày một bản trong ba mươi ngày.</translation>
-    </message>
-    <message>
-        <source>In memory only</source>
-        <translation>Chỉ trong bộ nhớ</translation>
-    </message>
-    <message>
-        <source>Backups: %1</source>
-        <translation>Bản sao lưu: %1</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>Danh mục</translation>
     </message>
@@ -6195,6 +6413,14 @@ Hãy kiểm tra lại tên tệp.</translation>
     <message>
         <source>Open the registers</source>
         <translation>Mở danh mục</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tất cả cài đặt</translation>
     </message>
 </context>
 <context>

@@ -891,6 +891,10 @@
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
+    <message>
+        <source>Programme files and their backups (*.preceptor *.preceptor-backup)</source>
+        <translation>项目文件及其备份 (*.preceptor *.preceptor-backup)</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2518,10 +2522,6 @@
         <translation>“%1”由更新版本的 Preceptor 保存，未作改动；请升级本程序后再打开。</translation>
     </message>
     <message>
-        <source>%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.</source>
-        <translation>“%1”已损坏，未打开。请使用同目录 backups 文件夹中最新的备份。</translation>
-    </message>
-    <message>
         <source>%1 could not be used.</source>
         <translation>无法使用“%1”。</translation>
     </message>
@@ -2629,6 +2629,18 @@
         <source>More than one %1 is called “%2”. Choose one of them.</source>
         <translation>名为“%2”的%1不止一个，请选择其中之一。</translation>
     </message>
+    <message>
+        <source>%1 is damaged and was not read. Nothing has been changed; ask for the file again.</source>
+        <translation>%1 已损坏，没有读取。没有作任何更改；请重新索取该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not opened. It is kept as it is; go back to one of its backups to work on.</source>
+        <translation>%1 已损坏，没有打开。文件按原样保留；请恢复它的一个备份继续工作。</translation>
+    </message>
+    <message>
+        <source>%1 was left half-written by a program that was stopped, and cannot be put right in this place. Copy it with the file of that name beside it to a folder where you may write, and open it there.</source>
+        <translation>%1 在写入途中程序被中止，而在此位置无法修复。请把它和旁边的同名文件一起复制到可写的文件夹，再从那里打开。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2726,6 +2738,10 @@
     <message>
         <source>Targets, funders, grants and other registers</source>
         <translation>目标、资助方、资助款等登记册</translation>
+    </message>
+    <message>
+        <source>Backups: make one, or restore one</source>
+        <translation>备份：备份或恢复</translation>
     </message>
 </context>
 <context>
@@ -3903,10 +3919,6 @@ Please verify the correct file name was given.</source>
         <translation>文件已无法写入，最后一次更改未保存，此前的内容都安全。请检查磁盘或 U 盘后重新操作。</translation>
     </message>
     <message>
-        <source>The file is damaged. Close Preceptor and open the newest backup from the backups folder beside the file.</source>
-        <translation>文件已损坏。请关闭 Preceptor，打开同目录 backups 文件夹中最新的备份。</translation>
-    </message>
-    <message>
         <source>Another program is holding the file, so the last change was not saved. Everything before it is safe. Close the other program and do it again.</source>
         <translation>其他程序正占用此文件，最后一次更改未保存，此前的内容都安全。请关闭该程序后重新操作。</translation>
     </message>
@@ -3925,6 +3937,10 @@ Please verify the correct file name was given.</source>
     <message>
         <source>The last change could not be saved. Everything before it is safe. Close Preceptor and open the file again.</source>
         <translation>最后一次更改未能保存，此前的内容都安全。请关闭 Preceptor，再重新打开文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged inside. What was saved before is kept as it is; go to Settings, Backups to go back to a good copy.</source>
+        <translation>文件内部已损坏。之前保存的内容按原样保留；请到“设置”中的“备份”恢复一份完好的副本。</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4222,128 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::BackupTableModel</name>
+    <message>
+        <source>Checked</source>
+        <translation>已校验</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>较新版本</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>Changes since then</source>
+        <translation>此后的更改</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BackupsView</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conferences</source>
+        <translation>
+            <numerusform>%n 场病例讨论会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments</source>
+        <translation>
+            <numerusform>%n 条入班记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of attendance</source>
+        <translation>
+            <numerusform>%n 条出勤记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What came after it cannot be told, because the present file cannot be read.</source>
+        <translation>无法得知此后有哪些更改，因为现在的文件读不出来。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since then.</source>
+        <translation>此后没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since then would be taken back.</source>
+        <translation>
+            <numerusform>恢复后，此后的 %n 项更改将被撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not in it: %2.</source>
+        <comment>a sentence, a list</comment>
+        <translation>%1其中没有：%2。</translation>
+    </message>
+    <message>
+        <source>It is being looked into…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>This copy is damaged and cannot be used; choose another one.</source>
+        <translation>这份副本已损坏，不能使用；请另选一份。</translation>
+    </message>
+    <message>
+        <source>This copy was made by a newer version of Preceptor; update this program to use it.</source>
+        <translation>这份副本由较新版本的 Preceptor 生成；请更新本程序后使用。</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup first, so you can come back to it.</source>
+        <translation>会先把现在的内容另存为备份，您随时可以恢复回来。</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so it cannot be put back to an earlier state here.</source>
+        <translation>文件以只读方式打开，所以不能在这里恢复到以前的状态。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore this one</source>
+        <translation>恢复这一份</translation>
+    </message>
+    <message>
+        <source>No backup was found</source>
+        <translation>没有找到备份</translation>
+    </message>
+    <message>
+        <source>Backups lie in a folder beside the file. The first one is made when you work with it.</source>
+        <translation>备份放在文件旁边的文件夹里。开始使用文件时会生成第一份。</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -4325,6 +4463,25 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CopyButtons</name>
+    <message>
+        <source>A checked backup was made.</source>
+        <translation>已生成一份校验过的备份。</translation>
+    </message>
+    <message>
+        <source>A checked copy was saved: %1</source>
+        <translation>已保存一份校验过的副本：%1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Save a copy to…</source>
+        <translation>另存副本…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CourseForm</name>
     <message>
         <source>Code</source>
@@ -4378,6 +4535,17 @@ Please verify the correct file name was given.</source>
         <translation>
             <numerusform>%n格的日期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DamageStrip</name>
+    <message>
+        <source>This file is damaged inside: some of it may be missing, and what you add may be lost. It is kept as it is; go back to a good backup.</source>
+        <translation>此文件内部已损坏：部分内容可能缺失，新录入的内容也可能丢失。文件按原样保留；请恢复一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>See the backups</source>
+        <translation>查看备份</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4827,29 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::FileCard</name>
+    <message>
+        <source>In memory only</source>
+        <translation>仅在内存中</translation>
+    </message>
+    <message>
+        <source>Backups: %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>This programme&apos;s file</source>
+        <translation>本项目的文件</translation>
+    </message>
+    <message>
+        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
+        <translation>每次打开前都会生成经校验的副本：保留最近十份，之后三十天内每天一份。</translation>
+    </message>
+    <message>
+        <source>Backups and going back…</source>
+        <translation>备份与恢复…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::FirstRunPage</name>
     <message>
         <source>Welcome to Preceptor</source>
@@ -4699,6 +4890,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Open for reading only</source>
         <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Restore under a new name…</source>
+        <translation>以新名称恢复…</translation>
+    </message>
+    <message>
+        <source>Back to the open programme</source>
+        <translation>回到已打开的项目</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5371,34 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Our programme</source>
         <translation>我们的项目</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Its backups are; choose one to work on with.</source>
+        <translation>%1 已不在原处，但它的备份还在；请选一份继续工作。</translation>
+    </message>
+    <message>
+        <source>The programme is being put back to the backup…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>Put back to the backup %1. What was there before is kept.</source>
+        <translation>已恢复到备份 %1。之前的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Put back to the state of %1. What was there before is kept.</source>
+        <translation>已恢复到 %1 的状态。之前的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is a backup and stays as it is. Restore it under a new name to work with it.</source>
+        <translation>%1 是备份，按原样保留。要用它工作，请以新名称恢复。</translation>
+    </message>
+    <message>
+        <source>The backup is being restored under its new name…</source>
+        <translation>正在以新名称恢复备份…</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +6092,21 @@ Please verify the correct file name was given.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::RescuePage</name>
+    <message>
+        <source>Go back to a backup of %1</source>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>打开其他文件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -6105,10 +6347,6 @@ Please verify the correct file name was given.</source>
 <context>
     <name>preceptor::ui::SettingsPage</name>
     <message>
-        <source>A backup is up to date.</source>
-        <translation>备份已是最新。</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>语言与外观</translation>
     </message>
@@ -6161,26 +6399,6 @@ Please verify the correct file name was given.</source>
         <translation>您的姓名</translation>
     </message>
     <message>
-        <source>This programme&apos;s file</source>
-        <translation>本项目的文件</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Before each session a checked copy is made: the last ten are kept, then one a day for thirty days.</source>
-        <translation>每次打开前都会生成经校验的副本：保留最近十份，之后三十天内每天一份。</translation>
-    </message>
-    <message>
-        <source>In memory only</source>
-        <translation>仅在内存中</translation>
-    </message>
-    <message>
-        <source>Backups: %1</source>
-        <translation>备份：%1</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -6195,6 +6413,14 @@ Please verify the correct file name was given.</source>
     <message>
         <source>Open the registers</source>
         <translation>打开登记册</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>全部设置</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,9 @@
 #include "ui/settings/settings_page.h"
 
 #include "core/services/workspace.h"
+#include "ui/settings/backups_view.h"
+#include "ui/settings/copy_buttons.h"
+#include "ui/settings/file_card.h"
 #include "ui/settings/preferences.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
@@ -12,11 +15,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/code_combo.h"
-#include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
@@ -57,16 +60,16 @@ void SettingsPage::buildUi() {
     column->addWidget(buildLook());
     column->addWidget(m_personCard);
     column->addWidget(buildRegisters());
-    column->addWidget(buildFile());
+    column->addWidget(m_file = new FileCard(context()));
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inside);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(buildBackups());
 }
 
 QWidget* SettingsPage::buildLook() {
@@ -88,23 +91,22 @@ QWidget* SettingsPage::buildRegisters() {
     return m_registersCard = new TitledCard(body);
 }
 
-QWidget* SettingsPage::buildFile() {
-    auto* body = new QWidget;
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kS);
-    m_filePlace = label({});
-    m_backupPlace = label({}, TextRole::Body, Tone::Text2);
-    m_backupRule = label({}, TextRole::Small, Tone::Text2);
-    for (Label* words : {m_filePlace, m_backupPlace, m_backupRule}) {
-        words->setWordWrap(true);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(words);
-    }
-    m_backUp = button({}, ButtonKind::Secondary, Icon::Shield);
-    m_backUp->setObjectName(QStringLiteral("backUpNow"));
-    column->addWidget(m_backUp, 0, Qt::AlignLeft);
-    return m_fileCard = new TitledCard(body);
+QWidget* SettingsPage::buildBackups() {
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
+    column->setSpacing(space::kM);
+    m_back = button({});
+    m_back->setObjectName(QStringLiteral("backToSettings"));
+    m_backups = new BackupsView(runner());
+    m_copies = new CopyButtons(context());
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_back);
+    head->addStretch(1);
+    head->addWidget(m_copies);
+    column->addLayout(head);
+    column->addWidget(m_backups, 1);
+    return all;
 }
 
 void SettingsPage::connectActions() {
@@ -121,7 +123,13 @@ void SettingsPage::connectActions() {
     });
     connect(qobject_cast<QLineEdit*>(m_person->input(kOperator)), &QLineEdit::editingFinished, this,
             &SettingsPage::setOperator);
-    connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backUpNow);
+    connect(m_file, &FileCard::backupsAsked, this, [this] { showBackups(true); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showBackups(false); });
+    connect(m_copies, &CopyButtons::backupMade, this, [this] { showBackups(true); });
+    // The whole desk goes with the present state of the file, so the shell does it.
+    connect(m_backups, &BackupsView::restoreAsked, this, [this](const QString& backup) {
+        go({PageId::Settings, QStringLiteral("restore"), 0, backup});
+    });
     connect(m_registers, &QPushButton::clicked, this, [this] { go({PageId::Registers, {}, 0, {}}); });
 }
 
@@ -143,9 +151,14 @@ void SettingsPage::setOperator() {
     Q_EMIT headingChanged();
 }
 
-void SettingsPage::backUpNow() {
-    const auto done = runner().run([this] { return workspace().backUpIfChanged(); });
-    if (done) runner().say({.sentence = tr("A backup is up to date."), .action = {}, .onAction = {}});
+bool SettingsPage::showsBackups() const { return m_stack->currentIndex() == 1; }
+QString SettingsPage::title() const { return showsBackups() ? tr("Backups") : tr("Settings"); }
+
+void SettingsPage::showBackups(bool shown) {
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    if (shown) m_backups->showBackupsOf(workspace().path(), !workspace().readOnly());
+    if (shown) m_backups->setFocus(Qt::OtherFocusReason);
+    Q_EMIT headingChanged();
 }
 
 void SettingsPage::retranslate() {
@@ -161,10 +174,10 @@ void SettingsPage::retranslate() {
     m_person->setCaption(kOperator, tr("Your name"));
     m_registersCard->setHeading(tr("Registers"), tr("targets, funders, grants, protocols, trainers, roles"));
     m_registers->setText(tr("Open the registers"));
-    m_fileCard->setHeading(tr("This programme's file"));
-    m_backUp->setText(tr("Back up now"));
-    m_backupRule->setText(
-        tr("Before each session a checked copy is made: the last ten are kept, then one a day for thirty days."));
+    m_file->retranslate();
+    m_back->setText(tr("All settings"));
+    m_copies->retranslate();
+    m_backups->retranslate();
 }
 
 void SettingsPage::reload(const ChangeSet*) {
@@ -172,13 +185,11 @@ void SettingsPage::reload(const ChangeSet*) {
     combo(*m_look, kTheme)->setCode(toStd(themeName(m_preferences.theme())));
     combo(*m_look, kTextSize)->setCode(std::to_string(textPercent()));
     qobject_cast<QLineEdit*>(m_person->input(kOperator))->setText(m_preferences.operatorName());
-    const auto path = workspace().path();
-    m_filePlace->setText(path.empty() ? tr("In memory only") : pathToQt(path));
-    m_backupPlace->setText(tr("Backups: %1").arg(pathToQt(workspace().backupFolder())));
-    m_backUp->setEnabled(!workspace().readOnly());
+    m_file->reload();
 }
 
 void SettingsPage::open(const Destination& destination) {
+    showBackups(destination.view == QLatin1String("backups"));
     if (QWidget* field = m_look->input(toStd(destination.view))) field->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Language, look and name of whoever works here, and where the file and its backups are. Every choice takes effect at
-// once; there is nothing to apply.
+// Language, look and name of whoever works here, and the file with its backups; these have a view of their own. Every
+// choice takes effect at once; there is nothing to apply.
 #pragma once
 
 #include "ui/support/page.h"
 
+class QStackedLayout;
+
 namespace preceptor::ui {
 
+class BackupsView;
 class Button;
-class Card;
+class CopyButtons;
+class FileCard;
 class Form;
-class Label;
 class Preferences;
 class TitledCard;
 
@@ -18,7 +21,7 @@ class SettingsPage final : public Page {
     Q_OBJECT
 public:
     SettingsPage(const PageContext& context, Preferences& preferences);
-    QString title() const override { return tr("Settings"); }
+    QString title() const override;
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     void open(const Destination& destination) override;
@@ -29,10 +32,11 @@ private:
     void connectActions();
     QWidget* buildLook();
     QWidget* buildRegisters();
-    QWidget* buildFile();
+    QWidget* buildBackups();
+    void showBackups(bool shown);
+    bool showsBackups() const;
     void setTheme();
     void setOperator();
-    void backUpNow();
 
     Preferences& m_preferences;
     Form* m_look;
@@ -40,12 +44,12 @@ private:
     TitledCard* m_lookCard;
     TitledCard* m_personCard;
     TitledCard* m_registersCard;
-    TitledCard* m_fileCard;
     Button* m_registers;
-    Label* m_filePlace;
-    Label* m_backupPlace;
-    Label* m_backupRule;
-    Button* m_backUp;
+    FileCard* m_file;
+    QStackedLayout* m_stack;
+    Button* m_back;
+    CopyButtons* m_copies;
+    BackupsView* m_backups;
 };
 
 } // namespace preceptor::ui

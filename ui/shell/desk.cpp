@@ -4,6 +4,7 @@
 #include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/damage_strip.h"
 #include "ui/shell/page_host.h"
 #include "ui/shell/palette_actions.h"
 #include "ui/shell/side_rail.h"
@@ -25,6 +26,8 @@ namespace {
 
 constexpr int kNarrowBelow = 1180;
 constexpr qsizetype kPastKept = 20;
+const QString kBackups = QStringLiteral("backups"); // views of the settings
+const QString kRestore = QStringLiteral("restore");
 
 QWidget* firstFocusable(QWidget* page) {
     if (!page) return nullptr;
@@ -37,12 +40,13 @@ QWidget* firstFocusable(QWidget* page) {
 
 Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_runner(runner), m_preferences(preferences), m_notifier(workspace),
-      m_rail(new SideRail), m_bar(new TopBar), m_pages(new PageHost({workspace, runner, files, *this}, preferences)),
-      m_palette(new CommandPalette(this)) {
+      m_rail(new SideRail), m_bar(new TopBar), m_damage(new DamageStrip),
+      m_pages(new PageHost({workspace, runner, files, *this}, preferences)), m_palette(new CommandPalette(this)) {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_bar);
     right->addWidget(new Hairline);
+    right->addWidget(m_damage);
     right->addWidget(m_pages, 1);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +64,7 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     connect(m_rail, &SideRail::operatorPressed, this, [this] { go({PageId::Settings, {}, 0, {}}); });
     connect(m_bar, &TopBar::searchPressed, this, [this] { openPalette(); });
     connect(m_bar, &TopBar::undoPressed, this, &Desk::undo);
+    connect(m_damage, &DamageStrip::backupsAsked, this, [this] { go({PageId::Settings, kBackups, 0, {}}); });
     refreshOperator();
     refreshUndo();
     go({});
@@ -68,6 +73,7 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
 
 void Desk::go(const Destination& destination) {
     if (!PageHost::exists(destination.page)) return;
+    if (destination.view == kRestore) return Q_EMIT restoreAsked(destination.text);
     m_past << m_here;
     if (m_past.size() > kPastKept) m_past.removeFirst();
     m_here = destination;
@@ -150,6 +156,8 @@ void Desk::focusNextRegion() {
 void Desk::command(PageCommand command) {
     if (m_pages->page()) m_pages->page()->handle(command);
 }
+
+void Desk::warnOfDamage() { m_damage->show(); }
 
 void Desk::importFile(const QString& path) { go({PageId::Import, QStringLiteral("file"), 0, path}); }
 

@@ -12,6 +12,7 @@
 namespace preceptor::ui {
 
 class CommandPalette;
+class DamageStrip;
 class PageHost;
 class Preferences;
 class SideRail;
@@ -36,10 +37,13 @@ public:
     void importFile(const QString& path);
     // Rows copied from a spreadsheet open the import preview, where people are listed.
     void pasteRows();
+    // The file was found damaged inside: says so over every page.
+    void warnOfDamage();
 
 Q_SIGNALS:
     void newProgrammeAsked();
     void openFileAsked();
+    void restoreAsked(const QString& backup);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -59,6 +63,7 @@ private:
     WorkspaceNotifier m_notifier;
     SideRail* m_rail;
     TopBar* m_bar;
+    DamageStrip* m_damage;
     PageHost* m_pages;
     CommandPalette* m_palette;
     QList<Destination> m_past;

@@ -64,6 +64,10 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     column->addWidget(m_recentTitle);
     m_recent->setSpacing(0);
     column->addLayout(m_recent);
+    m_back = button({}, ButtonKind::Ghost, Icon::Undo);
+    m_back->setObjectName(QStringLiteral("backToProgramme"));
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    connect(m_back, &QPushButton::clicked, this, &FirstRunPage::backChosen);
     column->addStretch(1);
     column->addWidget(buildLanguages());
     auto* middle = new QWidget;
@@ -94,12 +98,16 @@ QWidget* FirstRunPage::buildNotice() {
     m_noticeWords->setWordWrap(true);
     m_readOnly = button({}, ButtonKind::Secondary);
     m_readOnly->setObjectName(QStringLiteral("openReadOnly"));
+    m_copy = button({}, ButtonKind::Secondary);
+    m_copy->setObjectName(QStringLiteral("restoreUnderNewName"));
     auto* line = new QHBoxLayout(m_notice);
     line->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
     line->setSpacing(space::kM);
     line->addWidget(new IconLabel(Icon::Alert, Tone::Warn, 20));
     line->addWidget(m_noticeWords, 1);
     line->addWidget(m_readOnly);
+    line->addWidget(m_copy);
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyChosen(m_backupPath); });
     connect(m_readOnly, &QPushButton::clicked, this, [this] { Q_EMIT readOnlyChosen(m_readOnlyPath); });
     m_notice->hide();
     return m_notice;
@@ -134,6 +142,8 @@ void FirstRunPage::retranslate() {
     m_openWords->setText(tr("A programme file (.preceptor) of this computer, a shared folder or a stick."));
     m_recentTitle->setText(tr("Opened lately"));
     m_readOnly->setText(tr("Open for reading only"));
+    m_copy->setText(tr("Restore under a new name…"));
+    m_back->setText(tr("Back to the open programme"));
     evenOutChoices();
 }
 
@@ -141,7 +151,7 @@ void FirstRunPage::retranslate() {
 void FirstRunPage::evenOutChoices() {
     int width = kLeastChoiceWidth;
     for (const Button* press : {m_demo, m_new, m_open}) width = std::max(width, press->sizeHint().width());
-    for (Button* press : {m_demo, m_new, m_open}) press->setMinimumWidth(width);
+    for (Button* press : {m_demo, m_new, m_open, m_back}) press->setMinimumWidth(width);
 }
 
 void FirstRunPage::changeEvent(QEvent* event) {
@@ -163,14 +173,24 @@ void FirstRunPage::setRecentFiles(const QStringList& paths) {
 }
 
 void FirstRunPage::setNotice(const QString& sentence, const QString& readOnlyPath) {
+    setBackupNotice(sentence, {});
     m_readOnlyPath = readOnlyPath;
-    m_noticeWords->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
     m_readOnly->setVisible(!readOnlyPath.isEmpty());
 }
 
+void FirstRunPage::setBackupNotice(const QString& sentence, const QString& backupPath) {
+    m_backupPath = backupPath;
+    m_noticeWords->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    m_readOnly->hide();
+    m_copy->setVisible(!backupPath.isEmpty());
+}
+
+void FirstRunPage::setBackOffered(bool offered) { m_back->setVisible(offered); }
+
 void FirstRunPage::setBusy(const QString& sentence) {
-    for (Button* press : {m_demo, m_new, m_open}) press->setEnabled(sentence.isEmpty());
+    for (Button* press : {m_demo, m_new, m_open, m_back}) press->setEnabled(sentence.isEmpty());
+    for (int i = 0; i < m_recent->count(); ++i) m_recent->itemAt(i)->widget()->setEnabled(sentence.isEmpty());
     setNotice(sentence);
 }
 

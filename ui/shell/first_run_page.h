@@ -21,6 +21,9 @@ public:
     void setRecentFiles(const QStringList& paths);
     // `readOnlyPath`: a file that somebody else has open; offers to read it.
     void setNotice(const QString& sentence, const QString& readOnlyPath = {});
+    // `backupPath`: a backup that may become a file of its own.
+    void setBackupNotice(const QString& sentence, const QString& backupPath);
+    void setBackOffered(bool offered);     // a programme is open and waits
     void setBusy(const QString& sentence); // empty: not busy any more
 
 Q_SIGNALS:
@@ -29,6 +32,8 @@ Q_SIGNALS:
     void openChosen();
     void recentChosen(const QString& path);
     void readOnlyChosen(const QString& path);
+    void copyChosen(const QString& backup);
+    void backChosen();
     void languageChosen(const QString& code);
 
 protected:
@@ -55,6 +60,9 @@ private:
     Label* m_noticeWords;
     Button* m_readOnly;
     QString m_readOnlyPath;
+    Button* m_copy;
+    QString m_backupPath;
+    Button* m_back;
 };
 
 } // namespace preceptor::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/services/backup_service.h"
 #include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/demo_path.h"
@@ -25,13 +26,15 @@ namespace preceptor::ui {
 
 namespace {
 
+constexpr int kLookDelayMillis = 1000;   // after the first page is there
 constexpr int kBackupDelayMillis = 4000; // after the window is up and idle
 
 QString droppedFile(const QMimeData* data) {
     if (!data->hasUrls() || data->urls().size() != 1) return {};
     const QString path = data->urls().first().toLocalFile();
-    const QStringList wanted = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"),
-                                QStringLiteral("xlsx"), QStringLiteral("preceptor")};
+    const QStringList wanted = {QStringLiteral("csv"),       QStringLiteral("tsv"),
+                                QStringLiteral("txt"),       QStringLiteral("xlsx"),
+                                QStringLiteral("preceptor"), QStringLiteral("preceptor-backup")};
     return wanted.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 
@@ -61,15 +64,24 @@ void MainWindow::showFirstRun() {
         connect(m_firstRun, &FirstRunPage::openChosen, this, &MainWindow::askForFile);
         connect(m_firstRun, &FirstRunPage::recentChosen, this, &MainWindow::openFile);
         connect(m_firstRun, &FirstRunPage::readOnlyChosen, this, &MainWindow::openReadOnly);
+        connect(m_firstRun, &FirstRunPage::copyChosen, this, &MainWindow::restoreUnderNewName);
+        connect(m_firstRun, &FirstRunPage::backChosen, this, &MainWindow::leaveRescue);
         connect(m_firstRun, &FirstRunPage::languageChosen, this, &MainWindow::setLanguage);
     }
     m_firstRun->setDemoOffered(static_cast<bool>(m_demoMaker));
     m_firstRun->setRecentFiles(m_preferences.recentFiles());
+    m_firstRun->setBackOffered(m_desk != nullptr);
     m_stack->setCurrentWidget(m_firstRun);
     setWindowTitle(QStringLiteral("Preceptor"));
 }
 
-bool MainWindow::openFile(const QString& path) { return open(path, OpenAs::Editor); }
+bool MainWindow::openFile(const QString& path) {
+    if (isBackup(toPath(path))) return offerCopyOf(path), false;
+    if (!isOpen(path) || m_workspace->readOnly()) return open(path, OpenAs::Editor);
+    m_stack->setCurrentWidget(m_desk);
+    return true;
+}
+
 bool MainWindow::openReadOnly(const QString& path) { return open(path, OpenAs::Reader); }
 
 bool MainWindow::open(const QString& path, OpenAs as) {
@@ -104,14 +116,6 @@ void MainWindow::startDemo() {
         });
 }
 
-// A file that cannot be opened leaves the one that is open as it is.
-void MainWindow::refuse(const QString& path, const Error& error) {
-    if (error.code == ErrorCode::FileNotFound) m_preferences.forgetRecentFile(path);
-    if (m_desk && error.code != ErrorCode::FileLocked) return m_runner.show(error);
-    showFirstRun();
-    m_firstRun->setNotice(sentence(error), error.code == ErrorCode::FileLocked ? path : QString());
-}
-
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     if (m_toast) m_toast->hide(); // its way back belongs to the earlier file
     delete m_desk;
@@ -119,11 +123,14 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     m_desk = new Desk(*m_workspace, m_runner, m_files, m_preferences);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
-    // Both may replace the desk, so they wait until it has finished asking.
+    // These may replace the desk, so they wait until it has finished asking.
     connect(m_desk, &Desk::openFileAsked, this, &MainWindow::askForFile, Qt::QueuedConnection);
     connect(m_desk, &Desk::newProgrammeAsked, this, &MainWindow::askForNewFile, Qt::QueuedConnection);
+    const auto restoreHere = [this](const QString& backup) { restore(pathToQt(m_workspace->path()), backup); };
+    connect(m_desk, &Desk::restoreAsked, this, restoreHere, Qt::QueuedConnection);
     const QString path = pathToQt(m_workspace->path());
     if (!path.isEmpty()) m_preferences.addRecentFile(path);
+    QTimer::singleShot(kLookDelayMillis, m_desk, [this] { lookWhetherWhole(); });
     if (m_workspace->readOnly()) return;
     QTimer::singleShot(kBackupDelayMillis, m_desk,
                        [this] { m_runner.run([this] { return m_workspace->backUpIfChanged(); }); });
@@ -150,7 +157,11 @@ void MainWindow::say(const ToastText& text) {
     m_toast->say(text);
 }
 
-void MainWindow::stop(const QString& sentence) { showBlockingSentence(this, sentence); }
+// The world is broken: perhaps the file is too.
+void MainWindow::stop(const QString& sentence) {
+    showBlockingSentence(this, sentence);
+    if (m_desk) lookWhetherWhole();
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_preferences.setWindowGeometry(saveGeometry());
@@ -163,7 +174,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = droppedFile(event->mimeData());
-    if (path.endsWith(QLatin1String(".preceptor"), Qt::CaseInsensitive)) {
+    if (QFileInfo(path).suffix().startsWith(QLatin1String("preceptor"), Qt::CaseInsensitive)) {
         openFile(path);
     } else if (m_desk) {
         m_desk->importFile(path);

@@ -27,6 +27,7 @@ class Desk;
 class FileChooser;
 class FirstRunPage;
 class Preferences;
+class RescuePage;
 
 class MainWindow final : public QWidget, public Notices {
     Q_OBJECT
@@ -58,6 +59,17 @@ private:
     bool open(const QString& path, OpenAs as);
     void adopt(std::unique_ptr<Workspace> workspace);
     void refuse(const QString& path, const Error& error);
+    void showRescue(const QString& path, const QString& sentence);
+    void leaveRescue();
+    // Whether the pages of the open file are whole; on a worker thread.
+    void lookWhetherWhole();
+    void closeProgramme();
+    bool isOpen(const QString& path) const;
+    // Puts `backup` in the place of the file, and opens it again.
+    void restore(const QString& path, const QString& backup);
+    void sayRestored(const QString& path, const QString& backup, const QString& kept);
+    void offerCopyOf(const QString& backup);
+    void restoreUnderNewName(QString backup); // by value: the page forgets it meanwhile
     void askForFile();
     void askForNewFile();
     void setLanguage(const QString& code);
@@ -72,6 +84,7 @@ private:
     QStackedLayout* m_stack;
     DemoMaker m_demoMaker;
     FirstRunPage* m_firstRun = nullptr;
+    RescuePage* m_rescue = nullptr;
     QPointer<Toast> m_toast;
     std::unique_ptr<Workspace> m_workspace; // outlives the desk
     Desk* m_desk = nullptr;

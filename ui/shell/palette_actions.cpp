@@ -34,6 +34,8 @@ constexpr ActionEntry kActions[] = {
     {Icon::Report, QT_TRANSLATE_NOOP("PaletteActions", "Export a report for the funder"), PageId::Reports, "export"},
     {Icon::Settings, QT_TRANSLATE_NOOP("PaletteActions", "Change the language"), PageId::Settings, "language"},
     {Icon::Settings, QT_TRANSLATE_NOOP("PaletteActions", "Light or dark"), PageId::Settings, "theme"},
+    {Icon::Shield, QT_TRANSLATE_NOOP("PaletteActions", "Backups: make one, or restore one"), PageId::Settings,
+     "backups"},
     {Icon::Help, QT_TRANSLATE_NOOP("PaletteActions", "Show the help"), PageId::Help, ""},
 };
 

@@ -26,6 +26,13 @@ QString filterOf(FileKind kind) {
     return {};
 }
 
+// A backup may be opened too; nothing is saved as one.
+QString openFilterOf(FileKind kind) {
+    if (kind != FileKind::Programme) return filterOf(kind);
+    return words(
+        QT_TRANSLATE_NOOP("FileChooser", "Programme files and their backups (*.preceptor *.preceptor-backup)"));
+}
+
 QString suffixOf(FileKind kind) {
     switch (kind) {
     case FileKind::Programme: return QStringLiteral("preceptor");
@@ -51,7 +58,7 @@ QString DesktopFileChooser::openFile(QWidget* over, FileKind kind) {
         return m_folder = QFileDialog::getExistingDirectory(
                    over, words(QT_TRANSLATE_NOOP("FileChooser", "Choose a folder")), folder);
     const QString path = QFileDialog::getOpenFileName(over, words(QT_TRANSLATE_NOOP("FileChooser", "Open a file")),
-                                                      folder, filterOf(kind));
+                                                      folder, openFilterOf(kind));
     if (!path.isEmpty()) m_folder = QFileInfo(path).absolutePath();
     return path;
 }

@@ -26,6 +26,7 @@ private:
     QString invalid() const;
     QString locked() const;
     QString file() const;
+    QString damaged() const;
     QString writing() const;
     QString importing() const;
 
@@ -44,10 +45,22 @@ QString Words::locked() const {
         .arg(arg(0), where, who);
 }
 
+QString Words::damaged() const {
+    if (!arg(0).contains(QLatin1String(".preceptor")))
+        return tr("%1 is damaged and was not read. Nothing has been changed; ask for the file again.").arg(arg(0));
+    return tr("%1 is damaged and was not opened. It is kept as it is; go back to one of its backups to work on.")
+        .arg(arg(0));
+}
+
 QString Words::file() const {
     switch (m_error.code) {
     case ErrorCode::FileNotFound: return tr("There is no file %1. Choose another file.").arg(arg(0));
     case ErrorCode::FileUnreadable:
+        if (arg(1) == QLatin1String("unfinished"))
+            return tr("%1 was left half-written by a program that was stopped, and cannot be put right in this place. "
+                      "Copy it with the file of that name beside it to a folder where you may write, and open it "
+                      "there.")
+                .arg(arg(0));
         return tr("%1 cannot be read. Check that the disk or stick is still there and that you may read it.")
             .arg(arg(0));
     case ErrorCode::FileExists:
@@ -58,9 +71,7 @@ QString Words::file() const {
         return tr("%1 was written by a newer version of Preceptor. It has not been changed; update this program to "
                   "open it.")
             .arg(arg(0));
-    case ErrorCode::FileDamaged:
-        return tr("%1 is damaged and has not been opened. Use the newest backup from the backups folder beside it.")
-            .arg(arg(0));
+    case ErrorCode::FileDamaged: return damaged();
     default: return tr("%1 could not be used.").arg(arg(0));
     }
 }
@@ -202,8 +213,8 @@ public:
             return tr("The file can no longer be written, so the last change was not saved. Everything before it is "
                       "safe. Check the disk or stick, then do it again.");
         case FailureKind::Damaged:
-            return tr("The file is damaged. Close Preceptor and open the newest backup from the backups folder beside "
-                      "the file.");
+            return tr("The file is damaged inside. What was saved before is kept as it is; go to Settings, Backups to "
+                      "go back to a good copy.");
         case FailureKind::Busy:
             return tr("Another program is holding the file, so the last change was not saved. Everything before it is "
                       "safe. Close the other program and do it again.");

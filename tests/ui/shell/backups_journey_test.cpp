@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way back to a backup in the window, by real events: from the settings, from a damaged file, from a backup that
+// was opened.
+#include "core/base/atomic_file.h"
+#include "core/services/backup_service.h"
+#include "core/services/people_service.h"
+#include "core/services/workspace.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/scope.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/page_host.h"
+#include "ui/support/file_chooser.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/toast.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+#include <fstream>
+#include <sqlite3.h>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+
+namespace {
+
+void addPerson(Workspace& workspace, const std::string& name) {
+    PersonDraft draft;
+    draft.values.nativeName = name;
+    REQUIRE(workspace.people().addPerson(draft));
+}
+
+// As a failing disk does: the first page of the table's tree holds something else.
+void spoilTable(const std::filesystem::path& path, const std::string& table) {
+    sqlite3* db = nullptr;
+    sqlite3_stmt* root = nullptr;
+    const std::string sql = "SELECT rootpage FROM sqlite_schema WHERE name = '" + table + "'";
+    REQUIRE(sqlite3_open(path.c_str(), &db) == SQLITE_OK);
+    REQUIRE(sqlite3_prepare_v2(db, sql.c_str(), -1, &root, nullptr) == SQLITE_OK);
+    REQUIRE(sqlite3_step(root) == SQLITE_ROW);
+    const std::streamoff page = sqlite3_column_int64(root, 0);
+    sqlite3_finalize(root);
+    sqlite3_close(db);
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    file.seekp((page - 1) * 4096) << std::string(4096, '\x5A');
+}
+
+// A programme of two people whose backup knows one of them.
+struct Journey {
+    test::TempDir folder;
+    test::LookScope look;
+    FixedClock clock{Date::of(2026, 11, 24)};
+    std::filesystem::path path = folder / "ours.preceptor";
+    Preferences preferences{pathToQt(folder / "settings.ini")};
+    ScriptedFileChooser files;
+    std::unique_ptr<MainWindow> window;
+    std::filesystem::path backup;
+
+    Journey() {
+        auto made = std::move(Workspace::create(path, clock)).value();
+        addPerson(*made, "Awa Diop");
+        backup = made->backups().make()->path;
+        addPerson(*made, "Li Na");
+        made.reset();
+        clock.set({clock.now().millis + 60'000});
+        window = std::make_unique<MainWindow>(clock, preferences, files);
+    }
+    void open(const std::filesystem::path& file) {
+        window->openFile(pathToQt(file));
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        QApplication::processEvents();
+    }
+    template <class Done>
+    void waitFor(Done done) {
+        QElapsedTimer patience;
+        patience.start();
+        while (!done() && patience.elapsed() < 30'000) QApplication::processEvents(QEventLoop::AllEvents, 10);
+        REQUIRE(done());
+    }
+    template <class T>
+    T* shown(const char* name) {
+        for (T* each : window->findChildren<T*>(QLatin1String(name)))
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+    void click(const char* name) {
+        waitFor([&] {
+            auto* press = shown<QPushButton>(name);
+            return press && press->isEnabled();
+        });
+        QTest::mouseClick(shown<QPushButton>(name), Qt::LeftButton);
+        QApplication::processEvents();
+    }
+    void palette(const QString& words) {
+        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* input = shown<QLineEdit>("paletteInput");
+        REQUIRE(input);
+        QTest::keyClicks(input, words);
+        QTest::keyClick(input, Qt::Key_Return);
+        QApplication::processEvents();
+    }
+    std::int64_t people(const std::filesystem::path& file) {
+        auto reader = Workspace::open(file, OpenAs::Reader, clock);
+        return reader ? (*reader)->people().count() : -1;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a backup is restored from the settings, and what was there before comes back", "[ui][backup][journey]") {
+    Journey j;
+    j.open(j.path);
+    j.palette(QStringLiteral("backups"));
+    REQUIRE(j.shown<TableView>("backups"));
+    j.waitFor([&] { return j.shown<QLabel>("backupLoss")->text().contains(QLatin1String("1 person")); });
+    CHECK(test::namelessControls(j.window.get()).join(QLatin1Char('\n')) == QString());
+    j.click("restoreBackup");
+    j.waitFor([&] { return j.window->desk() && j.people(j.path) == 1; });
+    j.click("toastAction");
+    j.waitFor([&] { return j.window->desk() && j.people(j.path) == 2; });
+    CHECK(backupsOf(j.path).size() == 3);
+}
+
+TEST_CASE("a backup is made and a copy saved from the settings", "[ui][backup]") {
+    Journey j;
+    j.open(j.path);
+    j.window->desk()->go({PageId::Settings, {}, 0, {}});
+    j.click("backUpNow");
+    j.waitFor([&] { return backupsOf(j.path).size() == 2; });
+    j.files.willAnswer(pathToQt(j.folder / "stick.preceptor"));
+    j.click("saveCopy");
+    j.waitFor([&] { return j.people(j.folder / "stick.preceptor") == 2; });
+}
+
+TEST_CASE("a damaged file leads to its backups by itself", "[ui][backup][journey]") {
+    Journey j;
+    std::ofstream(j.path, std::ios::binary) << "SQLite format 3" << std::string(8192, '\0');
+    j.open(j.path);
+    CHECK_FALSE(j.window->desk());
+    auto* sentence = j.shown<QLabel>("rescueSentence");
+    REQUIRE(sentence);
+    CHECK(sentence->text().contains(QLatin1String("is damaged and was not opened")));
+    CHECK(test::namelessControls(j.window.get()).join(QLatin1Char('\n')) == QString());
+    j.click("restoreBackup");
+    j.waitFor([&] { return j.window->desk() != nullptr; });
+    CHECK(j.people(j.path) == 1);
+}
+
+TEST_CASE("a file that is gone leads to the backups it left", "[ui][backup]") {
+    Journey j;
+    std::filesystem::remove(j.path);
+    j.open(j.path);
+    CHECK(j.shown<QLabel>("rescueSentence"));
+    j.click("restoreBackup");
+    j.waitFor([&] { return j.window->desk() != nullptr; });
+    CHECK(j.people(j.path) == 1);
+}
+
+TEST_CASE("from the backups of another, damaged file there is a way back to the open one", "[ui][backup]") {
+    Journey j;
+    j.open(j.path);
+    const auto other = j.folder / "other.preceptor";
+    std::ofstream(other, std::ios::binary) << "SQLite format 3" << std::string(8192, '\0');
+    j.window->openFile(pathToQt(other));
+    REQUIRE(j.shown<QLabel>("rescueSentence"));
+    j.click("backFromRescue");
+    CHECK(j.window->desk()->isVisible());
+}
+
+TEST_CASE("a backup that is opened becomes a file of its own and is never edited", "[ui][backup][journey]") {
+    Journey j;
+    const std::string before = *readFile(j.backup);
+    j.open(j.backup);
+    CHECK_FALSE(j.window->desk());
+    j.files.willAnswer(pathToQt(j.folder / "again.preceptor"));
+    j.click("restoreUnderNewName");
+    j.waitFor([&] { return j.window->desk() != nullptr; });
+    CHECK(j.people(j.folder / "again.preceptor") == 1);
+    CHECK(j.people(j.path) == 2);
+    CHECK(*readFile(j.backup) == before);
+}
+
+TEST_CASE("opening the file that is open already shows it", "[ui][shell]") {
+    Journey j;
+    j.open(j.path);
+    const Desk* desk = j.window->desk();
+    CHECK(j.window->openFile(pathToQt(j.path)));
+    CHECK(j.window->desk() == desk);
+}
+
+TEST_CASE("a file that is damaged inside is found soon after it is opened", "[ui][backup][journey]") {
+    Journey j;
+    spoilTable(j.path, "protocol"); // of no page that is shown first
+    j.open(j.path);
+    REQUIRE(j.window->desk());
+    j.waitFor([&] { return j.shown<QWidget>("damageStrip") != nullptr; });
+    CHECK(test::namelessControls(j.window.get()).join(QLatin1Char('\n')) == QString());
+    j.click("damageBackups");
+    CHECK(j.shown<TableView>("backups"));
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/backups_view.h"
+
+#include "ui/settings/backup_table_model.h"
+#include "ui/support/action_runner.h"
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+QString lostText(const BackupLoss& loss) {
+    QStringList parts;
+    const auto add = [&parts](std::int64_t n, auto words) {
+        if (n > 0) parts << words(static_cast<int>(n));
+    };
+    add(loss.people, [](int n) { return BackupsView::tr("%n people", "", n); });
+    add(loss.conferences, [](int n) { return BackupsView::tr("%n conferences", "", n); });
+    add(loss.enrolments, [](int n) { return BackupsView::tr("%n enrolments", "", n); });
+    add(loss.attendance, [](int n) { return BackupsView::tr("%n lines of attendance", "", n); });
+    return listText(parts);
+}
+
+QString goodText(const std::optional<BackupLoss>& loss) {
+    if (!loss) return BackupsView::tr("What came after it cannot be told, because the present file cannot be read.");
+    if (loss->changes == 0) return BackupsView::tr("Nothing has been changed since then.");
+    const QString changes =
+        BackupsView::tr("%n changes since then would be taken back.", "", static_cast<int>(loss->changes));
+    const QString lost = lostText(*loss);
+    if (lost.isEmpty()) return changes;
+    return BackupsView::tr("%1 Not in it: %2.", "a sentence, a list").arg(changes, lost);
+}
+
+QString sentenceOf(const std::optional<BackupLook>& look) {
+    if (!look) return BackupsView::tr("It is being looked into…");
+    switch (look->state) {
+    case BackupState::Good: return goodText(look->loss);
+    case BackupState::Damaged: return BackupsView::tr("This copy is damaged and cannot be used; choose another one.");
+    case BackupState::Newer:
+        return BackupsView::tr("This copy was made by a newer version of Preceptor; update this program to use it.");
+    }
+    return {};
+}
+
+} // namespace
+
+BackupsView::BackupsView(ActionRunner& runner, QWidget* parent)
+    : QWidget(parent), m_runner(runner), m_model(new BackupTableModel(this)) {
+    buildUi();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsView::showChosen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BackupsView::showChosen);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        const int row = m_table->currentRow();
+        if (row >= 0) Q_EMIT restoreAsked(pathToQt(m_model->backup(row).path));
+    });
+}
+
+void BackupsView::buildUi() {
+    m_table = new TableView;
+    m_table->setObjectName(QStringLiteral("backups"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(m_model);
+    m_table->setColumnShares({26, 18, 16, 18, 22});
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(space::kS, space::kXs, space::kS, space::kS);
+    inside->addWidget(m_table);
+    setFocusProxy(m_table);
+    m_empty = new EmptyState(Icon::Shield);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(card);
+    m_stack->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kM);
+    column->addWidget(m_stack, 1);
+    column->addWidget(buildFoot());
+}
+
+QWidget* BackupsView::buildFoot() {
+    m_loss = label({}, TextRole::Body);
+    m_loss->setObjectName(QStringLiteral("backupLoss"));
+    m_kept = label({}, TextRole::Small, Tone::Text2);
+    m_restore = button({}, ButtonKind::Primary, Icon::Undo);
+    m_restore->setObjectName(QStringLiteral("restoreBackup"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (Label* line : {m_loss, m_kept}) {
+        line->setWordWrap(true);
+        words->addWidget(line);
+    }
+    auto* card = new Card;
+    auto* line = new QHBoxLayout(card);
+    line->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
+    line->setSpacing(space::kL);
+    line->addLayout(words, 1);
+    line->addWidget(m_restore);
+    return card;
+}
+
+void BackupsView::showBackupsOf(const std::filesystem::path& file, bool restorable) {
+    ++m_question;
+    if (m_job) m_job->cancel();
+    m_file = file;
+    m_restorable = restorable;
+    m_model->setBackups(backupsOf(file));
+    const bool any = m_model->rowCount() > 0;
+    m_stack->setCurrentIndex(any ? 0 : 1);
+    if (any) m_table->setCurrentIndex(m_model->index(0, 0));
+    showChosen();
+    lookIntoNext(0);
+}
+
+void BackupsView::lookIntoNext(int row) {
+    if (row >= m_model->rowCount()) return;
+    const auto work = [backup = m_model->backup(row).path, file = m_file](Progress& progress) {
+        return lookInto(backup, file, [&progress] { return !progress.cancelled(); });
+    };
+    m_job =
+        m_runner.runInBackground(this, work, [this, row, question = m_question](const std::optional<BackupLook>& look) {
+            if (question != m_question) return;
+            if (look) m_model->setLook(row, *look);
+            lookIntoNext(row + 1);
+        });
+}
+
+void BackupsView::showChosen() {
+    const int row = m_table->currentRow();
+    const bool any = row >= 0 && row < m_model->rowCount();
+    m_loss->parentWidget()->setVisible(any);
+    if (!any) return;
+    const auto& look = m_model->look(row);
+    m_loss->setText(sentenceOf(look));
+    m_kept->setText(m_restorable
+                        ? tr("What is there now is kept as a backup first, so you can come back to it.")
+                        : tr("The file is open for reading only, so it cannot be put back to an earlier state here."));
+    m_restore->setEnabled(m_restorable && look && look->state == BackupState::Good);
+}
+
+void BackupsView::retranslate() {
+    m_table->setAccessibleName(tr("Backups"));
+    m_restore->setText(tr("Restore this one"));
+    m_empty->setWords(tr("No backup was found"),
+                      tr("Backups lie in a folder beside the file. The first one is made when you work with it."));
+    m_empty->setActions({});
+    m_model->retranslate();
+    showChosen();
+}
+
+} // namespace preceptor::ui

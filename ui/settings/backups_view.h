@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The backups of a file, what each holds and what going back to it would lose. Knows the file by its path only, so that
+// it also helps when the file does not open any more. Each backup is looked into on a worker thread.
+#pragma once
+
+#include "core/services/backup_service.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace preceptor::ui {
+
+class ActionRunner;
+class BackgroundJob;
+class BackupTableModel;
+class Button;
+class EmptyState;
+class Label;
+class TableView;
+
+class BackupsView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BackupsView(ActionRunner& runner, QWidget* parent = nullptr);
+    // Reads the list anew. Without `restorable` (somebody else works with the file) it is only shown.
+    void showBackupsOf(const std::filesystem::path& file, bool restorable);
+    void retranslate();
+
+Q_SIGNALS:
+    void restoreAsked(const QString& backup);
+
+private:
+    void buildUi();
+    QWidget* buildFoot();
+    void lookIntoNext(int row);
+    void showChosen();
+
+    ActionRunner& m_runner;
+    std::filesystem::path m_file;
+    bool m_restorable = false;
+    int m_question = 0;
+    QPointer<BackgroundJob> m_job;
+    BackupTableModel* m_model;
+    TableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    Label* m_loss;
+    Label* m_kept;
+    Button* m_restore;
+};
+
+} // namespace preceptor::ui
