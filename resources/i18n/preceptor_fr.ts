@@ -4273,8 +4273,8 @@ Vérifiez que le nom est correct.</translation>
         <translation>Conférences</translation>
     </message>
     <message>
-        <source>Changes since then</source>
-        <translation>Changements depuis</translation>
+        <source>Changes not in it</source>
+        <translation>Changements absents</translation>
     </message>
 </context>
 <context>
@@ -4312,8 +4312,8 @@ Vérifiez que le nom est correct.</translation>
         <translation>Ce qui est venu après ne peut pas être dit, car le fichier actuel n’est pas lisible.</translation>
     </message>
     <message>
-        <source>Nothing has been changed since then.</source>
-        <translation>Rien n’a été modifié depuis.</translation>
+        <source>Going back to it loses nothing of what is there now.</source>
+        <translation>Y revenir ne fait rien perdre de ce qui est là maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes since then would be taken back.</source>

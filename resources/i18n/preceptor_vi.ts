@@ -4257,8 +4257,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Hội chẩn</translation>
     </message>
     <message>
-        <source>Changes since then</source>
-        <translation>Thay đổi từ đó</translation>
+        <source>Changes not in it</source>
+        <translation>Thay đổi không có trong đó</translation>
     </message>
 </context>
 <context>
@@ -4292,8 +4292,8 @@ Hãy kiểm tra lại tên tệp.</translation>
         <translation>Không biết được những gì đến sau đó, vì không đọc được tệp hiện tại.</translation>
     </message>
     <message>
-        <source>Nothing has been changed since then.</source>
-        <translation>Từ đó chưa có gì thay đổi.</translation>
+        <source>Going back to it loses nothing of what is there now.</source>
+        <translation>Khôi phục bản này không làm mất gì của hiện tại.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes since then would be taken back.</source>

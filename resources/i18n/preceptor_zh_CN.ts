@@ -4257,8 +4257,8 @@ Please verify the correct file name was given.</source>
         <translation>病例讨论会</translation>
     </message>
     <message>
-        <source>Changes since then</source>
-        <translation>此后的更改</translation>
+        <source>Changes not in it</source>
+        <translation>其中没有的更改</translation>
     </message>
 </context>
 <context>
@@ -4292,8 +4292,8 @@ Please verify the correct file name was given.</source>
         <translation>无法得知此后有哪些更改，因为现在的文件读不出来。</translation>
     </message>
     <message>
-        <source>Nothing has been changed since then.</source>
-        <translation>此后没有任何更改。</translation>
+        <source>Going back to it loses nothing of what is there now.</source>
+        <translation>恢复到它不会丢失现在的任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n changes since then would be taken back.</source>
