@@ -21,7 +21,6 @@ struct AgendaSession {
     std::string place;
     std::string presenter;   // person, as written
     std::string institution; // presenting
-    int expected = 0;
     bool operator==(const AgendaSession&) const = default;
 };
 
@@ -71,6 +70,8 @@ struct LateCohort {
 };
 
 struct Overview {
+    SessionId next; // the next conference, and how many are expected there
+    std::int64_t expectedNext = 0;
     std::int64_t inTraining = 0;
     std::int64_t joinedThisMonth = 0;
     std::vector<double> inTrainingHistory; // month ends, oldest first
@@ -88,8 +89,13 @@ struct Overview {
 
 // What was kept of an earlier day or state of the data may be shown until the fresh one is there.
 struct KeptOverview {
-    Overview overview;
+    std::optional<Overview> overview; // nothing: never counted
     bool fresh = false;
+};
+
+struct CountedOverview {
+    Overview overview;
+    std::string version; // names the day and the state of the data it was counted of
 };
 
 } // namespace preceptor

@@ -3,6 +3,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/backup_content.h"
+#include "core/storage/backup_due.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/unit_of_work.h"
 
@@ -10,10 +11,10 @@ namespace preceptor {
 
 namespace {
 
-BackupRow rowOf(const Backup& backup) { return {backup.path, backup.madeAt, backup.bytes}; }
+BackupRow rowOf(const Backup& backup) { return {backup.path, backup.madeAt, backup.bytes, backup.dataVersion}; }
 
-Result<BackupRow> makeFrom(Database& db, const Clock& clock) {
-    const auto made = makeBackup(db, clock);
+Result<BackupRow> makeFrom(Database& db, const Clock& clock, const KeepGoing& going = {}) {
+    const auto made = makeBackup(db, clock, {}, going);
     if (!made) return made.error();
     return rowOf(*made);
 }
@@ -28,7 +29,11 @@ Status copyNew(Database& db, const std::filesystem::path& target) {
 
 std::vector<BackupRow> BackupService::list() const { return backupsOf(m_unit.db().path()); }
 
-Result<BackupRow> BackupService::make() { return makeFrom(m_unit.db(), m_unit.clock()); }
+Result<BackupRow> BackupService::make(const KeepGoing& going) { return makeFrom(m_unit.db(), m_unit.clock(), going); }
+bool BackupService::due() const { return backupDue(m_unit.db()); }
+void BackupService::note(const BackupRow& made) {
+    noteBackup(m_unit.db(), {made.path, made.madeAt, made.bytes, made.dataVersion});
+}
 Status BackupService::copyTo(const std::filesystem::path& target) { return copyNew(m_unit.db(), target); }
 
 std::vector<BackupRow> backupsOf(const std::filesystem::path& file) {

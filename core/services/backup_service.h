@@ -5,12 +5,14 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/keep_going.h"
 #include "core/base/result.h"
 #include "core/model/backup_content.h"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace preceptor {
@@ -21,6 +23,7 @@ struct BackupRow {
     std::filesystem::path path;
     Timestamp madeAt;
     std::uint64_t bytes = 0;
+    std::string dataVersion = {}; // of a new one: what is in it
 };
 
 class BackupService {
@@ -28,8 +31,12 @@ public:
     explicit BackupService(UnitOfWork& unit) : m_unit(unit) {}
 
     std::vector<BackupRow> list() const; // newest first
-    // A verified copy in the backup folder beside the file.
-    Result<BackupRow> make();
+    // A verified copy in the backup folder beside the file. Cancelled when `going` says so.
+    Result<BackupRow> make(const KeepGoing& going = {});
+    // Has anything changed since the newest backup?
+    bool due() const;
+    // What make() gave, perhaps on a worker thread, is the newest one now.
+    void note(const BackupRow& made);
     // A verified copy at a place of the user's choice, replacing what is there.
     Status copyTo(const std::filesystem::path& target);
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/keep_going.h"
 #include "core/base/result.h"
 #include "core/reports/report_query.h"
 #include "core/reports/table_writers.h"
@@ -35,9 +36,6 @@ struct ReportFile {
     std::int64_t rows = 0;
     std::string sha256;
 };
-
-// False stops the report, which then ends in Cancelled. Asked often, also before the first row is there.
-using KeepGoing = std::function<bool()>;
 
 class ReportReader {
 public:

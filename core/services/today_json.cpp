@@ -9,7 +9,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int kFormat = 2;
+constexpr int kFormat = 3;
 
 Json put(const Ratio& ratio) { return Json::array({ratio.part, ratio.whole}); }
 Ratio ratio(const Json& json) { return {json.at(0).get<std::int64_t>(), json.at(1).get<std::int64_t>()}; }
@@ -54,6 +54,8 @@ std::vector<T> readAll(const Json& list, T (*read)(const Json&)) {
 
 Overview overviewOf(const Json& json) {
     Overview overview;
+    overview.next = SessionId{json.at("next").at(0).get<std::int64_t>()};
+    overview.expectedNext = json.at("next").at(1);
     overview.inTraining = json.at("in_training");
     overview.joinedThisMonth = json.at("joined");
     overview.inTrainingHistory = json.at("in_training_history").get<std::vector<double>>();
@@ -74,6 +76,7 @@ Overview overviewOf(const Json& json) {
 std::string overviewText(const Overview& overview) {
     const Json target = overview.attendanceTarget ? Json(*overview.attendanceTarget) : Json(nullptr);
     const Json json = {{"format", kFormat},
+                       {"next", Json::array({overview.next.value, overview.expectedNext})},
                        {"in_training", overview.inTraining},
                        {"joined", overview.joinedThisMonth},
                        {"in_training_history", overview.inTrainingHistory},

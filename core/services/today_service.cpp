@@ -133,15 +133,19 @@ std::string TodayService::version() { return m_unit.clock().today().iso() + " " 
 
 KeptOverview TodayService::kept() {
     std::string version;
-    const auto overview = readOverview(TodayRepository(m_unit.db()).kept(kKey, version));
-    if (!overview) return {};
-    return {*overview, version == this->version()};
+    auto overview = readOverview(TodayRepository(m_unit.db()).kept(kKey, version));
+    const bool fresh = overview && version == this->version();
+    return {std::move(overview), fresh};
 }
 
-Overview TodayService::count() {
+Overview TodayService::countAll() {
     TodayRepository repository(m_unit.db());
     const Date today = m_unit.clock().today();
     Overview overview;
+    for (const AgendaSession& next : repository.sessionsFrom(today, 1)) {
+        overview.next = next.id;
+        overview.expectedNext = repository.expectedAt(next.id);
+    }
     overview.inTraining = repository.inTraining();
     overview.joinedThisMonth = repository.joinedSince(firstOfMonth(today));
     overview.inTrainingHistory = repository.runningAt(monthEnds(today));
@@ -156,11 +160,11 @@ Overview TodayService::count() {
     return overview;
 }
 
-Overview TodayService::overview() {
-    const std::string now = version();
-    Overview overview = count();
-    if (!m_unit.db().readOnly()) TodayRepository(m_unit.db()).keep(kKey, now, overviewText(overview));
-    return overview;
+CountedOverview TodayService::count() { return {countAll(), version()}; }
+
+void TodayService::keep(const CountedOverview& counted) {
+    if (m_unit.db().readOnly()) return;
+    TodayRepository(m_unit.db()).keep(kKey, counted.version, overviewText(counted.overview));
 }
 
 } // namespace preceptor

@@ -14,15 +14,16 @@ public:
     explicit TodayService(UnitOfWork& unit) : m_unit(unit) {}
 
     Agenda agenda();
-    // What was kept, without counting anything; not fresh when the data or the day has changed since. An empty
-    // overview when nothing was ever kept.
+    // What was kept, without counting anything; not fresh when the data or the day has changed since.
     KeptOverview kept();
-    // Counts anew and keeps the result, unless the file is read-only.
-    Overview overview();
+    // Counts anew: long for a large file, so on a worker thread there.
+    CountedOverview count();
+    // Keeps what was counted, unless the file is read-only.
+    void keep(const CountedOverview& counted);
 
 private:
     std::string version();
-    Overview count();
+    Overview countAll();
 
     UnitOfWork& m_unit;
 };

@@ -97,7 +97,6 @@ void Workspace::onCommit(std::function<void(const ChangeSet&)> listener) {
     m_parts->unit.onCommit(std::move(listener));
 }
 std::string Workspace::dataVersion() const { return m_parts->unit.dataVersion(); }
-Status Workspace::backUpIfChanged() { return m_parts->store->backUpIfChanged(); }
 RegisterService& Workspace::registers() { return m_parts->registers; }
 CurriculumService& Workspace::curriculum() { return m_parts->curriculum; }
 EnrolmentService& Workspace::enrolments() { return m_parts->enrolments; }

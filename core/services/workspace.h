@@ -73,9 +73,6 @@ public:
 
     TodayService& today();
 
-    // A verified backup if anything changed since the newest one.
-    Status backUpIfChanged();
-
     RegisterService& registers();
     PeopleService& people();
     PersonSearch& personSearch();

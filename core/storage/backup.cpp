@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/storage/migrator.h"
+#include "core/storage/unit_of_work.h"
 
 #include <algorithm>
 #include <charconv>
@@ -21,6 +22,7 @@ constexpr std::size_t kKeepLast = 10;
 constexpr int kKeepDays = 30;
 constexpr std::string_view kSuffix = ".preceptor-backup";
 constexpr std::size_t kStampLength = 18; // YYYY-MM-DDTHHMMSSZ
+constexpr int kPagesAtATime = 512;       // between them others may write
 
 // "2026-11-24T110000Z": an instant as a file name every system accepts.
 std::string fileStamp(Timestamp at) {
@@ -45,13 +47,21 @@ int numberOf(const fs::path& path) {
     return number;
 }
 
-Status copyPages(Database& from, const fs::path& target) {
+// SQLite copies one state: when another connection writes between two steps, the copy begins again.
+int copySteps(sqlite3_backup* job, const KeepGoing& going) {
+    int code = SQLITE_OK;
+    while (code == SQLITE_OK && goesOn(going)) code = sqlite3_backup_step(job, kPagesAtATime);
+    return code;
+}
+
+Status copyPages(Database& from, const fs::path& target, const KeepGoing& going) {
     Database to(target, OpenMode::Create);
     to.execute("PRAGMA synchronous=OFF"); // placeFileAtomically syncs the whole file once
     sqlite3_backup* job = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (job == nullptr) throwStorageFailure(to.handle(), sqlite3_errcode(to.handle()));
-    const int code = sqlite3_backup_step(job, -1);
+    const int code = copySteps(job, going);
     sqlite3_backup_finish(job);
+    if (!goesOn(going)) return fail(ErrorCode::Cancelled);
     if ((code & 0xFF) == SQLITE_FULL) return fail(ErrorCode::DiskFull, {target.parent_path().string()});
     if (code != SQLITE_DONE) return fail(ErrorCode::WriteFailed, {target.string()});
     return success();
@@ -141,13 +151,14 @@ Result<fs::path> keepPresent(const fs::path& file, const fs::path& restored, con
     return setAside(file, clock);
 }
 
-Status placeCopy(Database& db, const fs::path& target, const std::function<void(Database&)>& change) {
+Status placeCopy(Database& db, const fs::path& target, const std::function<void(Database&)>& change,
+                 const KeepGoing& going = {}) {
     const auto written = placeFileAtomically(
         target,
         [&](const fs::path& temporary) {
-            if (Status copied = copyPages(db, temporary); !copied) return copied;
+            if (Status copied = copyPages(db, temporary, going); !copied) return copied;
             if (change) change(*std::make_unique<Database>(temporary, OpenMode::ReadWrite));
-            return verifyDatabaseFile(temporary);
+            return verifyDatabaseFile(temporary, going);
         },
         Replace::Anything);
     return written ? success() : Status(written.error());
@@ -184,12 +195,13 @@ std::vector<std::size_t> backupsToRemove(const std::vector<Timestamp>& newestFir
     return remove;
 }
 
-Status verifyDatabaseFile(const fs::path& path) {
+Status verifyDatabaseFile(const fs::path& path, const KeepGoing& going) {
     try {
         Database db(path, OpenMode::ReadOnly);
+        if (going) db.stopWhen([&going] { return !going(); });
         return checkOpened(db, path);
     } catch (const StorageFailure&) {
-        return fail(ErrorCode::FileDamaged, {path.string()});
+        return fail(goesOn(going) ? ErrorCode::FileDamaged : ErrorCode::Cancelled, {path.string()});
     }
 }
 
@@ -199,16 +211,17 @@ Status copyToWorkOn(Database& db, const fs::path& target, const Clock& clock) {
     return placeCopy(db, target, [&clock](Database& copy) { becomeNewReplica(copy, clock); });
 }
 
-Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spared) {
+Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spared, const KeepGoing& going) {
     const fs::path folder = backupFolderOf(db.path());
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return fail(ErrorCode::FolderReadOnly, {folder.string()});
     const Timestamp now = clock.now();
     const fs::path target = freeName(folder, now, kSuffix);
-    if (Status copied = copyDatabase(db, target); !copied) return std::move(copied).error();
+    if (Status copied = placeCopy(db, target, {}, going); !copied) return std::move(copied).error();
+    const std::string version = UnitOfWork::dataVersionOf(*std::make_unique<Database>(target, OpenMode::ReadOnly));
     rotate(db.path(), clock.today(), spared);
-    return Backup{target, now, static_cast<std::uint64_t>(fs::file_size(target, error))};
+    return Backup{target, now, static_cast<std::uint64_t>(fs::file_size(target, error)), version};
 }
 
 Result<fs::path> restoreBackup(const fs::path& file, const fs::path& backup, const Clock& clock) {

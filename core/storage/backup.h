@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/keep_going.h"
 #include "core/base/result.h"
 #include "core/storage/database.h"
 
@@ -18,6 +19,7 @@ struct Backup {
     std::filesystem::path path;
     Timestamp madeAt;
     std::uint64_t bytes = 0;
+    std::string dataVersion = {}; // of what was copied; told by makeBackup only
 };
 
 std::filesystem::path backupFolderOf(const std::filesystem::path& file);
@@ -27,8 +29,10 @@ std::vector<Backup> listBackups(const std::filesystem::path& file);
 bool isBackupName(const std::filesystem::path& path);
 
 // A verified copy in the backup folder; then the rotation, which leaves `spared` alone. FileDamaged, and nothing
-// rotated, if the copy does not check out.
-Result<Backup> makeBackup(Database& db, const Clock& clock, const std::filesystem::path& spared = {});
+// rotated, if the copy does not check out. It is of one state: when others write meanwhile, it begins again. Cancelled
+// when `going` says so.
+Result<Backup> makeBackup(Database& db, const Clock& clock, const std::filesystem::path& spared = {},
+                          const KeepGoing& going = {});
 // A verified copy at a path of the user's choice, put in place atomically.
 Status copyDatabase(Database& db, const std::filesystem::path& target);
 // The same for a copy that people go on working in beside the one it was made of: a replica of its own.
@@ -40,7 +44,7 @@ Result<std::filesystem::path> restoreBackup(const std::filesystem::path& file, c
                                             const Clock& clock);
 
 // Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer or FileDamaged.
-Status verifyDatabaseFile(const std::filesystem::path& path);
+Status verifyDatabaseFile(const std::filesystem::path& path, const KeepGoing& going = {});
 
 // Which of these (newest first) the rotation removes. Pure.
 std::vector<std::size_t> backupsToRemove(const std::vector<Timestamp>& newestFirst, Date today);

@@ -26,6 +26,9 @@ FailureKind kindOf(int code) {
 }
 
 constexpr int kStepsBetweenQuestions = 20'000;
+constexpr int kQuickWaits = 20; // of one millisecond, for who gives way
+constexpr int kWaitMillis = 10;
+constexpr int kMostWaits = 500 + kQuickWaits; // five seconds
 
 void check(sqlite3* db, int code) {
     if (code != SQLITE_OK) throwStorageFailure(db, code);
@@ -180,7 +183,8 @@ Database::~Database() {
 
 void Database::configure() {
     sqlite3_extended_result_codes(m_db, 1);
-    sqlite3_busy_timeout(m_db, 5000);
+    sqlite3_busy_handler(
+        m_db, [](void* self, int times) { return static_cast<Database*>(self)->keepWaiting(times) ? 1 : 0; }, this);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;");
     if (!m_readOnly) execute("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
@@ -214,9 +218,40 @@ void Database::useLargeCache() { execute("PRAGMA cache_size = -32768"); }
 
 void Database::stopWhen(std::function<bool()> asked) {
     m_stop = std::move(asked);
-    const auto ask = [](void* self) { return static_cast<Database*>(self)->m_stop() ? 1 : 0; };
-    sqlite3_progress_handler(m_db, m_stop ? kStepsBetweenQuestions : 0, m_stop ? +ask : nullptr, this);
+    askWhileRunning();
 }
+
+void Database::askWhileRunning() {
+    const auto ask = [](void* self) {
+        const auto* db = static_cast<Database*>(self);
+        return db->gaveWay() || (db->m_stop && db->m_stop()) ? 1 : 0;
+    };
+    const bool asked = m_stop || m_turn;
+    sqlite3_progress_handler(m_db, asked ? kStepsBetweenQuestions : 0, asked ? +ask : nullptr, this);
+}
+
+// Who gives way waits as long as it is wanted; who writes asks the others to give way, and for five seconds.
+bool Database::keepWaiting(int times) {
+    if (m_turn && m_stop && m_stop()) return false;
+    if (!m_turn) ++*m_waits;
+    if (!m_turn && times >= kMostWaits) return false;
+    sqlite3_sleep(times < kQuickWaits ? 1 : kWaitMillis);
+    return true;
+}
+
+std::unique_ptr<Database> Database::beside() const {
+    auto other = std::make_unique<Database>(m_path, OpenMode::ReadOnly);
+    other->m_waits = m_waits;
+    other->takeTurn();
+    return other;
+}
+
+void Database::takeTurn() {
+    m_turn = m_waits->load();
+    askWhileRunning();
+}
+
+bool Database::gaveWay() const { return m_turn && *m_turn != m_waits->load(); }
 
 bool Database::hasTemporary(std::string_view name) {
     Statement found = prepare("SELECT 1 FROM sqlite_temp_schema WHERE name = ?1");

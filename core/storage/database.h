@@ -7,9 +7,11 @@
 #include "core/base/storage_failure.h"
 #include "core/storage/value.h"
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -89,6 +91,13 @@ public:
     void useLargeCache();
     // Asked now and then during a long statement; true ends it with a StorageFailure. Empty: never asked.
     void stopWhen(std::function<bool()> asked);
+    // Another connection to the same file, to read on a worker thread. It gives way: when this one has to wait for it
+    // to write, the other's statement ends with a StorageFailure. (Opening the file by hand instead, to look into it,
+    // would drop this connection's locks when it is closed.)
+    std::unique_ptr<Database> beside() const;
+    // For a connection made by beside(): reads from now on until somebody waits; whether somebody does.
+    void takeTurn();
+    bool gaveWay() const;
 
     bool readOnly() const { return m_readOnly; }
     const std::filesystem::path& path() const { return m_path; }
@@ -97,12 +106,16 @@ public:
 private:
     Database() = default;
     void configure();
+    bool keepWaiting(int times); // asked when another connection holds the file
+    void askWhileRunning();
 
     sqlite3* m_db = nullptr;
     std::filesystem::path m_path;
     bool m_readOnly = false;
     std::unordered_map<std::string, Statement> m_cache;
     std::function<bool()> m_stop;
+    std::shared_ptr<std::atomic<std::uint64_t>> m_waits = std::make_shared<std::atomic<std::uint64_t>>(0); // shared
+    std::optional<std::uint64_t> m_turn; // of a connection that gives way: m_waits when its turn began
 };
 
 // Rolls back unless committed.

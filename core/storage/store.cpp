@@ -129,17 +129,4 @@ std::unique_ptr<Store> Store::inMemory(const Clock& clock, std::string operatorN
     return std::unique_ptr<Store>(new Store(nullptr, std::move(db), clock, std::move(operatorName)));
 }
 
-Status Store::backUpIfChanged() {
-    if (readOnly() || m_db->path().empty()) return success();
-    const std::string version = m_unit->dataVersion();
-    Statement known = m_db->prepare("SELECT data_version FROM derived_cache WHERE key = 'backup'");
-    if (known.step() && known.text(0) == version && !listBackups(m_db->path()).empty()) return success();
-    known.reset();
-    if (auto made = makeBackup(*m_db, m_unit->clock()); !made) return std::move(made).error();
-    m_db->cached("INSERT OR REPLACE INTO derived_cache (key, data_version, value) VALUES ('backup', ?1, '')")
-        .bindAll(version)
-        .run();
-    return success();
-}
-
 } // namespace preceptor

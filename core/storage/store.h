@@ -31,8 +31,6 @@ public:
     UnitOfWork& unit() { return *m_unit; }
     Database& db() { return *m_db; }
     bool readOnly() const { return m_db->readOnly(); }
-    // Makes a backup if anything has changed since the newest one, or none was made yet.
-    Status backUpIfChanged();
 
 private:
     Store(std::unique_ptr<FileLock> lock, std::unique_ptr<Database> db, const Clock& clock, std::string operatorName);

@@ -7,16 +7,8 @@ namespace {
 
 constexpr std::string_view kAgenda = R"sql(
 SELECT s.id, s.planned_on, s.planned_time, s.title, coalesce(s.place, s.platform_name, ''),
-       coalesce(p.full_name_native, ''), coalesce(i.short_name, i.name_en, i.name_zh, ''),
-       coalesce((SELECT count(*) FROM attendance t
-                 WHERE t.session_id = s.id AND t.expected = 'yes' AND t._deleted = 0),
-                0) AS listed,
-       CASE WHEN s.cohort_id IS NULL
-            THEN (SELECT count(*) FROM series_member m WHERE m.series_id = s.series_id AND m._deleted = 0
-                  AND (m.start_on IS NULL OR m.start_on <= s.planned_on) AND (m.end_on IS NULL OR m.end_on >= s.planned_on))
-            ELSE (SELECT count(*) FROM enrolment e WHERE e.cohort_id = s.cohort_id AND e._deleted = 0
-                  AND e.status IN ('enrolled', 'in_progress', 'completed')) END AS due
-FROM (SELECT session.*, series.cohort_id, series.platform AS platform_name
+       coalesce(p.full_name_native, ''), coalesce(i.short_name, i.name_en, i.name_zh, '')
+FROM (SELECT session.*, series.platform AS platform_name
       FROM session LEFT JOIN series ON series.id = session.series_id
       WHERE session._deleted = 0 AND session.status = 'planned' AND )sql";
 
@@ -29,12 +21,21 @@ ORDER BY s.planned_on, s.planned_time)sql";
 #define RUNNING "e._deleted = 0 AND e.status IN ('enrolled', 'in_progress', 'asked_to_repeat')"
 #define COUNTED "e._deleted = 0 AND e.status IN ('enrolled', 'in_progress', 'asked_to_repeat', 'completed')"
 
+// Those listed for the session; when nobody is, the members of its series on that day, or of its cohort.
+constexpr std::string_view kExpected = R"sql(
+SELECT coalesce(nullif((SELECT count(*) FROM attendance t
+                        WHERE t.session_id = s.id AND t.expected = 'yes' AND t._deleted = 0), 0),
+       CASE WHEN r.cohort_id IS NULL
+            THEN (SELECT count(*) FROM series_member m WHERE m.series_id = s.series_id AND m._deleted = 0
+                  AND (m.start_on IS NULL OR m.start_on <= s.planned_on) AND (m.end_on IS NULL OR m.end_on >= s.planned_on))
+            ELSE (SELECT count(*) FROM enrolment e WHERE e.cohort_id = r.cohort_id AND e._deleted = 0
+                  AND e.status IN ('enrolled', 'in_progress', 'completed')) END)
+FROM session s LEFT JOIN series r ON r.id = s.series_id WHERE s.id = ?1)sql";
+
 AgendaSession readSession(const Statement& row) {
-    const auto listed = static_cast<int>(row.integer(7));
-    const auto due = static_cast<int>(row.integer(8));
     return {
         row.id<SessionId>(0), row.date(1).value_or(Date{}), row.string(2), row.string(3), row.string(4), row.string(5),
-        row.string(6),        listed > 0 ? listed : due};
+        row.string(6)};
 }
 
 std::vector<AgendaSession> readAgenda(Statement& query, Date day, int limit) {
@@ -56,6 +57,12 @@ std::vector<AgendaSession> TodayRepository::unrecordedBefore(Date day, int limit
     auto query = m_db.prepare(
         std::string(kAgenda).append("session.planned_on < ?1 ORDER BY planned_on, planned_time").append(kAgendaNames));
     return readAgenda(query, day, limit);
+}
+
+std::int64_t TodayRepository::expectedAt(SessionId session) {
+    auto query = m_db.prepare(kExpected);
+    query.bindAll(session);
+    return query.step() ? query.integer(0) : 0;
 }
 
 std::int64_t TodayRepository::inTraining() {

@@ -35,6 +35,8 @@ public:
     std::vector<AgendaSession> sessionsFrom(Date day, int limit);
     std::vector<AgendaSession> unrecordedBefore(Date day, int limit);
 
+    // A walk over everyone who belongs to the series or cohort.
+    std::int64_t expectedAt(SessionId session);
     std::int64_t inTraining();
     std::int64_t joinedSince(Date day);
     // How many enrolments were running at the end of each day.

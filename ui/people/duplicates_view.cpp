@@ -7,6 +7,7 @@
 #include "ui/people/merge_form.h"
 #include "ui/people/suspect_list_model.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/long_question.h"
 #include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -44,7 +45,8 @@ QString placeText(const PersonRow& row) {
 
 } // namespace
 
-DuplicatesView::DuplicatesView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+DuplicatesView::DuplicatesView(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_comparing(new LongQuestion(context, this)) {
     buildUi();
     connectActions();
 }
@@ -158,9 +160,16 @@ std::optional<PersonRow> DuplicatesView::rowOf(PersonId person) const {
 }
 
 void DuplicatesView::reload() {
-    auto suspects = m_context.runner.read([this] { return m_context.workspace.merges().suspects(); });
-    if (!suspects) return;
-    m_model->setSuspects(std::move(*suspects));
+    m_stack->setVisible(m_compared);
+    if (!m_compared) m_title->setText(tr("All people are being compared…"));
+    m_comparing->ask([](UnitOfWork& file) { return MergeService(file).suspects(); },
+                     [this](std::vector<DuplicateSuspect> suspects) { showSuspects(std::move(suspects)); });
+}
+
+void DuplicatesView::showSuspects(std::vector<DuplicateSuspect> suspects) {
+    m_compared = true;
+    m_stack->show();
+    m_model->setSuspects(std::move(suspects));
     const int count = m_model->rowCount();
     m_title->setText(tr("%n pairs may be one person", "", count));
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
@@ -189,13 +198,24 @@ void DuplicatesView::merge() {
     if (m_context.runner.run([&] {
             return m_context.workspace.merges().merge(pair.a, pair.b, {m_form->chosen(), {}});
         }))
-        reload();
+        settle(pair, true);
 }
 
 void DuplicatesView::keepApart() {
     if (m_row < 0 || m_row >= m_model->rowCount()) return;
     const DuplicateSuspect pair = m_model->suspect(m_row);
-    if (m_context.runner.run([&] { return m_context.workspace.merges().markDistinct(pair.a, pair.b); })) reload();
+    if (m_context.runner.run([&] { return m_context.workspace.merges().markDistinct(pair.a, pair.b); }))
+        settle(pair, false);
+}
+
+// What was decided goes from the list at once; the page has heard of it and compares again.
+void DuplicatesView::settle(const DuplicateSuspect& pair, bool merged) {
+    if (!m_comparing->busy()) return;
+    std::vector<DuplicateSuspect> others = m_model->suspects();
+    std::erase_if(others, [&](const DuplicateSuspect& other) {
+        return other == pair || (merged && (other.a == pair.b || other.b == pair.b));
+    });
+    showSuspects(std::move(others));
 }
 
 void DuplicatesView::keyPressEvent(QKeyEvent* event) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Suspected duplicates and the merge of two of them. Nothing is merged without a person's choice, and every merge can
-// be taken back from the toast or, later, from the person's page.
+// be taken back from the toast or, later, from the person's page. Everybody is compared on a worker thread; the pairs
+// of the last comparison stay meanwhile.
 #pragma once
 
+#include "core/model/duplicates.h"
 #include "core/model/person_rows.h"
 #include "ui/support/page.h"
 
@@ -16,6 +18,7 @@ namespace preceptor::ui {
 class Button;
 class EmptyState;
 class Label;
+class LongQuestion;
 class MergeForm;
 class Pill;
 class SuspectListModel;
@@ -39,13 +42,17 @@ private:
     QWidget* buildHead();
     QWidget* buildDetail();
     void connectActions();
+    void showSuspects(std::vector<DuplicateSuspect> suspects);
     void showPair(int row);
+    void settle(const DuplicateSuspect& pair, bool merged);
     void merge();
     void keepApart();
     std::optional<PersonRow> rowOf(PersonId person) const;
 
     PageContext m_context;
+    LongQuestion* m_comparing;
     int m_row = -1;
+    bool m_compared = false; // what is listed came of a comparison
     Button* m_back;
     Label* m_title;
     SuspectListModel* m_model;

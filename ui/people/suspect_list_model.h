@@ -19,6 +19,7 @@ public:
 
     explicit SuspectListModel(NameOf nameOf, QObject* parent = nullptr);
     void setSuspects(std::vector<DuplicateSuspect> suspects);
+    const std::vector<DuplicateSuspect>& suspects() const { return m_suspects; }
     const DuplicateSuspect& suspect(int row) const { return m_suspects[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/first_run_page.h"
 #include "ui/shell/side_rail.h"
+#include "ui/support/backup_keeper.h"
 #include "ui/support/file_chooser.h"
 #include "ui/support/language.h"
 #include "ui/text/convert.h"
@@ -26,8 +27,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kLookDelayMillis = 1000;   // after the first page is there
-constexpr int kBackupDelayMillis = 4000; // after the window is up and idle
+constexpr int kLookDelayMillis = 1000; // after the first page is there
 
 QString droppedFile(const QMimeData* data) {
     if (!data->hasUrls() || data->urls().size() != 1) return {};
@@ -131,9 +131,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     const QString path = pathToQt(m_workspace->path());
     if (!path.isEmpty()) m_preferences.addRecentFile(path);
     QTimer::singleShot(kLookDelayMillis, m_desk, [this] { lookWhetherWhole(); });
-    if (m_workspace->readOnly()) return;
-    QTimer::singleShot(kBackupDelayMillis, m_desk,
-                       [this] { m_runner.run([this] { return m_workspace->backUpIfChanged(); }); });
+    QTimer::singleShot(m_backupDelay, m_desk, [this] { backUpIfDue(*m_workspace, m_runner, m_desk, {}); });
 }
 
 void MainWindow::askForFile() {

@@ -42,6 +42,8 @@ public:
     // Makes the demo programme; given by the composition root.
     using DemoMaker = std::function<Status(const QString& path)>;
     void setDemoMaker(DemoMaker maker);
+    // How long after a file is opened its backup begins; by then the window is up and idle.
+    void setBackupDelay(int millis) { m_backupDelay = millis; }
     // A fresh copy of the demo programme in the documents folder, under a name not yet used.
     void startDemo();
 
@@ -83,6 +85,7 @@ private:
     ActionRunner m_runner;
     QStackedLayout* m_stack;
     DemoMaker m_demoMaker;
+    int m_backupDelay = 4000;
     FirstRunPage* m_firstRun = nullptr;
     RescuePage* m_rescue = nullptr;
     QPointer<Toast> m_toast;

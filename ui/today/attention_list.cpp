@@ -83,16 +83,16 @@ void AttentionList::addCohorts(const Overview& overview) {
                tr("Show"), {PageId::Progress, QStringLiteral("cohort"), cohort.id.value, {}});
 }
 
-void AttentionList::show(const Agenda& agenda, const Overview& overview) {
+void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& overview) {
     clear(m_rows);
     m_count = 0;
     addSessions(agenda);
-    addCohorts(overview);
-    if (overview.peopleWithoutCadre > 0)
+    if (overview) addCohorts(*overview);
+    if (overview && overview->peopleWithoutCadre > 0)
         addRow(tr("%n people have no cadre, so funders' counts miss them", "",
-                  static_cast<int>(overview.peopleWithoutCadre)),
+                  static_cast<int>(overview->peopleWithoutCadre)),
                tr("Show"), {PageId::People, QStringLiteral("without_cadre"), 0, {}});
-    if (m_count == 0) addQuietRow(tr("Nothing needs attention."));
+    if (overview && m_count == 0) addQuietRow(tr("Nothing needs attention."));
     m_rows->addStretch(1);
 }
 

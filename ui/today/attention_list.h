@@ -15,7 +15,8 @@ class AttentionList final : public QWidget {
     Q_OBJECT
 public:
     explicit AttentionList(QWidget* parent = nullptr);
-    void show(const Agenda& agenda, const Overview& overview);
+    // Without an overview, which is still being counted, nothing is said to be well.
+    void show(const Agenda& agenda, const std::optional<Overview>& overview);
 
 Q_SIGNALS:
     void chosen(const preceptor::ui::Destination& destination);

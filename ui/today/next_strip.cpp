@@ -57,13 +57,14 @@ void NextStrip::retranslate() {
     m_plan->setText(tr("Plan conferences"));
 }
 
-void NextStrip::setSession(const std::optional<AgendaSession>& session, Date today) {
+void NextStrip::setSession(const std::optional<AgendaSession>& session, std::int64_t expected, Date today) {
     const bool there = session.has_value();
     m_date->setDate(toQt(there ? session->day : today), there && session->day == today);
     m_moment->setVisible(there);
     m_moment->setText(there ? sessionMoment(*session, today) : QString());
     m_title->setText(there ? toQt(session->title) : tr("No conference is planned"));
-    m_facts->setText(there ? sessionFacts(*session) : tr("Plan a series once, and every date is on this page."));
+    m_facts->setText(there ? sessionFacts(*session, expected)
+                           : tr("Plan a series once, and every date is on this page."));
     m_sheet->setVisible(there);
     m_attendance->setVisible(there);
     m_plan->setVisible(!there);

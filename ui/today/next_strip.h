@@ -15,7 +15,7 @@ class NextStrip final : public Card {
     Q_OBJECT
 public:
     explicit NextStrip(QWidget* parent = nullptr);
-    void setSession(const std::optional<AgendaSession>& session, Date today);
+    void setSession(const std::optional<AgendaSession>& session, std::int64_t expected, Date today);
     void retranslate();
 
 Q_SIGNALS:

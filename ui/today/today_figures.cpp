@@ -113,6 +113,13 @@ Kpi certificatesKpi(const Overview& overview) {
     return kpi;
 }
 
+Kpi notYetKnown(const Kpi& kpi) {
+    Kpi unknown;
+    unknown.label = kpi.label;
+    unknown.value = QStringLiteral("–");
+    return unknown;
+}
+
 QStringList attendanceLabels(const Overview& overview) {
     QStringList labels;
     for (const AttendancePoint& point : overview.attendance) labels << shortDate(point.day);
@@ -157,12 +164,12 @@ QString sessionMoment(const AgendaSession& session, Date today) {
         .arg(weekdayText(session.day.isoWeekday()), shortDate(session.day), time);
 }
 
-QString sessionFacts(const AgendaSession& session) {
+QString sessionFacts(const AgendaSession& session, std::int64_t expected) {
     QStringList facts;
     if (!session.place.empty()) facts << toQt(session.place);
     if (!session.institution.empty()) facts << toQt(session.institution);
     if (!session.presenter.empty()) facts << Words::tr("%1 presents").arg(toQt(session.presenter));
-    if (session.expected > 0) facts << Words::tr("%n people expected", "", session.expected);
+    if (expected > 0) facts << Words::tr("%n people expected", "", static_cast<int>(expected));
     return facts.join(QStringLiteral(" · "));
 }
 

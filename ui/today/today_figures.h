@@ -14,6 +14,8 @@ Kpi trainingKpi(const Overview& overview);
 Kpi modulesKpi(const Overview& overview, Date today);
 Kpi attendanceKpi(const Overview& overview);
 Kpi certificatesKpi(const Overview& overview);
+// The tile while its figure is still being counted: a dash, never a zero that may be wrong.
+Kpi notYetKnown(const Kpi& kpi);
 
 QStringList attendanceLabels(const Overview& overview);
 QList<Series> attendanceSeries(const Overview& overview);
@@ -22,7 +24,7 @@ QList<Bar> institutionBars(const Overview& overview, int most);
 
 // "Tonight 19:00", "Today 14:00", "Tuesday 8 Dec, 19:00"
 QString sessionMoment(const AgendaSession& session, Date today);
-// "Seminar room · Wang Xiuying presents · 40 people expected"
-QString sessionFacts(const AgendaSession& session);
+// "Seminar room · Wang Xiuying presents · 40 people expected"; expected 0: not known.
+QString sessionFacts(const AgendaSession& session, std::int64_t expected);
 
 } // namespace preceptor::ui

@@ -5,6 +5,7 @@
 #include "core/services/workspace.h"
 #include "ui/style/tokens.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/long_question.h"
 #include "ui/text/format.h"
 #include "ui/today/attention_list.h"
 #include "ui/today/next_strip.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kBars = 6;
 constexpr int kTallestChart = 400;
+constexpr int kTellAfterMillis = 300;
 
 QHBoxLayout* rowIn(QWidget* holder) {
     auto* line = new QHBoxLayout(holder);
@@ -36,7 +38,7 @@ QHBoxLayout* rowIn(QWidget* holder) {
 
 } // namespace
 
-TodayPage::TodayPage(const PageContext& context) : Page(context) {
+TodayPage::TodayPage(const PageContext& context) : Page(context), m_counting(new LongQuestion(context, this)) {
     buildUi();
     connectActions();
 }
@@ -104,6 +106,7 @@ void TodayPage::goToNext(const char* view) {
 }
 
 void TodayPage::connectActions() {
+    connect(m_counting, &LongQuestion::busyChanged, this, &TodayPage::tellWhileCounting);
     connect(m_next, &NextStrip::attendancePressed, this, [this] { goToNext("attendance"); });
     connect(m_next, &NextStrip::sheetPressed, this, [this] { goToNext("sheet"); });
     connect(m_next, &NextStrip::planPressed, this, [this] { go({PageId::Conferences, QStringLiteral("new"), 0, {}}); });
@@ -127,16 +130,18 @@ void TodayPage::connectTiles() {
 }
 
 Date TodayPage::today() const { return workspace().clock().today(); }
-QString TodayPage::quietFact() const { return longDate(today()); }
+
+QString TodayPage::quietFact() const {
+    const QString date = longDate(today());
+    return m_tells ? tr("%1 · the figures are being counted…").arg(date) : date;
+}
 
 void TodayPage::retranslate() {
     m_next->retranslate();
     m_attendanceCard->setHeading(tr("Conference attendance"), tr("percent of those expected, every two weeks"));
     m_attendance->setAccessibleName(tr("Conference attendance"));
-    m_attendance->setEmptyText(tr("Attendance appears here after the first conference."));
     m_institutionsCard->setHeading(tr("Modules complete"), tr("by institution"));
     m_institutions->setAccessibleName(tr("Modules complete by institution"));
-    m_institutions->setEmptyText(tr("No one is enrolled yet."));
     m_attentionCard->setHeading(tr("Needs attention"));
     m_comingUpCard->setHeading(tr("Coming up"));
     m_empty->setWords(
@@ -149,39 +154,60 @@ void TodayPage::retranslate() {
 // What was kept is shown at once; counting anew waits until the window is on the screen.
 void TodayPage::reload(const ChangeSet* changes) {
     if (auto agenda = runner().read([this] { return workspace().today().agenda(); })) m_agenda = std::move(*agenda);
-    showAgenda();
-    if (changes) return countAnew();
     const auto kept = runner().read([this] { return workspace().today().kept(); });
-    if (kept) m_overview = kept->overview;
+    const bool fresh = kept && kept->fresh;
+    if (kept && (fresh || !m_overview)) m_overview = kept->overview;
     showOverview();
-    if (!kept || !kept->fresh) QTimer::singleShot(0, this, &TodayPage::countAnew);
+    if (fresh) return m_counting->stop();
+    if (changes) return count();
+    QTimer::singleShot(0, this, &TodayPage::count);
 }
 
-void TodayPage::countAnew() {
-    if (auto overview = runner().read([this] { return workspace().today().overview(); }))
-        m_overview = std::move(*overview);
-    showOverview();
+void TodayPage::count() {
+    m_counting->ask([](UnitOfWork& file) { return TodayService(file).count(); },
+                    [this](const CountedOverview& counted) {
+                        m_overview = counted.overview;
+                        runner().read([&] { return workspace().today().keep(counted), true; });
+                        showOverview();
+                    });
+}
+
+void TodayPage::tellWhileCounting(bool busy) {
+    if (busy) {
+        QTimer::singleShot(kTellAfterMillis, this, [this] {
+            if (!m_counting->busy() || m_tells) return;
+            m_tells = true;
+            Q_EMIT headingChanged();
+        });
+    } else if (m_tells) {
+        m_tells = false;
+        Q_EMIT headingChanged();
+    }
 }
 
 void TodayPage::showAgenda() {
-    m_next->setSession(m_agenda.next, today());
+    const bool counted = m_overview && m_agenda.next && m_overview->next == m_agenda.next->id;
+    m_next->setSession(m_agenda.next, counted ? m_overview->expectedNext : 0, today());
     m_comingUp->show(m_agenda.comingUp);
 }
 
 void TodayPage::showOverview() {
-    m_tiles[0]->setKpi(trainingKpi(m_overview));
-    m_tiles[1]->setKpi(modulesKpi(m_overview, today()));
-    m_tiles[2]->setKpi(attendanceKpi(m_overview));
-    m_tiles[3]->setKpi(certificatesKpi(m_overview));
-    m_attendance->setData(attendanceLabels(m_overview), attendanceSeries(m_overview), attendanceTarget(m_overview));
-    m_institutions->setData(institutionBars(m_overview, kBars), std::nullopt);
+    showAgenda();
+    const Overview shown = m_overview.value_or(Overview{});
+    const QString counting = tr("The figures are being counted…");
+    const Kpi kpis[] = {trainingKpi(shown), modulesKpi(shown, today()), attendanceKpi(shown), certificatesKpi(shown)};
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) m_tiles[i]->setKpi(m_overview ? kpis[i] : notYetKnown(kpis[i]));
+    m_attendance->setEmptyText(m_overview ? tr("Attendance appears here after the first conference.") : counting);
+    m_institutions->setEmptyText(m_overview ? tr("No one is enrolled yet.") : counting);
+    m_attendance->setData(attendanceLabels(shown), attendanceSeries(shown), attendanceTarget(shown));
+    m_institutions->setData(institutionBars(shown, kBars), std::nullopt);
     m_attention->show(m_agenda, m_overview);
     m_stack->setCurrentIndex(hasNothing() ? 1 : 0);
 }
 
 bool TodayPage::hasNothing() const {
-    return !m_agenda.next && m_agenda.unrecorded.empty() && m_overview.inTraining == 0 &&
-           m_overview.modules.whole == 0 && m_overview.attendance.empty() && m_overview.certificatesToIssue == 0;
+    return m_overview && !m_agenda.next && m_agenda.unrecorded.empty() && m_overview->inTraining == 0 &&
+           m_overview->modules.whole == 0 && m_overview->attendance.empty() && m_overview->certificatesToIssue == 0;
 }
 
 bool TodayPage::handle(PageCommand command) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The start page: the next conference, four figures that open their lists, attendance, institutions, what needs
-// attention and what is coming up. Fits 1366 x 697 without scrolling.
+// attention and what is coming up. Fits 1366 x 697 without scrolling. Figures that are not of the present data are
+// counted again on a worker thread; until then the earlier ones stay, and the heading says so.
 #pragma once
 
 #include "core/model/today.h"
@@ -19,6 +20,7 @@ class ComingUpList;
 class EmptyState;
 class KpiTile;
 class LineChart;
+class LongQuestion;
 class NextStrip;
 class TitledCard;
 
@@ -39,7 +41,8 @@ private:
     QWidget* buildLists();
     void connectActions();
     void connectTiles();
-    void countAnew();
+    void count();
+    void tellWhileCounting(bool busy);
     void showAgenda();
     void showOverview();
     bool hasNothing() const;
@@ -47,7 +50,9 @@ private:
     Date today() const;
 
     Agenda m_agenda;
-    Overview m_overview;
+    std::optional<Overview> m_overview; // nothing: not counted yet
+    LongQuestion* m_counting;
+    bool m_tells = false; // it takes so long that the heading says so
     QStackedLayout* m_stack;
     NextStrip* m_next;
     std::array<KpiTile*, 4> m_tiles{};

@@ -52,7 +52,8 @@ TEST_CASE("the next conference is today's, those after it are coming up", "[toda
     REQUIRE(agenda.next);
     CHECK(agenda.next->day == Date::of(2026, 11, 24));
     CHECK(agenda.next->time == "19:00");
-    CHECK(agenda.next->expected == 4);
+    CHECK(f.today().count().overview.next == agenda.next->id);
+    CHECK(f.today().count().overview.expectedNext == 4);
     REQUIRE(agenda.comingUp.size() == 2);
     CHECK(agenda.comingUp[0].day == Date::of(2026, 12, 8));
 }
@@ -71,7 +72,7 @@ TEST_CASE("attendance is a share of those expected, by fortnight and cadre", "[t
     f.attend(Date::of(2026, 11, 10), 0);
     f.attend(Date::of(2026, 11, 10), 1);
     f.attend(Date::of(2026, 11, 24), 2);
-    const Overview overview = f.today().overview();
+    const Overview overview = f.today().count().overview;
     REQUIRE(overview.attendance.size() == 2);
     CHECK(overview.attendance[0].day == Date::of(2026, 11, 10));
     CHECK(overview.attendance[0].all == Ratio{2, 4});
@@ -86,7 +87,7 @@ TEST_CASE("modules complete are counted against all required ones, and by instit
     const auto modules = f.build.workspace().curriculum().modules(f.version);
     const ProgressCell cell{f.enrolments[0], modules[0].id};
     REQUIRE(f.build.workspace().progress().mark(std::span(&cell, 1), ModuleStatus::Done).ok());
-    const Overview overview = f.today().overview();
+    const Overview overview = f.today().count().overview;
     CHECK(overview.modules == Ratio{1, 8});
     REQUIRE(overview.institutions.size() == 1);
     CHECK(overview.institutions[0].modules == Ratio{1, 8});
@@ -97,14 +98,14 @@ TEST_CASE("modules complete are counted against all required ones, and by instit
 
 TEST_CASE("a merged person counts once among those in training", "[today]") {
     Fixture f;
-    CHECK(f.today().overview().inTraining == 4);
+    CHECK(f.today().count().overview.inTraining == 4);
     f.build.mergeInto(f.people[0], f.people[1]);
-    CHECK(f.today().overview().inTraining == 3);
+    CHECK(f.today().count().overview.inTraining == 3);
 }
 
 TEST_CASE("a class that ended with people still in training needs attention", "[today]") {
     Fixture f(3, 2, Date::of(2026, 11, 1));
-    const Overview overview = f.today().overview();
+    const Overview overview = f.today().count().overview;
     REQUIRE(overview.lateCohorts.size() == 1);
     CHECK(overview.lateCohorts[0].people == 3);
     CHECK(overview.lateCohorts[0].ended == Date::of(2026, 11, 1));
@@ -113,13 +114,15 @@ TEST_CASE("a class that ended with people still in training needs attention", "[
 TEST_CASE("what was kept is fresh until the data or the day changes", "[today]") {
     Fixture f;
     CHECK_FALSE(f.today().kept().fresh);
-    const Overview counted = f.today().overview();
+    CHECK_FALSE(f.today().kept().overview);
+    const Overview counted = f.today().count().overview;
+    f.today().keep(f.today().count());
     CHECK(f.today().kept().fresh);
     CHECK(f.today().kept().overview == counted);
     f.attend(Date::of(2026, 11, 24), 0);
     CHECK_FALSE(f.today().kept().fresh);
     CHECK(f.today().kept().overview == counted);
-    f.today().overview();
+    f.today().keep(f.today().count());
     CHECK(f.today().kept().fresh);
     f.build.clock().set(Timestamp{f.build.clock().now().millis + 86'400'000});
     CHECK_FALSE(f.today().kept().fresh);
@@ -128,7 +131,7 @@ TEST_CASE("what was kept is fresh until the data or the day changes", "[today]")
 TEST_CASE("the kept form of an overview reads back as it was, and other text is none", "[today]") {
     Fixture f;
     f.attend(Date::of(2026, 11, 10), 0);
-    const Overview counted = f.today().overview();
+    const Overview counted = f.today().count().overview;
     CHECK(readOverview(overviewText(counted)) == counted);
     CHECK_FALSE(readOverview("").has_value());
     CHECK_FALSE(readOverview("{}").has_value());
@@ -140,6 +143,6 @@ TEST_CASE("an empty programme has an agenda and an overview without anything", "
     const Agenda agenda = build.workspace().today().agenda();
     CHECK_FALSE(agenda.next);
     CHECK(agenda.comingUp.empty());
-    CHECK(build.workspace().today().overview().inTraining == 0);
+    CHECK(build.workspace().today().count().overview.inTraining == 0);
     CHECK_FALSE(Ratio{}.percent());
 }

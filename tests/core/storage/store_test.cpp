@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 #include "core/storage/backup.h"
+#include "core/storage/backup_due.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "core/storage/store.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
 
+#include <atomic>
 #include <fstream>
+#include <thread>
 
 using namespace preceptor;
 using preceptor::test::TempDir;
@@ -28,6 +31,12 @@ void makeFile(const std::filesystem::path& path) {
     auto store = Store::create(path, kClock, "Li Na");
     REQUIRE(store);
     addFunder(**store, "Lien");
+}
+
+void backUp(Store& store) {
+    const auto made = makeBackup(store.db(), kClock);
+    REQUIRE(made);
+    noteBackup(store.db(), *made);
 }
 
 std::string bytesOf(const std::filesystem::path& path) { return *readFile(path); }
@@ -142,12 +151,78 @@ TEST_CASE("a backup is made when something changed and not otherwise", "[store]"
     const auto path = dir / "a.preceptor";
     makeFile(path);
     const auto store = Store::open(path, Access::ReadWrite, kClock, "");
-    REQUIRE((*store)->backUpIfChanged());
-    REQUIRE((*store)->backUpIfChanged());
-    CHECK(listBackups(path).size() == 1);
+    REQUIRE(backupDue((*store)->db()));
+    backUp(**store);
+    CHECK_FALSE(backupDue((*store)->db()));
     addFunder(**store, "another");
-    REQUIRE((*store)->backUpIfChanged());
+    REQUIRE(backupDue((*store)->db()));
+    backUp(**store);
+    CHECK_FALSE(backupDue((*store)->db()));
     CHECK(listBackups(path).size() == 2);
+}
+
+TEST_CASE("a copy made beside a writer is of one state and says which", "[store]") {
+    const TempDir dir;
+    makeFile(dir / "a.preceptor");
+    const auto store = Store::open(dir / "a.preceptor", Access::ReadWrite, kClock, "");
+    const auto beside = (*store)->db().beside();
+    addFunder(**store, std::string(4'000'000, 'x')); // so large that the copy takes several steps
+    int asked = 0;
+    const auto written = [&] {
+        if (++asked == 2) addFunder(**store, "written while the copy is made");
+        return true;
+    };
+    const auto made = makeBackup(*beside, kClock, {}, written);
+    REQUIRE(made);
+    CHECK(made->dataVersion == (*store)->unit().dataVersion());
+    Database copy(made->path, OpenMode::ReadOnly);
+    CHECK(copy.queryInteger("SELECT count(*) FROM funder") == 3);
+    noteBackup((*store)->db(), *made);
+    CHECK_FALSE(backupDue((*store)->db()));
+}
+
+TEST_CASE("a backup of an earlier state leaves another one due", "[store]") {
+    const TempDir dir;
+    makeFile(dir / "a.preceptor");
+    const auto store = Store::open(dir / "a.preceptor", Access::ReadWrite, kClock, "");
+    const auto made = makeBackup((*store)->db(), kClock);
+    REQUIRE(made);
+    addFunder(**store, "later");
+    noteBackup((*store)->db(), *made);
+    CHECK(backupDue((*store)->db()));
+}
+
+TEST_CASE("a backup that is no longer wanted leaves nothing behind", "[store]") {
+    const TempDir dir;
+    makeFile(dir / "a.preceptor");
+    const auto store = Store::open(dir / "a.preceptor", Access::ReadWrite, kClock, "");
+    CHECK(makeBackup((*store)->db(), kClock, {}, [] { return false; }).error().code == ErrorCode::Cancelled);
+    CHECK(std::filesystem::is_empty(backupFolderOf(dir / "a.preceptor")));
+}
+
+TEST_CASE("a reader beside gives way to a writer, who does not wait for its end", "[store]") {
+    const TempDir dir;
+    makeFile(dir / "a.preceptor");
+    const auto store = Store::open(dir / "a.preceptor", Access::ReadWrite, kClock, "");
+    const auto beside = (*store)->db().beside();
+    std::atomic<bool> reading = false;
+    std::atomic<bool> ended = false;
+    std::thread reader([&] {
+        try {
+            const Transaction snapshot(*beside, "BEGIN");
+            beside->queryInteger("SELECT count(*) FROM funder");
+            reading = true;
+            beside->queryInteger("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                                 "SELECT count(*) FROM n"); // never ends by itself
+        } catch (const StorageFailure&) {
+            ended = true;
+        }
+    });
+    while (!reading) std::this_thread::yield();
+    addFunder(**store, "written meanwhile");
+    reader.join();
+    CHECK(ended);
+    CHECK(beside->gaveWay());
 }
 
 TEST_CASE("a backup brings the file back as it was, and the present state is kept too", "[store]") {
@@ -156,7 +231,7 @@ TEST_CASE("a backup brings the file back as it was, and the present state is kep
     makeFile(path);
     {
         const auto store = Store::open(path, Access::ReadWrite, kClock, "");
-        REQUIRE((*store)->backUpIfChanged());
+        backUp(**store);
         addFunder(**store, "mistake");
     }
     const auto backup = listBackups(path).front().path;

@@ -201,6 +201,21 @@ TEST_CASE("text size keys make text larger, down to where it was", "[ui][shell]"
     CHECK(f.preferences.textPercent() == 100);
 }
 
+TEST_CASE("another file may be opened, and the window closed, while one is counted and backed up", "[ui][shell]") {
+    Fixture f;
+    f.window.setBackupDelay(0);
+    f.openNew();
+    f.window.createFile(f.file("second.preceptor"));
+    REQUIRE(f.window.desk());
+    QApplication::processEvents();
+    REQUIRE(f.window.openFile(f.file("programme.preceptor")));
+    QApplication::processEvents();
+    REQUIRE(f.window.openFile(f.file("second.preceptor")));
+    const auto backups = f.folder.path() / "second backups";
+    REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(backups) && !std::filesystem::is_empty(backups); }));
+    f.window.close();
+}
+
 TEST_CASE("rows copied from a spreadsheet are pasted where people are listed", "[ui][shell]") {
     Fixture f;
     f.openNew();

@@ -3,7 +3,9 @@
 
 #include "core/services/attendance_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/demo_service.h"
 #include "core/services/today_service.h"
+#include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
@@ -14,6 +16,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTest>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -76,6 +79,25 @@ TEST_CASE("Today follows what is written elsewhere", "[ui][today]") {
     const auto session = f.harness.build.workspace().today().agenda().next->id;
     REQUIRE(f.harness.build.workspace().attendance().mark(session, f.people, AttendanceStatus::Present).ok());
     CHECK(f.tile("kpiAttendance").startsWith(QStringLiteral("Attendance, last 6: 100%.")));
+}
+
+TEST_CASE("a figure that is not counted yet is a dash, and a large file is no empty one", "[ui][today]") {
+    test::TempDir folder;
+    const FixedClock clock{Date::of(2026, 11, 24)};
+    REQUIRE(makeDemoFile(folder / "demo.preceptor", {60, 1, 1}, clock, {}));
+    const auto file = Workspace::open(folder / "demo.preceptor", OpenAs::Editor, clock);
+    REQUIRE(file);
+    PageHarness other;
+    TodayPage page({**file, other.runner, other.files, other.navigator});
+    page.show();
+    const auto training = [&] { return page.findChild<KpiTile*>(QStringLiteral("kpiTraining"))->accessibleName(); };
+    CHECK(training().startsWith(QStringLiteral("People in training: –")));
+    CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("emptyPrimary"))->isVisible());
+    const Overview counted = (*file)->today().count().overview;
+    const QString told = QStringLiteral("People in training: %1.").arg(counted.inTraining);
+    REQUIRE(QTest::qWaitFor([&] { return training().startsWith(told); }));
+    CHECK((*file)->today().kept().fresh);
+    CHECK((*file)->today().kept().overview == counted);
 }
 
 TEST_CASE("Today has a name for every control in both themes", "[ui][today]") {
