@@ -2924,6 +2924,97 @@ Vérifiez que le nom est correct.</translation>
     </message>
 </context>
 <context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page Layout</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Ordre des pages :</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Pages par feuille :</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Format du papier :</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Largeur :</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Hauteur :</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Source du papier :</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation de la page</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>En hauteur</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>En largeur</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>En largeur, retournée</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>En hauteur, retournée</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>marge du haut</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>marge de gauche</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>marge de droite</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>marge du bas</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Millimètres (mm)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Pouces (in)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Points typographiques (pt)</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -2940,6 +3031,271 @@ Vérifiez que le nom est correct.</translation>
     <message>
         <source>&amp;No</source>
         <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Réglages &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Réglages &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Imprimer dans un fichier (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Écrire un fichier PDF</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Fichier local</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Pages impaires</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Pages paires</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Pages mal indiquées</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer ?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 est un dossier.
+Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.
+Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>La première page ne peut pas venir après la dernière.</translation>
+    </message>
+    <message>
+        <source>Left to Right, Top to Bottom</source>
+        <translation>De gauche à droite, puis de haut en bas</translation>
+    </message>
+    <message>
+        <source>Left to Right, Bottom to Top</source>
+        <translation>De gauche à droite, puis de bas en haut</translation>
+    </message>
+    <message>
+        <source>Right to Left, Bottom to Top</source>
+        <translation>De droite à gauche, puis de bas en haut</translation>
+    </message>
+    <message>
+        <source>Right to Left, Top to Bottom</source>
+        <translation>De droite à gauche, puis de haut en bas</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Left to Right</source>
+        <translation>De bas en haut, puis de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Bottom to Top, Right to Left</source>
+        <translation>De bas en haut, puis de droite à gauche</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Left to Right</source>
+        <translation>De haut en bas, puis de gauche à droite</translation>
+    </message>
+    <message>
+        <source>Top to Bottom, Right to Left</source>
+        <translation>De haut en bas, puis de droite à gauche</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Propriétés de l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Job Options</source>
+        <translation>Réglages de l&apos;impression</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Page</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Pages à imprimer</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Tout imprimer</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>De la page</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à la page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Certaines pages</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Page actuelle</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection actuelle</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Choix de pages :</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Réglages de sortie</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Exemplaires :</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>Assembler</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Ordre inverse</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Recto verso</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Reliure sur le bord long</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Reliure sur le bord court</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indiquez des pages ou des plages séparées par des virgules ; une plage est faite de deux nombres séparés par un tiret. Par exemple, 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>P&amp;ropriétés</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Emplacement :</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Modèle :</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Fichier de sortie :</translation>
     </message>
 </context>
 <context>
@@ -4273,8 +4629,8 @@ Vérifiez que le nom est correct.</translation>
         <translation>Conférences</translation>
     </message>
     <message>
-        <source>Changes since then</source>
-        <translation>Changements depuis</translation>
+        <source>Changes not in it</source>
+        <translation>Changements absents</translation>
     </message>
 </context>
 <context>
@@ -4312,8 +4668,8 @@ Vérifiez que le nom est correct.</translation>
         <translation>Ce qui est venu après ne peut pas être dit, car le fichier actuel n’est pas lisible.</translation>
     </message>
     <message>
-        <source>Nothing has been changed since then.</source>
-        <translation>Rien n’a été modifié depuis.</translation>
+        <source>Going back to it loses nothing of what is there now.</source>
+        <translation>Y revenir ne fait rien perdre de ce qui est là maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes since then would be taken back.</source>

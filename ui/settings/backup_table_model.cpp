@@ -118,7 +118,7 @@ QVariant BackupTableModel::headerData(int section, Qt::Orientation orientation, 
     case Column::State: return tr("State");
     case Column::People: return tr("People");
     case Column::Conferences: return tr("Conferences");
-    case Column::Since: return tr("Changes since then");
+    case Column::Since: return tr("Changes not in it");
     }
     return {};
 }
