@@ -58,7 +58,7 @@ unsigned byteAt(std::string_view bytes, std::size_t i) { return static_cast<unsi
 
 // Text of two-byte units without a mark: zeros on one side only, many of them, or few but with unit line ends.
 std::optional<Encoding> utf16WithoutMark(std::string_view bytes) {
-    if (bytes.size() < 4 || bytes.size() % 2 != 0) return std::nullopt;
+    if (bytes.size() < 4 || bytes.size() % 2 != 0 || bytes.find('\0') == std::string_view::npos) return std::nullopt;
     std::array<std::size_t, 2> zeros{};
     std::array<std::size_t, 2> breaks{}; // 0A/0D/09 whose other byte is zero, by the side of the zero
     for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
@@ -153,8 +153,30 @@ bool isVietnameseTone(unsigned c) {
     return "\xCC\xD2\xDE\xEC\xF2"sv.find(static_cast<char>(c)) != std::string_view::npos;
 }
 
+bool isOneOf(std::string_view bytes, std::size_t at, std::string_view list) {
+    return at < bytes.size() && list.find(bytes[at]) != std::string_view::npos;
+}
+
+// Letters that Windows-1258 alone has, where Vietnamese has them: đ, ư, ă before a final consonant, ơ before one or
+// before i. In Western text the same bytes are ð, ý, ã and õ, and Portuguese writes these before vowels.
+bool isVietnameseLetter(std::string_view bytes, std::size_t at) {
+    switch (byteAt(bytes, at)) {
+    case 0xD0:
+    case 0xF0:
+    case 0xDD:
+    case 0xFD: return true;
+    case 0xC3:
+    case 0xE3: return isOneOf(bytes, at + 1, "cmnptCMNPT");
+    case 0xD5:
+    case 0xF5: return isOneOf(bytes, at + 1, "imnptIMNPT");
+    default: return false;
+    }
+}
+
+// A vowel followed by a tone mark tells by itself: no Western word has "aì" or "eò". Without one, two letters must.
 bool looksWindows1258(std::string_view bytes) {
     std::size_t tonedVowels = 0;
+    std::size_t telling = 0;
     std::size_t letters = 0;
     std::size_t high = 0;
     for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -164,8 +186,9 @@ bool looksWindows1258(std::string_view bytes) {
         const bool tone = isVietnameseTone(c);
         letters += tone || isVietnameseVowel(c) || c == 0xD0 || c == 0xF0;
         tonedVowels += tone && i > 0 && isVietnameseVowel(byteAt(bytes, i - 1));
+        telling += isVietnameseLetter(bytes, i);
     }
-    return tonedVowels >= 2 && letters * 4 > high;
+    return (tonedVowels >= 1 || telling >= 2) && letters * 4 > high;
 }
 
 struct ConverterCloser {
@@ -205,8 +228,8 @@ std::string convert(std::string_view bytes, Encoding from, Encoding to) {
 constexpr std::string_view kReplacementBytes = "\xEF\xBF\xBD";
 
 void replaceNuls(DecodedText& text) {
+    if (text.utf8.find('\0') == std::string::npos) return;
     text.nuls = static_cast<std::uint64_t>(std::count(text.utf8.begin(), text.utf8.end(), '\0'));
-    if (text.nuls == 0) return;
     std::string out;
     out.reserve(text.utf8.size() + text.nuls * 2);
     for (const char c : text.utf8) c == '\0' ? out.append(kReplacementBytes) : out.append(1, c);

@@ -3,6 +3,11 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/encode.h"
+#include "tests/support/paths.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 
 using namespace preceptor;
 using namespace std::string_literals;
@@ -48,6 +53,41 @@ TEST_CASE("a short French file is not taken for Vietnamese and a short Chinese o
     CHECK(decode("Pr\xE9nom;Nom\nAndr\xE9;Diop\n").encoding == Encoding::Windows1252);
     CHECK(decode("Pr\xC3\xA9nom;Nom\nAndr\xC3\xA9;Diop\n").encoding == Encoding::Utf8);
     CHECK(decode("\xCD\xF5\xD0\xA1\xC3\xF7\n").encoding == Encoding::Gb18030); // 王小明
+}
+
+TEST_CASE("a Vietnamese text of a few words is known by its letters", "[text][decode]") {
+    const std::string text = GENERATE("Tên\nNguyễn An\n"s, "Họ tên,SĐT\nLan,091\n"s, "Đơn vị\n"s, "Trần Lan\n"s,
+                                      "Lê Văn Sơn\n"s, "Ngô Đình Đức\n"s, "bệnh viện\n"s, "Đặng Thu\n"s,
+                                      "điều dưỡng\n"s, "Tăng Sơn\n"s, "Huế\nPhường 5\n"s, "HỌ VÀ TÊN\n"s);
+    CAPTURE(text);
+    const DecodedText decoded = decode(test::encodeAs(text, Encoding::Windows1258));
+    CHECK(decoded.encoding == Encoding::Windows1258);
+    CHECK(decoded.utf8 == text);
+}
+
+TEST_CASE("Western texts of a few words are not taken for Vietnamese", "[text][decode]") {
+    const std::string text = GENERATE("Prénom\nAïcha\n"s, "Hôpital,Décès\n"s, "João Simões Conceição\n"s,
+                                      "Noël Çelik\n"s, "Mère où là\n"s, "Jürgen Weiß\n"s, "Peña Nuñez\n"s,
+                                      "Fatoumata Binetou Sèye\n"s, "Uwimana Chançarde\n"s, "Élève à l’hôpital\n"s);
+    CAPTURE(text);
+    const DecodedText decoded = decode(test::encodeAs(text, Encoding::Windows1252));
+    CHECK(decoded.encoding == Encoding::Windows1252);
+    CHECK(decoded.utf8 == text);
+}
+
+TEST_CASE("texts of other people are read as their sources say, where they are at hand", "[text][decode]") {
+    const auto folder = std::filesystem::path(test::sourcePath("")) / ".." / "shared" / "samples" / "encodings";
+    const auto [name, encoding] = GENERATE(table<std::string, Encoding>({
+        {"vi_windows-1258.txt", Encoding::Windows1258},
+        {"fr_windows-1252.txt", Encoding::Windows1252},
+        {"zh_gb18030.txt", Encoding::Gb18030},
+    }));
+    std::ifstream file(folder / name, std::ios::binary);
+    if (!file) return;
+    CAPTURE(name);
+    const DecodedText text = decode(std::string(std::istreambuf_iterator<char>(file), {}));
+    CHECK(text.encoding == encoding);
+    CHECK(text.replaced == 0);
 }
 
 TEST_CASE("a rare character in a Chinese file with a known heading stays GB18030", "[text][decode]") {
