@@ -2,7 +2,6 @@
 #include "core/import/match_evidence.h"
 
 #include "core/import/key_index.h"
-#include "core/text/name_match.h"
 #include "core/text/normalise.h"
 #include "core/text/pinyin.h"
 #include "core/text/utf8.h"
@@ -82,8 +81,7 @@ Relation judgeSimilarName(const Evidence& e) {
 
 std::uint64_t nameKeyOf(std::string_view name) {
     if (utf8::isAscii(name)) return keyOf(matchKey(name));
-    TextArena scratch;
-    const std::string_view plain = halfWidthView(name, scratch);
+    const std::string plain = halfWidth(name);
     const bool hanOnly = std::none_of(plain.begin(), plain.end(), [](char c) { return c > 0; });
     return hanOnly && hasHan(plain) ? keyOf(plain) : keyOf(matchKey(plain));
 }
@@ -117,15 +115,6 @@ Relation judge(NameRelation name, const MatchEntry& a, const MatchEntry& b) {
     case NameRelation::Other: break;
     }
     return e.strong() ? Relation{Verdict::NeedsLook, RowReason::OtherName} : Relation{};
-}
-
-bool isSimilarName(std::string_view a, std::string_view b) {
-    const NameKeys keysA = nameKeys(a);
-    const NameKeys keysB = nameKeys(b);
-    const NameTier tier = compareNames(keysA, keysB);
-    if (tier == NameTier::None || (keysA.han && keysB.han)) return false;
-    if (keysA.han != keysB.han) return true;
-    return utf8::isAscii(a) || utf8::isAscii(b);
 }
 
 } // namespace preceptor

@@ -28,9 +28,6 @@ std::uint64_t phoneKeyOf(std::string_view phone); // with or without country cod
 
 enum class NameRelation { Other, Similar, Same };
 
-// Two spellings of one name: Hanzi and letters, or letters of which one side lacks the accents.
-bool isSimilarName(std::string_view a, std::string_view b);
-
 struct Relation {
     Verdict verdict = Verdict::New; // AlreadyHere, NeedsLook, or New = somebody else
     RowReason reason = RowReason::None;

@@ -3,17 +3,18 @@
 
 #include "core/import/key_index.h"
 #include "core/import/match_evidence.h"
-#include "core/text/name_match.h"
+#include "core/import/name_print.h"
 #include "core/text/pinyin.h"
 
 #include <algorithm>
+#include <optional>
 #include <span>
+#include <unordered_set>
+#include <utility>
 
 namespace preceptor {
 
 namespace {
-
-constexpr int kMostNamesakes = 64; // looked at by name alone; evidence finds any of them directly
 
 std::uint64_t together(std::uint64_t a, std::uint64_t b) {
     return a == 0 ? 0 : ((a * 0x9E3779B97F4A7C15ULL) ^ (b + 0x632BE59BD9B4E019ULL)) | 1U;
@@ -23,13 +24,11 @@ class Planner {
 public:
     Planner(const RosterTable& table, const KnownPeople& known, const RosterDecisions& decisions)
         : m_table(table), m_known(known), m_decisions(decisions), m_places(known), m_byName(size()),
-          m_byNameAndPlace(size()), m_byLooseName(size()), m_byEmail(size()), m_byPhone(size()), m_byStaff(size()),
-          m_rowsByPhone(table.rows.size()) {}
+          m_byNameAndPlace(size()), m_byEmail(size()), m_byPhone(size()), m_byStaff(size()) {}
 
     RosterPlan plan() {
         prepare();
         for (std::uint32_t row = 0; row < m_table.rows.size(); ++row) {
-            m_looseKeys = m_anyLatin ? looseKeysOf(entryOfRow(row)) : std::vector<std::uint64_t>{};
             m_plan.rows.push_back(planRow(row));
             if (m_table.rows[row].kind == RowKind::Person) addToIndexes(entryOfRow(row));
         }
@@ -51,23 +50,54 @@ private:
         m_entries.reserve(size());
         m_plan.rows.reserve(m_table.rows.size());
         m_rowPlaces.resize(m_table.rows.size(), kNoPlace);
-        for (const KnownPerson& person : m_known.people) m_entries.push_back(entryOf(person));
-        for (std::uint32_t row = 0; row < m_table.rows.size(); ++row) {
-            m_entries.push_back(entryOf(row));
-            m_rowsByPhone.add(m_entries.back().phoneKey, entryOfRow(row));
-        }
-        m_anyLatin = std::any_of(m_entries.begin(), m_entries.end(),
-                                 [](const MatchEntry& e) { return !e.name.empty() && !hasHan(e.name); });
-        for (std::uint32_t i = 0; i < m_known.people.size(); ++i) {
-            if (m_anyLatin) m_looseKeys = looseKeysOf(i);
-            addToIndexes(i);
-        }
+        if (anyLatin()) makePrints();
+        for (std::uint32_t i = 0; i < m_known.people.size(); ++i) m_entries.push_back(entryOf(m_known.people[i], i));
+        for (std::uint32_t row = 0; row < m_table.rows.size(); ++row) m_entries.push_back(entryOf(row));
+        for (std::uint32_t i = 0; i < m_known.people.size(); ++i) addToIndexes(i);
+        findSharedPhones();
         markSerious();
     }
 
-    MatchEntry entryOf(const KnownPerson& person) const {
+    // Only where a name is written in letters: Hanzi alone are compared as they stand.
+    void makePrints() {
+        m_looseNames.emplace(size());
+        m_names.reserve(size());
+        m_romanised.reserve(size());
+        for (std::uint32_t i = 0; i < size(); ++i) {
+            m_names.push_back(namePrint(nameOf(i)));
+            m_romanised.push_back(namePrint(romanisedOf(i)));
+        }
+    }
+    bool anyLatin() const {
+        for (std::uint32_t i = 0; i < size(); ++i)
+            if (!nameOf(i).empty() && !hasHan(nameOf(i))) return true;
+        return false;
+    }
+    std::uint64_t nameKey(std::uint32_t entry) const {
+        return m_looseNames ? m_names[entry].exact : nameKeyOf(nameOf(entry));
+    }
+    std::string_view nameOf(std::uint32_t entry) const {
+        return isRow(entry) ? m_table.rows[rowOf(entry)].draft.fullName : m_known.people[entry].name;
+    }
+    std::string_view romanisedOf(std::uint32_t entry) const {
+        return isRow(entry) ? m_table.rows[rowOf(entry)].draft.romanised : m_known.people[entry].romanised;
+    }
+
+    // A ward's telephone: three or more names of the file share it.
+    void findSharedPhones() {
+        std::vector<std::pair<std::uint64_t, std::uint64_t>> uses; // telephone, name
+        for (std::uint32_t i = entryOfRow(0); i < m_entries.size(); ++i)
+            if (m_entries[i].phoneKey != 0 && m_entries[i].nameKey != 0)
+                uses.emplace_back(m_entries[i].phoneKey, m_entries[i].nameKey);
+        std::sort(uses.begin(), uses.end());
+        uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
+        for (std::size_t i = 2; i < uses.size(); ++i)
+            if (uses[i].first == uses[i - 2].first) m_sharedPhones.insert(uses[i].first);
+    }
+
+    MatchEntry entryOf(const KnownPerson& person, std::uint32_t entry) const {
         return {person.name,
-                nameKeyOf(person.name),
+                nameKey(entry),
                 emailKeyOf(person.email),
                 phoneKeyOf(person.phone),
                 keyOf(person.staffNumber),
@@ -80,7 +110,7 @@ private:
         const RosterDraft& draft = m_table.rows[row].draft;
         if (m_table.rows[row].kind == RowKind::Person) m_rowPlaces[row] = m_places.institution(draft.institution);
         const bool placed = m_rowPlaces[row] != kNoPlace;
-        return {draft.fullName,           nameKeyOf(draft.fullName),
+        return {draft.fullName,           nameKey(entryOfRow(row)),
                 emailKeyOf(draft.email),  phoneKeyOf(draft.phone),
                 keyOf(draft.staffNumber), draft.sex,
                 draft.birthYear,          std::span(m_rowPlaces).subspan(row, placed ? 1 : 0)};
@@ -93,21 +123,9 @@ private:
         m_byEmail.add(entry.emailKey, index);
         m_byPhone.add(entry.phoneKey, index);
         m_byStaff.add(entry.staffKey, index);
-        for (const std::uint64_t key : m_looseKeys) m_byLooseName.add(key, index);
-    }
-
-    // Of the name and of its romanised form.
-    std::vector<std::uint64_t> looseKeysOf(std::uint32_t index) const {
-        std::vector<std::uint64_t> keys;
-        const auto addKeys = [&](std::string_view name) {
-            if (name.empty()) return;
-            const NameKeys all = nameKeys(name);
-            if (!all.han) keys.push_back(keyOf(all.folded));
-            for (const std::string& form : all.pinyin) keys.push_back(together(keyOf(form), 1));
-        };
-        addKeys(m_entries[index].name);
-        addKeys(isRow(index) ? m_table.rows[rowOf(index)].draft.romanised : m_known.people[index].romanised);
-        return keys;
+        if (!m_looseNames) return;
+        m_looseNames->add(m_names[index], index);
+        m_looseNames->add(m_romanised[index], index);
     }
 
     void markSerious() {
@@ -171,64 +189,42 @@ private:
     void compare(std::uint32_t row, RowPlan& plan) {
         const std::uint32_t self = entryOfRow(row);
         const MatchEntry& entry = m_entries[self];
-        const auto look = [&](std::uint32_t other) { return consider(self, other, NameRelation::Other, plan); };
-        for (const std::uint32_t place : entry.places) m_byNameAndPlace.each(together(entry.nameKey, place), look);
-        m_byEmail.each(entry.emailKey, look);
-        m_byStaff.each(entry.staffKey, look);
-        if (!isSharedPhone(entry)) m_byPhone.each(entry.phoneKey, look);
+        for (const std::uint32_t place : entry.places)
+            compareAll(m_byNameAndPlace, together(entry.nameKey, place), self, plan);
+        compareAll(m_byEmail, entry.emailKey, self, plan);
+        compareAll(m_byStaff, entry.staffKey, self, plan);
+        if (!m_sharedPhones.contains(entry.phoneKey)) compareAll(m_byPhone, entry.phoneKey, self, plan);
         if (plan.verdict == Verdict::AlreadyHere) return;
-        int namesakes = 0;
-        m_byName.each(entry.nameKey, [&](std::uint32_t other) { return ++namesakes <= kMostNamesakes && look(other); });
-        if (plan.verdict == Verdict::New) compareLoosely(self, plan);
+        compareAll(m_byName, entry.nameKey, self, plan);
+        if (plan.verdict == Verdict::New && m_looseNames) compareLoosely(self, plan);
+    }
+
+    // The latest of those with the key; what more than these share tells nobody apart.
+    void compareAll(const KeyIndex& index, std::uint64_t key, std::uint32_t self, RowPlan& plan) {
+        int compared = 0;
+        index.each(key,
+                   [&](std::uint32_t other) { return ++compared <= kMostCandidates && consider(self, other, plan); });
     }
 
     void compareLoosely(std::uint32_t self, RowPlan& plan) {
-        for (const std::uint64_t key : m_looseKeys) {
-            int namesakes = 0;
-            m_byLooseName.each(key, [&](std::uint32_t other) {
-                return ++namesakes <= kMostNamesakes && consider(self, other, NameRelation::Similar, plan);
-            });
-        }
+        const auto look = [&](std::uint32_t other) { return consider(self, other, plan); };
+        m_looseNames->each(m_names[self], look);
+        m_looseNames->each(m_romanised[self], look);
     }
 
-    // A ward's telephone: three or more names of the file share it.
-    bool isSharedPhone(const MatchEntry& entry) const {
-        std::uint64_t second = 0;
-        bool shared = false;
-        m_rowsByPhone.each(entry.phoneKey, [&](std::uint32_t other) {
-            const std::uint64_t name = m_entries[other].nameKey;
-            if (name == entry.nameKey || name == second) return true;
-            shared = second != 0;
-            second = name;
-            return !shared;
-        });
-        return shared;
-    }
-
-    NameRelation nameRelation(const MatchEntry& a, std::uint32_t self, std::uint32_t other, NameRelation least) const {
-        const MatchEntry& b = m_entries[other];
-        if (a.nameKey == b.nameKey) return NameRelation::Same;
-        if (least == NameRelation::Similar || m_anyLatin) {
-            const bool similar = isSimilarName(a.name, b.name) || romanisedMeets(self, other);
-            return similar ? NameRelation::Similar : NameRelation::Other;
-        }
-        return NameRelation::Other;
-    }
-
-    bool romanisedMeets(std::uint32_t self, std::uint32_t other) const {
-        const std::string_view mine = m_table.rows[rowOf(self)].draft.romanised;
-        const std::string_view theirs =
-            isRow(other) ? m_table.rows[rowOf(other)].draft.romanised : m_known.people[other].romanised;
-        const auto alike = [](std::string_view a, std::string_view b) {
-            return !a.empty() && compareNames(nameKeys(a), nameKeys(b)) >= NameTier::Pinyin;
-        };
-        return alike(mine, m_entries[other].name) || alike(theirs, m_entries[self].name);
+    NameRelation nameRelation(std::uint32_t self, std::uint32_t other) const {
+        if (m_entries[self].nameKey == m_entries[other].nameKey) return NameRelation::Same;
+        if (!m_looseNames) return NameRelation::Other;
+        const bool similar = isSimilarName(m_names[self], m_names[other]) ||
+                             soundAlike(m_romanised[self], m_names[other]) ||
+                             soundAlike(m_romanised[other], m_names[self]);
+        return similar ? NameRelation::Similar : NameRelation::Other;
     }
 
     // Judges one candidate and lets it better the plan; false when nothing can.
-    bool consider(std::uint32_t self, std::uint32_t other, NameRelation least, RowPlan& plan) {
-        const MatchEntry& a = m_entries[self];
-        const Relation relation = judge(nameRelation(a, self, other, least), a, m_entries[other]);
+    bool consider(std::uint32_t self, std::uint32_t other, RowPlan& plan) {
+        ++m_plan.compared;
+        const Relation relation = judge(nameRelation(self, other), m_entries[self], m_entries[other]);
         if (relation.verdict == Verdict::New) return true;
         if (isOpenOrSkipped(other)) return propose(relation, Verdict::NeedsLook, other, plan);
         return propose(relation, relation.verdict, other, plan);
@@ -286,15 +282,15 @@ private:
     std::vector<MatchEntry> m_entries; // known people, then rows
     std::vector<std::uint32_t> m_rowPlaces;
     std::vector<bool> m_serious;
-    std::vector<std::uint64_t> m_looseKeys; // of the entry at hand; none while every name is in Hanzi
-    bool m_anyLatin = false;
+    std::vector<NamePrint> m_names; // by entry, likewise the next; empty while every name is in Hanzi
+    std::vector<NamePrint> m_romanised;
+    std::optional<NameBlocks> m_looseNames; // only with them
+    std::unordered_set<std::uint64_t> m_sharedPhones;
     KeyIndex m_byName;
     KeyIndex m_byNameAndPlace;
-    KeyIndex m_byLooseName;
     KeyIndex m_byEmail;
     KeyIndex m_byPhone;
     KeyIndex m_byStaff;
-    KeyIndex m_rowsByPhone;
 };
 
 } // namespace

@@ -76,6 +76,7 @@ struct RosterPlan {
     std::vector<PlannedInstitution> institutions;
     std::vector<PlannedDepartment> departments;
     PlanCounts counts;
+    std::size_t compared = 0; // pairs of records looked at: grows with the rows, never with their square
 };
 
 RosterPlan planRoster(const RosterTable& table, const KnownPeople& known, const RosterDecisions& decisions = {});

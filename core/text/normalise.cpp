@@ -48,7 +48,8 @@ bool isStable(char32_t c) {
     if (c < 0x80) return c > 0x20 && c != 0x7F;
     if (c >= 0x4E00 && c <= 0x9FFF) return true;
     if (c >= 0xC0 && c <= 0x131) return true;
-    return (c >= 0x1EA0 && c <= 0x1EF9) || c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
+    return (c >= 0x1EA0 && c <= 0x1EF9) || c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0 || c == 0x168 ||
+           c == 0x169;
 }
 
 // True if `tidy` and `halfWidth` would return the text as it is.

@@ -222,6 +222,52 @@ TEST_CASE("institutions meet whatever their spelling, departments by institution
     CHECK(p.row(1).department == p.row(2).department);
 }
 
+TEST_CASE("names that differ by their digits only are different people", "[import][plan]") {
+    const auto p = planOf("Name,Site\nTrainee 01,Dakar\nTrainee 02,Dakar\nTraînée 02,Dakar\nTrainee,Dakar\n");
+    checkRow(p.row(1), Verdict::New, RowReason::None);
+    checkRow(p.row(2), Verdict::NeedsLook, RowReason::SimilarName);
+    CHECK(p.row(2).sameAsRow == 1);
+    checkRow(p.row(3), Verdict::NeedsLook, RowReason::SimilarName); // one of them, without the number
+}
+
+TEST_CASE("Hanzi namesakes do not hide the one spelling in letters", "[import][plan]") {
+    Known known;
+    known.institution("协和").person(named("Zhang Wei"), {0});
+    for (int i = 0; i < 200; ++i) known.person(named(i % 2 == 0 ? "张伟" : "章威"));
+    const auto p = planOf("姓名,单位\n张玮,协和\n", known);
+    checkRow(p.row(0), Verdict::NeedsLook, RowReason::SimilarName);
+    CHECK(p.row(0).person == PersonId{101});
+}
+
+TEST_CASE("the pairs looked at grow with the rows, whatever the rows share", "[import][plan]") {
+    const auto [what, row] = GENERATE(table<std::string, std::string>({
+        {"a name but for its digits", "Trainee #,Dakar,nurse,t#@x.org,77#\n"},
+        {"the sound of the name", "Zhang Wei,Dakar,nurse,t#@x.org,77#\n"},
+        {"everything", "Awa Diop,Dakar,nurse,a@x.org,771234567\n"},
+        {"the e-mail", "Name of #,Dakar,nurse,ward@x.org,77#\n"},
+        {"the telephone", "Awa #,Dakar,nurse,t#@x.org,771234567\n"},
+        {"name and telephone", "Awa Diop,,nurse,t#@x.org,771234567\n"},
+        {"name and institution", "Awa Diop,Dakar,nurse,t#@x.org,77#\n"},
+        {"a Chinese name", "张伟,协和,护士,t#@x.org,139#\n"},
+    }));
+    CAPTURE(what);
+    const auto comparedFor = [&, row = row](int rows) {
+        std::string text = "Name,Site,Cadre,Email,Phone\n";
+        for (int i = 0; i < rows; ++i) {
+            std::string line = row;
+            for (auto at = line.find('#'); at != std::string::npos; at = line.find('#'))
+                line.replace(at, 1, std::to_string(10'000'000 + i));
+            text += line;
+        }
+        return planOf(text).plan.compared;
+    };
+    const std::size_t few = comparedFor(1000);
+    const std::size_t many = comparedFor(4000);
+    CHECK(many <= 4000 * 64 * 5);
+    CHECK(many <= few * 5);
+    if (what == "a name but for its digits") CHECK(many == 0);
+}
+
 TEST_CASE("whatever the rows, all of them are accounted for", "[import][plan]") {
     CHECK(rc::check("read = imported + merged + skipped + open", [] {
         const auto cell = rc::gen::elementOf(std::vector<std::string>{
