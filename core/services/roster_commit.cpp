@@ -3,10 +3,10 @@
 
 #include "core/services/enrolment_service.h"
 #include "core/services/institution_service.h"
-#include "core/storage/roster_repository.h"
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace preceptor {
 
@@ -16,14 +16,40 @@ std::string_view firstOf(std::string_view present, std::string_view otherwise) {
     return present.empty() ? otherwise : present;
 }
 
+// Grows with what is added, however often one person is listed.
+struct JoinedNote {
+    explicit JoinedNote(std::string_view first) : text(first), firstSize(first.size()) {}
+    void add(std::string_view part) {
+        const bool there = std::string_view(text).substr(0, firstSize).find(part) != std::string_view::npos;
+        if (part.empty() || there || !parts.insert(part).second) return;
+        text.append(text.empty() ? "" : "; ").append(part);
+    }
+    std::string text;
+    std::size_t firstSize;
+    std::unordered_set<std::string_view> parts;
+};
+
 std::string_view known(std::string_view sex) { return sex == "unknown" ? std::string_view{} : sex; }
+
+// The first row's values stand, the second fills its blanks; other contacts of the second are kept in the note.
+void join(RosterDraft& first, const RosterDraft& second, JoinedNote& note) {
+    if (first.phone != second.phone && !first.phone.empty()) note.add(second.phone);
+    if (first.email != second.email && !first.email.empty()) note.add(second.email);
+    note.add(second.note);
+    first.romanised = firstOf(first.romanised, second.romanised);
+    first.sex = firstOf(first.sex, second.sex);
+    first.phone = firstOf(first.phone, second.phone);
+    first.email = firstOf(first.email, second.email);
+    first.staffNumber = firstOf(first.staffNumber, second.staffNumber);
+    if (first.birthYear == 0) first.birthYear = second.birthYear;
+}
 
 } // namespace
 
 RosterCommit::RosterCommit(const RosterPreview& preview, const RosterPlan& plan, const KnownPeople& known,
                            std::optional<Cohort> cohort, EnrolmentService& enrolments, Write& write)
     : m_preview(preview), m_plan(plan), m_known(known), m_cohort(std::move(cohort)), m_enrolments(enrolments),
-      m_write(write), m_people(plan.rows.size()), m_today(write.today().iso()) {}
+      m_write(write), m_people(plan.rows.size()), m_inserts(write), m_today(write.today().iso()) {}
 
 ImportReceipt RosterCommit::run() {
     m_receipt.counts = m_plan.counts;
@@ -32,6 +58,7 @@ ImportReceipt RosterCommit::run() {
     addPeople();
     completePeople();
     addAffiliations();
+    m_inserts.finish();
     if (m_cohort) enrol();
     return m_receipt;
 }
@@ -71,30 +98,15 @@ void RosterCommit::makePlaces() {
 }
 
 void RosterCommit::joinRepeatedRows() {
+    std::unordered_map<std::uint32_t, JoinedNote> notes;
     for (std::uint32_t row = 0; row < m_plan.rows.size(); ++row) {
         const RowPlan& plan = m_plan.rows[row];
         if (plan.verdict != Verdict::AlreadyHere || plan.sameAsRow == kNoRow) continue;
-        m_joined[plan.sameAsRow] = joined(draftOf(plan.sameAsRow), m_preview.table.rows[row].draft);
+        RosterDraft& first =
+            m_joined.try_emplace(plan.sameAsRow, m_preview.table.rows[plan.sameAsRow].draft).first->second;
+        join(first, m_preview.table.rows[row].draft, notes.try_emplace(plan.sameAsRow, first.note).first->second);
     }
-}
-
-// The first row's values stand, the second fills its blanks; other contacts of the second are kept in the note.
-RosterDraft RosterCommit::joined(RosterDraft first, const RosterDraft& second) {
-    std::string note(first.note);
-    const auto add = [&](std::string_view text) {
-        if (!text.empty() && note.find(text) == std::string::npos) note.append(note.empty() ? "" : "; ").append(text);
-    };
-    if (first.phone != second.phone && !first.phone.empty()) add(second.phone);
-    if (first.email != second.email && !first.email.empty()) add(second.email);
-    add(second.note);
-    first.note = m_texts.keep(note);
-    first.romanised = firstOf(first.romanised, second.romanised);
-    first.sex = firstOf(first.sex, second.sex);
-    first.phone = firstOf(first.phone, second.phone);
-    first.email = firstOf(first.email, second.email);
-    first.staffNumber = firstOf(first.staffNumber, second.staffNumber);
-    if (first.birthYear == 0) first.birthYear = second.birthYear;
-    return first;
+    for (const auto& [row, note] : notes) m_joined[row].note = m_texts.keep(note.text);
 }
 
 void RosterCommit::addPeople() {
@@ -102,9 +114,8 @@ void RosterCommit::addPeople() {
         const RowPlan& plan = m_plan.rows[row];
         if (plan.verdict == Verdict::New) {
             const RosterDraft& d = draftOf(row);
-            m_people[row] =
-                RosterRepository::insertPerson(m_write, {d.fullName, d.familyName, d.givenName, d.romanised, d.sex,
-                                                         d.birthYear, d.phone, d.email, d.staffNumber, noteOf(row)});
+            m_people[row] = m_inserts.person({d.fullName, d.familyName, d.givenName, d.romanised, d.sex, d.birthYear,
+                                              d.phone, d.email, d.staffNumber, noteOf(row)});
             ++m_receipt.peopleAdded;
         } else if (plan.verdict == Verdict::AlreadyHere) {
             m_people[row] = plan.person ? plan.person : m_people[plan.sameAsRow];
@@ -177,11 +188,9 @@ std::string_view RosterCommit::startOf(const RosterDraft& draft) {
         if (!m_cohort || m_write.today() <= m_cohort->startOn) return m_today;
         return m_texts.keep(m_cohort->startOn.iso());
     }
-    if (m_lastDayText.empty() || *draft.registeredOn != m_lastDay) {
-        m_lastDay = *draft.registeredOn;
-        m_lastDayText = m_lastDay.iso();
-    }
-    return m_lastDayText;
+    std::string_view& text = m_dayTexts[draft.registeredOn->days];
+    if (text.empty()) text = m_texts.keep(draft.registeredOn->iso());
+    return text;
 }
 
 void RosterCommit::addAffiliations() {
@@ -205,8 +214,8 @@ void RosterCommit::affiliate(std::uint32_t row) {
     }
     const RosterDraft& d = m_preview.table.rows[row].draft;
     const DepartmentId department = plan.department == kNoPlace ? DepartmentId{} : m_departments[plan.department];
-    RosterRepository::insertAffiliation(m_write, {m_people[row], m_institutions[plan.institution], department, d.cadre,
-                                                  d.rank, d.title, startOf(d), primary});
+    m_inserts.affiliation(
+        {m_people[row], m_institutions[plan.institution], department, d.cadre, d.rank, d.title, startOf(d), primary});
 }
 
 void RosterCommit::enrol() {

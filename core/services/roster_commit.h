@@ -5,6 +5,7 @@
 
 #include "core/model/curriculum.h"
 #include "core/services/import_service.h"
+#include "core/storage/roster_repository.h"
 
 #include <optional>
 #include <unordered_map>
@@ -24,7 +25,6 @@ private:
     bool isTaken(std::uint32_t row) const; // new or already here
     void makePlaces();
     void joinRepeatedRows();
-    RosterDraft joined(RosterDraft first, const RosterDraft& second);
     void addPeople();
     void completePeople();
     void addAffiliations();
@@ -49,9 +49,9 @@ private:
     std::vector<PersonId> m_people;                          // by row; none for rows not taken
     std::unordered_map<std::uint32_t, RosterDraft> m_joined; // rows that later rows of the file add to
     std::unordered_map<PersonId, const KnownPerson*> m_ownRecords;
+    RosterInserts m_inserts;
     std::string m_today;
-    Date m_lastDay;
-    std::string m_lastDayText;
+    std::unordered_map<std::int32_t, std::string_view> m_dayTexts; // by day number
 };
 
 } // namespace preceptor

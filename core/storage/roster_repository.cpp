@@ -21,6 +21,8 @@ const Shape kFile{"import_file",
                    "rows_open"}};
 const Shape kMapping{"import_mapping", {"kind", "fingerprint", "mapping"}};
 
+constexpr std::size_t kBatchRows = 256;
+
 constexpr std::string_view kPeople =
     "SELECT coalesce(c.canonical_id, p.id), p.id, p.full_name_native, p.romanised, p.sex, p.phone, p.email, "
     "p.staff_no, p.birth_year FROM person p LEFT JOIN person_canon c ON c.person_id = p.id WHERE p._deleted = 0";
@@ -69,25 +71,42 @@ std::vector<RosterDepartment> RosterRepository::departments(Database& db) {
     });
 }
 
-PersonId RosterRepository::insertPerson(Write& write, const RosterPersonCells& c) {
-    const auto id = write.make<PersonId>();
-    write.insert(kPerson, id.value,
-                 {c.name, Cell::orNull(c.familyName), Cell::orNull(c.givenName), Cell::orNull(c.romanised),
-                  sexCell(c.sex), yearCell(c.birthYear), Cell::orNull(c.phone), Cell::orNull(c.email),
-                  Cell::orNull(c.staffNumber), Cell::orNull(c.note)});
+PersonId RosterInserts::person(const RosterPersonCells& c) {
+    const auto id = m_write.make<PersonId>();
+    add(kPerson, m_people, id.value,
+        {c.name, Cell::orNull(c.familyName), Cell::orNull(c.givenName), Cell::orNull(c.romanised), sexCell(c.sex),
+         yearCell(c.birthYear), Cell::orNull(c.phone), Cell::orNull(c.email), Cell::orNull(c.staffNumber),
+         Cell::orNull(c.note)});
     return id;
+}
+
+void RosterInserts::affiliation(const RosterAffiliationCells& c) {
+    add(kAffiliation, m_affiliations, m_write.newId(),
+        {c.person, c.institution, c.department, Cell::orNull(c.cadre), Cell::orNull(c.rank), Cell::orNull(c.title),
+         c.startOn, c.isPrimary});
+}
+
+void RosterInserts::add(const Shape& shape, Batch& batch, std::int64_t id, std::initializer_list<Cell> cells) {
+    batch.ids.push_back(id);
+    batch.cells.insert(batch.cells.end(), cells);
+    if (batch.ids.size() == kBatchRows) flush(shape, batch);
+}
+
+void RosterInserts::flush(const Shape& shape, Batch& batch) {
+    m_write.insertMany(shape, batch.ids, batch.cells);
+    batch.ids.clear();
+    batch.cells.clear();
+}
+
+void RosterInserts::finish() {
+    flush(kPerson, m_people);
+    flush(kAffiliation, m_affiliations);
 }
 
 bool RosterRepository::updateContacts(Write& write, PersonId person, const RosterPersonCells& c) {
     return write.update(kContacts, person.value,
                         {Cell::orNull(c.romanised), sexCell(c.sex), yearCell(c.birthYear), Cell::orNull(c.phone),
                          Cell::orNull(c.email), Cell::orNull(c.staffNumber)});
-}
-
-void RosterRepository::insertAffiliation(Write& write, const RosterAffiliationCells& c) {
-    write.insert(kAffiliation, write.newId(),
-                 {c.person, c.institution, c.department, Cell::orNull(c.cadre), Cell::orNull(c.rank),
-                  Cell::orNull(c.title), c.startOn, c.isPrimary});
 }
 
 DepartmentId RosterRepository::insertDepartment(Write& write, InstitutionId institution, std::string_view name) {

@@ -71,6 +71,28 @@ struct RosterDepartment {
     std::string name;
 };
 
+// Takes the new rows of a roster and writes them some at a time. What the cells show must live until `finish`, behind
+// which they are all there.
+class RosterInserts {
+public:
+    explicit RosterInserts(Write& write) : m_write(write) {}
+    PersonId person(const RosterPersonCells& cells);
+    void affiliation(const RosterAffiliationCells& cells);
+    void finish();
+
+private:
+    struct Batch {
+        std::vector<std::int64_t> ids;
+        std::vector<Cell> cells;
+    };
+    void add(const Shape& shape, Batch& batch, std::int64_t id, std::initializer_list<Cell> cells);
+    void flush(const Shape& shape, Batch& batch);
+
+    Write& m_write;
+    Batch m_people;
+    Batch m_affiliations;
+};
+
 class RosterRepository {
 public:
     static void eachPerson(Database& db, const std::function<void(const RosterPersonView&)>& visit);
@@ -78,10 +100,8 @@ public:
     static void eachPlace(Database& db, const std::function<void(PersonId, InstitutionId)>& visit);
     static std::vector<RosterDepartment> departments(Database& db);
 
-    static PersonId insertPerson(Write& write, const RosterPersonCells& cells);
     // Phone, e-mail, staff number, romanised name, sex, birth year. True if something changed.
     static bool updateContacts(Write& write, PersonId person, const RosterPersonCells& cells);
-    static void insertAffiliation(Write& write, const RosterAffiliationCells& cells);
     static DepartmentId insertDepartment(Write& write, InstitutionId institution, std::string_view name);
 
     static std::optional<ImportedFile> findFile(Database& db, std::string_view kind, std::string_view sha256);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <optional>
 #include <sodium.h>
 
 namespace preceptor {
@@ -13,19 +14,23 @@ namespace preceptor {
 namespace {
 
 constexpr int kCounterBits = 23;
+constexpr std::size_t kRowsAtOnce = 32;
 // A bulk change of scattered rows is logged as one range; the reader looks at the rows' clocks anyway.
 constexpr std::size_t kMostRuns = 1024;
 
-std::string insertSql(const Shape& shape) {
+// For some rows at once: id, columns, clock of the first, then of the next.
+std::string insertSql(const Shape& shape, std::size_t rows = 1) {
     std::string columns = "id";
-    std::string values = "?1";
-    int n = 1;
-    for (const auto column : shape.columns) {
-        columns += ", " + std::string(column);
-        values += ", ?" + std::to_string(++n);
+    for (const auto column : shape.columns) columns += ", " + std::string(column);
+    std::string values;
+    std::size_t n = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+        values += row == 0 ? "(" : ", (";
+        for (std::size_t i = 0; i < shape.columns.size() + 1; ++i) values += "?" + std::to_string(++n) + ", ";
+        values += "?" + std::to_string(++n) + ")";
     }
-    return "INSERT INTO " + std::string(shape.table) + " (" + columns + ", _clock) VALUES (" + values + ", ?" +
-           std::to_string(n + 1) + ") ON CONFLICT (id) DO NOTHING";
+    return "INSERT INTO " + std::string(shape.table) + " (" + columns + ", _clock) VALUES " + values +
+           " ON CONFLICT (id) DO NOTHING";
 }
 
 std::string updateSql(const Shape& shape) {
@@ -69,6 +74,7 @@ struct Write::Prepared {
     }
     const TableInfo& table;
     Statement insert;
+    std::optional<Statement> insertSome; // kRowsAtOnce of them
     Statement update;
     Statement select;
     Statement unstamp;
@@ -130,6 +136,32 @@ bool Write::tryInsert(Prepared& p, std::int64_t id, std::span<const Cell> cells)
 void Write::insert(const Shape& shape, std::int64_t id, std::span<const Cell> cells) {
     if (!tryInsert(prepared(shape), id, cells))
         throw StorageFailure(FailureKind::Constraint, "row exists in " + std::string(shape.table));
+}
+
+void Write::insertSome(Prepared& p, std::span<const std::int64_t> ids, std::span<const Cell> cells) {
+    Statement& insert = *p.insertSome;
+    int n = 0;
+    const Cell* cell = cells.data();
+    for (const std::int64_t id : ids) {
+        insert.bind(++n, Cell(id));
+        for (int i = 0; i < p.width; ++i) insert.bind(++n, *cell++);
+        insert.bindBlob(++n, m_dotBytes);
+    }
+    insert.run();
+    if (m_unit.m_db.changes() != static_cast<std::int64_t>(ids.size()))
+        throw StorageFailure(FailureKind::Constraint, "row exists in " + p.table.name);
+    for (const std::int64_t id : ids) noteInsert(p.table, id);
+}
+
+void Write::insertMany(const Shape& shape, std::span<const std::int64_t> ids, std::span<const Cell> cells) {
+    Prepared& p = prepared(shape);
+    assert(cells.size() == ids.size() * shape.columns.size());
+    const std::size_t width = shape.columns.size();
+    std::size_t row = 0;
+    if (ids.size() >= kRowsAtOnce && !p.insertSome) p.insertSome.emplace(db().prepare(insertSql(shape, kRowsAtOnce)));
+    for (; row + kRowsAtOnce <= ids.size(); row += kRowsAtOnce)
+        insertSome(p, ids.subspan(row, kRowsAtOnce), cells.subspan(row * width, kRowsAtOnce * width));
+    for (; row < ids.size(); ++row) insert(shape, ids[row], cells.subspan(row * width, width));
 }
 
 bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells) {

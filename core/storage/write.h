@@ -33,6 +33,9 @@ public:
     void insert(const Shape& shape, std::int64_t id, std::initializer_list<Cell> cells) {
         insert(shape, id, std::span(cells.begin(), cells.size()));
     }
+    // Many rows of one shape, their cells one row after the other: some of them in each statement, which costs far less
+    // a row.
+    void insertMany(const Shape& shape, std::span<const std::int64_t> ids, std::span<const Cell> cells);
     // True if a value really changed: a value set to what it was is not a change. False too if there is no such row.
     bool update(const Shape& shape, std::int64_t id, std::span<const Cell> cells);
     bool update(const Shape& shape, std::int64_t id, std::initializer_list<Cell> cells) {
@@ -61,6 +64,7 @@ private:
     ~Write();
 
     Prepared& prepared(const Shape& shape);
+    void insertSome(Prepared& p, std::span<const std::int64_t> ids, std::span<const Cell> cells);
     bool tryInsert(Prepared& p, std::int64_t id, std::span<const Cell> cells);
     void noteInsert(const TableInfo& table, std::int64_t id);
     bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells);
