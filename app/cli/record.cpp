@@ -3,6 +3,7 @@
 #include "app/cli/lookup.h"
 #include "core/model/attendance.h"
 #include "core/model/enrolment.h"
+#include "core/services/assessment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/listing_service.h"
@@ -21,6 +22,11 @@ struct Options {
     std::string module;
     std::string on;
     bool everyone = false;
+    std::string test;
+    double mark = 0;
+    int attempt = 1;
+    std::string role;
+    std::string by;
 };
 
 int answer(const Session& session, int changed, const std::string& what) {
@@ -68,22 +74,71 @@ Result<ProgressTable> cohortTable(Workspace& workspace, const std::string& text)
     return fail(ErrorCode::NotFound, {"cohort", text});
 }
 
-// The cells of the named people, or of everyone in the cohort, for one module of the cohort's course.
+// The named people of the cohort, or everyone in it.
+Result<std::vector<EnrolmentId>> enrolmentsOf(Workspace& workspace, const ProgressTable& table,
+                                              const Options& options) {
+    const auto people = findPeople(workspace, options.people);
+    if (!people) return people.error();
+    std::vector<EnrolmentId> enrolments;
+    for (const ProgressRow& row : table.rows)
+        if (options.everyone || std::find(people->begin(), people->end(), row.person) != people->end())
+            enrolments.push_back(row.enrolment);
+    if (!options.everyone && enrolments.size() < people->size())
+        return fail(ErrorCode::NotFound, {"enrolment", options.cohort});
+    return enrolments;
+}
+
+// Their cells for one module of the cohort's course.
 Result<std::vector<ProgressCell>> cellsOf(Workspace& workspace, const Options& options) {
     const auto table = cohortTable(workspace, options.cohort);
     if (!table) return table.error();
     const auto module = std::find_if(table->modules.begin(), table->modules.end(),
                                      [&](const Module& m) { return m.code == options.module; });
     if (module == table->modules.end()) return fail(ErrorCode::NotFound, {"module", options.module});
-    const auto people = findPeople(workspace, options.people);
-    if (!people) return people.error();
+    const auto enrolments = enrolmentsOf(workspace, *table, options);
+    if (!enrolments) return enrolments.error();
     std::vector<ProgressCell> cells;
-    for (const ProgressRow& row : table->rows)
-        if (options.everyone || std::find(people->begin(), people->end(), row.person) != people->end())
-            cells.push_back({row.enrolment, module->id});
-    if (!options.everyone && cells.size() < people->size())
-        return fail(ErrorCode::NotFound, {"enrolment", options.cohort});
+    for (const EnrolmentId enrolment : *enrolments) cells.push_back({enrolment, module->id});
     return cells;
+}
+
+Result<int> recordMarks(Workspace& workspace, const Options& options, Date on) {
+    const auto table = cohortTable(workspace, options.cohort);
+    if (!table) return table.error();
+    const auto enrolments = enrolmentsOf(workspace, *table, options);
+    if (!enrolments) return enrolments.error();
+    const auto cohort = workspace.listing().find<CohortId>("cohort", options.cohort);
+    std::vector<ScoreMark> marks;
+    for (const EnrolmentId enrolment : *enrolments) marks.push_back({enrolment, options.mark});
+    for (const CohortRow& row : workspace.curriculum().cohorts()) {
+        if (row.cohort.id != *cohort) continue;
+        for (const Assessment& test : workspace.assessments().ofVersion(row.cohort.version))
+            if (test.title == options.test) return workspace.assessments().record(test.id, options.attempt, on, marks);
+    }
+    return fail(ErrorCode::NotFound, {"assessment", options.test});
+}
+
+Result<int> signOff(Workspace& workspace, const Options& options, Date on) {
+    const auto table = cohortTable(workspace, options.cohort);
+    if (!table) return table.error();
+    const auto enrolments = enrolmentsOf(workspace, *table, options);
+    if (!enrolments) return enrolments.error();
+    if (auto signedOff = workspace.progress().signOff(*enrolments, {options.role, options.by, on}); !signedOff)
+        return std::move(signedOff).error();
+    return static_cast<int>(enrolments->size());
+}
+
+// `record` of a score or a sign-off: a day, some people, then how many it was.
+int recordOn(Session& session, const Options& options, const std::string& what,
+             Result<int> (*record)(Workspace&, const Options&, Date)) {
+    const auto on = Date::parse(options.on);
+    if (!options.on.empty() && !on) return session.refuse(invalid({{"--on", IssueCode::NotADate, options.on}}));
+    if (options.people.empty() && !options.everyone)
+        return session.refuse(invalid({{"--person", IssueCode::Required, {}}}));
+    const auto workspace = session.open(OpenAs::Editor);
+    if (!workspace) return session.refuse(workspace);
+    const auto changed = record(**workspace, options, on.value_or(session.clock().today()));
+    return changed ? answer(session, *changed, what) : session.refuse(changed);
 }
 
 int recordProgress(Session& session, const Options& options) {
@@ -103,11 +158,19 @@ int recordProgress(Session& session, const Options& options) {
 
 } // namespace
 
-void addRecord(CLI::App& app, Session& session) {
-    CLI::App* command = session.command(app, "record", "Record attendance at a conference or progress in a course");
-    command->require_subcommand(1);
-    command->fallthrough();
-    auto options = std::make_shared<Options>();
+namespace {
+
+using Choices = std::shared_ptr<Options>;
+
+void addPeople(CLI::App* command, const Choices& options) {
+    command->add_option("--cohort", options->cohort, "Its name or id")->required();
+    command->add_option("--person", options->people, "A name, staff number or id; may be given again")
+        ->allow_extra_args(false);
+    command->add_flag("--everyone", options->everyone, "The whole cohort");
+    command->add_option("--on", options->on, "The day, YYYY-MM-DD (default: today)");
+}
+
+void addAttendance(CLI::App* command, Session& session, const Choices& options) {
     CLI::App* attendance = command->add_subcommand("attendance", "Who came to a session");
     attendance->add_option("--session", options->session, "Its id, title or day; or: latest")->required();
     attendance->add_option("--person", options->people, "A name, staff number or id; may be given again")
@@ -115,22 +178,52 @@ void addRecord(CLI::App& app, Session& session) {
     attendance->add_option("--status", options->status, "present, late, left_early, excused, absent")
         ->default_str("present");
     attendance->add_flag("--all-present", options->allPresent, "Everyone expected who is not marked yet");
-    CLI::App* progress = command->add_subcommand("progress", "What people have done of a course");
-    progress->add_option("--cohort", options->cohort, "Its name or id")->required();
-    progress->add_option("--module", options->module, "Its code")->required();
-    progress->add_option("--person", options->people, "A name, staff number or id; may be given again")
-        ->allow_extra_args(false);
-    progress->add_flag("--everyone", options->everyone, "The whole cohort");
-    progress->add_option("--status", options->status, "done, in_progress, exempt, not_started")->default_str("done");
-    progress->add_option("--on", options->on, "The day, YYYY-MM-DD (default: today)");
     session.run(attendance, [&session, options] {
         if (options->status.empty()) options->status = "present";
         return recordAttendance(session, *options);
     });
+}
+
+void addProgress(CLI::App* command, Session& session, const Choices& options) {
+    CLI::App* progress = command->add_subcommand("progress", "What people have done of a course");
+    addPeople(progress, options);
+    progress->add_option("--module", options->module, "Its code")->required();
+    progress->add_option("--status", options->status, "done, in_progress, exempt, not_started")->default_str("done");
     session.run(progress, [&session, options] {
         if (options->status.empty()) options->status = "done";
         return recordProgress(session, *options);
     });
+}
+
+void addScore(CLI::App* command, Session& session, const Choices& options) {
+    CLI::App* score = command->add_subcommand("score", "A mark in a test of the course");
+    addPeople(score, options);
+    score->add_option("--test", options->test, "Its name")->required();
+    score->add_option("--mark", options->mark, "Of the test's maximum")->required();
+    score->add_option("--attempt", options->attempt, "1 for the first")->capture_default_str();
+    session.run(score, [&session, options] { return recordOn(session, *options, "marks", recordMarks); });
+}
+
+void addSignOff(CLI::App* command, Session& session, const Choices& options) {
+    CLI::App* sign = command->add_subcommand("sign-off", "Somebody's word that people have done what is asked");
+    addPeople(sign, options);
+    sign->add_option("--role", options->role, "nurse_educator, trainer, mentor ...")->required();
+    sign->add_option("--by", options->by, "Who signed")->required();
+    session.run(sign, [&session, options] { return recordOn(session, *options, "sign-offs", signOff); });
+}
+
+} // namespace
+
+void addRecord(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(
+        app, "record", "Record attendance at a conference, or progress, marks and sign-offs in a course");
+    command->require_subcommand(1);
+    command->fallthrough();
+    const auto options = std::make_shared<Options>();
+    addAttendance(command, session, options);
+    addProgress(command, session, options);
+    addScore(command, session, options);
+    addSignOff(command, session, options);
 }
 
 } // namespace preceptor::cli

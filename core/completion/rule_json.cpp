@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/completion/rule_json.h"
 
-#include "core/base/atomic_file.h"
-
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -164,6 +162,5 @@ Result<Rule> readRule(std::string_view text) {
 }
 
 std::string ruleText(const Rule& rule) { return toJson(rule).dump(-1, ' ', false, json::error_handler_t::replace); }
-std::string ruleHash(const Rule& rule) { return sha256Hex(ruleText(rule)); }
 
 } // namespace preceptor

@@ -17,6 +17,5 @@ namespace preceptor {
 
 Result<Rule> readRule(std::string_view json);
 std::string ruleText(const Rule& rule);
-std::string ruleHash(const Rule& rule); // SHA-256 of ruleText, lower-case hex
 
 } // namespace preceptor

@@ -27,6 +27,7 @@ std::string_view actionCode(Action action) {
     case Action::SignOff: return "sign_off";
     case Action::OverrideCompletion: return "override_completion";
     case Action::PlanSeries: return "plan_series";
+    case Action::EditExpected: return "edit_expected";
     case Action::EditSession: return "edit_session";
     case Action::HoldSession: return "hold_session";
     case Action::PostponeSession: return "postpone_session";

@@ -33,6 +33,7 @@ enum class Action {
     SignOff,
     OverrideCompletion,
     PlanSeries,
+    EditExpected,
     EditSession,
     HoldSession,
     PostponeSession,
@@ -55,7 +56,9 @@ struct ChangeSet {
     Action action{};           // for Undo and Redo: what was undone or redone is in `subject`
     Action subject{};          // equals action otherwise
     std::int64_t subjects = 0; // how many things the person acted on, for "%n people"; 0 = not counted
-    std::vector<TableChange> tables;
+    std::vector<TableChange> tables = {};
+    int completed = 0; // enrolments whose rule was met by it
+    int reopened = 0;  // enrolments that were completed and no longer are
 
     bool empty() const { return tables.empty(); }
     bool touches(std::string_view table) const {

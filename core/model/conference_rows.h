@@ -33,6 +33,14 @@ struct SeriesRow {
     std::vector<InstitutionId> rota;
 };
 
+// A person who is expected at every session of a series, besides those of its class.
+struct SeriesMember {
+    PersonId person;
+    std::string role = "participant";
+    std::string nativeName = {};
+    std::string institution = {}; // today's, short if it has a short name
+};
+
 // One line of the attendance grid: a person who is expected or came. A person with two roles has two lines.
 struct AttendanceRow {
     PersonId person;
@@ -53,6 +61,7 @@ struct AttendanceSheet {
     SessionRow session;
     std::vector<AttendanceRow> rows; // by name; the row number is that of the printed sheet
     std::vector<Headcount> headcounts;
+    std::vector<SessionPart> parts;
 
     AttendanceCounts counts() const;
     int headcount() const;

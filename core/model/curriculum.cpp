@@ -3,12 +3,21 @@
 
 #include "core/model/field_check.h"
 
+#include <set>
+
 namespace preceptor {
 
 namespace {
 constexpr double kMostHours = 10'000;
 constexpr int kMostPeople = 1'000'000;
 } // namespace
+
+double percentOf(const Assessment& assessment, double raw) { return 100.0 * raw / assessment.max; }
+
+std::optional<bool> passed(const Assessment& assessment, double raw) {
+    if (!assessment.passMark) return std::nullopt;
+    return raw >= *assessment.passMark;
+}
 
 std::vector<FieldIssue> issuesOf(const Course& course) {
     FieldCheck check;
@@ -32,6 +41,21 @@ std::vector<FieldIssue> issuesOf(const Module& module) {
     check.codeIfGiven("delivery", module.delivery, "module_delivery");
     if (module.hours) check.range("hours", *module.hours, 0, kMostHours);
     return check.take();
+}
+
+std::vector<FieldIssue> issuesOf(const std::vector<Module>& modules) {
+    std::vector<FieldIssue> issues;
+    std::set<std::string> codes;
+    for (std::size_t i = 0; i < modules.size(); ++i) {
+        const std::string row = "modules[" + std::to_string(i) + "].";
+        for (FieldIssue issue : issuesOf(modules[i])) {
+            issue.field.insert(0, row);
+            issues.push_back(std::move(issue));
+        }
+        if (!codes.insert(modules[i].code).second)
+            issues.push_back({row + "code", IssueCode::AlreadyUsed, modules[i].code});
+    }
+    return issues;
 }
 
 std::vector<FieldIssue> issuesOf(const Cohort& cohort) {

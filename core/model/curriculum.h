@@ -75,10 +75,14 @@ struct Assessment {
     bool operator==(const Assessment&) const = default;
 };
 
+double percentOf(const Assessment& assessment, double raw);           // of the maximum
+std::optional<bool> passed(const Assessment& assessment, double raw); // none without a pass mark
+
 // Every issue of the fields, not the first; field = column name. References are checked by the service.
 std::vector<FieldIssue> issuesOf(const Course& course);
 std::vector<FieldIssue> issuesOf(const CourseVersion& version);
 std::vector<FieldIssue> issuesOf(const Module& module);
+std::vector<FieldIssue> issuesOf(const std::vector<Module>& modules); // each field led by the row: modules[2].code
 std::vector<FieldIssue> issuesOf(const Cohort& cohort);
 std::vector<FieldIssue> issuesOf(const Assessment& assessment);
 

@@ -72,6 +72,28 @@ struct ProgressTable {
     ProgressState& at(std::size_t row, std::size_t module) { return cells[row * modules.size() + module]; }
 };
 
+// One attempt at a test, person by person as the class list has them.
+struct ScoreRow {
+    EnrolmentId enrolment;
+    PersonId person;
+    std::string nativeName;
+    std::string romanised;
+    std::optional<double> raw;
+    std::optional<Date> takenOn;
+};
+
+struct ScoreSheet {
+    Assessment assessment;
+    int attempt = 1;
+    int attempts = 0; // the highest anybody has had
+    std::vector<ScoreRow> rows;
+};
+
+struct TestResult {
+    Assessment assessment;
+    Score score;
+};
+
 struct ProgressFilter {
     CourseVersionId version;
     CohortId cohort; // none: every cohort of the version

@@ -84,4 +84,12 @@ struct Score {
     double raw = 0;
 };
 
+// One a role and enrolment.
+struct SignOff {
+    std::string role;
+    std::string by;
+    Date on;
+    bool operator==(const SignOff&) const = default;
+};
+
 } // namespace preceptor

@@ -107,7 +107,8 @@ Result<AttendanceSheet> AttendanceService::sheet(SessionId id) {
     auto row = m_parts->sessions.findRow(id);
     if (!row) return fail(ErrorCode::NotFound, {"session"});
     auto rows = m_parts->rows(row->session);
-    return AttendanceSheet{std::move(*row), std::move(rows), m_parts->sessions.headcounts(id)};
+    return AttendanceSheet{std::move(*row), std::move(rows), m_parts->sessions.headcounts(id),
+                           m_parts->sessions.parts(id)};
 }
 
 // Somebody came: the session was held. An apology may be noted ahead of the day.

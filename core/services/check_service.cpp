@@ -13,18 +13,12 @@ namespace {
 
 constexpr std::size_t kMostFindings = 1000;
 
-bool byRule(const Enrolment& enrolment) { return enrolment.basis == CompletionBasis::Rule; }
-
-// Empty when the stamp is what the rule says now.
-std::optional<FindingCode> wrongStamp(CompletionStamper& stamper, const Enrolment& enrolment) {
+// Empty when the stamp is what would be stamped now.
+std::optional<FindingCode> wrongStamp(CompletionStamper& stamper, const Enrolment& enrolment, Date today) {
     if (enrolment.status == EnrolmentStatus::Completed && !enrolment.completedOn) return FindingCode::CompletionUndated;
-    if (enrolment.basis && !byRule(enrolment)) return std::nullopt;
-    if (!ruleDecides(enrolment.status)) return std::nullopt;
-    const auto answer = stamper.evaluate(enrolment);
-    if (!answer) return std::nullopt;
-    const bool same = answer->met == byRule(enrolment) &&
-                      (!answer->met || (answer->evidenceHash == enrolment.evidenceHash &&
-                                        answer->completedOn.value_or(*enrolment.completedOn) == enrolment.completedOn));
+    const Enrolment judged = stamper.judgedNow(enrolment, today);
+    const bool same = judged.basis == enrolment.basis && judged.completedOn == enrolment.completedOn &&
+                      judged.evidenceHash == enrolment.evidenceHash;
     return same ? std::nullopt : std::optional(FindingCode::CompletionStale);
 }
 
@@ -45,7 +39,7 @@ std::vector<Finding> CheckService::check() {
             if (findings.size() >= kMostFindings) return findings;
             const auto enrolment = enrolments.find(id);
             if (!enrolment) continue;
-            if (const auto wrong = wrongStamp(stamper, *enrolment))
+            if (const auto wrong = wrongStamp(stamper, *enrolment, m_unit.clock().today()))
                 findings.push_back({*wrong, "enrolment", id.value, {}});
         }
     return findings;

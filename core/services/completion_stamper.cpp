@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/completion_stamper.h"
 
+#include "core/completion/rule_hash.h"
 #include "core/completion/rule_json.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ const CompletionStamper::Judged& CompletionStamper::judged(CohortId id) {
     Judged entry;
     entry.cohort = m_enrolments.find(id);
     if (entry.cohort) entry.rule = ruleOf(entry.cohort->version);
-    if (entry.rule) entry.ruleHash = ruleHash(*entry.rule);
+    if (entry.rule) entry.ruleHash = ruleHash(*entry.rule, m_courses.modules(entry.cohort->version));
     return m_judged.emplace(id, std::move(entry)).first->second;
 }
 
@@ -66,13 +67,19 @@ void CompletionStamper::reopen(Enrolment& enrolment, bool started, Date today) {
     enrolment.evidenceHash.clear();
 }
 
+bool CompletionStamper::earnedBefore(const Enrolment& enrolment, const Judged& by) {
+    return enrolment.status == EnrolmentStatus::Completed && enrolment.completedOn &&
+           enrolment.basis == CompletionBasis::Rule && enrolment.ruleHash != by.ruleHash;
+}
+
 bool CompletionStamper::stillStands(const Enrolment& enrolment, const Judged& by, const Evidence& evidence) {
     return enrolment.status == EnrolmentStatus::Completed && enrolment.completedOn &&
-           enrolment.ruleHash == by.ruleHash &&
            preceptor::evaluate(*by.rule, upTo(evidence, *enrolment.completedOn)).met;
 }
 
+// What was earned stays: a changed rule is for those who have not completed yet.
 void CompletionStamper::decide(Enrolment& enrolment, const Judged& by, Date today) {
+    if (earnedBefore(enrolment, by)) return;
     const Evidence evidence = m_evidence.evidence({enrolment.id, enrolment.person, *by.cohort});
     if (by.rule) {
         const Evaluation result = preceptor::evaluate(*by.rule, evidence);
@@ -82,19 +89,35 @@ void CompletionStamper::decide(Enrolment& enrolment, const Judged& by, Date toda
     reopen(enrolment, attendedAny(evidence) || m_progress.hasStarted(enrolment.id), today);
 }
 
+Enrolment CompletionStamper::judgedBy(const Judged& by, const Enrolment& enrolment, Date today) {
+    Enrolment after = enrolment;
+    if (by.cohort && !isByHand(enrolment) && ruleDecides(enrolment.status)) decide(after, by, today);
+    return after;
+}
+
 int CompletionStamper::restamp(Write& write, std::span<const EnrolmentId> enrolments) {
     m_judged.clear();
     int changed = 0;
     for (const EnrolmentId id : enrolments) {
         const auto before = m_enrolments.find(id);
-        if (!before || isByHand(*before) || !ruleDecides(before->status)) continue;
-        const Judged& by = judged(before->cohort);
-        if (!by.cohort) continue;
-        Enrolment after = *before;
-        decide(after, by, write.today());
-        if (after != *before && m_enrolments.update(write, after)) ++changed;
+        if (!before) continue;
+        const Enrolment after = judgedBy(judged(before->cohort), *before, write.today());
+        if (after == *before || !m_enrolments.update(write, after)) continue;
+        ++changed;
+        const bool was = before->status == EnrolmentStatus::Completed;
+        const bool is = after.status == EnrolmentStatus::Completed;
+        write.countCompletions(is && !was, was && !is);
     }
     return changed;
+}
+
+Enrolment CompletionStamper::judgedNow(const Enrolment& enrolment, Date today) {
+    return judgedBy(judged(enrolment.cohort), enrolment, today);
+}
+
+bool CompletionStamper::earnedBefore(const Enrolment& enrolment) {
+    m_judged.clear();
+    return earnedBefore(enrolment, judged(enrolment.cohort));
 }
 
 std::optional<Evaluation> CompletionStamper::evaluate(const Enrolment& enrolment) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps the stamped status of enrolments true: whoever changes a fact a rule may look at names the enrolments it
-// touched, in the same transaction. Completions by hand and people who have left are never changed here.
+// touched, in the same transaction. Completions by hand, those earned by an earlier rule and people who have left are
+// never changed here.
 #pragma once
 
 #include "core/completion/evaluate.h"
@@ -22,6 +23,10 @@ public:
     int restamp(Write& write, std::span<const EnrolmentId> enrolments);
     // The rule's answer for one enrolment as things are; nothing when its version has no rule.
     std::optional<Evaluation> evaluate(const Enrolment& enrolment);
+    // The enrolment as it would be stamped now. Cohorts and rules are read once, so only for a stamper of one reading.
+    Enrolment judgedNow(const Enrolment& enrolment, Date today);
+    // Completed by a rule, or by modules and hours, that have been changed since.
+    bool earnedBefore(const Enrolment& enrolment);
     std::optional<Rule> ruleOf(CourseVersionId version);
 
 private:
@@ -31,7 +36,9 @@ private:
         std::string ruleHash;
     };
     const Judged& judged(CohortId cohort);
+    Enrolment judgedBy(const Judged& by, const Enrolment& enrolment, Date today);
     void decide(Enrolment& enrolment, const Judged& by, Date today);
+    static bool earnedBefore(const Enrolment& enrolment, const Judged& by);
     static bool stillStands(const Enrolment& enrolment, const Judged& by, const Evidence& evidence);
     static void complete(Enrolment& enrolment, const Evaluation& result, const std::string& ruleHash, Date today);
     static void reopen(Enrolment& enrolment, bool started, Date today);

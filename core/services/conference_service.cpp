@@ -28,6 +28,8 @@ struct ConferenceService::Parts {
 
 namespace {
 
+constexpr int kMostMinutes = 24 * 60;
+
 std::vector<RotaSlot> slotsOf(const std::vector<Session>& sessions) {
     std::vector<RotaSlot> slots;
     for (const Session& s : sessions) {
@@ -109,18 +111,6 @@ Result<SeriesId> ConferenceService::planSeries(const SeriesDraft& draft) {
     });
 }
 
-Status ConferenceService::addMembers(SeriesId series, std::span<const PersonId> people, const std::string& role) {
-    FieldCheck check;
-    if (auto issues = check.code("role", role, "attendance_role").take(); !issues.empty())
-        return invalid(std::move(issues));
-    if (!m_parts->series.find(series)) return fail(ErrorCode::NotFound, {"series"});
-    return m_parts->unit.transact(Action::PlanSeries, [&](Write& write) -> Status {
-        for (const PersonId person : people) m_parts->series.addMember(write, series, person, role);
-        write.setSubjects(static_cast<std::int64_t>(people.size()));
-        return success();
-    });
-}
-
 Result<SessionId> ConferenceService::planSession(Session session) {
     if (auto ok = checked(session); !ok) return std::move(ok).error();
     session.status = SessionStatus::Planned;
@@ -149,7 +139,11 @@ Status ConferenceService::edit(Session session) {
 Status ConferenceService::setParts(SessionId id, const std::vector<SessionPart>& parts) {
     if (!m_parts->sessions.find(id)) return fail(ErrorCode::NotFound, {"session"});
     FieldCheck check;
-    for (const SessionPart& part : parts) check.code("kind", part.kind, "session_part_kind");
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const std::string row = "parts[" + std::to_string(i) + "].";
+        check.code(row + "kind", parts[i].kind, "session_part_kind");
+        if (parts[i].minutes) check.range(row + "minutes", *parts[i].minutes, 1, kMostMinutes);
+    }
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Status {
         m_parts->sessions.setParts(write, id, parts);
@@ -203,7 +197,8 @@ Result<SessionId> ConferenceService::postpone(SessionId id, std::optional<Date> 
     auto session = m_parts->changeable(id);
     if (!session) return std::move(session).error();
     FieldCheck check;
-    if (auto issues = check.code("status_reason", reason, "session_reason").take(); !issues.empty()) return invalid(std::move(issues));
+    if (auto issues = check.code("status_reason", reason, "session_reason").take(); !issues.empty())
+        return invalid(std::move(issues));
     return m_parts->unit.transact(Action::PostponeSession, [&](Write& write) -> Result<SessionId> {
         const auto before = m_parts->sessions.ofSeries(session->series);
         Session moved = *session;
@@ -229,7 +224,8 @@ Status ConferenceService::cancel(SessionId id, const std::string& reason) {
     auto session = m_parts->changeable(id);
     if (!session) return std::move(session).error();
     FieldCheck check;
-    if (auto issues = check.code("status_reason", reason, "session_reason").take(); !issues.empty()) return invalid(std::move(issues));
+    if (auto issues = check.code("status_reason", reason, "session_reason").take(); !issues.empty())
+        return invalid(std::move(issues));
     return m_parts->unit.transact(Action::CancelSession, [&](Write& write) -> Status {
         const auto before = m_parts->sessions.ofSeries(session->series);
         session->status = SessionStatus::Cancelled;

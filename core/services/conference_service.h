@@ -7,7 +7,6 @@
 
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -32,10 +31,10 @@ public:
     Result<std::vector<PlannedDay>> preview(const SeriesDraft& draft);
     // The series and all its sessions in one step.
     Result<SeriesId> planSeries(const SeriesDraft& draft);
-    Status addMembers(SeriesId series, std::span<const PersonId> people, const std::string& role = "participant");
     Result<SessionId> planSession(Session session);
     // Title, day, time, place, presenter and so on. Status is not changed here.
     Status edit(Session session);
+    // In this order. A refused one is the field parts[i].kind or parts[i].minutes.
     Status setParts(SessionId id, const std::vector<SessionPart>& parts);
 
     // Held on its day or a later one, never ahead. Everyone expected gets a line, so that nobody is missing unseen.

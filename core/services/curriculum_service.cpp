@@ -2,56 +2,61 @@
 #include "core/services/curriculum_service.h"
 
 #include "core/completion/rule_json.h"
+#include "core/model/field_check.h"
 #include "core/services/completion_stamper.h"
+#include "core/services/name_order.h"
+#include "core/storage/progress_table_reader.h"
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
-#include <set>
 
 namespace preceptor {
 
 struct CurriculumService::Parts {
-    explicit Parts(UnitOfWork& u) : unit(u), courses(u.db()), enrolments(u.db()), stamper(u.db()) {}
+    // A version as it shall be.
+    struct Revision {
+        CourseVersion version;
+        std::vector<Module> modules;
+        std::vector<ModuleId> gone;
+    };
+
+    explicit Parts(UnitOfWork& u) : unit(u), courses(u.db()), enrolments(u.db()), people(u.db()), stamper(u.db()) {}
 
     void writeModules(Write& write, CourseVersionId version, std::vector<Module>& modules);
-    void replaceModules(Write& write, CourseVersionId version, std::vector<Module>& modules,
-                        const std::vector<ModuleId>& gone);
+    std::vector<FieldIssue> issuesWithCode(const Course& course);
     Result<std::vector<ModuleId>> leftOut(CourseVersionId version, const std::vector<Module>& modules);
-    void rejudge(Write& write, CourseVersionId version) { stamper.restamp(write, enrolments.idsOfVersion(version)); }
     Status checkReferences(const Cohort& cohort);
+    Result<Revision> checked(CourseVersionId id, std::vector<Module> modules, const std::string& ruleJson,
+                             std::vector<FieldIssue> issues);
+    void write(Write& write, Revision& revision);
+    Status revise(Result<Revision> revision, const Course* course);
 
     UnitOfWork& unit;
     CourseRepository courses;
     EnrolmentRepository enrolments;
+    ProgressTableReader people;
     CompletionStamper stamper;
 };
 
 namespace {
 
-// Issues of every module, each field led by the row: modules[2].code.
-std::vector<FieldIssue> issuesOfAll(const std::vector<Module>& modules) {
-    std::vector<FieldIssue> issues;
-    std::set<std::string> codes;
-    for (std::size_t i = 0; i < modules.size(); ++i) {
-        const std::string row = "modules[" + std::to_string(i) + "].";
-        for (FieldIssue issue : issuesOf(modules[i])) {
-            issue.field.insert(0, row);
-            issues.push_back(std::move(issue));
-        }
-        if (!codes.insert(modules[i].code).second)
-            issues.push_back({row + "code", IssueCode::AlreadyUsed, modules[i].code});
-    }
-    return issues;
-}
-
 void append(std::vector<FieldIssue>& all, std::vector<FieldIssue> more) {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-// The canonical text, so that equal rules have one form in the file.
-Result<std::string> canonicalRule(const std::string& json) {
+// The canonical text, so that equal rules have one form in the file. A module it names must be there (rule.modules).
+Result<std::string> canonicalRule(const std::string& json, const std::vector<Module>& modules) {
+    if (json.empty()) return json;
     auto rule = readRule(json);
     if (!rule) return std::move(rule).error();
+    FieldCheck check;
+    for (const RuleClause& clause : ruleSentence(*rule)) {
+        if (clause.code != ClauseCode::Modules) continue;
+        for (const std::string& code : clause.codes)
+            if (std::none_of(modules.begin(), modules.end(), [&](const Module& m) { return m.code == code; }))
+                check.add("rule.modules", IssueCode::NotFound, code);
+    }
+    if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     return ruleText(*rule);
 }
 
@@ -63,13 +68,17 @@ CurriculumService::~CurriculumService() = default;
 std::vector<CourseVersionRow> CurriculumService::courses() { return m_parts->courses.listVersions(); }
 std::vector<CohortRow> CurriculumService::cohorts() { return m_parts->enrolments.listCohorts(); }
 std::vector<Module> CurriculumService::modules(CourseVersionId version) { return m_parts->courses.modules(version); }
-std::vector<Assessment> CurriculumService::assessments(CourseVersionId version) {
-    return m_parts->courses.assessments(version);
-}
 
 RuleSentence CurriculumService::rule(CourseVersionId version) {
     const auto rule = m_parts->stamper.ruleOf(version);
     return rule ? ruleSentence(*rule) : RuleSentence{};
+}
+
+std::vector<FieldIssue> CurriculumService::Parts::issuesWithCode(const Course& course) {
+    auto issues = issuesOf(course);
+    const CourseId holder = courses.findCode(course.code);
+    if (holder && holder != course.id) issues.push_back({"code", IssueCode::AlreadyUsed, course.code});
+    return issues;
 }
 
 void CurriculumService::Parts::writeModules(Write& write, CourseVersionId version, std::vector<Module>& modules) {
@@ -86,11 +95,10 @@ void CurriculumService::Parts::writeModules(Write& write, CourseVersionId versio
 
 Result<CourseVersionId> CurriculumService::addCourse(const Course& course, CourseVersion version,
                                                      std::vector<Module> modules) {
-    auto issues = issuesOf(course);
+    auto issues = m_parts->issuesWithCode(course);
     append(issues, issuesOf(version));
-    append(issues, issuesOfAll(modules));
-    if (m_parts->courses.findCode(course.code)) issues.push_back({"code", IssueCode::AlreadyUsed, course.code});
-    auto rule = version.ruleJson.empty() ? Result(ruleText(requiredModulesDone())) : canonicalRule(version.ruleJson);
+    append(issues, issuesOf(modules));
+    auto rule = canonicalRule(version.ruleJson, modules);
     if (!rule) append(issues, std::move(rule.error().issues));
     if (!issues.empty()) return invalid(std::move(issues));
     return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Result<CourseVersionId> {
@@ -103,9 +111,7 @@ Result<CourseVersionId> CurriculumService::addCourse(const Course& course, Cours
 }
 
 Status CurriculumService::editCourse(const Course& course) {
-    auto issues = issuesOf(course);
-    const CourseId holder = m_parts->courses.findCode(course.code);
-    if (holder && holder != course.id) issues.push_back({"code", IssueCode::AlreadyUsed, course.code});
+    auto issues = m_parts->issuesWithCode(course);
     if (!issues.empty()) return invalid(std::move(issues));
     if (!m_parts->courses.find(course.id)) return fail(ErrorCode::NotFound, {"course"});
     return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
@@ -134,18 +140,6 @@ Result<CourseVersionId> CurriculumService::addVersion(CourseVersionId from, std:
     });
 }
 
-Status CurriculumService::setRule(CourseVersionId id, const std::string& ruleJson) {
-    auto version = m_parts->courses.find(id);
-    if (!version) return fail(ErrorCode::NotFound, {"course_version"});
-    auto rule = ruleJson.empty() ? Result(std::string()) : canonicalRule(ruleJson);
-    if (!rule) return std::move(rule).error();
-    version->ruleJson = *rule;
-    return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
-        if (m_parts->courses.update(write, *version)) m_parts->rejudge(write, id);
-        return success();
-    });
-}
-
 // Those of the version that the new list leaves out; InUse for one that people have progress in.
 Result<std::vector<ModuleId>> CurriculumService::Parts::leftOut(CourseVersionId version,
                                                                 const std::vector<Module>& modules) {
@@ -158,52 +152,73 @@ Result<std::vector<ModuleId>> CurriculumService::Parts::leftOut(CourseVersionId 
     return gone;
 }
 
-void CurriculumService::Parts::replaceModules(Write& write, CourseVersionId version, std::vector<Module>& modules,
-                                              const std::vector<ModuleId>& gone) {
-    for (const ModuleId id : gone) courses.erase(write, id);
-    writeModules(write, version, modules);
+// Everything that can be wrong with the revised version at once.
+auto CurriculumService::Parts::checked(CourseVersionId id, std::vector<Module> modules, const std::string& ruleJson,
+                                       std::vector<FieldIssue> issues) -> Result<Revision> {
+    auto version = courses.find(id);
+    if (!version) return fail(ErrorCode::NotFound, {"course_version"});
+    append(issues, issuesOf(modules));
+    const bool unread = ruleJson == version->ruleJson && !readRule(ruleJson); // of a newer program: kept
+    auto rule = unread ? Result(ruleJson) : canonicalRule(ruleJson, modules);
+    if (!rule) append(issues, rule.error().issues);
+    if (!issues.empty()) return invalid(std::move(issues));
+    auto gone = leftOut(id, modules);
+    if (!gone) return std::move(gone).error();
+    version->ruleJson = *rule;
+    return Revision{std::move(*version), std::move(modules), std::move(*gone)};
 }
 
-Status CurriculumService::setModules(CourseVersionId version, std::vector<Module> modules) {
-    if (!m_parts->courses.find(version)) return fail(ErrorCode::NotFound, {"course_version"});
-    if (auto issues = issuesOfAll(modules); !issues.empty()) return invalid(std::move(issues));
-    const auto gone = m_parts->leftOut(version, modules);
-    if (!gone) return gone.error();
-    return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
-        m_parts->replaceModules(write, version, modules, *gone);
-        m_parts->rejudge(write, version);
+void CurriculumService::Parts::write(Write& write, Revision& revision) {
+    courses.update(write, revision.version);
+    for (const ModuleId id : revision.gone) courses.erase(write, id);
+    writeModules(write, revision.version.id, revision.modules);
+}
+
+Status CurriculumService::Parts::revise(Result<Revision> revision, const Course* course) {
+    if (!revision) return std::move(revision).error();
+    return unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
+        if (course) courses.update(write, *course);
+        this->write(write, *revision);
+        stamper.restamp(write, enrolments.idsOfVersion(revision->version.id));
         return success();
     });
+}
+
+Status CurriculumService::setRule(CourseVersionId id, const std::string& ruleJson) {
+    return m_parts->revise(m_parts->checked(id, m_parts->courses.modules(id), ruleJson, {}), nullptr);
+}
+
+Status CurriculumService::setModules(CourseVersionId id, std::vector<Module> modules) {
+    const auto version = m_parts->courses.find(id);
+    const std::string rule = version ? version->ruleJson : std::string();
+    return m_parts->revise(m_parts->checked(id, std::move(modules), rule, {}), nullptr);
 }
 
 Status CurriculumService::revise(const Course& course, CourseVersionId id, std::vector<Module> modules,
                                  const std::string& ruleJson) {
-    auto version = m_parts->courses.find(id);
-    if (!version) return fail(ErrorCode::NotFound, {"course_version"});
-    auto issues = issuesOf(course);
-    append(issues, issuesOfAll(modules));
-    const CourseId holder = m_parts->courses.findCode(course.code);
-    if (holder && holder != course.id) issues.push_back({"code", IssueCode::AlreadyUsed, course.code});
-    auto rule = ruleJson.empty() ? Result(std::string()) : canonicalRule(ruleJson);
-    if (!rule) append(issues, rule.error().issues);
-    if (!issues.empty()) return invalid(std::move(issues));
-    const auto gone = m_parts->leftOut(id, modules);
-    if (!gone) return gone.error();
-    return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
-        version->ruleJson = *rule;
-        m_parts->courses.update(write, course);
-        m_parts->courses.update(write, *version);
-        m_parts->replaceModules(write, id, modules, *gone);
-        m_parts->rejudge(write, id);
-        return success();
-    });
+    auto issues = m_parts->issuesWithCode(course);
+    return m_parts->revise(m_parts->checked(id, std::move(modules), ruleJson, std::move(issues)), &course);
 }
 
-Result<AssessmentId> CurriculumService::addAssessment(const Assessment& assessment) {
-    if (auto issues = issuesOf(assessment); !issues.empty()) return invalid(std::move(issues));
-    if (!m_parts->courses.find(assessment.version)) return fail(ErrorCode::NotFound, {"course_version"});
-    return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Result<AssessmentId> {
-        return m_parts->courses.insert(write, assessment);
+// Written, judged and thrown away, so that the forecast is what revise() would do.
+Result<std::vector<ForecastRow>> CurriculumService::forecast(const ProgressFilter& scope, std::vector<Module> modules,
+                                                             const std::string& ruleJson) {
+    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    auto revision = m_parts->checked(scope.version, std::move(modules), ruleJson, {});
+    if (!revision) return std::move(revision).error();
+    return m_parts->unit.rehearse([&](Write& write) -> Result<std::vector<ForecastRow>> {
+        m_parts->write(write, *revision);
+        std::vector<ForecastRow> rows;
+        for (const ProgressRow& person : m_parts->people.table(scope, {}, write.today()).rows) {
+            const auto enrolment = m_parts->enrolments.find(person.enrolment);
+            if (!enrolment || !ruleDecides(enrolment->status)) continue;
+            auto evaluation = m_parts->stamper.evaluate(*enrolment);
+            if (!evaluation) continue;
+            rows.push_back({person.enrolment, person.nativeName, person.romanised,
+                            enrolment->status == EnrolmentStatus::Completed, std::move(*evaluation)});
+        }
+        sortByName(rows);
+        return rows;
     });
 }
 

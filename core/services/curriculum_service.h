@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Courses, versions, modules, rules and cohorts. A changed rule or module list re-judges everyone in the version, in
-// the same step.
+// Courses, versions, modules, rules and cohorts. A changed rule or module list re-judges everyone in the version who
+// has not completed it yet, in the same step; what was earned stays.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/completion/evaluate.h"
 #include "core/completion/rule_sentence.h"
 #include "core/model/curriculum_rows.h"
 
@@ -13,6 +14,14 @@
 namespace preceptor {
 
 class UnitOfWork;
+
+struct ForecastRow {
+    EnrolmentId enrolment;
+    std::string nativeName;
+    std::string romanised;
+    bool completed = false; // already, and stays so
+    Evaluation evaluation;
+};
 
 class CurriculumService {
 public:
@@ -24,11 +33,10 @@ public:
     std::vector<CourseVersionRow> courses();
     std::vector<CohortRow> cohorts();
     std::vector<Module> modules(CourseVersionId version);
-    std::vector<Assessment> assessments(CourseVersionId version);
     // Empty when the version has no rule, or one this program cannot read.
     RuleSentence rule(CourseVersionId version);
 
-    // A course with its first version and modules, in one step; an empty rule means every required module.
+    // A course with its first version and modules, in one step; an empty rule leaves it to decisions by hand.
     Result<CourseVersionId> addCourse(const Course& course, CourseVersion version, std::vector<Module> modules);
     Status editCourse(const Course& course);
     // A further version that starts with the modules, assessments and rule of `from`.
@@ -40,7 +48,10 @@ public:
     // Course, modules and rule of a version in one step, each as above; an empty rule leaves it to decisions by hand.
     Status revise(const Course& course, CourseVersionId version, std::vector<Module> modules,
                   const std::string& ruleJson);
-    Result<AssessmentId> addAssessment(const Assessment& assessment);
+    // Who of the class (none: of every class) would meet that rule with those modules, and what the others miss;
+    // nothing is kept. Those who have left are not in it.
+    Result<std::vector<ForecastRow>> forecast(const ProgressFilter& scope, std::vector<Module> modules,
+                                              const std::string& ruleJson);
     Result<CohortId> addCohort(const Cohort& cohort);
     Status editCohort(const Cohort& cohort);
 

@@ -76,8 +76,13 @@ Result<CompletionView> EnrolmentService::view(EnrolmentId id) {
     if (!enrolment) return fail(ErrorCode::NotFound, {"enrolment"});
     const auto cohort = m_parts->enrolments.find(enrolment->cohort);
     const auto rule = cohort ? m_parts->stamper.ruleOf(cohort->version) : std::nullopt;
-    return CompletionView{*enrolment, rule ? ruleSentence(*rule) : RuleSentence{},
-                          m_parts->stamper.evaluate(*enrolment), m_parts->progress.ofEnrolment(id)};
+    return CompletionView{*enrolment,
+                          rule ? ruleSentence(*rule) : RuleSentence{},
+                          m_parts->stamper.evaluate(*enrolment),
+                          m_parts->progress.ofEnrolment(id),
+                          m_parts->progress.results(id),
+                          m_parts->progress.signOffs(id),
+                          m_parts->stamper.earnedBefore(*enrolment)};
 }
 
 bool EnrolmentService::enrolIn(Write& write, const Cohort& cohort, PersonId person, Date on) {

@@ -28,6 +28,9 @@ struct CompletionView {
     RuleSentence rule;                    // empty: no rule
     std::optional<Evaluation> evaluation; // of the rule
     std::vector<ModuleProgress> progress;
+    std::vector<TestResult> results;
+    std::vector<SignOff> signOffs;
+    bool earnedBefore = false; // completed by the rule as it was then
 };
 
 class EnrolmentService {

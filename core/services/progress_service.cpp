@@ -3,13 +3,11 @@
 
 #include "core/model/field_check.h"
 #include "core/services/completion_stamper.h"
+#include "core/services/name_order.h"
 #include "core/storage/progress_table_reader.h"
 #include "core/storage/unit_of_work.h"
-#include "core/text/collate.h"
-#include "core/text/pinyin.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace preceptor {
 
@@ -51,19 +49,8 @@ struct ProgressService::Parts {
 
 namespace {
 
-// Names without a written romanisation get that of a passport.
 void sortByName(ProgressTable& table) {
-    std::vector<std::string> keys;
-    keys.reserve(table.rows.size());
-    for (ProgressRow& row : table.rows) {
-        if (row.romanised.empty()) row.romanised = romanisedHanName(row.nativeName);
-        keys.push_back(nameSortKey(row.nativeName));
-    }
-    std::vector<std::size_t> order(table.rows.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::tie(keys[a], table.rows[a].enrolment) < std::tie(keys[b], table.rows[b].enrolment);
-    });
+    const auto order = nameOrder(table.rows);
     ProgressTable sorted{std::move(table.institutions), std::move(table.modules), {}, {}};
     sorted.rows.reserve(order.size());
     sorted.cells.reserve(table.cells.size());
@@ -117,29 +104,14 @@ Result<MarkOutcome> ProgressService::clear(std::span<const ProgressCell> cells) 
                              [&](Write& write, ProgressCell cell) { return m_parts->progress.clear(write, cell); });
 }
 
-Status ProgressService::recordScore(Score score) {
-    const auto assessment = m_parts->courses.find(score.assessment);
-    if (!assessment) return fail(ErrorCode::NotFound, {"assessment"});
-    if (auto there = m_parts->allThere(std::span(&score.enrolment, 1)); !there) return there;
+Status ProgressService::signOff(std::span<const EnrolmentId> ids, const SignOff& signOff) {
     FieldCheck check;
-    check.range("raw", score.raw, 0, assessment->max);
-    if (score.takenOn) check.pastDay("taken_on", *score.takenOn, m_parts->unit.clock().today());
-    if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
-    return m_parts->unit.transact(Action::RecordScore, [&](Write& write) -> Status {
-        if (score.attempt == 0) score.attempt = m_parts->progress.nextAttempt(score.assessment, score.enrolment);
-        if (!score.takenOn) score.takenOn = write.today();
-        if (m_parts->progress.put(write, score)) m_parts->stamper.restamp(write, std::span(&score.enrolment, 1));
-        return success();
-    });
-}
-
-Status ProgressService::signOff(std::span<const EnrolmentId> ids, const std::string& role, Date on) {
-    FieldCheck check;
-    check.code("role", role, "programme_role").pastDay("signed_on", on, m_parts->unit.clock().today());
+    check.code("role", signOff.role, "programme_role").text("signed_by", signOff.by, 200);
+    check.pastDay("signed_on", signOff.on, m_parts->unit.clock().today());
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     if (auto there = m_parts->allThere(ids); !there) return there;
     return m_parts->unit.transact(Action::SignOff, [&](Write& write) -> Status {
-        for (const EnrolmentId id : ids) m_parts->progress.putSignOff(write, id, role, write.operatorName(), on);
+        for (const EnrolmentId id : ids) m_parts->progress.put(write, id, signOff);
         m_parts->stamper.restamp(write, ids);
         write.setSubjects(static_cast<std::int64_t>(ids.size()));
         return success();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marking what people have done: cells of the progress table, scores, sign-offs. Whatever the selection, it is one step
+// Marking what people have done: cells of the progress table, sign-offs. Whatever the selection, it is one step
 // of undo, and every completion it makes or unmakes is stamped in the same step.
 #pragma once
 
@@ -34,9 +34,8 @@ public:
     // Done and in progress carry a day (today when none is given); exempt may. The day may not lie ahead.
     Result<MarkOutcome> mark(std::span<const ProgressCell> cells, ModuleStatus status, std::optional<Date> on = {});
     Result<MarkOutcome> clear(std::span<const ProgressCell> cells);
-    // attempt 0: the next one.
-    Status recordScore(Score score);
-    Status signOff(std::span<const EnrolmentId> enrolments, const std::string& role, Date on);
+    // Signing again for the same role replaces it.
+    Status signOff(std::span<const EnrolmentId> enrolments, const SignOff& signOff);
     Status withdrawSignOff(std::span<const EnrolmentId> enrolments, const std::string& role);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/workspace.h"
 
+#include "core/services/assessment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/backup_service.h"
 #include "core/services/check_service.h"
@@ -19,6 +20,7 @@
 #include "core/services/progress_service.h"
 #include "core/services/register_service.h"
 #include "core/services/report_service.h"
+#include "core/services/series_member_service.h"
 #include "core/services/today_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/store.h"
@@ -34,7 +36,9 @@ struct Workspace::Parts {
     CurriculumService curriculum{unit};
     EnrolmentService enrolments{unit};
     ProgressService progress{unit};
+    AssessmentService assessments{unit};
     ConferenceService conferences{unit};
+    SeriesMemberService seriesMembers{unit};
     ConferenceCalendar calendar{unit};
     AttendanceService attendance{unit};
     ListingService listing{unit};
@@ -104,6 +108,9 @@ ProgressService& Workspace::progress() { return m_parts->progress; }
 ConferenceService& Workspace::conferences() { return m_parts->conferences; }
 ConferenceCalendar& Workspace::calendar() { return m_parts->calendar; }
 AttendanceService& Workspace::attendance() { return m_parts->attendance; }
+const std::string& Workspace::operatorName() const { return m_parts->unit.operatorName(); }
+AssessmentService& Workspace::assessments() { return m_parts->assessments; }
+SeriesMemberService& Workspace::seriesMembers() { return m_parts->seriesMembers; }
 ListingService& Workspace::listing() { return m_parts->listing; }
 DemoService& Workspace::demo() { return m_parts->demo; }
 CheckService& Workspace::checks() { return m_parts->checks; }

@@ -21,6 +21,7 @@ class PeopleService;
 class PersonSearch;
 class ProgrammeService;
 class RegisterService;
+class AssessmentService;
 class AttendanceService;
 class BackupService;
 class CheckService;
@@ -34,6 +35,7 @@ class ListingService;
 class ProgressService;
 class TodayService;
 class ReportService;
+class SeriesMemberService;
 class UnitOfWork;
 
 enum class OpenAs { Editor, Reader };
@@ -61,6 +63,7 @@ public:
     std::filesystem::path backupFolder() const;
     bool readOnly() const;
     void setOperatorName(std::string name);
+    const std::string& operatorName() const;
 
     Result<ChangeSet> undo();
     Result<ChangeSet> redo();
@@ -83,7 +86,9 @@ public:
     CurriculumService& curriculum();
     EnrolmentService& enrolments();
     ProgressService& progress();
+    AssessmentService& assessments();
     ConferenceService& conferences();
+    SeriesMemberService& seriesMembers();
     ConferenceCalendar& calendar();
     AttendanceService& attendance();
 

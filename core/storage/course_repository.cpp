@@ -101,6 +101,7 @@ bool CourseRepository::update(Write& write, const Assessment& a) {
     return write.update(kAssessment, a.id.value, Row(a).cells());
 }
 void CourseRepository::erase(Write& write, ModuleId module) { write.setDeleted("module", module.value, true); }
+void CourseRepository::erase(Write& write, AssessmentId test) { write.setDeleted("assessment", test.value, true); }
 
 std::optional<Course> CourseRepository::find(CourseId id) {
     static const std::string kSql =

@@ -22,6 +22,7 @@ public:
     bool update(Write& write, const Module& module);
     bool update(Write& write, const Assessment& assessment);
     void erase(Write& write, ModuleId module);
+    void erase(Write& write, AssessmentId assessment);
 
     std::optional<Course> find(CourseId id);
     std::optional<CourseVersion> find(CourseVersionId id);

@@ -15,6 +15,13 @@ const Shape kSignOff{"sign_off", {"enrolment_id", "role", "signed_by", "signed_o
 
 std::int64_t idOf(ProgressCell cell) { return naturalId("module_progress", {cell.enrolment, cell.module}); }
 
+std::int64_t idOf(const Score& s) { return naturalId("score", {s.assessment, s.enrolment, s.attempt}); }
+
+Score readScore(Statement& s, int at) {
+    return {s.id<AssessmentId>(at), s.id<EnrolmentId>(at + 1), static_cast<int>(s.integer(at + 2)), s.date(at + 3),
+            s.real(at + 4)};
+}
+
 ModuleProgress readProgress(Statement& s) {
     const auto minutes = s.optionalInteger(4);
     return {{s.id<EnrolmentId>(0), s.id<ModuleId>(1)},
@@ -38,14 +45,14 @@ bool ProgressRepository::clear(Write& write, ProgressCell cell) {
 
 bool ProgressRepository::put(Write& write, const Score& s) {
     const DateText on(s.takenOn);
-    return write.put(kScore, naturalId("score", {s.assessment, s.enrolment, s.attempt}),
-                     {s.assessment, s.enrolment, s.attempt, on.cell(), s.raw});
+    return write.put(kScore, idOf(s), {s.assessment, s.enrolment, s.attempt, on.cell(), s.raw});
 }
 
-bool ProgressRepository::putSignOff(Write& write, EnrolmentId enrolment, std::string_view role, std::string_view by,
-                                    Date on) {
-    const DateText day(on);
-    return write.put(kSignOff, naturalId("sign_off", {enrolment, role}), {enrolment, role, by, day.cell()});
+bool ProgressRepository::erase(Write& write, const Score& s) { return write.setDeleted("score", idOf(s), true); }
+
+bool ProgressRepository::put(Write& write, EnrolmentId enrolment, const SignOff& s) {
+    const DateText day(s.on);
+    return write.put(kSignOff, naturalId("sign_off", {enrolment, s.role}), {enrolment, s.role, s.by, day.cell()});
 }
 
 bool ProgressRepository::eraseSignOff(Write& write, EnrolmentId enrolment, std::string_view role) {
@@ -66,12 +73,35 @@ std::vector<ModuleProgress> ProgressRepository::ofEnrolment(EnrolmentId enrolmen
                    readProgress);
 }
 
-int ProgressRepository::nextAttempt(AssessmentId assessment, EnrolmentId enrolment) {
-    return static_cast<int>(
-        integerOr(m_db.cached("SELECT coalesce(max(attempt), 0) + 1 FROM score WHERE assessment_id = ?1 "
-                              "AND enrolment_id = ?2 AND _deleted = 0")
-                      .bindAll(assessment, enrolment),
-                  1));
+std::vector<Score> ProgressRepository::scores(AssessmentId assessment) {
+    return allRows(m_db.cached("SELECT assessment_id, enrolment_id, attempt, taken_on, raw FROM score "
+                               "WHERE assessment_id = ?1 AND _deleted = 0")
+                       .bindAll(assessment),
+                   [](Statement& s) { return readScore(s, 0); });
+}
+
+std::vector<TestResult> ProgressRepository::results(EnrolmentId enrolment) {
+    return allRows(m_db.cached(R"(
+        SELECT a.id, a.course_version_id, a.title, a.kind, a.max, a.pass_mark,
+            s.assessment_id, s.enrolment_id, s.attempt, s.taken_on, s.raw
+        FROM score s JOIN assessment a ON a.id = s.assessment_id
+        WHERE s.enrolment_id = ?1 AND s._deleted = 0 AND a._deleted = 0
+        ORDER BY s.taken_on, a.title, s.attempt)")
+                       .bindAll(enrolment),
+                   [](Statement& s) {
+                       return TestResult{{s.id<AssessmentId>(0), s.id<CourseVersionId>(1), s.string(2), s.string(3),
+                                          s.real(4), s.optionalReal(5)},
+                                         readScore(s, 6)};
+                   });
+}
+
+std::vector<SignOff> ProgressRepository::signOffs(EnrolmentId enrolment) {
+    return allRows(m_db.cached("SELECT role, signed_by, signed_on FROM sign_off WHERE enrolment_id = ?1 "
+                               "AND _deleted = 0 ORDER BY signed_on, role")
+                       .bindAll(enrolment),
+                   [](Statement& s) {
+                       return SignOff{s.string(0), s.string(1), s.date(2).value_or(Date{})};
+                   });
 }
 
 bool ProgressRepository::hasStarted(EnrolmentId enrolment) {

@@ -2,7 +2,7 @@
 // What people have done: module progress, scores and sign-offs, all under natural keys.
 #pragma once
 
-#include "core/model/enrolment.h"
+#include "core/model/curriculum_rows.h"
 #include "core/storage/write.h"
 
 #include <optional>
@@ -16,12 +16,15 @@ public:
     bool put(Write& write, const ModuleProgress& progress);
     bool clear(Write& write, ProgressCell cell);
     bool put(Write& write, const Score& score);
-    bool putSignOff(Write& write, EnrolmentId enrolment, std::string_view role, std::string_view by, Date on);
+    bool erase(Write& write, const Score& score);
+    bool put(Write& write, EnrolmentId enrolment, const SignOff& signOff);
     bool eraseSignOff(Write& write, EnrolmentId enrolment, std::string_view role);
 
     std::optional<ModuleProgress> find(ProgressCell cell);
     std::vector<ModuleProgress> ofEnrolment(EnrolmentId enrolment);
-    int nextAttempt(AssessmentId assessment, EnrolmentId enrolment);
+    std::vector<Score> scores(AssessmentId assessment);
+    std::vector<TestResult> results(EnrolmentId enrolment); // in the order they were taken
+    std::vector<SignOff> signOffs(EnrolmentId enrolment);
     bool hasStarted(EnrolmentId enrolment);
 
 private:

@@ -15,6 +15,7 @@ const Shape kSeries{"series",
 const Shape kRota{"series_rota", {"series_id", "position", "institution_id"}};
 const Shape kSkip{"series_skip", {"series_id", "skip_on", "reason"}};
 const Shape kMember{"series_member", {"series_id", "person_id", "role"}};
+const Shape kCohort{"series", {"cohort_id"}};
 
 constexpr const char* kFind = R"(
     SELECT id, programme_id, cohort_id, title, kind, rrule, timezone, start_on, start_time, default_minutes
@@ -65,6 +66,10 @@ bool SeriesRepository::removeMember(Write& write, SeriesId series, PersonId pers
     return write.setDeleted("series_member", naturalId("series_member", {series, person}), true);
 }
 
+bool SeriesRepository::setCohort(Write& write, SeriesId series, CohortId cohort) {
+    return write.update(kCohort, series.value, {cohort});
+}
+
 SeriesRow SeriesRepository::withRota(SeriesRow row) {
     row.rota = rota(row.id);
     return row;
@@ -86,6 +91,24 @@ std::vector<InstitutionId> SeriesRepository::rota(SeriesId id) {
                                "ORDER BY position, id")
                        .bindAll(id),
                    [](Statement& s) { return s.id<InstitutionId>(0); });
+}
+
+// Under the person entered, so that a member is taken out again by the id the row has; merged ones show the name kept.
+std::vector<SeriesMember> SeriesRepository::members(SeriesId id, Date day) {
+    const DateText on(day);
+    return allRows(m_db.cached(R"(
+        SELECT m.person_id, m.role, p.full_name_native, coalesce(i.short_name, i.name_zh, i.name_en)
+        FROM series_member m LEFT JOIN person_canon c ON c.person_id = m.person_id
+            JOIN person p ON p.id = coalesce(c.canonical_id, m.person_id)
+            LEFT JOIN affiliation f ON f.id = (SELECT id FROM affiliation x WHERE x.person_id = p.id AND x._deleted = 0
+                    AND x.start_on <= ?2 AND (x.end_on IS NULL OR x.end_on >= ?2)
+                ORDER BY x.is_primary DESC, x.start_on DESC, x.id LIMIT 1)
+            LEFT JOIN institution i ON i.id = f.institution_id
+        WHERE m.series_id = ?1 AND m._deleted = 0 AND p._deleted = 0)")
+                       .bindAll(id, on.cell()),
+                   [](Statement& s) {
+                       return SeriesMember{s.id<PersonId>(0), s.string(1), s.string(2), s.string(3)};
+                   });
 }
 
 } // namespace preceptor

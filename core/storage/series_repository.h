@@ -17,10 +17,12 @@ public:
     bool addSkip(Write& write, SeriesId series, Date day, std::string_view reason);
     bool addMember(Write& write, SeriesId series, PersonId person, std::string_view role);
     bool removeMember(Write& write, SeriesId series, PersonId person);
+    bool setCohort(Write& write, SeriesId series, CohortId cohort);
 
     std::optional<SeriesRow> find(SeriesId id);
     std::vector<SeriesRow> list(); // newest first
     std::vector<InstitutionId> rota(SeriesId id);
+    std::vector<SeriesMember> members(SeriesId id, Date day); // with where they work on that day
 
 private:
     SeriesRow withRota(SeriesRow row);

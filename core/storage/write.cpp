@@ -91,6 +91,11 @@ Timestamp Write::now() const { return m_unit.m_clock.now(); }
 const std::string& Write::operatorName() const { return m_unit.m_operator; }
 void Write::setSubjects(std::int64_t n) { m_undo.subjects = n; }
 
+void Write::countCompletions(int completed, int reopened) {
+    m_completed += completed;
+    m_reopened += reopened;
+}
+
 std::int64_t Write::newId() {
     if (m_idNext >> kCounterBits != 0) {
         m_idBlock = UnitOfWork::randomIdBlock();
@@ -264,6 +269,8 @@ void Write::begin() {
     m_touched.clear();
     m_lastTable = nullptr;
     m_undo = {};
+    m_completed = 0;
+    m_reopened = 0;
 }
 
 void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
@@ -275,7 +282,7 @@ void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
 }
 
 ChangeSet Write::finish(Action action, Action subject) {
-    ChangeSet changes{action, subject, m_undo.subjects, {}};
+    ChangeSet changes{action, subject, m_undo.subjects, {}, m_completed, m_reopened};
     for (const auto& [table, touched] : m_touched) {
         logTable(*table, touched);
         changes.tables.push_back({table->name, touched.rows});

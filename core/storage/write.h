@@ -51,6 +51,8 @@ public:
 
     // How many things the person acted on, for the sentence of the toast.
     void setSubjects(std::int64_t n);
+    // Enrolments that a rule completed and reopened by this, for the same sentence.
+    void countCompletions(int completed, int reopened);
 
     Database& db();
     Date today() const;
@@ -87,6 +89,8 @@ private:
     const TableInfo* m_lastTable = nullptr;
     TouchedRows* m_lastTouched = nullptr;
     UndoStep m_undo;
+    int m_completed = 0;
+    int m_reopened = 0;
     bool m_keepUndo = true;
 };
 

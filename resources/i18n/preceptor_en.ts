@@ -52,6 +52,34 @@
             <numerusform>%n entries deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks recorded</source>
+        <translation>
+            <numerusform>%n mark recorded</numerusform>
+            <numerusform>%n marks recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed off</source>
+        <translation>
+            <numerusform>%n person signed off</numerusform>
+            <numerusform>%n people signed off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have now completed the course</source>
+        <translation>
+            <numerusform>%n person has now completed the course</numerusform>
+            <numerusform>%n people have now completed the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer have it complete</source>
+        <translation>
+            <numerusform>%n person no longer has it complete</numerusform>
+            <numerusform>%n people no longer have it complete</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -67,6 +95,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message numerus="yes">
+        <source>%1 of %n people have a mark</source>
+        <translation>
+            <numerusform>%1 of %n person has a mark</numerusform>
+            <numerusform>%1 of %n people have a mark</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
         </translation>
     </message>
 </context>
@@ -204,6 +249,33 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ExpectedForm</name>
+    <message numerus="yes">
+        <source>And these %n people (Delete takes one out)</source>
+        <translation>
+            <numerusform>And this %n person (Delete takes one out)</numerusform>
+            <numerusform>And these %n people (Delete takes one out)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ForecastList</name>
+    <message numerus="yes">
+        <source>%1 of %n people would pass</source>
+        <translation>
+            <numerusform>%1 of %n person would pass</numerusform>
+            <numerusform>%1 of %n people would pass</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have completed it already and keep that</source>
+        <translation>
+            <numerusform>%n has completed it already and keeps that</numerusform>
+            <numerusform>%n have completed it already and keep that</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ImportFoot</name>
     <message numerus="yes">
         <source>Enrol %n people</source>
@@ -285,6 +357,16 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressBulk</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressPage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -294,10 +376,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>Sign off %n people</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>Sign off %n person</numerusform>
+            <numerusform>Sign off %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -172,10 +172,6 @@
         </translation>
     </message>
     <message>
-        <source>Signed off</source>
-        <translation>Validé et signé</translation>
-    </message>
-    <message>
         <source>Completion decided by hand</source>
         <translation>Validation décidée à la main</translation>
     </message>
@@ -255,6 +251,46 @@
     <message>
         <source>Do again: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>change who is expected</source>
+        <translation>changer qui est attendu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks recorded</source>
+        <translation>
+            <numerusform>%n note enregistrée</numerusform>
+            <numerusform>%n notes enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed off</source>
+        <translation>
+            <numerusform>%n personne validée</numerusform>
+            <numerusform>%n personnes validées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn</source>
+        <translation>Validation retirée</translation>
+    </message>
+    <message>
+        <source>Who is expected has been changed</source>
+        <translation>La liste des personnes attendues a été changée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have now completed the course</source>
+        <translation>
+            <numerusform>%n personne a maintenant terminé le cours</numerusform>
+            <numerusform>%n personnes ont maintenant terminé le cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer have it complete</source>
+        <translation>
+            <numerusform>%n personne ne l’a plus terminé</numerusform>
+            <numerusform>%n personnes ne l’ont plus terminé</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4141,10 +4177,6 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>RuleFields</name>
     <message>
-        <source>Every required module is done</source>
-        <translation>Tous les modules obligatoires validés</translation>
-    </message>
-    <message>
         <source>Conferences attended, at least % (0: not asked)</source>
         <translation>Conférences suivies, au moins&#xa0;% (0&#xa0;: non demandé)</translation>
     </message>
@@ -4153,16 +4185,68 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Heures, au moins (0&#xa0;: non demandé)</translation>
     </message>
     <message>
-        <source>Post-test, at least % (0: not asked)</source>
-        <translation>Post-test, au moins&#xa0;% (0&#xa0;: non demandé)</translation>
-    </message>
-    <message>
         <source>Signed off by</source>
         <translation>Validé par</translation>
     </message>
     <message>
         <source>Not asked</source>
         <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Write the rule anew</source>
+        <translation>Réécrire la règle</translation>
+    </message>
+    <message>
+        <source>The course is complete with</source>
+        <translation>Le cours est terminé avec</translation>
+    </message>
+    <message>
+        <source>… and a further group of conditions</source>
+        <translation>… et un autre groupe de conditions</translation>
+    </message>
+    <message>
+        <source>Further: needed are</source>
+        <translation>De plus, il faut</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>tout ceci</translation>
+    </message>
+    <message>
+        <source>any one of these</source>
+        <translation>l’un de ces points</translation>
+    </message>
+    <message>
+        <source>at least so many of these</source>
+        <translation>au moins un certain nombre de ces points</translation>
+    </message>
+    <message>
+        <source>Every required module</source>
+        <translation>Tous les modules obligatoires</translation>
+    </message>
+    <message>
+        <source>These modules</source>
+        <translation>Ces modules</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>Combien de ces points</translation>
+    </message>
+    <message>
+        <source>Modules done</source>
+        <translation>Modules terminés</translation>
+    </message>
+    <message>
+        <source>Codes, such as M1, M3</source>
+        <translation>Codes, par exemple M1, M3</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Mark, at least %</source>
+        <translation>Note, au moins (%)</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4328,27 @@ Choisissez un autre nom de fichier.</translation>
         <source>; </source>
         <comment>between conditions</comment>
         <translation>&#x202f;; </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message numerus="yes">
+        <source>%1 of %n people have a mark</source>
+        <translation>
+            <numerusform>%1 sur %n personne a une note</numerusform>
+            <numerusform>%1 sur %n personnes ont une note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n réussite</numerusform>
+            <numerusform>%n réussites</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4659,37 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AssessmentForm</name>
+    <message>
+        <source>Name of the test</source>
+        <translation>Nom de l’épreuve</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Most marks</source>
+        <translation>Note maximale</translation>
+    </message>
+    <message>
+        <source>Marks to pass (may be empty)</source>
+        <translation>Note pour réussir (facultatif)</translation>
+    </message>
+    <message>
+        <source>Delete this test</source>
+        <translation>Supprimer cette épreuve</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>Add the test</source>
+        <translation>Ajouter l’épreuve</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttendanceModel</name>
     <message>
         <source>walk-in</source>
@@ -4795,6 +4931,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Head count without names</source>
         <translation>Effectif sans noms</translation>
     </message>
+    <message>
+        <source>Parts of the conference</source>
+        <translation>Parties de la conférence</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferencesPage</name>
@@ -4881,16 +5021,28 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Modules, un par ligne&#xa0;: code | intitulé | heures | section. À coller depuis un tableur.</translation>
     </message>
     <message>
-        <source>What completes the course (rule as text)</source>
-        <translation>Ce qui valide la formation (règle en texte)</translation>
-    </message>
-    <message>
         <source>Keep the changes</source>
         <translation>Garder les changements</translation>
     </message>
     <message>
         <source>Add the course</source>
         <translation>Ajouter la formation</translation>
+    </message>
+    <message>
+        <source>A newer version of Preceptor wrote this rule; it is kept as it is.</source>
+        <translation>Une version plus récente de Preceptor a écrit cette règle&#xa0;; elle est gardée telle quelle.</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>Pas de règle&#xa0;: la validation se décide à la main.</translation>
+    </message>
+    <message>
+        <source>Complete when: %1</source>
+        <translation>Validé si&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who would pass?</source>
+        <translation>Qui réussirait&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5146,22 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Complete by hand</source>
         <translation>Valider à la main</translation>
+    </message>
+    <message>
+        <source>Signed off as</source>
+        <translation>Validé en tant que</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Valider</translation>
     </message>
 </context>
 <context>
@@ -5148,20 +5316,12 @@ Choisissez un autre nom de fichier.</translation>
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>To enrol (Delete takes one out)</source>
         <translation>À inscrire (Suppr en retire un)</translation>
     </message>
     <message>
         <source>Enrolled on</source>
         <translation>Inscrit le</translation>
-    </message>
-    <message>
-        <source>Type a name, press Enter</source>
-        <translation>Tapez un nom, puis Entrée</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5369,61 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Complete by hand …</source>
         <translation>Valider à la main …</translation>
+    </message>
+    <message>
+        <source>Completed by the rule as it was then; a later change does not take it away.</source>
+        <translation>Terminé selon la règle d’alors&#xa0;; un changement ultérieur ne l’enlève pas.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a mark of the most possible</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation>Valider …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ExpectedForm</name>
+    <message>
+        <source>Everyone of this class</source>
+        <translation>Toute cette classe</translation>
+    </message>
+    <message>
+        <source>Add everyone who works at</source>
+        <translation>Ajouter tout le personnel de</translation>
+    </message>
+    <message numerus="yes">
+        <source>And these %n people (Delete takes one out)</source>
+        <translation>
+            <numerusform>Et cette %n personne (Suppr en retire une)</numerusform>
+            <numerusform>Et ces %n personnes (Suppr en retire une)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep who is expected</source>
+        <translation>Garder cette liste</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5498,36 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Back to the open programme</source>
         <translation>Retour au programme ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ForecastList</name>
+    <message numerus="yes">
+        <source>%1 of %n people would pass</source>
+        <translation>
+            <numerusform>%1 sur %n personne réussirait</numerusform>
+            <numerusform>%1 sur %n personnes réussiraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have completed it already and keep that</source>
+        <translation>
+            <numerusform>%n l’a déjà terminé et le garde</numerusform>
+            <numerusform>%n l’ont déjà terminé et le gardent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would pass</source>
+        <translation>réussirait</translation>
+    </message>
+    <message>
+        <source>keeps the completion; by this rule: %1</source>
+        <translation>reste terminé&#xa0;; selon cette règle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what the rule says</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +6100,33 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::PartsForm</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Keep the parts</source>
+        <translation>Garder les parties</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::PeopleList</name>
     <message numerus="yes">
         <source>%n people selected</source>
@@ -5943,6 +6215,17 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::PeoplePicker</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>Tapez un nom, puis Entrée</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::PersonForm</name>
     <message>
         <source>Not given</source>
@@ -5981,6 +6264,36 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressBulk</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Set date …</source>
+        <translation>Fixer la date …</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation>Valider …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressMenu</name>
     <message>
         <source>Enrol people …</source>
@@ -6005,6 +6318,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add a course …</source>
         <translation>Ajouter une formation …</translation>
+    </message>
+    <message>
+        <source>Marks of tests …</source>
+        <translation>Notes des épreuves …</translation>
     </message>
 </context>
 <context>
@@ -6112,13 +6429,6 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n choisie</numerusform>
-            <numerusform>%n choisies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find a name</source>
         <translation>Chercher un nom</translation>
@@ -6131,21 +6441,12 @@ Choisissez un autre nom de fichier.</translation>
         <source>Progress, people by modules</source>
         <translation>Progression, personnes par modules</translation>
     </message>
-    <message>
-        <source>Mark complete</source>
-        <translation>Valider</translation>
-    </message>
-    <message>
-        <source>Set date …</source>
-        <translation>Fixer la date …</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Dispensé</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
+    <message numerus="yes">
+        <source>Sign off %n people</source>
+        <translation>
+            <numerusform>Valider %n personne</numerusform>
+            <numerusform>Valider %n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6806,96 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ScoreDrawer</name>
+    <message>
+        <source>Marks · %1</source>
+        <translation>Notes · %1</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>Ajouter une épreuve</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ScoreTableModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Non réussi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and their mark</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>pas de note</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Mark of %1</source>
+        <translation>Note sur %1</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ScoreView</name>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>%1 marks were copied, but there are only %2 people from here down. Nothing was pasted.</source>
+        <translation>%1 notes ont été copiées, mais il n’y a que %2 personnes à partir d’ici. Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is “%3”, not one number. Copy the column of marks alone; nothing was pasted.</source>
+        <translation>La ligne %1 (%2) est «&#xa0;%3&#xa0;», pas un nombre seul. Copiez uniquement la colonne des notes&#xa0;; rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between 0 and %3. Nothing was changed.</source>
+        <translation>%1&#xa0;: %2 n’est pas entre 0 et %3. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Passé le</translation>
+    </message>
+    <message>
+        <source>Marks: type a number and press Enter, or paste a column</source>
+        <translation>Notes&#xa0;: tapez un nombre puis Entrée, ou collez une colonne</translation>
+    </message>
+    <message>
+        <source>Add a test …</source>
+        <translation>Ajouter une épreuve …</translation>
+    </message>
+    <message>
+        <source>Edit this test …</source>
+        <translation>Modifier cette épreuve …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -6747,6 +7138,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
         <translation>présence %1 sur %2 (%3)  ·  avec excusés %4 sur %2 (%5)</translation>
+    </message>
+    <message>
+        <source>Parts and presenters …</source>
+        <translation>Parties et intervenants …</translation>
+    </message>
+    <message>
+        <source>Who is expected …</source>
+        <translation>Qui est attendu …</translation>
     </message>
 </context>
 <context>

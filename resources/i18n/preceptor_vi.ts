@@ -168,10 +168,6 @@
         </translation>
     </message>
     <message>
-        <source>Signed off</source>
-        <translation>Đã xác nhận đạt</translation>
-    </message>
-    <message>
         <source>Completion decided by hand</source>
         <translation>Đã tự quyết định hoàn thành</translation>
     </message>
@@ -248,6 +244,42 @@
     <message>
         <source>Do again: %1</source>
         <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>change who is expected</source>
+        <translation>thay đổi người dự kiến tham dự</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks recorded</source>
+        <translation>
+            <numerusform>Đã ghi %n điểm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed off</source>
+        <translation>
+            <numerusform>Đã xác nhận đạt %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn</source>
+        <translation>Đã rút xác nhận đạt</translation>
+    </message>
+    <message>
+        <source>Who is expected has been changed</source>
+        <translation>Danh sách người dự kiến tham dự đã thay đổi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have now completed the course</source>
+        <translation>
+            <numerusform>%n người nay đã hoàn thành khoá học</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer have it complete</source>
+        <translation>
+            <numerusform>%n người không còn được tính hoàn thành</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4132,10 +4164,6 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>RuleFields</name>
     <message>
-        <source>Every required module is done</source>
-        <translation>Hoàn thành mọi học phần bắt buộc</translation>
-    </message>
-    <message>
         <source>Conferences attended, at least % (0: not asked)</source>
         <translation>Tham dự hội chẩn, ít nhất % (0: không yêu cầu)</translation>
     </message>
@@ -4144,16 +4172,68 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Số giờ, ít nhất (0: không yêu cầu)</translation>
     </message>
     <message>
-        <source>Post-test, at least % (0: not asked)</source>
-        <translation>Kiểm tra sau, ít nhất % (0: không yêu cầu)</translation>
-    </message>
-    <message>
         <source>Signed off by</source>
         <translation>Người xác nhận đạt</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Chưa hỏi</translation>
+        <translation>Không yêu cầu</translation>
+    </message>
+    <message>
+        <source>Write the rule anew</source>
+        <translation>Viết lại quy tắc</translation>
+    </message>
+    <message>
+        <source>The course is complete with</source>
+        <translation>Khoá học hoàn thành khi có</translation>
+    </message>
+    <message>
+        <source>… and a further group of conditions</source>
+        <translation>… và thêm một nhóm điều kiện</translation>
+    </message>
+    <message>
+        <source>Further: needed are</source>
+        <translation>Ngoài ra cần có</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>tất cả các điều này</translation>
+    </message>
+    <message>
+        <source>any one of these</source>
+        <translation>một trong các điều này</translation>
+    </message>
+    <message>
+        <source>at least so many of these</source>
+        <translation>ít nhất một số điều trong đây</translation>
+    </message>
+    <message>
+        <source>Every required module</source>
+        <translation>Mọi học phần bắt buộc</translation>
+    </message>
+    <message>
+        <source>These modules</source>
+        <translation>Các học phần này</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>Bao nhiêu điều</translation>
+    </message>
+    <message>
+        <source>Modules done</source>
+        <translation>Học phần đã xong</translation>
+    </message>
+    <message>
+        <source>Codes, such as M1, M3</source>
+        <translation>Mã, ví dụ M1, M3</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Mark, at least %</source>
+        <translation>Điểm, ít nhất (%)</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4315,25 @@ Hãy chọn tên tệp khác.</translation>
         <source>; </source>
         <comment>between conditions</comment>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message numerus="yes">
+        <source>%1 of %n people have a mark</source>
+        <translation>
+            <numerusform>%1 trên %n người có điểm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>trung bình %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n người đạt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4639,37 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AssessmentForm</name>
+    <message>
+        <source>Name of the test</source>
+        <translation>Tên bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Most marks</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Marks to pass (may be empty)</source>
+        <translation>Điểm đạt (có thể để trống)</translation>
+    </message>
+    <message>
+        <source>Delete this test</source>
+        <translation>Xóa bài kiểm tra này</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Giữ thay đổi</translation>
+    </message>
+    <message>
+        <source>Add the test</source>
+        <translation>Thêm bài kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttendanceModel</name>
     <message>
         <source>walk-in</source>
@@ -4774,6 +4904,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Head count without names</source>
         <translation>Số người dự không ghi tên</translation>
     </message>
+    <message>
+        <source>Parts of the conference</source>
+        <translation>Các phần của buổi hội chẩn</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferencesPage</name>
@@ -4860,16 +4994,28 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Học phần, mỗi dòng một học phần: mã | tên | số giờ | phần. Có thể dán từ bảng tính.</translation>
     </message>
     <message>
-        <source>What completes the course (rule as text)</source>
-        <translation>Điều kiện hoàn thành khoá học (quy tắc dạng chữ)</translation>
-    </message>
-    <message>
         <source>Keep the changes</source>
         <translation>Giữ thay đổi</translation>
     </message>
     <message>
         <source>Add the course</source>
         <translation>Thêm khoá học</translation>
+    </message>
+    <message>
+        <source>A newer version of Preceptor wrote this rule; it is kept as it is.</source>
+        <translation>Quy tắc này do phiên bản Preceptor mới hơn viết; nó được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>Không có quy tắc: tự quyết định hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Complete when: %1</source>
+        <translation>Hoàn thành khi: %1</translation>
+    </message>
+    <message>
+        <source>Who would pass?</source>
+        <translation>Ai sẽ đạt?</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5118,22 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Complete by hand</source>
         <translation>Tự ghi hoàn thành</translation>
+    </message>
+    <message>
+        <source>Signed off as</source>
+        <translation>Xác nhận với vai trò</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Xác nhận đạt</translation>
     </message>
 </context>
 <context>
@@ -5123,20 +5285,12 @@ Hãy chọn tên tệp khác.</translation>
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Người</translation>
-    </message>
-    <message>
         <source>To enrol (Delete takes one out)</source>
         <translation>Sẽ ghi danh (phím Delete để bỏ một người)</translation>
     </message>
     <message>
         <source>Enrolled on</source>
         <translation>Ngày ghi danh</translation>
-    </message>
-    <message>
-        <source>Type a name, press Enter</source>
-        <translation>Gõ tên, nhấn Enter</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5338,60 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Complete by hand …</source>
         <translation>Ghi hoàn thành …</translation>
+    </message>
+    <message>
+        <source>Completed by the rule as it was then; a later change does not take it away.</source>
+        <translation>Đã hoàn thành theo quy tắc lúc đó; thay đổi về sau không lấy đi điều này.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a mark of the most possible</comment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>lần %1</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Đã xác nhận đạt</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Rút lại: %1</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation>Xác nhận đạt …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ExpectedForm</name>
+    <message>
+        <source>Everyone of this class</source>
+        <translation>Mọi người của lớp này</translation>
+    </message>
+    <message>
+        <source>Add everyone who works at</source>
+        <translation>Thêm mọi người làm việc tại</translation>
+    </message>
+    <message numerus="yes">
+        <source>And these %n people (Delete takes one out)</source>
+        <translation>
+            <numerusform>Và %n người này (phím Delete để bỏ ra)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep who is expected</source>
+        <translation>Giữ danh sách này</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5466,34 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Back to the open programme</source>
         <translation>Về chương trình đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ForecastList</name>
+    <message numerus="yes">
+        <source>%1 of %n people would pass</source>
+        <translation>
+            <numerusform>%1 trên %n người sẽ đạt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have completed it already and keep that</source>
+        <translation>
+            <numerusform>%n người đã hoàn thành và vẫn giữ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would pass</source>
+        <translation>sẽ đạt</translation>
+    </message>
+    <message>
+        <source>keeps the completion; by this rule: %1</source>
+        <translation>vẫn được tính hoàn thành; theo quy tắc này: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what the rule says</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +6059,33 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::PartsForm</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Phần %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <source>Keep the parts</source>
+        <translation>Giữ các phần</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::PeopleList</name>
     <message numerus="yes">
         <source>%n people selected</source>
@@ -5909,6 +6172,17 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::PeoplePicker</name>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>Gõ tên, nhấn Enter</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::PersonForm</name>
     <message>
         <source>Not given</source>
@@ -5947,6 +6221,35 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressBulk</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>đã chọn %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>Ghi hoàn thành</translation>
+    </message>
+    <message>
+        <source>Set date …</source>
+        <translation>Đặt ngày …</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Được miễn</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Xoá dấu</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation>Xác nhận đạt …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressMenu</name>
     <message>
         <source>Enrol people …</source>
@@ -5971,6 +6274,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Add a course …</source>
         <translation>Thêm khoá học …</translation>
+    </message>
+    <message>
+        <source>Marks of tests …</source>
+        <translation>Điểm kiểm tra …</translation>
     </message>
 </context>
 <context>
@@ -6077,12 +6384,6 @@ Hãy chọn tên tệp khác.</translation>
             <numerusform>%n người</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>đã chọn %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find a name</source>
         <translation>Tìm tên</translation>
@@ -6095,21 +6396,11 @@ Hãy chọn tên tệp khác.</translation>
         <source>Progress, people by modules</source>
         <translation>Tiến độ, người theo học phần</translation>
     </message>
-    <message>
-        <source>Mark complete</source>
-        <translation>Ghi hoàn thành</translation>
-    </message>
-    <message>
-        <source>Set date …</source>
-        <translation>Đặt ngày …</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>Được miễn</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Xoá dấu</translation>
+    <message numerus="yes">
+        <source>Sign off %n people</source>
+        <translation>
+            <numerusform>Xác nhận đạt %n người</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6758,96 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ScoreDrawer</name>
+    <message>
+        <source>Marks · %1</source>
+        <translation>Điểm · %1</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>Thêm bài kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ScoreTableModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and their mark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>chưa có điểm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Mark of %1</source>
+        <translation>Điểm trên %1</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Phần trăm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ScoreView</name>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Lần %1</translation>
+    </message>
+    <message>
+        <source>%1 marks were copied, but there are only %2 people from here down. Nothing was pasted.</source>
+        <translation>Đã chép %1 điểm nhưng từ đây xuống chỉ có %2 người. Chưa dán gì cả.</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is “%3”, not one number. Copy the column of marks alone; nothing was pasted.</source>
+        <translation>Dòng %1 (%2) là “%3”, không phải một con số. Chỉ chép cột điểm; chưa dán gì cả.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between 0 and %3. Nothing was changed.</source>
+        <translation>%1: %2 không nằm giữa 0 và %3. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Lần</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Ngày thi</translation>
+    </message>
+    <message>
+        <source>Marks: type a number and press Enter, or paste a column</source>
+        <translation>Điểm: gõ số rồi nhấn Enter, hoặc dán một cột</translation>
+    </message>
+    <message>
+        <source>Add a test …</source>
+        <translation>Thêm bài kiểm tra …</translation>
+    </message>
+    <message>
+        <source>Edit this test …</source>
+        <translation>Sửa bài kiểm tra này …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -6702,6 +7083,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
         <translation>tham dự %1 trên %2 (%3)  ·  kể cả có phép %4 trên %2 (%5)</translation>
+    </message>
+    <message>
+        <source>Parts and presenters …</source>
+        <translation>Các phần và người trình bày …</translation>
+    </message>
+    <message>
+        <source>Who is expected …</source>
+        <translation>Ai dự kiến tham dự …</translation>
     </message>
 </context>
 <context>

@@ -168,10 +168,6 @@
         </translation>
     </message>
     <message>
-        <source>Signed off</source>
-        <translation>已签字确认</translation>
-    </message>
-    <message>
         <source>Completion decided by hand</source>
         <translation>已人工判定结业</translation>
     </message>
@@ -248,6 +244,42 @@
     <message>
         <source>Do again: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>change who is expected</source>
+        <translation>更改应到人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks recorded</source>
+        <translation>
+            <numerusform>已记录 %n 个成绩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed off</source>
+        <translation>
+            <numerusform>已签字确认 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-off withdrawn</source>
+        <translation>已撤回签字确认</translation>
+    </message>
+    <message>
+        <source>Who is expected has been changed</source>
+        <translation>应到人员已更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have now completed the course</source>
+        <translation>
+            <numerusform>现有 %n 人完成课程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people no longer have it complete</source>
+        <translation>
+            <numerusform>%n 人不再算完成</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4132,10 +4164,6 @@ Please choose a different file name.</source>
 <context>
     <name>RuleFields</name>
     <message>
-        <source>Every required module is done</source>
-        <translation>完成全部必修模块</translation>
-    </message>
-    <message>
         <source>Conferences attended, at least % (0: not asked)</source>
         <translation>病例讨论会出席率不低于 %（0表示不要求）</translation>
     </message>
@@ -4144,16 +4172,68 @@ Please choose a different file name.</source>
         <translation>学时不少于（0表示不要求）</translation>
     </message>
     <message>
-        <source>Post-test, at least % (0: not asked)</source>
-        <translation>训后测试不低于 %（0表示不要求）</translation>
-    </message>
-    <message>
         <source>Signed off by</source>
         <translation>签字确认人</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>未询问</translation>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>Write the rule anew</source>
+        <translation>重新编写规则</translation>
+    </message>
+    <message>
+        <source>The course is complete with</source>
+        <translation>完成课程需要</translation>
+    </message>
+    <message>
+        <source>… and a further group of conditions</source>
+        <translation>……以及另一组条件</translation>
+    </message>
+    <message>
+        <source>Further: needed are</source>
+        <translation>另外需要</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>以下全部</translation>
+    </message>
+    <message>
+        <source>any one of these</source>
+        <translation>以下任意一项</translation>
+    </message>
+    <message>
+        <source>at least so many of these</source>
+        <translation>以下至少若干项</translation>
+    </message>
+    <message>
+        <source>Every required module</source>
+        <translation>所有必修模块</translation>
+    </message>
+    <message>
+        <source>These modules</source>
+        <translation>这些模块</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>至少几项</translation>
+    </message>
+    <message>
+        <source>Modules done</source>
+        <translation>完成的模块</translation>
+    </message>
+    <message>
+        <source>Codes, such as M1, M3</source>
+        <translation>代码，如 M1、M3</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Mark, at least %</source>
+        <translation>成绩至少（%）</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4315,25 @@ Please choose a different file name.</source>
         <source>; </source>
         <comment>between conditions</comment>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message numerus="yes">
+        <source>%1 of %n people have a mark</source>
+        <translation>
+            <numerusform>%n 人中 %1 人有成绩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n 人及格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4639,37 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AssessmentForm</name>
+    <message>
+        <source>Name of the test</source>
+        <translation>测试名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Most marks</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Marks to pass (may be empty)</source>
+        <translation>及格分（可留空）</translation>
+    </message>
+    <message>
+        <source>Delete this test</source>
+        <translation>删除此测试</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Add the test</source>
+        <translation>添加测试</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttendanceModel</name>
     <message>
         <source>walk-in</source>
@@ -4774,6 +4904,10 @@ Please choose a different file name.</source>
         <source>Head count without names</source>
         <translation>只记到会人数</translation>
     </message>
+    <message>
+        <source>Parts of the conference</source>
+        <translation>会议环节</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferencesPage</name>
@@ -4860,16 +4994,28 @@ Please choose a different file name.</source>
         <translation>课程模块，每行一个：编号 | 名称 | 学时 | 章节。可从电子表格粘贴。</translation>
     </message>
     <message>
-        <source>What completes the course (rule as text)</source>
-        <translation>结业要求（规则文本）</translation>
-    </message>
-    <message>
         <source>Keep the changes</source>
         <translation>保存更改</translation>
     </message>
     <message>
         <source>Add the course</source>
         <translation>新增课程</translation>
+    </message>
+    <message>
+        <source>A newer version of Preceptor wrote this rule; it is kept as it is.</source>
+        <translation>此规则由更新版本的 Preceptor 编写，将原样保留。</translation>
+    </message>
+    <message>
+        <source>No rule: completion is decided by hand.</source>
+        <translation>无规则：由人工判定结业。</translation>
+    </message>
+    <message>
+        <source>Complete when: %1</source>
+        <translation>结业条件：%1</translation>
+    </message>
+    <message>
+        <source>Who would pass?</source>
+        <translation>谁会通过？</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5118,22 @@ Please choose a different file name.</source>
     <message>
         <source>Complete by hand</source>
         <translation>人工判定结业</translation>
+    </message>
+    <message>
+        <source>Signed off as</source>
+        <translation>签字身份</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签字日期</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签字确认</translation>
     </message>
 </context>
 <context>
@@ -5123,20 +5285,12 @@ Please choose a different file name.</source>
         </translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>To enrol (Delete takes one out)</source>
         <translation>待入班人员（按 Delete 键移除）</translation>
     </message>
     <message>
         <source>Enrolled on</source>
         <translation>入班日期</translation>
-    </message>
-    <message>
-        <source>Type a name, press Enter</source>
-        <translation>输入姓名，按 Enter 键</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5338,60 @@ Please choose a different file name.</source>
     <message>
         <source>Complete by hand …</source>
         <translation>人工判定结业…</translation>
+    </message>
+    <message>
+        <source>Completed by the rule as it was then; a later change does not take it away.</source>
+        <translation>按当时的规则完成；之后的更改不会取消。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a mark of the most possible</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签字确认</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤回：%1</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation>签字确认…</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ExpectedForm</name>
+    <message>
+        <source>Everyone of this class</source>
+        <translation>此班级全体</translation>
+    </message>
+    <message>
+        <source>Add everyone who works at</source>
+        <translation>添加以下单位的所有人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>And these %n people (Delete takes one out)</source>
+        <translation>
+            <numerusform>以及这 %n 人（按 Delete 移出）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep who is expected</source>
+        <translation>保留应到人员</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5466,34 @@ Please choose a different file name.</source>
     <message>
         <source>Back to the open programme</source>
         <translation>回到已打开的项目</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ForecastList</name>
+    <message numerus="yes">
+        <source>%1 of %n people would pass</source>
+        <translation>
+            <numerusform>%n 人中 %1 人会通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have completed it already and keep that</source>
+        <translation>
+            <numerusform>%n 人已完成并保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would pass</source>
+        <translation>会通过</translation>
+    </message>
+    <message>
+        <source>keeps the completion; by this rule: %1</source>
+        <translation>保留已完成；按此规则：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what the rule says</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +6059,33 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::PartsForm</name>
+    <message>
+        <source>Part %1</source>
+        <translation>环节 %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Keep the parts</source>
+        <translation>保留环节</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::PeopleList</name>
     <message numerus="yes">
         <source>%n people selected</source>
@@ -5909,6 +6172,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::PeoplePicker</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Type a name, press Enter</source>
+        <translation>输入姓名，按 Enter 键</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::PersonForm</name>
     <message>
         <source>Not given</source>
@@ -5947,6 +6221,35 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressBulk</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark complete</source>
+        <translation>标记完成</translation>
+    </message>
+    <message>
+        <source>Set date …</source>
+        <translation>设定日期…</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>免修</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation>签字确认…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressMenu</name>
     <message>
         <source>Enrol people …</source>
@@ -5971,6 +6274,10 @@ Please choose a different file name.</source>
     <message>
         <source>Add a course …</source>
         <translation>新增课程…</translation>
+    </message>
+    <message>
+        <source>Marks of tests …</source>
+        <translation>测试成绩…</translation>
     </message>
 </context>
 <context>
@@ -6077,12 +6384,6 @@ Please choose a different file name.</source>
             <numerusform>%n人</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选%n项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Find a name</source>
         <translation>查找姓名</translation>
@@ -6095,21 +6396,11 @@ Please choose a different file name.</source>
         <source>Progress, people by modules</source>
         <translation>学习进度：人员与模块</translation>
     </message>
-    <message>
-        <source>Mark complete</source>
-        <translation>标记完成</translation>
-    </message>
-    <message>
-        <source>Set date …</source>
-        <translation>设定日期…</translation>
-    </message>
-    <message>
-        <source>Exempt</source>
-        <translation>免修</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
+    <message numerus="yes">
+        <source>Sign off %n people</source>
+        <translation>
+            <numerusform>签字确认 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6758,96 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ScoreDrawer</name>
+    <message>
+        <source>Marks · %1</source>
+        <translation>成绩 · %1</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>添加测试</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ScoreTableModel</name>
+    <message>
+        <source>Passed</source>
+        <translation>及格</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>不及格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and their mark</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>无成绩</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Mark of %1</source>
+        <translation>成绩（满分 %1）</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ScoreView</name>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 marks were copied, but there are only %2 people from here down. Nothing was pasted.</source>
+        <translation>复制了 %1 个成绩，但从此处往下只有 %2 人。未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 (%2) is “%3”, not one number. Copy the column of marks alone; nothing was pasted.</source>
+        <translation>第 %1 行（%2）是“%3”，不是单个数字。请只复制成绩列；未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not between 0 and %3. Nothing was changed.</source>
+        <translation>%1：%2 不在 0 到 %3 之间。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>测试日期</translation>
+    </message>
+    <message>
+        <source>Marks: type a number and press Enter, or paste a column</source>
+        <translation>成绩：输入数字后按回车，或粘贴一列</translation>
+    </message>
+    <message>
+        <source>Add a test …</source>
+        <translation>添加测试…</translation>
+    </message>
+    <message>
+        <source>Edit this test …</source>
+        <translation>编辑此测试…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -6702,6 +7083,14 @@ Please choose a different file name.</source>
     <message>
         <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
         <translation>出席%1/%2 (%3)  ·  含请假%4/%2 (%5)</translation>
+    </message>
+    <message>
+        <source>Parts and presenters …</source>
+        <translation>环节与汇报人…</translation>
+    </message>
+    <message>
+        <source>Who is expected …</source>
+        <translation>应到人员…</translation>
     </message>
 </context>
 <context>

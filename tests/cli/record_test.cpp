@@ -62,6 +62,24 @@ TEST_CASE("a module marked done for a whole cohort is one change a person and co
     CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
 }
 
+TEST_CASE("a sign-off and a mark are recorded for a class, and a test that is not there is named", "[cli]") {
+    const DemoDesk desk;
+    const auto cohort = desk.first("cohort")["name"].get<std::string>();
+    const auto record = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), {"record", "p.preceptor"});
+        return desk.run(std::move(arguments));
+    };
+    const Ran signedOff =
+        record({"sign-off", "--cohort", cohort, "--everyone", "--role", "nurse_educator", "--by", "Li Na", "--json"});
+    INFO(signedOff.err);
+    REQUIRE(signedOff.exitCode == 0);
+    CHECK(signedOff.json()["changed"].get<int>() > 0);
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+    const Ran missing = record({"score", "--cohort", cohort, "--everyone", "--test", "No such test", "--mark", "5"});
+    CHECK(missing.exitCode == 1);
+    CHECK(missing.err.find("No such test") != std::string::npos);
+}
+
 TEST_CASE("what cannot be recorded is refused with exit code 1 and leaves the file as it was", "[cli]") {
     const DemoDesk desk;
     const std::string before = desk.digest();

@@ -3,10 +3,15 @@
 #include "core/base/atomic_file.h"
 #include "core/services/attendance_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/people_service.h"
+#include "core/services/programme_service.h"
+#include "core/services/progress_service.h"
+#include "core/services/report_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/catch.h"
+#include "tests/support/paths.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/scope.h"
 #include "ui/reports/report_list_model.h"
@@ -16,6 +21,9 @@
 #include "ui/shell/pages.h"
 #include "ui/support/file_chooser.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/matrix_view.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/tile_view.h"
 
 #include <QApplication>
@@ -23,9 +31,12 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -50,16 +61,16 @@ SessionRow nextConference(const std::filesystem::path& path) {
     return rows.back(); // newest first
 }
 
-struct Journey {
+// A window on its first run.
+struct Stage {
     test::TempDir folder;
     test::LookScope look;
-    SessionRow conference = nextConference(folder / "demo.preceptor");
-    FixedClock clock{conference.session.plannedOn};
+    FixedClock clock;
     Preferences preferences{pathToQt(folder / "settings.ini")};
     ScriptedFileChooser files;
     MainWindow window{clock, preferences, files};
 
-    Journey() {
+    explicit Stage(Date today) : clock(today) {
         window.resize(1366, 697);
         window.showFirstRun();
         window.show();
@@ -96,6 +107,50 @@ struct Journey {
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_0 + number), Qt::ControlModifier);
         settle();
     }
+    // What has the focus, as the keyboard finds it.
+    QWidget* here() {
+        QWidget* focused = window.focusWidget();
+        REQUIRE(focused);
+        return focused;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(here(), key, modifiers);
+        settle();
+    }
+    void type(const QString& text) {
+        for (const QChar letter : text) QTest::keyClicks(here(), letter); // a cell's editor takes over after the first
+        settle();
+    }
+    template <class T>
+    T* go(const char* name) {
+        auto* widget = find<T>(name);
+        widget->setFocus(Qt::TabFocusReason);
+        return widget;
+    }
+    void fill(const char* field, const QString& text) {
+        go<QLineEdit>(field)->selectAll();
+        type(text);
+    }
+    // The arrow keys of a combo that has the focus.
+    void choose(const char* field, const std::string& code) {
+        auto* combo = go<CodeCombo>(field);
+        for (int i = 0; i < combo->count() && combo->code() != code; ++i) press(Qt::Key_Down);
+        CHECK(combo->code() == code);
+    }
+    // Opens the menu of a button and walks it with the arrow keys.
+    void menu(const char* button, const char* action) {
+        auto* opener = go<QPushButton>(button);
+        QTimer::singleShot(0, opener, [opener, action] {
+            QMenu* menu = opener->menu();
+            for (int i = 0; i < menu->actions().size(); ++i) {
+                QTest::keyClick(menu, Qt::Key_Down);
+                if (menu->activeAction() && menu->activeAction()->objectName() == QLatin1String(action)) break;
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        press(Qt::Key_Space);
+        settle();
+    }
     void drop(const std::filesystem::path& file) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(pathToQt(file))});
@@ -107,13 +162,24 @@ struct Journey {
     }
 };
 
+struct Demo {
+    test::TempDir folder;
+    SessionRow conference = nextConference(folder / "demo.preceptor");
+};
+
+struct Journey : Demo, Stage {
+    using Stage::folder;
+    std::filesystem::path file = Demo::folder / "demo.preceptor";
+    Journey() : Stage(conference.session.plannedOn) {}
+};
+
 } // namespace
 
 TEST_CASE("from the first run a nurse enrols people, takes attendance and hands out a report", "[journey][ui]") {
     Journey j;
 
     // Open the programme from the first-run page.
-    j.files.willAnswer(pathToQt(j.folder / "demo.preceptor"));
+    j.files.willAnswer(pathToQt(j.file));
     j.click("startOpen");
     REQUIRE(j.window.desk());
 
@@ -154,7 +220,7 @@ TEST_CASE("from the first run a nurse enrols people, takes attendance and hands 
     CHECK(csv->find("\r\n") != std::string::npos);
 
     // What is in the file now, read by another reader.
-    auto reader = Workspace::open(j.folder / "demo.preceptor", OpenAs::Reader, j.clock);
+    auto reader = Workspace::open(j.file, OpenAs::Reader, j.clock);
     REQUIRE(reader);
     const auto sheet = (*reader)->attendance().sheet(j.conference.session.id);
     REQUIRE(sheet);

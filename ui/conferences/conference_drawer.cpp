@@ -5,13 +5,18 @@
 #include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/register_service.h"
+#include "core/services/series_member_service.h"
 #include "core/services/workspace.h"
+#include "ui/conferences/expected_form.h"
 #include "ui/conferences/headcount_form.h"
 #include "ui/conferences/line_form.h"
+#include "ui/conferences/parts_form.h"
 #include "ui/conferences/reason_form.h"
 #include "ui/conferences/series_form.h"
 #include "ui/conferences/session_form.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/person_suggestions.h"
+#include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
 
 namespace preceptor::ui {
@@ -38,12 +43,16 @@ void ConferenceDrawer::present(const QString& title, DrawerForm* form, std::func
     open();
 }
 
-void ConferenceDrawer::planSeries() {
+ConferenceDrawer::Choices ConferenceDrawer::cohorts() const {
     Choices cohorts{{std::string(), tr("Whoever is added to the series")}};
     for (const CohortRow& row : m_context.workspace.curriculum().cohorts())
         cohorts.emplace_back(std::to_string(row.cohort.id.value),
                              QStringLiteral("%1 · %2").arg(toQt(row.cohort.name), toQt(row.courseTitle)));
-    auto* form = new SeriesForm({choices("programme"), std::move(cohorts), choices("institution")}, today());
+    return cohorts;
+}
+
+void ConferenceDrawer::planSeries() {
+    auto* form = new SeriesForm({choices("programme"), cohorts(), choices("institution")}, today());
     present(tr("Plan a series"), form, [this, form] {
         const auto made =
             m_context.runner.run([&] { return m_context.workspace.conferences().planSeries(form->draft()); },
@@ -116,6 +125,43 @@ void ConferenceDrawer::headcount(SessionId session, const std::vector<Headcount>
         return m_context.runner
             .run([&] { return m_context.workspace.attendance().setHeadcounts(session, form->rows()); },
                  [form](const auto& issues) { return form->setIssues(issues); })
+            .has_value();
+    });
+}
+
+void ConferenceDrawer::parts(SessionId session) {
+    Workspace& workspace = m_context.workspace;
+    const auto now = m_context.runner.read([&] { return workspace.conferences().parts(session); });
+    if (!now) return;
+    auto* form = new PartsForm(*now, personLookup(workspace), [&workspace](PersonId person) {
+        return referenceTitle(workspace, "person", person.value);
+    });
+    present(tr("Parts of the conference"), form, [this, form, session] {
+        const auto issues = [form](const auto& found) { return form->setIssues(found); };
+        if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
+        return m_context.runner
+            .run([&] { return m_context.workspace.conferences().setParts(session, form->parts()); }, issues)
+            .has_value();
+    });
+}
+
+void ConferenceDrawer::expected(SeriesId series) {
+    Workspace& workspace = m_context.workspace;
+    const auto now = m_context.runner.run([&] { return workspace.seriesMembers().expected(series); });
+    if (!now) return;
+    auto* form = new ExpectedForm(
+        *now, {cohorts(), institutionChoices(workspace),
+               [&workspace](const QString& text) { return suggestPeople(workspace, text); },
+               [&workspace](InstitutionId institution) { return peopleOfInstitution(workspace, institution); }});
+    present(toQt(now->series.title), form, [this, form, series] {
+        const auto issues = [form](const auto& found) { return form->setIssues(found); };
+        if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
+        return m_context.runner
+            .run(
+                [&] {
+                    return m_context.workspace.seriesMembers().setExpected(series, form->cohort(), form->members());
+                },
+                issues)
             .has_value();
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything about conferences that is filled in: planning a series or one conference, correcting one, postponing or
-// cancelling it, one person's line, a head count. Calls the services and closes when they have taken it.
+// cancelling it, its parts, who is expected, one person's line, a head count. Calls the services and closes when they
+// have taken it.
 #pragma once
 
 #include "core/model/conference_rows.h"
@@ -23,6 +24,8 @@ public:
     void cancel(const Session& session);
     void line(SessionId session, const AttendanceRow& row);
     void headcount(SessionId session, const std::vector<Headcount>& rows);
+    void parts(SessionId session);
+    void expected(SeriesId series);
 
 Q_SIGNALS:
     void planned(preceptor::SessionId first); // none after a whole series
@@ -32,6 +35,7 @@ private:
     // Shows the form; `send` answers whether it was taken.
     void present(const QString& title, DrawerForm* form, std::function<bool()> send);
     Choices choices(std::string_view table) const;
+    Choices cohorts() const; // the first is none
     Date today() const;
 
     PageContext m_context;

@@ -175,6 +175,8 @@ void ConferencesPage::answer(SessionPanel::Ask what) {
     case SessionPanel::Ask::PrintPdf: return printPdf();
     case SessionPanel::Ask::Calendar: return exportCalendar();
     case SessionPanel::Ask::Edit: return m_drawer->edit(m_sheet.session.session);
+    case SessionPanel::Ask::Parts: return m_drawer->parts(m_shown);
+    case SessionPanel::Ask::Expected: return m_drawer->expected(m_sheet.session.session.series);
     case SessionPanel::Ask::Headcount: return m_drawer->headcount(m_shown, m_sheet.headcounts);
     case SessionPanel::Ask::Hold: runner().run([&] { return conferences.hold(m_shown); }); return;
     case SessionPanel::Ask::Reopen: runner().run([&] { return conferences.reopen(m_shown); }); return;
@@ -227,13 +229,14 @@ bool ConferencesPage::handle(PageCommand command) {
 }
 
 void ConferencesPage::open(const Destination& destination) {
-    if (destination.view == QLatin1String("plan")) return m_drawer->planSeries();
+    if (destination.view == QLatin1String("new")) return m_drawer->planSeries();
     if (!destination.text.isEmpty()) m_filter->setText(destination.text);
     const QModelIndex at = m_model->indexOf(SessionId{destination.id});
     if (!at.isValid()) return;
     m_list->setCurrentIndex(at);
     m_list->scrollTo(at, QAbstractItemView::PositionAtCenter);
     if (destination.view == QLatin1String("attendance")) m_panel->focusNames();
+    if (destination.view == QLatin1String("sheet")) printPdf();
 }
 
 void ConferencesPage::retranslate() {

@@ -27,7 +27,7 @@ public:
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     bool handle(PageCommand command) override;
-    // view "attendance" (id: a session), "plan", or a text to filter by.
+    // view "attendance" or "sheet" (id: a session), "new" to plan a series, or a text to filter by.
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet& changes) const override;
 

@@ -66,7 +66,7 @@ void SeriesForm::buildForm() {
     form().number("count", 1, 200)->setValue(13);
     form().number("default_minutes", 5, 1440)->setValue(60);
     form().choice("timezone")->setChoices(zoneChoices());
-    form().setFieldVisible("programme_id", m_choices.programmes.size() > 1);
+    form().setFieldVisible("programme_id", m_choices.programmes.size() != 1);
 }
 
 void SeriesForm::buildRota() {

@@ -51,6 +51,8 @@ void SessionPanel::buildHead() {
     m_status = new Pill({});
     m_facts = label({}, TextRole::Small, Tone::Text2);
     m_facts->setElided(true);
+    m_parts = label({}, TextRole::Small, Tone::Text2);
+    m_parts->setElided(true);
     m_print = button({}, ButtonKind::Secondary, Icon::Print);
     m_print->setObjectName(QStringLiteral("printSheet"));
     m_more = button({}, ButtonKind::Secondary, Icon::More);
@@ -67,6 +69,7 @@ void SessionPanel::buildHead() {
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(line);
     column->addWidget(m_facts);
+    column->addWidget(m_parts);
     column->addWidget(new Hairline);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::PrintPdf); });
 }
@@ -141,6 +144,8 @@ void SessionPanel::fillMenu() {
         connect(action, &QAction::triggered, this, [this, what] { Q_EMIT asked(what); });
     };
     add("editSession", tr("Edit topic, day and place …"), Ask::Edit);
+    add("sessionParts", tr("Parts and presenters …"), Ask::Parts);
+    if (m_sheet.session.session.series) add("seriesMembers", tr("Who is expected …"), Ask::Expected);
     add("headcount", tr("Head count without names …"), Ask::Headcount);
     add("exportCalendar", tr("Save as calendar file (.ics) …"), Ask::Calendar);
     add("printNow", tr("Print the sign-in sheet on paper …"), Ask::Print);
@@ -178,6 +183,15 @@ void SessionPanel::showHead() {
     if (!row.presentingName.empty()) facts << tr("%1 presents").arg(toQt(row.presentingName));
     if (!row.presenterName.empty()) facts << toQt(row.presenterName);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    QStringList parts;
+    for (const SessionPart& part : m_sheet.parts) {
+        QStringList words{codeLabel("session_part_kind", part.kind)};
+        if (!part.title.empty()) words << QStringLiteral("“%1”").arg(toQt(part.title));
+        if (part.minutes) words << minutesText(*part.minutes);
+        parts << words.join(QLatin1Char(' '));
+    }
+    m_parts->setText(parts.join(QStringLiteral("  ·  ")));
+    m_parts->setVisible(!parts.isEmpty());
 }
 
 // Each share with numerator and denominator; what was never marked is said, not guessed.

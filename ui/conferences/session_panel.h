@@ -23,7 +23,7 @@ class TileView;
 class SessionPanel final : public QWidget {
     Q_OBJECT
 public:
-    enum class Ask { Print, PrintPdf, Calendar, Edit, Headcount, Hold, Reopen, Postpone, Cancel };
+    enum class Ask { Print, PrintPdf, Calendar, Edit, Parts, Expected, Headcount, Hold, Reopen, Postpone, Cancel };
 
     // Suggestions of the name field lie on `over`.
     SessionPanel(QWidget* over, NameEntry::Source names, QWidget* parent = nullptr);
@@ -58,6 +58,7 @@ private:
     Label* m_title;
     Pill* m_status;
     Label* m_facts;
+    Label* m_parts;
     Button* m_print;
     Button* m_more;
     QMenu* m_menu;

@@ -31,7 +31,7 @@ CohortForm::CohortForm(Cohort cohort, Choices programmes, Choices versions, Date
     version->setChoices(versions);
     auto* programme = form().choice("programme_id", 2);
     programme->setChoices(programmes);
-    form().setFieldVisible("programme_id", programmes.size() > 1);
+    form().setFieldVisible("programme_id", programmes.size() != 1);
     choose(version, m_cohort.version);
     choose(programme, m_cohort.programme);
     for (const char* field : {"start_on", "end_on"}) form().date(field)->setToday(toQt(today));

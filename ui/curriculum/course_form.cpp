@@ -2,11 +2,15 @@
 #include "ui/curriculum/course_form.h"
 
 #include "core/completion/rule_json.h"
+#include "ui/curriculum/forecast_list.h"
 #include "ui/curriculum/module_lines.h"
 #include "ui/style/tokens.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
+#include "ui/text/rule_words.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,25 +20,25 @@ namespace preceptor::ui {
 CourseForm::CourseForm(Date today, QWidget* parent) : DrawerForm(2, parent), m_rule(form()) {
     m_version.effectiveFrom = today;
     build();
+    m_ask->hide();
     retranslate();
 }
 
-CourseForm::CourseForm(const CourseVersionRow& row, std::vector<Module> modules, QWidget* parent)
+CourseForm::CourseForm(const CourseVersionRow& row, std::vector<Module> modules, bool classThere, QWidget* parent)
     : DrawerForm(2, parent), m_course(row.course), m_version(row.version), m_modules(std::move(modules)),
       m_rule(form()) {
     build();
-    retranslate();
+    m_ask->setVisible(classThere);
     static_cast<QLineEdit*>(form().input("code"))->setText(toQt(m_course.code));
     static_cast<QLineEdit*>(form().input("title"))->setText(toQt(m_course.title));
     static_cast<QLineEdit*>(form().input("title_zh"))->setText(toQt(m_course.titleZh));
-    static_cast<CodeCombo*>(form().input("tier"))->setCode(m_course.tier);
     static_cast<QPlainTextEdit*>(form().input("modules"))->setPlainText(moduleLines(m_modules));
+    retranslate();
+    static_cast<CodeCombo*>(form().input("tier"))->setCode(m_course.tier);
     const auto rule = readRule(m_version.ruleJson);
-    m_ruleAsText = !m_version.ruleJson.empty() && !(rule && m_rule.setRule(*rule));
-    static_cast<QPlainTextEdit*>(form().input("rule"))->setPlainText(toQt(m_version.ruleJson));
-    for (const char* field : {"rule_modules", "rule_share", "rule_hours", "rule_mark", "rule_sign_off"})
-        form().setFieldVisible(field, !m_ruleAsText);
-    form().setFieldVisible("rule", m_ruleAsText);
+    m_rule.clear();
+    if (!m_version.ruleJson.empty()) m_rule.setRule(rule ? *rule : allOf({})); // unreadable: kept
+    showRule();
 }
 
 void CourseForm::build() {
@@ -42,10 +46,38 @@ void CourseForm::build() {
     form().choice("tier");
     form().text("title", 2);
     form().text("title_zh", 2);
-    form().note("modules", 2)->setFixedHeight(scaled(150));
+    form().note("modules", 2)->setFixedHeight(scaled(130));
     m_rule.build();
-    form().note("rule", 2);
-    form().setFieldVisible("rule", false);
+    m_words = label({}, TextRole::Small, Tone::Text2);
+    m_words->setWordWrap(true);
+    m_words->setObjectName(QStringLiteral("ruleWords"));
+    m_ask = button({}, ButtonKind::Secondary, Icon::People);
+    m_ask->setObjectName(QStringLiteral("forecastRule"));
+    m_forecast = new ForecastList;
+    m_forecast->hide();
+    addBelow(m_words);
+    addBelow(m_ask);
+    addBelow(m_forecast);
+    connect(m_ask, &QPushButton::clicked, this, &CourseForm::forecastAsked);
+    connect(&form(), &Form::edited, this, &CourseForm::showRule);
+}
+
+// What the fields come to, in words. An answer to an earlier rule would be wrong now.
+void CourseForm::showRule() {
+    m_rule.showNeeded();
+    const auto rule = readRule(ruleJson());
+    const QString words = rule ? ruleInOneLine(ruleSentence(*rule)) : QString();
+    const bool unknown = !rule && !ruleJson().empty();
+    m_words->setText(unknown           ? tr("A newer version of Preceptor wrote this rule; it is kept as it is.")
+                     : words.isEmpty() ? tr("No rule: completion is decided by hand.")
+                                       : tr("Complete when: %1").arg(words));
+    m_forecast->hide();
+    orderTabs();
+}
+
+void CourseForm::showForecast(const std::vector<ForecastRow>& rows) {
+    m_forecast->show(rows);
+    orderTabs();
 }
 
 Course CourseForm::course() const {
@@ -71,8 +103,17 @@ std::vector<Module> CourseForm::modules() const {
 }
 
 std::string CourseForm::ruleJson() const {
-    if (m_ruleAsText) return toStd(static_cast<QPlainTextEdit*>(form().input("rule"))->toPlainText());
-    return ruleText(m_rule.rule());
+    if (m_rule.keeps()) return m_version.ruleJson;
+    const auto rule = m_rule.rule();
+    return rule ? ruleText(*rule) : std::string();
+}
+
+// A module's issue is said under the lines, a rule's beside the number it is about.
+bool CourseForm::setIssues(const std::vector<FieldIssue>& issues) {
+    std::vector<FieldIssue> placed = issues;
+    for (FieldIssue& issue : placed)
+        issue.field = issue.field.starts_with("modules[") ? "modules" : m_rule.fieldOf(issue.field);
+    return DrawerForm::setIssues(placed);
 }
 
 void CourseForm::retranslate() {
@@ -81,9 +122,10 @@ void CourseForm::retranslate() {
     form().setCaption("title", tr("Title"), true);
     form().setCaption("title_zh", tr("Title in Chinese"));
     form().setCaption("modules", tr("Modules, one a line: code | title | hours | section. Paste from a spreadsheet."));
-    form().setCaption("rule", tr("What completes the course (rule as text)"));
     static_cast<CodeCombo*>(form().input("tier"))->setChoices(codeChoices("course_tier"));
     m_rule.retranslate();
+    m_ask->setText(tr("Who would pass?"));
+    showRule();
     setSubmitWords(m_course.id ? tr("Keep the changes") : tr("Add the course"));
 }
 

@@ -2,37 +2,47 @@
 // A course with its modules and what completes it; or only the modules and the rule of a version that is there.
 #pragma once
 
-#include "core/model/curriculum_rows.h"
+#include "core/services/curriculum_service.h"
 #include "ui/curriculum/rule_fields.h"
 #include "ui/support/drawer_form.h"
 
-class QPlainTextEdit;
-
 namespace preceptor::ui {
+
+class Button;
+class ForecastList;
+class Label;
 
 class CourseForm final : public DrawerForm {
     Q_OBJECT
 public:
     explicit CourseForm(Date today, QWidget* parent = nullptr); // a new course
-    CourseForm(const CourseVersionRow& row, std::vector<Module> modules, QWidget* parent = nullptr);
+    // `classThere`: there are people of whom it can be told who would pass.
+    CourseForm(const CourseVersionRow& row, std::vector<Module> modules, bool classThere, QWidget* parent = nullptr);
 
     Course course() const;
     CourseVersion version() const;
     std::vector<Module> modules() const;
-    // As stored; what was typed if the rule is kept as text.
-    std::string ruleJson() const;
+    std::string ruleJson() const; // empty: decided by hand
+    bool setIssues(const std::vector<FieldIssue>& issues);
+    void showForecast(const std::vector<ForecastRow>& rows);
+
+Q_SIGNALS:
+    void forecastAsked();
 
 protected:
     void retranslate() override;
 
 private:
     void build();
+    void showRule();
 
     Course m_course;
     CourseVersion m_version;
     std::vector<Module> m_modules;
     RuleFields m_rule;
-    bool m_ruleAsText = false;
+    Label* m_words = nullptr;
+    Button* m_ask = nullptr;
+    ForecastList* m_forecast = nullptr;
 };
 
 } // namespace preceptor::ui

@@ -11,7 +11,6 @@
 #include "ui/curriculum/decision_form.h"
 #include "ui/curriculum/enrol_form.h"
 #include "ui/curriculum/enrolment_view.h"
-#include "ui/support/action_runner.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
 
@@ -60,19 +59,34 @@ void CurriculumDrawer::addCourse() {
     });
 }
 
-void CurriculumDrawer::editCourse(CourseVersionId version) {
+// A forecast is about people one can see: the newest class where everyone of the course is in sight.
+ProgressFilter CurriculumDrawer::ofOneClass(ProgressFilter scope) const {
+    if (scope.cohort) return scope;
+    for (const CohortRow& row : m_context.workspace.curriculum().cohorts())
+        if (row.cohort.version == scope.version && row.enrolled > 0) return {scope.version, row.cohort.id};
+    return scope;
+}
+
+void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
     CurriculumService& curriculum = m_context.workspace.curriculum();
     for (const CourseVersionRow& row : curriculum.courses()) {
-        if (row.version.id != version) continue;
-        auto* form = new CourseForm(row, curriculum.modules(version));
-        present(toQt(row.course.title), form, [this, form, version] {
+        if (row.version.id != scope.version) continue;
+        auto* form = new CourseForm(row, curriculum.modules(scope.version), row.cohorts > 0);
+        const auto issues = [form](const auto& found) { return form->setIssues(found); };
+        connect(form, &CourseForm::forecastAsked, this, [this, form, scope = ofOneClass(scope), issues] {
+            const auto rows = m_context.runner.run(
+                [&] { return m_context.workspace.curriculum().forecast(scope, form->modules(), form->ruleJson()); },
+                issues);
+            if (rows) form->showForecast(*rows);
+        });
+        present(toQt(row.course.title), form, [this, form, issues, version = scope.version] {
             return m_context.runner
                 .run(
                     [&] {
                         return m_context.workspace.curriculum().revise(form->course(), version, form->modules(),
                                                                        form->ruleJson());
                     },
-                    [form](const auto& issues) { return form->setIssues(issues); })
+                    issues)
                 .has_value();
         });
     }
@@ -113,42 +127,60 @@ void CurriculumDrawer::enrol(CohortId cohort) {
     });
 }
 
+void CurriculumDrawer::decide(const QString& title, DecisionForm* form, std::vector<ProgressCell> about,
+                              std::function<bool(const ActionRunner::IssueSink&)> act) {
+    present(title, form, [this, form, about = std::move(about), act = std::move(act)] {
+        Q_EMIT aboutToMark(about);
+        return act([form](const auto& issues) { return form->setIssues(issues); });
+    });
+}
+
 void CurriculumDrawer::setDate(std::vector<ProgressCell> cells) {
     auto* form = new DecisionForm(DecisionForm::For::SetDate, today());
-    present(tr("Date for %n cells", "", static_cast<int>(cells.size())), form, [this, form, cells] {
-        Q_EMIT aboutToMark(cells);
-        return m_context.runner
-            .run([&] { return m_context.workspace.progress().mark(cells, ModuleStatus::Done, form->day()); },
-                 [form](const auto& issues) { return form->setIssues(issues); })
-            .has_value();
-    });
+    decide(tr("Date for %n cells", "", static_cast<int>(cells.size())), form, cells,
+           [this, form, cells](const auto& issues) {
+               ProgressService& progress = m_context.workspace.progress();
+               return m_context.runner
+                   .run([&] { return progress.mark(cells, ModuleStatus::Done, form->day()); }, issues)
+                   .has_value();
+           });
 }
 
 void CurriculumDrawer::changeStatus(const ProgressRow& row) {
     auto* form = new DecisionForm(DecisionForm::For::ChangeStatus, today());
-    present(toQt(row.nativeName), form, [this, form, id = row.enrolment] {
-        return m_context.runner
-            .run(
-                [&] {
-                    return m_context.workspace.enrolments().changeStatus(std::span(&id, 1), form->status(), form->day(),
-                                                                         form->reason());
-                },
-                [form](const auto& issues) { return form->setIssues(issues); })
-            .has_value();
+    decide(toQt(row.nativeName), form, {}, [this, form, id = row.enrolment](const auto& issues) {
+        EnrolmentService& enrolments = m_context.workspace.enrolments();
+        const auto change = [&] {
+            return enrolments.changeStatus(std::span(&id, 1), form->status(), form->day(), form->reason());
+        };
+        return m_context.runner.run(change, issues).has_value();
     });
 }
 
 void CurriculumDrawer::completeByHand(const ProgressRow& row) {
     auto* form = new DecisionForm(DecisionForm::For::CompleteByHand, today());
-    present(toQt(row.nativeName), form, [this, form, id = row.enrolment] {
-        return m_context.runner
-            .run(
-                [&] {
-                    return m_context.workspace.enrolments().overrideCompletion(
-                        std::span(&id, 1), CompletionBasis::ManualOverride, form->day(), form->reason());
-                },
-                [form](const auto& issues) { return form->setIssues(issues); })
-            .has_value();
+    decide(toQt(row.nativeName), form, {}, [this, form, id = row.enrolment](const auto& issues) {
+        EnrolmentService& enrolments = m_context.workspace.enrolments();
+        const auto complete = [&] {
+            return enrolments.overrideCompletion(std::span(&id, 1), CompletionBasis::ManualOverride, form->day(),
+                                                 form->reason());
+        };
+        return m_context.runner.run(complete, issues).has_value();
+    });
+}
+
+// The role that the rule asks for is offered first.
+void CurriculumDrawer::signOff(CourseVersionId version, const std::vector<EnrolmentId>& ids, const QString& name) {
+    auto* form = new DecisionForm(DecisionForm::For::SignOff, today());
+    std::string role = "nurse_educator";
+    for (const RuleClause& clause : m_context.workspace.curriculum().rule(version))
+        if (clause.code == ClauseCode::SignedOff) role = clause.codes.front();
+    form->setSignOff(role, m_context.workspace.operatorName());
+    std::vector<ProgressCell> people;
+    for (const EnrolmentId id : ids) people.push_back({id, {}});
+    decide(name, form, std::move(people), [this, form, ids](const auto& issues) {
+        ProgressService& progress = m_context.workspace.progress();
+        return m_context.runner.run([&] { return progress.signOff(ids, form->signOff()); }, issues).has_value();
     });
 }
 
@@ -158,11 +190,20 @@ void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Modul
     auto* body = new EnrolmentView(*view, modules, place);
     setTitle(toQt(row.nativeName));
     setBody(body);
+    m_form = nullptr;
     connect(body, &EnrolmentView::personAsked, this, [this, row] {
         m_context.navigator.go({PageId::People, QStringLiteral("person"), row.person.value, {}});
     });
     connect(body, &EnrolmentView::statusAsked, this, [this, row] { changeStatus(row); });
     connect(body, &EnrolmentView::completeByHandAsked, this, [this, row] { completeByHand(row); });
+    connect(body, &EnrolmentView::signOffAsked, this, [this, row, modules] {
+        if (!modules.empty()) signOff(modules.front().version, {row.enrolment}, toQt(row.nativeName));
+    });
+    connect(body, &EnrolmentView::withdrawAsked, this, [this, row, modules, place](const std::string& role) {
+        const auto done = m_context.runner.run(
+            [&] { return m_context.workspace.progress().withdrawSignOff(std::span(&row.enrolment, 1), role); });
+        if (done) enrolment(row, modules, place);
+    });
     connect(body, &EnrolmentView::dropOverrideAsked, this, [this, id = row.enrolment] {
         if (m_context.runner.run([&] { return m_context.workspace.enrolments().dropOverride(std::span(&id, 1)); }))
             closeDrawer();

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything of the curriculum that is filled in or read closely: courses, classes, enrolling, one enrolment, a day for
-// marked cells. Calls the services and closes when they have taken it.
+// Everything of the curriculum that is filled in or read closely: courses, classes, enrolling, one enrolment, signing
+// off, a day for marked cells. Calls the services and closes when they have taken it.
 #pragma once
 
 #include "core/model/curriculum_rows.h"
+#include "ui/support/action_runner.h"
 #include "ui/support/page.h"
 #include "ui/widgets/side_drawer.h"
 
 namespace preceptor::ui {
 
+class DecisionForm;
 class DrawerForm;
 
 class CurriculumDrawer final : public SideDrawer {
@@ -17,11 +19,12 @@ public:
     CurriculumDrawer(const PageContext& context, QWidget* over);
 
     void addCourse();
-    void editCourse(CourseVersionId version);
+    void editCourse(const ProgressFilter& scope); // the class is that of the forecast
     void addCohort(CourseVersionId version);
     void editCohort(CohortId cohort);
     void enrol(CohortId cohort);
     void setDate(std::vector<ProgressCell> cells);
+    void signOff(CourseVersionId version, const std::vector<EnrolmentId>& enrolments, const QString& name);
     void enrolment(const ProgressRow& row, const std::vector<Module>& modules, const QString& place);
 
 Q_SIGNALS:
@@ -32,11 +35,15 @@ Q_SIGNALS:
 private:
     using Choices = std::vector<std::pair<std::string, QString>>;
     void present(const QString& title, DrawerForm* form, std::function<bool()> send);
+    // The rows that are about to change are told before `act`.
+    void decide(const QString& title, DecisionForm* form, std::vector<ProgressCell> about,
+                std::function<bool(const ActionRunner::IssueSink&)> act);
     void presentCohort(Cohort cohort);
     void changeStatus(const ProgressRow& row);
     void completeByHand(const ProgressRow& row);
     Choices programmes() const;
     Choices versions() const;
+    ProgressFilter ofOneClass(ProgressFilter scope) const;
     Date today() const;
 
     PageContext m_context;

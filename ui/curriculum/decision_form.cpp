@@ -17,6 +17,7 @@ const char* dayField(DecisionForm::For what) {
     case DecisionForm::For::SetDate: return "done_on";
     case DecisionForm::For::ChangeStatus: return "status_on";
     case DecisionForm::For::CompleteByHand: return "completed_on";
+    case DecisionForm::For::SignOff: return "signed_on";
     }
     return "done_on";
 }
@@ -32,6 +33,10 @@ CodeCombo::Choices statusChoices() {
 
 DecisionForm::DecisionForm(For what, Date today, QWidget* parent) : DrawerForm(1, parent), m_for(what), m_today(today) {
     if (what == For::ChangeStatus) form().choice("status");
+    if (what == For::SignOff) {
+        form().choice("role");
+        form().text("signed_by");
+    }
     auto* day = form().date(dayField(what));
     day->setToday(toQt(today));
     day->setDate(toQt(today));
@@ -56,6 +61,16 @@ std::string DecisionForm::reason() const {
     return toStd(static_cast<QLineEdit*>(form().input("override_reason"))->text().trimmed());
 }
 
+SignOff DecisionForm::signOff() const {
+    return {static_cast<CodeCombo*>(form().input("role"))->code(),
+            toStd(static_cast<QLineEdit*>(form().input("signed_by"))->text().trimmed()), day()};
+}
+
+void DecisionForm::setSignOff(const std::string& role, const std::string& by) {
+    static_cast<CodeCombo*>(form().input("role"))->setCode(role);
+    static_cast<QLineEdit*>(form().input("signed_by"))->setText(toQt(by));
+}
+
 void DecisionForm::retranslate() {
     switch (m_for) {
     case For::SetDate:
@@ -74,6 +89,13 @@ void DecisionForm::retranslate() {
         form().setCaption("completed_on", tr("Completed on"), true);
         form().setCaption("override_reason", tr("Why, although the rule does not say so"), true);
         setSubmitWords(tr("Complete by hand"));
+        return;
+    case For::SignOff:
+        form().setCaption("role", tr("Signed off as"));
+        form().setCaption("signed_by", tr("Signed by"), true);
+        form().setCaption("signed_on", tr("Signed on"), true);
+        static_cast<CodeCombo*>(form().input("role"))->setChoices(codeChoices("programme_role"));
+        setSubmitWords(tr("Sign off"));
         return;
     }
 }

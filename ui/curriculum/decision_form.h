@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions about people or cells that need a day and a reason: a date for marked modules, leaving a class, completion
-// by hand.
+// by hand, signing off.
 #pragma once
 
 #include "core/model/enrolment.h"
@@ -11,12 +11,14 @@ namespace preceptor::ui {
 class DecisionForm final : public DrawerForm {
     Q_OBJECT
 public:
-    enum class For { SetDate, ChangeStatus, CompleteByHand };
+    enum class For { SetDate, ChangeStatus, CompleteByHand, SignOff };
     DecisionForm(For what, Date today, QWidget* parent = nullptr);
 
     Date day() const; // a day that was not understood is one that will be refused
     EnrolmentStatus status() const;
     std::string reason() const; // leaving: a code; by hand: words
+    SignOff signOff() const;
+    void setSignOff(const std::string& role, const std::string& by);
 
 protected:
     void retranslate() override;

@@ -4,9 +4,7 @@
 
 #include "core/base/date.h"
 #include "ui/support/drawer_form.h"
-#include "ui/support/name_entry.h"
-
-class QListWidget;
+#include "ui/support/people_picker.h"
 
 namespace preceptor::ui {
 
@@ -14,20 +12,16 @@ class EnrolForm final : public DrawerForm {
     Q_OBJECT
 public:
     EnrolForm(NameEntry::Source names, Date today, QWidget* parent = nullptr);
-    std::vector<PersonId> people() const;
+    std::vector<PersonId> people() const { return m_people->people(); }
     Date day() const;
 
 protected:
     void retranslate() override;
 
 private:
-    void addPerson(PersonId person);
     void showCount();
 
-    NameEntry::Source m_source;
-    std::vector<NameSuggestion> m_last; // what the field offered, to name whom was chosen
-    NameEntry* m_names;
-    QListWidget* m_list;
+    PeoplePicker* m_people;
     Date m_today;
 };
 

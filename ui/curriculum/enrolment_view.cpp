@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/enrolment_view.h"
 
+#include "ui/curriculum/score_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -37,6 +38,8 @@ EnrolmentView::EnrolmentView(const CompletionView& view, const std::vector<Modul
     m_column->setSpacing(space::kS);
     addFacts(view, place);
     addRule(view);
+    addResults(view);
+    addSignOffs(view);
     addModules(view, modules);
     m_column->addStretch(1);
     auto* area = new QScrollArea;
@@ -92,7 +95,38 @@ void EnrolmentView::addRule(const CompletionView& view) {
     auto* rule = label(ruleInOneLine(view.rule), TextRole::Small, Tone::Text2);
     rule->setWordWrap(true);
     m_column->addWidget(rule);
+    if (view.earnedBefore)
+        addLine(tr("Completed by the rule as it was then; a later change does not take it away."), true);
     for (const LeafOutcome& outcome : view.evaluation->leaves) addLine(outcomeWords(outcome), outcome.met);
+}
+
+void EnrolmentView::addResults(const CompletionView& view) {
+    if (view.results.empty()) return;
+    m_column->addWidget(label(tr("Marks"), TextRole::Section));
+    for (const auto& [test, score] : view.results) {
+        QStringList words{toQt(test.title),
+                          tr("%1 of %2", "a mark of the most possible").arg(markText(score.raw), markText(test.max)),
+                          percentText(percentOf(test, score.raw))};
+        if (score.attempt > 1) words << tr("attempt %1").arg(score.attempt);
+        if (score.takenOn) words << isoDate(toQt(*score.takenOn));
+        addLine(words.join(QStringLiteral(" · ")), passed(test, score.raw).value_or(true));
+    }
+}
+
+void EnrolmentView::addSignOffs(const CompletionView& view) {
+    if (view.signOffs.empty()) return;
+    m_column->addWidget(label(tr("Signed off"), TextRole::Section));
+    for (const SignOff& signOff : view.signOffs) {
+        addLine(
+            QStringList{codeLabel("programme_role", signOff.role), toQt(signOff.by), isoDate(toQt(signOff.on))}.join(
+                QStringLiteral(" · ")),
+            true);
+        auto* withdraw = button(tr("Withdraw"), ButtonKind::Ghost);
+        withdraw->setObjectName(QStringLiteral("withdraw_") + toQt(signOff.role));
+        withdraw->setAccessibleName(tr("Withdraw: %1").arg(codeLabel("programme_role", signOff.role)));
+        connect(withdraw, &QPushButton::clicked, this, [this, role = signOff.role] { Q_EMIT withdrawAsked(role); });
+        static_cast<QHBoxLayout*>(m_column->itemAt(m_column->count() - 1)->layout())->addWidget(withdraw);
+    }
 }
 
 void EnrolmentView::addModules(const CompletionView& view, const std::vector<Module>& modules) {
@@ -122,6 +156,7 @@ void EnrolmentView::addActions(const CompletionView& view) {
     };
     add("openPerson", tr("Open the person"), &EnrolmentView::personAsked);
     add("changeStatus", tr("Status …"), &EnrolmentView::statusAsked);
+    add("signOff", tr("Sign off …"), &EnrolmentView::signOffAsked);
     if (isByHand(view.enrolment))
         add("dropOverride", tr("Let the rule decide"), &EnrolmentView::dropOverrideAsked);
     else if (view.enrolment.status != EnrolmentStatus::Completed)

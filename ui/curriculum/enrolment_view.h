@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One enrolment: what completes the course and what is still missing, module by module with its day, and what can be
-// decided by hand.
+// One enrolment: what completes the course and what is still missing, module by module with its day, marks and
+// sign-offs, and what can be decided by hand.
 #pragma once
 
 #include "core/services/enrolment_service.h"
@@ -22,11 +22,15 @@ Q_SIGNALS:
     void statusAsked();
     void completeByHandAsked();
     void dropOverrideAsked();
+    void signOffAsked();
+    void withdrawAsked(const std::string& role);
 
 private:
     void addFacts(const CompletionView& view, const QString& place);
     void addRule(const CompletionView& view);
     void addModules(const CompletionView& view, const std::vector<Module>& modules);
+    void addResults(const CompletionView& view);
+    void addSignOffs(const CompletionView& view);
     void addActions(const CompletionView& view);
     void addLine(const QString& text, bool met);
 

@@ -13,8 +13,10 @@ void ProgressMenu::add(const char* name, const QString& words, std::function<voi
     connect(action, &QAction::triggered, this, std::move(act));
 }
 
-void ProgressMenu::fill(CourseVersionId version, CohortId cohort) {
+void ProgressMenu::fill(const ProgressFilter& scope, const QString& name, CohortId cohort) {
+    const CourseVersionId version = scope.version;
     clear();
+    if (version) add("scores", tr("Marks of tests …"), [this, scope, name] { Q_EMIT marksAsked(scope, name); });
     if (cohort) {
         add("enrolPeople", tr("Enrol people …"), [this, cohort] { m_drawer->enrol(cohort); });
         add("enrolFile", tr("Enrol from a file …"), [this] { Q_EMIT importAsked(); });
@@ -22,7 +24,7 @@ void ProgressMenu::fill(CourseVersionId version, CohortId cohort) {
     }
     add("addCohort", tr("Open a class …"), [this, version] { m_drawer->addCohort(version); });
     addSeparator();
-    if (version) add("editCourse", tr("Edit modules and rule …"), [this, version] { m_drawer->editCourse(version); });
+    if (version) add("editCourse", tr("Edit modules and rule …"), [this, scope] { m_drawer->editCourse(scope); });
     add("addCourse", tr("Add a course …"), [this] { m_drawer->addCourse(); });
 }
 

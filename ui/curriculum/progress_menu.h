@@ -16,10 +16,12 @@ class ProgressMenu final : public QMenu {
     Q_OBJECT
 public:
     ProgressMenu(CurriculumDrawer* drawer, QWidget* parent);
-    void fill(CourseVersionId version, CohortId cohort); // either may be none
+    // The scope in sight and its name, and the class that people are enrolled in; any of them may be none.
+    void fill(const ProgressFilter& scope, const QString& name, CohortId cohort);
 
 Q_SIGNALS:
     void importAsked();
+    void marksAsked(const preceptor::ProgressFilter& scope, const QString& name);
 
 private:
     void add(const char* name, const QString& words, std::function<void()> act);

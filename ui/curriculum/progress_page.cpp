@@ -7,15 +7,16 @@
 #include "core/services/progress_service.h"
 #include "core/services/workspace.h"
 #include "ui/curriculum/curriculum_drawer.h"
+#include "ui/curriculum/progress_bulk.h"
 #include "ui/curriculum/progress_editor.h"
 #include "ui/curriculum/progress_legend.h"
 #include "ui/curriculum/progress_menu.h"
 #include "ui/curriculum/progress_model.h"
 #include "ui/curriculum/progress_options.h"
+#include "ui/curriculum/score_drawer.h"
 #include "ui/support/action_runner.h"
 #include "ui/text/convert.h"
 #include "ui/text/rule_words.h"
-#include "ui/widgets/bulk_bar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -52,6 +53,7 @@ void ProgressPage::buildUi() {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(filled);
     m_drawer = new CurriculumDrawer(context(), this);
+    m_scores = new ScoreDrawer(context(), this);
     m_menu = new ProgressMenu(m_drawer, m_add);
     m_add->setMenu(m_menu);
 }
@@ -96,9 +98,7 @@ QWidget* ProgressPage::buildMatrix() {
     legend->addWidget(new ProgressLegend);
     legend->addStretch(1);
     column->addLayout(legend);
-    m_bulk = new BulkBar(card);
-    for (const char* name : {"markComplete", "setDate", "markExempt", "clearCells"})
-        m_bulkActions << m_bulk->addAction({}, QString::fromLatin1(name));
+    m_bulk = new ProgressBulk(m_model, m_matrix, m_editor, card);
     return card;
 }
 
@@ -109,12 +109,14 @@ void ProgressPage::connectActions() {
     connect(m_institution, &FilterChip::changed, this, &ProgressPage::narrow);
     connect(m_status, &FilterChip::changed, this, &ProgressPage::narrow);
     connect(m_matrix, &MatrixView::opened, this, &ProgressPage::openRow);
-    connect(m_matrix->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProgressPage::showSelection);
-    connect(m_bulkActions[0], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Complete); });
-    connect(m_bulkActions[1], &QPushButton::clicked, this,
+    connect(m_bulk, &ProgressBulk::dateAsked, this,
             [this] { m_drawer->setDate(m_model->cells(m_matrix->selectionModel()->selectedIndexes())); });
-    connect(m_bulkActions[2], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Exempt); });
-    connect(m_bulkActions[3], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::NotStarted); });
+    connect(m_bulk, &ProgressBulk::signOffAsked, this, [this] {
+        const auto people = m_bulk->people();
+        m_drawer->signOff(m_scope.version, people, tr("Sign off %n people", "", static_cast<int>(people.size())));
+    });
+    connect(m_scores, &ScoreDrawer::aboutToRecord, this, [this](const auto& cells) { m_editor->expect(cells); });
+    connect(m_menu, &ProgressMenu::marksAsked, m_scores, &ScoreDrawer::openFor);
     connect(m_drawer, &CurriculumDrawer::aboutToMark, this, [this](const auto& cells) { m_editor->expect(cells); });
     connect(m_drawer, &CurriculumDrawer::cohortMade, this, [this](CohortId id) {
         reload(nullptr);
@@ -130,13 +132,15 @@ void ProgressPage::connectActions() {
     const auto import = [this] { go({PageId::Import, {}, 0, {}}); };
     connect(m_empty, &EmptyState::secondaryPressed, this, import);
     connect(m_menu, &ProgressMenu::importAsked, this, import);
+    connect(m_empty, &EmptyState::thirdPressed, this, [this] { m_menu->popup(mapToGlobal(rect().center())); });
 }
 
 QString ProgressPage::title() const { return tr("Progress"); }
 
 bool ProgressPage::concerns(const ChangeSet& changes) const {
-    for (const char* table : {"course", "course_version", "module", "cohort", "enrolment", "module_progress", "person",
-                              "person_alias", "affiliation", "institution"})
+    for (const char* table :
+         {"course", "course_version", "module", "assessment", "cohort", "enrolment", "module_progress", "score",
+          "sign_off", "person", "person_alias", "affiliation", "institution"})
         if (changes.touches(table)) return true;
     return false;
 }
@@ -148,7 +152,10 @@ CohortId ProgressPage::firstCohort() const {
 
 // Our own marks read only the rows they touched; everything else reads the table again.
 void ProgressPage::reload(const ChangeSet* changes) {
-    if (changes && changes->action == Action::MarkProgress && m_editor->refreshTouched()) return;
+    if (changes) m_scores->follow(*changes);
+    const auto action = changes ? changes->action : Action::Undo;
+    const bool marks = action == Action::MarkProgress || action == Action::RecordScore || action == Action::SignOff;
+    if (marks && m_editor->refreshTouched()) return;
     auto cohorts = runner().read([this] { return workspace().curriculum().cohorts(); });
     if (!cohorts) return;
     m_cohorts = std::move(*cohorts);
@@ -162,8 +169,10 @@ void ProgressPage::showScope() {
     if (!isScope(m_cohorts, m_scope)) m_scope = suggestedScope(m_cohorts, workspace().clock().today());
     m_class->setCurrent(codeOfScope(m_scope));
     if (present != codeOfScope(m_scope)) m_institution->setCurrent({});
-    m_menu->fill(m_scope.version, firstCohort());
+    fillMenu();
 }
+
+void ProgressPage::fillMenu() { m_menu->fill(m_scope, m_class->currentText(), firstCohort()); }
 
 void ProgressPage::chooseScope() {
     m_scope = scopeOf(m_class->current(), m_cohorts);
@@ -171,7 +180,7 @@ void ProgressPage::chooseScope() {
     m_class->setCurrent(codeOfScope(m_scope));
     m_institution->setCurrent({});
     m_status->setCurrent({});
-    m_menu->fill(m_scope.version, firstCohort());
+    fillMenu();
     showTable();
 }
 
@@ -200,14 +209,14 @@ void ProgressPage::showEmpty() {
     m_stack->setCurrentIndex(m_scope.version && !nobody ? 1 : 0);
     if (nobody) {
         m_empty->setWords(tr("No one is enrolled yet"), tr("Enrol people by name, or from a spreadsheet."));
-        m_empty->setActions(tr("Enrol people"), tr("Enrol from a file"));
+        m_empty->setActions(tr("Enrol people"), tr("Enrol from a file"), tr("Add or edit"));
     } else if (workspace().curriculum().courses().empty()) {
         m_empty->setWords(tr("No course yet"),
                           tr("Add a course with its modules; then open a class and enrol people."));
         m_empty->setActions(tr("Add a course"));
     } else {
         m_empty->setWords(tr("No class yet"), tr("Open a class of the course; then enrol people."));
-        m_empty->setActions(tr("Open a class"));
+        m_empty->setActions(tr("Open a class"), {}, tr("Add or edit"));
     }
 }
 
@@ -223,12 +232,7 @@ void ProgressPage::narrow() {
     narrowing.status = m_status->current();
     m_model->narrow(std::move(narrowing));
     m_count->setText(tr("%n people", "", m_model->rowCount()));
-    showSelection();
-}
-
-void ProgressPage::showSelection() {
-    const int cells = m_editor->selectedCells();
-    m_bulk->setSelection(cells > 1 ? tr("%n selected", "", cells) : QString());
+    m_bulk->showSelection();
 }
 
 void ProgressPage::openRow(const QModelIndex& index) {
@@ -272,10 +276,7 @@ void ProgressPage::retranslate() {
     m_find->setWords(tr("Find a name"));
     m_add->setText(tr("Add or edit"));
     m_matrix->setAccessibleName(tr("Progress, people by modules"));
-    m_bulkActions[0]->setText(tr("Mark complete"));
-    m_bulkActions[1]->setText(tr("Set date …"));
-    m_bulkActions[2]->setText(tr("Exempt"));
-    m_bulkActions[3]->setText(tr("Clear"));
+    m_bulk->retranslate();
     m_model->retranslate();
     Q_EMIT headingChanged();
 }

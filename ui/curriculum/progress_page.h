@@ -10,16 +10,17 @@ class QStackedLayout;
 
 namespace preceptor::ui {
 
-class BulkBar;
 class Button;
 class CurriculumDrawer;
 class EmptyState;
 class FilterChip;
 class Label;
 class MatrixView;
+class ProgressBulk;
 class ProgressEditor;
 class ProgressMenu;
 class ProgressModel;
+class ScoreDrawer;
 class SearchField;
 
 class ProgressPage final : public Page {
@@ -44,9 +45,9 @@ private:
     void showTable();
     void showScope();
     void showEmpty();
-    void showSelection();
     void narrow();
     void openRow(const QModelIndex& index);
+    void fillMenu();
     CohortId firstCohort() const;
 
     ProgressModel* m_model;
@@ -62,11 +63,11 @@ private:
     ProgressMenu* m_menu;
     MatrixView* m_matrix;
     ProgressEditor* m_editor;
-    BulkBar* m_bulk;
-    QList<Button*> m_bulkActions;
+    ProgressBulk* m_bulk;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     CurriculumDrawer* m_drawer;
+    ScoreDrawer* m_scores;
 };
 
 } // namespace preceptor::ui

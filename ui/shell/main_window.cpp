@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/services/backup_service.h"
+#include "core/services/programme_service.h"
 #include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/demo_path.h"
@@ -99,7 +100,14 @@ bool MainWindow::open(const QString& path, OpenAs as) {
 
 void MainWindow::createFile(const QString& path) {
     auto made = m_runner.run([&] { return Workspace::create(toPath(path), m_clock, options()); });
-    if (made) adopt(std::move(*made));
+    if (!made) return;
+    adopt(std::move(*made));
+    // A class and a conference belong to a programme; it is called as its file until somebody says otherwise.
+    const ProgrammeDraft draft{.name = toStd(QFileInfo(path).completeBaseName()),
+                               .startOn = m_clock.today(),
+                               .endOn = {},
+                               .language = toStd(m_preferences.language())};
+    m_runner.run([&] { return m_workspace->programmes().create(draft); });
 }
 
 void MainWindow::setDemoMaker(DemoMaker maker) { m_demoMaker = std::move(maker); }

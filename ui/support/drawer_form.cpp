@@ -94,6 +94,10 @@ QList<QWidget*> DrawerForm::fields() const {
 // The button was made before the fields; the Tab key must come to it after them.
 void DrawerForm::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    orderTabs();
+}
+
+void DrawerForm::orderTabs() {
     auto stops = fields();
     stops << m_submit;
     QWidget* before = nullptr;

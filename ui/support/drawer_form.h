@@ -28,6 +28,7 @@ protected:
     Form& form() { return *m_form; }
     const Form& form() const { return *m_form; }
     void addBelow(QWidget* widget, int stretch = 0); // under the form, over the button
+    void orderTabs();                                // again after fields were added
     void setSubmitWords(const QString& words);
     void setHint(const QString& sentence);
     void setSubmittable(bool can);

@@ -35,6 +35,16 @@ std::vector<NameSuggestion> suggestPeople(Workspace& workspace, const QString& t
     return found;
 }
 
+std::vector<NameSuggestion> peopleOfInstitution(Workspace& workspace, InstitutionId institution) {
+    PersonQuery query;
+    query.institution = institution;
+    query.status = "active";
+    std::vector<NameSuggestion> found;
+    for (const PersonRow& row : workspace.people().rows(workspace.personSearch().find(query)))
+        found.push_back({row.id, toQt(row.nativeName), toQt(row.institutionName.in(toStd(currentLanguage())))});
+    return found;
+}
+
 Result<PersonId> addPersonNamed(Workspace& workspace, const QString& name) {
     PersonDraft draft;
     draft.values.nativeName = toStd(name);

@@ -16,6 +16,8 @@ namespace preceptor::ui {
 // `otherMark` stands beside whoever is not among `first`, such as "walk-in".
 std::vector<NameSuggestion> suggestPeople(Workspace& workspace, const QString& text,
                                           const std::set<PersonId>& first = {}, const QString& otherMark = {});
+// Everyone who works there now, by name.
+std::vector<NameSuggestion> peopleOfInstitution(Workspace& workspace, InstitutionId institution);
 Result<PersonId> addPersonNamed(Workspace& workspace, const QString& name);
 
 } // namespace preceptor::ui

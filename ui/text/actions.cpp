@@ -2,6 +2,7 @@
 #include "ui/text/actions.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace preceptor::ui {
 
@@ -13,6 +14,7 @@ public:
     static QString name(Action action);
     static QString done(Action action, int n);
     static QString taken(Action action, Action subject);
+    static QString completions(const ChangeSet& changes);
 
 private:
     static QString doneToPeople(Action action, int n);
@@ -43,6 +45,7 @@ QString ActionWords::name(Action action) {
     case Action::SignOff: return tr("sign off");
     case Action::OverrideCompletion: return tr("decide completion by hand");
     case Action::PlanSeries: return tr("plan conferences");
+    case Action::EditExpected: return tr("change who is expected");
     case Action::EditSession: return tr("edit a conference");
     case Action::HoldSession: return tr("mark a conference as held");
     case Action::PostponeSession: return tr("postpone a conference");
@@ -66,7 +69,8 @@ QString ActionWords::doneToPeople(Action action, int n) {
     case Action::Enrol: return tr("%n people enrolled", "", n);
     case Action::ChangeEnrolment: return tr("%n enrolments changed", "", n);
     case Action::MarkProgress: return n > 1 ? tr("%n cells marked", "", n) : QString();
-    case Action::SignOff: return tr("Signed off");
+    case Action::RecordScore: return n > 1 ? tr("%n marks recorded", "", n) : QString();
+    case Action::SignOff: return n > 0 ? tr("%n people signed off", "", n) : tr("Sign-off withdrawn");
     case Action::OverrideCompletion: return tr("Completion decided by hand");
     default: return {};
     }
@@ -74,6 +78,7 @@ QString ActionWords::doneToPeople(Action action, int n) {
 
 QString ActionWords::doneToConference(Action action, int n) {
     switch (action) {
+    case Action::EditExpected: return tr("Who is expected has been changed");
     case Action::PlanSeries: return n > 0 ? tr("%n conferences planned", "", n) : tr("Conferences planned");
     case Action::HoldSession: return tr("Conference marked as held");
     case Action::PostponeSession: return tr("Conference postponed");
@@ -97,6 +102,13 @@ QString ActionWords::done(Action action, int n) {
     return people.isEmpty() ? doneToConference(action, n) : people;
 }
 
+QString ActionWords::completions(const ChangeSet& changes) {
+    QStringList parts;
+    if (changes.completed > 0) parts << tr("%n people have now completed the course", "", changes.completed);
+    if (changes.reopened > 0) parts << tr("%n people no longer have it complete", "", changes.reopened);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString ActionWords::taken(Action action, Action subject) {
     return action == Action::Undo ? tr("Undone: %1").arg(name(subject)) : tr("Done again: %1").arg(name(subject));
 }
@@ -106,7 +118,10 @@ QString ActionWords::taken(Action action, Action subject) {
 QString doneSentence(const ChangeSet& changes) {
     if (changes.action == Action::Undo || changes.action == Action::Redo)
         return ActionWords::taken(changes.action, changes.subject);
-    return ActionWords::done(changes.action, static_cast<int>(changes.subjects));
+    QStringList parts{ActionWords::done(changes.action, static_cast<int>(changes.subjects)),
+                      ActionWords::completions(changes)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString undoWords(Action action) { return ActionWords::tr("Undo: %1").arg(ActionWords::name(action)); }

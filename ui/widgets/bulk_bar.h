@@ -11,7 +11,7 @@ namespace preceptor::ui {
 class Button;
 class Label;
 
-class BulkBar final : public QFrame {
+class BulkBar : public QFrame {
     Q_OBJECT
 public:
     explicit BulkBar(QWidget* over);

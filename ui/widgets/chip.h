@@ -24,6 +24,7 @@ public:
     // `all` is the text while nothing is chosen, such as "All institutions". Keeps the choice if it is still there.
     void setOptions(const QString& name, const QString& all, const QList<ChipOption>& options);
     QString current() const { return m_current; }
+    QString currentText() const { return textOf(m_current); }
     void setCurrent(const QString& code); // does not emit changed
 
 Q_SIGNALS:

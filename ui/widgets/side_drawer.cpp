@@ -39,6 +39,8 @@ void SideDrawer::setBody(QWidget* body) {
 }
 
 void SideDrawer::open() {
+    QWidget* now = window()->focusWidget();
+    if (!isAncestorOf(now)) m_before = now;
     place();
     show();
     raise();
@@ -46,7 +48,9 @@ void SideDrawer::open() {
 }
 
 void SideDrawer::closeDrawer() {
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     hide();
+    if (hadFocus && m_before && m_before->isVisible()) m_before->setFocus(Qt::OtherFocusReason);
     Q_EMIT closed();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A panel over the right edge of a page for one record, with a title and a close button; Esc closes it.
+// A panel over the right edge of a page for one record, with a title and a close button; Esc closes it,
+// and the focus goes back to where it was.
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QVBoxLayout;
 
@@ -36,6 +38,7 @@ private:
     IconButton* m_close;
     QVBoxLayout* m_column;
     QWidget* m_body = nullptr;
+    QPointer<QWidget> m_before; // had the focus when it opened; gets it back
     int m_width;
 };
 

@@ -4,6 +4,7 @@
 #include "core/services/conference_calendar.h"
 #include "core/services/conference_service.h"
 #include "core/services/enrolment_service.h"
+#include "core/services/series_member_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
 
@@ -146,7 +147,9 @@ TEST_CASE("missing an open series later does not take a completion away", "[atte
     const auto people = build.people(2);
     const auto enrolments = build.enrol(cohort, people);
     const auto series = build.series({}, 5);
-    REQUIRE(build.workspace().conferences().addMembers(series, people));
+    std::vector<SeriesMember> members;
+    for (const PersonId person : people) members.push_back({person});
+    REQUIRE(build.workspace().seriesMembers().setExpected(series, {}, members));
     auto sessions = build.workspace().conferences().sessions();
     std::reverse(sessions.begin(), sessions.end());
     auto& attendance = build.workspace().attendance();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/progress_service.h"
 
+#include "core/services/assessment_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "tests/support/catch.h"
@@ -169,14 +170,19 @@ TEST_CASE("a changed rule judges everyone again", "[progress]") {
 
 TEST_CASE("a score and a sign-off complete what asks for them", "[progress]") {
     Fixture f(1, 1, R"({"all_of":[{"assessment":"post_test","mark":60},{"signed_off_by":"nurse_educator"}]})");
-    auto& curriculum = f.build.workspace().curriculum();
-    const auto test = curriculum.addAssessment({{}, f.version, "Post-test", "post_test", 50, 30.0});
+    auto& tests = f.build.workspace().assessments();
+    const auto test = tests.add({{}, f.version, "Post-test", "post_test", 50, 30.0});
     REQUIRE(test);
-    CHECK_FALSE(f.progress().recordScore({*test, f.enrolments[0], 0, {}, 51}));
-    REQUIRE(f.progress().recordScore({*test, f.enrolments[0], 0, Date::of(2026, 10, 1), 20}));
-    REQUIRE(f.progress().recordScore({*test, f.enrolments[0], 0, Date::of(2026, 10, 8), 30}));
+    const auto mark = [&](int attempt, Date on, double raw) {
+        const ScoreMark one{f.enrolments[0], raw};
+        return tests.record(*test, attempt, on, std::span(&one, 1)).ok();
+    };
+    CHECK_FALSE(mark(1, Date::of(2026, 10, 1), 51));
+    REQUIRE(mark(1, Date::of(2026, 10, 1), 20));
+    REQUIRE(mark(2, Date::of(2026, 10, 8), 30));
     CHECK(f.enrolment(0).status == EnrolmentStatus::Enrolled);
-    REQUIRE(f.progress().signOff(f.enrolments, "nurse_educator", Date::of(2026, 10, 20)));
+    CHECK_FALSE(f.progress().signOff(f.enrolments, {"nurse_educator", " ", Date::of(2026, 10, 20)}));
+    REQUIRE(f.progress().signOff(f.enrolments, {"nurse_educator", "Li Na", Date::of(2026, 10, 20)}));
     CHECK(f.enrolment(0).completedOn == Date::of(2026, 10, 20));
     REQUIRE(f.progress().withdrawSignOff(f.enrolments, "nurse_educator"));
     CHECK(f.enrolment(0).status == EnrolmentStatus::Enrolled);

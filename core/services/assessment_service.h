@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tests of a course version and the marks people got in them. Marks come singly, from paper, or as a column from a
+// spreadsheet; each call is one step of undo and judges at once whom it completes.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/curriculum_rows.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+struct ScoreMark {
+    EnrolmentId enrolment;
+    std::optional<double> raw; // none takes the mark away
+};
+
+class AssessmentService {
+public:
+    explicit AssessmentService(UnitOfWork& unit);
+    AssessmentService(const AssessmentService&) = delete;
+    AssessmentService& operator=(const AssessmentService&) = delete;
+    ~AssessmentService();
+
+    std::vector<Assessment> ofVersion(CourseVersionId version);
+    Result<AssessmentId> add(const Assessment& assessment);
+    // A smaller maximum than a mark that was given is refused (field max).
+    Status edit(const Assessment& assessment);
+    Status erase(AssessmentId id); // InUse once somebody has a mark in it
+
+    // Everyone of the class (none: of the version) by name, with the marks of that attempt.
+    Result<ScoreSheet> sheet(AssessmentId id, CohortId cohort, int attempt = 1);
+    // How many marks are different now. A refused mark is the field marks[i].raw and refuses all of them.
+    Result<int> record(AssessmentId id, int attempt, Date on, std::span<const ScoreMark> marks);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace preceptor

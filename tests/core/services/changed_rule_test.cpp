@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A rule or a module list that changes while people are in the course.
+#include "core/completion/rule_hash.h"
+#include "core/model/change_set.h"
+#include "core/services/check_service.h"
+#include "core/services/curriculum_service.h"
+#include "core/services/enrolment_service.h"
+#include "core/services/progress_service.h"
+#include "tests/support/catch.h"
+#include "tests/support/programme_builder.h"
+
+using namespace preceptor;
+using preceptor::test::ProgrammeBuilder;
+
+namespace {
+
+constexpr const char* kRequired = R"({"modules_done":"required"})";
+constexpr const char* kSigned = R"({"all_of":[{"modules_done":"required"},{"signed_off_by":"nurse_educator"}]})";
+
+// Two modules; the first of three people has done both and completed the course on 9 October.
+struct Fixture {
+    ProgrammeBuilder build;
+    CourseVersionId version = build.course(2);
+    CohortId cohort = build.cohort(version);
+    std::vector<EnrolmentId> enrolments = build.enrol(cohort, build.people(3));
+    std::vector<Module> modules = curriculum().modules(version);
+
+    Fixture() {
+        mark(0, 0, Date::of(2026, 10, 5));
+        mark(0, 1, Date::of(2026, 10, 9));
+        mark(1, 0, Date::of(2026, 10, 5));
+    }
+    CurriculumService& curriculum() { return build.workspace().curriculum(); }
+    Enrolment enrolment(std::size_t i) { return build.workspace().enrolments().view(enrolments[i])->enrolment; }
+    void mark(std::size_t person, std::size_t module, Date on) {
+        const ProgressCell cell{enrolments[person], modules[module].id};
+        REQUIRE(build.workspace().progress().mark(std::span(&cell, 1), ModuleStatus::Done, on));
+    }
+    void checkEarned() {
+        CHECK(enrolment(0).status == EnrolmentStatus::Completed);
+        CHECK(enrolment(0).completedOn == Date::of(2026, 10, 9));
+        CHECK(build.workspace().checks().check().empty());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a stricter rule takes nothing from who has completed the course", "[curriculum]") {
+    Fixture f;
+    REQUIRE(f.curriculum().setRule(f.version, kSigned));
+    f.checkEarned();
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->earnedBefore);
+    f.mark(1, 1, Date::of(2026, 10, 20));
+    CHECK(f.enrolment(1).status == EnrolmentStatus::InProgress); // the new rule is for those still on their way
+    f.mark(0, 0, Date::of(2026, 10, 30));                        // a correction of one who has completed
+    f.checkEarned();
+}
+
+TEST_CASE("taking the rule away, or adding a module, takes nothing from who has completed the course", "[curriculum]") {
+    Fixture f;
+    REQUIRE(f.curriculum().setRule(f.version, {}));
+    f.checkEarned();
+    REQUIRE(f.curriculum().setRule(f.version, kRequired));
+    f.checkEarned();
+    auto more = f.modules;
+    more.push_back({{}, {}, "M3", "New module", {}, 0, {}, 1.0, {}, true, {}});
+    REQUIRE(f.curriculum().setModules(f.version, more));
+    f.checkEarned();
+    f.mark(1, 1, Date::of(2026, 10, 20));
+    CHECK(f.enrolment(1).status == EnrolmentStatus::InProgress);
+}
+
+TEST_CASE("a milder rule completes who meets it now, and the change says how many", "[curriculum]") {
+    Fixture f;
+    ChangeSet heard;
+    f.build.workspace().onCommit([&](const ChangeSet& changes) { heard = changes; });
+    REQUIRE(f.curriculum().setRule(f.version, R"({"modules_done":["M1"]})"));
+    CHECK(f.enrolment(1).completedOn == Date::of(2026, 10, 5));
+    CHECK(heard.completed == 1);
+    CHECK(heard.reopened == 0);
+    f.checkEarned();
+}
+
+TEST_CASE("what was entered by mistake is still taken back under the same rule", "[curriculum]") {
+    Fixture f;
+    ChangeSet heard;
+    f.build.workspace().onCommit([&](const ChangeSet& changes) { heard = changes; });
+    const ProgressCell cell{f.enrolments[0], f.modules[1].id};
+    REQUIRE(f.build.workspace().progress().clear(std::span(&cell, 1)));
+    CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
+    CHECK(heard.reopened == 1);
+}
+
+TEST_CASE("an earlier completion can still be decided by hand", "[curriculum]") {
+    Fixture f;
+    REQUIRE(f.curriculum().setRule(f.version, kSigned));
+    REQUIRE(f.build.workspace().enrolments().changeStatus(std::span(f.enrolments.data(), 1), EnrolmentStatus::InProgress,
+                                                          Date::of(2026, 11, 1), {}));
+    CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
+    CHECK_FALSE(f.enrolment(0).completedOn);
+}
+
+TEST_CASE("a forecast tells who would pass and what the others miss, and keeps nothing", "[curriculum]") {
+    Fixture f;
+    const auto before = f.build.workspace().dataVersion();
+    const auto rows = f.curriculum().forecast({f.version, f.cohort}, f.modules, R"({"modules_done":["M1"]})");
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 3);
+    CHECK(rows->at(0).evaluation.met);
+    CHECK(rows->at(0).completed);
+    CHECK(rows->at(1).evaluation.met);
+    CHECK_FALSE(rows->at(1).completed);
+    CHECK_FALSE(rows->at(2).evaluation.met);
+    CHECK(rows->at(2).evaluation.leaves.at(0).missing == std::vector<std::string>{"M1"});
+    CHECK(f.build.workspace().dataVersion() == before);
+    CHECK(f.enrolment(1).status == EnrolmentStatus::InProgress);
+    CHECK(f.curriculum().rule(f.version).at(0).code == ClauseCode::RequiredModules);
+}
+
+TEST_CASE("a rule cannot ask for a module that the course does not have", "[curriculum]") {
+    Fixture f;
+    const auto refused = f.curriculum().setRule(f.version, R"({"modules_done":["M1","M9"]})");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().issues.at(0).field == "rule.modules");
+    CHECK(refused.error().issues.at(0).arg == "M9");
+}
+
+TEST_CASE("the hash of a rule follows only what the rule looks at", "[completion]") {
+    Module module;
+    module.code = "M1";
+    module.hours = 2;
+    std::vector<Module> modules{module};
+    const Rule share{AttendedShare{80}};
+    const Rule hours{HoursReached{10}};
+    const auto shareBefore = ruleHash(share, modules);
+    const auto hoursBefore = ruleHash(hours, modules);
+    const auto requiredBefore = ruleHash(requiredModulesDone(), modules);
+    modules[0].hours = 3;
+    CHECK(ruleHash(share, modules) == shareBefore);
+    CHECK(ruleHash(hours, modules) != hoursBefore);
+    CHECK(ruleHash(requiredModulesDone(), modules) == requiredBefore);
+    modules[0].required = false;
+    CHECK(ruleHash(requiredModulesDone(), modules) != requiredBefore);
+}

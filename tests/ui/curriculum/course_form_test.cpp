@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The completion rule in words, and who would pass by it.
+#include "ui/curriculum/course_form.h"
+
+#include "core/completion/rule_json.h"
+#include "core/services/enrolment_service.h"
+#include "core/services/progress_service.h"
+#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/qt_printing.h"
+#include "ui/curriculum/progress_page.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageBench;
+
+namespace {
+
+CourseForm* formOf(const std::string& rule) {
+    CourseVersionRow row;
+    row.course.id = CourseId{1};
+    row.version.ruleJson = rule;
+    return new CourseForm(row, {}, true);
+}
+
+QString wordsOf(const QWidget* form) { return form->findChild<Label*>(QStringLiteral("ruleWords"))->text(); }
+
+} // namespace
+
+TEST_CASE("a rule of two groups is the same after the form has shown it", "[curriculum][ui]") {
+    for (const char* text :
+         {R"({"modules_done":"required"})", R"({"hours":35})",
+          R"({"all_of":[{"modules_done":"required"},{"attend_pct":80}]})",
+          R"({"any_of":[{"modules_done":["M1","M3"]},{"signed_off_by":"trainer"}]})",
+          R"({"at_least":2,"of":[{"attend_pct":80},{"hours":35},{"assessment":"osce","mark":70}]})",
+          R"({"all_of":[{"modules_done":"required"},{"assessment":"post_test","mark":60},{"assessment":"osce","mark":70}]})",
+          R"({"all_of":[{"modules_done":"required"},{"attend_pct":80},{"any_of":[{"assessment":"post_test","mark":60},)"
+          R"({"signed_off_by":"nurse_educator"}]}]})",
+          ""}) {
+        INFO(text);
+        const std::unique_ptr<CourseForm> form(formOf(text));
+        CHECK(form->ruleJson() == text);
+        CHECK_FALSE(form->findChild<QCheckBox*>(QStringLiteral("rule_anew"))->isVisibleTo(form.get()));
+    }
+}
+
+TEST_CASE("a rule that goes deeper is kept and read in words until it is written anew", "[curriculum][ui]") {
+    const std::string deep =
+        R"({"any_of":[{"all_of":[{"attend_pct":80},{"hours":35}]},{"all_of":[{"attend_pct":50},{"hours":70}]}]})";
+    const std::unique_ptr<CourseForm> form(formOf(deep));
+    CHECK(form->ruleJson() == deep);
+    CHECK(wordsOf(form.get()).contains(QStringLiteral("80%")));
+    CHECK_FALSE(wordsOf(form.get()).contains(QLatin1Char('{')));
+    form->findChild<QCheckBox*>(QStringLiteral("rule_anew"))->click();
+    CHECK(form->findChild<QWidget*>(QStringLiteral("rule_share"))->isVisibleTo(form.get()));
+    CHECK(form->ruleJson() != deep);
+    const std::unique_ptr<CourseForm> newer(formOf(R"({"moon_phase":"full"})"));
+    CHECK(newer->ruleJson() == R"({"moon_phase":"full"})");
+}
+
+TEST_CASE("the words follow the fields, and fields that are not asked are not shown", "[curriculum][ui]") {
+    const std::unique_ptr<CourseForm> form(new CourseForm(Date::of(2026, 11, 24)));
+    CHECK(wordsOf(form.get()).contains(QStringLiteral("every required module")));
+    auto* mark = form->findChild<QSpinBox*>(QStringLiteral("rule_mark"));
+    CHECK_FALSE(mark->isVisibleTo(form.get()));
+    auto* kind = form->findChild<CodeCombo*>(QStringLiteral("rule_mark_kind"));
+    kind->setFocus();
+    kind->setCode("osce");
+    Q_EMIT kind->codeChanged();
+    CHECK(mark->isVisibleTo(form.get()));
+    mark->setValue(70);
+    CHECK(wordsOf(form.get()).contains(QStringLiteral("70%")));
+}
+
+TEST_CASE("who would pass is told before the rule is kept, and forgotten when it is changed", "[curriculum][ui]") {
+    PageBench bench;
+    const auto version = bench.build.course(2);
+    const auto cohort = bench.build.cohort(version);
+    const auto enrolments = bench.build.enrol(cohort, bench.build.people(3));
+    const auto modules = bench.build.workspace().curriculum().modules(version);
+    const ProgressCell cell{enrolments[0], modules[0].id};
+    REQUIRE(bench.build.workspace().progress().mark(std::span(&cell, 1), ModuleStatus::Done));
+    bench.show<ProgressPage>();
+    bench.find<QAction>("editCourse")->trigger();
+    bench.settle();
+    auto* chosen = bench.find<CodeCombo>("rule_modules");
+    chosen->setCode("listed");
+    Q_EMIT chosen->codeChanged();
+    bench.find<QLineEdit>("rule_codes")->setText(QStringLiteral("M1"));
+    QTest::mouseClick(bench.find<QPushButton>("forecastRule"), Qt::LeftButton);
+    auto* forecast = bench.find<QListWidget>("forecast");
+    REQUIRE(forecast->isVisible());
+    REQUIRE(forecast->count() == 3);
+    CHECK(forecast->item(0)->text() == QStringLiteral("Trainee 1: would pass"));
+    CHECK(forecast->item(1)->text().contains(QStringLiteral("M1")));
+    CHECK(bench.build.workspace().enrolments().view(enrolments[0])->enrolment.status == EnrolmentStatus::InProgress);
+    QTest::keyClicks(bench.find<QLineEdit>("rule_codes"), QStringLiteral(", M9"));
+    CHECK_FALSE(forecast->isVisible());
+    QTest::mouseClick(bench.find<QPushButton>("submit"), Qt::LeftButton);
+    CHECK(bench.find<QLineEdit>("rule_codes")->accessibleDescription().contains(QStringLiteral("M9")));
+    bench.find<QLineEdit>("rule_codes")->setText(QStringLiteral("M1"));
+    QTest::mouseClick(bench.find<QPushButton>("submit"), Qt::LeftButton);
+    CHECK(bench.build.workspace().enrolments().view(enrolments[0])->enrolment.status == EnrolmentStatus::Completed);
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Marks typed from paper and pasted from a spreadsheet, by real keys.
+#include "core/services/assessment_service.h"
+#include "core/services/enrolment_service.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/qt_printing.h"
+#include "ui/curriculum/progress_page.h"
+#include "ui/curriculum/score_table_model.h"
+#include "ui/curriculum/score_text.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageBench;
+
+namespace {
+
+struct Fixture : PageBench {
+    CourseVersionId version = build.course(1, R"({"assessment":"post_test","mark":60})");
+    CohortId cohort = build.cohort(version);
+    std::vector<EnrolmentId> enrolments = build.enrol(cohort, build.people(4));
+    AssessmentId test{};
+
+    explicit Fixture(bool withTest = true) {
+        if (withTest) test = *build.workspace().assessments().add({{}, version, "Post-test", "post_test", 50, 30.0});
+        show<ProgressPage>();
+        find<QAction>("scores")->trigger();
+        settle();
+    }
+    TableView* table() { return find<TableView>("scores"); }
+    // Keys go to whatever has the focus, as the keyboard's do.
+    void type(const char* keys) {
+        for (const char* key = keys; *key != '\0'; ++key) {
+            QWidget* target = table();
+            for (auto* editor : table()->viewport()->findChildren<QLineEdit*>())
+                if (editor->isVisible()) target = editor; // closed ones wait for their end
+            if (*key == '\n')
+                QTest::keyClick(target, Qt::Key_Return);
+            else
+                QTest::keyClick(target, *key);
+            settle();
+        }
+    }
+    void paste(const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        QTest::keySequence(table(), QKeySequence(QKeySequence::Paste));
+        settle();
+    }
+    std::vector<std::optional<double>> marks(int attempt = 1) {
+        std::vector<std::optional<double>> marks;
+        for (const ScoreRow& row : build.workspace().assessments().sheet(test, cohort, attempt)->rows)
+            marks.push_back(row.raw);
+        return marks;
+    }
+    bool said(const char* words) {
+        for (const QLabel* label : table()->parentWidget()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QLatin1String(words))) return true;
+        return false;
+    }
+    using Marks = std::vector<std::optional<double>>;
+};
+
+} // namespace
+
+TEST_CASE("a mark and Enter goes to the next person", "[curriculum][ui]") {
+    Fixture f;
+    f.table()->setFocus();
+    f.table()->setCurrentIndex(f.table()->model()->index(0, 0));
+    f.type("30\n29.5\n\n50\n");
+    CHECK(f.marks() == Fixture::Marks{30, 29.5, std::nullopt, 50});
+    const auto index = [&](int row, ScoreTableModel::Column column) {
+        return f.table()->model()->index(row, static_cast<int>(column)).data().toString();
+    };
+    CHECK(index(0, ScoreTableModel::Column::Percent) == QStringLiteral("60%"));
+    CHECK(index(0, ScoreTableModel::Column::Result) == QStringLiteral("Passed"));
+    CHECK(index(1, ScoreTableModel::Column::Result) == QStringLiteral("Not passed"));
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.status == EnrolmentStatus::Completed);
+    REQUIRE(f.build.workspace().undo());
+    f.settle();
+    CHECK(index(3, ScoreTableModel::Column::Mark).isEmpty());
+}
+
+TEST_CASE("a mark that cannot be is said and the place is kept", "[curriculum][ui]") {
+    Fixture f;
+    f.table()->setFocus();
+    f.table()->setCurrentIndex(f.table()->model()->index(1, 0));
+    f.type("51\n");
+    CHECK(f.said("Trainee 2: 51 is not between 0 and 50"));
+    CHECK(f.table()->currentRow() == 1);
+    f.type("4x\n");
+    CHECK(f.said("not a number"));
+    CHECK(f.marks() == Fixture::Marks(4));
+    f.type("40\n");
+    CHECK(f.table()->currentRow() == 2);
+    CHECK_FALSE(f.said("not a number"));
+}
+
+TEST_CASE("a column of marks is pasted in one step, or not at all", "[curriculum][ui]") {
+    Fixture f;
+    f.table()->setFocus();
+    f.table()->setCurrentIndex(f.table()->model()->index(0, 0));
+    f.paste(QStringLiteral("30\r\n\r\n45,5\r\n"));
+    CHECK(f.marks() == Fixture::Marks{30, std::nullopt, 45.5, std::nullopt});
+    CHECK(f.navigator.gone.empty());
+    REQUIRE(f.build.workspace().undo());
+    f.settle();
+    CHECK(f.marks() == Fixture::Marks(4));
+    f.paste(QStringLiteral("30\nTrainee 2\t40\n"));
+    CHECK(f.said("Copy the column of marks alone"));
+    f.paste(QStringLiteral("1\n2\n3\n4\n5\n"));
+    CHECK(f.said("only 4 people"));
+    f.paste(QStringLiteral("1\n2\n99\n"));
+    CHECK(f.said("Trainee 3: 99"));
+    CHECK(f.marks() == Fixture::Marks(4));
+}
+
+TEST_CASE("another attempt has marks of its own, and keeps the day of those that are there", "[curriculum][ui]") {
+    Fixture f;
+    const ScoreMark mark{f.enrolments[0], 20};
+    REQUIRE(f.build.workspace().assessments().record(f.test, 1, Date::of(2026, 10, 8), std::span(&mark, 1)));
+    f.find<QAction>("scores")->trigger();
+    f.settle();
+    DateEdit* day = nullptr;
+    for (auto* each : f.table()->window()->findChildren<DateEdit*>(QStringLiteral("taken_on")))
+        if (each->isVisible()) day = each;
+    REQUIRE(day);
+    CHECK(day->date() == QDate(2026, 10, 8));
+}
+
+TEST_CASE("the first test of a course is asked for, then its marks", "[curriculum][ui]") {
+    Fixture f(false);
+    f.find<QLineEdit>("title")->setText(QStringLiteral("Post-test"));
+    f.find<QLineEdit>("max")->setText(QStringLiteral("x"));
+    const auto submit = [&] {
+        for (QPushButton* button : f.find<QWidget>("scoreDrawer")->findChildren<QPushButton*>(QStringLiteral("submit")))
+            if (button->isVisible()) QTest::mouseClick(button, Qt::LeftButton);
+        f.settle();
+    };
+    submit();
+    CHECK(f.build.workspace().assessments().ofVersion(f.version).empty());
+    f.find<QLineEdit>("max")->setText(QStringLiteral("40"));
+    f.find<QLineEdit>("pass_mark")->setText(QStringLiteral("24"));
+    submit();
+    const auto tests = f.build.workspace().assessments().ofVersion(f.version);
+    REQUIRE(tests.size() == 1);
+    CHECK(tests[0].passMark == 24);
+    CHECK(f.table()->isVisible());
+}
+
+TEST_CASE("the model of the marks keeps its contract", "[curriculum][ui]") {
+    Fixture f;
+    ScoreTableModel model;
+    const QAbstractItemModelTester watch(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setSheet(*f.build.workspace().assessments().sheet(f.test, f.cohort));
+    CHECK(model.rowCount() == 4);
+    CHECK_FALSE(model.setData(model.index(0, 0), QStringLiteral("x"), Qt::EditRole));
+    CHECK(markOf({}, QStringLiteral(" 1,5 "))->raw == 1.5);
+    CHECK_FALSE(markOf({}, QStringLiteral("7/10")));
+}
+
+TEST_CASE("every control of the marks has a name", "[curriculum][ui]") {
+    Fixture f;
+    CHECK(preceptor::test::namelessControls(f.find<QWidget>("scoreDrawer")) == QStringList());
+}
