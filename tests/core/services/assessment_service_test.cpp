@@ -27,7 +27,9 @@ struct Fixture {
         for (std::size_t i = 0; i < marks.size(); ++i) list.push_back({enrolments[i], marks[i]});
         return tests().record(test, attempt, kDay, list);
     }
-    EnrolmentStatus status(std::size_t i) { return build.workspace().enrolments().view(enrolments[i])->enrolment.status; }
+    EnrolmentStatus status(std::size_t i) {
+        return build.workspace().enrolments().view(enrolments[i])->enrolment.status;
+    }
 };
 
 } // namespace

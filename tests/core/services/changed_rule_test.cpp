@@ -94,8 +94,8 @@ TEST_CASE("what was entered by mistake is still taken back under the same rule",
 TEST_CASE("an earlier completion can still be decided by hand", "[curriculum]") {
     Fixture f;
     REQUIRE(f.curriculum().setRule(f.version, kSigned));
-    REQUIRE(f.build.workspace().enrolments().changeStatus(std::span(f.enrolments.data(), 1), EnrolmentStatus::InProgress,
-                                                          Date::of(2026, 11, 1), {}));
+    REQUIRE(f.build.workspace().enrolments().changeStatus(std::span(f.enrolments.data(), 1),
+                                                          EnrolmentStatus::InProgress, Date::of(2026, 11, 1), {}));
     CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
     CHECK_FALSE(f.enrolment(0).completedOn);
 }

@@ -40,7 +40,8 @@ struct Fixture : PageBench {
         Q_EMIT combo->codeChanged();
     }
     void submit() {
-        for (QPushButton* button : find<ConferenceDrawer>("sideDrawer")->findChildren<QPushButton*>(QStringLiteral("submit")))
+        for (QPushButton* button :
+             find<ConferenceDrawer>("sideDrawer")->findChildren<QPushButton*>(QStringLiteral("submit")))
             if (button->isVisible()) QTest::mouseClick(button, Qt::LeftButton);
         settle();
     }
@@ -83,7 +84,8 @@ TEST_CASE("a presenter nobody knows is asked about, an emptied line falls away",
     f.find<QLineEdit>("parts[1].presenter_id")->setText(QStringLiteral("Nobody At All"));
     f.submit();
     CHECK(f.parts().empty());
-    CHECK(f.find<QLineEdit>("parts[1].presenter_id")->accessibleDescription().contains(QStringLiteral("Nobody At All")));
+    CHECK(
+        f.find<QLineEdit>("parts[1].presenter_id")->accessibleDescription().contains(QStringLiteral("Nobody At All")));
     f.choose("parts[1].kind", "");
     f.submit();
     REQUIRE(f.parts().size() == 1);

@@ -36,15 +36,16 @@ QString wordsOf(const QWidget* form) { return form->findChild<Label*>(QStringLit
 } // namespace
 
 TEST_CASE("a rule of two groups is the same after the form has shown it", "[curriculum][ui]") {
-    for (const char* text :
-         {R"({"modules_done":"required"})", R"({"hours":35})",
-          R"({"all_of":[{"modules_done":"required"},{"attend_pct":80}]})",
-          R"({"any_of":[{"modules_done":["M1","M3"]},{"signed_off_by":"trainer"}]})",
-          R"({"at_least":2,"of":[{"attend_pct":80},{"hours":35},{"assessment":"osce","mark":70}]})",
-          R"({"all_of":[{"modules_done":"required"},{"assessment":"post_test","mark":60},{"assessment":"osce","mark":70}]})",
-          R"({"all_of":[{"modules_done":"required"},{"attend_pct":80},{"any_of":[{"assessment":"post_test","mark":60},)"
-          R"({"signed_off_by":"nurse_educator"}]}]})",
-          ""}) {
+    for (
+        const char* text :
+        {R"({"modules_done":"required"})", R"({"hours":35})",
+         R"({"all_of":[{"modules_done":"required"},{"attend_pct":80}]})",
+         R"({"any_of":[{"modules_done":["M1","M3"]},{"signed_off_by":"trainer"}]})",
+         R"({"at_least":2,"of":[{"attend_pct":80},{"hours":35},{"assessment":"osce","mark":70}]})",
+         R"({"all_of":[{"modules_done":"required"},{"assessment":"post_test","mark":60},{"assessment":"osce","mark":70}]})",
+         R"({"all_of":[{"modules_done":"required"},{"attend_pct":80},{"any_of":[{"assessment":"post_test","mark":60},)"
+         R"({"signed_off_by":"nurse_educator"}]}]})",
+         ""}) {
         INFO(text);
         const std::unique_ptr<CourseForm> form(formOf(text));
         CHECK(form->ruleJson() == text);
