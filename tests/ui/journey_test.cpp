@@ -149,6 +149,7 @@ struct Stage {
             QTest::keyClick(menu, Qt::Key_Return);
         });
         press(Qt::Key_Space);
+        QApplication::setActiveWindow(&window); // nobody gives it back here
         settle();
     }
     void drop(const std::filesystem::path& file) {
@@ -229,4 +230,123 @@ TEST_CASE("from the first run a nurse enrols people, takes attendance and hands 
                                        [](const auto& row) { return row.status == AttendanceStatus::Present; });
     CHECK(present == static_cast<std::ptrdiff_t>(sheet->rows.size()) - 1);
     CHECK((*reader)->people().count() == 122);
+}
+
+TEST_CASE("from an empty file a nurse educator brings a class to its completion by keyboard alone", "[journey][ui]") {
+    Stage s(Date::of(2026, 11, 24));
+
+    // A new programme in a file of its own.
+    s.files.willAnswer(pathToQt(s.folder / "Ward 5 course.preceptor"));
+    s.go<QPushButton>("startNew");
+    s.press(Qt::Key_Space);
+    REQUIRE(s.window.desk());
+
+    // An institution.
+    s.section(PageId::Institutions);
+    s.go<QPushButton>("emptyPrimary");
+    s.press(Qt::Key_Space);
+    s.type(QStringLiteral("Harbour Hospital"));
+    s.press(Qt::Key_Return);
+
+    // A course of three modules; complete with all of them, a test and a signature.
+    s.section(PageId::Progress);
+    s.go<QPushButton>("emptyPrimary");
+    s.press(Qt::Key_Space);
+    s.fill("code", QStringLiteral("PC1"));
+    s.fill("title", QStringLiteral("Basic palliative care"));
+    s.go<QPlainTextEdit>("modules")->setPlainText(QStringLiteral("Pain\nDyspnoea\nTalking"));
+    s.choose("rule_mark_kind", "post_test");
+    s.choose("rule_sign_off", "nurse_educator");
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+
+    // A class of it, which follows by itself.
+    s.fill("name", QStringLiteral("Class A"));
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+
+    // Its people, from a sample roster.
+    s.drop(test::sourcePath("resources/samples/roster-zh-gb18030.csv"));
+    s.waitFor([&] {
+        auto* enrol = s.window.findChild<QPushButton*>(QStringLiteral("enrol"));
+        return enrol && enrol->isVisible() && enrol->isEnabled();
+    });
+    s.go<CodeCombo>("cohort");
+    while (s.find<CodeCombo>("cohort")->code().empty()) s.press(Qt::Key_Down);
+    s.waitFor([&] { return s.find<QPushButton>("enrol")->isEnabled(); }); // planned anew for the class
+    s.go<QPushButton>("enrol");
+    s.press(Qt::Key_Space);
+    s.waitFor([&] { return !s.window.findChild<QWidget*>(QStringLiteral("importPage"))->isVisible(); });
+
+    // A series of conferences for the class, today the first; its parts and everyone present.
+    s.section(PageId::Conferences);
+    s.go<QPushButton>("emptyPrimary");
+    s.press(Qt::Key_Space);
+    s.fill("title", QStringLiteral("Complex case conference"));
+    auto* cohorts = s.go<CodeCombo>("cohort_id");
+    while (cohorts->code().empty()) s.press(Qt::Key_Down);
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    s.menu("moreActions", "sessionParts");
+    s.choose("parts[0].kind", "case_new");
+    s.fill("parts[0].minutes", QStringLiteral("40"));
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    s.go<QPushButton>("everyonePresent");
+    s.press(Qt::Key_Space);
+
+    // Every module done.
+    s.section(PageId::Progress);
+    s.go<MatrixView>("progressMatrix");
+    s.press(Qt::Key_A, Qt::ControlModifier);
+    s.press(Qt::Key_Space);
+
+    // A test, and its marks from paper.
+    s.menu("addMenu", "scores");
+    s.fill("title", QStringLiteral("Post-test"));
+    s.fill("max", QStringLiteral("50"));
+    s.fill("pass_mark", QStringLiteral("30"));
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+    auto* marks = s.go<TableView>("scores");
+    const int people = marks->model()->rowCount();
+    REQUIRE(people > 2);
+    for (int i = 0; i < people; ++i) {
+        s.type(i == 0 ? QStringLiteral("20") : QStringLiteral("41"));
+        s.press(Qt::Key_Return);
+    }
+    s.press(Qt::Key_Escape);
+
+    // Signed off, all at once.
+    s.go<MatrixView>("progressMatrix");
+    s.press(Qt::Key_A, Qt::ControlModifier);
+    s.go<QPushButton>("signOffRows");
+    s.press(Qt::Key_Space);
+    s.fill("signed_by", QStringLiteral("Li Na"));
+    s.press(Qt::Key_Return, Qt::ControlModifier);
+
+    // Who passed has completed the course: on the person's page, and in reports 2, 4, 10 and 28.
+    auto reader = Workspace::open(s.folder / "Ward 5 course.preceptor", OpenAs::Reader, s.clock);
+    REQUIRE(reader);
+    const auto cohort = (*reader)->curriculum().cohorts().at(0);
+    CHECK(cohort.enrolled == people);
+    CHECK(cohort.completed == people - 1);
+    CHECK((*reader)->programmes().list().at(0).nameEn == "Ward 5 course");
+    const auto session = (*reader)->conferences().sessions({}, s.clock.today()).at(0).session;
+    CHECK((*reader)->conferences().parts(session.id).at(0).minutes == 40);
+    for (const auto& [code, cell] : {std::pair{"participation", std::to_string(people)},
+                                     {"enrolment_funnel", std::to_string(people - 1)},
+                                     {"attendance_certificates", std::string("100")},
+                                     {"transcript", std::string("completed")}}) {
+        INFO(code);
+        REQUIRE((*reader)->reports().reader().write(s.folder / "report.csv", code, {}));
+        CHECK(readFile(s.folder / "report.csv")->find(cell) != std::string::npos);
+    }
+    const auto table = (*reader)->progress().table({cohort.cohort.version, cohort.cohort.id});
+    const auto done = std::find_if(table->rows.begin(), table->rows.end(),
+                                   [](const auto& row) { return row.status == EnrolmentStatus::Completed; });
+    REQUIRE(done != table->rows.end());
+    s.window.desk()->go({PageId::People, QStringLiteral("person"), done->person.value, {}});
+    s.settle();
+    const auto* history = s.find<TableView>("history")->model();
+    bool shown = false;
+    for (int row = 0; row < history->rowCount(); ++row)
+        for (int column = 0; column < history->columnCount(); ++column)
+            shown = shown || history->index(row, column).data().toString().contains(QStringLiteral("Completed"));
+    CHECK(shown);
 }
