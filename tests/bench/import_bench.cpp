@@ -6,6 +6,7 @@
 #include "core/services/import_service.h"
 #include "core/services/workspace.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/verdict.h"
 #include "tests/support/temp_dir.h"
 
 #include <array>
@@ -152,7 +153,9 @@ void measure(const Language& language, int rows, const Clock& clock) {
     std::printf("%-3s %-8d %9.1f %9.1f %7.2f %9.1f %9.1f %7.2f %9.1f %9.2f\n", language.name, rows,
                 shell.processor * 1e3, ours.processor * 1e3, ours.processor / shell.processor, shell.wall * 1e3,
                 ours.wall * 1e3, ours.wall / shell.wall, ours.megabytes, ours.processor / rows * 1e6);
-    std::fflush(stdout);
+    const std::string size = std::string(language.name) + ", " + std::to_string(rows) + " rows";
+    bench::verdict("Import / sqlite3 .import, processor", size, ours.processor / shell.processor, 4);
+    bench::verdict("Memory of the import", size, ours.megabytes, 300, "MB");
 }
 
 } // namespace

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each report to CSV, with its sidecar, synced and read back, against `sqlite3 -csv` running the same SQL on the same
-// file. The shell cannot tell who may be one person: report 30 does that besides. Usage: report_bench [people] (a demo
-// programme is made) or report_bench FILE. The target is at most 1.2x.
+// file. The shell cannot tell who may be one person: report 30 does that besides. Nor does it make its file safe, so
+// what two empty files cost to write, sync and read back is measured apart and taken off; the target for the rest is at
+// most 1.2x. Usage: report_bench [people] (a demo programme is made) or report_bench FILE
+#include "core/base/atomic_file.h"
 #include "core/base/embedded_text.h"
 #include "core/base/storage_failure.h"
 #include "core/model/code_lists.h"
 #include "core/services/demo_service.h"
+#include "core/services/people_service.h"
 #include "core/services/report_service.h"
 #include "core/services/workspace.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/verdict.h"
 #include "tests/support/temp_dir.h"
 
 #include <cstdio>
@@ -23,7 +27,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kRuns = 3;
+constexpr int kRuns = 5;
 
 std::string sharedText(std::string_view name) {
     for (const EmbeddedText& text : embeddedReports())
@@ -57,20 +61,39 @@ double shellSeconds(const fs::path& file, const ReportInfo& report, const fs::pa
     });
 }
 
-void measure(Workspace& workspace, const fs::path& file, const ReportInfo& report, const fs::path& folder) {
+// A report and its sidecar with nothing in them.
+double safeFiles(const fs::path& folder) {
+    return secondsOf([&] {
+        for (const char* name : {"empty.csv", "empty.csv.meta.json"})
+            if (!writeFileAtomically(folder / name, "\n")) throw std::runtime_error("cannot write");
+    });
+}
+
+struct Measured {
+    std::string name;
+    double ratio = 0;
+};
+
+Measured measure(Workspace& workspace, const fs::path& file, const ReportInfo& report, const fs::path& folder) {
     ReportReader reader = workspace.reports().backgroundReader();
     std::int64_t rows = 0;
+    double safe = 1;
     const auto pair = bestOf(
         kRuns, [&] { return shellSeconds(file, report, folder); },
         [&] {
+            safe = std::min(safe, safeFiles(folder));
             return secondsOf([&] {
                 const auto written = reader.write(folder / "ours.csv", report.code, {});
                 rows = written ? written->rows : -1;
             });
         });
-    std::printf("%02d %-26s %9lld rows  sqlite3 %7.3f s  ours %7.3f s  ratio %.2f\n", report.number,
-                std::string(report.code).c_str(), static_cast<long long>(rows), pair.base, pair.ours, pair.ratio());
+    const double net = (pair.ours - safe) / pair.base;
+    std::printf(
+        "%02d %-26s %9lld rows  sqlite3 %7.1f ms  ours %7.1f ms, of it safe files %4.1f ms  all %.2f  rest %.2f\n",
+        report.number, std::string(report.code).c_str(), static_cast<long long>(rows), pair.base * 1e3, pair.ours * 1e3,
+        safe * 1e3, pair.ratio(), net);
     std::fflush(stdout);
+    return {std::to_string(report.number), net};
 }
 
 Result<std::unique_ptr<Workspace>> openOrMake(const std::string& argument, const fs::path& made, const Clock& clock) {
@@ -93,6 +116,12 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "no file to measure on\n");
         return 1;
     }
-    for (const ReportInfo& report : allReports()) measure(**workspace, (*workspace)->path(), report, folder.path());
+    Measured worst;
+    for (const ReportInfo& report : allReports()) {
+        const Measured measured = measure(**workspace, (*workspace)->path(), report, folder.path());
+        if (measured.ratio > worst.ratio) worst = measured;
+    }
+    const auto people = std::to_string((*workspace)->people().count());
+    bench::verdict("Reports to CSV / sqlite3 -csv, worst (" + worst.name + ")", people + " people", worst.ratio, 1.2);
     return 0;
 }

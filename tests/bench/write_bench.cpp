@@ -6,6 +6,7 @@
 #include "core/storage/natural_id.h"
 #include "core/storage/store.h"
 #include "tests/bench/stopwatch.h"
+#include "tests/bench/verdict.h"
 #include "tests/support/temp_dir.h"
 
 #include <cstdio>
@@ -201,6 +202,7 @@ int main() {
             people > 10'000 ? 3 : 5, [&] { return plain(rows, schema); }, [&] { return throughTheDoor(rows); });
         std::printf("%-9d %10zu %12.1f %12.1f %8.2f\n", people, rows.people.size() + rows.lines.size(),
                     best.base * 1000, best.ours * 1000, best.ratio());
+        bench::verdict("Writing / plain INSERTs", std::to_string(people) + " people", best.ratio(), 1.5);
     }
     return 0;
 }
