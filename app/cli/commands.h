@@ -16,5 +16,10 @@ void addCheck(CLI::App& app, Session& session);
 void addBackup(CLI::App& app, Session& session);
 void addRestore(CLI::App& app, Session& session);
 void addDigest(CLI::App& app, Session& session);
+void addExportBundle(CLI::App& app, Session& session);
+void addMerge(CLI::App& app, Session& session);
+void addConflicts(CLI::App& app, Session& session);
+void addSites(CLI::App& app, Session& session);
+void addExchangeFolder(CLI::App& app, Session& session);
 
 } // namespace preceptor::cli

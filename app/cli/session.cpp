@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/messages.h"
+#include "core/base/user_folders.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -42,13 +43,11 @@ std::string Session::operatorName() const {
     return user == nullptr ? std::string() : user;
 }
 
-Result<std::unique_ptr<Workspace>> Session::open(OpenAs as) {
-    return Workspace::open(file, as, clock(), {operatorName()});
-}
+Result<std::unique_ptr<Workspace>> Session::open(OpenAs as) { return Workspace::open(file, as, clock(), options()); }
 
-WorkspaceOptions Session::options() const { return {operatorName()}; }
+WorkspaceOptions Session::options() const { return {.operatorName = operatorName(), .stateFolder = userStateFolder()}; }
 
-Result<std::unique_ptr<Workspace>> Session::create() { return Workspace::create(file, clock(), {operatorName()}); }
+Result<std::unique_ptr<Workspace>> Session::create() { return Workspace::create(file, clock(), options()); }
 
 void Session::print(const std::string& text) const { std::cout << text << '\n'; }
 void Session::print(const Json& document) const { std::cout << document.dump() << '\n'; }

@@ -2,7 +2,7 @@
 // The demo programme's data as read from resources/demo: small tables, pieces of names, where people work, topics.
 #pragma once
 
-#include "core/storage/value.h"
+#include "core/base/value.h"
 
 #include <map>
 #include <string>

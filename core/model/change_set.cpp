@@ -35,6 +35,9 @@ std::string_view actionCode(Action action) {
     case Action::MarkAttendance: return "mark_attendance";
     case Action::AddWalkIn: return "add_walk_in";
     case Action::RecordHeadcount: return "record_headcount";
+    case Action::TakeBundle: return "take_bundle";
+    case Action::ResolveConflicts: return "resolve_conflicts";
+    case Action::ErasePerson: return "erase_person";
     case Action::Undo: return "undo";
     case Action::Redo: return "redo";
     }

@@ -41,6 +41,9 @@ enum class Action {
     MarkAttendance,
     AddWalkIn,
     RecordHeadcount,
+    TakeBundle,
+    ResolveConflicts,
+    ErasePerson,
     Undo,
     Redo,
 };

@@ -24,10 +24,18 @@ struct AgendaSession {
     bool operator==(const AgendaSession&) const = default;
 };
 
+// A site whose newest exchange file is older than two weeks.
+struct SilentSite {
+    std::string site;
+    int days = 0;
+    bool operator==(const SilentSite&) const = default;
+};
+
 struct Agenda {
     std::optional<AgendaSession> next; // today's, or the first one after
     std::vector<AgendaSession> comingUp;
     std::vector<AgendaSession> unrecorded; // planned for an earlier day and neither held nor cancelled; oldest first
+    std::vector<SilentSite> silentSites;   // longest first
 };
 
 // Numerator and denominator of a share, both kept: every percent is shown with them.

@@ -3,7 +3,7 @@
 // paper, CSV, XLSX, JSON and the command line all read this.
 #pragma once
 
-#include "core/storage/value.h"
+#include "core/base/value.h"
 
 #include <functional>
 #include <span>

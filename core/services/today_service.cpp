@@ -4,6 +4,7 @@
 #include "core/completion/rule_json.h"
 #include "core/model/code_lists.h"
 #include "core/services/today_json.h"
+#include "core/storage/exchange_repository.h"
 #include "core/storage/today_repository.h"
 #include "core/storage/unit_of_work.h"
 
@@ -21,6 +22,8 @@ constexpr int kMonths = 8;
 constexpr int kComingUp = 4; // the next one and three more
 constexpr int kUnrecorded = 5;
 constexpr int kLateCohorts = 5;
+constexpr std::int64_t kSilentDays = 14;
+constexpr std::int64_t kMillisOfDay = 86'400'000;
 
 void add(Ratio& sum, const Ratio& more) {
     sum.part += more.part;
@@ -126,6 +129,8 @@ Agenda TodayService::agenda() {
         agenda.comingUp.erase(agenda.comingUp.begin());
     }
     agenda.unrecorded = repository.unrecordedBefore(today, kUnrecorded);
+    const Timestamp now = m_unit.clock().now();
+    agenda.silentSites = ExchangeRepository(m_unit.db()).silentSince({now.millis - kSilentDays * kMillisOfDay}, now);
     return agenda;
 }
 

@@ -7,9 +7,11 @@
 #include "core/services/check_service.h"
 #include "core/services/conference_calendar.h"
 #include "core/services/conference_service.h"
+#include "core/services/conflict_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/enrolment_service.h"
+#include "core/services/exchange_service.h"
 #include "core/services/import_service.h"
 #include "core/services/institution_service.h"
 #include "core/services/listing_service.h"
@@ -53,6 +55,8 @@ struct Workspace::Parts {
     ProgrammeService programmes{unit};
     TodayService today{unit};
     ReportService reports{unit};
+    ExchangeService exchange{unit};
+    ConflictService conflicts{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -60,7 +64,7 @@ Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path& path, const Clock& clock,
                                                      const WorkspaceOptions& options) {
-    auto store = Store::create(path, clock, options.operatorName);
+    auto store = Store::create(path, clock, options.operatorName, options.stateFolder);
     if (!store) return std::move(store).error();
     return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value())));
 }
@@ -68,7 +72,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path
 Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& path, OpenAs as, const Clock& clock,
                                                    const WorkspaceOptions& options) {
     const Access access = as == OpenAs::Editor ? Access::ReadWrite : Access::ReadOnly;
-    auto store = Store::open(path, access, clock, options.operatorName);
+    auto store = Store::open(path, access, clock, options.operatorName, options.stateFolder);
     if (!store) return std::move(store).error();
     return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value())));
 }
@@ -123,6 +127,8 @@ InstitutionService& Workspace::institutions() { return m_parts->institutions; }
 ProgrammeService& Workspace::programmes() { return m_parts->programmes; }
 TodayService& Workspace::today() { return m_parts->today; }
 ReportService& Workspace::reports() { return m_parts->reports; }
+ExchangeService& Workspace::exchange() { return m_parts->exchange; }
+ConflictService& Workspace::conflicts() { return m_parts->conflicts; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

@@ -30,6 +30,8 @@ class ConferenceService;
 class CurriculumService;
 class DemoService;
 class EnrolmentService;
+class ConflictService;
+class ExchangeService;
 class ImportService;
 class ListingService;
 class ProgressService;
@@ -42,6 +44,9 @@ enum class OpenAs { Editor, Reader };
 
 struct WorkspaceOptions {
     std::string operatorName; // kept with each change; empty = not told
+    // What belongs to this account on this PC: its keys, and as whom it last wrote into which file. Empty: nothing is
+    // kept, and every opening of a file counts as another PC.
+    std::filesystem::path stateFolder;
 };
 
 class Workspace {
@@ -98,6 +103,8 @@ public:
     BackupService& backups();
     ImportService& imports();
     ReportService& reports();
+    ExchangeService& exchange();
+    ConflictService& conflicts();
 
     UnitOfWork& unit(); // for core and its tests; ui cannot include its header
 

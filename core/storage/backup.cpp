@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/storage/migrator.h"
+#include "core/storage/replica_repository.h"
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
@@ -208,7 +209,12 @@ Status verifyDatabaseFile(const fs::path& path, const KeepGoing& going) {
 Status copyDatabase(Database& db, const fs::path& target) { return placeCopy(db, target, {}); }
 
 Status copyToWorkOn(Database& db, const fs::path& target, const Clock& clock) {
-    return placeCopy(db, target, [&clock](Database& copy) { becomeNewReplica(copy, clock); });
+    return placeCopy(db, target, [&clock](Database& copy) {
+        // What it writes is another replica's, so that no number of a change and no id of a row is given twice.
+        Transaction transaction(copy);
+        ReplicaRepository(copy).become(ReplicaRepository::newUuid(), clock.now());
+        transaction.commit();
+    });
 }
 
 Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spared, const KeepGoing& going) {

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/storage_failure.h"
-#include "core/storage/value.h"
+#include "core/base/value.h"
 
 #include <atomic>
 #include <filesystem>

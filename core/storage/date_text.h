@@ -2,7 +2,7 @@
 // A day as the text that is stored, kept alive while a cell borrows it; no day is NULL.
 #pragma once
 
-#include "core/storage/value.h"
+#include "core/base/value.h"
 
 namespace preceptor {
 

@@ -15,6 +15,7 @@ namespace {
 
 // Raised by a migration that older programs cannot read any more.
 constexpr int kOldestReader = 1;
+constexpr int kDeletionsCoverRows = 2;
 
 int numberOf(const EmbeddedText& migration) {
     int number = 0;
@@ -67,11 +68,27 @@ void makeIdentity(Database& db, const Clock& clock) {
     meta.bindBlob(4, token).run();
 }
 
+// Before schema 2 a deletion stamped one column; since then it covers the row.
+void coverDeletedRows(Database& db) {
+    const TableCatalogue catalogue(db);
+    for (const TableInfo& table : catalogue.tables()) {
+        Statement deleted = db.prepare("SELECT id, _clock FROM " + table.name + " WHERE _deleted = 1");
+        Statement write = db.prepare("UPDATE " + table.name + " SET _clock = ?2 WHERE id = ?1");
+        while (deleted.step()) {
+            const RowClock clock = decodeClock(deleted.blob(1));
+            if (clock.size() < 2) continue;
+            const std::string whole = encodeClock(freshClock(dotOf(clock, table.deletedBit)));
+            write.bind(1, Cell(deleted.integer(0))).bindBlob(2, whole).run();
+        }
+    }
+}
+
 void runMigration(Database& db, const EmbeddedText& migration, const Clock& clock) {
     Transaction transaction(db);
     db.execute(std::string(migration.text));
     guardTables(db);
     if (db.queryInteger("SELECT count(*) FROM sync_meta") == 0) makeIdentity(db, clock);
+    if (numberOf(migration) == kDeletionsCoverRows) coverDeletedRows(db);
     Statement reader = db.prepare("UPDATE sync_meta SET oldest_reader = ?1");
     reader.bindAll(kOldestReader).run();
     db.execute("PRAGMA application_id = " + std::to_string(kApplicationId));
@@ -90,16 +107,6 @@ int newestSchema() {
 int schemaOf(Database& db) { return static_cast<int>(db.queryInteger("PRAGMA user_version")); }
 
 int oldestReaderOf(Database& db) { return static_cast<int>(db.queryInteger("SELECT oldest_reader FROM sync_meta")); }
-
-void becomeNewReplica(Database& db, const Clock& clock) {
-    Transaction transaction(db);
-    const std::int64_t index = addReplica(db, clock);
-    Statement meta =
-        db.prepare("UPDATE sync_meta SET replica = ?1, tx = 0, id_block = ?2, id_next = 1, fork_token = ?3");
-    const std::string token = randomToken();
-    meta.bind(1, Cell(index)).bind(2, Cell(UnitOfWork::randomIdBlock())).bindBlob(3, token).run();
-    transaction.commit();
-}
 
 void migrate(Database& db, const Clock& clock) {
     const int present = schemaOf(db);

@@ -20,8 +20,5 @@ int oldestReaderOf(Database& db);
 
 // Runs what is missing. On a new file it also makes the replica identity.
 void migrate(Database& db, const Clock& clock);
-// For a file that goes on from an earlier state: what it writes from now on is another replica's, so that neither a
-// number of a change nor an id of a row is ever given twice.
-void becomeNewReplica(Database& db, const Clock& clock);
 
 } // namespace preceptor

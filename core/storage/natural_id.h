@@ -3,7 +3,7 @@
 // the table and the key, so that the same fact entered on two PCs is the same row.
 #pragma once
 
-#include "core/storage/value.h"
+#include "core/base/value.h"
 
 #include <initializer_list>
 #include <span>

@@ -72,11 +72,16 @@ void recover(const fs::path& path, const Clock& clock) {
 
 } // namespace
 
-Store::Store(std::unique_ptr<FileLock> lock, std::unique_ptr<Database> db, const Clock& clock, std::string operatorName)
+Store::Store(std::unique_ptr<FileLock> lock, std::unique_ptr<Database> db, const Clock& clock, std::string operatorName,
+             const fs::path& stateFolder)
     : m_lock(std::move(lock)), m_db(std::move(db)),
-      m_unit(std::make_unique<UnitOfWork>(*m_db, clock, std::move(operatorName))) {}
+      m_identity(std::make_unique<ReplicaIdentity>(*m_db, stateFolder, clock)),
+      m_unit(std::make_unique<UnitOfWork>(*m_db, clock, std::move(operatorName))) {
+    m_unit->setIdentity(m_identity.get());
+}
 
-Result<std::unique_ptr<Store>> Store::create(const fs::path& path, const Clock& clock, std::string operatorName) {
+Result<std::unique_ptr<Store>> Store::create(const fs::path& path, const Clock& clock, std::string operatorName,
+                                             const fs::path& stateFolder) {
     std::error_code error;
     if (fs::exists(path, error)) return fail(ErrorCode::FileExists, {path.string()});
     auto lock = FileLock::take(path, clock);
@@ -84,8 +89,10 @@ Result<std::unique_ptr<Store>> Store::create(const fs::path& path, const Clock& 
     try {
         auto db = std::make_unique<Database>(path, OpenMode::Create);
         migrate(*db, clock);
-        return std::unique_ptr<Store>(
-            new Store(std::move(lock).value(), std::move(db), clock, std::move(operatorName)));
+        std::unique_ptr<Store> store(
+            new Store(std::move(lock).value(), std::move(db), clock, std::move(operatorName), stateFolder));
+        store->m_identity->claimNew();
+        return store;
     } catch (...) {
         fs::remove(path, error);
         throw;
@@ -93,7 +100,7 @@ Result<std::unique_ptr<Store>> Store::create(const fs::path& path, const Clock& 
 }
 
 Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, const Clock& clock,
-                                           std::string operatorName) {
+                                           std::string operatorName, const fs::path& stateFolder) {
     if (Status ours = checkMagic(path); !ours) return std::move(ours).error();
     std::unique_ptr<FileLock> lock;
     OpenMode mode = access == Access::ReadOnly || !mayWrite(path) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
@@ -114,7 +121,8 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         if (*allowed != mode) db = std::make_unique<Database>(path, *allowed);
         if (!db->readOnly())
             if (Status current = bringUpToDate(*db, clock); !current) return std::move(current).error();
-        return std::unique_ptr<Store>(new Store(std::move(lock), std::move(db), clock, std::move(operatorName)));
+        return std::unique_ptr<Store>(
+            new Store(std::move(lock), std::move(db), clock, std::move(operatorName), stateFolder));
     } catch (const StorageFailure& failure) {
         if (failure.kind() == FailureKind::ReadOnly && leftUnfinished(path))
             return fail(ErrorCode::FileUnreadable, {path.string(), "unfinished"});
@@ -126,7 +134,7 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
 std::unique_ptr<Store> Store::inMemory(const Clock& clock, std::string operatorName) {
     auto db = Database::inMemory();
     migrate(*db, clock);
-    return std::unique_ptr<Store>(new Store(nullptr, std::move(db), clock, std::move(operatorName)));
+    return std::unique_ptr<Store>(new Store(nullptr, std::move(db), clock, std::move(operatorName), {}));
 }
 
 } // namespace preceptor

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/storage/file_lock.h"
+#include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
 
 #include <filesystem>
@@ -18,14 +19,15 @@ enum class Access { ReadWrite, ReadOnly };
 
 class Store {
 public:
-    // FileExists when there is a file already.
+    // FileExists when there is a file already. `stateFolder`: see ReplicaIdentity.
     static Result<std::unique_ptr<Store>> create(const std::filesystem::path& path, const Clock& clock,
-                                                 std::string operatorName);
+                                                 std::string operatorName,
+                                                 const std::filesystem::path& stateFolder = {});
     // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged, FileLocked, DiskFull, FileUnreadable (args: path,
     // "unfinished" when a write was cut off and this place does not allow to take it back). With ReadWrite on a
     // read-only folder or file, and on a backup, the store opens read-only by itself: see readOnly().
     static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path, Access access, const Clock& clock,
-                                               std::string operatorName);
+                                               std::string operatorName, const std::filesystem::path& stateFolder = {});
     static std::unique_ptr<Store> inMemory(const Clock& clock, std::string operatorName);
 
     UnitOfWork& unit() { return *m_unit; }
@@ -33,10 +35,12 @@ public:
     bool readOnly() const { return m_db->readOnly(); }
 
 private:
-    Store(std::unique_ptr<FileLock> lock, std::unique_ptr<Database> db, const Clock& clock, std::string operatorName);
+    Store(std::unique_ptr<FileLock> lock, std::unique_ptr<Database> db, const Clock& clock, std::string operatorName,
+          const std::filesystem::path& stateFolder);
 
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Database> m_db;
+    std::unique_ptr<ReplicaIdentity> m_identity;
     std::unique_ptr<UnitOfWork> m_unit;
 };
 

@@ -15,8 +15,9 @@ namespace preceptor {
 
 struct TableInfo {
     std::string name;
-    std::int64_t index = 0;                        // in sync_table
-    std::vector<std::string> columns;              // without id and _clock
+    std::int64_t index = 0;           // in sync_table
+    std::vector<std::string> columns; // without id and _clock
+    unsigned deletedBit = 0;
     unsigned bitOf(std::string_view column) const; // throws StorageFailure for a column that is not there
 };
 
@@ -24,6 +25,7 @@ class TableCatalogue {
 public:
     explicit TableCatalogue(Database& db);
     const TableInfo& table(std::string_view name) const; // throws StorageFailure for a table that is not there
+    const TableInfo* find(std::string_view name) const;  // nullptr if it is not there
     const std::deque<TableInfo>& tables() const { return m_tables; }
 
 private:

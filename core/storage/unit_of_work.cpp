@@ -2,6 +2,8 @@
 #include "core/storage/unit_of_work.h"
 
 #include "core/storage/person_canon.h"
+#include "core/storage/replica_identity.h"
+#include "core/storage/shown_values.h"
 
 #include <sodium.h>
 
@@ -21,7 +23,18 @@ std::optional<UndoableAction> UnitOfWork::top(const std::vector<UndoStep>& steps
     return UndoableAction{steps.back().action, steps.back().subjects};
 }
 
+void UnitOfWork::claimIdentity() {
+    if (m_identity != nullptr) m_identity->claim();
+}
+
+void UnitOfWork::committed(const ChangeSet& changes) {
+    if (m_identity != nullptr) m_identity->record();
+    for (const auto& listener : m_listeners) listener(changes);
+}
+
 ChangeSet UnitOfWork::commit(Transaction& transaction, Action action, Action subject) {
+    for (const auto& [table, rows] : m_write.m_touched)
+        if (m_write.m_anySiblings && showsOtherCodes(m_db, *table)) settleCodes(m_db, *table);
     ChangeSet changes = m_write.finish(action, subject);
     if (changes.touches("person_alias")) refreshPersonCanon(m_db);
     transaction.commit();
@@ -39,7 +52,17 @@ void UnitOfWork::complete(Transaction& transaction, Action action, Undoable undo
         m_undoSteps.clear();
     }
     m_redoSteps.clear();
-    for (const auto& listener : m_listeners) listener(changes);
+    committed(changes);
+}
+
+void UnitOfWork::completeAbsorb(Transaction& transaction, Action action, const std::vector<TableChange>& foreign) {
+    ChangeSet changes{action, action, m_write.m_undo.subjects, {}};
+    if (!m_write.m_touched.empty()) changes = m_write.finish(action, action);
+    for (const TableChange& table : foreign)
+        if (!changes.touches(table.table)) changes.tables.push_back(table);
+    if (changes.touches("person_alias")) refreshPersonCanon(m_db);
+    transaction.commit();
+    committed(changes);
 }
 
 void UnitOfWork::apply(const UndoStep& step, Action direction) {
@@ -59,6 +82,7 @@ Result<ChangeSet> UnitOfWork::travel(std::vector<UndoStep>& from, std::vector<Un
     if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
     if (from.empty()) return fail(direction == Action::Undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
     Transaction transaction(m_db);
+    claimIdentity();
     m_write.begin();
     m_write.m_keepUndo = false;
     try {
@@ -70,7 +94,7 @@ Result<ChangeSet> UnitOfWork::travel(std::vector<UndoStep>& from, std::vector<Un
     ChangeSet changes = commit(transaction, direction, from.back().action);
     to.push_back(std::move(from.back()));
     from.pop_back();
-    for (const auto& listener : m_listeners) listener(changes);
+    committed(changes);
     return changes;
 }
 

@@ -16,6 +16,8 @@
 
 namespace preceptor {
 
+class ReplicaIdentity;
+
 enum class Undoable { Yes, No };
 
 struct UndoableAction {
@@ -35,10 +37,24 @@ public:
     auto transact(Action action, Body&& body, Undoable undoable = Undoable::Yes) -> std::invoke_result_t<Body, Write&> {
         if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
         Transaction transaction(m_db);
+        claimIdentity();
         m_write.begin();
         m_write.m_keepUndo = undoable == Undoable::Yes;
         auto result = body(m_write);
         if (result.ok()) complete(transaction, action, undoable);
+        return result;
+    }
+    // For a merge: rows that carry the clocks of others. `body` names the tables it changed in `foreign`; what it
+    // writes through Write& besides is this PC's own. Undo steps stay: they only touch what still is as they left it.
+    template <class Body>
+    auto absorb(Action action, std::vector<TableChange>& foreign, Body&& body) -> std::invoke_result_t<Body, Write&> {
+        if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
+        Transaction transaction(m_db);
+        claimIdentity();
+        m_write.begin();
+        m_write.m_keepUndo = false;
+        auto result = body(m_write);
+        if (result.ok()) completeAbsorb(transaction, action, foreign);
         return result;
     }
     // The same with nothing kept: for previews.
@@ -66,12 +82,19 @@ public:
     Database& db() { return m_db; }
     const TableCatalogue& catalogue() const { return m_catalogue; }
 
+    // Who this file writes as; asked before the first write and told after each. Outlives this; none in memory.
+    void setIdentity(ReplicaIdentity* identity) { m_identity = identity; }
+    ReplicaIdentity* identity() const { return m_identity; }
+
     static std::int64_t randomIdBlock(); // 40 random bits
 
 private:
     friend class Write;
+    void claimIdentity();
+    void committed(const ChangeSet& changes);
     static std::optional<UndoableAction> top(const std::vector<UndoStep>& steps);
     void complete(Transaction& transaction, Action action, Undoable undoable);
+    void completeAbsorb(Transaction& transaction, Action action, const std::vector<TableChange>& foreign);
     ChangeSet commit(Transaction& transaction, Action action, Action subject);
     Result<ChangeSet> travel(std::vector<UndoStep>& from, std::vector<UndoStep>& to, Action direction);
     void apply(const UndoStep& step, Action direction);
@@ -79,6 +102,7 @@ private:
     Database& m_db;
     const Clock& m_clock;
     std::string m_operator;
+    ReplicaIdentity* m_identity = nullptr;
     TableCatalogue m_catalogue;
     Write m_write;
     std::vector<UndoStep> m_undoSteps;

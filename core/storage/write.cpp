@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/write.h"
 
+#include "core/storage/change_ranges.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/hybrid_clock.h"
 
@@ -15,8 +16,6 @@ namespace {
 
 constexpr int kCounterBits = 23;
 constexpr std::size_t kRowsAtOnce = 32;
-// A bulk change of scattered rows is logged as one range; the reader looks at the rows' clocks anyway.
-constexpr std::size_t kMostRuns = 1024;
 
 // For some rows at once: id, columns, clock of the first, then of the next.
 std::string insertSql(const Shape& shape, std::size_t rows = 1) {
@@ -50,16 +49,7 @@ std::vector<IdRange> runsOf(const TouchedRows& touched) {
     std::vector<IdRange> runs = touched.fresh;
     for (const auto id : touched.keyed) runs.push_back({id, id});
     for (const auto id : touched.edited) runs.push_back({id, id});
-    std::sort(runs.begin(), runs.end(), [](const IdRange& a, const IdRange& b) { return a.first < b.first; });
-    std::vector<IdRange> merged;
-    for (const IdRange& run : runs) {
-        if (!merged.empty() && run.first <= merged.back().last + 1)
-            merged.back().last = std::max(merged.back().last, run.last);
-        else
-            merged.push_back(run);
-    }
-    if (merged.size() > kMostRuns) return {{merged.front().first, merged.back().last}};
-    return merged;
+    return joinedRanges(std::move(runs));
 }
 
 } // namespace
@@ -169,7 +159,7 @@ void Write::insertMany(const Shape& shape, std::span<const std::int64_t> ids, st
     for (; row < ids.size(); ++row) insert(shape, ids[row], cells.subspan(row * width, width));
 }
 
-bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells) {
+bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which) {
     assert(static_cast<int>(cells.size()) == p.width);
     p.select.bind(1, Cell(id));
     if (!p.select.step()) {
@@ -178,20 +168,30 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells) {
     }
     RowEdit change{&p.table, id, {}, {}, {}};
     ColumnMask mask = 0;
+    bool deletes = false;
     for (int i = 0; i < p.width; ++i) {
         Value before = p.select.value(i);
         const Cell& after = cells[static_cast<std::size_t>(i)];
-        if (after.equals(before)) continue;
-        change.columns.push_back(p.bits[static_cast<std::size_t>(i)]);
+        if (which == Stamp::Changed && after.equals(before)) continue;
+        const unsigned bit = p.bits[static_cast<std::size_t>(i)];
+        change.columns.push_back(bit);
         change.before.push_back(std::move(before));
         change.after.push_back(after.own());
-        mask |= ColumnMask{1} << p.bits[static_cast<std::size_t>(i)];
+        mask |= ColumnMask{1} << bit;
+        deletes = deletes || (bit == p.table.deletedBit && after.integer() != 0);
     }
     const std::string oldClock(p.select.blob(p.width));
+    // What is written to a deleted row is deleted with it.
+    deletes = deletes || (p.select.integer(p.width + 1) != 0 && (mask >> p.table.deletedBit & 1U) == 0);
     p.select.reset();
     if (mask == 0) return false;
     RowClock clock = decodeClock(oldClock);
-    stamp(clock, m_dot, mask);
+    if (m_sharedTx > 0) keepBase(change, clock);
+    if (m_anySiblings || m_anyUnknown) supersede(change, deletes);
+    if (deletes)
+        clock = freshClock(m_dot);
+    else
+        stamp(clock, m_dot, mask);
     const std::string clockBytes = encodeClock(clock);
     // Written before in this transaction: the stamp is the same, and the guard wants to see it written.
     if (clockBytes == oldClock) p.unstamp.bindAll(id).run();
@@ -207,6 +207,35 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells) {
     return true;
 }
 
+// What others know of a value that is now overwritten, once until they know the change too.
+void Write::keepBase(const RowEdit& change, const RowClock& before) {
+    Statement& keep = db().cached("INSERT INTO sync_base (tbl, row_id, col, tx, value) VALUES (?1, ?2, ?3, ?4, ?5) "
+                                  "ON CONFLICT DO UPDATE SET tx = ?4, value = ?5 WHERE tx <= ?6");
+    for (std::size_t i = 0; i < change.columns.size(); ++i) {
+        const Dot known = dotOf(before, change.columns[i]);
+        if (known.replica == m_dot.replica && known.tx > m_sharedTx) continue;
+        keep.bindAll(change.table->index, change.id, change.table->columns[change.columns[i]], m_dot.tx,
+                     Cell(change.before[i]), m_sharedTx);
+        keep.run();
+    }
+}
+
+// A write made here has seen every value that waits beside this one, and takes their place.
+void Write::supersede(const RowEdit& change, bool wholeRow) {
+    if (wholeRow) {
+        db().cached("DELETE FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2")
+            .bindAll(change.table->index, change.id)
+            .run();
+        Statement& unknown = db().cached("UPDATE sync_unknown SET clock = ?3 WHERE tbl = ?1 AND row_id = ?2");
+        unknown.bindAll(change.table->name, change.id).bindBlob(3, m_dotBytes).run();
+        return;
+    }
+    for (const unsigned bit : change.columns)
+        db().cached("DELETE FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2 AND col = ?3")
+            .bindAll(change.table->index, change.id, change.table->columns[bit])
+            .run();
+}
+
 bool Write::update(const Shape& shape, std::int64_t id, std::span<const Cell> cells) {
     return edit(prepared(shape), id, cells);
 }
@@ -218,14 +247,23 @@ bool Write::put(const Shape& shape, std::int64_t id, std::span<const Cell> cells
     return edit(p, id, cells) || revived;
 }
 
-bool Write::setDeleted(std::string_view table, std::int64_t id, bool deleted) {
-    auto found = m_deletion.find(table);
-    if (found == m_deletion.end()) {
+Write::Prepared& Write::preparedFor(std::string_view table, std::string_view column) {
+    const std::string key = std::string(table) + '.' + std::string(column);
+    auto found = m_single.find(key);
+    if (found == m_single.end()) {
         const TableInfo& info = m_unit.m_catalogue.table(table);
-        found = m_deletion.emplace(info.name, Shape{info.name, {"_deleted"}}).first;
+        found = m_single.emplace(key, Shape{info.name, {info.columns[info.bitOf(column)]}}).first;
     }
+    return prepared(found->second);
+}
+
+bool Write::setDeleted(std::string_view table, std::int64_t id, bool deleted) {
     const Cell cell(deleted);
-    return edit(prepared(found->second), id, std::span(&cell, 1));
+    return edit(preparedFor(table, "_deleted"), id, std::span(&cell, 1));
+}
+
+void Write::settle(std::string_view table, std::int64_t id, std::string_view column, const Cell& cell) {
+    edit(preparedFor(table, column), id, std::span(&cell, 1), Stamp::Always);
 }
 
 void Write::revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected) {
@@ -258,13 +296,18 @@ void Write::setDeletedRange(const TableInfo& table, const TouchedRows& rows, boo
 }
 
 void Write::begin() {
-    Statement& meta = db().cached("SELECT replica, tx, id_block, id_next FROM sync_meta");
+    Statement& meta = db().cached("SELECT replica, tx, id_block, id_next, shared_tx, "
+                                  "EXISTS (SELECT 1 FROM sync_sibling), EXISTS (SELECT 1 FROM sync_unknown) "
+                                  "FROM sync_meta");
     if (!meta.step()) throw StorageFailure(FailureKind::Damaged, "sync_meta is empty");
     m_dot = {static_cast<std::uint32_t>(meta.integer(0)), static_cast<std::uint64_t>(meta.integer(1)) + 1};
     m_dotBytes = encodeClock(freshClock(m_dot));
     m_idBlock = meta.integer(2);
     m_idNext = meta.integer(3);
     m_idFirst = m_idNext;
+    m_sharedTx = static_cast<std::uint64_t>(meta.integer(4));
+    m_anySiblings = meta.integer(5) != 0;
+    m_anyUnknown = meta.integer(6) != 0;
     meta.reset();
     m_touched.clear();
     m_lastTable = nullptr;

@@ -47,7 +47,10 @@ public:
         return put(shape, id, std::span(cells.begin(), cells.size()));
     }
     // Deleting is a value like any other: it travels, and undelete is one write.
+    // A deletion covers the whole row, so that an edit made elsewhere meanwhile is noticed.
     bool setDeleted(std::string_view table, std::int64_t id, bool deleted);
+    // A person's choice between values that wait beside each other: stamped even if the value stays, and the others go.
+    void settle(std::string_view table, std::int64_t id, std::string_view column, const Cell& cell);
 
     // How many things the person acted on, for the sentence of the toast.
     void setSubjects(std::int64_t n);
@@ -67,9 +70,13 @@ private:
 
     Prepared& prepared(const Shape& shape);
     void insertSome(Prepared& p, std::span<const std::int64_t> ids, std::span<const Cell> cells);
+    Prepared& preparedFor(std::string_view table, std::string_view column);
     bool tryInsert(Prepared& p, std::int64_t id, std::span<const Cell> cells);
     void noteInsert(const TableInfo& table, std::int64_t id);
-    bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells);
+    enum class Stamp { Changed, Always };
+    bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which = Stamp::Changed);
+    void keepBase(const RowEdit& change, const RowClock& before);
+    void supersede(const RowEdit& change, bool wholeRow);
     // For undo and redo: the columns take `values` where they still hold `expected`.
     void revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected);
     void setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted);
@@ -79,9 +86,12 @@ private:
 
     UnitOfWork& m_unit;
     std::unordered_map<const Shape*, std::unique_ptr<Prepared>> m_prepared;
-    std::map<std::string, Shape, std::less<>> m_deletion; // one shape a table, made when first needed
+    std::map<std::string, Shape, std::less<>> m_single; // shapes of one column, made when first needed
     Dot m_dot;
     std::string m_dotBytes;
+    std::uint64_t m_sharedTx = 0; // own transactions up to here may be known elsewhere
+    bool m_anySiblings = false;
+    bool m_anyUnknown = false;
     std::int64_t m_idBlock = 0;
     std::int64_t m_idNext = 0;
     std::int64_t m_idFirst = 0; // of this transaction, in the present block

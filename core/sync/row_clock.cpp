@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/row_clock.h"
 
+#include "core/sync/wire.h"
+
 #include <algorithm>
-#include <optional>
 
 namespace preceptor {
-
-namespace {
-
-void appendVarint(std::string& out, std::uint64_t value) {
-    while (value >= 0x80) {
-        out.push_back(static_cast<char>(value | 0x80));
-        value >>= 7;
-    }
-    out.push_back(static_cast<char>(value));
-}
-
-std::optional<std::uint64_t> takeVarint(std::string_view& in) {
-    std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64 && !in.empty(); shift += 7) {
-        const auto byte = static_cast<unsigned char>(in.front());
-        in.remove_prefix(1);
-        value |= std::uint64_t{byte & 0x7FU} << shift;
-        if (byte < 0x80) return value;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 RowClock freshClock(Dot dot) { return {{dot, 0}}; }
 
@@ -63,14 +41,13 @@ std::string encodeClock(const RowClock& clock) {
 
 RowClock decodeClock(std::string_view bytes) {
     RowClock clock;
-    while (!bytes.empty()) {
-        const auto replica = takeVarint(bytes);
-        const auto tx = takeVarint(bytes);
-        const auto columns = clock.empty() ? std::optional<std::uint64_t>{0} : takeVarint(bytes);
-        if (!replica || !tx || !columns) return {};
-        clock.push_back({{static_cast<std::uint32_t>(*replica), *tx}, *columns});
+    WireReader in(bytes);
+    while (!in.atEnd()) {
+        const auto replica = static_cast<std::uint32_t>(in.varint());
+        const auto tx = in.varint();
+        clock.push_back({{replica, tx}, clock.empty() ? 0 : in.varint()});
     }
-    return clock;
+    return in.broken() ? RowClock{} : clock;
 }
 
 } // namespace preceptor

@@ -80,6 +80,58 @@
             <numerusform>%n people no longer have it complete</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflicts decided</source>
+        <translation>
+            <numerusform>%n conflict decided</numerusform>
+            <numerusform>%n conflicts decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>yesterday</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.</source>
+        <translation>
+            <numerusform>The clock of that PC is one day ahead of this one. Nothing goes wrong by it, but set it right.</numerusform>
+            <numerusform>The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -169,6 +221,13 @@
             <numerusform>%n people have no cadre, so funders&apos; counts miss them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has not sent its file for %n days</source>
+        <translation>
+            <numerusform>%1 has not sent its file for %n day</numerusform>
+            <numerusform>%1 has not sent its file for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupsView</name>
@@ -209,6 +268,60 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::BundleItems</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BundlePreview</name>
+    <message numerus="yes">
+        <source>%n people may already be here under another record: %1. Check them under People afterwards.</source>
+        <translation>
+            <numerusform>%n person may already be here under another record: %1. Check it under People afterwards.</numerusform>
+            <numerusform>%n people may already be here under another record: %1. Check them under People afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n changes</source>
+        <translation>
+            <numerusform>Take up %n change</numerusform>
+            <numerusform>Take up %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictMany</name>
+    <message numerus="yes">
+        <source>%n conflicts chosen</source>
+        <translation>
+            <numerusform>%n conflict chosen</numerusform>
+            <numerusform>%n conflicts chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictsView</name>
+    <message numerus="yes">
+        <source>%n values settled by time</source>
+        <translation>
+            <numerusform>%n value settled by time</numerusform>
+            <numerusform>%n values settled by time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CurriculumDrawer</name>
     <message numerus="yes">
         <source>Date for %n cells</source>
@@ -245,6 +358,23 @@
         <translation>
             <numerusform>Enrol %n person</numerusform>
             <numerusform>Enrol %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ExchangeHome</name>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n possible duplicate</numerusform>
+            <numerusform>%n possible duplicates</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +467,47 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::KnownMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 lacks %n changes of %2</source>
+        <translation>
+            <numerusform>%1 lacks %n change of %2</numerusform>
+            <numerusform>%1 lacks %n changes of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::OutcomeView</name>
+    <message numerus="yes">
+        <source>Decide %n conflicts</source>
+        <translation>
+            <numerusform>Decide %n conflict</numerusform>
+            <numerusform>Decide %n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments are completed or open again by the new records.</source>
+        <translation>
+            <numerusform>%n enrolment is completed or open again by the new records.</numerusform>
+            <numerusform>%n enrolments are completed or open again by the new records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken up from the folder</source>
+        <translation>
+            <numerusform>%n file taken up from the folder</numerusform>
+            <numerusform>%n files taken up from the folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused; nothing of them was taken.</source>
+        <translation>
+            <numerusform>%n file was refused; nothing of it was taken.</numerusform>
+            <numerusform>%n files were refused; nothing of them was taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::PeopleList</name>
     <message numerus="yes">
         <source>%n people selected</source>
@@ -380,6 +551,16 @@
         <translation>
             <numerusform>Sign off %n person</numerusform>
             <numerusform>Sign off %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ReceiptTableModel</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -455,6 +636,16 @@
         <translation>
             <numerusform>+%n without a name</numerusform>
             <numerusform>+%n without names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SiteTableModel</name>
+    <message numerus="yes">
+        <source>%n changes behind</source>
+        <translation>
+            <numerusform>%n change behind</numerusform>
+            <numerusform>%n changes behind</numerusform>
         </translation>
     </message>
 </context>

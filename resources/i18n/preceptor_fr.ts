@@ -292,6 +292,33 @@
             <numerusform>%n personnes ne l’ont plus terminé</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take up a file of another PC</source>
+        <translation>intégrer un fichier d’un autre PC</translation>
+    </message>
+    <message>
+        <source>decide conflicts</source>
+        <translation>trancher des conflits</translation>
+    </message>
+    <message>
+        <source>erase a person for good</source>
+        <translation>effacer définitivement une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts decided</source>
+        <translation>
+            <numerusform>%n conflit tranché</numerusform>
+            <numerusform>%n conflits tranchés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Conflit tranché</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacé définitivement</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -325,6 +352,117 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>A PC without a name</source>
+        <translation>Un PC sans nom</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>deleted here, edited there</source>
+        <translation>supprimé d’un côté, modifié de l’autre</translation>
+    </message>
+    <message>
+        <source>%1 used twice</source>
+        <comment>a field</comment>
+        <translation>%1 utilisé deux fois</translation>
+    </message>
+    <message>
+        <source>other key</source>
+        <translation>autre clé</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written: %2, %3 rows, in %4.</source>
+        <comment>name, size, number, folder</comment>
+        <translation>%1 écrit : %2, %3 lignes, dans %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.</source>
+        <translation>
+            <numerusform>L’horloge de ce PC avance de %n jour sur celle-ci. Rien n’en souffre, mais réglez-la.</numerusform>
+            <numerusform>L’horloge de ce PC avance de %n jours sur celle-ci. Rien n’en souffre, mais réglez-la.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by this PC</source>
+        <translation>écrit par ce PC</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1033,294 @@
         <source>How</source>
         <translation>Comment</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Adjusted by</source>
+        <translation>Corrigé par</translation>
+    </message>
+    <message>
+        <source>Reason for adjusting</source>
+        <translation>Motif de la correction</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Class label</source>
+        <translation>Nom court de la classe</translation>
+    </message>
+    <message>
+        <source>Replaced by a later answer</source>
+        <translation>Remplacé par une réponse ultérieure</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>Utilisé depuis</translation>
+    </message>
+    <message>
+        <source>Completion rule</source>
+        <translation>Règle de validation</translation>
+    </message>
+    <message>
+        <source>What was adapted</source>
+        <translation>Ce qui a été adapté</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lieu de travail</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Candidature le</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Statut depuis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Repeats the course</source>
+        <translation>Refait la formation</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Financé par</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>Validé par</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Numéro de certificat</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>Lignes importées</translation>
+    </message>
+    <message>
+        <source>Rows already here</source>
+        <translation>Lignes déjà présentes</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Lignes douteuses</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>Mode d’enseignement</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Merged person</source>
+        <translation>Personne fusionnée</translation>
+    </message>
+    <message>
+        <source>Kept person</source>
+        <translation>Personne gardée</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Fusionné le</translation>
+    </message>
+    <message>
+        <source>Separated again</source>
+        <translation>Séparé à nouveau</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Première personne</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Deuxième personne</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>Utilisé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Passé le</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Months after the course</source>
+        <translation>Mois après la formation</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Day left out</source>
+        <translation>Jour écarté</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Heure prévue</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Recording kept</source>
+        <translation>Enregistrement gardé</translation>
+    </message>
+    <message>
+        <source>Presenting institution</source>
+        <translation>Établissement présentateur</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Présentateur</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -937,6 +1363,10 @@
     <message>
         <source>Programme files and their backups (*.preceptor *.preceptor-backup)</source>
         <translation>Fichiers programme et leurs sauvegardes (*.preceptor *.preceptor-backup)</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.preceptor-bundle)</source>
+        <translation>Fichiers d’échange (*.preceptor-bundle)</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3159,10 @@
         <source>Registers</source>
         <translation>Registres</translation>
     </message>
+    <message>
+        <source>USB exchange</source>
+        <translation>Échange USB</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -2787,6 +3221,18 @@
     <message>
         <source>Backups: make one, or restore one</source>
         <translation>Sauvegardes&#xa0;: en faire une ou en restaurer une</translation>
+    </message>
+    <message>
+        <source>Write a file for the other PCs</source>
+        <translation>Écrire un fichier pour les autres PC</translation>
+    </message>
+    <message>
+        <source>Take up a file of another PC</source>
+        <translation>Intégrer un fichier d’un autre PC</translation>
+    </message>
+    <message>
+        <source>Decide conflicts between PCs</source>
+        <translation>Trancher les conflits entre PC</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3778,181 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Output &amp;file:</source>
         <translation>&amp;Fichier de sortie :</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Lieux de travail</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Anciens noms</translation>
+    </message>
+    <message>
+        <source>Merged people</source>
+        <translation>Personnes fusionnées</translation>
+    </message>
+    <message>
+        <source>People kept apart</source>
+        <translation>Personnes distinctes</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+    <message>
+        <source>Conference agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Comptages</translation>
+    </message>
+    <message>
+        <source>Conference series</source>
+        <translation>Séries de conférences</translation>
+    </message>
+    <message>
+        <source>Turns to present</source>
+        <translation>Tours de présentation</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Jours écartés</translation>
+    </message>
+    <message>
+        <source>People expected at a series</source>
+        <translation>Personnes attendues à une série</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Validations</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Course versions</source>
+        <translation>Versions de formation</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Financeurs</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Links between institutions</source>
+        <translation>Liens entre établissements</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Roles in the programme</source>
+        <translation>Rôles dans le programme</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Protocoles</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>Protocoles adoptés</translation>
+    </message>
+    <message>
+        <source>Service outcomes</source>
+        <translation>Résultats des services</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Fichiers importés</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>Colonnes mémorisées</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>(absent de ce fichier)</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>une règle</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5349,13 @@ Choisissez un autre nom de fichier.</translation>
         <source>Nothing needs attention.</source>
         <translation>Rien à signaler.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has not sent its file for %n days</source>
+        <translation>
+            <numerusform>%1 n’a pas envoyé son fichier depuis %n jour</numerusform>
+            <numerusform>%1 n’a pas envoyé son fichier depuis %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupTableModel</name>
@@ -4857,6 +5485,106 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::BundleItems</name>
+    <message>
+        <source>Records the file changes</source>
+        <translation>Fiches que le fichier modifie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Tous les changements</translation>
+    </message>
+    <message>
+        <source>the first %1 records</source>
+        <translation>les %1 premières fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BundlePreview</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Do not take it up</source>
+        <translation>Ne pas l’intégrer</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Ce que le fichier apporte</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Par site</translation>
+    </message>
+    <message>
+        <source>A file of %1: %2</source>
+        <comment>site, counts</comment>
+        <translation>Un fichier de %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may already be here under another record: %1. Check them under People afterwards.</source>
+        <translation>
+            <numerusform>%n personne est peut-être déjà ici sous une autre fiche : %1. Vérifiez ensuite dans Personnes.</numerusform>
+            <numerusform>%n personnes sont peut-être déjà ici sous une autre fiche : %1. Vérifiez ensuite dans Personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing can be taken up.</source>
+        <translation>Ce fichier est ouvert en lecture seule : rien ne peut être intégré.</translation>
+    </message>
+    <message>
+        <source>First decide about the sender, above.</source>
+        <translation>Décidez d’abord de l’expéditeur, ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. A backup is made first; conflicts keep both values.</source>
+        <translation>Rien n’est encore modifié. Une sauvegarde est faite d’abord ; un conflit garde les deux valeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n changes</source>
+        <translation>
+            <numerusform>Intégrer %n changement</numerusform>
+            <numerusform>Intégrer %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note that it came</source>
+        <translation>Noter sa réception</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -4977,6 +5705,197 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>walk-in</source>
         <translation>non prévu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictDetail</name>
+    <message>
+        <source>Or type another value</source>
+        <translation>Ou saisissez une autre valeur</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>Prendre cette valeur</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Kept and edited</source>
+        <translation>Gardé et modifié</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Garder la fiche</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celle-ci</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celle-ci</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>settled by time</source>
+        <translation>réglé par la date</translation>
+    </message>
+    <message>
+        <source>Before both: %1</source>
+        <translation>Avant les deux : %1</translation>
+    </message>
+    <message>
+        <source>What it was before both is not known here.</source>
+        <translation>La valeur d’avant n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-24</source>
+        <translation>Un jour, par exemple 2026-11-24</translation>
+    </message>
+    <message>
+        <source>Type a value that fits this field.</source>
+        <translation>Saisissez une valeur qui convient à ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictMany</name>
+    <message numerus="yes">
+        <source>%n conflicts chosen</source>
+        <translation>
+            <numerusform>%n conflit choisi</numerusform>
+            <numerusform>%n conflits choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all from %1</source>
+        <translation>Tout prendre de %1</translation>
+    </message>
+    <message>
+        <source>Take the newest of each</source>
+        <translation>Prendre chaque fois la plus récente</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>Garder ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictsView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Settled by time</source>
+        <translation>Réglés par la date</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values settled by time</source>
+        <translation>
+            <numerusform>%n valeur réglée par la date</numerusform>
+            <numerusform>%n valeurs réglées par la date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n conflit à trancher</numerusform>
+            <numerusform>%n conflits à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à trancher</translation>
+    </message>
+    <message>
+        <source>No value was settled by time.</source>
+        <translation>Aucune valeur n’a été réglée par la date.</translation>
+    </message>
+    <message>
+        <source>When two PCs change the same field, both values are kept and wait here.</source>
+        <translation>Quand deux PC modifient le même champ, les deux valeurs sont gardées et attendent ici.</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Retour à l’échange</translation>
+    </message>
+    <message>
+        <source>Show what was settled by time</source>
+        <translation>Voir ce qui est réglé par la date</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ContactTableModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Rencontré le</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +6324,91 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ExchangeHome</name>
+    <message>
+        <source>Who has what</source>
+        <translation>Qui a quoi</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Known PCs</source>
+        <translation>PC connus</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>What each site has of each</source>
+        <translation>Ce que chaque site a de chacun</translation>
+    </message>
+    <message>
+        <source>They match: trust</source>
+        <translation>Identiques : faire confiance</translation>
+    </message>
+    <message>
+        <source>Block this PC</source>
+        <translation>Bloquer ce PC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n conflit à trancher</numerusform>
+            <numerusform>%n conflits à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts settled by time</source>
+        <translation>Conflits réglés par la date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n doublon possible</numerusform>
+            <numerusform>%n doublons possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ExchangePage</name>
+    <message>
+        <source>USB exchange</source>
+        <translation>Échange USB</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>The folder is being exchanged…</source>
+        <translation>Échange avec le dossier…</translation>
+    </message>
+    <message>
+        <source>The file is being read; nothing is changed…</source>
+        <translation>Lecture du fichier ; rien n’est modifié…</translation>
+    </message>
+    <message>
+        <source>%1 was already taken up on %2. Nothing has been changed.</source>
+        <comment>file, moment</comment>
+        <translation>%1 a déjà été intégré le %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This PC is blocked. Nothing was taken up.</source>
+        <translation>Ce PC est bloqué. Rien n’a été intégré.</translation>
+    </message>
+    <message>
+        <source>The changes are being taken up…</source>
+        <translation>Intégration des changements…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ExpectedForm</name>
     <message>
         <source>Everyone of this class</source>
@@ -5424,6 +6428,30 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Keep who is expected</source>
         <translation>Garder cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FieldChangeList</name>
+    <message>
+        <source>%1, written at %2</source>
+        <comment>kind, site</comment>
+        <translation>%1, écrit à %2</translation>
+    </message>
+    <message>
+        <source>A new record: all of it comes in.</source>
+        <translation>Une nouvelle fiche : elle arrive en entier.</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>ici : %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant : %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>chez eux : %1</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +6526,21 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Back to the open programme</source>
         <translation>Retour au programme ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FolderResultModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6974,41 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::KnownMatrixModel</name>
+    <message>
+        <source>this PC</source>
+        <translation>ce PC</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>manque %1</translation>
+    </message>
+    <message>
+        <source>%1 has every change of %2</source>
+        <translation>%1 a tous les changements de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n changes of %2</source>
+        <translation>
+            <numerusform>Il manque à %1 %n changement de %2</numerusform>
+            <numerusform>Il manque à %1 %n changements de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a site</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::KpiTile</name>
     <message>
         <source>Open the list behind this number</source>
@@ -6050,6 +7128,37 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MergeCountsModel</name>
+    <message>
+        <source>Altogether</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MergeForm</name>
     <message>
         <source>Record entered first</source>
@@ -6067,6 +7176,29 @@ Choisissez un autre nom de fichier.</translation>
         <source>%1: %2</source>
         <comment>field: value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MergeItemModel</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +7229,93 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>Planifiez une série&#xa0;: toutes ses dates s’affichent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::OutcomeView</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Check possible duplicates</source>
+        <translation>Vérifier les doublons possibles</translation>
+    </message>
+    <message>
+        <source>What was taken up</source>
+        <translation>Ce qui a été intégré</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflicts</source>
+        <translation>
+            <numerusform>Trancher %n conflit</numerusform>
+            <numerusform>Trancher %n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1 is taken up</source>
+        <translation>Le fichier de %1 est intégré</translation>
+    </message>
+    <message>
+        <source>%1. A backup from before is in the backups folder; this receipt stays in the list.</source>
+        <comment>counts</comment>
+        <translation>%1. Une sauvegarde d’avant est dans le dossier backups ; ce reçu reste dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments are completed or open again by the new records.</source>
+        <translation>
+            <numerusform>%n inscription est terminée ou rouverte par les nouvelles fiches.</numerusform>
+            <numerusform>%n inscriptions sont terminées ou rouvertes par les nouvelles fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken up from the folder</source>
+        <translation>
+            <numerusform>%n fichier du dossier intégré</numerusform>
+            <numerusform>%n fichiers du dossier intégrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused; nothing of them was taken.</source>
+        <translation>
+            <numerusform>%n fichier a été refusé ; rien n’en a été pris.</numerusform>
+            <numerusform>%n fichiers ont été refusés ; rien n’en a été pris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::OwnSiteBar</name>
+    <message>
+        <source>This PC is</source>
+        <translation>Ce PC est</translation>
+    </message>
+    <message>
+        <source>Site, such as Ward 5</source>
+        <translation>Site, par ex. Service 5</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>PC, such as office</source>
+        <translation>PC, par ex. bureau</translation>
+    </message>
+    <message>
+        <source>Which PC of the site</source>
+        <translation>Quel PC du site</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this PC</source>
+        <translation>Empreinte de ce PC</translation>
+    </message>
+    <message>
+        <source>First say which site this is.</source>
+        <translation>Dites d’abord quel est ce site.</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7740,52 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ReceiptTableModel</name>
+    <message>
+        <source>everyone</source>
+        <translation>tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From or for</source>
+        <translation>De ou pour</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::RecordsCard</name>
     <message>
         <source>Consent</source>
@@ -6896,6 +8161,54 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::SenderCard</name>
+    <message>
+        <source>Fingerprint of the sender</source>
+        <translation>Empreinte de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>They match: trust this PC</source>
+        <translation>Identiques : faire confiance</translation>
+    </message>
+    <message>
+        <source>Do not trust</source>
+        <translation>Ne pas faire confiance</translation>
+    </message>
+    <message>
+        <source>First file of this PC. Call the sender and compare the fingerprint: it is on the exchange page there.</source>
+        <translation>Premier fichier de ce PC. Appelez l’expéditeur et comparez l’empreinte : elle est sur sa page d’échange.</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. That happens when it was set up anew, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first.</source>
+        <translation>Ce PC signe avec une autre clé qu’avant : il a été réinstallé, ou quelqu’un se fait passer pour lui. Un coordinateur doit d’abord appeler et comparer l’empreinte.</translation>
+    </message>
+    <message>
+        <source>This PC is blocked here. If that was a mistake, compare the fingerprint by telephone and trust it.</source>
+        <translation>Ce PC est bloqué ici. Si c’est une erreur, comparez l’empreinte au téléphone et faites-lui confiance.</translation>
+    </message>
+    <message>
+        <source>%1, written on %2</source>
+        <comment>file, moment</comment>
+        <translation>%1, écrit le %2</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>premier contact</translation>
+    </message>
+    <message>
+        <source>other key than before</source>
+        <translation>clé différente d’avant</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -7250,6 +8563,52 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::SiteTableModel</name>
+    <message>
+        <source>has everything</source>
+        <translation>a tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes behind</source>
+        <translation>
+            <numerusform>%n changement de retard</numerusform>
+            <numerusform>%n changements de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>ce PC</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Last file from it</source>
+        <translation>Dernier fichier reçu</translation>
+    </message>
+    <message>
+        <source>Last file for it</source>
+        <translation>Dernier fichier écrit</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SuspectListModel</name>
     <message>
         <source>same e-mail</source>
@@ -7302,6 +8661,54 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1 et %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TakeCard</name>
+    <message>
+        <source>Take up a file of another PC</source>
+        <translation>Intégrer un fichier d’un autre PC</translation>
+    </message>
+    <message>
+        <source>Drop a .preceptor-bundle file anywhere on this window, or choose it. You see all it brings before anything is changed.</source>
+        <translation>Déposez un fichier .preceptor-bundle n’importe où sur cette fenêtre, ou choisissez-le. Vous voyez tout ce qu’il apporte avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file. Ask the sender for it.</source>
+        <translation>Ce n’est pas la phrase secrète du fichier. Demandez-la à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase.</source>
+        <comment>a file</comment>
+        <translation>%1 est verrouillé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: you can look, but not take up.</source>
+        <translation>Ce fichier est en lecture seule : vous pouvez regarder, pas intégrer.</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +8802,13 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::WorkCover</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::WorkplaceCard</name>
     <message>
         <source>%1 to %2</source>
@@ -7434,6 +8848,85 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Not given</source>
         <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WriteCard</name>
+    <message>
+        <source>Write a file for the other PCs</source>
+        <translation>Écrire un fichier pour les autres PC</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Il contient</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète, encore</translation>
+    </message>
+    <message>
+        <source>Known PCs open it without the passphrase</source>
+        <translation>Les PC connus l’ouvrent sans la phrase</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>A shared folder: write and take up</source>
+        <translation>Un dossier partagé : écrire et intégrer</translation>
+    </message>
+    <message>
+        <source>What they are not known to have</source>
+        <translation>Ce qu’ils n’ont pas encore, à notre connaissance</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>No PC is trusted yet: that happens when you take up its first file.</source>
+        <translation>Aucun PC n’est encore de confiance : cela se décide à son premier fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>Give a passphrase, or let known PCs open it.</source>
+        <translation>Donnez une phrase secrète, ou laissez les PC connus l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase: the file leaves this PC.</source>
+        <translation>Donnez une phrase secrète : le fichier quitte ce PC.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
 </context>
 </TS>

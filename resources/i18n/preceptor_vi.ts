@@ -281,6 +281,32 @@
             <numerusform>%n người không còn được tính hoàn thành</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take up a file of another PC</source>
+        <translation>tiếp nhận tệp của máy khác</translation>
+    </message>
+    <message>
+        <source>decide conflicts</source>
+        <translation>xử lý xung đột</translation>
+    </message>
+    <message>
+        <source>erase a person for good</source>
+        <translation>xóa vĩnh viễn một người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts decided</source>
+        <translation>
+            <numerusform>Đã xử lý %n xung đột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>Đã xử lý xung đột</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Đã xóa vĩnh viễn</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -314,6 +340,111 @@
     <message>
         <source>today</source>
         <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>A PC without a name</source>
+        <translation>Máy chưa có tên</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã sửa</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>xung đột</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n đã sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n đã xóa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n xung đột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>không có gì mới</translation>
+    </message>
+    <message>
+        <source>deleted here, edited there</source>
+        <translation>bên xóa, bên sửa</translation>
+    </message>
+    <message>
+        <source>%1 used twice</source>
+        <comment>a field</comment>
+        <translation>%1 bị dùng hai lần</translation>
+    </message>
+    <message>
+        <source>other key</source>
+        <translation>khóa khác</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>tin cậy</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bị chặn</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written: %2, %3 rows, in %4.</source>
+        <comment>name, size, number, folder</comment>
+        <translation>Đã ghi %1: %2, %3 dòng, trong %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.</source>
+        <translation>
+            <numerusform>Đồng hồ của máy kia nhanh hơn máy này %n ngày. Dữ liệu không sai, nhưng nên chỉnh lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by this PC</source>
+        <translation>do máy này ghi</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1015,294 @@
         <source>How</source>
         <translation>Cách thức</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>Dự kiến tham dự</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Số phút</translation>
+    </message>
+    <message>
+        <source>Adjusted by</source>
+        <translation>Người điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Reason for adjusting</source>
+        <translation>Lý do điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Số chỗ</translation>
+    </message>
+    <message>
+        <source>Class label</source>
+        <translation>Ký hiệu lớp</translation>
+    </message>
+    <message>
+        <source>Replaced by a later answer</source>
+        <translation>Đã có câu trả lời sau thay thế</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>Completion rule</source>
+        <translation>Quy tắc hoàn thành</translation>
+    </message>
+    <message>
+        <source>What was adapted</source>
+        <translation>Nội dung đã điều chỉnh</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Ngừng dùng từ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Ngày đăng ký</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Ngày ghi danh</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Trạng thái từ ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Repeats the course</source>
+        <translation>Học lại</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Nguồn tài trợ</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Hoàn thành ngày</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>Hoàn thành theo</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Lý do quyết định</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số chứng nhận</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Tín chỉ</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Ngày nhập</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Số dòng đã đọc</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>Số dòng đã nhập</translation>
+    </message>
+    <message>
+        <source>Rows already here</source>
+        <translation>Số dòng đã có sẵn</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Số dòng bỏ qua</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>Số dòng cần xem</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Số giờ</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>Cách giảng dạy</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Bắt buộc</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hoàn thành ngày</translation>
+    </message>
+    <message>
+        <source>Merged person</source>
+        <translation>Người được gộp</translation>
+    </message>
+    <message>
+        <source>Kept person</source>
+        <translation>Người được giữ</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Ngày gộp</translation>
+    </message>
+    <message>
+        <source>Separated again</source>
+        <translation>Đã tách lại</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Người thứ nhất</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Người thứ hai</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>Dùng đến</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bài đánh giá</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Lần thi</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Ngày thi</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Months after the course</source>
+        <translation>Số tháng sau khóa học</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Đơn vị trung tâm</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Chuỗi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Day left out</source>
+        <translation>Ngày bỏ qua</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Dự kiến ngày</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Giờ dự kiến</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Số phút dự kiến</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Bắt đầu lúc</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Kết thúc lúc</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Recording kept</source>
+        <translation>Lưu bản ghi</translation>
+    </message>
+    <message>
+        <source>Presenting institution</source>
+        <translation>Đơn vị trình bày</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Người trình bày</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ngày ký</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Ngày xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -926,6 +1345,10 @@
     <message>
         <source>Programme files and their backups (*.preceptor *.preceptor-backup)</source>
         <translation>Tệp chương trình và bản sao lưu (*.preceptor *.preceptor-backup)</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.preceptor-bundle)</source>
+        <translation>Tệp trao đổi (*.preceptor-bundle)</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3139,10 @@
         <source>Registers</source>
         <translation>Danh mục</translation>
     </message>
+    <message>
+        <source>USB exchange</source>
+        <translation>Trao đổi USB</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -2774,6 +3201,18 @@
     <message>
         <source>Backups: make one, or restore one</source>
         <translation>Sao lưu: tạo hoặc khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Write a file for the other PCs</source>
+        <translation>Ghi tệp cho các máy khác</translation>
+    </message>
+    <message>
+        <source>Take up a file of another PC</source>
+        <translation>Tiếp nhận tệp của máy khác</translation>
+    </message>
+    <message>
+        <source>Decide conflicts between PCs</source>
+        <translation>Xử lý xung đột giữa các máy</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3758,181 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Output &amp;file:</source>
         <translation>&amp;Tệp xuất:</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>People</source>
+        <translation>Nhân sự</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>Nơi công tác</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tên cũ</translation>
+    </message>
+    <message>
+        <source>Merged people</source>
+        <translation>Người đã gộp</translation>
+    </message>
+    <message>
+        <source>People kept apart</source>
+        <translation>Người không trùng</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Đồng thuận</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Hội chẩn</translation>
+    </message>
+    <message>
+        <source>Conference agenda</source>
+        <translation>Nội dung buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Số người dự</translation>
+    </message>
+    <message>
+        <source>Conference series</source>
+        <translation>Chuỗi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Turns to present</source>
+        <translation>Lượt trình bày</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Ngày bỏ qua</translation>
+    </message>
+    <message>
+        <source>People expected at a series</source>
+        <translation>Người dự chuỗi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Ghi danh</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Khóa học</translation>
+    </message>
+    <message>
+        <source>Course versions</source>
+        <translation>Phiên bản khóa học</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bài đánh giá</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Chương trình</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Nhà tài trợ</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Chỉ tiêu</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Khoa phòng</translation>
+    </message>
+    <message>
+        <source>Links between institutions</source>
+        <translation>Liên kết giữa các cơ sở</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Tham gia</translation>
+    </message>
+    <message>
+        <source>Roles in the programme</source>
+        <translation>Vai trò trong chương trình</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>Phác đồ</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>Phác đồ đã áp dụng</translation>
+    </message>
+    <message>
+        <source>Service outcomes</source>
+        <translation>Kết quả dịch vụ</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Tệp đã nhập</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>Cột đã ghi nhớ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>(không có trong tệp này)</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>một quy tắc</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5320,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>Nothing needs attention.</source>
         <translation>Không có gì cần chú ý.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has not sent its file for %n days</source>
+        <translation>
+            <numerusform>%1 đã %n ngày chưa gửi tệp</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupTableModel</name>
@@ -4830,6 +5450,103 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::BundleItems</name>
+    <message>
+        <source>Records the file changes</source>
+        <translation>Bản ghi mà tệp thay đổi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Mọi loại</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Mọi thay đổi</translation>
+    </message>
+    <message>
+        <source>the first %1 records</source>
+        <translation>%1 bản ghi đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n bản ghi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BundlePreview</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Do not take it up</source>
+        <translation>Không tiếp nhận</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>Nội dung tệp mang đến</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Cách đếm</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Theo loại</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Theo đơn vị</translation>
+    </message>
+    <message>
+        <source>A file of %1: %2</source>
+        <comment>site, counts</comment>
+        <translation>Tệp của %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may already be here under another record: %1. Check them under People afterwards.</source>
+        <translation>
+            <numerusform>%n người có thể đã có ở đây trong bản ghi khác: %1. Sau đó hãy kiểm tra ở mục Nhân sự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing can be taken up.</source>
+        <translation>Tệp đang mở chỉ để đọc nên không thể tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>First decide about the sender, above.</source>
+        <translation>Trước hết hãy quyết định về bên gửi ở trên.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. A backup is made first; conflicts keep both values.</source>
+        <translation>Chưa có gì thay đổi. Sẽ sao lưu trước; khi xung đột, cả hai giá trị đều được giữ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n changes</source>
+        <translation>
+            <numerusform>Tiếp nhận %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note that it came</source>
+        <translation>Ghi nhận đã đến</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -4950,6 +5667,194 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>walk-in</source>
         <translation>đến thêm</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictDetail</name>
+    <message>
+        <source>Or type another value</source>
+        <translation>Hoặc nhập giá trị khác</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Giá trị khác</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>Lấy giá trị này</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Kept and edited</source>
+        <translation>Giữ và đã sửa</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Giữ bản ghi</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Giữ giá trị này</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Lấy giá trị này</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>cần quyết định</translation>
+    </message>
+    <message>
+        <source>settled by time</source>
+        <translation>theo thời gian</translation>
+    </message>
+    <message>
+        <source>Before both: %1</source>
+        <translation>Trước cả hai: %1</translation>
+    </message>
+    <message>
+        <source>What it was before both is not known here.</source>
+        <translation>Ở đây không biết giá trị trước đó.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ai đó</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Phím %1</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>đang hiển thị</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-24</source>
+        <translation>Ngày, ví dụ 2026-11-24</translation>
+    </message>
+    <message>
+        <source>Type a value that fits this field.</source>
+        <translation>Hãy nhập giá trị phù hợp với trường này.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictMany</name>
+    <message numerus="yes">
+        <source>%n conflicts chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n xung đột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all from %1</source>
+        <translation>Lấy tất cả từ %1</translation>
+    </message>
+    <message>
+        <source>Take the newest of each</source>
+        <translation>Lấy giá trị mới nhất</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>Giữ giá trị đang hiển thị</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictsView</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Xung đột</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Settled by time</source>
+        <translation>Theo thời gian</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Mọi đơn vị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values settled by time</source>
+        <translation>
+            <numerusform>%n giá trị theo thời gian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n xung đột cần quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Không có gì cần quyết định</translation>
+    </message>
+    <message>
+        <source>No value was settled by time.</source>
+        <translation>Không có giá trị nào theo thời gian.</translation>
+    </message>
+    <message>
+        <source>When two PCs change the same field, both values are kept and wait here.</source>
+        <translation>Khi hai máy sửa cùng một trường, cả hai giá trị được giữ và chờ ở đây.</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>Về trang trao đổi</translation>
+    </message>
+    <message>
+        <source>Show what was settled by time</source>
+        <translation>Xem giá trị theo thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ContactTableModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1, bởi %2</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>Máy</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Dấu vân tay</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>Gặp lần đầu</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Quyết định</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +6279,89 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ExchangeHome</name>
+    <message>
+        <source>Who has what</source>
+        <translation>Ai có gì</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Biên nhận</translation>
+    </message>
+    <message>
+        <source>Known PCs</source>
+        <translation>Máy đã biết</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What each site has of each</source>
+        <translation>Mỗi đơn vị có gì của nhau</translation>
+    </message>
+    <message>
+        <source>They match: trust</source>
+        <translation>Khớp: tin cậy</translation>
+    </message>
+    <message>
+        <source>Block this PC</source>
+        <translation>Chặn máy này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n xung đột cần quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts settled by time</source>
+        <translation>Xung đột theo thời gian</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n người có thể trùng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ExchangePage</name>
+    <message>
+        <source>USB exchange</source>
+        <translation>Trao đổi USB</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>Đang ghi tệp…</translation>
+    </message>
+    <message>
+        <source>The folder is being exchanged…</source>
+        <translation>Đang trao đổi với thư mục…</translation>
+    </message>
+    <message>
+        <source>The file is being read; nothing is changed…</source>
+        <translation>Đang đọc tệp; chưa thay đổi gì…</translation>
+    </message>
+    <message>
+        <source>%1 was already taken up on %2. Nothing has been changed.</source>
+        <comment>file, moment</comment>
+        <translation>%1 đã được tiếp nhận lúc %2. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This PC is blocked. Nothing was taken up.</source>
+        <translation>Máy này đã bị chặn. Không tiếp nhận gì.</translation>
+    </message>
+    <message>
+        <source>The changes are being taken up…</source>
+        <translation>Đang tiếp nhận thay đổi…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ExpectedForm</name>
     <message>
         <source>Everyone of this class</source>
@@ -5392,6 +6380,30 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Keep who is expected</source>
         <translation>Giữ danh sách này</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FieldChangeList</name>
+    <message>
+        <source>%1, written at %2</source>
+        <comment>kind, site</comment>
+        <translation>%1, ghi tại %2</translation>
+    </message>
+    <message>
+        <source>A new record: all of it comes in.</source>
+        <translation>Bản ghi mới: nhận toàn bộ.</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>ở đây: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>trước: %1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>bên kia: %1</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +6478,21 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Back to the open programme</source>
         <translation>Về chương trình đang mở</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FolderResultModel</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6917,40 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::KnownMatrixModel</name>
+    <message>
+        <source>this PC</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 has every change of %2</source>
+        <translation>%1 có mọi thay đổi của %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n changes of %2</source>
+        <translation>
+            <numerusform>%1 thiếu %n thay đổi của %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a site</comment>
+        <translation>của %1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::KpiTile</name>
     <message>
         <source>Open the list behind this number</source>
@@ -6009,6 +7070,37 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MergeCountsModel</name>
+    <message>
+        <source>Altogether</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Đã xóa</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Xung đột</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MergeForm</name>
     <message>
         <source>Record entered first</source>
@@ -6026,6 +7118,29 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1: %2</source>
         <comment>field: value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MergeItemModel</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>(không tên)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +7171,89 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>Chỉ cần lên lịch một chuỗi, mọi buổi sẽ hiện trên trang này.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::OutcomeView</name>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Check possible duplicates</source>
+        <translation>Kiểm tra người có thể trùng</translation>
+    </message>
+    <message>
+        <source>What was taken up</source>
+        <translation>Nội dung đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Tệp trong thư mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflicts</source>
+        <translation>
+            <numerusform>Xử lý %n xung đột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1 is taken up</source>
+        <translation>Đã tiếp nhận tệp của %1</translation>
+    </message>
+    <message>
+        <source>%1. A backup from before is in the backups folder; this receipt stays in the list.</source>
+        <comment>counts</comment>
+        <translation>%1. Bản sao lưu trước đó nằm trong thư mục backups; biên nhận này được giữ trong danh sách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments are completed or open again by the new records.</source>
+        <translation>
+            <numerusform>%n lượt ghi danh đã hoàn thành hoặc mở lại theo bản ghi mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken up from the folder</source>
+        <translation>
+            <numerusform>Đã tiếp nhận %n tệp từ thư mục</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused; nothing of them was taken.</source>
+        <translation>
+            <numerusform>%n tệp bị từ chối; không lấy gì từ đó.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::OwnSiteBar</name>
+    <message>
+        <source>This PC is</source>
+        <translation>Máy này là</translation>
+    </message>
+    <message>
+        <source>Site, such as Ward 5</source>
+        <translation>Đơn vị, ví dụ Khoa 5</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>PC, such as office</source>
+        <translation>Máy, ví dụ phòng hành chính</translation>
+    </message>
+    <message>
+        <source>Which PC of the site</source>
+        <translation>Máy nào của đơn vị</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this PC</source>
+        <translation>Dấu vân tay của máy này</translation>
+    </message>
+    <message>
+        <source>First say which site this is.</source>
+        <translation>Trước hết hãy cho biết đây là đơn vị nào.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7673,51 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ReceiptTableModel</name>
+    <message>
+        <source>everyone</source>
+        <translation>mọi người</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>đã ghi</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>From or for</source>
+        <translation>Từ hoặc cho</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người làm</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::RecordsCard</name>
     <message>
         <source>Consent</source>
@@ -6848,6 +8091,54 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::SenderCard</name>
+    <message>
+        <source>Fingerprint of the sender</source>
+        <translation>Dấu vân tay của bên gửi</translation>
+    </message>
+    <message>
+        <source>They match: trust this PC</source>
+        <translation>Khớp: tin cậy máy này</translation>
+    </message>
+    <message>
+        <source>Do not trust</source>
+        <translation>Không tin cậy</translation>
+    </message>
+    <message>
+        <source>First file of this PC. Call the sender and compare the fingerprint: it is on the exchange page there.</source>
+        <translation>Tệp đầu tiên của máy này. Hãy gọi bên gửi và so dấu vân tay: xem ở trang trao đổi bên đó.</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. That happens when it was set up anew, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first.</source>
+        <translation>Máy này ký bằng khóa khác trước: có thể đã cài lại, hoặc có kẻ giả mạo. Điều phối viên phải gọi và so dấu vân tay trước.</translation>
+    </message>
+    <message>
+        <source>This PC is blocked here. If that was a mistake, compare the fingerprint by telephone and trust it.</source>
+        <translation>Máy này bị chặn ở đây. Nếu nhầm, hãy gọi so dấu vân tay rồi tin cậy.</translation>
+    </message>
+    <message>
+        <source>%1, written on %2</source>
+        <comment>file, moment</comment>
+        <translation>%1, ghi lúc %2</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>tin cậy</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>liên hệ đầu tiên</translation>
+    </message>
+    <message>
+        <source>other key than before</source>
+        <translation>khóa khác trước</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bị chặn</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -7195,6 +8486,51 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::SiteTableModel</name>
+    <message>
+        <source>has everything</source>
+        <translation>có đủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes behind</source>
+        <translation>
+            <numerusform>thiếu %n thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>chưa có tệp</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>chưa bao giờ</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Last file from it</source>
+        <translation>Tệp nhận gần nhất</translation>
+    </message>
+    <message>
+        <source>Last file for it</source>
+        <translation>Tệp gửi gần nhất</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Mức cập nhật</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Tin gần nhất</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SuspectListModel</name>
     <message>
         <source>same e-mail</source>
@@ -7247,6 +8583,54 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1 và %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TakeCard</name>
+    <message>
+        <source>Take up a file of another PC</source>
+        <translation>Tiếp nhận tệp của máy khác</translation>
+    </message>
+    <message>
+        <source>Drop a .preceptor-bundle file anywhere on this window, or choose it. You see all it brings before anything is changed.</source>
+        <translation>Thả tệp .preceptor-bundle vào bất kỳ đâu trên cửa sổ này, hoặc chọn tệp. Bạn xem mọi nội dung trước khi có thay đổi.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Hiện cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Cụm mật khẩu của tệp</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file. Ask the sender for it.</source>
+        <translation>Đây không phải cụm mật khẩu của tệp. Hãy hỏi bên gửi.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase.</source>
+        <comment>a file</comment>
+        <translation>%1 được khóa bằng cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: you can look, but not take up.</source>
+        <translation>Tệp đang mở chỉ để đọc: xem được, không tiếp nhận được.</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +8724,13 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::WorkCover</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::WorkplaceCard</name>
     <message>
         <source>%1 to %2</source>
@@ -7379,6 +8770,85 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Not given</source>
         <translation>Không nêu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WriteCard</name>
+    <message>
+        <source>Write a file for the other PCs</source>
+        <translation>Ghi tệp cho các máy khác</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dành cho</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Nhập lại cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Known PCs open it without the passphrase</source>
+        <translation>Máy đã biết mở không cần mật khẩu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Hiện cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Ghi tệp</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>A shared folder: write and take up</source>
+        <translation>Thư mục chung: ghi và tiếp nhận</translation>
+    </message>
+    <message>
+        <source>What they are not known to have</source>
+        <translation>Phần họ có thể chưa có</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>No PC is trusted yet: that happens when you take up its first file.</source>
+        <translation>Chưa tin cậy máy nào: việc đó diễn ra khi tiếp nhận tệp đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Give a passphrase, or let known PCs open it.</source>
+        <translation>Hãy đặt cụm mật khẩu, hoặc cho máy đã biết mở.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase: the file leaves this PC.</source>
+        <translation>Hãy đặt cụm mật khẩu: tệp sẽ rời máy này.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Hai cụm mật khẩu không giống nhau.</translation>
     </message>
 </context>
 </TS>

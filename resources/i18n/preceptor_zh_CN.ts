@@ -281,6 +281,32 @@
             <numerusform>%n 人不再算完成</numerusform>
         </translation>
     </message>
+    <message>
+        <source>take up a file of another PC</source>
+        <translation>并入其他电脑的文件</translation>
+    </message>
+    <message>
+        <source>decide conflicts</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>erase a person for good</source>
+        <translation>永久删除一个人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts decided</source>
+        <translation>
+            <numerusform>已处理 %n 个冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>冲突已处理</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>已永久删除</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -314,6 +340,111 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>A PC without a name</source>
+        <translation>未命名的电脑</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>删除 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n 个冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新内容</translation>
+    </message>
+    <message>
+        <source>deleted here, edited there</source>
+        <translation>一方删除，另一方修改</translation>
+    </message>
+    <message>
+        <source>%1 used twice</source>
+        <comment>a field</comment>
+        <translation>%1重复使用</translation>
+    </message>
+    <message>
+        <source>other key</source>
+        <translation>密钥不同</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>已阻止</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written: %2, %3 rows, in %4.</source>
+        <comment>name, size, number, folder</comment>
+        <translation>已写入 %1：%2，%3 行，位于 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.</source>
+        <translation>
+            <numerusform>对方电脑的时钟比本机快 %n 天。数据不会出错，但请校准时钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by this PC</source>
+        <translation>由本机写入</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1015,294 @@
         <source>How</source>
         <translation>方式</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Adjusted by</source>
+        <translation>调整人</translation>
+    </message>
+    <message>
+        <source>Reason for adjusting</source>
+        <translation>调整原因</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Class label</source>
+        <translation>班级代号</translation>
+    </message>
+    <message>
+        <source>Replaced by a later answer</source>
+        <translation>已被之后的答复取代</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>Completion rule</source>
+        <translation>结业规则</translation>
+    </message>
+    <message>
+        <source>What was adapted</source>
+        <translation>本地化说明</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>报名日期</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>入班日期</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>状态起始日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Repeats the course</source>
+        <translation>重修</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>资助来源</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>结业日期</translation>
+    </message>
+    <message>
+        <source>Completed by</source>
+        <translation>结业依据</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>读取行数</translation>
+    </message>
+    <message>
+        <source>Rows imported</source>
+        <translation>导入行数</translation>
+    </message>
+    <message>
+        <source>Rows already here</source>
+        <translation>已有行数</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>略过行数</translation>
+    </message>
+    <message>
+        <source>Rows in doubt</source>
+        <translation>待核行数</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>How it is taught</source>
+        <translation>授课方式</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必修</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>入班</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Merged person</source>
+        <translation>被合并的人</translation>
+    </message>
+    <message>
+        <source>Kept person</source>
+        <translation>保留的人</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>合并日期</translation>
+    </message>
+    <message>
+        <source>Separated again</source>
+        <translation>已重新分开</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>第一人</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>使用至</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>考核日期</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Months after the course</source>
+        <translation>课程后月数</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复方式</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心单位</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Day left out</source>
+        <translation>略过的日期</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>计划时长</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Recording kept</source>
+        <translation>录像保留</translation>
+    </message>
+    <message>
+        <source>Presenting institution</source>
+        <translation>汇报机构</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>汇报人</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>永久删除日期</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -926,6 +1345,10 @@
     <message>
         <source>Programme files and their backups (*.preceptor *.preceptor-backup)</source>
         <translation>项目文件及其备份 (*.preceptor *.preceptor-backup)</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.preceptor-bundle)</source>
+        <translation>交换文件 (*.preceptor-bundle)</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3139,10 @@
         <source>Registers</source>
         <translation>登记册</translation>
     </message>
+    <message>
+        <source>USB exchange</source>
+        <translation>U 盘交换</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -2774,6 +3201,18 @@
     <message>
         <source>Backups: make one, or restore one</source>
         <translation>备份：备份或恢复</translation>
+    </message>
+    <message>
+        <source>Write a file for the other PCs</source>
+        <translation>为其他电脑写入文件</translation>
+    </message>
+    <message>
+        <source>Take up a file of another PC</source>
+        <translation>并入其他电脑的文件</translation>
+    </message>
+    <message>
+        <source>Decide conflicts between PCs</source>
+        <translation>处理电脑间的冲突</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3758,181 @@ Please choose a different file name.</source>
     <message>
         <source>Output &amp;file:</source>
         <translation>输出文件(&amp;F)：</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Workplaces</source>
+        <translation>工作单位</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>Merged people</source>
+        <translation>已合并人员</translation>
+    </message>
+    <message>
+        <source>People kept apart</source>
+        <translation>确认非同一人</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>知情同意</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>Conference agenda</source>
+        <translation>会议议程</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>到会人数</translation>
+    </message>
+    <message>
+        <source>Conference series</source>
+        <translation>讨论会系列</translation>
+    </message>
+    <message>
+        <source>Turns to present</source>
+        <translation>汇报轮次</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>略过的日期</translation>
+    </message>
+    <message>
+        <source>People expected at a series</source>
+        <translation>系列应到人员</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>入班记录</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>学习进度</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Course versions</source>
+        <translation>课程版本</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>考核</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>资助方</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>资助</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>科室</translation>
+    </message>
+    <message>
+        <source>Links between institutions</source>
+        <translation>机构间联系</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参与情况</translation>
+    </message>
+    <message>
+        <source>Roles in the programme</source>
+        <translation>项目角色</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>培训师</translation>
+    </message>
+    <message>
+        <source>Protocols</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Protocols adopted</source>
+        <translation>已采用的规范</translation>
+    </message>
+    <message>
+        <source>Service outcomes</source>
+        <translation>服务成效</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>已导入文件</translation>
+    </message>
+    <message>
+        <source>Remembered columns</source>
+        <translation>已记住的列</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>(not in this file)</source>
+        <translation>（不在本文件中）</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>一条规则</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +5320,12 @@ Please choose a different file name.</source>
         <source>Nothing needs attention.</source>
         <translation>没有需要处理的事项。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has not sent its file for %n days</source>
+        <translation>
+            <numerusform>%1 已有 %n 天未发送文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupTableModel</name>
@@ -4830,6 +5450,103 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::BundleItems</name>
+    <message>
+        <source>Records the file changes</source>
+        <translation>文件更改的记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部变化</translation>
+    </message>
+    <message>
+        <source>the first %1 records</source>
+        <translation>前 %1 条记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BundlePreview</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Do not take it up</source>
+        <translation>不并入</translation>
+    </message>
+    <message>
+        <source>What the file brings</source>
+        <translation>文件带来的内容</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>统计方式</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>A file of %1: %2</source>
+        <comment>site, counts</comment>
+        <translation>%1 的文件：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may already be here under another record: %1. Check them under People afterwards.</source>
+        <translation>
+            <numerusform>有 %n 人可能已有其他记录：%1。请之后在“人员”中核对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing can be taken up.</source>
+        <translation>本文件以只读方式打开，无法并入。</translation>
+    </message>
+    <message>
+        <source>First decide about the sender, above.</source>
+        <translation>请先在上方决定是否信任发送方。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. A backup is made first; conflicts keep both values.</source>
+        <translation>尚未更改任何内容。并入前会先备份；有冲突时两个值都会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take up %n changes</source>
+        <translation>
+            <numerusform>并入 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note that it came</source>
+        <translation>登记已收到</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -4950,6 +5667,194 @@ Please choose a different file name.</source>
     <message>
         <source>walk-in</source>
         <translation>临时到会</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictDetail</name>
+    <message>
+        <source>Or type another value</source>
+        <translation>或输入其他值</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Take this value</source>
+        <translation>采用此值</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Kept and edited</source>
+        <translation>保留并修改</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>保留记录</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>保留此值</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>采用此值</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>settled by time</source>
+        <translation>按时间处理</translation>
+    </message>
+    <message>
+        <source>Before both: %1</source>
+        <translation>双方修改之前：%1</translation>
+    </message>
+    <message>
+        <source>What it was before both is not known here.</source>
+        <translation>本机不知道双方修改前的值。</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, moment</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>按键 %1</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>A day, such as 2026-11-24</source>
+        <translation>日期，例如 2026-11-24</translation>
+    </message>
+    <message>
+        <source>Type a value that fits this field.</source>
+        <translation>请输入适合此字段的值。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictMany</name>
+    <message numerus="yes">
+        <source>%n conflicts chosen</source>
+        <translation>
+            <numerusform>已选 %n 个冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all from %1</source>
+        <translation>全部采用 %1 的值</translation>
+    </message>
+    <message>
+        <source>Take the newest of each</source>
+        <translation>全部采用最新的值</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now</source>
+        <translation>保留当前显示的值</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ConflictsView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Settled by time</source>
+        <translation>按时间处理</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>全部单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values settled by time</source>
+        <translation>
+            <numerusform>%n 个值已按时间处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n 个冲突待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待处理的冲突</translation>
+    </message>
+    <message>
+        <source>No value was settled by time.</source>
+        <translation>没有按时间处理的值。</translation>
+    </message>
+    <message>
+        <source>When two PCs change the same field, both values are kept and wait here.</source>
+        <translation>两台电脑修改同一字段时，两个值都会保留并列在这里。</translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation>返回交换页</translation>
+    </message>
+    <message>
+        <source>Show what was settled by time</source>
+        <translation>查看按时间处理的值</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ContactTableModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>首次接触</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +6279,89 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ExchangeHome</name>
+    <message>
+        <source>Who has what</source>
+        <translation>各方进度</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收发记录</translation>
+    </message>
+    <message>
+        <source>Known PCs</source>
+        <translation>已知电脑</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What each site has of each</source>
+        <translation>各单位互有的内容</translation>
+    </message>
+    <message>
+        <source>They match: trust</source>
+        <translation>一致：信任</translation>
+    </message>
+    <message>
+        <source>Block this PC</source>
+        <translation>阻止此电脑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts to decide</source>
+        <translation>
+            <numerusform>%n 个冲突待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts settled by time</source>
+        <translation>按时间处理的冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible duplicates</source>
+        <translation>
+            <numerusform>%n 个可能重复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ExchangePage</name>
+    <message>
+        <source>USB exchange</source>
+        <translation>U 盘交换</translation>
+    </message>
+    <message>
+        <source>The file is being written…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>The folder is being exchanged…</source>
+        <translation>正在与文件夹交换…</translation>
+    </message>
+    <message>
+        <source>The file is being read; nothing is changed…</source>
+        <translation>正在读取文件，不作任何更改…</translation>
+    </message>
+    <message>
+        <source>%1 was already taken up on %2. Nothing has been changed.</source>
+        <comment>file, moment</comment>
+        <translation>“%1”已于 %2 并入，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This PC is blocked. Nothing was taken up.</source>
+        <translation>已阻止该电脑，未并入任何内容。</translation>
+    </message>
+    <message>
+        <source>The changes are being taken up…</source>
+        <translation>正在并入更改…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ExpectedForm</name>
     <message>
         <source>Everyone of this class</source>
@@ -5392,6 +6380,30 @@ Please choose a different file name.</source>
     <message>
         <source>Keep who is expected</source>
         <translation>保留应到人员</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FieldChangeList</name>
+    <message>
+        <source>%1, written at %2</source>
+        <comment>kind, site</comment>
+        <translation>%1，写于 %2</translation>
+    </message>
+    <message>
+        <source>A new record: all of it comes in.</source>
+        <translation>新记录：全部内容都会并入。</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>本机：%1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>theirs: %1</source>
+        <translation>对方：%1</translation>
     </message>
 </context>
 <context>
@@ -5466,6 +6478,21 @@ Please choose a different file name.</source>
     <message>
         <source>Back to the open programme</source>
         <translation>回到已打开的项目</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::FolderResultModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6917,40 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::KnownMatrixModel</name>
+    <message>
+        <source>this PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>lacks %1</source>
+        <translation>缺 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 has every change of %2</source>
+        <translation>%1 拥有 %2 的全部更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lacks %n changes of %2</source>
+        <translation>
+            <numerusform>%1 缺少 %2 的 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a site</comment>
+        <translation>%1 的更改</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::KpiTile</name>
     <message>
         <source>Open the list behind this number</source>
@@ -6009,6 +7070,37 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MergeCountsModel</name>
+    <message>
+        <source>Altogether</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MergeForm</name>
     <message>
         <source>Record entered first</source>
@@ -6026,6 +7118,29 @@ Please choose a different file name.</source>
         <source>%1: %2</source>
         <comment>field: value</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::MergeItemModel</name>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +7171,89 @@ Please choose a different file name.</source>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>安排一次系列，所有日期都会显示在本页。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::OutcomeView</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Check possible duplicates</source>
+        <translation>核对可能重复的人员</translation>
+    </message>
+    <message>
+        <source>What was taken up</source>
+        <translation>已并入的内容</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>文件夹中的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n conflicts</source>
+        <translation>
+            <numerusform>处理 %n 个冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1 is taken up</source>
+        <translation>%1 的文件已并入</translation>
+    </message>
+    <message>
+        <source>%1. A backup from before is in the backups folder; this receipt stays in the list.</source>
+        <comment>counts</comment>
+        <translation>%1。并入前的备份在 backups 文件夹中；本记录会保留在列表里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments are completed or open again by the new records.</source>
+        <translation>
+            <numerusform>%n 条入班记录因新内容而结业或重新开放。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files taken up from the folder</source>
+        <translation>
+            <numerusform>已从文件夹并入 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were refused; nothing of them was taken.</source>
+        <translation>
+            <numerusform>%n 个文件被拒绝，未采用其中任何内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::OwnSiteBar</name>
+    <message>
+        <source>This PC is</source>
+        <translation>本机是</translation>
+    </message>
+    <message>
+        <source>Site, such as Ward 5</source>
+        <translation>单位，例如 5 病区</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>PC, such as office</source>
+        <translation>电脑，例如办公室</translation>
+    </message>
+    <message>
+        <source>Which PC of the site</source>
+        <translation>单位的哪台电脑</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this PC</source>
+        <translation>本机指纹</translation>
+    </message>
+    <message>
+        <source>First say which site this is.</source>
+        <translation>请先填写这是哪个单位。</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7673,51 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ReceiptTableModel</name>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>From or for</source>
+        <translation>来自或发给</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::RecordsCard</name>
     <message>
         <source>Consent</source>
@@ -6848,6 +8091,54 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::SenderCard</name>
+    <message>
+        <source>Fingerprint of the sender</source>
+        <translation>发送方指纹</translation>
+    </message>
+    <message>
+        <source>They match: trust this PC</source>
+        <translation>一致：信任此电脑</translation>
+    </message>
+    <message>
+        <source>Do not trust</source>
+        <translation>不信任</translation>
+    </message>
+    <message>
+        <source>First file of this PC. Call the sender and compare the fingerprint: it is on the exchange page there.</source>
+        <translation>这是该电脑的第一个文件。请致电发送方核对指纹：对方的交换页上可以看到。</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. That happens when it was set up anew, or when somebody pretends to be it. A coordinator must call and compare the fingerprint first.</source>
+        <translation>该电脑的签名密钥与以前不同：可能是重新安装，也可能有人冒充。须先由协调员致电核对指纹。</translation>
+    </message>
+    <message>
+        <source>This PC is blocked here. If that was a mistake, compare the fingerprint by telephone and trust it.</source>
+        <translation>该电脑已被阻止。如属误操作，请电话核对指纹后再信任。</translation>
+    </message>
+    <message>
+        <source>%1, written on %2</source>
+        <comment>file, moment</comment>
+        <translation>%1，写于 %2</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>已信任</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>首次接触</translation>
+    </message>
+    <message>
+        <source>other key than before</source>
+        <translation>密钥与以前不同</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>已阻止</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>
@@ -7195,6 +8486,51 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::SiteTableModel</name>
+    <message>
+        <source>has everything</source>
+        <translation>内容齐全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes behind</source>
+        <translation>
+            <numerusform>落后 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Last file from it</source>
+        <translation>最近收到的文件</translation>
+    </message>
+    <message>
+        <source>Last file for it</source>
+        <translation>最近发给它的文件</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近联系</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SuspectListModel</name>
     <message>
         <source>same e-mail</source>
@@ -7247,6 +8583,54 @@ Please choose a different file name.</source>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1、%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::TakeCard</name>
+    <message>
+        <source>Take up a file of another PC</source>
+        <translation>并入其他电脑的文件</translation>
+    </message>
+    <message>
+        <source>Drop a .preceptor-bundle file anywhere on this window, or choose it. You see all it brings before anything is changed.</source>
+        <translation>将 .preceptor-bundle 文件拖到本窗口任意位置，或选择文件。更改之前可先查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件口令</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file. Ask the sender for it.</source>
+        <translation>口令不对。请向发送方询问。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a passphrase.</source>
+        <comment>a file</comment>
+        <translation>“%1”已用口令加密。</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only: you can look, but not take up.</source>
+        <translation>本文件以只读方式打开：可以查看，不能并入。</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +8724,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::WorkCover</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::WorkplaceCard</name>
     <message>
         <source>%1 to %2</source>
@@ -7379,6 +8770,85 @@ Please choose a different file name.</source>
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WriteCard</name>
+    <message>
+        <source>Write a file for the other PCs</source>
+        <translation>为其他电脑写入文件</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Known PCs open it without the passphrase</source>
+        <translation>已知电脑无需口令即可打开</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示口令</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>A shared folder: write and take up</source>
+        <translation>共享文件夹：写入并并入</translation>
+    </message>
+    <message>
+        <source>What they are not known to have</source>
+        <translation>对方可能没有的内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>No PC is trusted yet: that happens when you take up its first file.</source>
+        <translation>尚未信任任何电脑：并入其第一个文件时即可信任。</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Give a passphrase, or let known PCs open it.</source>
+        <translation>请设置口令，或允许已知电脑打开。</translation>
+    </message>
+    <message>
+        <source>Give a passphrase: the file leaves this PC.</source>
+        <translation>请设置口令：文件将离开本机。</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>两次输入的口令不一致。</translation>
     </message>
 </context>
 </TS>

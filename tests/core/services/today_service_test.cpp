@@ -7,6 +7,9 @@
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/today_json.h"
+#include "core/storage/exchange_repository.h"
+#include "core/storage/replica_repository.h"
+#include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
 
@@ -145,4 +148,25 @@ TEST_CASE("an empty programme has an agenda and an overview without anything", "
     CHECK(agenda.comingUp.empty());
     CHECK(build.workspace().today().count().overview.inTraining == 0);
     CHECK_FALSE(Ratio{}.percent());
+}
+
+TEST_CASE("a site that has sent nothing for more than two weeks is named, by its own or by our clock", "[today]") {
+    Fixture f;
+    UnitOfWork& unit = f.build.workspace().unit();
+    ReplicaRepository replicas(unit.db());
+    ExchangeRepository exchange(unit.db());
+    const Timestamp now = f.build.clock().now();
+    const auto daysAgo = [now](std::int64_t days) { return Timestamp{now.millis - days * 86'400'000}; };
+    const auto heard = [&](const std::string& site, Timestamp written, Timestamp taken) {
+        const std::string uuid = ReplicaRepository::newUuid();
+        replicas.ensure(uuid, now);
+        replicas.setNames(uuid, site, "PC 1");
+        exchange.keepPeer({uuid, std::string(32, 'k'), written, {}}, taken);
+    };
+    heard("Ward 5", daysAgo(16), daysAgo(16));
+    heard("Ward 6", daysAgo(14), daysAgo(14));
+    heard("Ward 7", daysAgo(30), daysAgo(30));
+    heard("Ward 7", daysAgo(1), daysAgo(1));        // its other PC
+    heard("Ward 8", daysAgo(-40'000), daysAgo(20)); // its clock runs far ahead
+    CHECK(f.today().agenda().silentSites == std::vector<SilentSite>{{"Ward 8", 20}, {"Ward 5", 16}});
 }

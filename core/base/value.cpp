@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/value.h"
+#include "core/base/value.h"
 
 namespace preceptor {
 

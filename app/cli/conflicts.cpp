@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values that two PCs wrote without knowing of each other: listing them and choosing.
+#include "app/cli/commands.h"
+#include "app/cli/messages.h"
+#include "core/services/conflict_service.h"
+
+#include <charconv>
+
+namespace preceptor::cli {
+
+namespace {
+
+struct Options {
+    std::string resolve; // table:row:column
+    std::string take;    // shown, other, or value:TEXT
+};
+
+Json jsonOf(const Value& value) {
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return jsonNumber(*whole);
+    if (const auto* number = std::get_if<double>(&value)) return *number;
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    return nullptr;
+}
+
+std::string textOf(const Value& value) {
+    const Json json = jsonOf(value);
+    return json.is_string() ? json.get<std::string>() : json.dump();
+}
+
+const char* codeOf(ConflictKind kind) {
+    switch (kind) {
+    case ConflictKind::TwoValues: return "two_values";
+    case ConflictKind::DeletedAndEdited: return "deleted_and_edited";
+    case ConflictKind::SameCode: return "same_code";
+    }
+    return "";
+}
+
+std::string keyOf(const Conflict& conflict) {
+    return conflict.table + ":" + std::to_string(conflict.row) + ":" + conflict.column;
+}
+
+Json jsonOf(const Conflict& conflict) {
+    Json values = Json::array();
+    for (const ConflictValue& v : conflict.values)
+        values.push_back({{"value", jsonOf(v.value)},
+                          {"shown", v.shown},
+                          {"site", v.site},
+                          {"pc", v.label},
+                          {"by", v.operatorName},
+                          {"at", v.at.iso()}});
+    Json line = {{"key", keyOf(conflict)},
+                 {"kind", codeOf(conflict.kind)},
+                 {"open", conflict.open},
+                 {"title", conflict.title},
+                 {"values", values}};
+    if (conflict.base) line["before"] = jsonOf(*conflict.base);
+    return line;
+}
+
+int listConflicts(const Session& session, Workspace& workspace) {
+    Json lines = Json::array();
+    for (const Conflict& conflict : workspace.conflicts().list()) {
+        lines.push_back(jsonOf(conflict));
+        if (session.json()) continue;
+        std::string line = keyOf(conflict) + (conflict.open ? "  " : "  (settled)  ") + conflict.title + ":";
+        for (const ConflictValue& v : conflict.values)
+            line += " " + textOf(v.value) + (v.site.empty() ? "" : " (" + v.site + ")") + (v.shown ? " *" : "");
+        session.print(line);
+    }
+    if (session.json()) session.print(Json{{"conflicts", lines}});
+    return kDone;
+}
+
+// What a choice in words means for one conflict; nothing for a word that is none.
+std::optional<Value> chosen(const Conflict& conflict, const std::string& take) {
+    if (take == "shown") return conflict.values.front().value;
+    if (take == "other") return conflict.values.back().value;
+    if (!take.starts_with("value:")) return std::nullopt;
+    const std::string text = take.substr(6);
+    if (!std::holds_alternative<std::int64_t>(conflict.values.front().value)) return Value(text);
+    std::int64_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
+    return Value(number);
+}
+
+int resolve(const Session& session, Workspace& workspace, const Options& options) {
+    std::vector<ConflictChoice> choices;
+    for (const Conflict& conflict : workspace.conflicts().list()) {
+        const bool meant = options.resolve == "all" ? conflict.open : keyOf(conflict) == options.resolve;
+        if (!meant) continue;
+        auto value = chosen(conflict, options.take);
+        if (!value) return session.refuse(invalid({{"--take", IssueCode::BadFormat, options.take}}));
+        choices.push_back({conflict.table, conflict.row, conflict.column, std::move(*value)});
+    }
+    if (choices.empty() && options.resolve != "all")
+        return session.refuse(fail(ErrorCode::NotFound, {"conflict", options.resolve}));
+    if (const Status done = workspace.conflicts().choose(choices); !done) return session.refuse(done);
+    if (session.json()) session.print(Json{{"resolved", choices.size()}});
+    session.say(std::to_string(choices.size()) + " conflicts resolved.");
+    return kDone;
+}
+
+int run(Session& session, const Options& options) {
+    const bool writes = !options.resolve.empty();
+    const auto workspace = session.open(writes ? OpenAs::Editor : OpenAs::Reader);
+    if (!workspace) return session.refuse(workspace);
+    return writes ? resolve(session, **workspace, options) : listConflicts(session, **workspace);
+}
+
+} // namespace
+
+void addConflicts(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "conflicts", "List values that wait for a choice, or choose");
+    const auto options = std::make_shared<Options>();
+    command->add_option("--resolve", options->resolve, "The key of one conflict, or all open ones with 'all'");
+    command->add_option("--take", options->take, "shown, other, or value:TEXT")->default_val("shown");
+    session.run(command, [&session, options] { return run(session, *options); });
+}
+
+} // namespace preceptor::cli

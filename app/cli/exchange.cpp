@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exchange between PCs: bundles out and in, a shared folder, and who has what.
+#include "app/cli/commands.h"
+#include "app/cli/messages.h"
+#include "core/base/atomic_file.h"
+#include "core/services/exchange_service.h"
+
+namespace preceptor::cli {
+
+namespace {
+
+struct Options {
+    std::string target;
+    std::vector<std::string> bundles;
+    std::string site;
+    std::string passphraseFile;
+    std::string name;
+    std::string label;
+    bool all = false;
+    bool known = false;
+    bool dryRun = false;
+    bool trust = false;
+    bool unrelated = false;
+};
+
+// The first line of the file: a passphrase on a command line could be read by everybody on the PC.
+Result<std::optional<std::string>> passphraseOf(const Options& options) {
+    if (options.passphraseFile.empty()) return std::optional<std::string>{};
+    auto text = readFile(options.passphraseFile, 1 << 16);
+    if (!text) return std::move(text).error();
+    std::string line = text->substr(0, text->find_first_of("\r\n"));
+    if (line.empty()) return invalid({{"--passphrase-file", IssueCode::Required, options.passphraseFile}});
+    return std::optional(std::move(line));
+}
+
+Json jsonOf(const MergeCounts& counts) {
+    return {{"new", counts.added},
+            {"changed", counts.changed},
+            {"deleted", counts.deleted},
+            {"conflicts", counts.conflicts}};
+}
+
+std::string sumOf(const MergeCounts& counts) {
+    return std::to_string(counts.added) + " new, " + std::to_string(counts.changed) + " changed, " +
+           std::to_string(counts.deleted) + " deleted, " + std::to_string(counts.conflicts) + " in conflict";
+}
+
+Json jsonOf(const MergeReport& report, bool dryRun) {
+    Json tables = Json::object();
+    for (const auto& [table, counts] : report.byTable) tables[table] = jsonOf(counts);
+    Json sites = Json::object();
+    for (const auto& [site, counts] : report.bySite) sites[site] = jsonOf(counts);
+    Json answer = {{"bundle", report.path.string()},
+                   {"site", report.site},
+                   {"pc", report.label},
+                   {"fingerprint", report.fingerprint},
+                   {"trusted", report.contact == ContactState::Trusted},
+                   {"created", report.created.iso()},
+                   {"rows", report.rows},
+                   {"total", jsonOf(report.total)},
+                   {"by_kind", tables},
+                   {"by_site", sites},
+                   {"suspected_duplicates", report.duplicates.size()},
+                   {"completions", report.completions},
+                   {"dry_run", dryRun}};
+    if (report.alreadyTaken) answer["already_taken"] = report.alreadyTaken->iso();
+    if (report.clockAheadMinutes > 0) answer["clock_ahead_minutes"] = report.clockAheadMinutes;
+    return answer;
+}
+
+void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
+    const std::string from = report.path.filename().string() + (report.site.empty() ? "" : " from " + report.site);
+    if (report.alreadyTaken)
+        return session.say(from + " was taken up on " + report.alreadyTaken->iso() + "; nothing was changed.");
+    if (report.clockAheadMinutes > 0)
+        session.say("The clock of the PC that wrote " + from + " is " +
+                    std::to_string(report.clockAheadMinutes / 1440) +
+                    " days ahead of this one. That does no harm; set it right when you can.");
+    session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + ".");
+    if (!report.duplicates.empty())
+        session.say(std::to_string(report.duplicates.size()) +
+                    " people may be here twice now: list them with report 30.");
+}
+
+int mergeBundles(Session& session, const Options& options) {
+    const auto passphrase = passphraseOf(options);
+    if (!passphrase) return session.refuse(passphrase);
+    const auto workspace = session.open(OpenAs::Editor);
+    if (!workspace) return session.refuse(workspace);
+    const BundleKeys keys{*passphrase, options.trust, options.unrelated};
+    Json answers = Json::array();
+    int code = kDone;
+    for (const std::string& path : options.bundles) {
+        const auto report =
+            options.dryRun ? (*workspace)->exchange().preview(path, keys) : (*workspace)->exchange().take(path, keys);
+        if (!report) {
+            answers.push_back({{"bundle", path}, {"error", errorJson(report.error())}});
+            session.say(sentenceOf(report.error()));
+            code = std::max(code, exitCodeOf(report.error().code));
+            continue;
+        }
+        answers.push_back(jsonOf(*report, options.dryRun));
+        sayReport(session, *report, options.dryRun);
+    }
+    if (session.json()) session.print(Json{{"bundles", answers}});
+    return code;
+}
+
+int exportBundle(Session& session, const Options& options) {
+    const auto passphrase = passphraseOf(options);
+    if (!passphrase) return session.refuse(passphrase);
+    const auto workspace = session.open(OpenAs::Editor);
+    if (!workspace) return session.refuse(workspace);
+    const BundleRequest request{options.site, options.all, *passphrase, options.known || !*passphrase};
+    std::filesystem::path target = options.target;
+    if (std::filesystem::is_directory(target)) target /= (*workspace)->exchange().suggestedName(request);
+    const auto written = (*workspace)->exchange().write(target, request);
+    if (!written) return session.refuse(written);
+    if (session.json())
+        session.print(Json{{"bundle", written->path.string()},
+                           {"bytes", written->bytes},
+                           {"rows", written->rows},
+                           {"changes", written->changes},
+                           {"everything", written->everything}});
+    else
+        session.print(written->path.string());
+    session.say(std::to_string(written->changes) + " changes of " + std::to_string(written->rows) + " rows, " +
+                std::to_string(written->bytes) + " bytes.");
+    return kDone;
+}
+
+const char* codeOf(FolderVerdict verdict) {
+    switch (verdict) {
+    case FolderVerdict::Taken: return "taken";
+    case FolderVerdict::NothingNew: return "nothing_new";
+    case FolderVerdict::Own: return "own";
+    case FolderVerdict::Refused: return "refused";
+    }
+    return "";
+}
+
+int exchangeWithFolder(Session& session, const Options& options) {
+    const auto passphrase = passphraseOf(options);
+    if (!passphrase) return session.refuse(passphrase);
+    const auto workspace = session.open(OpenAs::Editor);
+    if (!workspace) return session.refuse(workspace);
+    const BundleRequest request{{}, options.all, *passphrase, options.known || !*passphrase};
+    const auto done = (*workspace)
+                          ->exchange()
+                          .exchangeFolder(options.target, request, {*passphrase, options.trust, options.unrelated});
+    if (!done) return session.refuse(done);
+    Json files = Json::array();
+    for (const FolderFile& file : done->files) {
+        Json line = {{"bundle", file.path.string()},
+                     {"verdict", codeOf(file.verdict)},
+                     {"site", file.site},
+                     {"total", jsonOf(file.counts)}};
+        if (file.error) line["error"] = errorJson(*file.error);
+        files.push_back(line);
+        if (file.error) session.say(sentenceOf(*file.error));
+        if (file.verdict == FolderVerdict::Taken)
+            session.say(file.path.filename().string() + " brought: " + sumOf(file.counts) + ".");
+    }
+    if (session.json())
+        session.print(Json{{"files", files}, {"written", done->written.path.string()}, {"rows", done->written.rows}});
+    session.say("This PC's file is " + done->written.path.string() + ".");
+    return kDone;
+}
+
+Json jsonOf(const SiteRow& row) {
+    Json line = {{"site", row.site}, {"pc", row.label},        {"replica", row.replica},
+                 {"own", row.own},   {"changes", row.changes}, {"behind", row.behind}};
+    line["last_from"] = row.lastFrom ? Json(row.lastFrom->iso()) : Json();
+    line["last_to"] = row.lastTo ? Json(row.lastTo->iso()) : Json();
+    line["days_silent"] = row.daysSilent ? Json(*row.daysSilent) : Json();
+    return line;
+}
+
+std::string lineOf(const SiteRow& row) {
+    std::string name =
+        row.site.empty() ? row.replica.substr(0, 8) : row.site + (row.label.empty() ? "" : ", " + row.label);
+    std::string line = name + (row.own ? " (this PC)" : "") + ": " + std::to_string(row.changes) + " changes here";
+    if (!row.own) line += ", lacks " + std::to_string(row.behind);
+    if (row.daysSilent) line += ", last file " + std::to_string(*row.daysSilent) + " days ago";
+    return line;
+}
+
+int showSites(Session& session, const Options& options) {
+    const auto workspace = session.open(options.name.empty() ? OpenAs::Reader : OpenAs::Editor);
+    if (!workspace) return session.refuse(workspace);
+    if (!options.name.empty())
+        if (const Status named = (*workspace)->exchange().nameOwn(options.name, options.label); !named)
+            return session.refuse(named);
+    const auto own = (*workspace)->exchange().own();
+    const ExchangeOverview overview = (*workspace)->exchange().overview();
+    Json sites = Json::array();
+    for (const SiteRow& row : overview.sites) {
+        sites.push_back(jsonOf(row));
+        if (!session.json()) session.print(lineOf(row));
+    }
+    if (!session.json()) return kDone;
+    session.print(Json{{"fingerprint", own ? own->fingerprint : ""},
+                       {"sites", sites},
+                       {"known", overview.known},
+                       {"conflicts_open", overview.openConflicts},
+                       {"conflicts_settled", overview.settledConflicts},
+                       {"suspected_duplicates", overview.suspectedDuplicates}});
+    return kDone;
+}
+
+using Shared = std::shared_ptr<Options>;
+
+void addLocks(CLI::App* command, const Shared& options) {
+    command->add_option("--passphrase-file", options->passphraseFile, "A file whose first line is the passphrase");
+    command->add_flag("--to-known", options->known,
+                      "Lock it to the keys of the sites this file trusts (default without a passphrase)");
+}
+
+void addTrust(CLI::App* command, const Shared& options) {
+    command->add_flag("--trust", options->trust, "The sender's fingerprint was compared: trust it from now on");
+    command->add_flag("--unrelated", options->unrelated,
+                      "Take up a programme that has nothing in common with this file");
+}
+
+} // namespace
+
+void addExportBundle(CLI::App& app, Session& session) {
+    CLI::App* command =
+        session.command(app, "export-bundle", "Write what other PCs do not have yet into one sealed file");
+    const auto options = std::make_shared<Options>();
+    command->add_option("OUT", options->target, "The file to write, or a folder for a file with a telling name")
+        ->required();
+    command->add_option("--to", options->site, "For this site alone");
+    command->add_flag("--all", options->all, "Everything, not only what the others are not known to have");
+    addLocks(command, options);
+    session.run(command, [&session, options] { return exportBundle(session, *options); });
+}
+
+void addMerge(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "merge", "Take up files that other PCs wrote");
+    const auto options = std::make_shared<Options>();
+    command->add_option("BUNDLE", options->bundles, "Files of other PCs (*.preceptor-bundle)")->required();
+    command->add_flag("--dry-run", options->dryRun, "Only tell what would change");
+    command->add_option("--passphrase-file", options->passphraseFile, "A file whose first line is the passphrase");
+    addTrust(command, options);
+    session.run(command, [&session, options] { return mergeBundles(session, *options); });
+}
+
+void addExchangeFolder(CLI::App& app, Session& session) {
+    CLI::App* command =
+        session.command(app, "exchange-folder", "Drop this PC's file into a shared folder and take up the others'");
+    const auto options = std::make_shared<Options>();
+    command->add_option("DIR", options->target, "The folder")->required();
+    command->add_flag("--all", options->all, "Write everything, not only what the others are not known to have");
+    addLocks(command, options);
+    addTrust(command, options);
+    session.run(command, [&session, options] { return exchangeWithFolder(session, *options); });
+}
+
+void addSites(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "sites", "Who has what, and the name of this PC");
+    const auto options = std::make_shared<Options>();
+    command->add_option("--name", options->name, "From now on this PC is of this site");
+    command->add_option("--pc", options->label, "Which PC of the site");
+    session.run(command, [&session, options] { return showSites(session, *options); });
+}
+
+} // namespace preceptor::cli

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values of the exchange between PCs: what a bundle brings, what waits for a decision, who has what.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/value.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+struct MergeCounts {
+    std::int64_t added = 0;
+    std::int64_t changed = 0;
+    std::int64_t deleted = 0;
+    std::int64_t conflicts = 0; // fields of which two values now wait beside each other
+    bool operator==(const MergeCounts&) const = default;
+    MergeCounts& operator+=(const MergeCounts& other) {
+        added += other.added;
+        changed += other.changed;
+        deleted += other.deleted;
+        conflicts += other.conflicts;
+        return *this;
+    }
+    bool empty() const { return *this == MergeCounts{}; }
+};
+
+enum class MergeChange { Added, Changed, Deleted, Conflict };
+
+struct FieldChange {
+    std::string column;
+    Value before;
+    Value after;
+};
+
+// One row as the bundle changes it. Fields of an added row are not listed: the row itself is.
+struct MergeItem {
+    MergeChange change{};
+    std::string table;
+    std::int64_t row = 0;
+    std::string title; // what a person calls the row
+    std::string site;  // whose write it is
+    std::vector<FieldChange> fields;
+};
+
+enum class ContactState { New, Trusted, Blocked };
+
+// An installation met through a bundle, by the key it signs with.
+struct Contact {
+    std::string key; // hex of the signing key
+    std::string site;
+    std::string label;
+    std::string fingerprint; // 8 groups of 4 digits
+    ContactState state{};
+    bool keyChanged = false; // another key was trusted under the same site and PC before
+    Timestamp firstSeen;
+    std::optional<Timestamp> decidedAt;
+    std::string decidedBy;
+};
+
+// How this PC shows itself to others.
+struct OwnSite {
+    std::string site;  // "Ward 5"; empty = not told yet
+    std::string label; // which PC of the site
+    std::string fingerprint;
+    std::string replica; // hex
+};
+
+// One row of who has what: a site's PC as this file knows it.
+struct SiteRow {
+    std::string replica; // hex
+    std::string site;
+    std::string label;
+    bool own = false;
+    std::optional<Timestamp> lastFrom; // when its newest bundle taken in here was written
+    std::optional<Timestamp> lastTo;   // when a bundle that holds news for it was last written here
+    std::int64_t changes = 0;          // writes of it that are here
+    std::int64_t behind = 0;           // writes here that it has not said to have
+    std::optional<std::int64_t> daysSilent;
+};
+
+struct ExchangeOverview {
+    std::vector<SiteRow> sites; // own first, then by name
+    // known[i][j]: how many writes of sites[j] the site sites[i] has said to have.
+    std::vector<std::vector<std::int64_t>> known;
+    std::int64_t openConflicts = 0;
+    std::int64_t settledConflicts = 0;
+    std::int64_t suspectedDuplicates = 0;
+};
+
+struct ReceiptRow {
+    Timestamp at;
+    std::string site;
+    std::string name; // of the file
+    std::string hash;
+    std::int64_t rows = 0;
+    MergeCounts counts;
+    std::string operatorName;
+    bool sent = false; // written here; otherwise taken in
+};
+
+// Values that wait beside each other.
+enum class ConflictKind { TwoValues, DeletedAndEdited, SameCode };
+
+struct ConflictValue {
+    Value value;
+    bool shown = false; // what the row shows now
+    std::string site;
+    std::string label;
+    std::string operatorName;
+    Timestamp at;
+    std::string dot; // names the write: replica hex and number
+};
+
+struct Conflict {
+    ConflictKind kind{};
+    std::string table;
+    std::int64_t row = 0;
+    std::string column;
+    std::string title;
+    bool open = true;          // false: settled by time or rule, reversible
+    std::optional<Value> base; // what it was before both, where this PC knows it
+    bool baseKnown = false;
+    std::vector<ConflictValue> values; // the shown one first
+};
+
+// A person's choice. `value` is what the field becomes; for DeletedAndEdited 1 deletes the row and 0 keeps it.
+struct ConflictChoice {
+    std::string table;
+    std::int64_t row = 0;
+    std::string column;
+    Value value;
+};
+
+} // namespace preceptor

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/bundle_intake.h"
+
+#include "core/base/atomic_file.h"
+#include "core/services/bundle_outbox.h"
+#include "core/services/completion_stamper.h"
+#include "core/services/merge_service.h"
+#include "core/storage/affected_enrolments.h"
+#include "core/storage/backup.h"
+#include "core/storage/exchange_repository.h"
+#include "core/storage/person_canon.h"
+#include "core/storage/replica_identity.h"
+#include "core/storage/row_title.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+#include <set>
+
+namespace preceptor {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t kMillisOfMinute = 60'000;
+constexpr std::int64_t kMinutesOfDay = 24 * 60;
+
+bool samePlace(const StoredContact& contact, const BundleHeader& header) {
+    return !header.site.empty() && contact.site == header.site && contact.label == header.label;
+}
+
+// Another key is trusted under the same site and PC.
+bool replacesTrusted(const std::vector<StoredContact>& contacts, const BundleHeader& header) {
+    return std::any_of(contacts.begin(), contacts.end(), [&](const StoredContact& c) {
+        return c.state == ContactState::Trusted && samePlace(c, header) && c.signKey != header.keys.sign;
+    });
+}
+
+Status verifiedAgain(BundleReader& reader) { return reader.finish(); }
+
+} // namespace
+
+struct BundleIntake::Opened {
+    fs::path path;
+    std::string hash; // SHA-256 of the file
+    std::unique_ptr<BundleReader> reader;
+    std::unique_ptr<BlockReader> blocks;
+    std::unique_ptr<BundleMerger> merger;
+    BundleManifest manifest;
+    MergeReport report;
+};
+
+// A broken bundle is told of by its name.
+Error BundleIntake::placed(Error error, const fs::path& path) const {
+    const bool named = error.code == ErrorCode::BundleBroken || error.code == ErrorCode::BundleNewer ||
+                       error.code == ErrorCode::BundleUnrelated;
+    if (named && error.args.empty()) error.args.push_back(path.string());
+    return error;
+}
+
+Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const BundleKeys& keys) {
+    Opened opened;
+    opened.path = path;
+    auto reader = BundleReader::open(path);
+    if (!reader) return std::move(reader).error();
+    opened.reader = std::move(reader).value();
+    const BundleHeader& header = opened.reader->header();
+    const auto own = siteKeysOf(m_unit);
+    if (!own && own.error().code != ErrorCode::SiteKeysMissing) return own.error();
+    if (Status proved = opened.reader->verify({keys.passphrase, own ? &*own : nullptr}); !proved)
+        return std::move(proved).error();
+    opened.hash = opened.reader->contentHash();
+    MergeReport& report = opened.report;
+    report.path = path;
+    report.site = header.site;
+    report.label = header.label;
+    report.fingerprint = fingerprint(header.keys);
+    report.signKey = hexOf(header.keys.sign);
+    report.boxKey = hexOf(header.keys.box);
+    report.created = header.created;
+    const std::int64_t ahead = (header.created.millis - m_unit.clock().now().millis) / kMillisOfMinute;
+    report.clockAheadMinutes = ahead >= kMinutesOfDay ? ahead : 0;
+    ExchangeRepository exchange(m_unit.db());
+    const auto contact = exchange.contact(header.keys.sign);
+    report.contact = contact ? contact->state : ContactState::New;
+    if (own && header.keys == publicKeysOf(*own)) report.contact = ContactState::Trusted;
+    report.keyChanged = report.contact != ContactState::Trusted && replacesTrusted(exchange.contacts(), header);
+    report.alreadyTaken = exchange.takenAt(opened.hash);
+    opened.blocks = std::make_unique<BlockReader>([r = opened.reader.get()](std::size_t n) { return r->read(n); });
+    opened.merger = std::make_unique<BundleMerger>(m_unit, *opened.blocks,
+                                                   BundleMerger::Options{keys.acceptUnrelated, kMostMergeItems});
+    auto manifest = opened.merger->readManifest();
+    if (!manifest) return placed(std::move(manifest).error(), path);
+    opened.manifest = std::move(manifest).value();
+    if (opened.manifest.replicas[opened.manifest.sender].uuid != header.replica)
+        return fail(ErrorCode::BundleBroken, {path.string()});
+    return opened;
+}
+
+// Whether its sender may change this file. A key met for the first time is a person's decision; another key in the
+// place of a trusted one is refused until somebody approves it.
+Status BundleIntake::admit(const Opened& opened, const BundleKeys& keys) {
+    const BundleHeader& header = opened.reader->header();
+    if (opened.report.contact == ContactState::Trusted) return success();
+    ExchangeRepository exchange(m_unit.db());
+    if (exchange.contact(header.keys.sign) == std::nullopt) {
+        Transaction transaction(m_unit.db());
+        exchange.keepContact({header.keys.sign,
+                              header.keys.box,
+                              header.site,
+                              header.label,
+                              ContactState::New,
+                              m_unit.clock().now(),
+                              {},
+                              {}});
+        transaction.commit();
+    }
+    if (opened.report.keyChanged || opened.report.contact == ContactState::Blocked)
+        return fail(ErrorCode::BundleKeyChanged, {header.site, opened.report.fingerprint});
+    if (!keys.trustSender) return fail(ErrorCode::BundleUnknownKey, {header.site, opened.report.fingerprint});
+    Transaction transaction(m_unit.db());
+    exchange.decide(header.keys.sign, ContactState::Trusted, m_unit.clock().now(), m_unit.operatorName());
+    transaction.commit();
+    return success();
+}
+
+void BundleIntake::nameItems(MergeReport& report) {
+    for (MergeItem& item : report.items) item.title = rowTitle(m_unit.db(), item.table, item.row);
+}
+
+void BundleIntake::findDuplicatesOf(MergeReport& report, const std::vector<std::int64_t>& people) {
+    if (people.empty() || report.byTable["person"].added == 0) return;
+    const std::set<std::int64_t> added(people.begin(), people.end());
+    for (DuplicateSuspect& suspect : MergeService(m_unit).suspects())
+        if (added.contains(suspect.a.value) || added.contains(suspect.b.value))
+            report.duplicates.push_back(std::move(suspect));
+}
+
+void BundleIntake::fill(MergeReport& report, MergeTally tally) {
+    report.rows = tally.rows;
+    report.total = tally.total;
+    report.byTable = std::move(tally.byTable);
+    report.bySite = std::move(tally.bySite);
+    report.items = std::move(tally.items);
+    report.itemsCut = tally.itemsCut;
+    nameItems(report);
+    findDuplicatesOf(report, tally.touched["person"]);
+}
+
+Result<MergeReport> BundleIntake::rehearsed(Opened& opened, const BundleKeys&) {
+    return m_unit.rehearse([&](Write&) -> Result<MergeReport> {
+        auto tally = opened.merger->run();
+        if (!tally) return placed(std::move(tally).error(), opened.path);
+        if (Status same = verifiedAgain(*opened.reader); !same) return std::move(same).error();
+        refreshPersonCanon(m_unit.db());
+        fill(opened.report, std::move(tally).value());
+        return std::move(opened.report);
+    });
+}
+
+Result<MergeReport> BundleIntake::preview(const fs::path& path, const BundleKeys& keys) {
+    auto opened = open(path, keys);
+    if (!opened) return std::move(opened).error();
+    if (opened->report.alreadyTaken) return std::move(opened->report);
+    try {
+        return rehearsed(*opened, keys);
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Constraint) throw;
+        return fail(ErrorCode::BundleBroken, {path.string()});
+    }
+}
+
+void BundleIntake::keepTraces(const Opened& opened, const MergeReport& report) {
+    const BundleHeader& header = opened.reader->header();
+    const Timestamp now = m_unit.clock().now();
+    ExchangeRepository exchange(m_unit.db());
+    Peer peer{header.replica, header.keys.sign, header.created, {}};
+    for (const BundleReplica& replica : opened.manifest.replicas) peer.vector[replica.uuid] = replica.have;
+    exchange.keepPeer(peer, now);
+    exchange.keepContact({header.keys.sign, header.keys.box, header.site, header.label, report.contact, now, {}, {}});
+    ReceiptRow receipt{now,         header.site,  opened.path.filename().string(), {},
+                       report.rows, report.total, m_unit.operatorName(),           false};
+    exchange.keepReceipt(opened.hash, header.replica, receipt);
+}
+
+Result<MergeReport> BundleIntake::taken(Opened& opened, const BundleKeys&) {
+    std::vector<TableChange> foreign;
+    return m_unit.absorb(Action::TakeBundle, foreign, [&](Write& write) -> Result<MergeReport> {
+        auto tally = opened.merger->run();
+        if (!tally) return placed(std::move(tally).error(), opened.path);
+        if (Status same = verifiedAgain(*opened.reader); !same) return std::move(same).error();
+        for (const auto& [table, counts] : tally->byTable) {
+            const TableInfo* info = m_unit.catalogue().find(table);
+            if (info != nullptr)
+                foreign.push_back({info->name, counts.added + counts.changed + counts.deleted + counts.conflicts});
+        }
+        if (tally->touched.contains("person_alias")) refreshPersonCanon(m_unit.db());
+        const auto affected = affectedEnrolments(m_unit.db(), tally->touched);
+        MergeReport report = std::move(opened.report);
+        report.contact = ContactState::Trusted;
+        report.completions = CompletionStamper(m_unit.db()).restamp(write, affected);
+        fill(report, std::move(tally).value());
+        write.setSubjects(report.total.added + report.total.changed + report.total.deleted + report.total.conflicts);
+        keepTraces(opened, report);
+        return report;
+    });
+}
+
+Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& keys) {
+    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    auto opened = open(path, keys);
+    if (!opened) return std::move(opened).error();
+    if (opened->report.alreadyTaken) return std::move(opened->report);
+    if (Status admitted = admit(*opened, keys); !admitted) return std::move(admitted).error();
+    if (!m_unit.db().path().empty())
+        if (auto backup = makeBackup(m_unit.db(), m_unit.clock()); !backup) return std::move(backup).error();
+    if (opened->merger->wasRolledBack() && m_unit.identity() != nullptr) m_unit.identity()->renew();
+    try {
+        return taken(*opened, keys);
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Constraint) throw;
+        return fail(ErrorCode::BundleBroken, {path.string()});
+    }
+}
+
+} // namespace preceptor

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes up bundles: everything is verified first, then looked at with nothing kept, or taken in one transaction with a
+// backup before it and a receipt after it.
+#pragma once
+
+#include "core/services/exchange_service.h"
+#include "core/storage/bundle_merger.h"
+#include "core/sync/bundle_file.h"
+
+namespace preceptor {
+
+class BundleIntake {
+public:
+    explicit BundleIntake(UnitOfWork& unit) : m_unit(unit) {}
+
+    Result<MergeReport> preview(const std::filesystem::path& path, const BundleKeys& keys);
+    Result<MergeReport> take(const std::filesystem::path& path, const BundleKeys& keys);
+
+private:
+    struct Opened;
+    Result<Opened> open(const std::filesystem::path& path, const BundleKeys& keys);
+    Status admit(const Opened& opened, const BundleKeys& keys);
+    Result<MergeReport> rehearsed(Opened& opened, const BundleKeys& keys);
+    Result<MergeReport> taken(Opened& opened, const BundleKeys& keys);
+    void fill(MergeReport& report, MergeTally tally);
+    void nameItems(MergeReport& report);
+    void findDuplicatesOf(MergeReport& report, const std::vector<std::int64_t>& people);
+    void keepTraces(const Opened& opened, const MergeReport& report);
+    Error placed(Error error, const std::filesystem::path& path) const;
+
+    UnitOfWork& m_unit;
+};
+
+} // namespace preceptor

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/bundle_outbox.h"
+
+#include "core/storage/exchange_repository.h"
+#include "core/storage/replica_identity.h"
+#include "core/storage/unit_of_work.h"
+#include "core/sync/bundle_file.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace preceptor {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kEnding = ".preceptor-bundle";
+
+// What is left of a text in a file's name on any system and stick.
+std::string forFileName(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        const bool plain =
+            std::isalnum(static_cast<unsigned char>(c)) != 0 || (static_cast<unsigned char>(c) & 0x80U) != 0;
+        if (plain)
+            out.push_back(c);
+        else if (!out.empty() && out.back() != '-')
+            out.push_back('-');
+    }
+    while (!out.empty() && out.back() == '-') out.pop_back();
+    return out;
+}
+
+// The least that every one of these has said to have.
+KnownVector leastOf(const std::vector<KnownVector>& vectors) {
+    if (vectors.empty()) return {};
+    KnownVector least = vectors.front();
+    for (const KnownVector& vector : vectors)
+        for (auto& [uuid, have] : least) {
+            const auto found = vector.find(uuid);
+            have = std::min(have, found == vector.end() ? 0 : found->second);
+        }
+    return least;
+}
+
+bool isOf(const Replica& replica, const std::string& site) {
+    return replica.site == site || (!replica.label.empty() && replica.site + " " + replica.label == site);
+}
+
+// From where to send: what the receivers' newest bundles said. Nothing is taken for granted of one never heard of.
+KnownVector fromFor(UnitOfWork& unit, const BundleRequest& request) {
+    if (request.everything) return {};
+    Database& db = unit.db();
+    ExchangeRepository exchange(db);
+    const std::vector<Peer> peers = exchange.peers();
+    std::vector<KnownVector> receivers;
+    for (const Replica& replica : ReplicaRepository(db).list()) {
+        if (replica.own || (!request.site.empty() && !isOf(replica, request.site))) continue;
+        const auto peer =
+            std::find_if(peers.begin(), peers.end(), [&](const Peer& p) { return p.uuid == replica.uuid; });
+        if (peer != peers.end()) receivers.push_back(peer->vector);
+    }
+    return leastOf(receivers);
+}
+
+Result<BundleSeal> sealFor(UnitOfWork& unit, const BundleRequest& request) {
+    BundleSeal seal;
+    seal.passphrase = request.passphrase;
+    bool known = request.site.empty();
+    for (const StoredContact& contact : ExchangeRepository(unit.db()).contacts()) {
+        if (!request.site.empty() && contact.site != request.site && contact.site + " " + contact.label != request.site)
+            continue;
+        known = true;
+        if (request.toKnownSites && contact.state == ContactState::Trusted)
+            seal.recipients.push_back({contact.signKey, contact.boxKey});
+    }
+    const auto replicas = ReplicaRepository(unit.db()).list();
+    known =
+        known || std::any_of(replicas.begin(), replicas.end(), [&](const Replica& r) { return isOf(r, request.site); });
+    if (!known) return fail(ErrorCode::NotFound, {"site", request.site});
+    return seal;
+}
+
+// "1-57": of this PC's own changes.
+std::string rangeText(const BundleManifest& manifest) {
+    const BundleReplica& own = manifest.replicas[manifest.sender];
+    return std::to_string(own.from + 1) + "-" + std::to_string(own.have);
+}
+
+// The bundle must not speak in the name of another PC's copy of this file.
+void claim(UnitOfWork& unit) {
+    if (unit.db().readOnly() || unit.identity() == nullptr) return;
+    Transaction transaction(unit.db());
+    unit.identity()->claim();
+    transaction.commit();
+    unit.identity()->record();
+}
+
+} // namespace
+
+Result<SiteKeys> siteKeysOf(UnitOfWork& unit) {
+    const ReplicaIdentity* identity = unit.identity();
+    if (identity == nullptr || identity->folder().empty()) return fail(ErrorCode::SiteKeysMissing);
+    std::error_code error;
+    fs::create_directories(identity->folder(), error);
+    return loadOrMakeSiteKeys(identity->folder());
+}
+
+std::string BundleOutbox::suggestedName(const BundleRequest& request) {
+    const BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
+    const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
+    std::string name = forFileName(own.site.empty() ? "preceptor" : own.site);
+    if (!own.label.empty()) name += "_" + forFileName(own.label);
+    name += request.site.empty() ? "_to-all" : "_to-" + forFileName(request.site);
+    name += "_" + rangeText(exporter.manifest()) + "_" + m_unit.clock().today().iso();
+    return name + std::string(kEnding);
+}
+
+std::string BundleOutbox::folderName() {
+    const Replica own = ReplicaRepository(m_unit.db()).own();
+    const std::string site = forFileName(own.site.empty() ? "preceptor" : own.site);
+    return site + (own.label.empty() ? "" : "_" + forFileName(own.label)) + "_" + hexOf(own.uuid).substr(0, 8) +
+           std::string(kEnding);
+}
+
+Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request) {
+    const auto keys = siteKeysOf(m_unit);
+    if (!keys) return keys.error();
+    const auto seal = sealFor(m_unit, request);
+    if (!seal) return seal.error();
+    claim(m_unit);
+    SentBundle sent{{}, m_unit.clock().now(), request.site, target.filename().string(), {}, 0, m_unit.operatorName()};
+    auto written = send(target, request, *keys, *seal, sent);
+    if (!written || m_unit.db().readOnly()) return written;
+    Transaction transaction(m_unit.db());
+    ExchangeRepository exchange(m_unit.db());
+    exchange.keepSent(sent);
+    exchange.raiseShared();
+    transaction.commit();
+    return written;
+}
+
+Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleRequest& request, const SiteKeys& keys,
+                                         const BundleSeal& seal, SentBundle& sent) {
+    const Transaction snapshot(m_unit.db(), "BEGIN");
+    BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
+    const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
+    const BundleHeader header{own.uuid, own.site, own.label, {}, m_unit.clock().now(), {}};
+    const auto written = writeFileAtomically(target, [&](ByteSink& sink) -> Status {
+        auto bundle = BundleWriter::begin(sink, header, keys, seal, target);
+        if (!bundle) return std::move(bundle).error();
+        // A sink that fails is told of by whoever owns it.
+        (void)exporter.run([&](std::string_view block) { return (*bundle)->write(framed(block)); });
+        return (*bundle)->finish();
+    });
+    if (!written) return written.error();
+    sent.hash = written->sha256;
+    sent.range = rangeText(exporter.manifest());
+    sent.rows = static_cast<std::int64_t>(exporter.counts().rows);
+    return BundleWritten{written->path, written->bytes, sent.rows,
+                         static_cast<std::int64_t>(exporter.counts().transactions), request.everything};
+}
+
+} // namespace preceptor

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/conflict_service.h"
+
+#include "core/services/completion_stamper.h"
+#include "core/storage/affected_enrolments.h"
+#include "core/storage/conflict_repository.h"
+#include "core/storage/unit_of_work.h"
+#include "core/sync/column_merge.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+std::vector<Conflict> ConflictService::list(std::size_t most) {
+    return ConflictRepository(m_unit.db(), m_unit.catalogue()).list(most);
+}
+
+std::int64_t ConflictService::openCount() { return ConflictRepository(m_unit.db(), m_unit.catalogue()).counts().open; }
+
+namespace {
+
+// A decision about the row as a whole ends what waits on its columns too; the values shown stay.
+void chooseRow(Write& write, ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
+    const bool deletes = choice.value == Value(std::int64_t{1});
+    const auto waiting = conflicts.waiting(table, choice.row);
+    write.settle(table.name, choice.row, "_deleted", Cell(choice.value));
+    if (deletes) return;
+    for (const auto& [column, value] : waiting)
+        if (column != "_deleted") write.settle(table.name, choice.row, column, Cell(value));
+}
+
+} // namespace
+
+Status ConflictService::choose(std::span<const ConflictChoice> choices) {
+    try {
+        return m_unit.transact(Action::ResolveConflicts, [&](Write& write) -> Status {
+            ConflictRepository conflicts(m_unit.db(), m_unit.catalogue());
+            std::map<std::string, std::vector<std::int64_t>> touched;
+            for (const ConflictChoice& choice : choices) {
+                const TableInfo* table = m_unit.catalogue().find(choice.table);
+                if (table == nullptr) return fail(ErrorCode::NotFound, {"conflict", choice.table});
+                const auto waiting = conflicts.waiting(*table, choice.row);
+                const bool waits = std::any_of(waiting.begin(), waiting.end(),
+                                               [&](const auto& w) { return w.first == choice.column; });
+                if (!waits) return fail(ErrorCode::NotFound, {"conflict", choice.column});
+                if (choice.column == "_deleted")
+                    chooseRow(write, conflicts, *table, choice);
+                else
+                    write.settle(choice.table, choice.row, choice.column, Cell(choice.value));
+                touched[choice.table].push_back(choice.row);
+            }
+            write.setSubjects(static_cast<std::int64_t>(choices.size()));
+            CompletionStamper(m_unit.db()).restamp(write, affectedEnrolments(m_unit.db(), touched));
+            return success();
+        });
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Constraint) throw;
+        const std::string column = choices.empty() ? std::string() : choices.front().column;
+        return invalid({{column, IssueCode::AlreadyUsed, {}}});
+    }
+}
+
+} // namespace preceptor

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/exchange_matrix.h"
+
+#include "core/storage/exchange_repository.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+struct Line {
+    SiteRow row;
+    std::vector<Replica> replicas;
+    KnownVector known; // the most any of its replicas has said
+};
+
+// A replica that never had a name and never sent a file is no PC that anybody waits for: a file's life before it was
+// moved or named.
+bool isPlace(const Replica& replica, const std::vector<Peer>& peers) {
+    return replica.own || !replica.site.empty() ||
+           std::any_of(peers.begin(), peers.end(), [&](const Peer& p) { return p.uuid == replica.uuid; });
+}
+
+std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vector<Peer>& peers) {
+    std::vector<Line> lines;
+    for (const Replica& replica : replicas) {
+        if (!isPlace(replica, peers)) continue;
+        auto line = std::find_if(lines.begin(), lines.end(), [&](const Line& l) {
+            return !replica.site.empty() && l.row.site == replica.site && l.row.label == replica.label;
+        });
+        if (line == lines.end()) {
+            line = lines.insert(lines.end(), Line{});
+            line->row.replica = hexOf(replica.uuid);
+            line->row.site = replica.site;
+            line->row.label = replica.label;
+        }
+        line->row.own = line->row.own || replica.own;
+        line->row.changes += static_cast<std::int64_t>(replica.have);
+        line->replicas.push_back(replica);
+    }
+    return lines;
+}
+
+void takePeers(std::vector<Line>& lines, const std::vector<Peer>& peers) {
+    for (const Peer& peer : peers) {
+        for (Line& line : lines) {
+            const bool its = std::any_of(line.replicas.begin(), line.replicas.end(),
+                                         [&](const Replica& r) { return r.uuid == peer.uuid; });
+            if (!its) continue;
+            line.row.lastFrom = std::max(line.row.lastFrom.value_or(peer.created), peer.created);
+            for (const auto& [uuid, have] : peer.vector) line.known[uuid] = std::max(line.known[uuid], have);
+        }
+    }
+}
+
+std::int64_t knownOf(const Line& who, const Line& whose) {
+    std::int64_t known = 0;
+    for (const Replica& replica : whose.replicas) {
+        const auto said = who.known.find(replica.uuid);
+        if (who.row.own)
+            known += static_cast<std::int64_t>(replica.have);
+        else if (said != who.known.end())
+            known += static_cast<std::int64_t>(std::min(said->second, replica.have));
+    }
+    return known;
+}
+
+} // namespace
+
+ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
+    ExchangeRepository exchange(db);
+    const std::vector<Peer> peers = exchange.peers();
+    std::vector<Line> lines = linesOf(ReplicaRepository(db).list(), peers);
+    takePeers(lines, peers);
+    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        if (a.row.own != b.row.own) return a.row.own;
+        return std::tie(a.row.site, a.row.label, a.row.replica) < std::tie(b.row.site, b.row.label, b.row.replica);
+    });
+    ExchangeOverview overview;
+    for (Line& line : lines) {
+        std::vector<std::int64_t> known;
+        std::int64_t here = 0;
+        std::int64_t said = 0;
+        for (const Line& whose : lines) {
+            known.push_back(knownOf(line, whose));
+            said += known.back();
+            here += whose.row.changes;
+        }
+        line.row.behind = line.row.own ? 0 : here - said;
+        if (!line.row.own) line.row.lastTo = exchange.lastSentTo(line.row.site);
+        if (line.row.lastFrom) line.row.daysSilent = clock.now().utcDate() - line.row.lastFrom->utcDate();
+        overview.sites.push_back(line.row);
+        overview.known.push_back(std::move(known));
+    }
+    return overview;
+}
+
+} // namespace preceptor

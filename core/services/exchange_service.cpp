@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/exchange_service.h"
+
+#include "core/services/bundle_intake.h"
+#include "core/services/bundle_outbox.h"
+#include "core/services/exchange_matrix.h"
+#include "core/services/merge_service.h"
+#include "core/storage/conflict_repository.h"
+#include "core/storage/exchange_repository.h"
+#include "core/storage/replica_identity.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace fs = std::filesystem;
+
+Result<OwnSite> ExchangeService::own() {
+    const Replica replica = ReplicaRepository(m_unit.db()).own();
+    const auto keys = siteKeysOf(m_unit);
+    if (!keys) return keys.error();
+    return OwnSite{replica.site, replica.label, fingerprint(publicKeysOf(*keys)), hexOf(replica.uuid)};
+}
+
+Status ExchangeService::nameOwn(const std::string& site, const std::string& label) {
+    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (site.empty()) return invalid({{"site", IssueCode::Required, {}}});
+    Transaction transaction(m_unit.db());
+    if (m_unit.identity() != nullptr) m_unit.identity()->claim();
+    ReplicaRepository replicas(m_unit.db());
+    replicas.setNames(replicas.own().uuid, site, label);
+    transaction.commit();
+    if (m_unit.identity() != nullptr) m_unit.identity()->record();
+    return success();
+}
+
+std::string ExchangeService::suggestedName(const BundleRequest& request) {
+    return BundleOutbox(m_unit).suggestedName(request);
+}
+
+Result<BundleWritten> ExchangeService::write(const fs::path& target, const BundleRequest& request) {
+    return BundleOutbox(m_unit).write(target, request);
+}
+
+Result<MergeReport> ExchangeService::preview(const fs::path& bundle, const BundleKeys& keys) {
+    return BundleIntake(m_unit).preview(bundle, keys);
+}
+
+Result<MergeReport> ExchangeService::take(const fs::path& bundle, const BundleKeys& keys) {
+    return BundleIntake(m_unit).take(bundle, keys);
+}
+
+Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, const BundleRequest& request,
+                                                       const BundleKeys& keys) {
+    std::error_code error;
+    std::vector<fs::path> bundles;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        if (entry->path().extension() == ".preceptor-bundle") bundles.push_back(entry->path());
+    if (error) return fail(ErrorCode::FileUnreadable, {folder.string()});
+    std::sort(bundles.begin(), bundles.end());
+    FolderExchange result;
+    const std::string own = ReplicaRepository(m_unit.db()).own().uuid;
+    for (const fs::path& path : bundles) result.files.push_back(takeFromFolder(path, own, keys));
+    auto written = write(folder / BundleOutbox(m_unit).folderName(), request);
+    if (!written) return std::move(written).error();
+    result.written = std::move(written).value();
+    return result;
+}
+
+FolderFile ExchangeService::takeFromFolder(const fs::path& path, const std::string& own, const BundleKeys& keys) {
+    FolderFile file{path, FolderVerdict::Refused, {}, {}, {}};
+    const auto reader = BundleReader::open(path);
+    if (reader && (*reader)->header().replica == own) {
+        file.verdict = FolderVerdict::Own;
+        return file;
+    }
+    auto report = take(path, keys);
+    if (!report) {
+        file.error = std::move(report).error();
+        return file;
+    }
+    file.site = report->site;
+    file.counts = report->total;
+    file.verdict = report->total.empty() ? FolderVerdict::NothingNew : FolderVerdict::Taken;
+    return file;
+}
+
+std::vector<Contact> ExchangeService::contacts() {
+    std::vector<Contact> list;
+    const auto stored = ExchangeRepository(m_unit.db()).contacts();
+    for (const StoredContact& c : stored) {
+        const bool changed = c.state != ContactState::Trusted &&
+                             std::any_of(stored.begin(), stored.end(), [&](const StoredContact& other) {
+                                 return other.state == ContactState::Trusted && !c.site.empty() &&
+                                        other.site == c.site && other.label == c.label;
+                             });
+        list.push_back({hexOf(c.signKey), c.site, c.label, fingerprint({c.signKey, c.boxKey}), c.state, changed,
+                        c.firstSeen, c.decidedAt, c.decidedBy});
+    }
+    return list;
+}
+
+Status ExchangeService::decide(const std::string& contactKey, ContactState state) {
+    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    ExchangeRepository exchange(m_unit.db());
+    const auto stored = exchange.contacts();
+    const auto found = std::find_if(stored.begin(), stored.end(),
+                                    [&](const StoredContact& c) { return hexOf(c.signKey) == contactKey; });
+    if (found == stored.end()) return fail(ErrorCode::NotFound, {"site", contactKey});
+    Transaction transaction(m_unit.db());
+    exchange.decide(found->signKey, state, m_unit.clock().now(), m_unit.operatorName());
+    transaction.commit();
+    return success();
+}
+
+Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
+    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    ExchangeRepository exchange(m_unit.db());
+    const std::string key = bytesOfHex(sender.signKey);
+    const Timestamp now = m_unit.clock().now();
+    Transaction transaction(m_unit.db());
+    if (!exchange.contact(key))
+        exchange.keepContact(
+            {key, bytesOfHex(sender.boxKey), sender.site, sender.label, ContactState::New, now, {}, {}});
+    exchange.decide(key, state, now, m_unit.operatorName());
+    transaction.commit();
+    return success();
+}
+
+ExchangeOverview ExchangeService::overview() {
+    ExchangeOverview overview = exchangeMatrix(m_unit.db(), m_unit.clock());
+    const auto counts = ConflictRepository(m_unit.db(), m_unit.catalogue()).counts();
+    overview.openConflicts = counts.open;
+    overview.settledConflicts = counts.settled;
+    overview.suspectedDuplicates = static_cast<std::int64_t>(MergeService(m_unit).suspects().size());
+    return overview;
+}
+
+std::vector<ReceiptRow> ExchangeService::receipts(std::size_t most) {
+    return ExchangeRepository(m_unit.db()).receipts(most);
+}
+
+} // namespace preceptor

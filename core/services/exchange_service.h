@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Exchange with other PCs by files: write a bundle, look into one without changing anything, take one up, and know who
+// has what. Everything about a bundle is verified before the first change; taking it up is one transaction.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/duplicates.h"
+#include "core/model/exchange.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+struct BundleRequest {
+    std::string site;                      // for this site alone; empty = for everyone
+    bool everything = false;               // otherwise what the receivers are not known to have
+    std::optional<std::string> passphrase; // locks it with words
+    bool toKnownSites = false;             // locks it to the keys of trusted installations (of `site` when given)
+};
+
+struct BundleWritten {
+    std::filesystem::path path;
+    std::uint64_t bytes = 0;
+    std::int64_t rows = 0;
+    std::int64_t changes = 0; // transactions
+    bool everything = false;
+};
+
+struct BundleKeys {
+    std::optional<std::string> passphrase;
+    bool trustSender = false;     // the fingerprint was compared, or the person answers for it
+    bool acceptUnrelated = false; // take up a programme that has nothing in common with this file
+};
+
+// What a bundle brings, or brought.
+struct MergeReport {
+    std::filesystem::path path;
+    std::string site; // of the sender
+    std::string label;
+    std::string fingerprint;
+    std::string signKey; // hex
+    std::string boxKey;  // hex
+    ContactState contact{};
+    bool keyChanged = false; // not trusted, while another key is under the same site and PC
+    Timestamp created;
+    std::int64_t clockAheadMinutes = 0; // of the sender's clock when it is a day or more ahead of ours, else 0
+    std::optional<Timestamp> alreadyTaken;
+    std::int64_t rows = 0;
+    MergeCounts total;
+    std::map<std::string, MergeCounts> byTable;
+    std::map<std::string, MergeCounts> bySite;
+    std::vector<MergeItem> items; // at most kMostMergeItems
+    bool itemsCut = false;
+    std::vector<DuplicateSuspect> duplicates; // people who are suspects with somebody the bundle adds
+    std::int64_t completions = 0;             // enrolments whose completion changed with the new evidence
+};
+constexpr std::size_t kMostMergeItems = 5000;
+
+enum class FolderVerdict { Taken, NothingNew, Own, Refused };
+struct FolderFile {
+    std::filesystem::path path;
+    FolderVerdict verdict{};
+    std::optional<Error> error; // of a refused one
+    MergeCounts counts;
+    std::string site;
+};
+struct FolderExchange {
+    std::vector<FolderFile> files; // in the order of their names
+    BundleWritten written;
+};
+
+class ExchangeService {
+public:
+    explicit ExchangeService(UnitOfWork& unit) : m_unit(unit) {}
+
+    // SiteKeysMissing when nothing is kept for this account, SiteKeysDamaged.
+    Result<OwnSite> own();
+    Status nameOwn(const std::string& site, const std::string& label); // InvalidInput: site is required
+
+    // A name that says site, PC, receiver, range and day.
+    std::string suggestedName(const BundleRequest& request);
+    // NotFound for an unknown site; BundleNeedsLock without passphrase and known sites; the errors of writing a file.
+    Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
+
+    // What taking it up would do; nothing is changed. The errors of BundleReader; BundleNewer, BundleGap, BundleClash,
+    // BundleUnrelated, BundleBroken. A bundle of an unknown sender is shown too, see `contact`.
+    Result<MergeReport> preview(const std::filesystem::path& bundle, const BundleKeys& keys);
+    // Backup, one transaction, receipt. Besides: BundleUnknownKey, BundleKeyChanged. A bundle that was taken up before
+    // changes nothing and says when.
+    Result<MergeReport> take(const std::filesystem::path& bundle, const BundleKeys& keys);
+    // Drops this PC's bundle into the folder and takes up those of the others.
+    Result<FolderExchange> exchangeFolder(const std::filesystem::path& folder, const BundleRequest& request,
+                                          const BundleKeys& keys);
+
+    // Installations met; decided here: NotFound.
+    std::vector<Contact> contacts();
+    Status decide(const std::string& contactKey, ContactState state);
+    // About the sender of a bundle that was looked at: looking itself keeps nothing.
+    Status decide(const MergeReport& sender, ContactState state);
+
+    ExchangeOverview overview(); // suspected duplicates are counted: one pass over all people
+    std::vector<ReceiptRow> receipts(std::size_t most = 200); // newest first
+
+private:
+    FolderFile takeFromFolder(const std::filesystem::path& path, const std::string& own, const BundleKeys& keys);
+    UnitOfWork& m_unit;
+};
+
+} // namespace preceptor

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/bundle_exporter.h"
+
+#include "core/storage/migrator.h"
+#include "core/storage/rows.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace preceptor {
+
+namespace {
+
+constexpr std::size_t kFullBlockBytes = 4U << 20;
+constexpr std::size_t kMostOfList = 8192;
+
+std::string selectSql(const TableInfo& table) {
+    std::string sql = "SELECT id, _clock";
+    for (const std::string& column : table.columns) sql += ", " + column;
+    return sql + " FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+}
+
+} // namespace
+
+BundleExporter::BundleExporter(Database& db, const TableCatalogue& catalogue, const KnownVector& from)
+    : m_db(db), m_catalogue(catalogue) {
+    m_manifest.schema = schemaOf(db);
+    m_manifest.oldestReader = oldestReaderOf(db);
+    for (const Replica& replica : ReplicaRepository(db).list()) {
+        const auto place = static_cast<std::uint32_t>(m_manifest.replicas.size());
+        m_places[replica.index] = place;
+        if (replica.own) m_manifest.sender = place;
+        const auto known = from.find(replica.uuid);
+        const std::uint64_t above = known == from.end() ? 0 : std::min(known->second, replica.have);
+        m_from.push_back(above);
+        m_manifest.replicas.push_back({replica.uuid, replica.have, above, replica.site, replica.label});
+    }
+    listTables();
+}
+
+void BundleExporter::listTables() {
+    Statement tables = m_db.prepare("SELECT idx, name FROM sync_table ORDER BY idx");
+    Statement unknown = m_db.prepare("SELECT DISTINCT col FROM sync_unknown WHERE tbl = ?1 ORDER BY col");
+    while (tables.step()) {
+        Table table{tables.string(1), m_catalogue.find(tables.text(1)), tables.integer(0), {}};
+        table.unknown = allRows(unknown.bindAll(table.name), [](Statement& s) { return s.string(0); });
+        BundleTable sent{table.name, {}};
+        if (table.info != nullptr) sent.columns = table.info->columns;
+        sent.columns.insert(sent.columns.end(), table.unknown.begin(), table.unknown.end());
+        m_tables.push_back(std::move(table));
+        m_manifest.tables.push_back(std::move(sent));
+    }
+}
+
+std::uint64_t BundleExporter::news() const {
+    std::uint64_t count = 0;
+    for (const BundleReplica& replica : m_manifest.replicas) count += replica.have - replica.from;
+    return count;
+}
+
+RowClock BundleExporter::sentClock(const RowClock& clock) const {
+    RowClock sent = clock;
+    for (ClockGroup& group : sent) group.dot.replica = placeOf(group.dot.replica);
+    return sent;
+}
+
+bool BundleExporter::isNews(const RowClock& clock) const {
+    return std::any_of(clock.begin(), clock.end(),
+                       [&](const ClockGroup& group) { return group.dot.tx > m_from[group.dot.replica]; });
+}
+
+bool BundleExporter::sendTransactions(const Sink& sink) {
+    Statement rows =
+        m_db.prepare("SELECT tx, hlc, at, operator, action FROM sync_tx WHERE rep = ?1 AND tx > ?2 ORDER BY tx");
+    std::vector<BundleTx> block;
+    const auto send = [&] {
+        m_counts.transactions += block.size();
+        const bool sent = block.empty() || sink(encodeTransactions(block));
+        block.clear();
+        return sent;
+    };
+    for (const auto& [replica, place] : m_places) {
+        rows.bindAll(replica, m_from[place]);
+        while (rows.step()) {
+            block.push_back({{place, static_cast<std::uint64_t>(rows.integer(0))},
+                             rows.integer(1),
+                             rows.integer(2),
+                             rows.string(3),
+                             rows.string(4)});
+            if (block.size() == kMostOfList && !send()) return false;
+        }
+        rows.reset();
+    }
+    return send();
+}
+
+// Rows that the log names above `from`, by table. A range may cover more than it must.
+void BundleExporter::findRanges() {
+    std::map<std::int64_t, std::vector<IdRange>> found;
+    Statement log = m_db.prepare("SELECT tbl, first_id, count FROM sync_change WHERE rep = ?1 AND tx > ?2");
+    for (const auto& [replica, place] : m_places) {
+        if (m_manifest.replicas[place].have <= m_from[place]) continue;
+        log.bindAll(replica, m_from[place]);
+        while (log.step()) found[log.integer(0)].push_back({log.integer(1), log.integer(1) + log.integer(2) - 1});
+        log.reset();
+    }
+    for (auto& [table, ranges] : found) {
+        std::sort(ranges.begin(), ranges.end(), [](const IdRange& x, const IdRange& y) { return x.first < y.first; });
+        std::vector<IdRange>& joined = m_ranges[table];
+        for (const IdRange& range : ranges) {
+            if (!joined.empty() && range.first - 1 <= joined.back().last)
+                joined.back().last = std::max(joined.back().last, range.last);
+            else
+                joined.push_back(range);
+        }
+    }
+    Statement waiting = m_db.prepare("SELECT DISTINCT tbl FROM sync_sibling");
+    while (waiting.step()) m_tablesWithSiblings.insert(waiting.integer(0));
+}
+
+// All that waits on a row goes with the row, or the receiver could not tell what is gone from what was never sent.
+bool BundleExporter::sendSiblings(const Sink& sink, std::uint32_t place) {
+    const Table& table = m_tables[place];
+    m_waiting.clear();
+    if (!m_tablesWithSiblings.contains(table.index)) return true;
+    Statement news = m_db.prepare("SELECT DISTINCT row_id, rep, tx FROM sync_sibling WHERE tbl = ?1");
+    news.bindAll(table.index);
+    std::set<std::int64_t> fresh;
+    std::set<std::int64_t> any;
+    while (news.step()) {
+        any.insert(news.integer(0));
+        const std::uint32_t at = placeOf(static_cast<std::uint32_t>(news.integer(1)));
+        if (static_cast<std::uint64_t>(news.integer(2)) > m_from[at]) fresh.insert(news.integer(0));
+    }
+    if (any.empty()) return true;
+    m_waiting = fresh;
+    if (table.info != nullptr) {
+        Statement& clock = m_db.cached("SELECT _clock FROM " + table.name + " WHERE id = ?1");
+        for (const auto id : any) {
+            const auto bytes = oneRow(clock.bindAll(id), [](Statement& s) { return std::string(s.blob(0)); });
+            if (bytes && isNews(sentClock(decodeClock(*bytes)))) m_waiting.insert(id);
+        }
+    } else {
+        m_waiting = any;
+    }
+    const std::vector<std::string>& columns = m_manifest.tables[place].columns;
+    std::vector<BundleSibling> block;
+    Statement rows = m_db.prepare("SELECT col, rep, tx, value FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2");
+    for (const auto id : m_waiting) {
+        rows.bindAll(table.index, id);
+        while (rows.step()) {
+            const auto column = std::find(columns.begin(), columns.end(), rows.text(0));
+            if (column == columns.end()) continue;
+            block.push_back(
+                {place,
+                 id,
+                 static_cast<std::uint32_t>(column - columns.begin()),
+                 {placeOf(static_cast<std::uint32_t>(rows.integer(1))), static_cast<std::uint64_t>(rows.integer(2))},
+                 rows.value(3)});
+        }
+        rows.reset();
+        if (block.size() < kMostOfList) continue;
+        m_counts.siblings += block.size();
+        if (!sink(encodeSiblings(block))) return false;
+        block.clear();
+    }
+    m_counts.siblings += block.size();
+    return block.empty() || sink(encodeSiblings(block));
+}
+
+// Columns of a newer program: each has its own dot.
+ColumnMask BundleExporter::addUnknown(const Table& table, std::int64_t id, RowClock& clock,
+                                      std::vector<std::pair<unsigned, Value>>& values) {
+    const unsigned first = table.info != nullptr ? static_cast<unsigned>(table.info->columns.size()) : 0;
+    ColumnMask withheld = 0;
+    Statement& find = m_db.cached("SELECT value, clock FROM sync_unknown WHERE tbl = ?1 AND row_id = ?2 AND col = ?3");
+    for (unsigned i = 0; i < table.unknown.size(); ++i) {
+        const unsigned column = first + i;
+        const auto found = oneRow(find.bindAll(table.name, id, table.unknown[i]),
+                                  [](Statement& s) { return std::pair(s.value(0), decodeClock(s.blob(1))); });
+        if (!found || found->second.empty()) {
+            withheld |= ColumnMask{1} << column;
+            continue;
+        }
+        const Dot dot = sentClock(found->second).front().dot;
+        if (clock.empty()) clock = freshClock(dot);
+        stamp(clock, dot, ColumnMask{1} << column);
+        values.emplace_back(column, found->first);
+    }
+    return withheld;
+}
+
+void BundleExporter::addRow(RowBlockWriter& block, const Table& table, Statement& row, const RowClock& sent) {
+    const std::size_t columns = table.info->columns.size() + table.unknown.size();
+    RowClock clock = sent;
+    std::vector<std::pair<unsigned, Value>> unknown;
+    const ColumnMask withheld = table.unknown.empty() ? 0 : addUnknown(table, row.integer(0), clock, unknown);
+    const ColumnMask above = columnsAbove(clock, m_from, columns) & ~withheld;
+    block.begin(row.integer(0), clock, withheld);
+    for (unsigned column = 0; column < table.info->columns.size(); ++column)
+        if ((above >> column & 1U) != 0) block.value(column, row.cell(2 + static_cast<int>(column)));
+    for (const auto& [column, value] : unknown)
+        if ((above >> column & 1U) != 0) block.value(column, Cell(value));
+}
+
+bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
+    const Table& table = m_tables[place];
+    if (table.info == nullptr) return sendUnknownRows(sink, place);
+    const auto ranges = m_ranges.find(table.index);
+    if (ranges == m_ranges.end()) return true;
+    RowBlockWriter block(place, m_manifest.tables[place].columns.size());
+    Statement rows = m_db.prepare(selectSql(*table.info));
+    for (const IdRange& range : ranges->second) {
+        rows.bindAll(range.first, range.last);
+        while (rows.step()) {
+            const RowClock clock = sentClock(decodeClock(rows.blob(1)));
+            const bool waits = m_waiting.contains(rows.integer(0));
+            if (!waits && !isNews(clock) && table.unknown.empty()) continue;
+            addRow(block, table, rows, clock);
+            ++m_counts.rows;
+            if (block.rows() < kMostRowsOfBlock && block.bytes() < kFullBlockBytes) continue;
+            if (!sink(block.finish())) return false;
+        }
+        rows.reset();
+    }
+    return block.rows() == 0 || sink(block.finish());
+}
+
+bool BundleExporter::sendUnknownRows(const Sink& sink, std::uint32_t place) {
+    const Table& table = m_tables[place];
+    RowBlockWriter block(place, table.unknown.size());
+    Statement ids = m_db.prepare("SELECT DISTINCT row_id FROM sync_unknown WHERE tbl = ?1 ORDER BY row_id");
+    ids.bindAll(table.name);
+    while (ids.step()) {
+        RowClock clock;
+        std::vector<std::pair<unsigned, Value>> values;
+        const ColumnMask withheld = addUnknown(table, ids.integer(0), clock, values);
+        if (!isNews(clock) && !m_waiting.contains(ids.integer(0))) continue;
+        const ColumnMask above = columnsAbove(clock, m_from, table.unknown.size()) & ~withheld;
+        block.begin(ids.integer(0), clock, withheld);
+        for (const auto& [column, value] : values)
+            if ((above >> column & 1U) != 0) block.value(column, Cell(value));
+        ++m_counts.rows;
+        if (block.rows() >= kMostRowsOfBlock && !sink(block.finish())) return false;
+    }
+    return block.rows() == 0 || sink(block.finish());
+}
+
+bool BundleExporter::run(const Sink& sink) {
+    findRanges();
+    if (!sink(encodeManifest(m_manifest)) || !sendTransactions(sink)) return false;
+    for (std::uint32_t place = 0; place < m_tables.size(); ++place)
+        if (!sendSiblings(sink, place) || !sendRows(sink, place)) return false;
+    return sink(encodeEnd(m_counts));
+}
+
+} // namespace preceptor

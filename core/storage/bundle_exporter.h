@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sends what this file has above a version vector, block by block: only rows that the log of changes names are read, in
+// the order of their ids, in constant memory.
+#pragma once
+
+#include "core/storage/change_ranges.h"
+#include "core/storage/replica_repository.h"
+#include "core/storage/table_catalogue.h"
+#include "core/sync/bundle_content.h"
+#include "core/sync/row_block_writer.h"
+
+#include <functional>
+#include <map>
+#include <set>
+
+namespace preceptor {
+
+// Replica uuid -> how far the receiver is known to have it. Empty: send everything.
+using KnownVector = std::map<std::string, std::uint64_t>;
+
+class BundleExporter {
+public:
+    using Sink = std::function<bool(std::string_view block)>; // false: stop, the file is not kept
+
+    BundleExporter(Database& db, const TableCatalogue& catalogue, const KnownVector& from);
+
+    const BundleManifest& manifest() const { return m_manifest; }
+    // How many transactions of any replica would be sent.
+    std::uint64_t news() const;
+    // False if the sink gave up.
+    bool run(const Sink& sink);
+    const BundleCounts& counts() const { return m_counts; }
+
+private:
+    struct Table {
+        std::string name;
+        const TableInfo* info = nullptr; // nullptr: of a newer program
+        std::int64_t index = 0;
+        std::vector<std::string> unknown; // columns of a newer program
+    };
+    void listTables();
+    bool sendTransactions(const Sink& sink);
+    bool sendSiblings(const Sink& sink, std::uint32_t place);
+    bool sendRows(const Sink& sink, std::uint32_t place);
+    bool sendUnknownRows(const Sink& sink, std::uint32_t place);
+    void addRow(RowBlockWriter& block, const Table& table, Statement& row, const RowClock& clock);
+    ColumnMask addUnknown(const Table& table, std::int64_t id, RowClock& clock,
+                          std::vector<std::pair<unsigned, Value>>& values);
+    void findRanges();
+    std::uint32_t placeOf(std::uint32_t replica) const { return m_places.at(replica); }
+    RowClock sentClock(const RowClock& clock) const;
+    bool isNews(const RowClock& clock) const;
+
+    Database& m_db;
+    BundleManifest m_manifest;
+    const TableCatalogue& m_catalogue;
+    std::map<std::uint32_t, std::uint32_t> m_places; // our index -> place in the manifest
+    std::vector<std::uint64_t> m_from;               // by place
+    std::vector<Table> m_tables;
+    std::map<std::int64_t, std::vector<IdRange>> m_ranges;
+    std::set<std::int64_t> m_tablesWithSiblings;
+    std::set<std::int64_t> m_waiting; // ids of rows of the present table with siblings to send
+    BundleCounts m_counts;
+};
+
+} // namespace preceptor

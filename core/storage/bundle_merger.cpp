@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/bundle_merger.h"
+
+#include "core/storage/migrator.h"
+#include "core/storage/rows.h"
+#include "core/storage/unit_of_work.h"
+#include "core/storage/unknown_merger.h"
+#include "core/sync/hybrid_clock.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace preceptor {
+
+namespace {
+
+Error broken() { return fail(ErrorCode::BundleBroken); }
+
+} // namespace
+
+BundleMerger::BundleMerger(UnitOfWork& unit, BlockReader& blocks, Options options)
+    : m_unit(unit), m_db(unit.db()), m_blocks(blocks), m_options(options) {}
+BundleMerger::~BundleMerger() = default;
+
+Result<BundleManifest> BundleMerger::readManifest() {
+    const auto block = m_blocks.next();
+    if (!block) return block.error();
+    auto manifest = decodeManifest(*block);
+    if (!manifest) return broken();
+    m_manifest = std::move(*manifest);
+    if (m_manifest.schema > newestSchema() && m_manifest.oldestReader > newestSchema())
+        return fail(ErrorCode::BundleNewer);
+    const std::vector<Replica> known = ReplicaRepository(m_db).list();
+    bool related = false;
+    for (const BundleReplica& theirs : m_manifest.replicas) {
+        const auto ours =
+            std::find_if(known.begin(), known.end(), [&](const Replica& r) { return r.uuid == theirs.uuid; });
+        const std::uint64_t have = ours == known.end() ? 0 : ours->have;
+        if (theirs.from > have)
+            return fail(ErrorCode::BundleGap, {theirs.site, std::to_string(have + 1), std::to_string(theirs.from)});
+        related = related || (have > 0 && theirs.have > 0);
+    }
+    const bool emptyHere = std::all_of(known.begin(), known.end(), [](const Replica& r) { return r.have == 0; });
+    if (!related && !emptyHere && !m_options.acceptUnrelated) return fail(ErrorCode::BundleUnrelated);
+    return m_manifest;
+}
+
+bool BundleMerger::wasRolledBack() const {
+    const Replica own = ReplicaRepository(m_db).own();
+    return std::any_of(m_manifest.replicas.begin(), m_manifest.replicas.end(),
+                       [&](const BundleReplica& r) { return r.uuid == own.uuid && r.have > own.have; });
+}
+
+// Their replicas get our numbers; what each side has seen is fixed before the first row.
+Status BundleMerger::adopt() {
+    ReplicaRepository replicas(m_db);
+    const Timestamp now = m_unit.clock().now();
+    std::vector<std::uint64_t> they;
+    for (const BundleReplica& theirs : m_manifest.replicas) {
+        const std::uint32_t index = replicas.ensure(theirs.uuid, now);
+        m_replicas.push_back(index);
+        m_from.push_back(theirs.from);
+        if (index >= they.size()) they.resize(index + 1U);
+        they[index] = theirs.have;
+    }
+    const Replica own = replicas.own();
+    for (std::size_t i = 0; i < m_replicas.size(); ++i)
+        if (m_replicas[i] != own.index && !m_manifest.replicas[i].site.empty())
+            replicas.setNames(m_manifest.replicas[i].uuid, m_manifest.replicas[i].site, m_manifest.replicas[i].label);
+    std::vector<std::string> uuids;
+    for (const Replica& replica : replicas.list()) {
+        if (replica.index >= uuids.size()) uuids.resize(replica.index + 1U);
+        uuids[replica.index] = replica.uuid;
+        m_sites[replica.index] = replica.site;
+    }
+    m_scene = std::make_unique<MergeScene>(
+        MergeScene{m_db, replicas.seen(), Seen(std::move(they)), std::move(uuids), m_log,
+                   [this](const TableInfo& table, MergeChange change, std::int64_t id, Dot dot,
+                          std::vector<FieldChange> fields) { count(table, change, id, dot, std::move(fields)); }});
+    return success();
+}
+
+void BundleMerger::count(const TableInfo& table, MergeChange change, std::int64_t id, Dot dot,
+                         std::vector<FieldChange> fields) {
+    MergeCounts one;
+    switch (change) {
+    case MergeChange::Added: one.added = 1; break;
+    case MergeChange::Changed: one.changed = 1; break;
+    case MergeChange::Deleted: one.deleted = 1; break;
+    case MergeChange::Conflict: one.conflicts = 1; break;
+    }
+    const std::string& site = m_sites[dot.replica];
+    m_tally.total += one;
+    m_tally.byTable[table.name] += one;
+    m_tally.bySite[site] += one;
+    m_tally.touched[table.name].push_back(id);
+    if (m_options.mostItems == 0) return;
+    if (m_tally.items.size() >= m_options.mostItems) {
+        m_tally.itemsCut = true;
+        return;
+    }
+    m_tally.items.push_back({change, table.name, id, {}, site, std::move(fields)});
+}
+
+Status BundleMerger::takeTransactions(std::string_view block) {
+    const auto transactions = decodeTransactions(block);
+    if (!transactions) return broken();
+    Statement& present = m_db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
+    Statement& insert = m_db.cached("INSERT INTO sync_tx (rep, tx, hlc, at, operator, action) "
+                                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    for (const BundleTx& t : *transactions) {
+        if (t.dot.replica >= m_replicas.size()) return broken();
+        const Dot dot = local(t.dot);
+        const std::int64_t known = integerOr(present.bindAll(dot.replica, dot.tx), -1);
+        if (known >= 0 && known != t.hybrid)
+            return fail(ErrorCode::BundleClash, {m_manifest.replicas[t.dot.replica].site});
+        m_newestHybrid = std::max(m_newestHybrid, t.hybrid);
+        if (known < 0)
+            insert.bindAll(dot.replica, dot.tx, t.hybrid, t.at, Cell::orNull(t.operatorName), t.action).run();
+    }
+    m_counts.transactions += transactions->size();
+    return success();
+}
+
+Status BundleMerger::takeSiblings(std::string_view block) {
+    auto siblings = decodeSiblings(block);
+    if (!siblings) return broken();
+    m_counts.siblings += siblings->size();
+    for (BundleSibling& s : *siblings) {
+        if (s.table >= m_manifest.tables.size() || s.dot.replica >= m_replicas.size()) return broken();
+        if (s.column >= m_manifest.tables[s.table].columns.size()) return broken();
+        const std::pair key(s.table, s.row);
+        m_siblings[key].push_back(std::move(s));
+    }
+    return success();
+}
+
+void BundleMerger::startTable(std::uint32_t table) {
+    if (m_rows) m_rows->finish();
+    const BundleTable& theirs = m_manifest.tables[table];
+    const TableInfo* ours = m_unit.catalogue().find(theirs.name);
+    m_table = table;
+    m_rows.reset();
+    if (ours != nullptr) m_rows = std::make_unique<RowMerger>(*m_scene, *ours);
+    m_unknown = std::make_unique<UnknownMerger>(*m_scene, theirs.name);
+    m_bits.clear();
+    m_sameColumns = ours != nullptr && ours->columns == theirs.columns;
+    for (const std::string& column : theirs.columns) {
+        const bool known =
+            ours != nullptr && std::find(ours->columns.begin(), ours->columns.end(), column) != ours->columns.end();
+        m_bits.push_back(known ? static_cast<int>(ours->bitOf(column)) : -1);
+    }
+}
+
+RowClock BundleMerger::localClock(const RowClock& sent) const {
+    RowClock clock = sent;
+    for (ClockGroup& group : clock) group.dot = local(group.dot);
+    return clock;
+}
+
+// The same clock over our columns: theirs may stand in another order, or be more.
+RowClock BundleMerger::knownColumns(const RowClock& sent) const {
+    RowClock clock = freshClock(local(sent.front().dot));
+    for (std::size_t i = 0; i < m_bits.size(); ++i)
+        if (m_bits[i] >= 0) stamp(clock, local(dotOf(sent, static_cast<unsigned>(i))), ColumnMask{1} << m_bits[i]);
+    return clock;
+}
+
+Status BundleMerger::takeRow(const RowBlock& block, std::size_t index, const Cell* values) {
+    SentRow row;
+    row.id = block.ids[index];
+    const RowClock& sent = block.clocks[index];
+    row.clock = m_sameColumns ? localClock(sent) : knownColumns(sent);
+    row.values.resize(64);
+    std::map<std::string, Candidates> unknown;
+    const BundleTable& table = m_manifest.tables[m_table];
+    for (ColumnMask rest = block.sent[index]; rest != 0; rest &= rest - 1) {
+        const auto column = static_cast<unsigned>(std::countr_zero(rest));
+        const int bit = m_bits[column];
+        if (bit >= 0) {
+            row.values[static_cast<std::size_t>(bit)] = *values++;
+            row.sent |= ColumnMask{1} << bit;
+        } else {
+            unknown[table.columns[column]].push_back({local(dotOf(sent, column)), (values++)->own(), true});
+        }
+    }
+    const auto waiting = m_siblings.find({m_table, row.id});
+    if (waiting != m_siblings.end()) {
+        for (const BundleSibling& s : waiting->second) {
+            const Candidate candidate{local(s.dot), s.value, true};
+            if (m_bits[s.column] >= 0)
+                row.siblings.emplace_back(static_cast<unsigned>(m_bits[s.column]), candidate);
+            else
+                unknown[table.columns[s.column]].push_back(candidate);
+        }
+        m_siblings.erase(waiting);
+    }
+    for (const auto& [column, candidates] : unknown) m_unknown->merge(row.id, column, candidates);
+    if (m_rows && row.sent == 0 && row.siblings.empty()) return success(); // only what we do not know is news
+    if (m_rows && !m_rows->merge(row)) return broken();
+    return success();
+}
+
+Status BundleMerger::takeRows(std::string_view bytes) {
+    const auto block = decodeRows(bytes, m_manifest, m_from);
+    if (!block) return broken();
+    m_counts.rows += block->ids.size();
+    if (m_started.insert(block->table).second)
+        startTable(block->table);
+    else if (block->table != m_table)
+        return broken(); // tables come one after the other
+    const Cell* values = block->values.data();
+    for (std::size_t i = 0; i < block->ids.size(); ++i) {
+        if (Status taken = takeRow(*block, i, values); !taken) return taken;
+        values += std::popcount(block->sent[i]);
+    }
+    m_log.flush(m_db);
+    return success();
+}
+
+// Checked before anything is kept: all that was announced came, and every reference finds its row.
+Status BundleMerger::conclude(std::string_view block) {
+    const auto counts = decodeEnd(block);
+    if (!counts || *counts != m_counts || !m_siblings.empty()) return broken();
+    if (m_rows) m_rows->finish();
+    ReplicaRepository replicas(m_db);
+    for (std::size_t i = 0; i < m_replicas.size(); ++i)
+        replicas.raise(m_replicas[i], m_manifest.replicas[i].have, m_unit.clock().now());
+    // Later than anything seen, but a PC in the year 2099 does not take this one along.
+    const std::int64_t present = m_db.queryInteger("SELECT hlc FROM sync_meta");
+    const std::int64_t wall = std::max<std::int64_t>(m_unit.clock().now().millis, 0) << kHybridCounterBits;
+    const std::int64_t most = std::max(present, wall) + (kHybridLeapMillis << kHybridCounterBits);
+    m_db.cached("UPDATE sync_meta SET hlc = ?1").bindAll(std::max(present, std::min(m_newestHybrid, most))).run();
+    return success();
+}
+
+Result<MergeTally> BundleMerger::run() {
+    if (Status ready = adopt(); !ready) return std::move(ready).error();
+    for (;;) {
+        const auto block = m_blocks.next();
+        if (!block) return block.error();
+        const auto kind = kindOf(*block);
+        if (!kind) return broken();
+        Status taken = success();
+        switch (*kind) {
+        case BlockKind::Manifest: return broken();
+        case BlockKind::Transactions: taken = takeTransactions(*block); break;
+        case BlockKind::Siblings: taken = takeSiblings(*block); break;
+        case BlockKind::Rows: taken = takeRows(*block); break;
+        case BlockKind::End: taken = conclude(*block); break;
+        }
+        if (!taken) return std::move(taken).error();
+        if (*kind == BlockKind::End) break;
+    }
+    const auto after = m_blocks.next();
+    if (!after) return after.error();
+    if (!after->empty()) return broken();
+    m_tally.rows = static_cast<std::int64_t>(m_counts.rows);
+    return std::move(m_tally);
+}
+
+} // namespace preceptor

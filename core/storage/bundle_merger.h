@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes up the blocks of a bundle, inside a transaction of the door's `absorb`: manifest, transactions, siblings, rows,
+// counts. Anything that does not hold together is an Error, and the transaction is rolled back.
+#pragma once
+
+#include "core/storage/replica_repository.h"
+#include "core/storage/row_merger.h"
+#include "core/sync/bundle_content.h"
+
+#include <memory>
+#include <set>
+
+namespace preceptor {
+
+struct MergeTally {
+    std::map<std::string, MergeCounts> byTable;
+    std::map<std::string, MergeCounts> bySite; // of the site whose write it is
+    MergeCounts total;
+    std::int64_t rows = 0; // in the bundle
+    std::vector<MergeItem> items;
+    bool itemsCut = false;
+    // Rows that changed, by table; for what must be judged again.
+    std::map<std::string, std::vector<std::int64_t>> touched;
+};
+
+class UnitOfWork;
+class UnknownMerger;
+
+class BundleMerger {
+public:
+    struct Options {
+        bool acceptUnrelated = false;
+        std::size_t mostItems = 0; // 0: none are listed
+    };
+    BundleMerger(UnitOfWork& unit, BlockReader& blocks, Options options);
+    ~BundleMerger();
+
+    // The first block. BundleBroken, BundleNewer, BundleGap, BundleUnrelated.
+    Result<BundleManifest> readManifest();
+    // Everything after it, into the open transaction. BundleBroken, BundleClash.
+    Result<MergeTally> run();
+    // Another PC has writes of ours that are not here: this file was put back to an earlier state.
+    bool wasRolledBack() const;
+
+private:
+    Status adopt();
+    Status takeTransactions(std::string_view block);
+    Status takeSiblings(std::string_view block);
+    Status takeRows(std::string_view block);
+    Status takeRow(const RowBlock& block, std::size_t index, const Cell* values);
+    Status conclude(std::string_view block);
+    void startTable(std::uint32_t table);
+    RowClock localClock(const RowClock& sent) const;
+    RowClock knownColumns(const RowClock& sent) const;
+    void count(const TableInfo& table, MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields);
+    Dot local(Dot sent) const { return {m_replicas[sent.replica], sent.tx}; }
+
+    UnitOfWork& m_unit;
+    Database& m_db;
+    BlockReader& m_blocks;
+    Options m_options;
+    BundleManifest m_manifest;
+    std::vector<std::uint64_t> m_from;
+    std::vector<std::uint32_t> m_replicas;        // theirs -> ours
+    std::map<std::uint32_t, std::string> m_sites; // ours -> name
+    ForeignChanges m_log;
+    std::unique_ptr<MergeScene> m_scene;
+    std::map<std::pair<std::uint32_t, std::int64_t>, std::vector<BundleSibling>> m_siblings;
+    std::uint32_t m_table = 0;
+    std::unique_ptr<RowMerger> m_rows; // of m_table, if we know it
+    std::unique_ptr<UnknownMerger> m_unknown;
+    std::vector<int> m_bits; // their column -> ours, -1 unknown
+    bool m_sameColumns = false;
+    std::set<std::uint32_t> m_started;
+    BundleCounts m_counts;
+    std::int64_t m_newestHybrid = 0;
+    MergeTally m_tally;
+};
+
+} // namespace preceptor

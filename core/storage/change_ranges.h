@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which rows a transaction touched, as few ranges of ids. Many scattered rows become one range over all of them: the
+// reader looks at the rows' clocks anyway, so a range may cover more than it must.
+#pragma once
+
+#include "core/storage/undo_step.h"
+#include "core/sync/row_clock.h"
+
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace preceptor {
+
+constexpr std::size_t kMostRuns = 1024;
+
+// `ranges` in any order; sorted, joined, and one range if they stay more than kMostRuns.
+std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges);
+
+// The log of writes made elsewhere, kept small while rows stream in.
+class ForeignChanges {
+public:
+    void add(Dot dot, std::int64_t table, std::int64_t id);
+    // Writes and forgets what was added.
+    void flush(Database& db);
+
+private:
+    std::map<std::tuple<std::uint32_t, std::uint64_t, std::int64_t>, std::vector<IdRange>> m_ranges;
+};
+
+} // namespace preceptor

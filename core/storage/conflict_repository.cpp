@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/conflict_repository.h"
+
+#include "core/storage/replica_repository.h"
+#include "core/storage/row_title.h"
+#include "core/storage/rows.h"
+#include "core/sync/column_merge.h"
+
+#include <algorithm>
+#include <set>
+
+namespace preceptor {
+
+namespace {
+
+bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
+
+} // namespace
+
+struct ConflictRepository::Row {
+    struct Waiting {
+        std::string column;
+        Dot dot;
+        Value value;
+    };
+    const TableInfo* table = nullptr;
+    std::int64_t id = 0;
+    std::vector<Waiting> waiting;
+};
+
+std::vector<ConflictRepository::Row> ConflictRepository::rows() {
+    std::vector<Row> rows;
+    Statement all = m_db.prepare("SELECT t.name, s.row_id, s.col, s.rep, s.tx, s.value FROM sync_sibling s "
+                                 "JOIN sync_table t ON t.idx = s.tbl ORDER BY s.tbl, s.row_id, s.col, s.rep, s.tx");
+    while (all.step()) {
+        const TableInfo* table = m_catalogue.find(all.text(0));
+        if (table == nullptr) continue; // of a newer program, which will show it
+        if (rows.empty() || rows.back().table != table || rows.back().id != all.integer(1))
+            rows.push_back({table, all.integer(1), {}});
+        rows.back().waiting.push_back(
+            {all.string(2),
+             {static_cast<std::uint32_t>(all.integer(3)), static_cast<std::uint64_t>(all.integer(4))},
+             all.value(5)});
+    }
+    return rows;
+}
+
+ConflictValue ConflictRepository::valueOf(Dot dot, Value value, bool shown) {
+    ConflictValue result{std::move(value), shown, {}, {}, {}, {}, {}};
+    Statement& who = m_db.cached("SELECT r.site, r.label, r.uuid, t.operator, t.at FROM sync_replica r "
+                                 "LEFT JOIN sync_tx t ON t.rep = r.idx AND t.tx = ?2 WHERE r.idx = ?1");
+    who.bindAll(dot.replica, dot.tx);
+    if (who.step()) {
+        result.site = who.string(0);
+        result.label = who.string(1);
+        result.dot = hexOf(who.blob(2)) + ':' + std::to_string(dot.tx);
+        result.operatorName = who.string(3);
+        result.at = Timestamp{who.integer(4)};
+    }
+    who.reset();
+    return result;
+}
+
+void ConflictRepository::addBase(const TableInfo& table, Conflict& conflict) {
+    Statement& base = m_db.cached("SELECT value FROM sync_base WHERE tbl = ?1 AND row_id = ?2 AND col = ?3");
+    conflict.base =
+        oneRow(base.bindAll(table.index, conflict.row, conflict.column), [](Statement& s) { return s.value(0); });
+    conflict.baseKnown = conflict.base.has_value();
+}
+
+// The conflicts of one row: what a deletion carried along is part of the deletion, equal values are no conflict.
+void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts) {
+    std::string sql = "SELECT _clock";
+    for (const std::string& column : row.table->columns) sql += ", " + column;
+    Statement& present = m_db.cached(sql + " FROM " + row.table->name + " WHERE id = ?1");
+    std::vector<Value> values;
+    RowClock clock;
+    present.bindAll(row.id);
+    if (present.step()) {
+        clock = decodeClock(present.blob(0));
+        for (std::size_t i = 0; i < row.table->columns.size(); ++i)
+            values.push_back(present.value(1 + static_cast<int>(i)));
+    }
+    present.reset();
+    if (clock.empty()) return;
+    const unsigned deletedBit = row.table->deletedBit;
+    std::vector<Dot> deletions;
+    for (const auto& w : row.waiting)
+        if (w.column == "_deleted" && isDeleting(w.value)) deletions.push_back(w.dot);
+    if (isDeleting(values[deletedBit])) deletions.push_back(dotOf(clock, deletedBit));
+    std::set<std::string> columns;
+    for (const auto& w : row.waiting) columns.insert(w.column);
+    for (const std::string& column : columns) {
+        if (isJudged(row.table->name, column)) continue;
+        const auto found = std::find(row.table->columns.begin(), row.table->columns.end(), column);
+        if (found == row.table->columns.end()) continue;
+        const auto bit = static_cast<unsigned>(found - row.table->columns.begin());
+        const Dot shownDot = dotOf(clock, bit);
+        Conflict conflict{column == "_deleted" ? ConflictKind::DeletedAndEdited : ConflictKind::TwoValues,
+                          row.table->name,
+                          row.id,
+                          column,
+                          {},
+                          true,
+                          {},
+                          false,
+                          {}};
+        conflict.values.push_back(valueOf(shownDot, values[bit], true));
+        for (const auto& w : row.waiting) {
+            if (w.column != column) continue;
+            const bool ofDeletion =
+                column != "_deleted" && std::find(deletions.begin(), deletions.end(), w.dot) != deletions.end();
+            if (ofDeletion || w.value == values[bit]) continue;
+            if (w.dot == shownDot && column != "_deleted") conflict.kind = ConflictKind::SameCode;
+            conflict.values.push_back(valueOf(w.dot, w.value, false));
+        }
+        if (conflict.values.size() < 2) continue;
+        const bool byRule = strengthOf(row.table->name, column, "present") != 0;
+        conflict.open = isCritical(row.table->name, column) && !byRule;
+        conflicts.push_back(std::move(conflict));
+    }
+}
+
+std::vector<Conflict> ConflictRepository::list(std::size_t most) {
+    std::vector<Conflict> conflicts;
+    for (const Row& row : rows()) addOf(row, conflicts);
+    std::stable_sort(conflicts.begin(), conflicts.end(),
+                     [](const Conflict& a, const Conflict& b) { return a.open > b.open; });
+    if (conflicts.size() > most) conflicts.resize(most);
+    for (Conflict& conflict : conflicts) {
+        conflict.title = rowTitle(m_db, conflict.table, conflict.row);
+        addBase(m_catalogue.table(conflict.table), conflict);
+    }
+    return conflicts;
+}
+
+ConflictCounts ConflictRepository::counts() {
+    std::vector<Conflict> conflicts;
+    for (const Row& row : rows()) addOf(row, conflicts);
+    ConflictCounts counts;
+    for (const Conflict& conflict : conflicts) ++(conflict.open ? counts.open : counts.settled);
+    return counts;
+}
+
+std::vector<std::pair<std::string, Value>> ConflictRepository::waiting(const TableInfo& table, std::int64_t row) {
+    Statement& columns = m_db.cached("SELECT DISTINCT col FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2");
+    std::vector<std::pair<std::string, Value>> result;
+    for (const std::string& column :
+         allRows(columns.bindAll(table.index, row), [](Statement& s) { return s.string(0); })) {
+        if (std::find(table.columns.begin(), table.columns.end(), column) == table.columns.end()) continue;
+        Statement& shown = m_db.cached("SELECT " + column + " FROM " + table.name + " WHERE id = ?1");
+        if (auto value = oneRow(shown.bindAll(row), [](Statement& s) { return s.value(0); }))
+            result.emplace_back(column, std::move(*value));
+    }
+    return result;
+}
+
+} // namespace preceptor

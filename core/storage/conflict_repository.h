@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The register of values that wait beside each other, read from sync_sibling and the rows themselves.
+#pragma once
+
+#include "core/model/exchange.h"
+#include "core/storage/table_catalogue.h"
+
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+struct ConflictCounts {
+    std::int64_t open = 0;
+    std::int64_t settled = 0;
+};
+
+class ConflictRepository {
+public:
+    ConflictRepository(Database& db, const TableCatalogue& catalogue) : m_db(db), m_catalogue(catalogue) {}
+
+    std::vector<Conflict> list(std::size_t most);
+    ConflictCounts counts();
+    // The columns of a row on which anything waits, and what each shows.
+    std::vector<std::pair<std::string, Value>> waiting(const TableInfo& table, std::int64_t row);
+
+private:
+    struct Row;
+    std::vector<Row> rows();
+    void addOf(const Row& row, std::vector<Conflict>& conflicts);
+    ConflictValue valueOf(Dot dot, Value value, bool shown);
+    void addBase(const TableInfo& table, Conflict& conflict);
+
+    Database& m_db;
+    const TableCatalogue& m_catalogue;
+};
+
+} // namespace preceptor

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bookkeeping of exchange in this file: installations met, what each replica last said it has, what came in and
+// went out. Not synced: it is this file's own knowledge.
+#pragma once
+
+#include "core/model/exchange.h"
+#include "core/model/today.h"
+#include "core/storage/bundle_exporter.h"
+#include "core/storage/database.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+struct StoredContact {
+    std::string signKey; // raw
+    std::string boxKey;  // raw
+    std::string site;
+    std::string label;
+    ContactState state{};
+    Timestamp firstSeen;
+    std::optional<Timestamp> decidedAt;
+    std::string decidedBy;
+};
+
+// What the newest bundle of a replica said.
+struct Peer {
+    std::string uuid;
+    std::string signKey;
+    Timestamp created;
+    KnownVector vector;
+};
+
+struct SentBundle {
+    std::string hash;
+    Timestamp at;
+    std::string site; // empty = for everyone
+    std::string name;
+    std::string range;
+    std::int64_t rows = 0;
+    std::string operatorName;
+};
+
+std::string bytesOfHex(std::string_view hex);
+
+class ExchangeRepository {
+public:
+    explicit ExchangeRepository(Database& db) : m_db(db) {}
+
+    std::vector<StoredContact> contacts();
+    std::optional<StoredContact> contact(std::string_view signKey);
+    void keepContact(const StoredContact& contact); // inserts, or renames one that is known
+    bool decide(std::string_view signKey, ContactState state, Timestamp at, std::string_view by);
+
+    std::vector<Peer> peers();
+    void keepPeer(const Peer& peer, Timestamp takenAt); // an older one than is kept changes nothing
+
+    // Sites whose newest bundle is older than `before`, the longest silent first.
+    std::vector<SilentSite> silentSince(Timestamp before, Timestamp now);
+
+    std::optional<Timestamp> takenAt(std::string_view bundleHash);
+    void keepReceipt(std::string_view bundleHash, std::string_view fromReplica, const ReceiptRow& receipt);
+    void keepSent(const SentBundle& sent);
+    std::vector<ReceiptRow> receipts(std::size_t most);
+    std::optional<Timestamp> lastSentTo(std::string_view site); // or to everyone
+    void raiseShared();                                         // all own writes may now be known elsewhere
+
+private:
+    Database& m_db;
+};
+
+} // namespace preceptor

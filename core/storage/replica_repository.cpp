@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/replica_repository.h"
+
+#include "core/storage/rows.h"
+#include "core/storage/unit_of_work.h"
+
+#include <array>
+#include <sodium.h>
+
+namespace preceptor {
+
+namespace {
+
+Replica readReplica(Statement& s) {
+    return {static_cast<std::uint32_t>(s.integer(0)), std::string(s.blob(1)), s.string(2), s.string(3),
+            static_cast<std::uint64_t>(s.integer(4)), s.integer(5) != 0};
+}
+
+constexpr std::string_view kSelect = "SELECT r.idx, r.uuid, r.site, r.label, r.have, r.idx = m.replica "
+                                     "FROM sync_replica r JOIN sync_meta m ";
+
+} // namespace
+
+std::vector<Replica> ReplicaRepository::list() {
+    return allRows(m_db.cached(sqlText({kSelect, "ORDER BY r.idx"})), readReplica);
+}
+
+Replica ReplicaRepository::own() {
+    return oneRow(m_db.cached(sqlText({kSelect, "ON r.idx = m.replica"})), readReplica).value_or(Replica{});
+}
+
+Seen ReplicaRepository::seen() {
+    std::vector<std::uint64_t> upTo;
+    Statement& s = m_db.cached("SELECT idx, have FROM sync_replica");
+    while (s.step()) {
+        const auto index = static_cast<std::size_t>(s.integer(0));
+        if (index >= upTo.size()) upTo.resize(index + 1);
+        upTo[index] = static_cast<std::uint64_t>(s.integer(1));
+    }
+    s.reset();
+    return Seen(std::move(upTo));
+}
+
+std::uint32_t ReplicaRepository::ensure(std::string_view uuid, Timestamp now) {
+    Statement& find = m_db.cached("SELECT idx FROM sync_replica WHERE uuid = ?1");
+    find.bindBlob(1, uuid);
+    const std::int64_t found = integerOr(find, 0);
+    if (found != 0) return static_cast<std::uint32_t>(found);
+    const std::string seen = now.iso();
+    Statement& insert = m_db.cached("INSERT INTO sync_replica (uuid, first_seen) VALUES (?1, ?2)");
+    insert.bindBlob(1, uuid).bind(2, Cell(seen)).run();
+    return static_cast<std::uint32_t>(m_db.queryInteger("SELECT max(idx) FROM sync_replica"));
+}
+
+void ReplicaRepository::setNames(std::string_view uuid, std::string_view site, std::string_view label) {
+    Statement& s = m_db.cached("UPDATE sync_replica SET site = ?2, label = ?3 WHERE uuid = ?1");
+    s.bindBlob(1, uuid).bind(2, Cell::orNull(site)).bind(3, Cell::orNull(label)).run();
+}
+
+void ReplicaRepository::raise(std::uint32_t index, std::uint64_t have, Timestamp now) {
+    const std::string seen = now.iso();
+    m_db.cached("UPDATE sync_replica SET have = ?2, last_seen = ?3 WHERE idx = ?1 AND have < ?2")
+        .bindAll(index, have, seen)
+        .run();
+}
+
+void ReplicaRepository::become(std::string_view uuid, Timestamp now) {
+    const std::uint32_t index = ensure(uuid, now);
+    m_db.cached("UPDATE sync_meta SET replica = ?1, id_block = ?2, id_next = 0, shared_tx = 0, "
+                "tx = (SELECT have FROM sync_replica WHERE idx = ?1)")
+        .bindAll(index, UnitOfWork::randomIdBlock())
+        .run();
+    m_db.execute("DELETE FROM sync_base");
+}
+
+std::string ReplicaRepository::newUuid() {
+    std::array<char, 16> bytes{};
+    randombytes_buf(bytes.data(), bytes.size());
+    return {bytes.data(), bytes.size()};
+}
+
+} // namespace preceptor

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The replicas this file knows of, itself among them, and how far it has the writes of each.
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/sync/column_merge.h"
+#include "core/sync/content_hash.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+struct Replica {
+    std::uint32_t index = 0;
+    std::string uuid; // 16 bytes
+    std::string site;
+    std::string label;
+    std::uint64_t have = 0;
+    bool own = false;
+};
+
+class ReplicaRepository {
+public:
+    explicit ReplicaRepository(Database& db) : m_db(db) {}
+
+    std::vector<Replica> list(); // by index
+    Replica own();
+    Seen seen(); // by index
+    // The index of a replica, made with nothing had yet when it is new.
+    std::uint32_t ensure(std::string_view uuid, Timestamp now);
+    void setNames(std::string_view uuid, std::string_view site, std::string_view label);
+    void raise(std::uint32_t index, std::uint64_t have, Timestamp now);
+    // Makes `uuid` the replica that writes from now on: its own numbers go on, a new block of ids.
+    void become(std::string_view uuid, Timestamp now);
+    static std::string newUuid();
+
+private:
+    Database& m_db;
+};
+
+} // namespace preceptor

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/row_merger.h"
+
+#include "core/storage/rows.h"
+#include "core/storage/shown_values.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace preceptor {
+
+namespace {
+
+std::string selectSql(const TableInfo& table) {
+    std::string sql = "SELECT _clock";
+    for (const std::string& column : table.columns) sql += ", " + column;
+    return sql + " FROM " + table.name + " WHERE id = ?1";
+}
+
+template <class Visit>
+void eachBit(ColumnMask mask, Visit visit) {
+    for (; mask != 0; mask &= mask - 1) visit(static_cast<unsigned>(std::countr_zero(mask)));
+}
+
+std::vector<Dot> dotsOf(const Candidates& candidates) {
+    std::vector<Dot> dots;
+    for (const Candidate& candidate : candidates) dots.push_back(candidate.dot);
+    return dots;
+}
+
+const Candidate* find(const Candidates& candidates, Dot dot) {
+    const auto found =
+        std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& c) { return c.dot == dot; });
+    return found == candidates.end() ? nullptr : &*found;
+}
+
+bool contains(const std::vector<Dot>& dots, Dot dot) { return std::find(dots.begin(), dots.end(), dot) != dots.end(); }
+
+bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
+
+// The dot most columns have stands first, without a mask.
+RowClock clockOf(const std::vector<Dot>& dots) {
+    std::vector<ClockGroup> groups;
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const ClockGroup& g) { return g.dot == dots[i]; });
+        if (group == groups.end()) group = groups.insert(groups.end(), {dots[i], 0});
+        group->columns |= ColumnMask{1} << i;
+    }
+    const auto largest = std::max_element(groups.begin(), groups.end(), [](const ClockGroup& a, const ClockGroup& b) {
+        return std::popcount(a.columns) < std::popcount(b.columns);
+    });
+    std::iter_swap(groups.begin(), largest);
+    groups.front().columns = 0;
+    return groups;
+}
+
+} // namespace
+
+RowMerger::RowMerger(MergeScene& scene, const TableInfo& table)
+    : m_scene(scene), m_table(table), m_select(scene.db.prepare(selectSql(table))) {
+    Statement& any = scene.db.cached("SELECT EXISTS (SELECT 1 FROM sync_sibling WHERE tbl = ?1)");
+    m_anySiblings = integerOr(any.bindAll(table.index), 0) != 0;
+    if (const auto code = uniqueCodeOf(table.name); !code.empty()) m_codeColumn = table.bitOf(code);
+}
+
+Statement& RowMerger::updateOf(ColumnMask columns) {
+    const auto found = m_updates.find(columns);
+    if (found != m_updates.end()) return found->second;
+    std::string sql = "UPDATE " + m_table.name + " SET _clock = ?2";
+    int n = 2;
+    eachBit(columns, [&](unsigned bit) { sql += ", " + m_table.columns[bit] + " = ?" + std::to_string(++n); });
+    return m_updates.emplace(columns, m_scene.db.prepare(sql + " WHERE id = ?1")).first->second;
+}
+
+Statement& RowMerger::insertOf(ColumnMask columns) {
+    const auto found = m_inserts.find(columns);
+    if (found != m_inserts.end()) return found->second;
+    std::string names = "id, _clock";
+    std::string values = "?1, ?2";
+    int n = 2;
+    eachBit(columns, [&](unsigned bit) {
+        names += ", " + m_table.columns[bit];
+        values += ", ?" + std::to_string(++n);
+    });
+    const std::string sql = "INSERT INTO " + m_table.name + " (" + names + ") VALUES (" + values + ")";
+    return m_inserts.emplace(columns, m_scene.db.prepare(sql)).first->second;
+}
+
+std::int64_t RowMerger::hybridOf(Dot dot) {
+    Statement& time = m_scene.db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
+    return integerOr(time.bindAll(dot.replica, dot.tx), 0);
+}
+
+bool RowMerger::hasSiblings(std::int64_t id) {
+    if (!m_anySiblings) return false;
+    Statement& any = m_scene.db.cached("SELECT EXISTS (SELECT 1 FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2)");
+    return integerOr(any.bindAll(m_table.index, id), 0) != 0;
+}
+
+void RowMerger::logDots(const SentRow& row) {
+    for (const ClockGroup& group : row.clock)
+        if (!m_scene.weSaw.has(group.dot)) m_scene.log.add(group.dot, m_table.index, row.id);
+    for (const auto& [column, candidate] : row.siblings)
+        if (!m_scene.weSaw.has(candidate.dot)) m_scene.log.add(candidate.dot, m_table.index, row.id);
+}
+
+bool RowMerger::merge(const SentRow& row) {
+    logDots(row);
+    m_select.bind(1, Cell(row.id));
+    if (!m_select.step()) {
+        m_select.reset();
+        return insert(row);
+    }
+    const RowClock clock = decodeClock(m_select.blob(0));
+    const bool done = needsLong(row, clock) ? mergeLong(row, clock) : mergeShort(row, clock);
+    m_select.reset();
+    return done;
+}
+
+bool RowMerger::insert(const SentRow& row) {
+    const bool whole = std::popcount(row.sent) > 0 && (row.sent >> m_table.deletedBit & 1U) != 0;
+    if (!whole) return false;
+    Statement& statement = insertOf(row.sent);
+    statement.bind(1, Cell(row.id));
+    const std::string clock = encodeClock(row.clock);
+    statement.bindBlob(2, clock);
+    int n = 2;
+    std::string held;
+    eachBit(row.sent, [&](unsigned bit) {
+        Cell cell = row.values[bit];
+        if (m_codeColumn == bit) {
+            m_codes[row.id] = std::string(cell.text());
+            held = "\x01" + std::to_string(row.id);
+            cell = Cell(held);
+        }
+        statement.bind(++n, cell);
+    });
+    statement.run();
+    const bool deleted = row.values[m_table.deletedBit].integer() != 0;
+    if (!row.siblings.empty() || deleted) {
+        // Deleted there while others edit, or several values from the start: the long way decides what is shown.
+        m_select.bind(1, Cell(row.id));
+        m_select.step();
+        mergeLong(row, row.clock);
+    } else {
+        m_scene.tell(m_table, MergeChange::Added, row.id, row.clock.front().dot, {});
+    }
+    return true;
+}
+
+// Anything but "the same", "theirs knew ours" and "we knew theirs".
+bool RowMerger::needsLong(const SentRow& row, const RowClock& clock) {
+    if (m_codeColumn || !row.siblings.empty() || hasSiblings(row.id)) return true;
+    if (m_select.integer(1 + static_cast<int>(m_table.deletedBit)) != 0) return true;
+    if ((row.sent >> m_table.deletedBit & 1U) != 0 && row.values[m_table.deletedBit].integer() != 0) return true;
+    bool met = false;
+    eachBit(row.sent, [&](unsigned bit) {
+        const Dot l = dotOf(clock, bit);
+        const Dot d = dotOf(row.clock, bit);
+        met = met || (l != d && !m_scene.theySaw.has(l) && !m_scene.weSaw.has(d));
+    });
+    return met;
+}
+
+bool RowMerger::mergeShort(const SentRow& row, const RowClock& clock) {
+    ColumnMask taken = 0;
+    eachBit(row.sent, [&](unsigned bit) {
+        const Dot l = dotOf(clock, bit);
+        const Dot d = dotOf(row.clock, bit);
+        if (l != d && m_scene.theySaw.has(l) && !m_scene.weSaw.has(d)) taken |= ColumnMask{1} << bit;
+    });
+    if (taken != 0) takeColumns(row, taken, clock);
+    return true;
+}
+
+void RowMerger::takeColumns(const SentRow& row, ColumnMask taken, RowClock clock) {
+    std::vector<FieldChange> fields;
+    Dot newest;
+    eachBit(taken, [&](unsigned bit) {
+        const Dot d = dotOf(row.clock, bit);
+        stamp(clock, d, ColumnMask{1} << bit);
+        newest = d;
+        fields.push_back({m_table.columns[bit], m_select.value(1 + static_cast<int>(bit)), row.values[bit].own()});
+    });
+    Statement& statement = updateOf(taken);
+    const std::string bytes = encodeClock(clock);
+    statement.bind(1, Cell(row.id)).bindBlob(2, bytes);
+    int n = 2;
+    eachBit(taken, [&](unsigned bit) { statement.bind(++n, row.values[bit]); });
+    m_select.reset();
+    statement.run();
+    m_scene.tell(m_table, MergeChange::Changed, row.id, newest, std::move(fields));
+}
+
+RowMerger::Columns RowMerger::ours(const SentRow& row, const RowClock& clock) {
+    Columns columns(m_table.columns.size());
+    for (unsigned bit = 0; bit < columns.size(); ++bit)
+        columns[bit].push_back({dotOf(clock, bit), m_select.value(1 + static_cast<int>(bit)), true});
+    Statement& kept = m_scene.db.cached("SELECT col, rep, tx, value FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2");
+    kept.bindAll(m_table.index, row.id);
+    while (kept.step()) {
+        const auto column = std::find(m_table.columns.begin(), m_table.columns.end(), kept.text(0));
+        if (column == m_table.columns.end()) continue; // of a newer program
+        auto& candidates = columns[static_cast<std::size_t>(column - m_table.columns.begin())];
+        const Dot dot{static_cast<std::uint32_t>(kept.integer(1)), static_cast<std::uint64_t>(kept.integer(2))};
+        if (candidates.front().dot == dot)
+            candidates.front().value = kept.value(3); // what was written, where a rule shows something else
+        else
+            candidates.push_back({dot, kept.value(3), true});
+    }
+    kept.reset();
+    if (m_codeColumn)
+        if (const auto written = m_codes.find(row.id); written != m_codes.end())
+            columns[*m_codeColumn].front().value = written->second;
+    return columns;
+}
+
+Candidates RowMerger::theirs(const SentRow& row, unsigned column) const {
+    const bool sent = (row.sent >> column & 1U) != 0;
+    Candidates candidates{{dotOf(row.clock, column), sent ? row.values[column].own() : Value{}, sent}};
+    for (const auto& [bit, candidate] : row.siblings) {
+        if (bit != column) continue;
+        if (candidate.dot == candidates.front().dot)
+            candidates.front() = candidate;
+        else
+            candidates.push_back(candidate);
+    }
+    return candidates;
+}
+
+std::vector<Dot> RowMerger::deletionDots(const Candidates& deletions) const {
+    std::vector<Dot> dots;
+    for (const Candidate& candidate : deletions)
+        if (isDeleting(candidate.value)) dots.push_back(candidate.dot);
+    return dots;
+}
+
+std::size_t RowMerger::winner(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions) {
+    if (candidates.size() == 1) return 0;
+    const auto rank = [&](const Candidate& c) {
+        const auto* text = std::get_if<std::string>(&c.value);
+        int strength = text != nullptr ? strengthOf(m_table.name, m_table.columns[column], *text) : 0;
+        // A row that one side keeps is kept; what a deletion carried along is no value of its own.
+        if (column == m_table.deletedBit)
+            strength = isDeleting(c.value) ? 0 : 1;
+        else if (contains(deletions, c.dot))
+            strength = -1;
+        return CandidateRank{strength, hybridOf(c.dot), m_scene.uuids[c.dot.replica]};
+    };
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < candidates.size(); ++i)
+        if (rank(candidates[i]) > rank(candidates[best])) best = i;
+    return best;
+}
+
+bool RowMerger::editedBeside(const Columns& merged, const std::vector<Dot>& deletions) const {
+    for (unsigned bit = 0; bit < merged.size(); ++bit) {
+        if (bit == m_table.deletedBit) continue;
+        for (const Candidate& candidate : merged[bit])
+            if (!contains(deletions, candidate.dot)) return true;
+    }
+    return false;
+}
+
+bool RowMerger::mergeLong(const SentRow& row, const RowClock& clock) {
+    const Columns local = ours(row, clock);
+    Columns merged(local.size());
+    bool news = false;
+    for (unsigned bit = 0; bit < local.size(); ++bit) {
+        const Candidates sent = theirs(row, bit);
+        for (const Dot dot : survivors(dotsOf(local[bit]), dotsOf(sent), m_scene.weSaw, m_scene.theySaw)) {
+            // Theirs first: of a row that is new here, only they know what was written where a rule shows something
+            // else.
+            const Candidate* kept = find(sent, dot);
+            if (kept == nullptr || !kept->valued) kept = find(local[bit], dot);
+            if (kept == nullptr) return false;
+            merged[bit].push_back(*kept);
+        }
+        if (merged[bit].empty()) return false;
+        news = news || dotsOf(merged[bit]) != dotsOf(local[bit]);
+    }
+    write(row, merged, clock, news);
+    return true;
+}
+
+bool RowMerger::inConflict(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions) const {
+    if (isJudged(m_table.name, m_table.columns[column])) return false;
+    const auto counts = [&](const Candidate& c) { return column == m_table.deletedBit || !contains(deletions, c.dot); };
+    const auto first = std::find_if(candidates.begin(), candidates.end(), counts);
+    return std::any_of(first, candidates.end(),
+                       [&](const Candidate& c) { return counts(c) && c.value != first->value; });
+}
+
+void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock& before, bool news) {
+    const std::vector<Dot> deletions = deletionDots(merged[m_table.deletedBit]);
+    std::vector<Dot> dots;
+    std::vector<std::size_t> shown;
+    for (unsigned bit = 0; bit < merged.size(); ++bit) {
+        shown.push_back(winner(bit, merged[bit], deletions));
+        dots.push_back(merged[bit][shown[bit]].dot);
+    }
+    const std::int64_t wasDeleted = m_select.integer(1 + static_cast<int>(m_table.deletedBit));
+    const Candidate& deletion = merged[m_table.deletedBit][shown[m_table.deletedBit]];
+    const bool keptVisible = isDeleting(deletion.value) && editedBeside(merged, deletions);
+    std::vector<Value> values;
+    std::vector<FieldChange> fields;
+    ColumnMask changed = 0;
+    Dot newest = row.clock.front().dot;
+    for (unsigned bit = 0; bit < merged.size(); ++bit) {
+        Value value = merged[bit][shown[bit]].value;
+        if (bit == m_table.deletedBit && keptVisible) value = std::int64_t{0};
+        if (m_codeColumn == bit) {
+            const auto* code = std::get_if<std::string>(&value);
+            m_codes[row.id] = code != nullptr ? *code : std::string();
+            value = "\x01" + std::to_string(row.id);
+        }
+        const Value present = m_select.value(1 + static_cast<int>(bit));
+        if (value != present) {
+            changed |= ColumnMask{1} << bit;
+            if (m_codeColumn != bit) fields.push_back({m_table.columns[bit], present, value});
+            if (dotOf(before, bit) != dots[bit]) newest = dots[bit];
+        }
+        values.push_back(std::move(value));
+    }
+    m_select.reset();
+    const RowClock clock = clockOf(dots);
+    const bool sameClock = [&] {
+        for (unsigned bit = 0; bit < dots.size(); ++bit)
+            if (dotOf(before, bit) != dots[bit]) return false;
+        return true;
+    }();
+    if (sameClock) {
+        eachBit(changed, [&](unsigned bit) {
+            showInstead(m_scene.db, m_table, row.id, m_table.columns[bit], Cell(values[bit]));
+        });
+    } else {
+        Statement& statement = updateOf(changed);
+        const std::string bytes = encodeClock(clock);
+        statement.bind(1, Cell(row.id)).bindBlob(2, bytes);
+        int n = 2;
+        eachBit(changed, [&](unsigned bit) { statement.bind(++n, Cell(values[bit])); });
+        statement.run();
+    }
+    m_scene.db.cached("DELETE FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2").bindAll(m_table.index, row.id).run();
+    int conflicts = 0;
+    for (unsigned bit = 0; bit < merged.size(); ++bit) {
+        writeSiblings(row.id, bit, merged[bit], shown[bit], bit == m_table.deletedBit && keptVisible);
+        conflicts += inConflict(bit, merged[bit], deletions) ? 1 : 0;
+    }
+    const bool isDeleted = values[m_table.deletedBit] == Value(std::int64_t{1});
+    if (!news) return;
+    if (conflicts > 0 || keptVisible)
+        m_scene.tell(m_table, MergeChange::Conflict, row.id, newest, std::move(fields));
+    else if (isDeleted && wasDeleted == 0)
+        m_scene.tell(m_table, MergeChange::Deleted, row.id, newest, {});
+    else if (!fields.empty())
+        m_scene.tell(m_table, MergeChange::Changed, row.id, newest, std::move(fields));
+}
+
+void RowMerger::writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
+                              bool keepShown) {
+    Statement& keep = m_scene.db.cached("INSERT OR REPLACE INTO sync_sibling (tbl, row_id, col, rep, tx, value) "
+                                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (i == shown && !keepShown) continue;
+        m_anySiblings = true;
+        const Candidate& c = candidates[i];
+        keep.bindAll(m_table.index, id, m_table.columns[column], c.dot.replica, c.dot.tx, Cell(c.value)).run();
+    }
+}
+
+void RowMerger::finish() {
+    if (m_codeColumn) settleCodes(m_scene.db, m_table, m_codes);
+    m_codes.clear();
+}
+
+} // namespace preceptor

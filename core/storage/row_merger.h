@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Merges the rows of one table that another PC sent, each by the rule of core/sync/column_merge.h. The short way is for
+// rows that are new or simply newer; rows on which two writes met, or that are deleted, take the long way over all
+// their candidates.
+#pragma once
+
+#include "core/model/exchange.h"
+#include "core/storage/change_ranges.h"
+#include "core/storage/table_catalogue.h"
+#include "core/sync/column_merge.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace preceptor {
+
+struct Candidate {
+    Dot dot;
+    Value value;
+    bool valued = true; // false: a column that was not sent because we have it
+};
+using Candidates = std::vector<Candidate>;
+
+// One row as it was sent, in our numbers of replicas and our columns.
+struct SentRow {
+    std::int64_t id = 0;
+    RowClock clock;
+    ColumnMask sent = 0;
+    std::vector<Cell> values;                             // by column; only those sent are meant
+    std::vector<std::pair<unsigned, Candidate>> siblings; // column, what waits there
+};
+
+// What a merge has in common for all tables.
+struct MergeScene {
+    Database& db;
+    Seen weSaw;
+    Seen theySaw;
+    std::vector<std::string> uuids; // by our index
+    ForeignChanges& log;
+    std::function<void(const TableInfo&, MergeChange, std::int64_t id, Dot, std::vector<FieldChange>)> tell;
+};
+
+class RowMerger {
+public:
+    RowMerger(MergeScene& scene, const TableInfo& table);
+    // False if the row cannot be: it changes a row that is not here.
+    bool merge(const SentRow& row);
+    // After the last row: rules that look at several rows at once.
+    void finish();
+
+private:
+    using Columns = std::vector<Candidates>;
+
+    bool insert(const SentRow& row);
+    bool mergeShort(const SentRow& row, const RowClock& clock);
+    bool mergeLong(const SentRow& row, const RowClock& clock);
+    bool needsLong(const SentRow& row, const RowClock& clock);
+    void takeColumns(const SentRow& row, ColumnMask taken, RowClock clock);
+
+    Columns ours(const SentRow& row, const RowClock& clock);
+    Candidates theirs(const SentRow& row, unsigned column) const;
+    std::vector<Dot> deletionDots(const Candidates& deletions) const;
+    std::size_t winner(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions);
+    bool editedBeside(const Columns& merged, const std::vector<Dot>& deletions) const;
+    bool inConflict(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions) const;
+    void write(const SentRow& row, const Columns& merged, const RowClock& before, bool news);
+    void writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
+                       bool keepShown);
+    std::int64_t hybridOf(Dot dot);
+    void logDots(const SentRow& row);
+    bool hasSiblings(std::int64_t id);
+    Statement& updateOf(ColumnMask columns);
+    Statement& insertOf(ColumnMask columns);
+
+    MergeScene& m_scene;
+    const TableInfo& m_table;
+    Statement m_select;
+    std::unordered_map<ColumnMask, Statement> m_updates;
+    std::unordered_map<ColumnMask, Statement> m_inserts;
+    bool m_anySiblings;
+    std::optional<unsigned> m_codeColumn;
+    std::map<std::int64_t, std::string> m_codes; // written, to be shown when all rows are in
+};
+
+} // namespace preceptor

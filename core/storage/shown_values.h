@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a rule shows something other than what was written: a row deleted here and edited there stays visible, the
+// second of two equal codes gets a suffix. What was written is kept as a sibling under the column's own dot, so that
+// what is shown is a function of the writes known and of nothing else.
+#pragma once
+
+#include "core/storage/table_catalogue.h"
+
+#include <map>
+#include <string>
+
+namespace preceptor {
+
+// Gives every live row of a table with unique codes the code it shows. `written`: rows whose code is not the written
+// one yet (a merge in progress). Does nothing for tables without such codes.
+void settleCodes(Database& db, const TableInfo& table, const std::map<std::int64_t, std::string>& written = {});
+
+// True if some row of the table shows another code than was written.
+bool showsOtherCodes(Database& db, const TableInfo& table);
+
+// Changes one cell without a new version: the row's clock stays.
+void showInstead(Database& db, const TableInfo& table, std::int64_t id, std::string_view column, const Cell& cell);
+
+} // namespace preceptor

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/column_merge.h"
+
+#include <array>
+#include <utility>
+
+namespace preceptor {
+
+namespace {
+
+using Field = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array kCritical = {
+    Field{"person", "full_name_native"},
+    Field{"person", "family_name"},
+    Field{"person", "given_name"},
+    Field{"person", "romanised"},
+    Field{"person", "sex"},
+    Field{"person", "birth_year"},
+    Field{"person", "staff_no"},
+    Field{"person", "status"},
+    Field{"person", "consent_state"},
+    Field{"consent", "answer"},
+    Field{"affiliation", "institution_id"},
+    Field{"affiliation", "cadre"},
+    Field{"enrolment", "status"},
+    Field{"enrolment", "completed_on"},
+    Field{"enrolment", "completion_basis"},
+    Field{"enrolment", "certificate_no"},
+    Field{"module_progress", "status"},
+    Field{"score", "raw"},
+    Field{"sign_off", "signed_by"},
+    Field{"assessment", "pass_mark"},
+    Field{"course_version", "rule_json"},
+    Field{"session", "status"},
+    Field{"session", "planned_on"},
+    Field{"target", "value"},
+    Field{"trainer_profile", "level"},
+    Field{"protocol", "status"},
+    Field{"service_outcome", "state"},
+    Field{"institution", "name_en"},
+    Field{"institution", "name_zh"},
+    Field{"institution", "status"},
+    Field{"headcount", "n"},
+};
+
+constexpr std::array kJudged = {
+    Field{"enrolment", "status_on"},
+    Field{"enrolment", "rule_hash"},
+    Field{"enrolment", "evidence_hash"},
+};
+
+constexpr std::array<std::string_view, 6> kPresence = {"unmarked",   "absent", "excused",
+                                                       "left_early", "late",   "present"};
+
+template <std::size_t N>
+bool contains(const std::array<Field, N>& fields, std::string_view table, std::string_view column) {
+    return std::find(fields.begin(), fields.end(), Field{table, column}) != fields.end();
+}
+
+} // namespace
+
+std::vector<Dot> survivors(std::span<const Dot> ours, std::span<const Dot> theirs, const Seen& weSaw,
+                           const Seen& theySaw) {
+    const auto in = [](std::span<const Dot> dots, Dot dot) {
+        return std::find(dots.begin(), dots.end(), dot) != dots.end();
+    };
+    std::vector<Dot> left;
+    for (const Dot dot : ours)
+        if (in(theirs, dot) || !theySaw.has(dot)) left.push_back(dot);
+    for (const Dot dot : theirs)
+        if (!in(ours, dot) && !weSaw.has(dot)) left.push_back(dot);
+    return left;
+}
+
+int strengthOf(std::string_view table, std::string_view column, std::string_view value) {
+    if (table != "attendance" || column != "status") return 0;
+    const auto found = std::find(kPresence.begin(), kPresence.end(), value);
+    return found == kPresence.end() ? 0 : static_cast<int>(found - kPresence.begin());
+}
+
+bool isCritical(std::string_view table, std::string_view column) {
+    return column == "_deleted" || column == uniqueCodeOf(table) || contains(kCritical, table, column);
+}
+
+bool isJudged(std::string_view table, std::string_view column) { return contains(kJudged, table, column); }
+
+std::string_view uniqueCodeOf(std::string_view table) {
+    return table == "programme" || table == "institution" || table == "course" ? "code" : "";
+}
+
+} // namespace preceptor

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/row_block_writer.h"
+
+#include "core/sync/bundle_content.h"
+#include "core/sync/wire.h"
+
+#include <bit>
+#include <map>
+
+namespace preceptor {
+
+namespace {
+
+void appendReal(std::string& out, double value) {
+    const auto bits = std::bit_cast<std::uint64_t>(value);
+    for (int i = 0; i < 8; ++i) out.push_back(static_cast<char>(bits >> (8 * i)));
+}
+
+// Plain or as differences, whichever is shorter; the first byte says which.
+void appendIntegers(std::string& out, const std::vector<std::int64_t>& integers) {
+    std::string plain(1, '\0');
+    std::string differences(1, '\1');
+    std::uint64_t previous = 0;
+    for (const std::int64_t value : integers) {
+        appendSigned(plain, value);
+        appendSigned(differences, static_cast<std::int64_t>(static_cast<std::uint64_t>(value) - previous));
+        previous = static_cast<std::uint64_t>(value);
+    }
+    appendText(out, differences.size() < plain.size() ? differences : plain);
+}
+
+} // namespace
+
+void RowBlockWriter::begin(std::int64_t id, const RowClock& clock, ColumnMask withheld) {
+    if (withheld != 0) m_withheld.emplace_back(m_ids.size(), withheld);
+    m_ids.push_back(id);
+    m_clocks.push_back(clock);
+    m_bytes += 4;
+}
+
+void RowBlockWriter::value(unsigned column, const Cell& cell) {
+    Column& to = m_columns[column];
+    to.types.push_back(static_cast<char>(cell.type()));
+    switch (cell.type()) {
+    case Cell::Type::Null: break;
+    case Cell::Type::Integer: to.integers.push_back(cell.integer()); break;
+    case Cell::Type::Real: appendReal(to.reals, cell.real()); break;
+    case Cell::Type::Text:
+        appendVarint(to.lengths, cell.text().size());
+        to.texts.append(cell.text());
+        m_bytes += cell.text().size();
+        break;
+    }
+    m_bytes += 2;
+}
+
+// The dots that occur, once each; then for each row how many groups, which dots and which masks, as three lists.
+void RowBlockWriter::appendClocks(std::string& out) const {
+    std::map<std::pair<std::uint32_t, std::uint64_t>, std::int64_t> places;
+    for (const RowClock& clock : m_clocks)
+        for (const ClockGroup& group : clock) places[{group.dot.replica, group.dot.tx}] = 0;
+    appendVarint(out, places.size());
+    std::int64_t place = 0;
+    std::uint64_t previous = 0;
+    for (auto& [dot, at] : places) {
+        at = place++;
+        appendVarint(out, dot.first);
+        appendSigned(out, static_cast<std::int64_t>(dot.second - previous));
+        previous = dot.second;
+    }
+    std::string counts;
+    std::string dots;
+    std::string masks;
+    std::int64_t last = 0;
+    for (const RowClock& clock : m_clocks) {
+        appendVarint(counts, clock.size());
+        for (std::size_t i = 0; i < clock.size(); ++i) {
+            const std::int64_t at = places.at({clock[i].dot.replica, clock[i].dot.tx});
+            appendSigned(dots, at - last);
+            last = at;
+            if (i > 0) appendVarint(masks, clock[i].columns);
+        }
+    }
+    appendText(out, counts);
+    appendText(out, dots);
+    appendText(out, masks);
+}
+
+void RowBlockWriter::append(std::string& out, const Column& column) {
+    const bool alike = column.types.find_first_not_of(column.types[0]) == std::string::npos;
+    appendText(out, alike ? std::string_view(column.types).substr(0, 1) : std::string_view(column.types));
+    appendIntegers(out, column.integers);
+    appendText(out, column.reals);
+    appendText(out, column.lengths);
+    appendText(out, column.texts);
+}
+
+std::string RowBlockWriter::finish() {
+    std::string out(1, static_cast<char>(BlockKind::Rows));
+    appendVarint(out, m_table);
+    appendVarint(out, m_ids.size());
+    std::uint64_t previous = 0;
+    for (const std::int64_t id : m_ids) {
+        appendSigned(out, static_cast<std::int64_t>(static_cast<std::uint64_t>(id) - previous));
+        previous = static_cast<std::uint64_t>(id);
+    }
+    appendClocks(out);
+    appendVarint(out, m_withheld.size());
+    for (const auto& [row, mask] : m_withheld) {
+        appendVarint(out, row);
+        appendVarint(out, mask);
+    }
+    for (const Column& column : m_columns) {
+        appendVarint(out, column.types.empty() ? 0 : 1);
+        if (!column.types.empty()) append(out, column);
+    }
+    *this = RowBlockWriter(m_table, m_columns.size());
+    return out;
+}
+
+} // namespace preceptor

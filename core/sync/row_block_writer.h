@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Collects rows of one table, column by column, into a block: like values beside each other compress well.
+#pragma once
+
+#include "core/base/value.h"
+#include "core/sync/row_clock.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace preceptor {
+
+class RowBlockWriter {
+public:
+    RowBlockWriter(std::uint32_t table, std::size_t columns) : m_table(table), m_columns(columns) {}
+
+    // `withheld`: columns that the clock covers but this sender has no value for.
+    void begin(std::int64_t id, const RowClock& clock, ColumnMask withheld = 0);
+    void value(unsigned column, const Cell& cell);
+
+    std::size_t rows() const { return m_ids.size(); }
+    std::size_t bytes() const { return m_bytes; }
+    std::string finish(); // and begin anew
+
+private:
+    struct Column {
+        std::string types;
+        std::vector<std::int64_t> integers;
+        std::string reals;
+        std::string lengths;
+        std::string texts;
+    };
+    static void append(std::string& out, const Column& column);
+    void appendClocks(std::string& out) const;
+
+    std::uint32_t m_table;
+    std::vector<Column> m_columns;
+    std::vector<std::int64_t> m_ids;
+    std::vector<RowClock> m_clocks;
+    std::vector<std::pair<std::size_t, ColumnMask>> m_withheld; // by row
+    std::size_t m_bytes = 0;
+};
+
+} // namespace preceptor

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/check_service.h"
+#include "core/services/conflict_service.h"
+#include "core/services/exchange_service.h"
+#include "core/services/people_service.h"
+#include "core/services/workspace.h"
+#include "core/storage/unit_of_work.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+
+#include "core/base/atomic_file.h"
+
+using namespace preceptor;
+namespace fs = std::filesystem;
+
+namespace {
+
+// One account on one PC with a file of its own.
+struct Pc {
+    explicit Pc(const std::string& name) : state(dir / "state"), file(dir / (name + ".preceptor")) {}
+
+    void create(const std::string& site) {
+        workspace = Workspace::create(file, clock, options()).value();
+        REQUIRE(workspace->exchange().nameOwn(site, "PC1"));
+    }
+    void open() { workspace = Workspace::open(file, OpenAs::Editor, clock, options()).value(); }
+    WorkspaceOptions options() const { return {.operatorName = "Li Na", .stateFolder = state}; }
+    PersonId add(const std::string& name) {
+        PersonDraft draft;
+        draft.values.nativeName = name;
+        return workspace->people().addPerson(draft).value();
+    }
+    std::string digest() { return workspace->checks().digest(); }
+    fs::path write(const BundleRequest& request) {
+        const fs::path target = dir / workspace->exchange().suggestedName(request);
+        const auto written = workspace->exchange().write(target, request);
+        REQUIRE(written);
+        return written->path;
+    }
+
+    test::TempDir dir;
+    fs::path state;
+    fs::path file;
+    FixedClock clock{Date::of(2026, 11, 24)};
+    std::unique_ptr<Workspace> workspace;
+};
+
+BundleRequest lockedBy(const std::string& passphrase) {
+    BundleRequest request;
+    request.passphrase = passphrase;
+    return request;
+}
+
+BundleKeys openedBy(const std::string& passphrase, bool trust = true) {
+    BundleKeys keys;
+    keys.passphrase = passphrase;
+    keys.trustSender = trust;
+    return keys;
+}
+
+} // namespace
+
+TEST_CASE("a bundle says site and PC and receiver and range and day in its name", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    ward.add("Wang Fang");
+    CHECK(ward.workspace->exchange().suggestedName({}) == "Ward-5_PC1_to-all_1-1_2026-11-24.preceptor-bundle");
+}
+
+TEST_CASE("a sender met for the first time is shown with a fingerprint and changes nothing until it is trusted",
+          "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    ward.add("Wang Fang");
+    const fs::path bundle = ward.write(lockedBy("plum blossom"));
+    const auto preview = office.workspace->exchange().preview(bundle, openedBy("plum blossom", false));
+    REQUIRE(preview);
+    CHECK(preview->contact == ContactState::New);
+    CHECK(preview->fingerprint == ward.workspace->exchange().own()->fingerprint);
+    CHECK(preview->total.added == 1);
+    CHECK(preview->items.at(0).title == "Wang Fang");
+    const auto refused = office.workspace->exchange().take(bundle, openedBy("plum blossom", false));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::BundleUnknownKey);
+    CHECK(office.workspace->people().count() == 0);
+    const auto taken = office.workspace->exchange().take(bundle, openedBy("plum blossom"));
+    REQUIRE(taken);
+    CHECK(taken->total.added == 1);
+    CHECK(office.digest() == ward.digest());
+    const auto again = office.workspace->exchange().take(bundle, openedBy("plum blossom"));
+    REQUIRE(again);
+    CHECK(again->alreadyTaken);
+}
+
+TEST_CASE("another key in the place of a trusted one is refused until somebody approves it", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    ward.add("Wang Fang");
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    fs::remove_all(ward.state);
+    ward.workspace.reset();
+    ward.open();
+    REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
+    ward.add("Zhang Wei");
+    const fs::path bundle = ward.write(lockedBy("a"));
+    const auto refused = office.workspace->exchange().take(bundle, openedBy("a"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::BundleKeyChanged);
+    for (const Contact& contact : office.workspace->exchange().contacts())
+        if (contact.keyChanged) REQUIRE(office.workspace->exchange().decide(contact.key, ContactState::Trusted));
+    REQUIRE(office.workspace->exchange().take(bundle, openedBy("a", false)));
+    CHECK(office.digest() == ward.digest());
+}
+
+TEST_CASE("after one exchange a bundle holds only what is new and can be locked to the other's key", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    for (int i = 0; i < 30; ++i) ward.add("Trainee " + std::to_string(i));
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    office.add("Chen Jie");
+    BundleRequest toWard;
+    toWard.site = "Ward 5";
+    toWard.toKnownSites = true;
+    const auto written = office.workspace->exchange().write(office.dir / "b.preceptor-bundle", toWard);
+    REQUIRE(written);
+    CHECK(written->rows == 1);
+    BundleKeys keys;
+    keys.trustSender = true;
+    REQUIRE(ward.workspace->exchange().take(written->path, keys));
+    CHECK(office.digest() == ward.digest());
+    toWard.site = "Nowhere";
+    CHECK(office.workspace->exchange().write(office.dir / "c", toWard).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("a copied file and a file put back go on as PCs of their own", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    ward.add("Wang Fang");
+    ward.workspace.reset();
+    const fs::path kept = ward.dir / "kept";
+    fs::copy_file(ward.file, kept);
+    ward.open();
+    ward.add("Zhang Wei");
+    const std::string before = ward.workspace->exchange().own()->replica;
+    ward.workspace.reset();
+    fs::remove(ward.file);
+    fs::copy_file(kept, ward.file);
+    ward.open();
+    ward.add("Li Qiang");
+    CHECK(ward.workspace->exchange().own()->replica != before);
+    ward.workspace.reset();
+    ward.open();
+    const std::string now = ward.workspace->exchange().own()->replica;
+    ward.add("Chen Jie");
+    CHECK(ward.workspace->exchange().own()->replica == now); // the same account, the same file: no new one
+}
+
+TEST_CASE("a bundle that is damaged or not for us or of another programme changes no byte", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    ward.add("Wang Fang");
+    office.add("Chen Jie");
+    const fs::path bundle = ward.write(lockedBy("a"));
+    const std::string before = *readFile(office.file);
+    const auto refusal = [&](const fs::path& path, const BundleKeys& keys) {
+        const auto taken = office.workspace->exchange().take(path, keys);
+        REQUIRE_FALSE(taken);
+        return taken.error().code;
+    };
+    CHECK(refusal(bundle, openedBy("b")) == ErrorCode::BundleWrongPassphrase);
+    CHECK(refusal(bundle, {}) == ErrorCode::BundleNeedsPassphrase);
+    CHECK(refusal(bundle, openedBy("a")) == ErrorCode::BundleUnrelated);
+    CHECK(refusal(office.file, openedBy("a")) == ErrorCode::BundleNotOne);
+    std::string bytes = *readFile(bundle);
+    REQUIRE(writeFileAtomically(office.dir / "cut", std::string_view(bytes).substr(0, bytes.size() / 2)));
+    CHECK(refusal(office.dir / "cut", openedBy("a")) == ErrorCode::BundleCutShort);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    REQUIRE(writeFileAtomically(office.dir / "flipped", std::string_view(bytes)));
+    CHECK(refusal(office.dir / "flipped", openedBy("a")) == ErrorCode::BundleTampered);
+    CHECK(*readFile(office.file) == before);
+    BundleKeys keys = openedBy("a");
+    keys.acceptUnrelated = true;
+    CHECK(office.workspace->exchange().take(bundle, keys).ok());
+}
+
+TEST_CASE("two PCs that edit one name see both values and the choice of one ends it for both", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    const PersonId person = ward.add("Wang Fang");
+    office.create("Office");
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    const auto rename = [&](Pc& pc, const std::string& name) {
+        auto found = pc.workspace->people().find(person);
+        REQUIRE(found);
+        PersonDraft draft{*found};
+        draft.values.nativeName = name;
+        REQUIRE(pc.workspace->people().editPerson(person, draft));
+    };
+    rename(ward, "Wang Fan");
+    rename(office, "Wang Fangfang");
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    const auto conflicts = office.workspace->conflicts().list();
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].title == office.workspace->people().find(person)->nativeName);
+    CHECK(conflicts[0].values.size() == 2);
+    CHECK(office.workspace->exchange().overview().openConflicts == 1);
+    const ConflictChoice choice{"person", person.value, "full_name_native", Value("Wang Fang")};
+    REQUIRE(office.workspace->conflicts().choose(std::span(&choice, 1)));
+    CHECK(office.workspace->conflicts().openCount() == 0);
+    REQUIRE(ward.workspace->exchange().take(office.write(lockedBy("a")), openedBy("a")));
+    CHECK(ward.workspace->conflicts().list().empty());
+    CHECK(ward.digest() == office.digest());
+}
+
+TEST_CASE("PCs that share a folder come to the same by dropping and taking files there", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    const test::TempDir shared;
+    ward.add("Wang Fang");
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), lockedBy("a"), openedBy("a")));
+    const auto first = office.workspace->exchange().exchangeFolder(shared.path(), lockedBy("a"), openedBy("a"));
+    REQUIRE(first);
+    REQUIRE(first->files.size() == 1);
+    CHECK(first->files[0].verdict == FolderVerdict::Taken);
+    office.add("Chen Jie");
+    REQUIRE(office.workspace->exchange().exchangeFolder(shared.path(), lockedBy("a"), openedBy("a")));
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), lockedBy("a"), openedBy("a")));
+    CHECK(ward.digest() == office.digest());
+    const auto overview = ward.workspace->exchange().overview();
+    REQUIRE(overview.sites.size() == 2);
+    CHECK(overview.sites[0].own);
+    CHECK(overview.sites[1].site == "Office");
+    CHECK(overview.sites[1].daysSilent == 0);
+}

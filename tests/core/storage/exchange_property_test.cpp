@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random lives of a few PCs: writes, deletions, undo, merges of codes and keys, bundles whole and in part, in any
+// order, lost, repeated and old, files put back from a backup. At the end everything has been exchanged and must agree.
+#include "core/storage/integrity.h"
+#include "tests/support/catch.h"
+#include "tests/support/exchange_life.h"
+
+#include <rapidcheck.h>
+
+#include <cstdlib>
+
+using namespace preceptor;
+using preceptor::test::ExchangeLife;
+using preceptor::test::LifeStep;
+
+namespace {
+
+// The same lives in every run; packaging/soak asks for more, and for others, by setting RC_PARAMS itself.
+void chooseLives() { ::setenv("RC_PARAMS", "seed=20261124 max_success=200 max_size=40", 0); }
+
+rc::Gen<std::vector<LifeStep>> genSteps() {
+    const auto number = rc::gen::inRange(0, 1000);
+    return rc::gen::container<std::vector<LifeStep>>(rc::gen::container<LifeStep>(number));
+}
+
+std::string livedThrough(int sites, const std::vector<LifeStep>& steps,
+                         ExchangeLife::Restores restores = ExchangeLife::Restores::No,
+                         ExchangeLife::Fault fault = ExchangeLife::Fault::None) {
+    ExchangeLife life(sites, restores, fault);
+    life.live(steps);
+    return life.judge();
+}
+
+} // namespace
+
+TEST_CASE("PCs that have exchanged everything agree and no value is lost", "[exchange][property]") {
+    chooseLives();
+    CHECK(rc::check([] {
+        const int sites = *rc::gen::inRange(2, 6);
+        RC_ASSERT(livedThrough(sites, *genSteps()) == "");
+    }));
+}
+
+TEST_CASE("PCs of which some were put back to a backup agree", "[exchange][property]") {
+    chooseLives();
+    CHECK(rc::check([] {
+        const int sites = *rc::gen::inRange(2, 6);
+        RC_ASSERT(livedThrough(sites, *genSteps(), ExchangeLife::Restores::Yes) == "");
+    }));
+}
+
+TEST_CASE("a program that claims to have seen more than it has is found out", "[exchange][property]") {
+    const std::vector<LifeStep> steps = {{0, 0, 1, 8}, {0, 1, 1, 22}, {5, 1, 0, 0}, {0, 0, 1, 15}, {5, 0, 1, 0}};
+    CHECK(livedThrough(2, steps) == "");
+    CHECK(livedThrough(2, steps, ExchangeLife::Restores::No, ExchangeLife::Fault::ClaimsMoreThanItHas) != "");
+}
