@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/preferences.h"
 
+#include "core/base/user_folders.h"
+#include "ui/text/convert.h"
+
+#include <QFileInfo>
 #include <QSettings>
 
 namespace preceptor::ui {
@@ -22,7 +26,9 @@ const QString kGeometry = QStringLiteral("windowGeometry");
 Preferences::Preferences(const QString& file)
     : m_store(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                                            QStringLiteral("preceptor"), QStringLiteral("preceptor"))
-                             : std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
+                             : std::make_unique<QSettings>(file, QSettings::IniFormat)),
+      m_stateFolder(file.isEmpty() ? pathToQt(userStateFolder())
+                                   : QFileInfo(file).absolutePath() + QStringLiteral("/state")) {}
 
 Preferences::~Preferences() = default;
 
@@ -56,6 +62,8 @@ void Preferences::forgetRecentFile(const QString& path) {
     files.removeAll(path);
     m_store->setValue(kRecent, files);
 }
+
+QString Preferences::stateFolder() const { return m_stateFolder; }
 
 QByteArray Preferences::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
 void Preferences::setWindowGeometry(const QByteArray& geometry) { m_store->setValue(kGeometry, geometry); }

@@ -34,11 +34,14 @@ public:
     QStringList recentFiles() const; // newest first, at most five
     void addRecentFile(const QString& path);
     void forgetRecentFile(const QString& path);
+    // Where the keys of this account on this PC are, and as whom it last wrote into which file.
+    QString stateFolder() const;
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 
 private:
     std::unique_ptr<QSettings> m_store;
+    QString m_stateFolder;
 };
 
 } // namespace preceptor::ui

@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
@@ -58,7 +59,11 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
         return m_runner.read([&] { return findPeople(m_workspace, *this, query); }).value_or(QList<PaletteItem>());
     });
     m_bar->setReadOnly(workspace.readOnly());
-    connect(&m_notifier, &WorkspaceNotifier::changed, this, &Desk::hear);
+    connect(&m_notifier, &WorkspaceNotifier::changed, this, [this](const ChangeSet& changes) {
+        m_runner.whenFree([desk = QPointer<Desk>(this), changes] {
+            if (desk) desk->hear(changes);
+        });
+    });
     connect(m_pages, &PageHost::headingChanged, this, &Desk::refreshHeading);
     connect(m_rail, &SideRail::chosen, this, [this](PageId id) { go({.page = id, .view = {}, .id = 0, .text = {}}); });
     connect(m_rail, &SideRail::operatorPressed, this, [this] { go({PageId::Settings, {}, 0, {}}); });
@@ -160,6 +165,7 @@ void Desk::command(PageCommand command) {
 void Desk::warnOfDamage() { m_damage->show(); }
 
 void Desk::importFile(const QString& path) { go({PageId::Import, QStringLiteral("file"), 0, path}); }
+void Desk::takeBundle(const QString& path) { go({PageId::Exchange, QStringLiteral("file"), 0, path}); }
 
 void Desk::pasteRows() {
     const PageId here = m_pages->current();

@@ -35,6 +35,7 @@ public:
     void focusNextRegion();
     void command(PageCommand command);
     void importFile(const QString& path);
+    void takeBundle(const QString& path);
     // Rows copied from a spreadsheet open the import preview, where people are listed.
     void pasteRows();
     // The file was found damaged inside: says so over every page.

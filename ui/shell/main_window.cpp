@@ -33,9 +33,13 @@ constexpr int kLookDelayMillis = 1000; // after the first page is there
 QString droppedFile(const QMimeData* data) {
     if (!data->hasUrls() || data->urls().size() != 1) return {};
     const QString path = data->urls().first().toLocalFile();
-    const QStringList wanted = {QStringLiteral("csv"),       QStringLiteral("tsv"),
-                                QStringLiteral("txt"),       QStringLiteral("xlsx"),
-                                QStringLiteral("preceptor"), QStringLiteral("preceptor-backup")};
+    const QStringList wanted = {QStringLiteral("csv"),
+                                QStringLiteral("tsv"),
+                                QStringLiteral("txt"),
+                                QStringLiteral("xlsx"),
+                                QStringLiteral("preceptor"),
+                                QStringLiteral("preceptor-backup"),
+                                QStringLiteral("preceptor-bundle")};
     return wanted.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 
@@ -54,7 +58,9 @@ MainWindow::MainWindow(const Clock& clock, Preferences& preferences, FileChooser
 
 MainWindow::~MainWindow() { delete m_desk; }
 
-WorkspaceOptions MainWindow::options() const { return {.operatorName = toStd(m_preferences.operatorName())}; }
+WorkspaceOptions MainWindow::options() const {
+    return {.operatorName = toStd(m_preferences.operatorName()), .stateFolder = toPath(m_preferences.stateFolder())};
+}
 
 void MainWindow::showFirstRun() {
     if (!m_firstRun) {
@@ -180,7 +186,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = droppedFile(event->mimeData());
-    if (QFileInfo(path).suffix().startsWith(QLatin1String("preceptor"), Qt::CaseInsensitive)) {
+    const bool bundle = path.endsWith(QLatin1String(".preceptor-bundle"), Qt::CaseInsensitive);
+    if (bundle) {
+        if (m_desk) m_desk->takeBundle(path);
+    } else if (QFileInfo(path).suffix().startsWith(QLatin1String("preceptor"), Qt::CaseInsensitive)) {
         openFile(path);
     } else if (m_desk) {
         m_desk->importFile(path);

@@ -3,6 +3,7 @@
 
 #include "ui/conferences/conferences_page.h"
 #include "ui/curriculum/progress_page.h"
+#include "ui/exchange/exchange_page.h"
 #include "ui/import/import_page.h"
 #include "ui/institutions/institutions_page.h"
 #include "ui/people/people_page.h"
@@ -38,6 +39,7 @@ const QList<PageEntry>& pageEntries() {
         {PageId::Institutions, Icon::Institution, QT_TRANSLATE_NOOP("Pages", "Institutions"), true,
          make<InstitutionsPage>},
         {PageId::Reports, Icon::Report, QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},
+        {PageId::Exchange, Icon::Usb, QT_TRANSLATE_NOOP("Pages", "USB exchange"), true, make<ExchangePage>},
         {PageId::Settings, Icon::Settings, QT_TRANSLATE_NOOP("Pages", "Settings"), true, makeSettings},
         {PageId::Registers, Icon::Grid, QT_TRANSLATE_NOOP("Pages", "Registers"), false, make<RegistersPage>},
         {PageId::Import, Icon::File, QT_TRANSLATE_NOOP("Pages", "Enrol from a file"), false, make<ImportPage>},

@@ -64,6 +64,11 @@ public:
         return job;
     }
 
+    // Between the two, work on another thread has the open file to itself: what else would read it waits for the end.
+    void beginAlone() { m_alone = true; }
+    void endAlone();
+    void whenFree(std::function<void()> action);
+
     void show(const Error& error, const IssueSink& issues = {});
     void show(const StorageFailure& failure);
     // What was done, with one way back.
@@ -78,6 +83,8 @@ private:
     }
 
     Notices& m_notices;
+    bool m_alone = false;
+    std::vector<std::function<void()>> m_waiting;
 };
 
 } // namespace preceptor::ui

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace preceptor::ui {
 
-enum class FileKind { Programme, Roster, Csv, Xlsx, Pdf, Calendar, Folder };
+enum class FileKind { Programme, Roster, Csv, Xlsx, Pdf, Calendar, Bundle, Folder };
 
 class FileChooser {
 public:

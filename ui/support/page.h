@@ -19,7 +19,19 @@ namespace preceptor::ui {
 class ActionRunner;
 class FileChooser;
 
-enum class PageId { Today, Conferences, Progress, People, Institutions, Reports, Settings, Import, Registers, Help };
+enum class PageId {
+    Today,
+    Conferences,
+    Progress,
+    People,
+    Institutions,
+    Reports,
+    Exchange,
+    Settings,
+    Import,
+    Registers,
+    Help
+};
 
 // Where to go and what to show there. `view` names a part of the page in the page's own words ("person", "attendance",
 // "overdue"); pages never include each other, they only know these.

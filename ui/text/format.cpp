@@ -4,6 +4,7 @@
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -126,6 +127,11 @@ QString monthText(const QDate& date) { return written(date, current().month); }
 QString isoDate(const QDate& date) { return date.toString(Qt::ISODate); }
 QString shortDate(Date date) { return shortDate(toQt(date)); }
 QString mediumDate(Date date) { return mediumDate(toQt(date)); }
+
+QString momentText(Timestamp at) {
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.millis);
+    return mediumDate(local.date()) + local.time().toString(QStringLiteral(" HH:mm"));
+}
 QString longDate(Date date) { return longDate(toQt(date)); }
 
 QString shortMonth(const QDate& date) {

@@ -83,10 +83,17 @@ void AttentionList::addCohorts(const Overview& overview) {
                tr("Show"), {PageId::Progress, QStringLiteral("cohort"), cohort.id.value, {}});
 }
 
+void AttentionList::addSilentSites(const Agenda& agenda) {
+    for (const SilentSite& site : agenda.silentSites)
+        addRow(tr("%1 has not sent its file for %n days", "", site.days).arg(toQt(site.site)), tr("Show"),
+               {PageId::Exchange, QStringLiteral("sites"), 0, {}});
+}
+
 void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& overview) {
     clear(m_rows);
     m_count = 0;
     addSessions(agenda);
+    addSilentSites(agenda);
     if (overview) addCohorts(*overview);
     if (overview && overview->peopleWithoutCadre > 0)
         addRow(tr("%n people have no cadre, so funders' counts miss them", "",

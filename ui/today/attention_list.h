@@ -25,6 +25,7 @@ private:
     void addRow(const QString& sentence, const QString& action, const Destination& destination);
     void addQuietRow(const QString& sentence);
     void addSessions(const Agenda& agenda);
+    void addSilentSites(const Agenda& agenda);
     void addCohorts(const Overview& overview);
 
     QVBoxLayout* m_rows;

@@ -11,12 +11,16 @@
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
 #include "ui/support/workspace_notifier.h"
+#include "ui/today/attention_list.h"
 #include "ui/today/today_figures.h"
 #include "ui/widgets/kpi_tile.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <optional>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -148,4 +152,19 @@ TEST_CASE("a fall of attendance points down and is marked as worse", "[ui][today
 TEST_CASE("a share of nothing is a dash, not zero", "[ui][today]") {
     CHECK(attendanceKpi(Overview{}).value == QString::fromUtf8("–"));
     CHECK(modulesKpi(Overview{}, Date{0}).value == QString::fromUtf8("–"));
+}
+
+TEST_CASE("a silent site is named under what needs attention, and leads to the exchange", "[ui][today][exchange]") {
+    AttentionList list;
+    Agenda agenda;
+    agenda.silentSites = {{"Ward 5", 16}};
+    list.show(agenda, {});
+    QStringList words;
+    for (const QLabel* each : list.findChildren<QLabel*>()) words << each->text();
+    CHECK(words.contains(QStringLiteral("Ward 5 has not sent its file for 16 days")));
+    std::optional<Destination> gone;
+    QObject::connect(&list, &AttentionList::chosen, &list, [&](const Destination& to) { gone = to; });
+    list.findChild<QPushButton*>()->click();
+    REQUIRE(gone);
+    CHECK(gone->page == PageId::Exchange);
 }

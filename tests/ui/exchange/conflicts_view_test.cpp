@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/conflicts_view.h"
+
+#include "core/services/conflict_service.h"
+#include "core/services/people_service.h"
+#include "tests/support/catch.h"
+#include "tests/ui/support/exchange_pc.h"
+#include "tests/ui/support/qt_printing.h"
+#include "ui/widgets/label.h"
+
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::ExchangePc;
+using preceptor::test::TwoWards;
+
+namespace {
+
+// Ward 5 looks at its conflicts after both wards have renamed both people.
+struct Fixture : TwoWards {
+    Fixture() {
+        meet();
+        five->rename("王秀英", "王秀英五");
+        six->rename("王秀英", "王秀英六");
+        five->rename("李强", "李强五");
+        six->rename("李强", "李强六");
+        five->take(six->write("news.preceptor-bundle", false));
+        five->showPage();
+        five->page()->open({PageId::Exchange, QStringLiteral("conflicts"), 0, {}});
+        five->settle();
+    }
+    QListView* list() { return five->find<QListView>("conflicts"); }
+    void key(Qt::Key key) {
+        QTest::keyClick(list(), key);
+        five->settle();
+    }
+    std::int64_t open() { return five->workspace().conflicts().openCount(); }
+    QString title() { return five->find<Label>("conflictsTitle")->text(); }
+    QString detailTitle() { return five->find<Label>("conflictTitle")->text(); }
+    // The value that the current conflict's row does not show.
+    std::string waiting() {
+        for (const Conflict& conflict : five->workspace().conflicts().list())
+            if (QString::fromStdString(conflict.title) == detailTitle())
+                for (const ConflictValue& value : conflict.values)
+                    if (!value.shown) return std::get<std::string>(value.value);
+        return {};
+    }
+};
+
+} // namespace
+
+TEST_CASE("two values of one field are listed side by side", "[exchange][ui]") {
+    Fixture f;
+    CHECK(f.title() == QStringLiteral("2 conflicts to decide"));
+    CHECK(f.five->find<QPushButton>("chooseValue1")->text() == QStringLiteral("Keep this one"));
+    CHECK(f.five->find<QPushButton>("chooseValue2")->text() == QStringLiteral("Take this one"));
+    CHECK_FALSE(f.five->find<Label>("conflictBase")->text().isEmpty());
+}
+
+TEST_CASE("a digit chooses a value, and undo puts the value back that was there", "[exchange][ui]") {
+    Fixture f;
+    const std::string shown = f.detailTitle().toStdString();
+    const std::string waiting = f.waiting();
+    REQUIRE_FALSE(waiting.empty());
+    f.key(Qt::Key_2);
+    CHECK(f.open() == 1);
+    CHECK(f.title() == QStringLiteral("1 conflict to decide"));
+    CHECK(f.five->person(waiting).nativeName == waiting);
+    REQUIRE(f.five->workspace().undo());
+    f.five->settle();
+    CHECK(f.five->person(shown).nativeName == shown);
+}
+
+TEST_CASE("many conflicts are decided at once by site", "[exchange][ui]") {
+    Fixture f;
+    f.list()->selectAll();
+    f.five->settle();
+    CHECK(f.five->find<Label>("manyTitle")->text() == QStringLiteral("2 conflicts chosen"));
+    f.five->press("takeSite_Ward 6");
+    CHECK(f.open() == 0);
+    CHECK(f.five->phone("王秀英六").empty()); // found under the name Ward 6 gave
+    CHECK(f.five->phone("李强六").empty());
+}
+
+TEST_CASE("another value is typed", "[exchange][ui]") {
+    Fixture f;
+    f.key(Qt::Key_Return);
+    auto* field = f.five->find<QLineEdit>("anotherValue");
+    field->setText(QStringLiteral("王秀英八"));
+    f.five->press("takeAnother");
+    CHECK(f.open() == 1);
+}
+
+TEST_CASE("an empty list says so and leads back", "[exchange][ui]") {
+    TwoWards wards;
+    wards.five->showPage();
+    wards.five->page()->open({PageId::Exchange, QStringLiteral("conflicts"), 0, {}});
+    wards.five->settle();
+    bool found = false;
+    for (const auto* each : wards.five->page()->findChildren<Label*>())
+        found = found || (each->isVisible() && each->text() == QStringLiteral("Nothing to decide"));
+    CHECK(found);
+}
+
+TEST_CASE("a record deleted here and edited there is kept or deleted by a person", "[exchange][ui]") {
+    TwoWards wards;
+    wards.meet();
+    wards.six->setPhone("李强", "13900000001");
+    wards.five->erase("李强");
+    wards.five->take(wards.six->write("news.preceptor-bundle", false));
+    ExchangePc& pc = *wards.five;
+    pc.showPage();
+    pc.page()->open({PageId::Exchange, QStringLiteral("conflicts"), 0, {}});
+    pc.settle();
+    QPushButton* keep = nullptr;
+    for (const char* name : {"chooseValue1", "chooseValue2"})
+        if (auto* each = pc.find<QPushButton>(name); each && each->text() == QStringLiteral("Keep the record"))
+            keep = each;
+    REQUIRE(keep);
+    keep->click();
+    pc.settle();
+    CHECK(pc.workspace().conflicts().openCount() == 0);
+    CHECK(pc.phone("李强") == "13900000001");
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One conflict: the value shown and those that wait, side by side, each with who wrote it, when and where; what it was
+// before both; a field to type another. The digits choose, Enter goes to the field.
+#pragma once
+
+#include "core/model/exchange.h"
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLineEdit;
+
+namespace preceptor::ui {
+
+class Button;
+class CodeCombo;
+class Label;
+class Pill;
+
+class ConflictDetail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConflictDetail(const PageContext& context, QWidget* parent = nullptr);
+    void show(const Conflict& conflict);
+    void chooseValue(int number); // 1: the first shown; nothing if there is no such one
+    void typeAnother();           // the focus goes to the field
+    void markIssue(const QString& sentence);
+    void retranslate();
+
+Q_SIGNALS:
+    void chosen(const preceptor::ConflictChoice& choice);
+
+private:
+    void buildUi();
+    QWidget* buildAnother();
+    QWidget* valueCard(int number, const ConflictValue& value);
+    QString valueText(const Value& value) const;
+    QString buttonText(const ConflictValue& value) const;
+    void showAnother();
+    void choose(const Value& value);
+    void takeTyped();
+    std::optional<Value> typed() const;
+
+    PageContext m_context;
+    Conflict m_conflict;
+    Label* m_title;
+    Pill* m_pill;
+    Label* m_facts;
+    QHBoxLayout* m_values;
+    Label* m_base;
+    QWidget* m_another;
+    Label* m_anotherCaption;
+    QLineEdit* m_text;
+    CodeCombo* m_code;
+    Button* m_take;
+    Label* m_issue;
+};
+
+} // namespace preceptor::ui

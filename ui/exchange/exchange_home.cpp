@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchange_home.h"
+
+#include "core/services/workspace.h"
+#include "ui/exchange/contact_table_model.h"
+#include "ui/exchange/known_matrix_model.h"
+#include "ui/exchange/own_site_bar.h"
+#include "ui/exchange/receipt_table_model.h"
+#include "ui/exchange/site_table_model.h"
+#include "ui/exchange/take_card.h"
+#include "ui/exchange/write_card.h"
+#include "ui/support/action_runner.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace preceptor::ui {
+
+namespace {
+
+TableView* table(QAbstractItemModel* model, const char* name, const QList<int>& shares) {
+    auto* view = new TableView;
+    view->setObjectName(QLatin1String(name));
+    view->setModel(model);
+    view->setColumnShares(shares);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    return view;
+}
+
+Button* named(ButtonKind kind, const char* name, Icon icon) {
+    auto* made = button({}, kind, icon);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+} // namespace
+
+ExchangeHome::ExchangeHome(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    buildUi();
+    connectActions();
+}
+
+void ExchangeHome::buildUi() {
+    m_own = new OwnSiteBar;
+    m_write = new WriteCard;
+    m_take = new TakeCard;
+    m_receipts = new ReceiptTableModel(this);
+    m_receiptTable = table(m_receipts, "receipts", {4, 3, 4, 5, 8, 3});
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("exchangeTabs"));
+    m_tabs->setDocumentMode(true);
+    m_sites = new SiteTableModel(this);
+    m_known = new KnownMatrixModel(this);
+    m_tabs->addTab(m_siteTable = table(m_sites, "sites", {6, 4, 4, 4, 3}), {});
+    m_tabs->addTab(m_knownTable = table(m_known, "knownMatrix", {}), {});
+    m_tabs->addTab(m_receiptTable, {});
+    m_tabs->addTab(buildContacts(), {});
+    auto* card = new Card;
+    auto* inside = new QGridLayout(card);
+    inside->setContentsMargins(space::kM, space::kS, space::kM, space::kS);
+    inside->addWidget(m_tabs, 0, 0);
+    inside->addWidget(buildLinks(), 0, 0, Qt::AlignTop | Qt::AlignRight); // beside the tabs
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(space::kL);
+    cards->addWidget(m_write, 6);
+    cards->addWidget(m_take, 5);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kL);
+    column->setSpacing(space::kM);
+    column->addWidget(m_own);
+    column->addLayout(cards);
+    column->addWidget(card, 1);
+}
+
+QWidget* ExchangeHome::buildContacts() {
+    m_contacts = new ContactTableModel(this);
+    m_contactTable = table(m_contacts, "contacts", {4, 8, 2, 3, 4});
+    m_trust = named(ButtonKind::Secondary, "trustContact", Icon::Check);
+    m_block = named(ButtonKind::Danger, "blockContact", Icon::None);
+    auto* page = new QWidget;
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(space::kS);
+    answers->addWidget(m_trust);
+    answers->addWidget(m_block);
+    answers->addStretch(1);
+    auto* line = new QHBoxLayout(page);
+    line->setContentsMargins(0, space::kXs, 0, 0);
+    line->setSpacing(space::kM);
+    line->addWidget(m_contactTable, 1);
+    line->addLayout(answers);
+    return page;
+}
+
+QWidget* ExchangeHome::buildLinks() {
+    m_conflicts = named(ButtonKind::Ghost, "openConflicts", Icon::Alert);
+    m_duplicates = named(ButtonKind::Ghost, "openDuplicates", Icon::People);
+    auto* links = new QWidget;
+    auto* line = new QHBoxLayout(links);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kXs);
+    line->addWidget(m_conflicts);
+    line->addWidget(m_duplicates);
+    return links;
+}
+
+void ExchangeHome::connectActions() {
+    connect(m_conflicts, &QPushButton::clicked, this, &ExchangeHome::conflictsAsked);
+    connect(m_duplicates, &QPushButton::clicked, this, &ExchangeHome::duplicatesAsked);
+    connect(m_trust, &QPushButton::clicked, this, [this] { decide(ContactState::Trusted); });
+    connect(m_block, &QPushButton::clicked, this, [this] { decide(ContactState::Blocked); });
+    connect(m_contactTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExchangeHome::showContacts);
+    connect(m_own, &OwnSiteBar::renamed, this, [this](const QString& site, const QString& label) {
+        m_context.runner.run([&] { return m_context.workspace.exchange().nameOwn(toStd(site), toStd(label)); });
+        reload();
+    });
+}
+
+void ExchangeHome::retranslate() {
+    m_own->retranslate();
+    m_write->retranslate();
+    m_take->retranslate();
+    m_tabs->setTabText(0, tr("Who has what"));
+    m_tabs->setTabText(1, tr("In detail"));
+    m_tabs->setTabText(2, tr("Receipts"));
+    m_tabs->setTabText(3, tr("Known PCs"));
+    m_siteTable->setAccessibleName(tr("Sites"));
+    m_knownTable->setAccessibleName(tr("What each site has of each"));
+    m_receiptTable->setAccessibleName(tr("Receipts"));
+    m_contactTable->setAccessibleName(tr("Known PCs"));
+    m_trust->setText(tr("They match: trust"));
+    m_block->setText(tr("Block this PC"));
+    m_sites->retranslate();
+    m_known->retranslate();
+    m_receipts->retranslate();
+    m_contacts->retranslate();
+    showLinks();
+}
+
+void ExchangeHome::reload() {
+    ExchangeService& exchange = m_context.workspace.exchange();
+    const auto own = m_context.runner.read([&] { return exchange.own(); });
+    if (own) m_own->show(*own, !m_context.workspace.readOnly());
+    auto overview = m_context.runner.read([&] { return exchange.overview(); });
+    auto receipts = m_context.runner.read([&] { return exchange.receipts(); });
+    auto contacts = m_context.runner.read([&] { return exchange.contacts(); });
+    if (!overview || !receipts || !contacts) return;
+    m_overview = std::move(*overview);
+    m_receipts->setReceipts(std::move(*receipts));
+    m_contacts->setContacts(*contacts);
+    m_take->setReadOnly(m_context.workspace.readOnly());
+    showOverview();
+    showContacts();
+    showLinks();
+    std::set<std::string> sites;
+    std::set<std::string> trusted;
+    for (const SiteRow& site : m_overview.sites)
+        if (!site.own && !site.site.empty()) sites.insert(site.site);
+    for (const Contact& contact : *contacts) {
+        if (!contact.site.empty()) sites.insert(contact.site);
+        if (contact.state == ContactState::Trusted) trusted.insert(contact.site);
+    }
+    m_write->setSites({sites.begin(), sites.end()}, {trusted.begin(), trusted.end()});
+}
+
+void ExchangeHome::showOverview() {
+    m_sites->setSites(m_overview.sites);
+    m_known->setOverview(m_overview);
+    QList<int> shares(m_known->columnCount(), 3);
+    if (!shares.isEmpty()) shares[0] = 4;
+    m_knownTable->setColumnShares(shares);
+}
+
+void ExchangeHome::showContacts() {
+    const int row = m_contactTable->currentRow();
+    const bool any = row >= 0 && row < m_contacts->rowCount() && !m_context.workspace.readOnly();
+    m_trust->setEnabled(any && m_contacts->contact(row).state != ContactState::Trusted);
+    m_block->setEnabled(any && m_contacts->contact(row).state != ContactState::Blocked);
+}
+
+void ExchangeHome::decide(ContactState state) {
+    const Contact contact = m_contacts->contact(m_contactTable->currentRow());
+    if (m_context.runner.run([&] { return m_context.workspace.exchange().decide(contact.key, state); })) reload();
+}
+
+void ExchangeHome::showLinks() {
+    m_conflicts->setText(m_overview.openConflicts > 0
+                             ? tr("%n conflicts to decide", "", static_cast<int>(m_overview.openConflicts))
+                             : tr("Conflicts settled by time"));
+    m_duplicates->setText(tr("%n possible duplicates", "", static_cast<int>(m_overview.suspectedDuplicates)));
+    m_conflicts->setVisible(m_overview.openConflicts + m_overview.settledConflicts > 0);
+    m_duplicates->setVisible(m_overview.suspectedDuplicates > 0);
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchange_words.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
+#include "ui/text/format.h"
+#include "ui/text/messages.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kMinutesADay = 24 * 60;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+} // namespace
+
+QString siteText(const std::string& site, const std::string& label) {
+    if (site.empty()) return label.empty() ? Words::tr("A PC without a name") : toQt(label);
+    return label.empty() ? toQt(site) : QStringLiteral("%1 · %2").arg(toQt(site), toQt(label));
+}
+
+QString changeWord(MergeChange change) {
+    switch (change) {
+    case MergeChange::Added: return Words::tr("new");
+    case MergeChange::Changed: return Words::tr("changed");
+    case MergeChange::Deleted: return Words::tr("deleted");
+    case MergeChange::Conflict: return Words::tr("conflict");
+    }
+    return {};
+}
+
+Tone changeTone(MergeChange change) {
+    switch (change) {
+    case MergeChange::Added: return Tone::Accent;
+    case MergeChange::Changed: return Tone::Info;
+    case MergeChange::Deleted: return Tone::Text3;
+    case MergeChange::Conflict: return Tone::Warn;
+    }
+    return Tone::Text3;
+}
+
+std::int64_t changesIn(const MergeCounts& counts) { return counts.added + counts.changed + counts.deleted; }
+
+QString countsText(const MergeCounts& counts) {
+    QStringList parts;
+    if (counts.added > 0) parts << Words::tr("%n new", "", static_cast<int>(counts.added));
+    if (counts.changed > 0) parts << Words::tr("%n changed", "", static_cast<int>(counts.changed));
+    if (counts.deleted > 0) parts << Words::tr("%n deleted", "", static_cast<int>(counts.deleted));
+    if (counts.conflicts > 0) parts << Words::tr("%n conflicts", "", static_cast<int>(counts.conflicts));
+    return parts.isEmpty() ? Words::tr("nothing new") : listText(parts);
+}
+
+QString conflictWord(const Conflict& conflict) {
+    switch (conflict.kind) {
+    case ConflictKind::TwoValues: return fieldLabel(conflict.column);
+    case ConflictKind::DeletedAndEdited: return Words::tr("deleted here, edited there");
+    case ConflictKind::SameCode: return Words::tr("%1 used twice", "a field").arg(fieldLabel(conflict.column));
+    }
+    return {};
+}
+
+QString contactWord(const Contact& contact) {
+    switch (contact.state) {
+    case ContactState::New: return contact.keyChanged ? Words::tr("other key") : Words::tr("not compared");
+    case ContactState::Trusted: return Words::tr("trusted");
+    case ContactState::Blocked: return Words::tr("blocked");
+    }
+    return {};
+}
+
+Tone contactTone(const Contact& contact) {
+    switch (contact.state) {
+    case ContactState::New: return contact.keyChanged ? Tone::Bad : Tone::Warn;
+    case ContactState::Trusted: return Tone::Ok;
+    case ContactState::Blocked: return Tone::Bad;
+    }
+    return Tone::Text3;
+}
+
+QString sizeText(std::uint64_t bytes) {
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), bytes < 1'000'000 ? 0 : 1,
+                                       QLocale::DataSizeSIFormat);
+}
+
+QString agoText(std::int64_t days) {
+    return days <= 0 ? Words::tr("today") : Words::tr("%n days ago", "", static_cast<int>(days));
+}
+
+QString writtenText(const BundleWritten& written) {
+    const QFileInfo file(pathToQt(written.path));
+    return Words::tr("%1 written: %2, %3 rows, in %4.", "name, size, number, folder")
+        .arg(file.fileName(), sizeText(written.bytes), numberText(written.rows), file.absolutePath());
+}
+
+QString clockWarning(const MergeReport& report) {
+    if (report.clockAheadMinutes == 0) return {};
+    const auto days = static_cast<int>(report.clockAheadMinutes / kMinutesADay);
+    return Words::tr("The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.",
+                     "", std::max(days, 1));
+}
+
+QString verdictWord(const FolderFile& file) {
+    switch (file.verdict) {
+    case FolderVerdict::Taken: return countsText(file.counts);
+    case FolderVerdict::NothingNew: return Words::tr("nothing new");
+    case FolderVerdict::Own: return Words::tr("written by this PC");
+    case FolderVerdict::Refused: return file.error ? sentence(*file.error) : Words::tr("refused");
+    }
+    return {};
+}
+
+Tone verdictTone(FolderVerdict verdict) {
+    switch (verdict) {
+    case FolderVerdict::Taken: return Tone::Ok;
+    case FolderVerdict::NothingNew:
+    case FolderVerdict::Own: return Tone::Text2;
+    case FolderVerdict::Refused: return Tone::Bad;
+    }
+    return Tone::Text2;
+}
+
+} // namespace preceptor::ui

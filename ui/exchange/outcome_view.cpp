@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/outcome_view.h"
+
+#include "ui/exchange/exchange_words.h"
+#include "ui/exchange/folder_result_model.h"
+#include "ui/exchange/merge_counts_model.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kWidest = 760;
+constexpr int kIcon = 36;
+
+Button* named(ButtonKind kind, const char* name, Icon icon = Icon::None) {
+    auto* made = button({}, kind, icon);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
+TableView* table(QAbstractItemModel* model, const char* name, const QList<int>& shares) {
+    auto* view = new TableView;
+    view->setObjectName(QLatin1String(name));
+    view->setModel(model);
+    view->setColumnShares(shares);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    return view;
+}
+
+} // namespace
+
+OutcomeView::OutcomeView(QWidget* parent) : QWidget(parent) {
+    buildUi();
+    connect(m_done, &QPushButton::clicked, this, &OutcomeView::doneAsked);
+    connect(m_conflicts, &QPushButton::clicked, this, &OutcomeView::conflictsAsked);
+    connect(m_duplicates, &QPushButton::clicked, this, &OutcomeView::duplicatesAsked);
+}
+
+void OutcomeView::buildUi() {
+    m_title = label({}, TextRole::Title);
+    m_title->setObjectName(QStringLiteral("outcomeTitle"));
+    m_facts = label({}, TextRole::Body, Tone::Text2);
+    m_more = label({}, TextRole::Body, Tone::Text2);
+    for (Label* words : {m_title, m_facts, m_more}) words->setWordWrap(true);
+    m_counts = new MergeCountsModel(this);
+    m_files = new FolderResultModel(this);
+    m_tables = new QStackedWidget;
+    m_tables->addWidget(m_countTable = table(m_counts, "takenCounts", {9, 4, 5, 5, 5}));
+    m_tables->addWidget(m_fileTable = table(m_files, "folderFiles", {5, 2, 6}));
+    m_done = named(ButtonKind::Primary, "outcomeDone", Icon::Check);
+    m_conflicts = named(ButtonKind::Secondary, "outcomeConflicts", Icon::Alert);
+    m_duplicates = named(ButtonKind::Secondary, "outcomeDuplicates", Icon::People);
+    auto* card = new Card;
+    card->setMaximumWidth(scaled(kWidest));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::kM);
+    head->addWidget(new IconLabel(Icon::Check, Tone::Ok, kIcon), 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::kXs);
+    for (Label* each : {m_title, m_facts, m_more}) words->addWidget(each);
+    head->addLayout(words, 1);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::kS);
+    for (Button* each : {m_conflicts, m_duplicates}) foot->addWidget(each);
+    foot->addStretch(1);
+    foot->addWidget(m_done);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(space::kXl, space::kXl, space::kXl, space::kL);
+    column->setSpacing(space::kL);
+    column->addLayout(head);
+    column->addWidget(m_tables, 1);
+    column->addLayout(foot);
+    auto* outer = new QHBoxLayout(this);
+    outer->setContentsMargins(space::kXl, 20, space::kXl, space::kXl);
+    outer->addStretch(1);
+    outer->addWidget(card, 100);
+    outer->addStretch(1);
+}
+
+void OutcomeView::retranslate() {
+    m_done->setText(tr("Done"));
+    m_duplicates->setText(tr("Check possible duplicates"));
+    m_countTable->setAccessibleName(tr("What was taken up"));
+    m_fileTable->setAccessibleName(tr("Files of the folder"));
+    m_counts->retranslate();
+    m_files->retranslate();
+    word();
+}
+
+void OutcomeView::word() {
+    m_conflicts->setText(tr("Decide %n conflicts", "", static_cast<int>(m_open)));
+    m_conflicts->setVisible(m_open > 0);
+    m_duplicates->setVisible(!m_folder && !m_report.duplicates.empty());
+    m_folder ? wordFolder() : wordTaken();
+}
+
+void OutcomeView::wordTaken() {
+    const QString sender = siteText(m_report.site, m_report.label);
+    m_title->setText(tr("The file of %1 is taken up").arg(sender));
+    m_facts->setText(tr("%1. A backup from before is in the backups folder; this receipt stays in the list.", "counts")
+                         .arg(countsText(m_report.total)));
+    m_more->setText(tr("%n enrolments are completed or open again by the new records.", "",
+                       static_cast<int>(m_report.completions)));
+    m_more->setVisible(m_report.completions > 0);
+}
+
+void OutcomeView::wordFolder() {
+    const auto count = [this](FolderVerdict verdict) {
+        return static_cast<int>(std::count_if(m_exchange.files.begin(), m_exchange.files.end(),
+                                              [&](const FolderFile& file) { return file.verdict == verdict; }));
+    };
+    m_title->setText(tr("%n files taken up from the folder", "", count(FolderVerdict::Taken)));
+    m_facts->setText(writtenText(m_exchange.written));
+    m_more->setText(tr("%n files were refused; nothing of them was taken.", "", count(FolderVerdict::Refused)));
+    m_more->setVisible(count(FolderVerdict::Refused) > 0);
+}
+
+void OutcomeView::showTaken(const MergeReport& report, std::int64_t openConflicts) {
+    m_folder = false;
+    m_report = report;
+    m_open = openConflicts;
+    m_counts->show(report, MergeCountsModel::By::Kind);
+    m_tables->setCurrentWidget(m_countTable);
+    word();
+    m_done->setFocus(Qt::OtherFocusReason);
+}
+
+void OutcomeView::showFolder(const FolderExchange& exchange, std::int64_t openConflicts) {
+    m_folder = true;
+    m_exchange = exchange;
+    m_open = openConflicts;
+    m_files->setFiles(exchange.files);
+    m_tables->setCurrentWidget(m_fileTable);
+    word();
+    m_done->setFocus(Qt::OtherFocusReason);
+}
+
+void OutcomeView::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return Q_EMIT doneAsked();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who sent a bundle and whether that is certain: at first contact the fingerprint in large figures to compare by
+// telephone; a PC that is blocked, or signs with another key than before, says what to do.
+#pragma once
+
+#include "core/services/exchange_service.h"
+#include "ui/widgets/card.h"
+
+namespace preceptor::ui {
+
+class Button;
+class Label;
+class Pill;
+
+class SenderCard final : public Card {
+    Q_OBJECT
+public:
+    enum class State { Trusted, FirstContact, KeyChanged, Blocked };
+
+    explicit SenderCard(QWidget* parent = nullptr);
+    void show(const MergeReport& report, State state);
+    void retranslate();
+
+Q_SIGNALS:
+    void trusted();
+    void distrusted();
+
+private:
+    void buildUi();
+    QString advice() const;
+
+    State m_state = State::FirstContact;
+    Label* m_sender;
+    Pill* m_pill;
+    Label* m_facts;
+    Label* m_clock;
+    Label* m_fingerprintCaption;
+    Label* m_fingerprint;
+    Label* m_advice;
+    Button* m_trust;
+    Button* m_distrust;
+};
+
+} // namespace preceptor::ui

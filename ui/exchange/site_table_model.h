@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has what, one site's PC a line: when its last file came and went, how far behind it is, how long it is silent.
+#pragma once
+
+#include "core/model/exchange.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace preceptor::ui {
+
+class SiteTableModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class Column { Site, LastFrom, LastTo, Behind, Silent };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    void setSites(std::vector<SiteRow> sites);
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    static QString moment(const std::optional<Timestamp>& at);
+
+    std::vector<SiteRow> m_sites;
+};
+
+} // namespace preceptor::ui

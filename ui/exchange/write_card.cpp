@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/write_card.h"
+
+#include "ui/exchange/exchange_words.h"
+#include "ui/style/button_kind.h"
+#include "ui/support/form.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr char kReceiver[] = "receiver";
+constexpr char kContent[] = "content";
+constexpr char kPassphrase[] = "passphrase";
+constexpr char kRepeat[] = "repeat";
+const std::string kSitePrefix = "site/";
+const std::string kFolder = "folder";
+
+} // namespace
+
+WriteCard::WriteCard(QWidget* parent) : Card(parent) {
+    buildUi();
+    connectActions();
+}
+
+void WriteCard::buildUi() {
+    m_title = label({}, TextRole::Section);
+    m_form = new Form(2);
+    m_form->choice(kReceiver);
+    m_form->choice(kContent);
+    for (const char* field : {kPassphrase, kRepeat}) m_form->text(field)->setEchoMode(QLineEdit::Password);
+    m_keys = new QCheckBox;
+    m_keys->setObjectName(QStringLiteral("toKnownSites"));
+    m_show = button({}, ButtonKind::Ghost);
+    m_show->setObjectName(QStringLiteral("showPassphrase"));
+    m_show->setCheckable(true);
+    m_outcome = label({}, TextRole::Small, Tone::Text2);
+    m_outcome->setObjectName(QStringLiteral("writeOutcome"));
+    m_outcome->setWordWrap(true);
+    m_openFolder = button({}, ButtonKind::Ghost);
+    m_openFolder->setObjectName(QStringLiteral("openWritten"));
+    m_openFolder->hide();
+    m_write = button({}, ButtonKind::Primary, Icon::Usb);
+    m_write->setObjectName(QStringLiteral("writeBundle"));
+    auto* locks = new QHBoxLayout;
+    locks->addWidget(m_keys, 1);
+    locks->addWidget(m_show);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::kM);
+    foot->addWidget(m_write, 0, Qt::AlignBottom);
+    foot->addWidget(m_outcome, 1);
+    foot->addWidget(m_openFolder, 0, Qt::AlignBottom);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
+    column->setSpacing(space::kS);
+    column->addWidget(m_title);
+    column->addWidget(m_form);
+    column->addLayout(locks);
+    column->addStretch(1);
+    column->addLayout(foot);
+}
+
+QLineEdit* WriteCard::line(const char* field) const { return qobject_cast<QLineEdit*>(m_form->input(field)); }
+CodeCombo* WriteCard::combo(const char* field) const { return qobject_cast<CodeCombo*>(m_form->input(field)); }
+
+void WriteCard::connectActions() {
+    connect(m_write, &QPushButton::clicked, this, &WriteCard::writeAsked);
+    connect(m_form, &Form::edited, this, &WriteCard::clearProblem);
+    connect(m_keys, &QCheckBox::clicked, this, &WriteCard::clearProblem);
+    connect(combo(kReceiver), &CodeCombo::codeChanged, this, &WriteCard::followReceiver);
+    connect(m_show, &QPushButton::toggled, this, [this](bool shown) {
+        for (const char* field : {kPassphrase, kRepeat})
+            line(field)->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(m_openFolder, &QPushButton::clicked, this,
+            [this] { Q_EMIT folderWanted(QFileInfo(pathToQt(m_written.path)).absolutePath()); });
+    for (const char* field : {kPassphrase, kRepeat})
+        connect(line(field), &QLineEdit::returnPressed, this, &WriteCard::writeAsked);
+}
+
+void WriteCard::retranslate() {
+    m_title->setText(tr("Write a file for the other PCs"));
+    m_form->setCaption(kReceiver, tr("For"));
+    m_form->setCaption(kContent, tr("It holds"));
+    m_form->setCaption(kPassphrase, tr("Passphrase"));
+    m_form->setCaption(kRepeat, tr("Passphrase again"));
+    m_keys->setText(tr("Known PCs open it without the passphrase"));
+    m_show->setText(tr("Show"));
+    m_show->setAccessibleName(tr("Show the passphrase"));
+    m_write->setText(tr("Write the file"));
+    m_openFolder->setText(tr("Open folder"));
+    fillChoices();
+}
+
+void WriteCard::setSites(const std::vector<std::string>& sites, const std::vector<std::string>& trusted) {
+    m_sites = sites;
+    m_trusted = trusted;
+    fillChoices();
+}
+
+void WriteCard::fillChoices() {
+    CodeCombo::Choices receivers{{"", tr("Everyone")}};
+    for (const std::string& site : m_sites) receivers.emplace_back(kSitePrefix + site, toQt(site));
+    receivers.emplace_back(kFolder, tr("A shared folder: write and take up"));
+    combo(kReceiver)->setChoices(receivers);
+    combo(kContent)->setChoices({{"news", tr("What they are not known to have")}, {"all", tr("Everything")}});
+    followReceiver();
+}
+
+void WriteCard::followReceiver() {
+    const std::string site = request().site;
+    const bool can =
+        site.empty() ? !m_trusted.empty() : std::find(m_trusted.begin(), m_trusted.end(), site) != m_trusted.end();
+    m_keys->setEnabled(can);
+    m_keys->setToolTip(can ? QString() : tr("No PC is trusted yet: that happens when you take up its first file."));
+    if (!can) m_keys->setChecked(false);
+    m_write->setText(intoFolder() ? tr("Choose the folder") : tr("Write the file"));
+}
+
+BundleRequest WriteCard::request() const {
+    BundleRequest request;
+    const std::string receiver = combo(kReceiver)->code();
+    if (receiver.starts_with(kSitePrefix)) request.site = receiver.substr(kSitePrefix.size());
+    request.everything = combo(kContent)->code() == "all";
+    const QString words = line(kPassphrase)->text();
+    if (!words.isEmpty()) request.passphrase = toStd(words);
+    request.toKnownSites = m_keys->isChecked();
+    return request;
+}
+
+bool WriteCard::intoFolder() const { return combo(kReceiver)->code() == kFolder; }
+
+bool WriteCard::miss(const char* field, const QString& sentence) {
+    showOutcome(sentence);
+    m_outcome->setTone(Tone::Bad);
+    line(field)->setProperty(kBadInputProperty, true);
+    line(field)->setAccessibleDescription(sentence);
+    line(field)->update();
+    line(field)->setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+void WriteCard::clearProblem() {
+    for (const char* field : {kPassphrase, kRepeat}) {
+        line(field)->setProperty(kBadInputProperty, false);
+        line(field)->setAccessibleDescription({});
+        line(field)->update();
+    }
+    showOutcome({});
+}
+
+bool WriteCard::check() {
+    clearProblem();
+    const BundleRequest wanted = request();
+    if (!wanted.passphrase && !wanted.toKnownSites)
+        return miss(kPassphrase, m_keys->isEnabled() ? tr("Give a passphrase, or let known PCs open it.")
+                                                     : tr("Give a passphrase: the file leaves this PC."));
+    if (line(kPassphrase)->text() != line(kRepeat)->text())
+        return miss(kRepeat, tr("The two passphrases are not the same."));
+    return true;
+}
+
+void WriteCard::showWritten(const BundleWritten& written) {
+    m_written = written;
+    showOutcome(writtenText(written));
+    m_openFolder->show();
+    for (const char* field : {kPassphrase, kRepeat}) line(field)->clear();
+}
+
+void WriteCard::showOutcome(const QString& sentence) {
+    m_openFolder->hide();
+    m_outcome->setTone(Tone::Text2);
+    m_outcome->setText(sentence);
+}
+
+void WriteCard::focusFirst() { combo(kReceiver)->setFocus(Qt::OtherFocusReason); }
+
+} // namespace preceptor::ui
