@@ -201,7 +201,8 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
     const auto rename = [&](Pc& pc, const std::string& name) {
         auto found = pc.workspace->people().find(person);
         REQUIRE(found);
-        PersonDraft draft{*found};
+        PersonDraft draft;
+        draft.values = *found;
         draft.values.nativeName = name;
         REQUIRE(pc.workspace->people().editPerson(person, draft));
     };
