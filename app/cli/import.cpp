@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/import_reading.h"
 #include "app/cli/import_words.h"
 #include "app/cli/lookup.h"
 #include "app/cli/messages.h"
 #include "core/services/attendance_service.h"
 #include "core/services/import_service.h"
 #include "core/services/listing_service.h"
+
+#include <utility>
 
 namespace preceptor::cli {
 
@@ -16,7 +19,7 @@ struct Options {
     std::string as = "roster";
     std::string session;
     std::string cohort;
-    std::string dates;
+    ReadingOptions reading;
     bool dryRun = false;
 };
 
@@ -60,6 +63,7 @@ std::string sumOf(const PlanCounts& counts) {
 int showPlan(const Session& session, const RosterPreview& preview) {
     Json answer = jsonOf(preview.plan.counts);
     answer["dry_run"] = true;
+    answer["source"] = readingJson(preview);
     answer["rows"] = openRows(preview);
     if (session.json()) session.print(answer);
     session.say("Nothing was changed. " + sumOf(preview.plan.counts));
@@ -67,10 +71,15 @@ int showPlan(const Session& session, const RosterPreview& preview) {
     return kDone;
 }
 
-// The same file again is no mistake: nothing is changed and it says so.
-int sayAlreadyThere(const Session& session, const Error& error) {
-    if (session.json()) session.print(Json{{"already_imported", error.args.back()}, {"imported", 0}});
-    session.say(sentenceOf(error));
+// The same file again is no mistake: nothing is changed and it says so, and the rows still add up.
+int sayAlreadyThere(const Session& session, const RosterPreview& preview, const Error& error) {
+    PlanCounts counts = preview.plan.counts;
+    counts.skipped += std::exchange(counts.imported, 0);
+    Json answer = jsonOf(counts);
+    answer["already_imported"] = error.args.back();
+    answer["source"] = readingJson(preview);
+    if (session.json()) session.print(answer);
+    session.say(sentenceOf(error) + " " + sumOf(counts));
     return kDone;
 }
 
@@ -83,13 +92,14 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
     }
     const auto receipt = workspace.imports().commit(preview, cohort);
     if (!receipt && receipt.error().code == ErrorCode::AlreadyImported)
-        return sayAlreadyThere(session, receipt.error());
+        return sayAlreadyThere(session, preview, receipt.error());
     if (!receipt) return session.refuse(receipt);
     Json answer = jsonOf(receipt->counts);
     answer["people_added"] = receipt->peopleAdded;
     answer["people_completed"] = receipt->peopleCompleted;
     answer["institutions_added"] = receipt->institutionsAdded;
     answer["enrolled"] = receipt->enrolled;
+    answer["source"] = readingJson(preview);
     answer["rows"] = openRows(preview);
     if (session.json()) session.print(answer);
     session.say(sumOf(receipt->counts) + " " + std::to_string(receipt->peopleAdded) + " people added, " +
@@ -115,16 +125,11 @@ int importAttendance(const Session& session, Workspace& workspace, const RosterP
                            {"known", people.size()},
                            {"unknown", unknown},
                            {"changed", *marked},
+                           {"source", readingJson(preview)},
                            {"dry_run", options.dryRun}});
     session.say(std::to_string(people.size()) + " people of the list are known, " + std::to_string(unknown) +
                 " are not; " + std::to_string(*marked) + " lines of attendance changed.");
     return kDone;
-}
-
-std::optional<DateOrder> dateOrder(const std::string& text) {
-    if (text == "dmy") return DateOrder::DayFirst;
-    if (text == "mdy") return DateOrder::MonthFirst;
-    return std::nullopt;
 }
 
 int import(Session& session, const Options& options) {
@@ -132,10 +137,10 @@ int import(Session& session, const Options& options) {
     if (!workspace) return session.refuse(workspace);
     const auto input = ImportService::readInput(options.input);
     if (!input) return session.refuse(input);
-    RosterSettings settings;
-    settings.dateOrder = dateOrder(options.dates);
-    const auto preview = (*workspace)->imports().preview(*input, settings);
+    const auto preview = previewAs((*workspace)->imports(), *input, options.reading);
     if (!preview) return session.refuse(preview);
+    session.say(readingSentence(*preview));
+    if (const Status roster = ImportService::isRoster(*preview); !roster) return session.refuse(roster.error());
     if (options.as == "attendance") return importAttendance(session, **workspace, *preview, options);
     if (options.dryRun) return showPlan(session, *preview);
     return importRoster(session, **workspace, *preview, options);
@@ -152,8 +157,7 @@ void addImport(CLI::App& app, Session& session) {
         ->capture_default_str();
     command->add_option("--session", options->session, "For attendance: its id, title or day; or: latest");
     command->add_option("--cohort", options->cohort, "For a roster: enrol everyone in this cohort");
-    command->add_option("--dates", options->dates, "Order of 05/03/2026 where the file does not tell: dmy or mdy")
-        ->check(CLI::IsMember({"dmy", "mdy"}));
+    addReadingOptions(*command, options->reading);
     command->add_flag("--dry-run", options->dryRun, "Say what would happen and change nothing");
     session.run(command, [&session, options] { return import(session, *options); });
 }

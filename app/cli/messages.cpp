@@ -18,6 +18,8 @@ private:
     std::string locked() const;
     std::string damaged() const;
     std::string unreadable() const;
+    std::string tooLarge() const;
+    std::string malformed() const;
 
     const Error& m_error;
 };
@@ -136,6 +138,17 @@ std::string Words::damaged() const {
                       : "It was not used.");
 }
 
+std::string Words::tooLarge() const {
+    if (!arg(1).empty()) return arg(0) + " is larger than " + arg(1) + " MB and was not read.";
+    if (arg(2).empty()) return arg(0) + " has too many cells for a list of people and was not read.";
+    return arg(0) + " was not read: row " + arg(2) + " has a cell or a line far too long for a list of people.";
+}
+
+std::string Words::malformed() const {
+    if (arg(1).empty()) return arg(0) + " is damaged and was not read; save it again or take another copy.";
+    return arg(0) + " was not read: a quotation mark in row " + arg(1) + " is never closed. Close or remove it there.";
+}
+
 std::string Words::of() const {
     switch (m_error.code) {
     case ErrorCode::InvalidInput: return invalid();
@@ -153,18 +166,25 @@ std::string Words::of() const {
     case ErrorCode::FileNewer: return arg(0) + " was written by a newer Preceptor; update this one to open it.";
     case ErrorCode::FileDamaged: return damaged();
     case ErrorCode::FileLocked: return locked();
-    case ErrorCode::FileEmpty: return arg(0) + " has no rows.";
-    case ErrorCode::FileTooLarge: return arg(0) + " is larger than " + arg(1) + " and was not read.";
+    case ErrorCode::FileEmpty: return arg(0) + " has no rows of people. Nothing was changed.";
+    case ErrorCode::FileTooLarge: return tooLarge();
     case ErrorCode::FilePasswordLocked: return arg(0) + " is locked with a password; save a copy without one.";
     case ErrorCode::FileOldWorkbook: return arg(0) + " is an old workbook (.xls); save it as .xlsx or CSV.";
-    case ErrorCode::FileUnknownFormat: return arg(0) + " is neither separated text nor a workbook.";
-    case ErrorCode::FileMalformed: return arg(0) + " cannot be understood at " + arg(1) + ".";
+    case ErrorCode::FileUnknownFormat:
+        return arg(0) + " is neither separated text nor a workbook; give a .csv, .tsv, .txt or .xlsx file.";
+    case ErrorCode::FileMalformed: return malformed();
     case ErrorCode::DiskFull: return "There is no room left for " + arg(0) + ". What was there before is unchanged.";
     case ErrorCode::FolderReadOnly: return "Nothing can be written into " + arg(0) + ".";
     case ErrorCode::WriteFailed: return arg(0) + " could not be written. What was there before is unchanged.";
     case ErrorCode::WriteVerifyFailed: return arg(0) + " read back differently and was thrown away.";
-    case ErrorCode::NoHeadingRow: return arg(0) + " has no heading row that can be recognised.";
-    case ErrorCode::NoNameColumn: return arg(0) + " has no column of names that can be recognised.";
+    case ErrorCode::NoHeadingRow:
+        return arg(0) + " does not look like a list of people: rows " + arg(1) + ", columns " + arg(2) +
+               ", no headings, and no column that is surely one of names. Nothing was changed. If it is a list, say "
+               "which column is the name, such as --column 1=full_name.";
+    case ErrorCode::NoNameColumn:
+        return arg(0) + " does not look like a list of people: none of its headings (" + arg(1) +
+               ") is a name. Nothing was changed. If it is a list, say which column is the name, such as --column "
+               "1=full_name.";
     case ErrorCode::AmbiguousDates:
         return "The dates in " + arg(0) + " can be read in two ways; say which with --dates.";
     case ErrorCode::AlreadyImported: return arg(0) + " was imported before, on " + arg(1) + ". Nothing was changed.";

@@ -15,6 +15,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
+constexpr std::ptrdiff_t kMostWordsOfName = 7;
+constexpr std::size_t kLongestName = 80;
+
 bool isLatinLetter(char32_t c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; }
 bool isLetter(char32_t c) { return c >= 0xAA || isLatinLetter(c); }
 
@@ -44,6 +47,16 @@ std::optional<TwoScripts> splitScripts(std::string_view name) {
     if (hanLetters < 2 || latinLetters < 2) return std::nullopt;
     parts.latin = tidy(parts.latin);
     return parts;
+}
+
+bool isSentence(std::string_view text) {
+    constexpr std::string_view kEnds = ".,;:!?";
+    constexpr std::array kWideMarks{"，"sv, "。"sv, "！"sv, "？"sv, "；"sv};
+    const bool wideMark = std::any_of(kWideMarks.begin(), kWideMarks.end(),
+                                      [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+    const auto words = std::count(text.begin(), text.end(), ' ') + 1;
+    const bool ended = !text.empty() && kEnds.find(text.back()) != std::string_view::npos;
+    return wideMark || words > kMostWordsOfName || (words > 3 && ended) || utf8::length(text) > kLongestName;
 }
 
 bool isTotalWord(std::string_view text) {

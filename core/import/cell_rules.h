@@ -19,6 +19,9 @@ struct TwoScripts {
 };
 std::optional<TwoScripts> splitScripts(std::string_view name);
 
+// Words in a line rather than a name or a word of a table: long, of many words, or ended like a sentence.
+bool isSentence(std::string_view text);
+
 bool isTotalWord(std::string_view text); // 合计, Total: ...
 bool isPlausibleEmail(std::string_view text);
 std::optional<CellProblem> phoneProblem(std::string_view text);

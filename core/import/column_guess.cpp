@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/column_guess.h"
 
+#include "core/import/cell_rules.h"
 #include "core/import/code_words.h"
 #include "core/import/column_alias.h"
+#include "core/import/word_index.h"
 #include "core/text/normalise.h"
 #include "core/text/pinyin.h"
 
@@ -18,6 +20,7 @@ constexpr std::size_t kHeadingSearch = 40;
 constexpr std::size_t kShapeRows = 50;
 constexpr int kExact = 10;
 constexpr int kContained = 6;
+constexpr int kOnlyContained = 3 * kContained; // a heading row without one exact heading has three others
 
 using enum RosterField;
 
@@ -73,6 +76,7 @@ struct Shape {
     std::size_t hanName = 0;
     std::size_t words = 0; // two or more words of letters
     std::size_t cadre = 0;
+    std::size_t institution = 0;
 };
 
 bool isPhoneLike(std::string_view text) {
@@ -81,7 +85,21 @@ bool isPhoneLike(std::string_view text) {
 }
 
 bool isWords(std::string_view text) {
-    return text.find(' ') != std::string_view::npos && text.find_first_of("0123456789@/:") == std::string_view::npos;
+    return text.find(' ') != std::string_view::npos && text.find_first_of("0123456789@/:") == std::string_view::npos &&
+           !isSentence(text);
+}
+
+bool namesInstitution(std::string_view text) {
+    static const WordIndex kWords = [] {
+        WordIndex words;
+        words.add("医院|卫生院|卫生服务中心|护理院|疗养院|门诊部|医学院|大学|hospital|hospice|clinic|polyclinic|"
+                  "health centre|health center|nursing home|university|hôpital|clinique|centre de santé|chu|"
+                  "université|bệnh viện|trung tâm|trạm y tế|phòng khám|đại học",
+                  1);
+        return words;
+    }();
+    const std::string key = wordKey(text);
+    return !isSentence(text) && (kWords.exact(key) || kWords.inside(key));
 }
 
 Shape shapeOf(const Sheet& sheet, std::size_t column) {
@@ -96,6 +114,7 @@ Shape shapeOf(const Sheet& sheet, std::size_t column) {
         shape.hanName += !splitHanName(text).family.empty() && text.size() <= 12;
         shape.words += isWords(text);
         shape.cadre += !cadreCode(text).empty();
+        shape.institution += namesInstitution(text);
     }
     return shape;
 }
@@ -106,6 +125,7 @@ RosterField fieldByShape(const Shape& shape, bool nameTaken) {
     if (most(shape.phone)) return Phone;
     if (most(shape.sex)) return Sex;
     if (most(shape.cadre)) return Cadre;
+    if (most(shape.institution)) return Institution;
     if (!nameTaken && (most(shape.hanName) || most(shape.words))) return FullName;
     return Ignore;
 }
@@ -119,7 +139,26 @@ RosterLayout layoutByShape(const Sheet& sheet) {
         if (field != Ignore && taken.insert(field).second) column.field = field;
         layout.columns.push_back(std::move(column));
     }
+    // Words alone are any text; names stand beside something that people have.
+    if (taken.size() == 1)
+        if (RosterColumn* name = withField(layout.columns, FullName)) name->field = Ignore;
     return layout;
+}
+
+// A letter that says "Name" somewhere is not a roster: what stands below must be names.
+bool holdsSentences(const Sheet& sheet, const RosterLayout& layout) {
+    std::size_t filled = 0;
+    std::size_t sentences = 0;
+    const std::size_t last = std::min(sheet.rowCount(), layout.firstDataRow() + kShapeRows);
+    for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        if (!isNameField(layout.columns[i].field)) continue;
+        for (std::size_t row = layout.firstDataRow(); row < last; ++row) {
+            const std::string text = halfWidth(sheet.at(row, i).text());
+            filled += text.empty() ? 0 : 1;
+            sentences += isSentence(text) ? 1 : 0;
+        }
+    }
+    return sentences > 0 && sentences * 2 >= filled;
 }
 
 } // namespace
@@ -143,8 +182,12 @@ int headingScore(std::span<const SheetCell> cells) {
             score = std::max(score, match->exact ? kExact : kContained);
         }
     int total = 0;
-    for (const auto& [field, score] : best) total += score;
-    return total;
+    bool exact = false;
+    for (const auto& [field, score] : best) {
+        total += score;
+        exact = exact || score == kExact;
+    }
+    return exact || total >= kOnlyContained ? total : 0;
 }
 
 RosterLayout guessLayout(const Sheet& sheet) {
@@ -157,7 +200,8 @@ RosterLayout guessLayout(const Sheet& sheet) {
             heading = row;
         }
     }
-    return guessLayout(sheet, heading);
+    RosterLayout layout = guessLayout(sheet, heading);
+    return heading && holdsSentences(sheet, layout) ? guessLayout(sheet, std::nullopt) : layout;
 }
 
 RosterLayout guessLayout(const Sheet& sheet, std::optional<std::size_t> headingRow) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds the heading row (titles may stand above it) and what each column means, from its heading or, where there is
-// none, from its values. Only a proposal: the person sees it and can change each column.
+// none, from its values. Only a proposal: the person sees it and can change each column. Where nothing but words says
+// that a column holds names, none is proposed: a letter is no roster.
 #pragma once
 
 #include "core/import/roster_field.h"
@@ -30,7 +31,8 @@ struct RosterLayout {
     bool hasName() const;
 };
 
-// 10 for each field the cells name exactly, 6 for each they contain; for finding headings and separators.
+// 10 for each field the cells name exactly, 6 for each they contain, nothing if that is all and fewer than three; for
+// finding headings and separators.
 int headingScore(std::span<const SheetCell> cells);
 
 RosterLayout guessLayout(const Sheet& sheet);

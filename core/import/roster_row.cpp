@@ -219,7 +219,7 @@ private:
 
     void checkRow(const RosterDraft& draft, std::span<const SheetCell> cells, std::size_t columns) {
         m_column = nameColumn();
-        if (!hasLetter(draft.fullName)) note(CellProblem::NotAName);
+        if (!hasLetter(draft.fullName) || isSentence(draft.fullName)) note(CellProblem::NotAName);
         for (std::size_t i = 0; i < cells.size(); ++i) {
             m_column = i;
             if (i >= m_headed && !cells[i].empty()) note(CellProblem::ExtraCells);

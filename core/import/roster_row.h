@@ -39,7 +39,7 @@ enum class CellProblem {
     NotADate,
     DateOutOfRange,
     DateOrderOpen, // day or month first? asked for the column
-    NotAName,      // a name without a letter
+    NotAName,      // a name without a letter, or a sentence
     Unreadable,    // U+FFFD in the cell
     ExtraCells,    // more cells than headings: a separator inside an unquoted cell?
     UnknownSex,    // kept in the note

@@ -17,6 +17,7 @@ namespace preceptor {
 namespace {
 
 constexpr std::string_view kKind = "roster";
+constexpr int kMostHeadings = 6;
 constexpr std::uint64_t kLargestFile = std::uint64_t{200} << 20U;
 
 TableOptions tableOptions(const RosterSettings& settings) {
@@ -48,9 +49,20 @@ ImportedFile fileRow(const RosterPreview& preview, const PlanCounts& c, Date tod
     return {preview.input.name, today, c.read, c.imported, c.merged, c.skipped, c.open};
 }
 
+// The first few, to tell the file by.
+std::string headingList(const RosterLayout& layout) {
+    std::string list;
+    int listed = 0;
+    for (const RosterColumn& column : layout.columns) {
+        if (column.heading.empty()) continue;
+        if (++listed > kMostHeadings) return list + ", …";
+        list.append(list.empty() ? "" : ", ").append(column.heading);
+    }
+    return list;
+}
+
 Status readyToCommit(const RosterPreview& preview) {
-    if (!preview.layout.hasName() && !preview.layout.columnOf(RosterField::Romanised))
-        return fail(ErrorCode::NoNameColumn, {preview.input.name});
+    if (Status roster = ImportService::isRoster(preview); !roster) return roster;
     if (const auto column = preview.table.openDateColumn)
         return fail(ErrorCode::AmbiguousDates, {preview.layout.columns[*column].heading});
     return success();
@@ -116,6 +128,20 @@ Result<RosterPreview> ImportService::preview(const ImportContext& context, const
     const auto before = context.files.find(input.sha256);
     if (before != context.files.end()) preview.importedBefore = before->second;
     return preview;
+}
+
+Status ImportService::isRoster(const RosterPreview& preview) {
+    const RosterLayout& layout = preview.layout;
+    const std::string& name = preview.input.name;
+    const auto& rows = preview.table.rows;
+    if (rows.empty()) return fail(ErrorCode::FileEmpty, {name});
+    if (!layout.hasName() && !layout.columnOf(RosterField::Romanised))
+        return layout.headingRow ? fail(ErrorCode::NoNameColumn, {name, headingList(layout)})
+                                 : fail(ErrorCode::NoHeadingRow,
+                                        {name, std::to_string(rows.size()), std::to_string(layout.columns.size())});
+    const auto isPerson = [](const RosterRow& row) { return row.kind == RowKind::Person; };
+    if (std::none_of(rows.begin(), rows.end(), isPerson)) return fail(ErrorCode::FileEmpty, {name});
+    return success();
 }
 
 Result<ImportReceipt> ImportService::commit(const RosterPreview& preview, CohortId cohortId) {

@@ -92,8 +92,11 @@ public:
     Result<RosterPreview> preview(const RosterInput& input, const RosterSettings& settings = {}) {
         return preview(context(), input, settings);
     }
-    // NoNameColumn, AmbiguousDates{column}, AlreadyImported{name, date}, NotFound{cohort}. Rows that need a look stay
-    // open. A cohort enrols new and known people of the file in it.
+    // Whether it is a list of people at all: NoHeadingRow{name, rows, columns} and NoNameColumn{name, headings} where
+    // no column is the name, FileEmpty where no row has one. The person may choose the columns and look again.
+    static Status isRoster(const RosterPreview& preview);
+    // The errors of isRoster; AmbiguousDates{column}, AlreadyImported{name, date}, NotFound{cohort}. Rows that need a
+    // look stay open. A cohort enrols new and known people of the file in it.
     Result<ImportReceipt> commit(const RosterPreview& preview, CohortId cohort = {});
 
 private:

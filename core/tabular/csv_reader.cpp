@@ -14,6 +14,8 @@ namespace {
 constexpr std::array kSeparators{',', ';', '\t', '|'};
 constexpr std::size_t kProbeBytes = std::size_t{1} << 16U;
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 bool isBreak(char c) { return c == '\n' || c == '\r'; }
 
 // Reads one buffer in place: quoted cells with doubled quotes are shortened where they stand.
@@ -37,10 +39,12 @@ public:
             if (!readRecord()) return m_row;
         return 0;
     }
+    bool isTooLong() const { return m_tooLong; } // why run() stopped; else a quote never closes
 
 private:
     bool readRecord() {
         ++m_row;
+        skipMark();
         do {
             if (!readCell()) return false;
         } while (takeSeparator());
@@ -52,6 +56,12 @@ private:
             m_out.sheet.endRow(m_row);
         }
         return true;
+    }
+
+    // Where files were put one behind the other, a mark stands before a quote or a repeated heading.
+    void skipMark() {
+        if (std::string_view(m_at, static_cast<std::size_t>(m_end - m_at)).starts_with(kByteOrderMark))
+            m_at += kByteOrderMark.size();
     }
 
     bool readCell() {
@@ -66,7 +76,8 @@ private:
         const char* end = quoted ? readQuoted() : readPlain();
         if (end == nullptr) return false;
         const auto size = static_cast<std::size_t>(end - start);
-        if (size > m_limits.cellBytes || m_out.sheet.pendingCells() >= m_limits.rowCells) return false;
+        m_tooLong = size > m_limits.cellBytes || m_out.sheet.pendingCells() >= m_limits.rowCells;
+        if (m_tooLong) return false;
         m_out.sheet.add(SheetCell({start, size}));
         return true;
     }
@@ -130,6 +141,7 @@ private:
     const CsvLimits& m_limits;
     CsvTable& m_out;
     std::uint32_t m_row = 0;
+    bool m_tooLong = false;
 };
 
 // Excel's own note in the first line: sep=; (the quotes are there when another program saved it).
@@ -208,13 +220,14 @@ Result<CsvTable> readCsv(std::string utf8, const CsvOptions& options) {
     char* data = table.sheet.adopt(std::move(utf8));
     const auto lines = static_cast<std::size_t>(std::count(data, data + size, '\n')) + 1;
     const auto cells = static_cast<std::size_t>(std::count(data, data + size, table.separator)) + lines;
-    if (cells > options.limits.cells)
-        return fail(ErrorCode::FileTooLarge, {options.name, std::to_string(options.limits.fileBytes >> 20U)});
+    if (cells > options.limits.cells) return fail(ErrorCode::FileTooLarge, {options.name, {}, {}});
     table.sheet.reserve(lines, cells);
     Parser parser(data, size, table.separator, options.limits, table);
     if (note) parser.skipFirstLine();
     const std::uint32_t broken = parser.run();
-    if (broken != 0) return fail(ErrorCode::FileMalformed, {options.name, std::to_string(broken)});
+    if (broken != 0)
+        return parser.isTooLong() ? fail(ErrorCode::FileTooLarge, {options.name, {}, std::to_string(broken)})
+                                  : fail(ErrorCode::FileMalformed, {options.name, std::to_string(broken)});
     return table;
 }
 

@@ -37,7 +37,8 @@ struct CsvTable {
     std::vector<ReadWarning> warnings;
 };
 
-// `utf8` as decode.h yields it. FileEmpty, FileTooLarge{name, MB}, FileMalformed{name, row}.
+// `utf8` as decode.h yields it. FileTooLarge{name, MB} for the whole file, {name, "", row} for a cell or row beyond the
+// limits, {name, "", ""} for too many cells; FileMalformed{name, row} for a quote that never closes.
 Result<CsvTable> readCsv(std::string utf8, const CsvOptions& options = {});
 
 // The separator among , ; TAB | under which most rows of the beginning have the same number of cells.

@@ -35,8 +35,8 @@ struct TableFile {
     std::vector<ReadWarning> warnings;
 };
 
-// FileEmpty, FilePasswordLocked, FileOldWorkbook, FileUnknownFormat, FileDamaged, FileTooLarge, FileMalformed; the
-// first argument of each is `name`.
+// FileEmpty, FilePasswordLocked, FileOldWorkbook, FileUnknownFormat, FileTooLarge as readCsv's, FileMalformed{name,
+// row}, and without a row for a workbook that cannot be read to its end; the first argument of each is `name`.
 Result<TableFile> readTable(std::string bytes, const std::string& name, const TableOptions& options = {});
 
 } // namespace preceptor

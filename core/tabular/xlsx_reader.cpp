@@ -52,8 +52,10 @@ public:
         : m_book(book), m_limits(limits), m_table(table) {}
 
     bool tooLarge() const { return m_tooLarge; }
+    std::uint32_t row() const { return m_row; } // the last one read; too large is where reading stops
 
     void start(std::string_view name, const XmlAttributes& attributes) override {
+        if (m_tooLarge) return;
         if (name == "c")
             startCell(attributes);
         else if (name == "row")
@@ -65,6 +67,7 @@ public:
 
     void end(std::string_view name) override {
         m_collect = false;
+        if (m_tooLarge) return;
         if (name == "rPh") m_phonetic = false;
         if (name == "c") endCell();
         if (name == "row") endRow();
@@ -92,7 +95,7 @@ private:
     void endCell() {
         m_inCell = false;
         if (m_value.empty()) return;
-        m_cells += 1;
+        m_cells += 1 + (m_column > m_table.sheet.pendingCells() ? m_column - m_table.sheet.pendingCells() : 0);
         m_tooLarge = m_tooLarge || m_column >= m_limits.rowCells || m_cells > m_limits.cells ||
                      m_value.size() > m_limits.cellBytes;
         if (m_tooLarge || m_column < m_table.sheet.pendingCells()) return;
@@ -237,7 +240,7 @@ Result<XlsxTable> XlsxWorkbook::read(std::size_t sheet) const {
     SheetHandler handler(book, m_limits, table);
     const Status parsed = xlsx::parsePart(*m_archive, m_sheetParts[sheet], handler);
     if (!parsed) return named(parsed.error(), m_name);
-    if (handler.tooLarge()) return fail(ErrorCode::FileTooLarge, {m_name, std::to_string(m_limits.rowCells)});
+    if (handler.tooLarge()) return fail(ErrorCode::FileTooLarge, {m_name, {}, std::to_string(handler.row())});
     return table;
 }
 

@@ -3021,8 +3021,36 @@
         <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
-        <source>%1 has no rows. Nothing has been changed.</source>
-        <translation>%1 ne contient aucune ligne. Rien n’a été modifié.</translation>
+        <source>The pasted table</source>
+        <translation>Le tableau collé</translation>
+    </message>
+    <message>
+        <source>%1 has far more cells than a list of people and was not read. Choose another file.</source>
+        <translation>%1 contient bien plus de cellules qu’une liste de personnes et n’a pas été lu. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because row %2 has a cell or a line far too long for a list of people.</source>
+        <translation>%1 n’a pas été lu : à la ligne %2, une cellule ou la ligne entière est beaucoup trop longue pour une liste de personnes.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a list of people: none of its headings (%2) is a name. If it is one, choose “Name” above the column of names; otherwise choose another file. Nothing has been changed.</source>
+        <translation>%1 ne ressemble pas à une liste de personnes : aucun de ses titres de colonne (%2) n’est un nom. Si c’en est une, choisissez « Nom » au-dessus de la colonne des noms ; sinon, choisissez un autre fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a list of people: there are no headings, and no column is surely one of names. If it is one, choose “Name” above the column of names; otherwise choose another file. Nothing has been changed.</source>
+        <translation>%1 ne ressemble pas à une liste de personnes : il n’y a pas de titres de colonne et aucune colonne n’est à coup sûr celle des noms. Si c’en est une, choisissez « Nom » au-dessus de la colonne des noms ; sinon, choisissez un autre fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows of people. Nothing has been changed.</source>
+        <translation>%1 ne contient aucune ligne de personnes. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not read. Save it again in your spreadsheet program, or take another copy.</source>
+        <translation>%1 est endommagé et n’a pas été lu. Enregistrez-le de nouveau dans votre tableur ou prenez une autre copie.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because a quotation mark in row %2 is never closed. Close or remove it there.</source>
+        <translation>%1 n’a pas été lu, car un guillemet à la ligne %2 n’est jamais fermé. Fermez-le ou supprimez-le.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB and was not read. Split it into smaller files.</source>
@@ -3039,18 +3067,6 @@
     <message>
         <source>%1 is neither a workbook nor a text table. Choose an .xlsx, .csv, .tsv or .txt file.</source>
         <translation>%1 n’est ni un classeur ni un tableau de texte. Choisissez un fichier .xlsx, .csv, .tsv ou .txt.</translation>
-    </message>
-    <message>
-        <source>%1 breaks off at %2 and was not read further. Nothing has been changed.</source>
-        <translation>%1 s’interrompt à %2 et n’a pas été lu plus loin. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>No heading row was found in %1. Put the names of the columns in one row above the data.</source>
-        <translation>Aucune ligne d’en-tête trouvée dans %1. Mettez les noms des colonnes sur une ligne au-dessus des données.</translation>
-    </message>
-    <message>
-        <source>No column of %1 holds names. Say which column is the name.</source>
-        <translation>Aucune colonne de %1 ne contient de noms. Indiquez laquelle est le nom.</translation>
     </message>
     <message>
         <source>The dates in “%1” can be read as day/month or as month/day. Say which it is.</source>

@@ -3001,8 +3001,36 @@
         <translation>Không ghi được %1.</translation>
     </message>
     <message>
-        <source>%1 has no rows. Nothing has been changed.</source>
-        <translation>%1 không có dòng nào. Chưa có gì thay đổi.</translation>
+        <source>The pasted table</source>
+        <translation>Bảng đã dán</translation>
+    </message>
+    <message>
+        <source>%1 has far more cells than a list of people and was not read. Choose another file.</source>
+        <translation>%1 có quá nhiều ô so với một danh sách học viên nên không được đọc. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because row %2 has a cell or a line far too long for a list of people.</source>
+        <translation>%1 không được đọc vì dòng %2 có ô hoặc dòng quá dài so với một danh sách học viên.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a list of people: none of its headings (%2) is a name. If it is one, choose “Name” above the column of names; otherwise choose another file. Nothing has been changed.</source>
+        <translation>%1 không giống danh sách học viên: không có tiêu đề cột nào (%2) là họ tên. Nếu đúng là danh sách, hãy chọn “Họ tên” ở phía trên cột họ tên; nếu không, hãy chọn tệp khác. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a list of people: there are no headings, and no column is surely one of names. If it is one, choose “Name” above the column of names; otherwise choose another file. Nothing has been changed.</source>
+        <translation>%1 không giống danh sách học viên: không có dòng tiêu đề và không có cột nào chắc chắn là họ tên. Nếu đúng là danh sách, hãy chọn “Họ tên” ở phía trên cột họ tên; nếu không, hãy chọn tệp khác. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows of people. Nothing has been changed.</source>
+        <translation>%1 không có dòng học viên nào. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not read. Save it again in your spreadsheet program, or take another copy.</source>
+        <translation>%1 bị hỏng nên không được đọc. Hãy lưu lại bằng phần mềm bảng tính hoặc dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because a quotation mark in row %2 is never closed. Close or remove it there.</source>
+        <translation>%1 không được đọc vì dấu ngoặc kép ở dòng %2 không được đóng. Hãy đóng hoặc xóa dấu đó.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB and was not read. Split it into smaller files.</source>
@@ -3019,18 +3047,6 @@
     <message>
         <source>%1 is neither a workbook nor a text table. Choose an .xlsx, .csv, .tsv or .txt file.</source>
         <translation>%1 không phải là sổ tính hay bảng văn bản. Hãy chọn tệp .xlsx, .csv, .tsv hoặc .txt.</translation>
-    </message>
-    <message>
-        <source>%1 breaks off at %2 and was not read further. Nothing has been changed.</source>
-        <translation>%1 bị đứt đoạn tại %2 nên không đọc tiếp được. Chưa có gì thay đổi.</translation>
-    </message>
-    <message>
-        <source>No heading row was found in %1. Put the names of the columns in one row above the data.</source>
-        <translation>Không tìm thấy dòng tiêu đề trong %1. Hãy đặt tên các cột trên một dòng phía trên dữ liệu.</translation>
-    </message>
-    <message>
-        <source>No column of %1 holds names. Say which column is the name.</source>
-        <translation>Không có cột nào của %1 chứa họ tên. Hãy chỉ ra cột họ tên.</translation>
     </message>
     <message>
         <source>The dates in “%1” can be read as day/month or as month/day. Say which it is.</source>

@@ -3001,8 +3001,36 @@
         <translation>无法写入“%1”。</translation>
     </message>
     <message>
-        <source>%1 has no rows. Nothing has been changed.</source>
-        <translation>“%1”没有数据行，未作任何更改。</translation>
+        <source>The pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>%1 has far more cells than a list of people and was not read. Choose another file.</source>
+        <translation>“%1”的单元格远多于一份人员名单，未读取。请另选文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because row %2 has a cell or a line far too long for a list of people.</source>
+        <translation>“%1”未读取：第 %2 行的单元格或整行过长，不像人员名单。</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a list of people: none of its headings (%2) is a name. If it is one, choose “Name” above the column of names; otherwise choose another file. Nothing has been changed.</source>
+        <translation>“%1”看起来不是人员名单：各列标题（%2）中没有姓名。如果确是名单，请在姓名那一列上方选择“姓名”；否则请另选文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a list of people: there are no headings, and no column is surely one of names. If it is one, choose “Name” above the column of names; otherwise choose another file. Nothing has been changed.</source>
+        <translation>“%1”看起来不是人员名单：没有标题行，也没有哪一列能确定是姓名。如果确是名单，请在姓名那一列上方选择“姓名”；否则请另选文件。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 has no rows of people. Nothing has been changed.</source>
+        <translation>“%1”中没有人员行，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was not read. Save it again in your spreadsheet program, or take another copy.</source>
+        <translation>“%1”已损坏，未读取。请在电子表格软件中重新保存，或换一份文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because a quotation mark in row %2 is never closed. Close or remove it there.</source>
+        <translation>“%1”未读取：第 %2 行的引号没有闭合。请在该处补上或删除引号。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB and was not read. Split it into smaller files.</source>
@@ -3019,18 +3047,6 @@
     <message>
         <source>%1 is neither a workbook nor a text table. Choose an .xlsx, .csv, .tsv or .txt file.</source>
         <translation>“%1”既不是工作簿，也不是文本表格。请选择 .xlsx、.csv、.tsv 或 .txt 文件。</translation>
-    </message>
-    <message>
-        <source>%1 breaks off at %2 and was not read further. Nothing has been changed.</source>
-        <translation>“%1”在“%2”处中断，其后未读取。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>No heading row was found in %1. Put the names of the columns in one row above the data.</source>
-        <translation>“%1”中找不到标题行。请在数据上方用一行写明各列名称。</translation>
-    </message>
-    <message>
-        <source>No column of %1 holds names. Say which column is the name.</source>
-        <translation>“%1”中没有姓名列，请指定哪一列是姓名。</translation>
     </message>
     <message>
         <source>The dates in “%1” can be read as day/month or as month/day. Say which it is.</source>

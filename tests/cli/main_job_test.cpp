@@ -21,6 +21,11 @@ nlohmann::json imported(const Desk& desk, const std::string& name) {
     return ran.json();
 }
 
+bool rowsAddUp(const nlohmann::json& counts) {
+    const auto count = [&](const char* name) { return counts[name].get<int>(); };
+    return count("read") == count("imported") + count("merged") + count("skipped") + count("open");
+}
+
 std::size_t filesIn(const std::filesystem::path& folder, const std::string& extension) {
     std::size_t n = 0;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) n += entry.path().extension() == extension;
@@ -55,8 +60,7 @@ TEST_CASE("every sample roster is read whole, whatever its encoding and separato
         INFO(name);
         const auto counts = imported(desk, name);
         CHECK(counts["open"] == 0);
-        CHECK(counts["read"].get<int>() == counts["imported"].get<int>() + counts["merged"].get<int>() +
-                                               counts["skipped"].get<int>() + counts["open"].get<int>());
+        CHECK(rowsAddUp(counts));
     }
     CHECK(desk.count("person", "full_name_native=Nguyễn Thị Hương") >= 1);
     CHECK(desk.count("institution", "name_en=Hôpital régional de Teranga") +
@@ -78,7 +82,65 @@ TEST_CASE("a dry run changes nothing and the same file a second time says so", "
     const Ran again = desk.run({"import", "p.preceptor", sample("roster-en.xlsx")});
     CHECK(again.exitCode == 0);
     CHECK(again.err.find("was imported before, on 2026-11-24. Nothing was changed.") != std::string::npos);
+    CHECK(again.err.find("5 rows read = 0 imported + 5 already here + 0 skipped + 0 open.") != std::string::npos);
+    const auto counts = imported(desk, "roster-en.xlsx");
+    CHECK(counts["already_imported"] == "2026-11-24");
+    CHECK(counts["read"] == 5);
+    CHECK(counts["imported"] == 0);
+    CHECK(rowsAddUp(counts));
     CHECK(desk.digest() == after);
+}
+
+TEST_CASE("how a file is read is said, and can be said otherwise", "[cli]") {
+    const DemoDesk desk;
+    desk.write("vi.csv", "H\xF2o t\xEAn;\xD0\xF5n v\xF2\nNguy\xEA\xDEn An;Hu\xEA\xEC\n"); // Họ tên;Đơn vị
+    const auto told = desk.run({"import", "p.preceptor", "vi.csv", "--dry-run", "--json"}).json()["source"];
+    CHECK(told["encoding"] == "windows-1258");
+    CHECK(told["separator"] == "semicolon");
+    CHECK(told["heading_row"] == 1);
+    CHECK(told["columns"][1]["field"] == "institution");
+    const Ran said = desk.run({"import", "p.preceptor", "vi.csv", "--dry-run"});
+    CHECK(said.err.find("Read as windows-1258, columns parted by semicolon, headings in row 1.") != std::string::npos);
+    CHECK(said.err.find("--encoding") != std::string::npos);
+    const auto forced =
+        desk.run({"import", "p.preceptor", "vi.csv", "--dry-run", "--json", "--encoding", "cp1252", "--heading-row",
+                  "none", "--separator", ";", "--column", "1=full_name", "--column", "2=note"})
+            .json();
+    CHECK(forced["source"]["encoding"] == "windows-1252");
+    CHECK(forced["source"]["heading_row"].is_null());
+    CHECK(forced["source"]["columns"][1]["field"] == "note");
+    CHECK(forced["read"] == 2);
+    CHECK(desk.run({"import", "p.preceptor", "vi.csv", "--encoding", "klingon"}).exitCode == 1);
+    CHECK(desk.run({"import", "p.preceptor", "vi.csv", "--column", "name"}).exitCode == 1);
+    CHECK(desk.run({"import", "p.preceptor", "vi.csv", "--heading-row", "9"}).err.find("no row \"9\"") !=
+          std::string::npos);
+    const std::string book = sample("roster-en.xlsx");
+    CHECK(desk.run({"import", "p.preceptor", book, "--dry-run", "--sheet", "1"}).err.find("Read sheet \"") == 0);
+    CHECK(desk.run({"import", "p.preceptor", book, "--sheet", "none of these"}).exitCode == 1);
+}
+
+TEST_CASE("a letter is no roster, and a list without headings is one by its columns", "[cli]") {
+    const DemoDesk desk;
+    const std::string before = desk.digest();
+    desk.write("note.txt", "some note\nabout the ward round\n");
+    const Ran note = desk.run({"import", "p.preceptor", "note.txt"});
+    CHECK(note.exitCode == 1);
+    CHECK(note.err.find("note.txt does not look like a list of people: rows 2, columns 1, no headings") !=
+          std::string::npos);
+    CHECK(desk.run({"import", "p.preceptor", "note.txt", "--dry-run"}).exitCode == 1);
+    CHECK(desk.run({"import", "p.preceptor", "note.txt", "--as", "attendance", "--session", "latest"}).exitCode == 1);
+    desk.write("shop.csv", "Product,Price\nSoap,3\n");
+    CHECK(desk.run({"import", "p.preceptor", "shop.csv"}).err.find("none of its headings (Product, Price) is a name") !=
+          std::string::npos);
+    CHECK(desk.digest() == before);
+
+    desk.write("list.csv", "Awa Ndour,Ngor\nOusmane Sy,Ngor\n");
+    CHECK(desk.run({"import", "p.preceptor", "list.csv"}).exitCode == 1);
+    const Ran list = desk.run(
+        {"import", "p.preceptor", "list.csv", "--json", "--column", "1=full_name", "--column", "2=institution"});
+    INFO(list.err);
+    CHECK(list.json()["people_added"] == 2);
+    CHECK(list.json()["institutions_added"] == 1);
 }
 
 TEST_CASE("a roster enrols its people, and the same list takes their attendance", "[cli]") {
@@ -113,6 +175,14 @@ TEST_CASE("what cannot be imported is refused and changes nothing", "[cli]") {
     refused("empty.csv");
     refused("numbers.csv");
     refused("old.xls");
+    desk.write("headings.csv", "Name,Phone\n");
+    desk.write("open.csv", "Name,Phone\n\"Awa Diop,771234567\n");
+    desk.write("cut.xlsx", "PK\x03\x04 cut");
+    desk.write("photo.csv", "\x89PNG\r\n\x1A\n");
+    refused("headings.csv");
+    refused("open.csv");
+    refused("cut.xlsx");
+    refused("photo.csv");
     CHECK(desk.run({"import", "p.preceptor", "empty.csv", "--as", "shopping"}).exitCode == 1);
     CHECK(desk.run({"import", "p.preceptor", sample("roster-en.xlsx"), "--cohort", "none"}).exitCode == 1);
     CHECK(desk.digest() == before);

@@ -4,6 +4,7 @@
 #include "ui/import/import_words.h"
 #include "ui/import/read_options.h"
 #include "ui/text/format.h"
+#include "ui/text/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -32,7 +33,9 @@ ImportHead::ImportHead(QWidget* parent) : QWidget(parent), m_options(new ReadOpt
     column->setSpacing(space::kM);
     column->addWidget(makeSourceLine());
     column->addWidget(m_options);
-    column->addWidget(makeCountCard());
+    column->addWidget(m_counts = makeCountCard());
+    column->addWidget(m_noRoster = makeProblemCard());
+    m_noRoster->hide();
     m_options->hide();
     connect(m_another, &Button::clicked, this, &ImportHead::anotherFileWanted);
     connect(m_stop, &Button::clicked, this, &ImportHead::stopWanted);
@@ -92,6 +95,19 @@ QWidget* ImportHead::makeCountCard() {
     return card;
 }
 
+QWidget* ImportHead::makeProblemCard() {
+    auto* card = new Card(this);
+    auto* line = new QHBoxLayout(card);
+    line->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
+    line->setSpacing(space::kM);
+    m_problem = label(QString(), TextRole::Body, Tone::Text, card);
+    m_problem->setObjectName(QStringLiteral("noRoster"));
+    m_problem->setWordWrap(true);
+    line->addWidget(new IconLabel(Icon::Alert, Tone::Warn, size::kIcon, card), 0, Qt::AlignTop);
+    line->addWidget(m_problem, 1);
+    return card;
+}
+
 void ImportHead::retranslate() {
     m_how->setText(tr("How it is read"));
     m_stop->setText(tr("Stop"));
@@ -128,6 +144,10 @@ void ImportHead::show(const RosterPreview& preview) {
     m_facts->setText(sourceFacts(preview));
     m_options->show(preview, m_allOptions);
     fillCounts(preview);
+    const Status roster = ImportService::isRoster(preview);
+    m_problem->setText(roster ? QString() : sentence(roster.error()));
+    m_counts->setVisible(roster.ok());
+    m_noRoster->setVisible(!roster.ok());
 }
 
 void ImportHead::fillCounts(const RosterPreview& preview) {

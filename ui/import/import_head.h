@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Top of the import page: which file, how it was read, and how many rows would do what.
+// Top of the import page: which file, how it was read, and how many rows would do what; or that it is no list of people
+// as it is read, and what to do.
 #pragma once
 
 #include "core/services/import_service.h"
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     QWidget* makeSourceLine();
     QWidget* makeCountCard();
+    QWidget* makeProblemCard();
     void fillCounts(const RosterPreview& preview);
 
     Label* m_name;
@@ -50,6 +52,9 @@ private:
     Pill* m_skipped;
     FilterChip* m_only;
     Label* m_promise;
+    QWidget* m_counts;
+    QWidget* m_noRoster;
+    Label* m_problem;
     bool m_allOptions = false;
 };
 

@@ -29,6 +29,9 @@ private:
     QString damaged() const;
     QString writing() const;
     QString importing() const;
+    QString tooLarge() const;
+    QString noRoster() const;
+    QString table() const { return arg(0).isEmpty() ? tr("The pasted table") : arg(0); }
 
     const Error& m_error;
 };
@@ -93,11 +96,30 @@ QString Words::writing() const {
     }
 }
 
+QString Words::tooLarge() const {
+    if (!arg(1).isEmpty())
+        return tr("%1 is larger than %2 MB and was not read. Split it into smaller files.").arg(table(), arg(1));
+    if (arg(2).isEmpty())
+        return tr("%1 has far more cells than a list of people and was not read. Choose another file.").arg(table());
+    return tr("%1 was not read, because row %2 has a cell or a line far too long for a list of people.")
+        .arg(table(), arg(2));
+}
+
+QString Words::noRoster() const {
+    if (m_error.code == ErrorCode::NoNameColumn)
+        return tr("%1 does not look like a list of people: none of its headings (%2) is a name. If it is one, choose "
+                  "“Name” above the column of names; otherwise choose another file. Nothing has been changed.")
+            .arg(table(), arg(1));
+    return tr("%1 does not look like a list of people: there are no headings, and no column is surely one of names. If "
+              "it is one, choose “Name” above the column of names; otherwise choose another file. Nothing has been "
+              "changed.")
+        .arg(table());
+}
+
 QString Words::importing() const {
     switch (m_error.code) {
-    case ErrorCode::FileEmpty: return tr("%1 has no rows. Nothing has been changed.").arg(arg(0));
-    case ErrorCode::FileTooLarge:
-        return tr("%1 is larger than %2 MB and was not read. Split it into smaller files.").arg(arg(0), arg(1));
+    case ErrorCode::FileEmpty: return tr("%1 has no rows of people. Nothing has been changed.").arg(table());
+    case ErrorCode::FileTooLarge: return tooLarge();
     case ErrorCode::FilePasswordLocked:
         return tr("%1 is protected with a password. Save a copy without password in your spreadsheet program and "
                   "choose that one.")
@@ -109,11 +131,15 @@ QString Words::importing() const {
     case ErrorCode::FileUnknownFormat:
         return tr("%1 is neither a workbook nor a text table. Choose an .xlsx, .csv, .tsv or .txt file.").arg(arg(0));
     case ErrorCode::FileMalformed:
-        return tr("%1 breaks off at %2 and was not read further. Nothing has been changed.").arg(arg(0), arg(1));
+        return arg(1).isEmpty()
+                   ? tr("%1 is damaged and was not read. Save it again in your spreadsheet program, or take another "
+                        "copy.")
+                         .arg(table())
+                   : tr("%1 was not read, because a quotation mark in row %2 is never closed. Close or remove it "
+                        "there.")
+                         .arg(table(), arg(1));
     case ErrorCode::NoHeadingRow:
-        return tr("No heading row was found in %1. Put the names of the columns in one row above the data.")
-            .arg(arg(0));
-    case ErrorCode::NoNameColumn: return tr("No column of %1 holds names. Say which column is the name.").arg(arg(0));
+    case ErrorCode::NoNameColumn: return noRoster();
     case ErrorCode::AmbiguousDates:
         return tr("The dates in “%1” can be read as day/month or as month/day. Say which it is.").arg(arg(0));
     case ErrorCode::AlreadyImported:

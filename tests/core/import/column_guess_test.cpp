@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 
 using namespace preceptor;
+using namespace std::string_literals;
 using enum RosterField;
 
 namespace {
@@ -105,6 +106,32 @@ TEST_CASE("columns without headings are known by their values", "[import][column
     CHECK_FALSE(layout.headingRow.has_value());
     CHECK(layout.firstDataRow() == 0);
     CHECK(fieldsOf(layout) == std::vector{FullName, Sex, Phone, Email, Ignore});
+}
+
+TEST_CASE("a list without headings is known by its names and what stands beside them", "[import][column]") {
+    CHECK(guess("Hôpital Principal,Awa Diop,infirmière\nCentre de santé Ngor,Ousmane Fall,médecin\n") ==
+          std::vector{Institution, FullName, Cadre});
+    CHECK(guess("王小明,北京协和医院,护士\n李丽,海淀社区卫生服务中心,医生\n") ==
+          std::vector{FullName, Institution, Cadre});
+    CHECK(guess("Nguyễn Văn An,Bệnh viện K\nTrần Thị Bình,Bệnh viện Bạch Mai\n") == std::vector{FullName, Institution});
+}
+
+TEST_CASE("text that is no list of people gets no column of names", "[import][column]") {
+    const auto text = GENERATE(
+        "some note\n"s, "some note\nanother line of it\n"s,
+        "Dear colleagues,\nplease give your name, phone number and e-mail address\nbefore Friday.\n\nBest regards,\nAwa Diop\n"s,
+        "Ward meeting,Monday\nThe pump is broken, again\nMore gloves please,\n"s, "红花,白芷\n黄芪,当归\n"s,
+        "Apple juice,3\nBrown bread,2\n"s,
+        "Name\nWe met on Monday, all of us were there.\nThe minutes of last week were read and agreed upon.\n"s,
+        "各位同事：\n请大家于周五之前提交名单，谢谢。\n护理部\n"s);
+    CAPTURE(text);
+    CHECK_FALSE(guessLayout(sheetOf(text).sheet).hasName());
+}
+
+TEST_CASE("two words that happen to stand in a sentence make no heading row", "[import][column]") {
+    CHECK_FALSE(guessLayout(sheetOf("your name here,the phone number there\nx,y\n").sheet).headingRow.has_value());
+    CHECK(guessLayout(sheetOf("Participant's full name,Your hospital here,Mobile phone (own)\nx,y,z\n").sheet)
+              .headingRow.has_value());
 }
 
 TEST_CASE("a person may choose the heading row", "[import][column]") {

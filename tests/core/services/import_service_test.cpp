@@ -168,6 +168,45 @@ TEST_CASE("open dates and a missing name column stop the import with their reaso
     CHECK(t.count("person") == 0);
 }
 
+TEST_CASE("text that is no list of people is refused and changes nothing", "[services][import]") {
+    Imports t;
+    const std::string version = t.workspace().dataVersion();
+    const auto refused = [&](const std::string& text) { return t.imports().commit(t.preview(text)).error(); };
+    CHECK(refused("some note\nand more of it\n") == fail(ErrorCode::NoHeadingRow, {"", "2", "1"}));
+    CHECK(refused("Product,Price,Date\nSoap,3,2026-01-05\n") ==
+          fail(ErrorCode::NoNameColumn, {"", "Product, Price, Date"}));
+    CHECK(refused("姓名,单位\n") == fail(ErrorCode::FileEmpty, {""}));
+    CHECK(refused("姓名,单位\n,协和\n合计,1\n") == fail(ErrorCode::FileEmpty, {""}));
+    CHECK(t.workspace().dataVersion() == version);
+}
+
+TEST_CASE("a list without headings comes in once its columns are chosen", "[services][import]") {
+    Imports t;
+    RosterSettings settings;
+    settings.fields = {{0, RosterField::FullName}, {1, RosterField::Institution}, {2, RosterField::Cadre}};
+    const auto receipt = t.import("Awa Diop,Ngor,nurse\nOusmane Fall,Ngor,driver\n", settings);
+    CHECK(receipt.peopleAdded == 2);
+    CHECK(t.count("affiliation") == 2);
+    CHECK(t.cell("SELECT cadre FROM affiliation a JOIN person p ON p.id = a.person_id WHERE full_name_native = 'Awa "
+                 "Diop'") == "nurse");
+}
+
+TEST_CASE("a sentence under the heading of names waits for a look", "[services][import]") {
+    Imports t;
+    const auto receipt =
+        t.import("Name,Phone\nAwa Diop,771234567\nPlease ask the ward about the others.,\nA Fall,771234568\n");
+    CHECK(receipt.counts == PlanCounts{3, 2, 0, 0, 1});
+}
+
+TEST_CASE("very many listings of one person are joined, each telephone noted once", "[services][import]") {
+    Imports t;
+    std::string text = "姓名,单位,手机\n";
+    for (int i = 0; i < 3000; ++i) text += "赵芳,协和,139" + std::to_string(10'000'000 + i % 1500) + "\n";
+    t.import(text);
+    CHECK(t.count("person") == 1);
+    CHECK(t.cell("SELECT length(note) FROM person") == std::to_string(1499 * 13 - 2));
+}
+
 TEST_CASE("a roster can be enrolled in a cohort, known people too", "[services][import]") {
     Imports t;
     const CohortId cohort = t.cohort(t.course(3));

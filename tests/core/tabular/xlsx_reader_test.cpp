@@ -138,7 +138,17 @@ TEST_CASE("a column beyond the limit is an error", "[tabular][xlsx]") {
     WorkbookParts parts;
     parts.sheetData = "<row><c r=\"XFE1\"><v>1</v></c></row>";
     auto book = XlsxWorkbook::open(test::workbookOf(parts), "wide.xlsx");
-    CHECK(book->read(0).error().code == ErrorCode::FileTooLarge);
+    CHECK(book->read(0).error() == fail(ErrorCode::FileTooLarge, {"wide.xlsx", "", "1"}));
+}
+
+TEST_CASE("cells left out before a far one count as cells", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    for (int row = 1; row <= 20; ++row)
+        parts.sheetData += "<row><c r=\"XFD" + std::to_string(row) + "\"><v>1</v></c></row>";
+    XlsxLimits limits;
+    limits.cells = 100'000;
+    auto book = XlsxWorkbook::open(test::workbookOf(parts), "far.xlsx", limits);
+    CHECK(book->read(0).error() == fail(ErrorCode::FileTooLarge, {"far.xlsx", "", "7"}));
 }
 
 TEST_CASE("format codes tell days, times, durations and plain numbers", "[tabular][xlsx]") {

@@ -232,6 +232,28 @@ TEST_CASE("a file that cannot be read says why and leaves the page empty", "[imp
     CHECK_FALSE(f.table()->isVisible());
 }
 
+TEST_CASE("text that is no list of people says so, until its column of names is chosen", "[import][ui]") {
+    Fixture f(QStringLiteral("Awa Diop,Ngor\nOusmane Fall,Ngor\n"));
+    auto* problem = f.find<Label>("noRoster");
+    CHECK(problem->isVisible());
+    CHECK(problem->text().startsWith(QStringLiteral("The pasted table does not look like a list of people")));
+    CHECK_FALSE(f.find<Label>("promise")->isVisible());
+    CHECK_FALSE(f.enrol()->isEnabled());
+    f.choose("meaning0", "full_name");
+    CHECK_FALSE(problem->isVisible());
+    CHECK(f.find<Label>("promise")->isVisible());
+    f.choose("meaning1", "institution");
+    f.press("enrol");
+    CHECK(f.people() == 2);
+}
+
+TEST_CASE("headings without a row below them are no list of people", "[import][ui]") {
+    Fixture f(QStringLiteral("姓名\t单位\n"));
+    CHECK(f.find<Label>("noRoster")->text() ==
+          QStringLiteral("The pasted table has no rows of people. Nothing has been changed."));
+    CHECK_FALSE(f.enrol()->isEnabled());
+}
+
 TEST_CASE("a big file is read on another thread and can be given up", "[import][ui]") {
     Fixture f(QString{});
     QString text = QStringLiteral("姓名\t邮箱\n");
