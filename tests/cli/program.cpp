@@ -40,6 +40,7 @@ constexpr unsigned kNobody = 65534;
     std::vector<char*> argv;
     for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
+    ::setenv("XDG_STATE_HOME", (folder / ".state").c_str(), 1); // each desk is a PC of its own
     redirect(STDOUT_FILENO, folder / ".out");
     redirect(STDERR_FILENO, folder / ".err");
     const int program = ::open(argv[0], O_RDONLY | O_CLOEXEC);

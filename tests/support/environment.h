@@ -7,8 +7,10 @@
 
 namespace preceptor::test {
 
+constexpr const char* kOneSeed = "seed=20261124";
+
 inline void fixEnvironment() {
-    ::setenv("RC_PARAMS", "seed=20261124", 0);
+    ::setenv("RC_PARAMS", kOneSeed, 0);
     ::setenv("TZ", "UTC", 1);
     ::setenv("QT_QPA_PLATFORM", "offscreen", 0);
     ::setenv("QT_LOGGING_RULES", "qt.qpa.*=false", 0);

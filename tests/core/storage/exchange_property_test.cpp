@@ -3,6 +3,7 @@
 // order, lost, repeated and old, files put back from a backup. At the end everything has been exchanged and must agree.
 #include "core/storage/integrity.h"
 #include "tests/support/catch.h"
+#include "tests/support/environment.h"
 #include "tests/support/exchange_life.h"
 
 #include <rapidcheck.h>
@@ -15,8 +16,11 @@ using preceptor::test::LifeStep;
 
 namespace {
 
-// The same lives in every run; packaging/soak asks for more, and for others, by setting RC_PARAMS itself.
-void chooseLives() { ::setenv("RC_PARAMS", "seed=20261124 max_success=200 max_size=40", 0); }
+// The same lives in every run; packaging/soak asks for more, and for others, by RC_PARAMS.
+void chooseLives(const char* lives) {
+    const std::string asked = std::getenv("RC_PARAMS");
+    if (asked == test::kOneSeed) ::setenv("RC_PARAMS", (asked + " max_size=40 max_success=" + lives).c_str(), 1);
+}
 
 rc::Gen<std::vector<LifeStep>> genSteps() {
     const auto number = rc::gen::inRange(0, 1000);
@@ -34,7 +38,7 @@ std::string livedThrough(int sites, const std::vector<LifeStep>& steps,
 } // namespace
 
 TEST_CASE("PCs that have exchanged everything agree and no value is lost", "[exchange][property]") {
-    chooseLives();
+    chooseLives("200");
     CHECK(rc::check([] {
         const int sites = *rc::gen::inRange(2, 6);
         RC_ASSERT(livedThrough(sites, *genSteps()) == "");
@@ -42,7 +46,7 @@ TEST_CASE("PCs that have exchanged everything agree and no value is lost", "[exc
 }
 
 TEST_CASE("PCs of which some were put back to a backup agree", "[exchange][property]") {
-    chooseLives();
+    chooseLives("100");
     CHECK(rc::check([] {
         const int sites = *rc::gen::inRange(2, 6);
         RC_ASSERT(livedThrough(sites, *genSteps(), ExchangeLife::Restores::Yes) == "");
