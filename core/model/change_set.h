@@ -43,7 +43,6 @@ enum class Action {
     RecordHeadcount,
     TakeBundle,
     ResolveConflicts,
-    ErasePerson,
     Undo,
     Redo,
 };

@@ -300,10 +300,6 @@
         <source>decide conflicts</source>
         <translation>trancher des conflits</translation>
     </message>
-    <message>
-        <source>erase a person for good</source>
-        <translation>effacer définitivement une personne</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflicts decided</source>
         <translation>
@@ -314,10 +310,6 @@
     <message>
         <source>Conflict decided</source>
         <translation>Conflit tranché</translation>
-    </message>
-    <message>
-        <source>Erased for good</source>
-        <translation>Effacé définitivement</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1304,6 @@
     <message>
         <source>Signed on</source>
         <translation>Signé le</translation>
-    </message>
-    <message>
-        <source>Erased on</source>
-        <translation>Effacé le</translation>
     </message>
     <message>
         <source>Deleted</source>

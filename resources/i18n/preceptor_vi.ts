@@ -289,10 +289,6 @@
         <source>decide conflicts</source>
         <translation>xử lý xung đột</translation>
     </message>
-    <message>
-        <source>erase a person for good</source>
-        <translation>xóa vĩnh viễn một người</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflicts decided</source>
         <translation>
@@ -302,10 +298,6 @@
     <message>
         <source>Conflict decided</source>
         <translation>Đã xử lý xung đột</translation>
-    </message>
-    <message>
-        <source>Erased for good</source>
-        <translation>Đã xóa vĩnh viễn</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1286,6 @@
     <message>
         <source>Signed on</source>
         <translation>Ngày ký</translation>
-    </message>
-    <message>
-        <source>Erased on</source>
-        <translation>Ngày xóa vĩnh viễn</translation>
     </message>
     <message>
         <source>Deleted</source>

@@ -289,10 +289,6 @@
         <source>decide conflicts</source>
         <translation>处理冲突</translation>
     </message>
-    <message>
-        <source>erase a person for good</source>
-        <translation>永久删除一个人</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflicts decided</source>
         <translation>
@@ -302,10 +298,6 @@
     <message>
         <source>Conflict decided</source>
         <translation>冲突已处理</translation>
-    </message>
-    <message>
-        <source>Erased for good</source>
-        <translation>已永久删除</translation>
     </message>
 </context>
 <context>
@@ -1294,10 +1286,6 @@
     <message>
         <source>Signed on</source>
         <translation>签署日期</translation>
-    </message>
-    <message>
-        <source>Erased on</source>
-        <translation>永久删除日期</translation>
     </message>
     <message>
         <source>Deleted</source>

@@ -55,7 +55,6 @@ QString ActionWords::name(Action action) {
     case Action::RecordHeadcount: return tr("record a head count");
     case Action::TakeBundle: return tr("take up a file of another PC");
     case Action::ResolveConflicts: return tr("decide conflicts");
-    case Action::ErasePerson: return tr("erase a person for good");
     case Action::Undo: return tr("undo");
     case Action::Redo: return tr("redo");
     }
@@ -100,7 +99,6 @@ QString ActionWords::done(Action action, int n) {
     case Action::DeleteRows: return n > 1 ? tr("%n entries deleted", "", n) : tr("Deleted");
     case Action::RestoreRows: return tr("Restored");
     case Action::ResolveConflicts: return n > 0 ? tr("%n conflicts decided", "", n) : tr("Conflict decided");
-    case Action::ErasePerson: return tr("Erased for good");
     default: break;
     }
     const QString people = doneToPeople(action, n);

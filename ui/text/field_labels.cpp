@@ -203,7 +203,6 @@ constexpr Caption kFields[] = {
     {"presenter_id", QT_TRANSLATE_NOOP("Fields", "Presenter")},
     {"signed_by", QT_TRANSLATE_NOOP("Fields", "Signed by")},
     {"signed_on", QT_TRANSLATE_NOOP("Fields", "Signed on")},
-    {"erased_on", QT_TRANSLATE_NOOP("Fields", "Erased on")},
     {"_deleted", QT_TRANSLATE_NOOP("Fields", "Deleted")},
 };
 

@@ -2,8 +2,6 @@
 -- Exchange between PCs: whom this file knows, what each of them last said it has, what went out and came in.
 -- The migrator also makes every deletion cover its whole row, so that an edit made elsewhere meanwhile is noticed.
 
-ALTER TABLE person ADD COLUMN erased_on TEXT;
-
 -- Installations met, by the key they sign with. Trust is this file's own decision and is not exchanged.
 CREATE TABLE sync_contact (
     sign_key BLOB PRIMARY KEY,
