@@ -206,6 +206,58 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AttendanceSummary</name>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n person expected</numerusform>
+            <numerusform>%n people expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused (with them %1)</source>
+        <translation>
+            <numerusform>%n excused (with them %1)</numerusform>
+            <numerusform>%n excused (with them %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n not marked</numerusform>
+            <numerusform>%n not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n walk-in</numerusform>
+            <numerusform>%n walk-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>+%n without a name</numerusform>
+            <numerusform>+%n without names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttentionList</name>
     <message numerus="yes">
         <source>%1 ended on %2: %n people have not completed</source>
@@ -591,51 +643,6 @@
         <translation>
             <numerusform>Plan %n conference</numerusform>
             <numerusform>Plan %n conferences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::SessionPanel</name>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n present</numerusform>
-            <numerusform>%n present</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excused</source>
-        <translation>
-            <numerusform>%n excused</numerusform>
-            <numerusform>%n excused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation>
-            <numerusform>%n absent</numerusform>
-            <numerusform>%n absent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not marked</source>
-        <translation>
-            <numerusform>%n not marked</numerusform>
-            <numerusform>%n not marked</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n walk-ins</source>
-        <translation>
-            <numerusform>%n walk-in</numerusform>
-            <numerusform>%n walk-ins</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n without names</source>
-        <translation>
-            <numerusform>+%n without a name</numerusform>
-            <numerusform>+%n without names</numerusform>
         </translation>
     </message>
 </context>

@@ -5322,6 +5322,62 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AttendanceSummary</name>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 present (%3)</source>
+        <translation>%1 présents sur %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused (with them %1)</source>
+        <translation>
+            <numerusform>%n excusé (avec lui %1)</numerusform>
+            <numerusform>%n excusés (avec eux %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excusé</numerusform>
+            <numerusform>%n excusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n non relevé</numerusform>
+            <numerusform>%n non relevés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n non prévu</numerusform>
+            <numerusform>%n non prévus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>+%n sans nom</numerusform>
+            <numerusform>+%n sans nom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttentionList</name>
     <message>
         <source>%1, %2: attendance not taken yet</source>
@@ -5640,10 +5696,6 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>preceptor::ui::ConferenceDrawer</name>
     <message>
-        <source>Whoever is added to the series</source>
-        <translation>Les personnes ajoutées à la série</translation>
-    </message>
-    <message>
         <source>Plan a series</source>
         <translation>Planifier une série</translation>
     </message>
@@ -5673,14 +5725,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Conferences</source>
         <translation>Conférences</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet saved: %1</source>
-        <translation>Feuille d’émargement enregistrée&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Calendar saved: %1</source>
-        <translation>Agenda enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filter conferences</source>
@@ -6433,6 +6477,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Keep who is expected</source>
         <translation>Garder cette liste</translation>
     </message>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>Les personnes ajoutées à la série</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::FieldChangeList</name>
@@ -6616,10 +6664,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Une personne se trouve par n’importe quelle partie du nom, par le pinyin ou ses initiales (wxy pour 王秀英), et sans les accents.</translation>
     </message>
     <message>
-        <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
-        <translation>Pendant l’appel, un clic ou la barre d’espace passe de présent à excusé puis absent. Tapez un nom et appuyez sur Entrée pour le cocher.</translation>
-    </message>
-    <message>
         <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
         <translation>Dans le tableau de progression, choisissez des cases avec Maj et les flèches, puis la barre d’espace pour les valider.</translation>
     </message>
@@ -6682,6 +6726,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Keys</source>
         <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>In attendance, a click or the space bar goes from present to absent to excused. Type a name and press Enter to tick it.</source>
+        <translation>Pendant l’appel, un clic ou la barre d’espace passe de présent à absent puis excusé. Tapez un nom et appuyez sur Entrée pour le cocher.</translation>
     </message>
 </context>
 <context>
@@ -7215,10 +7263,6 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>preceptor::ui::NextStrip</name>
     <message>
-        <source>Print sign-in sheet</source>
-        <translation>Imprimer l’émargement</translation>
-    </message>
-    <message>
         <source>Take attendance</source>
         <translation>Faire l’appel</translation>
     </message>
@@ -7233,6 +7277,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>Planifiez une série&#xa0;: toutes ses dates s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet (PDF)</source>
+        <translation>Émargement (PDF)</translation>
+    </message>
+    <message>
+        <source>Note apologies</source>
+        <translation>Noter les excusés</translation>
     </message>
 </context>
 <context>
@@ -7350,14 +7402,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::PeopleList</name>
-    <message numerus="yes">
-        <source>%n people selected</source>
-        <translation>
-            <numerusform>%n personne choisie</numerusform>
-            <numerusform>%n personnes choisies</numerusform>
-        </translation>
-    </message>
+    <name>preceptor::ui::PeopleBar</name>
     <message>
         <source>Name, pinyin, initials, telephone</source>
         <translation>Nom, pinyin, téléphone</translation>
@@ -7367,8 +7412,69 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Plus</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Ordre inverse</translation>
+    </message>
+    <message>
         <source>Look for duplicates</source>
         <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>Personnes supprimées</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleFilters</name>
+    <message>
+        <source>All institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>No cadre given</source>
+        <translation>Catégorie non renseignée</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>In training, any class</source>
+        <translation>En formation, toutes classes</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Promotions</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted people</source>
@@ -7389,18 +7495,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation>Établissements</translation>
-    </message>
-    <message>
-        <source>All cadres</source>
-        <translation>Professions</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Statuts</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -8277,6 +8371,21 @@ Choisissez un autre nom de fichier.</translation>
         <source>Choose …</source>
         <translation>Choisir …</translation>
     </message>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>Les personnes ajoutées à la série</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionFiles</name>
+    <message>
+        <source>Sign-in sheet saved: %1</source>
+        <translation>Feuille d’émargement enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Calendar saved: %1</source>
+        <translation>Agenda enregistré&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SessionForm</name>
@@ -8382,48 +8491,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>%1 presents</source>
         <translation>%1 présente</translation>
     </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n présent</numerusform>
-            <numerusform>%n présents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excused</source>
-        <translation>
-            <numerusform>%n excusé</numerusform>
-            <numerusform>%n excusés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation>
-            <numerusform>%n absent</numerusform>
-            <numerusform>%n absents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not marked</source>
-        <translation>
-            <numerusform>%n non relevé</numerusform>
-            <numerusform>%n non relevés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n walk-ins</source>
-        <translation>
-            <numerusform>%n non prévu</numerusform>
-            <numerusform>%n non prévus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n without names</source>
-        <translation>
-            <numerusform>+%n sans nom</numerusform>
-            <numerusform>+%n sans nom</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attendance opens on %1</source>
         <translation>L’appel ouvre le %1</translation>
@@ -8453,16 +8520,16 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Personne n’est encore attendu ici. Choisissez une promotion pour la série ou tapez les noms des personnes venues.</translation>
     </message>
     <message>
-        <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
-        <translation>présence %1 sur %2 (%3)  ·  avec excusés %4 sur %2 (%5)</translation>
-    </message>
-    <message>
         <source>Parts and presenters …</source>
         <translation>Parties et intervenants …</translation>
     </message>
     <message>
         <source>Who is expected …</source>
         <translation>Qui est attendu …</translation>
+    </message>
+    <message>
+        <source>Until then a click notes an apology.</source>
+        <translation>D&apos;ici là, un clic note une excuse.</translation>
     </message>
 </context>
 <context>

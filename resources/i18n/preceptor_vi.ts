@@ -5295,6 +5295,55 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AttendanceSummary</name>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>Dự kiến %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 present (%3)</source>
+        <translation>%1 trên %2 có mặt (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused (with them %1)</source>
+        <translation>
+            <numerusform>%n xin phép (kể cả là %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n có phép</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n vắng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>%n chưa ghi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n đến thêm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>+%n không ghi tên</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttentionList</name>
     <message>
         <source>%1, %2: attendance not taken yet</source>
@@ -5602,10 +5651,6 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>preceptor::ui::ConferenceDrawer</name>
     <message>
-        <source>Whoever is added to the series</source>
-        <translation>Người được thêm vào chuỗi</translation>
-    </message>
-    <message>
         <source>Plan a series</source>
         <translation>Lên lịch một chuỗi</translation>
     </message>
@@ -5635,14 +5680,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Conferences</source>
         <translation>Hội chẩn</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet saved: %1</source>
-        <translation>Đã lưu danh sách ký tên: %1</translation>
-    </message>
-    <message>
-        <source>Calendar saved: %1</source>
-        <translation>Đã lưu lịch: %1</translation>
     </message>
     <message>
         <source>Filter conferences</source>
@@ -6385,6 +6422,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Keep who is expected</source>
         <translation>Giữ danh sách này</translation>
     </message>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>Người được thêm vào chuỗi</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::FieldChangeList</name>
@@ -6566,10 +6607,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Tìm một người bằng bất kỳ phần nào của tên, bằng pinyin hoặc chữ cái đầu (wxy cho 王秀英), và bằng chữ không dấu.</translation>
     </message>
     <message>
-        <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
-        <translation>Khi điểm danh, nhấp chuột hoặc phím cách chuyển từ có mặt sang vắng có phép rồi vắng mặt. Gõ tên rồi nhấn Enter để đánh dấu.</translation>
-    </message>
-    <message>
         <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
         <translation>Trong bảng tiến độ, chọn ô bằng Shift và phím mũi tên, rồi nhấn phím cách để ghi hoàn thành.</translation>
     </message>
@@ -6632,6 +6669,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>In attendance, a click or the space bar goes from present to absent to excused. Type a name and press Enter to tick it.</source>
+        <translation>Khi điểm danh, nhấp chuột hoặc phím cách chuyển từ có mặt sang vắng mặt rồi vắng có phép. Gõ tên rồi nhấn Enter để đánh dấu.</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +7198,6 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>preceptor::ui::NextStrip</name>
     <message>
-        <source>Print sign-in sheet</source>
-        <translation>In danh sách ký tên</translation>
-    </message>
-    <message>
         <source>Take attendance</source>
         <translation>Điểm danh</translation>
     </message>
@@ -7175,6 +7212,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>Chỉ cần lên lịch một chuỗi, mọi buổi sẽ hiện trên trang này.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet (PDF)</source>
+        <translation>Danh sách ký tên (PDF)</translation>
+    </message>
+    <message>
+        <source>Note apologies</source>
+        <translation>Ghi người xin phép</translation>
     </message>
 </context>
 <context>
@@ -7288,13 +7333,7 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::PeopleList</name>
-    <message numerus="yes">
-        <source>%n people selected</source>
-        <translation>
-            <numerusform>Đã chọn %n người</numerusform>
-        </translation>
-    </message>
+    <name>preceptor::ui::PeopleBar</name>
     <message>
         <source>Name, pinyin, initials, telephone</source>
         <translation>Tên, pinyin, điện thoại</translation>
@@ -7304,8 +7343,68 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Thêm</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>Sắp xếp theo</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>Theo thứ tự ngược</translation>
+    </message>
+    <message>
         <source>Look for duplicates</source>
         <translation>Tìm người trùng</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>Người đã xoá</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>Ghi danh từ tệp</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Thêm người</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleFilters</name>
+    <message>
+        <source>All institutions</source>
+        <translation>Mọi cơ sở</translation>
+    </message>
+    <message>
+        <source>No cadre given</source>
+        <translation>Chưa ghi chức danh</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>Mọi chức danh</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <source>In training, any class</source>
+        <translation>Đang học, mọi lớp</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Mọi lớp</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>Đã chọn %n người</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted people</source>
@@ -7326,18 +7425,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>People</source>
         <translation>Nhân sự</translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation>Mọi cơ sở</translation>
-    </message>
-    <message>
-        <source>All cadres</source>
-        <translation>Mọi chức danh</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Mọi trạng thái</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -8206,6 +8293,21 @@ Hãy chọn tên tệp khác.</translation>
         <source>Choose …</source>
         <translation>Chọn …</translation>
     </message>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>Người được thêm vào chuỗi</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionFiles</name>
+    <message>
+        <source>Sign-in sheet saved: %1</source>
+        <translation>Đã lưu danh sách ký tên: %1</translation>
+    </message>
+    <message>
+        <source>Calendar saved: %1</source>
+        <translation>Đã lưu lịch: %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SessionForm</name>
@@ -8311,42 +8413,6 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1 presents</source>
         <translation>%1 trình bày</translation>
     </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>%n có mặt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excused</source>
-        <translation>
-            <numerusform>%n có phép</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation>
-            <numerusform>%n vắng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not marked</source>
-        <translation>
-            <numerusform>%n chưa ghi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n walk-ins</source>
-        <translation>
-            <numerusform>%n đến thêm</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n without names</source>
-        <translation>
-            <numerusform>+%n không ghi tên</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attendance opens on %1</source>
         <translation>Điểm danh mở ngày %1</translation>
@@ -8376,16 +8442,16 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Chưa có ai được dự kiến. Hãy chọn lớp cho chuỗi hội chẩn, hoặc gõ tên những người đã đến.</translation>
     </message>
     <message>
-        <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
-        <translation>tham dự %1 trên %2 (%3)  ·  kể cả có phép %4 trên %2 (%5)</translation>
-    </message>
-    <message>
         <source>Parts and presenters …</source>
         <translation>Các phần và người trình bày …</translation>
     </message>
     <message>
         <source>Who is expected …</source>
         <translation>Ai dự kiến tham dự …</translation>
+    </message>
+    <message>
+        <source>Until then a click notes an apology.</source>
+        <translation>Trước ngày đó, bấm vào tên để ghi xin phép.</translation>
     </message>
 </context>
 <context>

@@ -5295,6 +5295,55 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AttendanceSummary</name>
+    <message numerus="yes">
+        <source>%n people expected</source>
+        <translation>
+            <numerusform>应到%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 present (%3)</source>
+        <translation>到会%1/%2（%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused (with them %1)</source>
+        <translation>
+            <numerusform>请假%n（合计%1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>请假%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>缺席%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not marked</source>
+        <translation>
+            <numerusform>未登记%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>临时到会%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n without names</source>
+        <translation>
+            <numerusform>另有未记名%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AttentionList</name>
     <message>
         <source>%1, %2: attendance not taken yet</source>
@@ -5602,10 +5651,6 @@ Please choose a different file name.</source>
 <context>
     <name>preceptor::ui::ConferenceDrawer</name>
     <message>
-        <source>Whoever is added to the series</source>
-        <translation>加入本系列的人员</translation>
-    </message>
-    <message>
         <source>Plan a series</source>
         <translation>安排系列</translation>
     </message>
@@ -5635,14 +5680,6 @@ Please choose a different file name.</source>
     <message>
         <source>Conferences</source>
         <translation>病例讨论会</translation>
-    </message>
-    <message>
-        <source>Sign-in sheet saved: %1</source>
-        <translation>签到表已保存：%1</translation>
-    </message>
-    <message>
-        <source>Calendar saved: %1</source>
-        <translation>日历已保存：%1</translation>
     </message>
     <message>
         <source>Filter conferences</source>
@@ -6385,6 +6422,10 @@ Please choose a different file name.</source>
         <source>Keep who is expected</source>
         <translation>保留应到人员</translation>
     </message>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>加入本系列的人员</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::FieldChangeList</name>
@@ -6566,10 +6607,6 @@ Please choose a different file name.</source>
         <translation>查找人员可用姓名任意部分、拼音或其首字母（如 wxy 查王秀英），以及不带声调的字母。</translation>
     </message>
     <message>
-        <source>In attendance, a click or the space bar goes from present to excused to absent. Type a name and press Enter to tick it.</source>
-        <translation>登记签到时，单击或按空格键依次切换出席、请假、缺席。输入姓名并按 Enter 键即可勾选。</translation>
-    </message>
-    <message>
         <source>In the progress table, choose cells with Shift and the arrows, then press the space bar to mark them complete.</source>
         <translation>在进度表中，用 Shift 加方向键选择单元格，再按空格键标记为已完成。</translation>
     </message>
@@ -6632,6 +6669,10 @@ Please choose a different file name.</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>In attendance, a click or the space bar goes from present to absent to excused. Type a name and press Enter to tick it.</source>
+        <translation>登记签到时，单击或按空格键依次切换出席、缺席、请假。输入姓名并按 Enter 键即可勾选。</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +7198,6 @@ Please choose a different file name.</source>
 <context>
     <name>preceptor::ui::NextStrip</name>
     <message>
-        <source>Print sign-in sheet</source>
-        <translation>打印签到表</translation>
-    </message>
-    <message>
         <source>Take attendance</source>
         <translation>登记签到</translation>
     </message>
@@ -7175,6 +7212,14 @@ Please choose a different file name.</source>
     <message>
         <source>Plan a series once, and every date is on this page.</source>
         <translation>安排一次系列，所有日期都会显示在本页。</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet (PDF)</source>
+        <translation>签到表 (PDF)</translation>
+    </message>
+    <message>
+        <source>Note apologies</source>
+        <translation>登记请假</translation>
     </message>
 </context>
 <context>
@@ -7288,13 +7333,7 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::PeopleList</name>
-    <message numerus="yes">
-        <source>%n people selected</source>
-        <translation>
-            <numerusform>已选%n人</numerusform>
-        </translation>
-    </message>
+    <name>preceptor::ui::PeopleBar</name>
     <message>
         <source>Name, pinyin, initials, telephone</source>
         <translation>姓名、拼音、首字母、电话</translation>
@@ -7304,8 +7343,68 @@ Please choose a different file name.</source>
         <translation>更多</translation>
     </message>
     <message>
+        <source>Sort by</source>
+        <translation>排序方式</translation>
+    </message>
+    <message>
+        <source>From the end</source>
+        <translation>倒序</translation>
+    </message>
+    <message>
         <source>Look for duplicates</source>
         <translation>查找重复人员</translation>
+    </message>
+    <message>
+        <source>Deleted people</source>
+        <translation>已删除人员</translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation>从文件导入</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>新增人员</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleFilters</name>
+    <message>
+        <source>All institutions</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>No cadre given</source>
+        <translation>未填人员类别</translation>
+    </message>
+    <message>
+        <source>All cadres</source>
+        <translation>全部人员类别</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>In training, any class</source>
+        <translation>在培，不限班</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部培训班</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people selected</source>
+        <translation>
+            <numerusform>已选%n人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted people</source>
@@ -7326,18 +7425,6 @@ Please choose a different file name.</source>
     <message>
         <source>People</source>
         <translation>人员</translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation>全部机构</translation>
-    </message>
-    <message>
-        <source>All cadres</source>
-        <translation>全部人员类别</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>全部状态</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -8206,6 +8293,21 @@ Please choose a different file name.</source>
         <source>Choose …</source>
         <translation>请选择…</translation>
     </message>
+    <message>
+        <source>Whoever is added to the series</source>
+        <translation>加入本系列的人员</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionFiles</name>
+    <message>
+        <source>Sign-in sheet saved: %1</source>
+        <translation>签到表已保存：%1</translation>
+    </message>
+    <message>
+        <source>Calendar saved: %1</source>
+        <translation>日历已保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SessionForm</name>
@@ -8311,42 +8413,6 @@ Please choose a different file name.</source>
         <source>%1 presents</source>
         <translation>%1汇报</translation>
     </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
-            <numerusform>出席%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excused</source>
-        <translation>
-            <numerusform>请假%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation>
-            <numerusform>缺席%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not marked</source>
-        <translation>
-            <numerusform>未登记%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n walk-ins</source>
-        <translation>
-            <numerusform>临时到会%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%n without names</source>
-        <translation>
-            <numerusform>另有未记名%n人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attendance opens on %1</source>
         <translation>%1起可登记签到</translation>
@@ -8376,16 +8442,16 @@ Please choose a different file name.</source>
         <translation>尚无应到人员。请为系列选择培训班，或输入到会者姓名。</translation>
     </message>
     <message>
-        <source>attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)</source>
-        <translation>出席%1/%2 (%3)  ·  含请假%4/%2 (%5)</translation>
-    </message>
-    <message>
         <source>Parts and presenters …</source>
         <translation>环节与汇报人…</translation>
     </message>
     <message>
         <source>Who is expected …</source>
         <translation>应到人员…</translation>
+    </message>
+    <message>
+        <source>Until then a click notes an apology.</source>
+        <translation>在此之前，点一下即登记请假。</translation>
     </message>
 </context>
 <context>

@@ -225,7 +225,7 @@ TEST_CASE("from the first run a nurse enrols people, takes attendance and hands 
     REQUIRE(reader);
     const auto sheet = (*reader)->attendance().sheet(j.conference.session.id);
     REQUIRE(sheet);
-    CHECK(sheet->rows.front().status == AttendanceStatus::Excused);
+    CHECK(sheet->rows.front().status == AttendanceStatus::Absent);
     const auto present = std::count_if(sheet->rows.begin(), sheet->rows.end(),
                                        [](const auto& row) { return row.status == AttendanceStatus::Present; });
     CHECK(present == static_cast<std::ptrdiff_t>(sheet->rows.size()) - 1);

@@ -46,15 +46,16 @@ void AttendanceModel::retranslate() {
     if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
+// Once everyone is marked present, a click each makes the most frequent exception: absent.
 AttendanceStatus AttendanceModel::next(const QModelIndex& index) const {
     const AttendanceStatus now = at(index).status;
     if (m_ahead) return now == AttendanceStatus::Excused ? AttendanceStatus::Unmarked : AttendanceStatus::Excused;
     switch (now) {
     case AttendanceStatus::Present:
     case AttendanceStatus::Late:
-    case AttendanceStatus::LeftEarly: return AttendanceStatus::Excused;
-    case AttendanceStatus::Excused: return AttendanceStatus::Absent;
-    case AttendanceStatus::Absent:
+    case AttendanceStatus::LeftEarly: return AttendanceStatus::Absent;
+    case AttendanceStatus::Absent: return AttendanceStatus::Excused;
+    case AttendanceStatus::Excused:
     case AttendanceStatus::Unmarked: return AttendanceStatus::Present;
     }
     return AttendanceStatus::Present;

@@ -33,8 +33,8 @@ ConferenceDrawer::Choices ConferenceDrawer::choices(std::string_view table) cons
     return choices;
 }
 
-void ConferenceDrawer::present(const QString& title, DrawerForm* form, std::function<bool()> send) {
-    setTitle(title);
+void ConferenceDrawer::present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send) {
+    setTitle(std::move(title));
     setBody(form);
     m_form = form;
     connect(form, &DrawerForm::submitted, this, [this, form, send = std::move(send)] {
@@ -44,7 +44,7 @@ void ConferenceDrawer::present(const QString& title, DrawerForm* form, std::func
 }
 
 ConferenceDrawer::Choices ConferenceDrawer::cohorts() const {
-    Choices cohorts{{std::string(), tr("Whoever is added to the series")}};
+    Choices cohorts;
     for (const CohortRow& row : m_context.workspace.curriculum().cohorts())
         cohorts.emplace_back(std::to_string(row.cohort.id.value),
                              QStringLiteral("%1 · %2").arg(toQt(row.cohort.name), toQt(row.courseTitle)));
@@ -53,13 +53,14 @@ ConferenceDrawer::Choices ConferenceDrawer::cohorts() const {
 
 void ConferenceDrawer::planSeries() {
     auto* form = new SeriesForm({choices("programme"), cohorts(), choices("institution")}, today());
-    present(tr("Plan a series"), form, [this, form] {
-        const auto made =
-            m_context.runner.run([&] { return m_context.workspace.conferences().planSeries(form->draft()); },
-                                 [form](const auto& issues) { return form->setIssues(issues); });
-        if (made) Q_EMIT planned({});
-        return made.has_value();
-    });
+    present([] { return tr("Plan a series"); }, form,
+            [this, form] {
+                const auto made =
+                    m_context.runner.run([&] { return m_context.workspace.conferences().planSeries(form->draft()); },
+                                         [form](const auto& issues) { return form->setIssues(issues); });
+                if (made) Q_EMIT planned({});
+                return made.has_value();
+            });
 }
 
 void ConferenceDrawer::planSession() {
@@ -68,65 +69,71 @@ void ConferenceDrawer::planSession() {
     const auto programmes = choices("programme");
     if (!programmes.empty()) session.programme = ProgrammeId{std::stoll(programmes.front().first)};
     auto* form = new SessionForm(session, choices("institution"), today());
-    present(tr("Plan one conference"), form, [this, form] {
-        const auto made =
-            m_context.runner.run([&] { return m_context.workspace.conferences().planSession(form->session()); },
-                                 [form](const auto& issues) { return form->setIssues(issues); });
-        if (made) Q_EMIT planned(*made);
-        return made.has_value();
-    });
+    present([] { return tr("Plan one conference"); }, form,
+            [this, form] {
+                const auto made =
+                    m_context.runner.run([&] { return m_context.workspace.conferences().planSession(form->session()); },
+                                         [form](const auto& issues) { return form->setIssues(issues); });
+                if (made) Q_EMIT planned(*made);
+                return made.has_value();
+            });
 }
 
 void ConferenceDrawer::edit(const Session& session) {
     auto* form = new SessionForm(session, choices("institution"), today());
-    present(toQt(session.title), form, [this, form] {
-        return m_context.runner
-            .run([&] { return m_context.workspace.conferences().edit(form->session()); },
-                 [form](const auto& issues) { return form->setIssues(issues); })
-            .has_value();
-    });
+    present([words = toQt(session.title)] { return words; }, form,
+            [this, form] {
+                return m_context.runner
+                    .run([&] { return m_context.workspace.conferences().edit(form->session()); },
+                         [form](const auto& issues) { return form->setIssues(issues); })
+                    .has_value();
+            });
 }
 
 void ConferenceDrawer::postpone(const Session& session) {
     auto* form = new ReasonForm(ReasonForm::For::Postpone, today());
-    present(tr("Postpone “%1”").arg(toQt(session.title)), form, [this, form, id = session.id] {
-        const auto moved = m_context.runner.run(
-            [&] { return m_context.workspace.conferences().postpone(id, form->newDay(), form->reason()); },
-            [form](const auto& issues) { return form->setIssues(issues); });
-        if (moved && *moved) Q_EMIT planned(*moved);
-        return moved.has_value();
-    });
+    present([words = toQt(session.title)] { return tr("Postpone “%1”").arg(words); }, form,
+            [this, form, id = session.id] {
+                const auto moved = m_context.runner.run(
+                    [&] { return m_context.workspace.conferences().postpone(id, form->newDay(), form->reason()); },
+                    [form](const auto& issues) { return form->setIssues(issues); });
+                if (moved && *moved) Q_EMIT planned(*moved);
+                return moved.has_value();
+            });
 }
 
 void ConferenceDrawer::cancel(const Session& session) {
     auto* form = new ReasonForm(ReasonForm::For::Cancel, today());
-    present(tr("Cancel “%1”").arg(toQt(session.title)), form, [this, form, id = session.id] {
-        return m_context.runner
-            .run([&] { return m_context.workspace.conferences().cancel(id, form->reason()); },
-                 [form](const auto& issues) { return form->setIssues(issues); })
-            .has_value();
-    });
+    present([words = toQt(session.title)] { return tr("Cancel “%1”").arg(words); }, form,
+            [this, form, id = session.id] {
+                return m_context.runner
+                    .run([&] { return m_context.workspace.conferences().cancel(id, form->reason()); },
+                         [form](const auto& issues) { return form->setIssues(issues); })
+                    .has_value();
+            });
 }
 
 void ConferenceDrawer::line(SessionId session, const AttendanceRow& row) {
     auto* form = new LineForm(row);
-    present(toQt(row.nativeName), form, [this, form, session, row] {
-        AttendanceService& attendance = m_context.workspace.attendance();
-        return m_context.runner
-            .run([&] { return attendance.setDetail(session, row.person, row.role, form->detail()); },
-                 [form](const auto& issues) { return form->setIssues(issues); })
-            .has_value();
-    });
+    present([words = toQt(row.nativeName)] { return words; }, form,
+            [this, form, session, row] {
+                AttendanceService& attendance = m_context.workspace.attendance();
+                return m_context.runner
+                    .run([&] { return attendance.setDetail(session, row.person, row.role, form->detail()); },
+                         [form](const auto& issues) { return form->setIssues(issues); })
+                    .has_value();
+            });
 }
 
 void ConferenceDrawer::headcount(SessionId session, const std::vector<Headcount>& rows) {
     auto* form = new HeadcountForm(rows);
-    present(tr("Head count without names"), form, [this, form, session] {
-        return m_context.runner
-            .run([&] { return m_context.workspace.attendance().setHeadcounts(session, form->rows()); },
-                 [form](const auto& issues) { return form->setIssues(issues); })
-            .has_value();
-    });
+    present([] { return tr("Head count without names"); }, form,
+            [this, form, session] {
+                return m_context.runner
+                    .run([&] { return m_context.workspace.attendance().setHeadcounts(session, form->rows()); },
+                         [form](const auto& issues) { return form->setIssues(issues); })
+                    .has_value();
+            });
 }
 
 void ConferenceDrawer::parts(SessionId session) {
@@ -136,13 +143,14 @@ void ConferenceDrawer::parts(SessionId session) {
     auto* form = new PartsForm(*now, personLookup(workspace), [&workspace](PersonId person) {
         return referenceTitle(workspace, "person", person.value);
     });
-    present(tr("Parts of the conference"), form, [this, form, session] {
-        const auto issues = [form](const auto& found) { return form->setIssues(found); };
-        if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
-        return m_context.runner
-            .run([&] { return m_context.workspace.conferences().setParts(session, form->parts()); }, issues)
-            .has_value();
-    });
+    present([] { return tr("Parts of the conference"); }, form,
+            [this, form, session] {
+                const auto issues = [form](const auto& found) { return form->setIssues(found); };
+                if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
+                return m_context.runner
+                    .run([&] { return m_context.workspace.conferences().setParts(session, form->parts()); }, issues)
+                    .has_value();
+            });
 }
 
 void ConferenceDrawer::expected(SeriesId series) {
@@ -153,17 +161,19 @@ void ConferenceDrawer::expected(SeriesId series) {
         *now, {cohorts(), institutionChoices(workspace),
                [&workspace](const QString& text) { return suggestPeople(workspace, text); },
                [&workspace](InstitutionId institution) { return peopleOfInstitution(workspace, institution); }});
-    present(toQt(now->series.title), form, [this, form, series] {
-        const auto issues = [form](const auto& found) { return form->setIssues(found); };
-        if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
-        return m_context.runner
-            .run(
-                [&] {
-                    return m_context.workspace.seriesMembers().setExpected(series, form->cohort(), form->members());
-                },
-                issues)
-            .has_value();
-    });
+    present([words = toQt(now->series.title)] { return words; }, form,
+            [this, form, series] {
+                const auto issues = [form](const auto& found) { return form->setIssues(found); };
+                if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
+                return m_context.runner
+                    .run(
+                        [&] {
+                            return m_context.workspace.seriesMembers().setExpected(series, form->cohort(),
+                                                                                   form->members());
+                        },
+                        issues)
+                    .has_value();
+            });
 }
 
 } // namespace preceptor::ui

@@ -33,9 +33,9 @@ Q_SIGNALS:
 private:
     using Choices = std::vector<std::pair<std::string, QString>>;
     // Shows the form; `send` answers whether it was taken.
-    void present(const QString& title, DrawerForm* form, std::function<bool()> send);
+    void present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send);
     Choices choices(std::string_view table) const;
-    Choices cohorts() const; // the first is none
+    Choices cohorts() const;
     Date today() const;
 
     PageContext m_context;

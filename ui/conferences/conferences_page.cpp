@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conferences/conferences_page.h"
 
-#include "core/base/atomic_file.h"
 #include "core/model/change_set.h"
 #include "core/services/attendance_service.h"
-#include "core/services/conference_calendar.h"
 #include "core/services/conference_service.h"
 #include "core/services/workspace.h"
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/conference_drawer.h"
+#include "ui/conferences/session_files.h"
 #include "ui/conferences/session_list_model.h"
-#include "ui/conferences/sign_in_sheet.h"
 #include "ui/support/action_runner.h"
-#include "ui/support/file_chooser.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_pane.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -49,6 +47,7 @@ void ConferencesPage::buildUi() {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(both);
     m_drawer = new ConferenceDrawer(context(), this);
+    m_files = new SessionFiles(context(), this);
 }
 
 QWidget* ConferencesPage::buildList() {
@@ -63,8 +62,7 @@ QWidget* ConferencesPage::buildList() {
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* card = new Card;
-    card->setFixedWidth(size::kListPane);
+    auto* card = new ListPane;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(0, space::kM, 1, space::kS);
     auto* line = new QHBoxLayout;
@@ -171,9 +169,9 @@ void ConferencesPage::addNewPerson(const QString& name) {
 void ConferencesPage::answer(SessionPanel::Ask what) {
     ConferenceService& conferences = workspace().conferences();
     switch (what) {
-    case SessionPanel::Ask::Print: return printOnPaperNow();
-    case SessionPanel::Ask::PrintPdf: return printPdf();
-    case SessionPanel::Ask::Calendar: return exportCalendar();
+    case SessionPanel::Ask::Print: return m_files->printSheet(m_sheet);
+    case SessionPanel::Ask::PrintPdf: return m_files->saveSheet(m_sheet);
+    case SessionPanel::Ask::Calendar: return m_files->saveCalendar(m_sheet.session.session);
     case SessionPanel::Ask::Edit: return m_drawer->edit(m_sheet.session.session);
     case SessionPanel::Ask::Parts: return m_drawer->parts(m_shown);
     case SessionPanel::Ask::Expected: return m_drawer->expected(m_sheet.session.session.series);
@@ -185,58 +183,38 @@ void ConferencesPage::answer(SessionPanel::Ask what) {
     }
 }
 
-void ConferencesPage::printPdf() {
-    const Session& session = m_sheet.session.session;
-    const QString path = files().saveFile(this, FileKind::Pdf, signInSheetName(session));
-    if (path.isEmpty()) return;
-    const auto written = runner().run([&] {
-        return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
-            printToPdf(pathToQt(temporary), toQt(session.title),
-                       [this](Paper& paper) { paintSignInSheet(paper, m_sheet); });
-            return success();
-        });
-    });
-    if (written) runner().say({tr("Sign-in sheet saved: %1").arg(path), {}, {}});
-}
-
-void ConferencesPage::printOnPaperNow() {
-    printOnPaper(this, toQt(m_sheet.session.session.title), [this](Paper& paper) { paintSignInSheet(paper, m_sheet); });
-}
-
-// The whole series, because that is what goes into people's calendars; a single conference alone.
-void ConferencesPage::exportCalendar() {
-    const Session& session = m_sheet.session.session;
-    const auto text = runner().run([&] {
-        return session.series ? workspace().calendar().ofSeries(session.series)
-                              : workspace().calendar().ofSession(m_shown);
-    });
-    if (!text) return;
-    QString name = signInSheetName(session);
-    name.replace(QStringLiteral(".pdf"), QStringLiteral(".ics"));
-    const QString path = files().saveFile(this, FileKind::Calendar, name);
-    if (path.isEmpty()) return;
-    if (runner().run([&] { return writeFileAtomically(toPath(path), *text); }))
-        runner().say({tr("Calendar saved: %1").arg(path), {}, {}});
-}
-
 bool ConferencesPage::handle(PageCommand command) {
     switch (command) {
     case PageCommand::Find: m_filter->setFocus(Qt::ShortcutFocusReason); return true;
     case PageCommand::New: m_drawer->planSeries(); return true;
-    case PageCommand::Print: printPdf(); return true;
+    case PageCommand::Print:
+        if (m_shown) m_files->saveSheet(m_sheet);
+        return true;
     }
     return false;
 }
 
 void ConferencesPage::open(const Destination& destination) {
-    if (destination.view == QLatin1String("new")) return m_drawer->planSeries();
+    const QString& view = destination.view;
+    if (view == QLatin1String("plan")) return m_drawer->planSeries();
+    m_drawer->closeDrawer();
     if (!destination.text.isEmpty()) m_filter->setText(destination.text);
-    const QModelIndex at = m_model->indexOf(SessionId{destination.id});
+    SessionId wanted{destination.id};
+    if (view == QLatin1String("past")) wanted = m_model->newestPast();
+    if (view == QLatin1String("attendance") && !wanted) wanted = m_model->suggested();
+    if (!m_model->indexOf(wanted).isValid()) clearFilter();
+    const QModelIndex at = m_model->indexOf(wanted);
     if (!at.isValid()) return;
     m_list->setCurrentIndex(at);
     m_list->scrollTo(at, QAbstractItemView::PositionAtCenter);
-    if (destination.view == QLatin1String("attendance")) m_panel->focusNames();
-    if (destination.view == QLatin1String("sheet")) printPdf();
+    if (view == QLatin1String("attendance")) m_panel->focusAttendance();
+    if (view == QLatin1String("sheet")) m_files->saveSheet(m_sheet);
+}
+
+// A conference one is led to is shown, whatever the list was narrowed to.
+void ConferencesPage::clearFilter() {
+    m_filter->clear();
+    m_filter->reportNow();
 }
 
 void ConferencesPage::retranslate() {

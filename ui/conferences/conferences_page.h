@@ -15,6 +15,7 @@ class ConferenceDrawer;
 class EmptyState;
 class IconButton;
 class SearchField;
+class SessionFiles;
 class SessionListModel;
 
 class ConferencesPage final : public Page {
@@ -27,7 +28,7 @@ public:
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     bool handle(PageCommand command) override;
-    // view "attendance" or "sheet" (id: a session), "new" to plan a series, or a text to filter by.
+    // view "attendance" or "sheet" (id: a session), "past", "plan", or a text to filter by.
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet& changes) const override;
 
@@ -41,9 +42,7 @@ private:
     void answer(SessionPanel::Ask what);
     void mark(PersonId person, AttendanceStatus status);
     void addNewPerson(const QString& name);
-    void printPdf();
-    void printOnPaperNow();
-    void exportCalendar();
+    void clearFilter();
     Date today() const;
 
     SessionListModel* m_model;
@@ -54,6 +53,7 @@ private:
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     ConferenceDrawer* m_drawer;
+    SessionFiles* m_files;
     AttendanceSheet m_sheet;
     SessionId m_shown;
 };

@@ -11,9 +11,7 @@ namespace preceptor::ui {
 ExpectedForm::ExpectedForm(const ExpectedAtSeries& expected, Sources sources, QWidget* parent)
     : DrawerForm(1, parent), m_sources(std::move(sources)), m_before(expected.members), m_institution(new ChoiceField),
       m_people(nullptr) {
-    auto* cohort = form().choice("cohort_id");
-    cohort->setChoices(m_sources.cohorts);
-    if (expected.series.cohort) cohort->setCode(std::to_string(expected.series.cohort.value));
+    form().choice("cohort_id");
     form().add("institution_id", m_institution);
     m_institution->setChoices(m_sources.institutions);
     m_people = new PeoplePicker(form(), this, m_sources.names);
@@ -22,6 +20,8 @@ ExpectedForm::ExpectedForm(const ExpectedAtSeries& expected, Sources sources, QW
     connect(m_institution, &ChoiceField::chosen, this, &ExpectedForm::addInstitution);
     connect(m_people, &PeoplePicker::changed, this, [this] { retranslate(); });
     retranslate();
+    if (const CohortId cohort = expected.series.cohort)
+        static_cast<CodeCombo*>(form().input("cohort_id"))->setCode(std::to_string(cohort.value));
 }
 
 void ExpectedForm::addInstitution() {
@@ -58,6 +58,9 @@ std::vector<SeriesMember> ExpectedForm::members() const {
 
 void ExpectedForm::retranslate() {
     form().setCaption("cohort_id", tr("Everyone of this class"));
+    auto cohorts = m_sources.cohorts;
+    cohorts.insert(cohorts.begin(), {std::string(), tr("Whoever is added to the series")});
+    static_cast<CodeCombo*>(form().input("cohort_id"))->setChoices(cohorts);
     form().setCaption("institution_id", tr("Add everyone who works at"));
     m_people->retranslate(
         tr("And these %n people (Delete takes one out)", "", static_cast<int>(m_people->people().size())));

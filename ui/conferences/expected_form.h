@@ -13,7 +13,7 @@ class ExpectedForm final : public DrawerForm {
     Q_OBJECT
 public:
     struct Sources {
-        std::vector<std::pair<std::string, QString>> cohorts; // the first is "none"
+        std::vector<std::pair<std::string, QString>> cohorts;
         std::vector<FieldChoice> institutions;
         NameEntry::Source names;
         std::function<std::vector<NameSuggestion>(InstitutionId)> peopleOf;

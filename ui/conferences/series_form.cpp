@@ -56,7 +56,7 @@ SeriesForm::SeriesForm(Choices choices, Date today, QWidget* parent)
 void SeriesForm::buildForm() {
     form().text("title", 2);
     form().choice("programme_id", 2)->setChoices(m_choices.programmes);
-    form().choice("cohort_id", 2)->setChoices(m_choices.cohorts);
+    form().choice("cohort_id", 2);
     form().choice("kind", 2);
     auto* first = form().date("start_on");
     first->setToday(toQt(m_today));
@@ -174,6 +174,9 @@ void SeriesForm::retranslate() {
     form().setCaption("rota", tr("Turns to present (Delete takes one out)"));
     form().setCaption("rrule", tr("Days (untick the ones to skip)"));
     static_cast<CodeCombo*>(form().input("kind"))->setChoices(codeChoices("session_kind"));
+    auto cohorts = m_choices.cohorts;
+    cohorts.insert(cohorts.begin(), {std::string(), tr("Whoever is added to the series")});
+    static_cast<CodeCombo*>(form().input("cohort_id"))->setChoices(cohorts);
     auto turns = m_choices.institutions;
     turns.insert(turns.begin(), {std::string(), tr("Choose …")});
     m_turn->setChoices(turns);

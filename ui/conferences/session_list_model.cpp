@@ -87,6 +87,12 @@ SessionId SessionListModel::suggested() const {
     return best ? best->session.id : SessionId{};
 }
 
+SessionId SessionListModel::newestPast() const {
+    for (const SessionRow& row : m_sessions)
+        if (!isOff(row.session) && toQt(row.session.plannedOn) < m_today) return row.session.id;
+    return {};
+}
+
 int SessionListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }

@@ -18,7 +18,7 @@ public:
 
     // Rows newest first, as the service gives them.
     void setSessions(std::vector<SessionRow> sessions, const QDate& today);
-    void update(const SessionRow& row); // the same session, told anew
+    void update(const SessionRow& row);  // the same session, told anew
     void setFilter(const QString& text); // part of a title, an institution or a presenter
     void retranslate();
 
@@ -26,6 +26,7 @@ public:
     QModelIndex indexOf(SessionId id) const;
     // Today's, else the next one planned, else the newest.
     SessionId suggested() const;
+    SessionId newestPast() const; // none: there was none yet
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -2,13 +2,14 @@
 #include "ui/conferences/session_panel.h"
 
 #include "ui/conferences/attendance_model.h"
-#include "ui/conferences/share_bar.h"
+#include "ui/conferences/attendance_summary.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/record_head.h"
 #include "ui/widgets/tile_view.h"
 
 #include <QHBoxLayout>
@@ -45,9 +46,7 @@ SessionPanel::SessionPanel(QWidget* over, NameEntry::Source names, QWidget* pare
 }
 
 void SessionPanel::buildHead() {
-    m_title = label({}, TextRole::Title);
-    m_title->setElided(true);
-    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_head = new RecordHead;
     m_status = new Pill({});
     m_facts = label({}, TextRole::Small, Tone::Text2);
     m_facts->setElided(true);
@@ -59,15 +58,11 @@ void SessionPanel::buildHead() {
     m_more->setObjectName(QStringLiteral("moreActions"));
     m_menu = new QMenu(m_more);
     m_more->setMenu(m_menu);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::kS);
-    line->addWidget(m_title);
-    line->addWidget(m_status);
-    line->addStretch(1);
-    line->addWidget(m_print);
-    line->addWidget(m_more);
+    m_head->addBeside(m_status);
+    m_head->addAction(m_print);
+    m_head->addAction(m_more);
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addLayout(line);
+    column->addWidget(m_head);
     column->addWidget(m_facts);
     column->addWidget(m_parts);
     column->addWidget(new Hairline);
@@ -78,15 +73,13 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     m_names = new NameEntry(over, std::move(names));
     m_names->setObjectName(QStringLiteral("signIn"));
     m_names->setOffersNewPeople(true);
-    m_names->setMinimumWidth(260);
-    m_names->setMaximumWidth(300);
+    m_names->setMinimumWidth(220);
+    m_names->setMaximumWidth(scaled(300));
     m_everyone = button({}, ButtonKind::Primary, Icon::Check);
     m_everyone->setObjectName(QStringLiteral("everyonePresent"));
-    m_counts = label({}, TextRole::Body);
-    m_bar = new ShareBar;
-    m_shares = label({}, TextRole::Caption, Tone::Text3);
-    m_shares->setElided(true);
-    m_shares->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_summary = new AttendanceSummary;
+    m_hint = label({}, TextRole::Small, Tone::Text2);
+    m_hint->setElided(true);
     m_nobody = label({}, TextRole::Body, Tone::Text2);
     m_nobody->setWordWrap(true);
     m_tiles = new TileView;
@@ -99,18 +92,16 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     tools->setSpacing(space::kS);
     tools->addWidget(m_names, 1);
     tools->addWidget(m_everyone);
-    tools->addWidget(m_shares, 1);
-    auto* counts = new QHBoxLayout;
-    counts->setSpacing(space::kM);
-    counts->addWidget(m_counts);
-    counts->addWidget(m_bar, 0, Qt::AlignVCenter);
-    counts->addStretch(1);
+    tools->addWidget(m_hint, 1);
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addLayout(counts);
+    column->addWidget(m_summary);
     column->addLayout(tools);
     column->addWidget(m_nobody);
     column->addWidget(m_tiles, 1);
+    connectAttendance();
+}
 
+void SessionPanel::connectAttendance() {
     connect(m_names, &NameEntry::chosen, this, &SessionPanel::signInAsked);
     connect(m_names, &NameEntry::newPersonAsked, this, &SessionPanel::newPersonAsked);
     connect(m_everyone, &QPushButton::clicked, this, &SessionPanel::everyonePresentAsked);
@@ -160,9 +151,11 @@ void SessionPanel::fillMenu() {
 }
 
 void SessionPanel::show(const AttendanceSheet& sheet, Date today) {
+    const bool another = sheet.session.session.id != m_sheet.session.session.id;
     m_sheet = sheet;
     m_today = today;
-    m_model->setAhead(sheet.session.session.plannedOn > today);
+    if (another) m_names->reset(); // a line begun for one conference is not for the next
+    m_model->setAhead(ahead());
     m_model->setRows(sheet.rows);
     showHead();
     showCounts();
@@ -172,7 +165,7 @@ void SessionPanel::show(const AttendanceSheet& sheet, Date today) {
 void SessionPanel::showHead() {
     const SessionRow& row = m_sheet.session;
     const Session& session = row.session;
-    m_title->setText(toQt(session.title));
+    m_head->setTitle(toQt(session.title));
     QString status = codeLabel("session_status", codeOf(session.status));
     if (!session.statusReason.empty())
         status += QStringLiteral(" · ") + codeLabel("session_reason", session.statusReason);
@@ -194,35 +187,25 @@ void SessionPanel::showHead() {
     m_parts->setVisible(!parts.isEmpty());
 }
 
-// Each share with numerator and denominator; what was never marked is said, not guessed.
+bool SessionPanel::ahead() const { return m_sheet.session.session.plannedOn > m_today; }
+
 void SessionPanel::showCounts() {
-    const AttendanceCounts counts = m_sheet.counts();
-    QStringList parts{tr("%n present", "", counts.present()), tr("%n excused", "", counts.excused),
-                      tr("%n absent", "", counts.absent)};
-    if (counts.unmarked > 0) parts << tr("%n not marked", "", counts.unmarked);
-    if (counts.walkIns > 0) parts << tr("%n walk-ins", "", counts.walkIns);
-    if (m_sheet.headcount() > 0) parts << tr("+%n without names", "", m_sheet.headcount());
-    m_counts->setText(parts.join(QStringLiteral("  ·  ")));
-    m_bar->setCounts(counts);
-    const auto percent = counts.attendance().percent();
-    const auto commitment = counts.commitment().percent();
-    m_shares->setText(percent ? tr("attendance %1 of %2 (%3)  ·  with excused %4 of %2 (%5)")
-                                    .arg(counts.attended)
-                                    .arg(counts.expected)
-                                    .arg(percentText(*percent))
-                                    .arg(counts.attended + counts.excused)
-                                    .arg(percentText(commitment.value_or(0)))
-                              : QString());
+    m_summary->show(m_sheet, ahead());
     const bool open = takesPlace(m_sheet.session.session.status);
-    const bool ahead = m_sheet.session.session.plannedOn > m_today;
-    m_everyone->setEnabled(open && !ahead && counts.unmarked > 0);
-    m_names->setEnabled(open && !ahead);
-    m_names->setWords(ahead ? tr("Attendance opens on %1").arg(shortDate(m_sheet.session.session.plannedOn))
-                            : tr("Type a name, press Enter"));
+    m_everyone->setEnabled(open && !ahead() && m_sheet.counts().unmarked > 0);
+    m_names->setEnabled(open && !ahead());
+    m_names->setWords(ahead() ? tr("Attendance opens on %1").arg(shortDate(m_sheet.session.session.plannedOn))
+                              : tr("Type a name, press Enter"));
+    m_hint->setText(open && ahead() ? tr("Until then a click notes an apology.") : QString());
     m_nobody->setVisible(m_sheet.rows.empty());
 }
 
-void SessionPanel::focusNames() { m_names->setFocus(Qt::ShortcutFocusReason); }
+// Where attendance is taken now: by name, or ahead of the day on the tiles.
+void SessionPanel::focusAttendance() {
+    QWidget* place = m_names->isEnabled() ? static_cast<QWidget*>(m_names) : m_tiles;
+    place->setFocus(Qt::ShortcutFocusReason);
+    if (place == m_tiles && !m_tiles->currentIndex().isValid()) m_tiles->setCurrentIndex(m_model->index(0));
+}
 
 void SessionPanel::select(PersonId person) {
     const QModelIndex index = m_model->indexOf(person);

@@ -14,10 +14,11 @@ class QMenu;
 namespace preceptor::ui {
 
 class AttendanceModel;
+class AttendanceSummary;
 class Button;
 class Label;
 class Pill;
-class ShareBar;
+class RecordHead;
 class TileView;
 
 class SessionPanel final : public QWidget {
@@ -30,7 +31,7 @@ public:
 
     void show(const AttendanceSheet& sheet, Date today);
     void retranslate();
-    void focusNames();
+    void focusAttendance();
     const AttendanceModel& attendance() const { return *m_model; }
     void select(PersonId person);
 
@@ -48,6 +49,8 @@ protected:
 private:
     void buildHead();
     void buildAttendance(QWidget* over, NameEntry::Source names);
+    void connectAttendance();
+    bool ahead() const;
     void fillMenu();
     void showHead();
     void showCounts();
@@ -55,16 +58,15 @@ private:
     AttendanceSheet m_sheet;
     Date m_today;
     AttendanceModel* m_model;
-    Label* m_title;
+    RecordHead* m_head;
     Pill* m_status;
     Label* m_facts;
     Label* m_parts;
     Button* m_print;
     Button* m_more;
     QMenu* m_menu;
-    Label* m_counts;
-    ShareBar* m_bar;
-    Label* m_shares;
+    AttendanceSummary* m_summary;
+    Label* m_hint;
     NameEntry* m_names;
     Button* m_everyone;
     TileView* m_tiles;

@@ -14,17 +14,29 @@
 #include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
 
+#include <QEvent>
+
 namespace preceptor::ui {
+
+namespace {
+
+// A title that is somebody's or something's own name, in every language.
+std::function<QString()> always(const std::string& name) {
+    return [words = toQt(name)] { return words; };
+}
+
+} // namespace
 
 CurriculumDrawer::CurriculumDrawer(const PageContext& context, QWidget* over)
     : SideDrawer(over, 460), m_context(context) {}
 
 Date CurriculumDrawer::today() const { return m_context.workspace.clock().today(); }
 
-void CurriculumDrawer::present(const QString& title, DrawerForm* form, std::function<bool()> send) {
-    setTitle(title);
+void CurriculumDrawer::present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send) {
+    setTitle(std::move(title));
     setBody(form);
     m_form = form;
+    m_again = nullptr;
     connect(form, &DrawerForm::submitted, this, [this, form, send = std::move(send)] {
         if (send() && m_form == form) closeDrawer(); // what was made may have opened the next form
     });
@@ -48,15 +60,17 @@ CurriculumDrawer::Choices CurriculumDrawer::versions() const {
 
 void CurriculumDrawer::addCourse() {
     auto* form = new CourseForm(today());
-    present(tr("Add a course"), form, [this, form] {
-        const auto made = m_context.runner.run(
-            [&] {
-                return m_context.workspace.curriculum().addCourse(form->course(), form->version(), form->modules());
-            },
-            [form](const auto& issues) { return form->setIssues(issues); });
-        if (made) Q_EMIT courseMade(*made);
-        return made.has_value();
-    });
+    present([] { return tr("Add a course"); }, form,
+            [this, form] {
+                const auto made = m_context.runner.run(
+                    [&] {
+                        return m_context.workspace.curriculum().addCourse(form->course(), form->version(),
+                                                                          form->modules());
+                    },
+                    [form](const auto& issues) { return form->setIssues(issues); });
+                if (made) Q_EMIT courseMade(*made);
+                return made.has_value();
+            });
 }
 
 // A forecast is about people one can see: the newest class where everyone of the course is in sight.
@@ -79,7 +93,7 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
                 issues);
             if (rows) form->showForecast(*rows);
         });
-        present(toQt(row.course.title), form, [this, form, issues, version = scope.version] {
+        present(always(row.course.title), form, [this, form, issues, version = scope.version] {
             return m_context.runner
                 .run(
                     [&] {
@@ -94,7 +108,9 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
 
 void CurriculumDrawer::presentCohort(Cohort cohort) {
     auto* form = new CohortForm(cohort, programmes(), versions(), today());
-    const QString title = cohort.id ? toQt(cohort.name) : tr("Open a class");
+    const auto title = [known = static_cast<bool>(cohort.id), name = toQt(cohort.name)] {
+        return known ? name : tr("Open a class");
+    };
     present(title, form, [this, form, id = cohort.id] {
         CurriculumService& curriculum = m_context.workspace.curriculum();
         const auto issues = [form](const auto& found) { return form->setIssues(found); };
@@ -119,17 +135,18 @@ void CurriculumDrawer::editCohort(CohortId id) {
 void CurriculumDrawer::enrol(CohortId cohort) {
     auto* form =
         new EnrolForm([this](const QString& text) { return suggestPeople(m_context.workspace, text); }, today());
-    present(tr("Enrol people"), form, [this, form, cohort] {
-        return m_context.runner
-            .run([&] { return m_context.workspace.enrolments().enrol(cohort, form->people(), form->day()); },
-                 [form](const auto& issues) { return form->setIssues(issues); })
-            .has_value();
-    });
+    present([] { return tr("Enrol people"); }, form,
+            [this, form, cohort] {
+                return m_context.runner
+                    .run([&] { return m_context.workspace.enrolments().enrol(cohort, form->people(), form->day()); },
+                         [form](const auto& issues) { return form->setIssues(issues); })
+                    .has_value();
+            });
 }
 
-void CurriculumDrawer::decide(const QString& title, DecisionForm* form, std::vector<ProgressCell> about,
+void CurriculumDrawer::decide(std::function<QString()> title, DecisionForm* form, std::vector<ProgressCell> about,
                               std::function<bool(const ActionRunner::IssueSink&)> act) {
-    present(title, form, [this, form, about = std::move(about), act = std::move(act)] {
+    present(std::move(title), form, [this, form, about = std::move(about), act = std::move(act)] {
         Q_EMIT aboutToMark(about);
         return act([form](const auto& issues) { return form->setIssues(issues); });
     });
@@ -137,7 +154,7 @@ void CurriculumDrawer::decide(const QString& title, DecisionForm* form, std::vec
 
 void CurriculumDrawer::setDate(std::vector<ProgressCell> cells) {
     auto* form = new DecisionForm(DecisionForm::For::SetDate, today());
-    decide(tr("Date for %n cells", "", static_cast<int>(cells.size())), form, cells,
+    decide([n = static_cast<int>(cells.size())] { return tr("Date for %n cells", "", n); }, form, cells,
            [this, form, cells](const auto& issues) {
                ProgressService& progress = m_context.workspace.progress();
                return m_context.runner
@@ -148,7 +165,7 @@ void CurriculumDrawer::setDate(std::vector<ProgressCell> cells) {
 
 void CurriculumDrawer::changeStatus(const ProgressRow& row) {
     auto* form = new DecisionForm(DecisionForm::For::ChangeStatus, today());
-    decide(toQt(row.nativeName), form, {}, [this, form, id = row.enrolment](const auto& issues) {
+    decide(always(row.nativeName), form, {}, [this, form, id = row.enrolment](const auto& issues) {
         EnrolmentService& enrolments = m_context.workspace.enrolments();
         const auto change = [&] {
             return enrolments.changeStatus(std::span(&id, 1), form->status(), form->day(), form->reason());
@@ -159,7 +176,7 @@ void CurriculumDrawer::changeStatus(const ProgressRow& row) {
 
 void CurriculumDrawer::completeByHand(const ProgressRow& row) {
     auto* form = new DecisionForm(DecisionForm::For::CompleteByHand, today());
-    decide(toQt(row.nativeName), form, {}, [this, form, id = row.enrolment](const auto& issues) {
+    decide(always(row.nativeName), form, {}, [this, form, id = row.enrolment](const auto& issues) {
         EnrolmentService& enrolments = m_context.workspace.enrolments();
         const auto complete = [&] {
             return enrolments.overrideCompletion(std::span(&id, 1), CompletionBasis::ManualOverride, form->day(),
@@ -170,7 +187,8 @@ void CurriculumDrawer::completeByHand(const ProgressRow& row) {
 }
 
 // The role that the rule asks for is offered first.
-void CurriculumDrawer::signOff(CourseVersionId version, const std::vector<EnrolmentId>& ids, const QString& name) {
+void CurriculumDrawer::signOff(CourseVersionId version, const std::vector<EnrolmentId>& ids,
+                               std::function<QString()> title) {
     auto* form = new DecisionForm(DecisionForm::For::SignOff, today());
     std::string role = "nurse_educator";
     for (const RuleClause& clause : m_context.workspace.curriculum().rule(version))
@@ -178,26 +196,28 @@ void CurriculumDrawer::signOff(CourseVersionId version, const std::vector<Enrolm
     form->setSignOff(role, m_context.workspace.operatorName());
     std::vector<ProgressCell> people;
     for (const EnrolmentId id : ids) people.push_back({id, {}});
-    decide(name, form, std::move(people), [this, form, ids](const auto& issues) {
+    decide(std::move(title), form, std::move(people), [this, form, ids](const auto& issues) {
         ProgressService& progress = m_context.workspace.progress();
         return m_context.runner.run([&] { return progress.signOff(ids, form->signOff()); }, issues).has_value();
     });
 }
 
-void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Module>& modules, const QString& place) {
+void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Module>& modules,
+                                 std::function<QString()> place) {
     const auto view = m_context.runner.run([&] { return m_context.workspace.enrolments().view(row.enrolment); });
     if (!view) return;
-    auto* body = new EnrolmentView(*view, modules, place);
-    setTitle(toQt(row.nativeName));
+    auto* body = new EnrolmentView(*view, modules, place());
+    setTitle(always(row.nativeName));
     setBody(body);
     m_form = nullptr;
+    m_again = [this, row, modules, place] { enrolment(row, modules, place); };
     connect(body, &EnrolmentView::personAsked, this, [this, row] {
         m_context.navigator.go({PageId::People, QStringLiteral("person"), row.person.value, {}});
     });
     connect(body, &EnrolmentView::statusAsked, this, [this, row] { changeStatus(row); });
     connect(body, &EnrolmentView::completeByHandAsked, this, [this, row] { completeByHand(row); });
     connect(body, &EnrolmentView::signOffAsked, this, [this, row, modules] {
-        if (!modules.empty()) signOff(modules.front().version, {row.enrolment}, toQt(row.nativeName));
+        if (!modules.empty()) signOff(modules.front().version, {row.enrolment}, always(row.nativeName));
     });
     connect(body, &EnrolmentView::withdrawAsked, this, [this, row, modules, place](const std::string& role) {
         const auto done = m_context.runner.run(
@@ -209,6 +229,14 @@ void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Modul
             closeDrawer();
     });
     open();
+}
+
+// A form changes its words itself and keeps what was typed; what is only read is made anew.
+void CurriculumDrawer::changeEvent(QEvent* event) {
+    SideDrawer::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !isVisible() || !m_again) return;
+    const auto again = m_again;
+    again();
 }
 
 } // namespace preceptor::ui

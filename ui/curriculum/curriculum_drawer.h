@@ -24,19 +24,22 @@ public:
     void editCohort(CohortId cohort);
     void enrol(CohortId cohort);
     void setDate(std::vector<ProgressCell> cells);
-    void signOff(CourseVersionId version, const std::vector<EnrolmentId>& enrolments, const QString& name);
-    void enrolment(const ProgressRow& row, const std::vector<Module>& modules, const QString& place);
+    void signOff(CourseVersionId version, const std::vector<EnrolmentId>& enrolments, std::function<QString()> title);
+    void enrolment(const ProgressRow& row, const std::vector<Module>& modules, std::function<QString()> place);
 
 Q_SIGNALS:
     void courseMade(preceptor::CourseVersionId version);
     void cohortMade(preceptor::CohortId cohort);
     void aboutToMark(const std::vector<preceptor::ProgressCell>& cells);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     using Choices = std::vector<std::pair<std::string, QString>>;
-    void present(const QString& title, DrawerForm* form, std::function<bool()> send);
+    void present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send);
     // The rows that are about to change are told before `act`.
-    void decide(const QString& title, DecisionForm* form, std::vector<ProgressCell> about,
+    void decide(std::function<QString()> title, DecisionForm* form, std::vector<ProgressCell> about,
                 std::function<bool(const ActionRunner::IssueSink&)> act);
     void presentCohort(Cohort cohort);
     void changeStatus(const ProgressRow& row);
@@ -47,7 +50,8 @@ private:
     Date today() const;
 
     PageContext m_context;
-    DrawerForm* m_form = nullptr; // the one in sight
+    DrawerForm* m_form = nullptr;  // the one in sight
+    std::function<void()> m_again; // shows again what is only read
 };
 
 } // namespace preceptor::ui

@@ -113,7 +113,8 @@ void ProgressPage::connectActions() {
             [this] { m_drawer->setDate(m_model->cells(m_matrix->selectionModel()->selectedIndexes())); });
     connect(m_bulk, &ProgressBulk::signOffAsked, this, [this] {
         const auto people = m_bulk->people();
-        m_drawer->signOff(m_scope.version, people, tr("Sign off %n people", "", static_cast<int>(people.size())));
+        m_drawer->signOff(m_scope.version, people,
+                          [n = static_cast<int>(people.size())] { return tr("Sign off %n people", "", n); });
     });
     connect(m_scores, &ScoreDrawer::aboutToRecord, this, [this](const auto& cells) { m_editor->expect(cells); });
     connect(m_menu, &ProgressMenu::marksAsked, m_scores, &ScoreDrawer::openFor);
@@ -237,7 +238,8 @@ void ProgressPage::narrow() {
 
 void ProgressPage::openRow(const QModelIndex& index) {
     const ProgressRow& row = m_model->person(index.row());
-    m_drawer->enrolment(row, m_model->table().modules, m_model->institutionName(row.institution));
+    m_drawer->enrolment(row, m_model->table().modules,
+                        [this, id = row.institution] { return m_model->institutionName(id); });
 }
 
 bool ProgressPage::handle(PageCommand command) {
@@ -259,8 +261,9 @@ void ProgressPage::open(const Destination& destination) {
         m_class->setCurrent(cohortCode(CohortId{destination.id}));
         chooseScope();
     }
-    if (destination.view == QLatin1String("overdue")) {
-        m_status->setCurrent(destination.view);
+    const bool certificates = destination.view == QLatin1String("certificates"); // who completed is who gets one
+    if (certificates || destination.view == QLatin1String("overdue")) {
+        m_status->setCurrent(certificates ? QStringLiteral("completed") : destination.view);
         narrow();
     }
     if (!destination.text.isEmpty()) {

@@ -31,7 +31,7 @@ void ScoreDrawer::showMarks(AssessmentId test) {
         std::find_if(tests->begin(), tests->end(), [test](const Assessment& each) { return each.id == test; });
     auto* view =
         new ScoreView(*tests, there == tests->end() ? tests->back().id : test, m_context.workspace.clock().today());
-    setTitle(tr("Marks · %1").arg(m_name));
+    setTitle([this] { return tr("Marks · %1").arg(m_name); });
     setBody(view);
     m_view = view;
     connect(view, &ScoreView::sheetAsked, this, &ScoreDrawer::readSheet);
@@ -72,7 +72,8 @@ void ScoreDrawer::follow(const ChangeSet& changes) {
 
 void ScoreDrawer::showTest(const Assessment& test) {
     auto* form = new AssessmentForm(test);
-    setTitle(test.id ? toQt(test.title) : tr("Add a test"));
+    setTitle(
+        [known = static_cast<bool>(test.id), title = toQt(test.title)] { return known ? title : tr("Add a test"); });
     setBody(form);
     m_view = nullptr;
     connect(form, &DrawerForm::submitted, this, [this, form] { keep(form); });

@@ -8,8 +8,8 @@
 #include "ui/support/action_runner.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_pane.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -64,8 +64,7 @@ QWidget* InstitutionsPage::buildList() {
     line->setSpacing(space::kS);
     line->addWidget(m_search, 1);
     line->addWidget(m_new);
-    auto* pane = new Card;
-    pane->setFixedWidth(scaled(size::kListPane));
+    auto* pane = new ListPane;
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
     column->setSpacing(space::kS);

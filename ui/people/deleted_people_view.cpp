@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/record_head.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -25,18 +26,12 @@ constexpr std::size_t kMostShown = 200; // the newest way back is Undo; this is 
 DeletedPeopleView::DeletedPeopleView(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context) {
     buildUi();
-    connect(m_back, &QPushButton::clicked, this, &DeletedPeopleView::backAsked);
+    connect(m_head, &RecordHead::backPressed, this, &DeletedPeopleView::backAsked);
     connect(m_empty, &EmptyState::primaryPressed, this, &DeletedPeopleView::backAsked);
 }
 
 void DeletedPeopleView::buildUi() {
-    m_back = button({});
-    m_back->setObjectName(QStringLiteral("backToPeople"));
-    m_title = label({}, TextRole::Section);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::kM);
-    head->addWidget(m_back);
-    head->addWidget(m_title, 1);
+    m_head = new RecordHead(TextRole::Section);
     auto* inside = new QWidget;
     auto* room = new QVBoxLayout(inside);
     m_lines = new QVBoxLayout;
@@ -56,13 +51,13 @@ void DeletedPeopleView::buildUi() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
     column->setSpacing(space::kM);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
 }
 
 void DeletedPeopleView::retranslate() {
-    m_back->setText(tr("All people"));
-    m_title->setText(tr("Deleted people"));
+    m_head->setBack(tr("All people"));
+    m_head->setTitle(tr("Deleted people"));
     m_empty->setWords(tr("Nobody was deleted"),
                       tr("Deleted people wait here with their history until they are needed."));
     m_empty->setActions(tr("Back to all people"));

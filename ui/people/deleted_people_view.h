@@ -12,8 +12,7 @@ class QVBoxLayout;
 namespace preceptor::ui {
 
 class EmptyState;
-class Button;
-class Label;
+class RecordHead;
 
 class DeletedPeopleView final : public QWidget {
     Q_OBJECT
@@ -32,8 +31,7 @@ private:
     void buildUi();
 
     PageContext m_context;
-    Button* m_back;
-    Label* m_title;
+    RecordHead* m_head;
     QVBoxLayout* m_lines;
     EmptyState* m_empty;
     QStackedWidget* m_stack;

@@ -29,6 +29,9 @@ DoorBar::DoorBar(Known known, QWidget* parent) : Card(parent), m_known(std::move
     m_pause.setInterval(kPauseMillis);
     connect(&m_pause, &QTimer::timeout, this, &DoorBar::suggest);
     connect(m_name, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        if (m_told) forgetLast(); // what is offered stays until there is something else to offer
+    });
     connect(m_add, &QPushButton::clicked, this, &DoorBar::submit);
     connect(m_name, &QLineEdit::returnPressed, this, &DoorBar::submit);
     connect(m_institution, &QLineEdit::returnPressed, this, &DoorBar::submit);
@@ -75,12 +78,26 @@ void DoorBar::retranslate() {
     m_cadre->setChoices(codeChoices("cadre", tr("Cadre not known")));
     m_add->setText(tr("Add"));
     m_close->setWords(tr("Close"));
+    forgetLast();
+    suggest();
+}
+
+// What was said about the one before, or about a mistake, is not true of what is typed now.
+void DoorBar::forgetLast() {
+    m_told = false;
+    clearSuggestions();
+    m_name->setProperty(kBadInputProperty, false);
+    m_hint->setTone(Tone::Text3);
     m_hint->setText(tr("Name, Tab, institution, Enter. A new institution is added by its name."));
 }
 
 void DoorBar::setInstitutions(const std::vector<FieldChoice>& institutions) { m_institution->setChoices(institutions); }
 
 void DoorBar::open() {
+    if (isHidden()) {
+        m_name->clear();
+        forgetLast();
+    }
     show();
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -111,6 +128,8 @@ std::optional<WorkplaceDraft> DoorBar::workplace() const {
 }
 
 void DoorBar::showIssues(const std::vector<FieldIssue>& issues) {
+    m_pause.stop();
+    m_told = true;
     m_hint->setTone(Tone::Bad);
     m_hint->setText(issues.empty() ? QString() : sentence(issues.front()));
     m_name->setProperty(kBadInputProperty, true);
@@ -122,8 +141,10 @@ void DoorBar::next(const QString& added) {
     m_name->clear();
     m_name->setProperty(kBadInputProperty, false);
     clearSuggestions();
+    m_told = true;
     m_hint->setTone(Tone::Ok);
     m_hint->setText(tr("%1 is on the list. The next one, please.").arg(added));
+    m_pause.stop();
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
@@ -137,9 +158,8 @@ void DoorBar::clearSuggestions() {
 
 void DoorBar::suggest() {
     const QString typed = m_name->text().trimmed();
+    if (typed.isEmpty()) return forgetLast();
     clearSuggestions();
-    if (typed.isEmpty()) return;
-    m_name->setProperty(kBadInputProperty, false);
     const bool han = typed.front().script() == QChar::Script_Han;
     const auto known = typed.size() >= kLeastLetters || han ? m_known(typed) : std::vector<PersonRow>();
     m_hint->setTone(known.empty() ? Tone::Text3 : Tone::Warn);

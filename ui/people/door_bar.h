@@ -27,6 +27,7 @@ public:
     using Known = std::function<std::vector<PersonRow>(const QString& name)>;
 
     explicit DoorBar(Known known, QWidget* parent = nullptr);
+    void forgetLast(); // the sentence about the one before goes
     void setInstitutions(const std::vector<FieldChoice>& institutions);
     void retranslate();
     void open();
@@ -59,6 +60,7 @@ private:
     Label* m_hint;
     QHBoxLayout* m_suggestions;
     QTimer m_pause;
+    bool m_told = false; // the hint is about what was done last
 };
 
 } // namespace preceptor::ui

@@ -15,7 +15,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/list_pane.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/record_head.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QHBoxLayout>
@@ -64,8 +66,7 @@ void DuplicatesView::buildUi() {
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
-    auto* pane = new Card;
-    pane->setFixedWidth(scaled(size::kListPane));
+    auto* pane = new ListPane;
     auto* inside = new QVBoxLayout(pane);
     inside->setContentsMargins(space::kS, space::kS, 1, space::kS);
     inside->addWidget(m_list);
@@ -75,6 +76,7 @@ void DuplicatesView::buildUi() {
     across->setSpacing(space::kL);
     across->addWidget(pane);
     across->addWidget(buildDetail(), 1);
+    m_head = new RecordHead(TextRole::Section);
     m_empty = new EmptyState(Icon::Merge);
     m_stack = new QStackedWidget;
     m_stack->addWidget(both);
@@ -82,21 +84,8 @@ void DuplicatesView::buildUi() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
     column->setSpacing(space::kM);
-    column->addWidget(buildHead());
+    column->addWidget(m_head);
     column->addWidget(m_stack, 1);
-}
-
-QWidget* DuplicatesView::buildHead() {
-    m_back = button({});
-    m_back->setObjectName(QStringLiteral("backToPeople"));
-    m_title = label({}, TextRole::Section);
-    auto* head = new QWidget;
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::kM);
-    line->addWidget(m_back);
-    line->addWidget(m_title, 1);
-    return head;
 }
 
 QWidget* DuplicatesView::buildDetail() {
@@ -136,7 +125,7 @@ QWidget* DuplicatesView::buildDetail() {
 }
 
 void DuplicatesView::connectActions() {
-    connect(m_back, &QPushButton::clicked, this, &DuplicatesView::backAsked);
+    connect(m_head, &RecordHead::backPressed, this, &DuplicatesView::backAsked);
     connect(m_empty, &EmptyState::primaryPressed, this, &DuplicatesView::backAsked);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) { showPair(index.row()); });
@@ -145,7 +134,7 @@ void DuplicatesView::connectActions() {
 }
 
 void DuplicatesView::retranslate() {
-    m_back->setText(tr("All people"));
+    m_head->setBack(tr("All people"));
     m_list->setAccessibleName(tr("Possible duplicates"));
     m_merge->setText(tr("Merge into one person"));
     m_apart->setText(tr("Not the same person"));
@@ -161,7 +150,7 @@ std::optional<PersonRow> DuplicatesView::rowOf(PersonId person) const {
 
 void DuplicatesView::reload() {
     m_stack->setVisible(m_compared);
-    if (!m_compared) m_title->setText(tr("All people are being compared…"));
+    if (!m_compared) m_head->setTitle(tr("All people are being compared…"));
     m_comparing->ask([](UnitOfWork& file) { return MergeService(file).suspects(); },
                      [this](std::vector<DuplicateSuspect> suspects) { showSuspects(std::move(suspects)); });
 }
@@ -171,7 +160,7 @@ void DuplicatesView::showSuspects(std::vector<DuplicateSuspect> suspects) {
     m_stack->show();
     m_model->setSuspects(std::move(suspects));
     const int count = m_model->rowCount();
-    m_title->setText(tr("%n pairs may be one person", "", count));
+    m_head->setTitle(tr("%n pairs may be one person", "", count));
     m_stack->setCurrentIndex(count == 0 ? 1 : 0);
     if (count > 0) m_list->setCurrentIndex(m_model->index(std::clamp(m_row, 0, count - 1)));
 }

@@ -21,6 +21,7 @@ class Label;
 class LongQuestion;
 class MergeForm;
 class Pill;
+class RecordHead;
 class SuspectListModel;
 
 class DuplicatesView final : public QWidget {
@@ -39,7 +40,6 @@ protected:
 
 private:
     void buildUi();
-    QWidget* buildHead();
     QWidget* buildDetail();
     void connectActions();
     void showSuspects(std::vector<DuplicateSuspect> suspects);
@@ -53,8 +53,7 @@ private:
     LongQuestion* m_comparing;
     int m_row = -1;
     bool m_compared = false; // what is listed came of a comparison
-    Button* m_back;
-    Label* m_title;
+    RecordHead* m_head;
     SuspectListModel* m_model;
     QListView* m_list;
     Label* m_names;

@@ -2,12 +2,11 @@
 // All people: search as one types, filters, the table, and the door line to add them one by one.
 #pragma once
 
-#include "core/services/person_index.h"
+#include "core/model/ids.h"
 #include "ui/support/page.h"
 
 #include <QWidget>
 
-class QAction;
 class QStackedWidget;
 
 namespace preceptor::ui {
@@ -16,21 +15,24 @@ class Button;
 class BulkBar;
 class DoorBar;
 class EmptyState;
-class FilterChip;
-class IconButton;
+class ListMemory;
+class PeopleBar;
 class PersonTableModel;
-class SearchField;
 class TableView;
 
 class PeopleList final : public QWidget {
     Q_OBJECT
 public:
-    explicit PeopleList(const PageContext& context, QWidget* parent = nullptr);
+    explicit PeopleList(const PageContext& context, ListMemory* memory, QWidget* parent = nullptr);
     void reload();
     void retranslate();
     void focusSearch();
     void openDoor();
+    void forgetLast();
+    // Narrowed to these alone.
     void showInstitution(std::int64_t institution);
+    void showInTraining();
+    void showWithoutCadre();
     void search(const QString& text);
     int shown() const;
 
@@ -40,36 +42,20 @@ Q_SIGNALS:
     void deletedAsked();
     void refilled();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void buildUi();
-    QWidget* buildBar();
-    void fitBar();
     QWidget* buildTable();
     void connectActions();
     void refill();
-    void refillChips();
-    PersonQuery query() const;
-    bool filtered() const;
+    void reloadFilters();
+    void showSort();
     void showEmpty(bool nobodyAtAll);
     void addFromDoor();
     void removeSelected();
     std::vector<PersonId> selected() const;
-    void clearFilters();
 
     PageContext m_context;
-    QWidget* m_bar;
-    SearchField* m_search;
-    FilterChip* m_institution;
-    FilterChip* m_cadreGroup;
-    FilterChip* m_status;
-    Button* m_import;
-    Button* m_add;
-    IconButton* m_more;
-    QAction* m_duplicates;
-    QAction* m_deleted;
+    PeopleBar* m_bar;
     DoorBar* m_door;
     PersonTableModel* m_model;
     TableView* m_table;

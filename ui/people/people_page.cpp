@@ -12,8 +12,8 @@
 
 namespace preceptor::ui {
 
-PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_list(new PeopleList(context)), m_person(new PersonView(context)),
+PeoplePage::PeoplePage(const PageContext& context, ListMemory* memory, QWidget* parent)
+    : Page(context, parent), m_list(new PeopleList(context, memory)), m_person(new PersonView(context)),
       m_duplicates(new DuplicatesView(context)), m_deleted(new DeletedPeopleView(context)),
       m_stack(new QStackedWidget) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_person, m_duplicates, m_deleted})
@@ -39,7 +39,8 @@ QString PeoplePage::quietFact() const {
     return m_stack->currentWidget() == m_list && m_list->shown() > 0 ? tr("%n people", "", m_list->shown()) : QString();
 }
 
-void PeoplePage::reload(const ChangeSet*) {
+void PeoplePage::reload(const ChangeSet* changes) {
+    if (changes && changes->action == Action::Undo) m_list->forgetLast(); // it may be gone again
     QWidget* shown = m_stack->currentWidget();
     if (shown == m_list) m_list->reload();
     if (shown == m_duplicates) m_duplicates->reload();
@@ -81,6 +82,8 @@ void PeoplePage::open(const Destination& destination) {
     if (destination.view == QLatin1String("deleted")) return showView(m_deleted);
     showList();
     if (destination.view == QLatin1String("institution")) m_list->showInstitution(destination.id);
+    if (destination.view == QLatin1String("in_training")) m_list->showInTraining();
+    if (destination.view == QLatin1String("without_cadre")) m_list->showWithoutCadre();
     if (destination.view == QLatin1String("new")) m_list->openDoor();
     if (!destination.text.isEmpty()) m_list->search(destination.text);
 }
@@ -88,7 +91,7 @@ void PeoplePage::open(const Destination& destination) {
 bool PeoplePage::concerns(const ChangeSet& changes) const {
     for (const char* table :
          {"person", "affiliation", "institution", "department", "person_former_name", "consent", "person_alias",
-          "person_distinct", "attendance", "enrolment", "module_progress", "score", "sign_off", "session"})
+          "person_distinct", "attendance", "enrolment", "cohort", "module_progress", "score", "sign_off", "session"})
         if (changes.touches(table)) return true;
     return false;
 }

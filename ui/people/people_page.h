@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People: the list, one person, duplicates, deleted people. Views of a Destination: "person" (id), "institution" (id),
-// "duplicates", "deleted", "new"; a text is searched for.
+// "in_training", "without_cadre", "duplicates", "deleted", "new"; a text is searched for.
 #pragma once
 
 #include "ui/support/page.h"
@@ -11,13 +11,14 @@ namespace preceptor::ui {
 
 class DeletedPeopleView;
 class DuplicatesView;
+class ListMemory;
 class PeopleList;
 class PersonView;
 
 class PeoplePage final : public Page {
     Q_OBJECT
 public:
-    explicit PeoplePage(const PageContext& context, QWidget* parent = nullptr);
+    explicit PeoplePage(const PageContext& context, ListMemory* memory = nullptr, QWidget* parent = nullptr);
 
     QString title() const override;
     QString quietFact() const override;

@@ -18,6 +18,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/record_head.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -29,6 +30,8 @@ namespace preceptor::ui {
 
 namespace {
 constexpr int kFactsWidth = 476;
+constexpr int kFactsShare = 9; // of the width, while the window is small
+constexpr int kHistoryShare = 11;
 } // namespace
 
 PersonView::PersonView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
@@ -43,31 +46,20 @@ void PersonView::buildUi() {
     column->addWidget(buildHead());
     auto* across = new QHBoxLayout;
     across->setSpacing(space::kL);
-    across->addWidget(buildFacts());
-    across->addWidget(buildHistory(), 1);
+    across->addWidget(buildFacts(), kFactsShare);
+    across->addWidget(buildHistory(), kHistoryShare);
     column->addLayout(across, 1);
 }
 
 QWidget* PersonView::buildHead() {
-    m_back = button({});
-    m_back->setObjectName(QStringLiteral("backToPeople"));
-    m_name = label({}, TextRole::Title);
-    m_detail = label({}, TextRole::Body, Tone::Text2);
-    m_detail->setElided(true);
+    m_head = new RecordHead;
     m_print = button({}, ButtonKind::Secondary, Icon::Print);
     m_print->setObjectName(QStringLiteral("printTranscript"));
     m_delete = button({}, ButtonKind::Danger, Icon::Trash);
     m_delete->setObjectName(QStringLiteral("deletePerson"));
-    auto* head = new QWidget;
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::kM);
-    line->addWidget(m_back);
-    line->addWidget(m_name);
-    line->addWidget(m_detail, 1);
-    line->addWidget(m_print);
-    line->addWidget(m_delete);
-    return head;
+    m_head->addAction(m_print);
+    m_head->addAction(m_delete);
+    return m_head;
 }
 
 QWidget* PersonView::buildFacts() {
@@ -88,7 +80,7 @@ QWidget* PersonView::buildFacts() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(scaled(kFactsWidth));
+    scroll->setMaximumWidth(scaled(kFactsWidth));
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -101,6 +93,7 @@ QWidget* PersonView::buildHistory() {
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setModel(m_history);
     m_table->setColumnShares({18, 17, 26, 26, 18});
+    m_table->keepWhole(0, QStringLiteral("2026-12-30"));
     m_noHistory = label({}, TextRole::Body, Tone::Text3);
     m_noHistory->setWordWrap(true);
     auto* body = new QWidget;
@@ -114,13 +107,13 @@ QWidget* PersonView::buildHistory() {
 
 void PersonView::connectActions() {
     m_autosave = new Autosave(m_form, [this] { save(); });
-    connect(m_back, &QPushButton::clicked, this, &PersonView::backAsked);
+    connect(m_head, &RecordHead::backPressed, this, &PersonView::backAsked);
     connect(m_print, &QPushButton::clicked, this, &PersonView::print);
     connect(m_delete, &QPushButton::clicked, this, &PersonView::remove);
 }
 
 void PersonView::retranslate() {
-    m_back->setText(tr("All people"));
+    m_head->setBack(tr("All people"));
     m_print->setText(tr("Print transcript"));
     m_delete->setText(tr("Delete"));
     m_factsCard->setHeading(tr("Person"));
@@ -168,8 +161,8 @@ void PersonView::showDetail(const PersonDetail& detail) {
             if (!part.isEmpty()) line << part;
     }
     m_line = line.join(QStringLiteral(" · "));
-    m_name->setText(toQt(detail.person.nativeName));
-    m_detail->setText(m_line);
+    m_head->setTitle(toQt(detail.person.nativeName));
+    m_head->setFact(m_line);
     if (!m_autosave->dirty() || m_form->person() != detail.person.id) m_form->setPerson(detail.person);
     m_workplaces->setPerson(m_person, detail.affiliations);
     m_records->setPerson(detail);
@@ -195,11 +188,11 @@ void PersonView::print() {
     const auto programmes = m_context.workspace.programmes().list();
     Transcript transcript;
     if (!programmes.empty()) transcript.programme = toQt(programmes.front().nameIn(toStd(currentLanguage())));
-    transcript.name = m_name->text();
+    transcript.name = m_head->title();
     transcript.detail = m_line;
     transcript.printedOn = toQt(m_context.workspace.clock().today());
     transcript.rows = m_history->rows();
-    printOnPaper(this, tr("Transcript of %1").arg(m_name->text()), transcriptPages(transcript));
+    printOnPaper(this, tr("Transcript of %1").arg(m_head->title()), transcriptPages(transcript));
 }
 
 void PersonView::keyPressEvent(QKeyEvent* event) {

@@ -15,7 +15,7 @@ class EmptyState;
 class HistoryTableModel;
 class Label;
 class PersonForm;
-class Pill;
+class RecordHead;
 class RecordsCard;
 class TableView;
 class TitledCard;
@@ -51,9 +51,7 @@ private:
     PageContext m_context;
     PersonId m_person;
     QString m_line; // institution and cadre, for the head and the transcript
-    Button* m_back;
-    Label* m_name;
-    Label* m_detail;
+    RecordHead* m_head;
     Button* m_print;
     Button* m_delete;
     TitledCard* m_factsCard;

@@ -16,7 +16,8 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/list_pane.h"
+#include "ui/widgets/record_head.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -27,7 +28,6 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace preceptor::ui {
@@ -35,19 +35,6 @@ namespace preceptor::ui {
 namespace {
 
 constexpr int kListWidth = 268;
-constexpr int kMeasuredRows = 60;
-constexpr int kNarrowest = 64;
-constexpr int kWidest = 230;
-
-// Of the heading and the first rows.
-int widthOf(const QAbstractItemModel& rows, int column) {
-    const QFontMetrics words(roleFont(TextRole::Body));
-    const QFontMetrics headings(roleFont(TextRole::Small));
-    int width = headings.horizontalAdvance(rows.headerData(column, Qt::Horizontal).toString()) + 4 * space::kS;
-    for (int row = 0; row < std::min(rows.rowCount(), kMeasuredRows); ++row)
-        width = std::max(width, words.horizontalAdvance(rows.index(row, column).data().toString()) + 3 * space::kS);
-    return std::clamp(width, kNarrowest, kWidest);
-}
 
 } // namespace
 
@@ -68,8 +55,7 @@ void ReportsPage::buildUi() {
 }
 
 QWidget* ReportsPage::buildList() {
-    auto* card = new Card;
-    card->setFixedWidth(kListWidth);
+    auto* card = new ListPane(kListWidth);
     m_reports = new ReportListModel(this);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("reportList"));
@@ -100,31 +86,20 @@ QWidget* ReportsPage::buildReport() {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_checks = new DataChecksLine;
+    m_head = new RecordHead(TextRole::Section);
+    m_stop = new Button(QString(), ButtonKind::Ghost, Icon::Close);
+    m_stop->setObjectName(QStringLiteral("stopReading"));
+    m_stop->hide();
+    m_head->addAction(m_stop);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
     column->setSpacing(space::kM);
-    column->addWidget(buildHead());
+    column->addWidget(m_head);
     column->addWidget(m_filters = new ReportFilters(workspace(), this));
     column->addWidget(middle, 1);
     column->addWidget(m_checks);
     column->addWidget(m_foot = new ReportFoot);
     return card;
-}
-
-QWidget* ReportsPage::buildHead() {
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    m_name = new Label(QString(), TextRole::Section);
-    m_count = new Label(QString(), TextRole::Small, Tone::Text3);
-    m_stop = new Button(QString(), ButtonKind::Ghost, Icon::Close);
-    m_stop->setObjectName(QStringLiteral("stopReading"));
-    m_stop->hide();
-    line->addWidget(m_name);
-    line->addStretch();
-    line->addWidget(m_count);
-    line->addWidget(m_stop);
-    return holder;
 }
 
 void ReportsPage::connectActions() {
@@ -168,7 +143,7 @@ const ReportInfo& ReportsPage::report() const { return ReportListModel::reportAt
 ReportRequest ReportsPage::request() const { return {&report(), m_filters->parameters(), m_filters->periodText()}; }
 
 void ReportsPage::chooseReport() {
-    m_name->setText(reportName(report().code));
+    m_head->setTitle(reportName(report().code));
     m_filters->setReport(report());
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     read();
@@ -198,13 +173,15 @@ void ReportsPage::showRows(const LoadedReport* loaded) {
     m_stop->hide();
     m_model->setTable(loaded ? loaded->table : Table{});
     const std::int64_t rows = loaded ? loaded->rows : 0;
-    m_count->setText(rows > ReportLoader::kMostShown ? tr("The first %1 of %2 rows; a file has them all.")
-                                                           .arg(numberText(ReportLoader::kMostShown), numberText(rows))
-                                                     : tr("%n row(s)", nullptr, static_cast<int>(rows)));
+    m_head->setFact(rows > ReportLoader::kMostShown ? tr("The first %1 of %2 rows; a file has them all.")
+                                                          .arg(numberText(ReportLoader::kMostShown), numberText(rows))
+                                                    : tr("%n row(s)", nullptr, static_cast<int>(rows)));
     m_checks->setVisible(loaded && report().code != "data_quality");
     m_foot->setReady(loaded != nullptr);
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
-    rows > 0 ? fitColumns() : showEmpty();
+    if (rows == 0) return showEmpty();
+    m_table->fitColumnsToWords();
+    m_table->scrollToTop();
 }
 
 void ReportsPage::showEmpty() {
@@ -213,12 +190,6 @@ void ReportsPage::showEmpty() {
         waits ? tr("Type a part of the name above and press Enter.") : tr("There are no rows for these filters.");
     m_empty->setWords(waits ? tr("Whose transcript?") : tr("Nothing in this period"), sentence);
     m_empty->setActions(waits ? QString() : tr("Show the whole programme"));
-}
-
-void ReportsPage::fitColumns() {
-    for (int column = 0; column < m_sorted->columnCount(); ++column)
-        m_table->setColumnWidth(column, widthOf(*m_sorted, column));
-    m_table->scrollToTop();
 }
 
 void ReportsPage::print() {

@@ -16,7 +16,7 @@ namespace preceptor::ui {
 class Button;
 class DataChecksLine;
 class EmptyState;
-class Label;
+class RecordHead;
 class ReportFilters;
 class ReportFoot;
 class ReportListModel;
@@ -44,7 +44,6 @@ private:
     void buildUi();
     QWidget* buildList();
     QWidget* buildReport();
-    QWidget* buildHead();
     void connectActions();
     const ReportInfo& report() const;
     ReportRequest request() const;
@@ -52,7 +51,6 @@ private:
     void read();
     void showRows(const LoadedReport* loaded);
     void showEmpty();
-    void fitColumns();
     void print();
     void openRow(const QModelIndex& index);
 
@@ -64,8 +62,7 @@ private:
     TableView* m_table;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
-    Label* m_name;
-    Label* m_count;
+    RecordHead* m_head;
     Button* m_stop;
     DataChecksLine* m_checks;
     ReportFoot* m_foot;

@@ -19,6 +19,7 @@ const QString kLastDark = QStringLiteral("lastDark");
 const QString kTextPercent = QStringLiteral("textPercent");
 const QString kOperator = QStringLiteral("operator");
 const QString kRecent = QStringLiteral("recentFiles");
+const QString kLists = QStringLiteral("lists/");
 const QString kGeometry = QStringLiteral("windowGeometry");
 
 } // namespace
@@ -67,5 +68,12 @@ QString Preferences::stateFolder() const { return m_stateFolder; }
 
 QByteArray Preferences::windowGeometry() const { return m_store->value(kGeometry).toByteArray(); }
 void Preferences::setWindowGeometry(const QByteArray& geometry) { m_store->setValue(kGeometry, geometry); }
+
+QString Preferences::remembered(const QString& key) const { return m_store->value(kLists + key).toString(); }
+
+void Preferences::remember(const QString& key, const QString& value) {
+    if (remembered(key) == value) return;
+    value.isEmpty() ? m_store->remove(kLists + key) : m_store->setValue(kLists + key, value);
+}
 
 } // namespace preceptor::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/style/theme.h"
+#include "ui/support/list_memory.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,11 +16,11 @@ class QSettings;
 
 namespace preceptor::ui {
 
-class Preferences {
+class Preferences final : public ListMemory {
 public:
     // The user's own file; another path for tests.
     explicit Preferences(const QString& file = {});
-    ~Preferences();
+    ~Preferences() override;
 
     QString language() const; // empty: not chosen yet
     void setLanguage(const QString& code);
@@ -38,6 +39,8 @@ public:
     QString stateFolder() const;
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    QString remembered(const QString& key) const override;
+    void remember(const QString& key, const QString& value) override;
 
 private:
     std::unique_ptr<QSettings> m_store;

@@ -14,9 +14,9 @@
 #include "ui/text/convert.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -85,7 +85,16 @@ void Desk::go(const Destination& destination) {
     m_rail->setCurrent(destination.page);
     m_pages->show(destination.page);
     const bool inside = !destination.view.isEmpty() || destination.id != 0 || !destination.text.isEmpty();
-    if (inside) m_pages->page()->open(destination);
+    if (!inside) return;
+    m_pages->page()->open(destination);
+    focusPage();
+}
+
+// Whoever was led somewhere goes on there: Enter, Esc and the arrows are for the page.
+void Desk::focusPage() {
+    QWidget* page = m_pages->page();
+    if (page->isAncestorOf(QApplication::focusWidget())) return;
+    if (QWidget* first = firstFocusable(page)) first->setFocus(Qt::OtherFocusReason);
 }
 
 void Desk::goBack() {
@@ -170,7 +179,7 @@ void Desk::takeBundle(const QString& path) { go({PageId::Exchange, QStringLitera
 void Desk::pasteRows() {
     const PageId here = m_pages->current();
     const bool listsPeople = here == PageId::People || here == PageId::Progress || here == PageId::Import;
-    if (listsPeople && QGuiApplication::clipboard()->text().contains(QLatin1Char('\n')))
+    if (listsPeople && QApplication::clipboard()->text().contains(QLatin1Char('\n')))
         go({PageId::Import, QStringLiteral("paste"), 0, {}});
 }
 

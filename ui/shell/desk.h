@@ -53,6 +53,7 @@ protected:
 private:
     void hear(const ChangeSet& changes);
     void say(const ChangeSet& changes);
+    void focusPage();
     void refreshHeading();
     void refreshUndo();
     void refreshOperator();

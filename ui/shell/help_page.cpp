@@ -25,8 +25,8 @@ constexpr const char* kHints[] = {
                                                  "Nothing is changed before you have seen the preview."),
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "A person is found by any part of the name, by pinyin or its initials "
                                                  "(wxy for 王秀英), and by letters without accents."),
-    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "In attendance, a click or the space bar goes from present to excused "
-                                                 "to absent. Type a name and press Enter to tick it."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "In attendance, a click or the space bar goes from present to absent "
+                                                 "to excused. Type a name and press Enter to tick it."),
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "In the progress table, choose cells with Shift and the arrows, then "
                                                  "press the space bar to mark them complete."),
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",

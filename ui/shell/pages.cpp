@@ -9,6 +9,7 @@
 #include "ui/people/people_page.h"
 #include "ui/registers/registers_page.h"
 #include "ui/reports/reports_page.h"
+#include "ui/settings/preferences.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/help_page.h"
 #include "ui/today/today_page.h"
@@ -24,6 +25,8 @@ Page* make(const PageContext& context, Preferences&) {
     return new T(context);
 }
 
+Page* makePeople(const PageContext& context, Preferences& preferences) { return new PeoplePage(context, &preferences); }
+
 Page* makeSettings(const PageContext& context, Preferences& preferences) {
     return new SettingsPage(context, preferences);
 }
@@ -35,7 +38,7 @@ const QList<PageEntry>& pageEntries() {
         {PageId::Today, Icon::Today, QT_TRANSLATE_NOOP("Pages", "Today"), true, make<TodayPage>},
         {PageId::Conferences, Icon::Conference, QT_TRANSLATE_NOOP("Pages", "Conferences"), true, make<ConferencesPage>},
         {PageId::Progress, Icon::Grid, QT_TRANSLATE_NOOP("Pages", "Progress"), true, make<ProgressPage>},
-        {PageId::People, Icon::People, QT_TRANSLATE_NOOP("Pages", "People"), true, make<PeoplePage>},
+        {PageId::People, Icon::People, QT_TRANSLATE_NOOP("Pages", "People"), true, makePeople},
         {PageId::Institutions, Icon::Institution, QT_TRANSLATE_NOOP("Pages", "Institutions"), true,
          make<InstitutionsPage>},
         {PageId::Reports, Icon::Report, QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},

@@ -23,7 +23,7 @@ struct ActionEntry {
 // Words a person would type; each leads to a view that its page knows.
 constexpr ActionEntry kActions[] = {
     {Icon::Check, QT_TRANSLATE_NOOP("PaletteActions", "Take attendance"), PageId::Conferences, "attendance"},
-    {Icon::Plus, QT_TRANSLATE_NOOP("PaletteActions", "Plan conferences"), PageId::Conferences, "new"},
+    {Icon::Plus, QT_TRANSLATE_NOOP("PaletteActions", "Plan conferences"), PageId::Conferences, "plan"},
     {Icon::People, QT_TRANSLATE_NOOP("PaletteActions", "Enrol people from a file"), PageId::Import, "choose"},
     {Icon::User, QT_TRANSLATE_NOOP("PaletteActions", "Add a person"), PageId::People, "new"},
     {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Check possible duplicates"), PageId::People, "duplicates"},

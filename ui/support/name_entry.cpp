@@ -41,6 +41,19 @@ void NameEntry::setWords(const QString& placeholder) {
     m_list->setAccessibleName(placeholder);
 }
 
+void NameEntry::reset() {
+    clear();
+    m_pause.stop();
+    m_list->clear();
+    close();
+}
+
+// What is offered is in the old language.
+void NameEntry::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_list && m_list->isVisible()) suggest();
+}
+
 void NameEntry::suggest() {
     m_pause.stop();
     m_list->clear();
@@ -72,14 +85,12 @@ void NameEntry::place() {
 void NameEntry::close() { m_list->hide(); }
 
 void NameEntry::choose() {
-    if (m_pause.isActive()) suggest(); // Enter was faster than the list
+    if (m_pause.isActive() || !m_list->isVisible()) suggest(); // Enter was faster than the list
     const QListWidgetItem* item = m_list->currentItem();
     if (!item || text().trimmed().isEmpty()) return;
     const PersonId person{item->data(kPersonRole).toLongLong()};
     const QString typed = text().trimmed();
-    clear();
-    m_pause.stop();
-    close();
+    reset();
     if (person)
         Q_EMIT chosen(person);
     else
@@ -92,11 +103,7 @@ void NameEntry::keyPressEvent(QKeyEvent* event) {
         m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
         return;
     }
-    if (event->key() == Qt::Key_Escape && (m_list->isVisible() || !text().isEmpty())) {
-        clear();
-        m_pause.stop();
-        return close();
-    }
+    if (event->key() == Qt::Key_Escape && (m_list->isVisible() || !text().isEmpty())) return reset();
     QLineEdit::keyPressEvent(event);
 }
 

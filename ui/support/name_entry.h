@@ -31,6 +31,7 @@ public:
     NameEntry(QWidget* over, Source source, QWidget* parent = nullptr);
     ~NameEntry() override;
     void setWords(const QString& placeholder);
+    void reset(); // nothing typed, nothing offered
     void setOffersNewPeople(bool offers) { m_offersNew = offers; }
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void suggest();

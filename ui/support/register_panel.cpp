@@ -163,7 +163,8 @@ void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<F
     m_open = id;
     m_form->retranslate();
     m_form->setValues(values);
-    m_drawer->setTitle(id ? registerTitle(m_register.code) : tr("New entry"));
+    m_drawer->setTitle(
+        [this, known = static_cast<bool>(id)] { return known ? registerTitle(m_register.code) : tr("New entry"); });
     m_add->setVisible(!id);
     m_delete->setVisible(id.has_value());
     m_drawer->open();

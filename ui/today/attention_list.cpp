@@ -80,7 +80,7 @@ void AttentionList::addCohorts(const Overview& overview) {
     for (const LateCohort& cohort : overview.lateCohorts)
         addRow(tr("%1 ended on %2: %n people have not completed", "", static_cast<int>(cohort.people))
                    .arg(toQt(cohort.name), mediumDate(cohort.ended)),
-               tr("Show"), {PageId::Progress, QStringLiteral("cohort"), cohort.id.value, {}});
+               tr("Show"), {PageId::Progress, QStringLiteral("class"), cohort.id.value, {}});
 }
 
 void AttentionList::addSilentSites(const Agenda& agenda) {

@@ -52,13 +52,26 @@ NextStrip::NextStrip(QWidget* parent)
 }
 
 void NextStrip::retranslate() {
-    m_sheet->setText(tr("Print sign-in sheet"));
-    m_attendance->setText(tr("Take attendance"));
+    m_sheet->setText(tr("Sign-in sheet (PDF)"));
     m_plan->setText(tr("Plan conferences"));
+    sayWhatCanBeDone();
+}
+
+// Ahead of its day a conference takes apologies, and its sheet is what is needed next.
+void NextStrip::sayWhatCanBeDone() {
+    m_attendance->setText(m_ahead ? tr("Note apologies") : tr("Take attendance"));
+    m_attendance->setKind(m_ahead ? ButtonKind::Secondary : ButtonKind::Primary);
+    m_attendance->setIconOf(m_ahead ? Icon::Minus : Icon::Check);
+    m_sheet->setKind(m_ahead ? ButtonKind::Primary : ButtonKind::Secondary);
+    auto* line = static_cast<QHBoxLayout*>(layout());
+    line->removeWidget(m_attendance);
+    line->insertWidget(line->indexOf(m_sheet) + (m_ahead ? 0 : 1), m_attendance);
 }
 
 void NextStrip::setSession(const std::optional<AgendaSession>& session, std::int64_t expected, Date today) {
     const bool there = session.has_value();
+    m_ahead = there && session->day > today;
+    sayWhatCanBeDone();
     m_date->setDate(toQt(there ? session->day : today), there && session->day == today);
     m_moment->setVisible(there);
     m_moment->setText(there ? sessionMoment(*session, today) : QString());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one thing most people opened the program for: the next conference, with "take attendance" beside it.
+// The one thing most people opened the program for: the next conference, with what can be done about it now
+// beside it: attendance on its day, before it the sheet to print and apologies.
 #pragma once
 
 #include "core/model/today.h"
@@ -24,6 +25,9 @@ Q_SIGNALS:
     void planPressed();
 
 private:
+    void sayWhatCanBeDone();
+
+    bool m_ahead = false; // its day has not come
     DateBlock* m_date;
     Label* m_moment;
     Label* m_title;

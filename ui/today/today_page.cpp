@@ -109,13 +109,15 @@ void TodayPage::connectActions() {
     connect(m_counting, &LongQuestion::busyChanged, this, &TodayPage::tellWhileCounting);
     connect(m_next, &NextStrip::attendancePressed, this, [this] { goToNext("attendance"); });
     connect(m_next, &NextStrip::sheetPressed, this, [this] { goToNext("sheet"); });
-    connect(m_next, &NextStrip::planPressed, this, [this] { go({PageId::Conferences, QStringLiteral("new"), 0, {}}); });
+    connect(m_next, &NextStrip::planPressed, this, [this] {
+        go({PageId::Conferences, QStringLiteral("plan"), 0, {}});
+    });
     connect(m_attention, &AttentionList::chosen, this, [this](const Destination& destination) { go(destination); });
     connect(m_empty, &EmptyState::primaryPressed, this, [this] {
         go({PageId::Import, QStringLiteral("choose"), 0, {}});
     });
     connect(m_empty, &EmptyState::secondaryPressed, this, [this] {
-        go({PageId::Conferences, QStringLiteral("new"), 0, {}});
+        go({PageId::Conferences, QStringLiteral("plan"), 0, {}});
     });
     connectTiles();
 }
@@ -211,7 +213,7 @@ bool TodayPage::hasNothing() const {
 }
 
 bool TodayPage::handle(PageCommand command) {
-    if (command == PageCommand::New) go({PageId::Conferences, QStringLiteral("new"), 0, {}});
+    if (command == PageCommand::New) go({PageId::Conferences, QStringLiteral("plan"), 0, {}});
     if (command == PageCommand::Print) goToNext("sheet");
     return command != PageCommand::Find;
 }

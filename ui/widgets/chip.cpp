@@ -38,6 +38,10 @@ void FilterChip::setCurrent(const QString& code) {
     showChoice();
 }
 
+void FilterChip::recall(const QString& code) {
+    if (!textOf(code).isEmpty()) setCurrent(code);
+}
+
 QString FilterChip::textOf(const QString& code) const {
     const auto it =
         std::find_if(m_options.begin(), m_options.end(), [&](const ChipOption& o) { return o.code == code; });

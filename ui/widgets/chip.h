@@ -26,6 +26,7 @@ public:
     QString current() const { return m_current; }
     QString currentText() const { return textOf(m_current); }
     void setCurrent(const QString& code); // does not emit changed
+    void recall(const QString& code);     // the same, if it can still be chosen
 
 Q_SIGNALS:
     void changed(const QString& code);

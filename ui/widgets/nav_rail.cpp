@@ -3,6 +3,7 @@
 
 #include "ui/style/painting.h"
 #include "ui/text/format.h"
+#include "ui/widgets/toast.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -59,6 +60,7 @@ NavRail::NavRail(QWidget* parent) : QListWidget(parent) {
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new NavDelegate(this));
     setMouseTracking(true);
+    setProperty(Toast::kKeepClear, true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     viewport()->setCursor(Qt::PointingHandCursor);

@@ -27,7 +27,13 @@ SideDrawer::SideDrawer(QWidget* over, int width)
     hide();
 }
 
-void SideDrawer::setTitle(const QString& title) {
+void SideDrawer::setTitle(std::function<QString()> title) {
+    m_words = std::move(title);
+    showTitle();
+}
+
+void SideDrawer::showTitle() {
+    const QString title = m_words ? m_words() : QString();
     m_title->setText(title);
     setAccessibleName(title);
 }
@@ -67,7 +73,9 @@ bool SideDrawer::eventFilter(QObject* watched, QEvent* event) {
 
 void SideDrawer::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) m_close->setWords(tr("Close"));
+    if (event->type() != QEvent::LanguageChange) return;
+    m_close->setWords(tr("Close"));
+    showTitle();
 }
 
 void SideDrawer::keyPressEvent(QKeyEvent* event) {

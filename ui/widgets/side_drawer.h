@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QPointer>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace preceptor::ui {
@@ -17,8 +19,8 @@ class SideDrawer : public QFrame {
     Q_OBJECT
 public:
     explicit SideDrawer(QWidget* over, int width = 380);
-    void setTitle(const QString& title);
-    void setBody(QWidget* body); // takes it; an earlier one is deleted
+    void setTitle(std::function<QString()> title); // asked again when the language changes
+    void setBody(QWidget* body);                   // takes it; an earlier one is deleted
     void open();
     void closeDrawer();
 
@@ -33,7 +35,9 @@ protected:
 
 private:
     void place();
+    void showTitle();
 
+    std::function<QString()> m_words;
     Label* m_title;
     IconButton* m_close;
     QVBoxLayout* m_column;

@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <numeric>
 
 namespace preceptor::ui {
@@ -17,6 +18,18 @@ namespace preceptor::ui {
 namespace {
 
 constexpr qreal kRingRadius = 4;
+constexpr int kMeasuredRows = 60;
+constexpr int kNarrowest = 64;
+constexpr int kWidest = 230;
+
+int widthOfWords(const QAbstractItemModel& rows, int column) {
+    const QFontMetrics words(roleFont(TextRole::Body));
+    const QFontMetrics headings(roleFont(TextRole::Small));
+    int width = headings.horizontalAdvance(rows.headerData(column, Qt::Horizontal).toString()) + 4 * space::kS;
+    for (int row = 0; row < std::min(rows.rowCount(), kMeasuredRows); ++row)
+        width = std::max(width, words.horizontalAdvance(rows.index(row, column).data().toString()) + 3 * space::kS);
+    return std::clamp(width, scaled(kNarrowest), scaled(kWidest));
+}
 
 void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
     const Tokens& t = tokens();
@@ -118,8 +131,26 @@ void TableView::applyShares() {
     if (!model() || m_shares.size() != model()->columnCount()) return;
     const int total = std::accumulate(m_shares.begin(), m_shares.end(), 0);
     if (total <= 0) return;
-    for (qsizetype column = 0; column < m_shares.size(); ++column)
-        setColumnWidth(static_cast<int>(column), viewport()->width() * m_shares[column] / total);
+    const int room = viewport()->width();
+    const int least = m_whole < 0 ? 0 : textWidth(TextRole::Body, m_wholeText) + 3 * space::kS;
+    const int share = m_whole < 0 ? 0 : m_shares[m_whole];
+    const int more = qMax(0, least - room * share / total); // taken from the others
+    for (int column = 0; column < static_cast<int>(m_shares.size()); ++column) {
+        const int width = room * m_shares[column] / total;
+        setColumnWidth(column,
+                       column == m_whole ? width + more : width - more * m_shares[column] / qMax(1, total - share));
+    }
+}
+
+void TableView::keepWhole(int column, const QString& text) {
+    m_whole = column;
+    m_wholeText = text;
+    applyShares();
+}
+
+void TableView::fitColumnsToWords() {
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        setColumnWidth(column, widthOfWords(*model(), column));
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {

@@ -20,6 +20,10 @@ public:
     void setModel(QAbstractItemModel* model) override;
     // Column widths as shares of the room; the sum need not be 1. Called again on every resize.
     void setColumnShares(const QList<int>& shares);
+    // This column has room for the text, whatever the shares.
+    void keepWhole(int column, const QString& text);
+    // Widths of the headings and the words of the first rows, for tables whose columns are not known before.
+    void fitColumnsToWords();
     int currentRow() const { return currentIndex().row(); }
 
 Q_SIGNALS:
@@ -36,6 +40,8 @@ private:
     void restyle();
 
     QList<int> m_shares;
+    int m_whole = -1;
+    QString m_wholeText;
 };
 
 } // namespace preceptor::ui

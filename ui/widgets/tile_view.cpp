@@ -2,6 +2,7 @@
 #include "ui/widgets/tile_view.h"
 
 #include "ui/style/painting.h"
+#include "ui/widgets/toast.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -123,6 +124,7 @@ TileView::TileView(QWidget* parent) : QListView(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
     setItemDelegate(new TileDelegate(this));
+    setProperty(Toast::kKeepClear, true);
     connect(this, &QAbstractItemView::clicked, this, &TileView::toggled);
 }
 

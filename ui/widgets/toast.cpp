@@ -5,10 +5,15 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
+#include <algorithm>
 #include <utility>
 
 namespace preceptor::ui {
@@ -17,6 +22,31 @@ namespace {
 
 constexpr int kStayMillis = 6000;
 constexpr int kWidestSentence = 640;
+constexpr int kEdge = 24;
+constexpr int kStep = 24;
+
+// What must stay in reach: buttons, inputs, tiles.
+bool isPressed(const QWidget* widget) {
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
+           qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
+           widget->property(Toast::kKeepClear).toBool();
+}
+
+// Where they are on `over`, as far as they are seen: not what a scroll area hides.
+QList<QRect> obstaclesOn(const QWidget* over, const QWidget* except) {
+    QList<QRect> found;
+    for (const QWidget* widget : over->findChildren<QWidget*>()) {
+        if (!isPressed(widget) || !widget->isVisible() || except->isAncestorOf(widget)) continue;
+        const QRect seen = widget->visibleRegion().boundingRect();
+        if (!seen.isEmpty()) found << QRect(widget->mapTo(over, seen.topLeft()), seen.size());
+    }
+    return found;
+}
+
+bool isFree(const QRect& place, const QList<QRect>& obstacles) {
+    return std::none_of(obstacles.begin(), obstacles.end(),
+                        [&](const QRect& there) { return there.intersects(place.adjusted(-4, -4, 4, 4)); });
+}
 
 } // namespace
 
@@ -58,9 +88,20 @@ void Toast::say(const ToastText& text) {
 
 void Toast::place() {
     adjustSize();
-    const QWidget* over = parentWidget();
-    move((over->width() - width()) / 2, over->height() - height() - 24);
+    move(freePlace());
     raise();
+}
+
+// The nearest to the bottom, and there the nearest to the centre; in the lower half, else at the bottom centre.
+QPoint Toast::freePlace() const {
+    const QWidget* over = parentWidget();
+    const QList<QRect> obstacles = obstaclesOn(over, this);
+    const QPoint usual((over->width() - width()) / 2, over->height() - height() - kEdge);
+    for (int y = usual.y(); y > over->height() / 2; y -= kStep)
+        for (int aside = 0; aside <= usual.x() - kEdge; aside += kStep)
+            for (const int x : {usual.x() - aside, usual.x() + aside})
+                if (isFree(QRect(QPoint(x, y), size()), obstacles)) return {x, y};
+    return usual;
 }
 
 void Toast::act() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What just happened, in one sentence, with one way back. Never takes the focus, never blocks; stays 6 seconds, and as
-// long as the pointer or the focus is on it. Announced to screen readers.
+// What just happened, in one sentence, with one way back. Never takes the focus, never blocks, never lies over what can
+// be pressed: it looks for a free place, beginning at the bottom centre; stays 6 seconds, and as long as the pointer or
+// the focus is on it. Announced to screen readers.
 #pragma once
 
 #include <QFrame>
@@ -25,6 +26,8 @@ struct ToastText {
 class Toast final : public QFrame {
     Q_OBJECT
 public:
+    static constexpr char kKeepClear[] = "keepClear"; // property of a view whose items are pressed
+
     explicit Toast(QWidget* over);
     void say(const ToastText& text); // replaces what is shown
     const QString& sentence() const { return m_text.sentence; }
@@ -37,6 +40,7 @@ protected:
 
 private:
     void place();
+    QPoint freePlace() const;
     void act();
     void goUnlessHeld();
 

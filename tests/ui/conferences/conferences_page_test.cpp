@@ -5,8 +5,10 @@
 #include "core/services/conference_service.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
+#include "tests/ui/support/word_walk.h"
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/conference_drawer.h"
 #include "ui/conferences/session_list_model.h"
@@ -17,19 +19,23 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
+
+#include <functional>
 
 using namespace preceptor;
 using namespace preceptor::ui;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 
 namespace {
 
-struct Fixture : PageBench {
+struct Fixture : PageHarness {
     std::vector<PersonId> people;
     ConferencesPage* page = nullptr;
 
@@ -64,14 +70,14 @@ TEST_CASE("the page opens on today's conference", "[conferences][ui]") {
     CHECK(preceptor::test::namelessControls(f.page) == QStringList());
 }
 
-TEST_CASE("a tile goes from present to excused to absent", "[conferences][ui]") {
+TEST_CASE("a tile goes from present to absent to excused", "[conferences][ui]") {
     Fixture f;
     f.clickTile(0);
     CHECK(f.status(0) == AttendanceStatus::Present);
     f.clickTile(0);
-    CHECK(f.status(0) == AttendanceStatus::Excused);
-    f.clickTile(0);
     CHECK(f.status(0) == AttendanceStatus::Absent);
+    f.clickTile(0);
+    CHECK(f.status(0) == AttendanceStatus::Excused);
     QTest::keyClick(f.tiles(), Qt::Key_Space);
     CHECK(f.status(0) == AttendanceStatus::Present);
     CHECK(f.tiles()->currentIndex().row() == 0);
@@ -123,38 +129,38 @@ TEST_CASE("a conference ahead of its day takes apologies only", "[conferences][u
     CHECK_FALSE(f.find<QLineEdit>("signIn")->isEnabled());
     f.clickTile(0);
     CHECK(f.build.workspace().attendance().sheet(rows.front().session.id)->rows[0].status == AttendanceStatus::Excused);
-    CHECK(f.notices.stopped == QStringList());
+    CHECK(f.notices.stops == QStringList());
 }
 
 TEST_CASE("a series is planned by keyboard in the drawer", "[conferences][ui]") {
-    PageBench bench;
-    auto* page = bench.show<ConferencesPage>();
+    PageHarness harness;
+    auto* page = harness.show<ConferencesPage>();
     REQUIRE(page->handle(PageCommand::New));
-    auto* title = bench.find<QLineEdit>("title");
+    auto* title = harness.find<QLineEdit>("title");
     REQUIRE(title);
     CHECK(page->focusWidget() == title);
-    CHECK(title->nextInFocusChain() != bench.find<QPushButton>("submit"));
+    CHECK(title->nextInFocusChain() != harness.find<QPushButton>("submit"));
     QTest::keyClicks(title, "Case conference");
-    bench.find<QSpinBox>("count")->setValue(4);
-    auto* days = bench.find<QListWidget>("rrule");
+    harness.find<QSpinBox>("count")->setValue(4);
+    auto* days = harness.find<QListWidget>("rrule");
     REQUIRE(days->count() == 4);
     days->item(1)->setCheckState(Qt::Unchecked);
     QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
-    const auto rows = bench.build.workspace().conferences().sessions();
+    const auto rows = harness.build.workspace().conferences().sessions();
     REQUIRE(rows.size() == 3);
     CHECK(rows[1].session.plannedOn == Date::of(2026, 12, 22));
-    CHECK_FALSE(bench.find<ConferenceDrawer>("sideDrawer")->isVisible());
+    CHECK_FALSE(harness.find<ConferenceDrawer>("sideDrawer")->isVisible());
 }
 
 TEST_CASE("a series without a title is refused in its field", "[conferences][ui]") {
-    PageBench bench;
-    auto* page = bench.show<ConferencesPage>();
+    PageHarness harness;
+    auto* page = harness.show<ConferencesPage>();
     page->handle(PageCommand::New);
-    auto* submit = bench.find<QPushButton>("submit");
+    auto* submit = harness.find<QPushButton>("submit");
     QTest::mouseClick(submit, Qt::LeftButton);
-    CHECK(bench.build.workspace().conferences().sessions().empty());
-    CHECK_FALSE(bench.find<QLineEdit>("title")->accessibleDescription().isEmpty());
-    CHECK(bench.find<ConferenceDrawer>("sideDrawer")->isVisible());
+    CHECK(harness.build.workspace().conferences().sessions().empty());
+    CHECK_FALSE(harness.find<QLineEdit>("title")->accessibleDescription().isEmpty());
+    CHECK(harness.find<ConferenceDrawer>("sideDrawer")->isVisible());
 }
 
 TEST_CASE("a conference is cancelled only with a reason", "[conferences][ui]") {
@@ -197,7 +203,7 @@ TEST_CASE("the sign-in sheet and the calendar are saved where asked", "[conferen
     QFile calendar(ics);
     REQUIRE(calendar.open(QIODevice::ReadOnly));
     CHECK(calendar.readAll().count("BEGIN:VEVENT") == 8);
-    CHECK(f.notices.said.size() == 2);
+    CHECK(f.notices.toasts.size() == 2);
 }
 
 TEST_CASE("the models of the page keep their contract", "[conferences][ui]") {
@@ -218,8 +224,85 @@ TEST_CASE("the models of the page keep their contract", "[conferences][ui]") {
 }
 
 TEST_CASE("without conferences the page says what to do", "[conferences][ui]") {
-    PageBench bench;
-    auto* page = bench.show<ConferencesPage>();
-    CHECK(bench.find<QListView>("conferenceList")->isVisible() == false);
+    PageHarness harness;
+    auto* page = harness.show<ConferencesPage>();
+    CHECK(harness.find<QListView>("conferenceList")->isVisible() == false);
     CHECK(preceptor::test::namelessControls(page) == QStringList());
+}
+
+TEST_CASE("forty people fit on the page without scrolling, and their counts are not cut", "[conferences][ui]") {
+    const preceptor::test::LookScope scope;
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        Fixture f(40);
+        for (int row = 0; row < 8; ++row) f.clickTile(row);
+        f.clickTile(0); // absent
+        f.clickTile(1);
+        f.clickTile(1); // excused
+        f.settle();
+        INFO(language);
+        CHECK(f.tiles()->verticalScrollBar()->maximum() == 0);
+        CHECK(f.tiles()->gridSize().width() >= 176);
+        const auto* counts = f.find<QLabel>("attendanceCounts");
+        CHECK(counts->fontMetrics().horizontalAdvance(counts->text()) <= counts->contentsRect().width());
+    }
+}
+
+TEST_CASE("shares of attendance are said with what they are of", "[conferences][ui]") {
+    Fixture f(4);
+    f.clickTile(0);
+    f.clickTile(1);
+    f.clickTile(2);
+    f.clickTile(2);
+    f.clickTile(2);
+    CHECK(f.find<QLabel>("attendanceCounts")->text() ==
+          QString::fromUtf8("2 of 4 present (50%)  ·  1 excused (with them 75%)  ·  1 not marked"));
+}
+
+TEST_CASE("led to a conference ahead of its day, the tiles are ready for apologies", "[conferences][ui]") {
+    Fixture f;
+    const auto id = f.build.workspace().conferences().sessions().front().session.id;
+    f.page->open({PageId::Conferences, QStringLiteral("attendance"), id.value, {}});
+    CHECK(f.page->focusWidget() == f.tiles());
+    QTest::keyClick(f.tiles(), Qt::Key_Space);
+    CHECK(f.build.workspace().attendance().sheet(id)->rows[0].status == AttendanceStatus::Excused);
+    f.page->open({PageId::Conferences, QStringLiteral("past"), 0, {}});
+    CHECK(f.find<QListView>("conferenceList")->currentIndex().data(Qt::UserRole).toDate() == QDate(2026, 11, 10));
+}
+
+TEST_CASE("what was typed for one conference is not there for the next", "[conferences][ui]") {
+    Fixture f;
+    auto* entry = f.find<QLineEdit>("signIn");
+    QTest::keyClicks(entry, "nee 2");
+    f.page->open({PageId::Conferences, QStringLiteral("past"), 0, {}});
+    CHECK(entry->text() == QString());
+}
+
+TEST_CASE("an open drawer changes its language as if it had been opened in it", "[conferences][ui][i18n]") {
+    const preceptor::test::LookScope scope;
+    Fixture f;
+    auto* drawer = f.find<ConferenceDrawer>("sideDrawer");
+    const AttendanceSheet sheet = f.sheet();
+    const Session& session = sheet.session.session;
+    const std::vector<std::function<void()>> drawers = {
+        [&] { drawer->planSeries(); },
+        [&] { drawer->planSession(); },
+        [&] { drawer->edit(session); },
+        [&] { drawer->postpone(session); },
+        [&] { drawer->cancel(session); },
+        [&] { drawer->line(session.id, sheet.rows[0]); },
+        [&] { drawer->headcount(session.id, {}); },
+    };
+    for (const auto& open : drawers) {
+        switchLanguage(QStringLiteral("en"));
+        open();
+        f.settle();
+        switchLanguage(QStringLiteral("zh_CN"));
+        f.settle();
+        const QStringList switched = preceptor::test::shownWords(drawer);
+        open();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the form before
+        f.settle();
+        CHECK(switched == preceptor::test::shownWords(drawer));
+    }
 }

@@ -4,7 +4,7 @@
 #include "core/services/conference_service.h"
 #include "core/services/series_member_service.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "ui/conferences/conference_drawer.h"
 #include "ui/conferences/conferences_page.h"
@@ -21,11 +21,11 @@
 
 using namespace preceptor;
 using namespace preceptor::ui;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 
 namespace {
 
-struct Fixture : PageBench {
+struct Fixture : PageHarness {
     std::vector<PersonId> people = build.people(3);
     SeriesId series = build.series({}, 2);
 

@@ -5,7 +5,7 @@
 #include "core/completion/rule_json.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/widgets/code_combo.h"
@@ -20,7 +20,7 @@
 
 using namespace preceptor;
 using namespace preceptor::ui;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 
 namespace {
 
@@ -82,7 +82,7 @@ TEST_CASE("the words follow the fields, and fields that are not asked are not sh
 }
 
 TEST_CASE("who would pass is told before the rule is kept, and forgotten when it is changed", "[curriculum][ui]") {
-    PageBench bench;
+    PageHarness bench;
     const auto version = bench.build.course(2);
     const auto cohort = bench.build.cohort(version);
     const auto enrolments = bench.build.enrol(cohort, bench.build.people(3));

@@ -5,7 +5,7 @@
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "ui/curriculum/curriculum_drawer.h"
 #include "ui/curriculum/module_lines.h"
@@ -23,11 +23,11 @@
 
 using namespace preceptor;
 using namespace preceptor::ui;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 
 namespace {
 
-struct Fixture : PageBench {
+struct Fixture : PageHarness {
     CourseVersionId version;
     CohortId cohort;
     std::vector<EnrolmentId> enrolments;
@@ -132,27 +132,27 @@ TEST_CASE("Enter shows what is missing and lets it be decided by hand", "[curric
 }
 
 TEST_CASE("from nothing to a class by the page's own words", "[curriculum][ui]") {
-    PageBench bench;
-    bench.show<ProgressPage>();
-    bench.find<CurriculumDrawer>("sideDrawer")->addCourse();
-    bench.find<QLineEdit>("code")->setText(QStringLiteral("PC1"));
-    bench.find<QLineEdit>("title")->setText(QStringLiteral("Basic course"));
-    bench.find<QPlainTextEdit>("modules")->setPlainText(QStringLiteral("Pain\nM2\tDyspnoea\t1.5\tSymptoms\n"));
-    bench.find<QSpinBox>("rule_share")->setValue(80);
-    QTest::mouseClick(bench.find<QPushButton>("submit"), Qt::LeftButton);
-    auto& curriculum = bench.build.workspace().curriculum();
+    PageHarness harness;
+    harness.show<ProgressPage>();
+    harness.find<CurriculumDrawer>("sideDrawer")->addCourse();
+    harness.find<QLineEdit>("code")->setText(QStringLiteral("PC1"));
+    harness.find<QLineEdit>("title")->setText(QStringLiteral("Basic course"));
+    harness.find<QPlainTextEdit>("modules")->setPlainText(QStringLiteral("Pain\nM2\tDyspnoea\t1.5\tSymptoms\n"));
+    harness.find<QSpinBox>("rule_share")->setValue(80);
+    QTest::mouseClick(harness.find<QPushButton>("submit"), Qt::LeftButton);
+    auto& curriculum = harness.build.workspace().curriculum();
     REQUIRE(curriculum.courses().size() == 1);
     const auto version = curriculum.courses()[0].version;
     CHECK(version.ruleJson == R"({"all_of":[{"modules_done":"required"},{"attend_pct":80}]})");
     CHECK(curriculum.modules(version.id)[1].hours == 1.5);
-    bench.settle(); // the form of the class has followed
-    bench.find<QLineEdit>("name")->setText(QStringLiteral("Class A"));
+    harness.settle(); // the form of the class has followed
+    harness.find<QLineEdit>("name")->setText(QStringLiteral("Class A"));
     for (QPushButton* submit :
-         bench.find<CurriculumDrawer>("sideDrawer")->findChildren<QPushButton*>(QStringLiteral("submit")))
+         harness.find<CurriculumDrawer>("sideDrawer")->findChildren<QPushButton*>(QStringLiteral("submit")))
         if (submit->isVisible()) QTest::mouseClick(submit, Qt::LeftButton);
     REQUIRE(curriculum.cohorts().size() == 1);
     CHECK(curriculum.cohorts()[0].cohort.name == "Class A");
-    CHECK(bench.notices.stopped == QStringList());
+    CHECK(harness.notices.stops == QStringList());
 }
 
 TEST_CASE("modules keep who they are through their lines", "[curriculum][ui]") {

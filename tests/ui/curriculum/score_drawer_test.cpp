@@ -3,7 +3,7 @@
 #include "core/services/assessment_service.h"
 #include "core/services/enrolment_service.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/curriculum/score_table_model.h"
@@ -16,16 +16,17 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 using namespace preceptor;
 using namespace preceptor::ui;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 
 namespace {
 
-struct Fixture : PageBench {
+struct Fixture : PageHarness {
     CourseVersionId version = build.course(1, R"({"assessment":"post_test","mark":60})");
     CohortId cohort = build.cohort(version);
     std::vector<EnrolmentId> enrolments = build.enrol(cohort, build.people(4));
@@ -111,7 +112,7 @@ TEST_CASE("a column of marks is pasted in one step, or not at all", "[curriculum
     f.table()->setCurrentIndex(f.table()->model()->index(0, 0));
     f.paste(QStringLiteral("30\r\n\r\n45,5\r\n"));
     CHECK(f.marks() == Fixture::Marks{30, std::nullopt, 45.5, std::nullopt});
-    CHECK(f.navigator.gone.empty());
+    CHECK(f.navigator.visits.empty());
     REQUIRE(f.build.workspace().undo());
     f.settle();
     CHECK(f.marks() == Fixture::Marks(4));

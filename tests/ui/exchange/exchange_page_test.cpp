@@ -19,7 +19,7 @@
 using namespace preceptor;
 using namespace preceptor::ui;
 using preceptor::test::ExchangePc;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 using preceptor::test::TwoWards;
 
 namespace {
@@ -41,7 +41,7 @@ QString text(ExchangePc& pc, const char* name) { return pc.find<Label>(name)->te
 } // namespace
 
 TEST_CASE("the exchange page of a programme in memory says that no keys are kept", "[exchange][ui]") {
-    PageBench bench;
+    PageHarness bench;
     bench.show<ExchangePage>();
     CHECK_FALSE(bench.find<Label>("ownFingerprint")->text().isEmpty());
     CHECK_FALSE(bench.find<QLineEdit>("ownSite")->isEnabled());
@@ -108,7 +108,7 @@ TEST_CASE("a file is looked into without a change, and its sender compared at fi
     pc.press("takeBundle");
     CHECK(text(pc, "outcomeTitle") == QStringLiteral("The file of Ward 6 · PC 1 is taken up"));
     CHECK(pc.digest() == wards.six->digest());
-    CHECK(pc.notices.said.isEmpty());
+    CHECK(pc.notices.toasts.isEmpty());
 }
 
 TEST_CASE("a changed record is opened to its fields in words", "[exchange][ui]") {
@@ -160,7 +160,7 @@ TEST_CASE("a wrong passphrase is asked for again, in place", "[exchange][ui]") {
     pc.showPage();
     openWith(pc, wards.six->write("news.preceptor-bundle"), "other words");
     CHECK(pc.find<QLineEdit>("bundlePassphrase")->isVisible());
-    CHECK(pc.notices.said.isEmpty());
+    CHECK(pc.notices.toasts.isEmpty());
     pc.press("cancelPassphrase");
     CHECK(pc.find<Button>("chooseBundle")->isVisible());
 }

@@ -7,7 +7,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "ui/import/import_table_model.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
@@ -25,7 +25,7 @@
 
 using namespace preceptor;
 using namespace preceptor::ui;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 
 namespace {
 
@@ -34,7 +34,7 @@ const QString kRoster = QStringLiteral("编号\t姓名\t单位\t电话\t报名�
                                        "0002\t黄芳\t协和\t0959474\t2026-03-06\n"
                                        "0003\t马慧\t海淀\t13900000003\t2026-03-07\n");
 
-struct Fixture : PageBench {
+struct Fixture : PageHarness {
     ImportPage* page = nullptr;
     CohortId cohort;
 
@@ -87,8 +87,8 @@ TEST_CASE("enrolling brings the people in and leads to them; the row in doubt st
     Fixture f;
     f.press("enrol");
     CHECK(f.people() == 2);
-    REQUIRE(f.navigator.gone.size() == 1);
-    CHECK(f.navigator.gone.front().page == PageId::People);
+    REQUIRE(f.navigator.visits.size() == 1);
+    CHECK(f.navigator.visits.front().page == PageId::People);
     CHECK(f.build.workspace().undoable() == Action::ImportRoster);
 }
 
@@ -218,7 +218,7 @@ TEST_CASE("a file is opened by the shell, by the chooser and from the clipboard"
     f.settle();
     CHECK(f.table()->model()->rowCount() == 3);
     f.page->open({PageId::Import, QStringLiteral("file"), 0, pathToQt(folder / "none.csv")});
-    CHECK(f.notices.said.size() == 1);
+    CHECK(f.notices.toasts.size() == 1);
 }
 
 TEST_CASE("a file that cannot be read says why and leaves the page empty", "[import][ui]") {
@@ -227,8 +227,8 @@ TEST_CASE("a file that cannot be read says why and leaves the page empty", "[imp
     std::ofstream(folder / "paper.pdf") << "%PDF-1.7";
     f.page->openFile(pathToQt(folder / "paper.pdf"));
     f.settle();
-    REQUIRE(f.notices.said.size() == 1);
-    CHECK(f.notices.said.front().contains(QStringLiteral("neither a workbook nor a text table")));
+    REQUIRE(f.notices.toasts.size() == 1);
+    CHECK(f.notices.toasts.front().sentence.contains(QStringLiteral("neither a workbook nor a text table")));
     CHECK_FALSE(f.table()->isVisible());
 }
 

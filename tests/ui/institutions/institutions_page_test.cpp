@@ -6,7 +6,7 @@
 #include "core/services/register_service.h"
 #include "core/services/workspace.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "ui/institutions/institution_list_model.h"
 #include "ui/registers/registers_page.h"
@@ -21,16 +21,16 @@
 
 using namespace preceptor;
 using namespace preceptor::ui;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 
 namespace {
 
 struct Fixture {
-    PageBench bench;
-    Workspace& file = bench.build.workspace();
+    PageHarness harness;
+    Workspace& file = harness.build.workspace();
 
-    QListView* list() { return bench.find<QListView>("institutions"); }
-    void click(const char* name) { bench.find<QAbstractButton>(name)->click(); }
+    QListView* list() { return harness.find<QListView>("institutions"); }
+    void click(const char* name) { harness.find<QAbstractButton>(name)->click(); }
 };
 
 QLineEdit* visibleLine(QWidget* below, const char* name) {
@@ -43,10 +43,10 @@ QLineEdit* visibleLine(QWidget* below, const char* name) {
 
 TEST_CASE("an institution is added by its name and its facts are written as they are edited", "[ui][institutions]") {
     Fixture f;
-    auto* page = f.bench.show<InstitutionsPage>();
+    auto* page = f.harness.show<InstitutionsPage>();
     page->handle(PageCommand::New);
-    QTest::keyClicks(f.bench.find<QLineEdit>("newInstitutionName"), QStringLiteral("Butaro Hospital"));
-    QTest::keyClick(f.bench.find<QLineEdit>("newInstitutionName"), Qt::Key_Return);
+    QTest::keyClicks(f.harness.find<QLineEdit>("newInstitutionName"), QStringLiteral("Butaro Hospital"));
+    QTest::keyClick(f.harness.find<QLineEdit>("newInstitutionName"), Qt::Key_Return);
     REQUIRE(f.list()->model()->rowCount() == 1);
     auto* province = visibleLine(page, "province");
     REQUIRE(province);
@@ -62,8 +62,8 @@ TEST_CASE("institutions are found by pinyin initials", "[ui][institutions]") {
     Fixture f;
     REQUIRE(f.file.institutions().add("北京协和医院"));
     REQUIRE(f.file.institutions().add("Haidian Hospital"));
-    f.bench.show<InstitutionsPage>();
-    auto* search = f.bench.find<SearchField>("institutionSearch");
+    f.harness.show<InstitutionsPage>();
+    auto* search = f.harness.find<SearchField>("institutionSearch");
     search->setText(QStringLiteral("bjxh"));
     search->reportNow();
     REQUIRE(f.list()->model()->rowCount() == 1);
@@ -73,11 +73,11 @@ TEST_CASE("institutions are found by pinyin initials", "[ui][institutions]") {
 TEST_CASE("from an institution one goes to its people", "[ui][institutions]") {
     Fixture f;
     const auto id = *f.file.institutions().add("A");
-    f.bench.show<InstitutionsPage>();
+    f.harness.show<InstitutionsPage>();
     f.click("peopleHere");
-    REQUIRE(f.bench.navigator.gone.size() == 1);
-    CHECK(f.bench.navigator.gone[0].view == QStringLiteral("institution"));
-    CHECK(f.bench.navigator.gone[0].id == id.value);
+    REQUIRE(f.harness.navigator.visits.size() == 1);
+    CHECK(f.harness.navigator.visits[0].view == QStringLiteral("institution"));
+    CHECK(f.harness.navigator.visits[0].id == id.value);
 }
 
 TEST_CASE("an institution where people work is not deleted, and the reason is said", "[ui][institutions]") {
@@ -86,18 +86,18 @@ TEST_CASE("an institution where people work is not deleted, and the reason is sa
     PersonDraft draft;
     draft.values.nativeName = "P";
     REQUIRE(f.file.people().addPerson(draft, WorkplaceDraft{id}));
-    f.bench.show<InstitutionsPage>();
+    f.harness.show<InstitutionsPage>();
     f.click("deleteInstitution");
     CHECK(f.file.institutions().list().size() == 1);
-    CHECK(f.bench.notices.said.size() + f.bench.notices.stopped.size() == 1);
+    CHECK(f.harness.notices.toasts.size() + f.harness.notices.stops.size() == 1);
 }
 
 TEST_CASE("a funder is added, edited and deleted on the page of all registers", "[ui][registers]") {
     Fixture f;
-    auto* page = f.bench.show<RegistersPage>();
+    auto* page = f.harness.show<RegistersPage>();
     page->open({PageId::Registers, QStringLiteral("funder"), 0, {}});
     page->handle(PageCommand::New);
-    f.bench.settle();
+    f.harness.settle();
     auto* name = visibleLine(page, "name");
     REQUIRE(name);
     QTest::keyClicks(name, QStringLiteral("Lien"));
@@ -128,10 +128,10 @@ TEST_CASE("a funder is added, edited and deleted on the page of all registers", 
 
 TEST_CASE("a number that is none and a day that is none are marked and not written", "[ui][registers]") {
     Fixture f;
-    auto* page = f.bench.show<RegistersPage>();
+    auto* page = f.harness.show<RegistersPage>();
     page->open({PageId::Registers, QStringLiteral("target"), 0, {}});
     page->handle(PageCommand::New);
-    f.bench.settle();
+    f.harness.settle();
     QTest::keyClicks(visibleLine(page, "value"), QStringLiteral("many"));
     QTest::keyClicks(visibleLine(page, "period_start"), QStringLiteral("someday"));
     for (auto* found : page->findChildren<QAbstractButton*>(QStringLiteral("addRow")))
@@ -142,12 +142,12 @@ TEST_CASE("a number that is none and a day that is none are marked and not writt
 
 TEST_CASE("every register opens with named controls", "[ui][registers]") {
     Fixture f;
-    auto* page = f.bench.show<RegistersPage>();
-    auto* list = f.bench.find<QListWidget>("registers");
+    auto* page = f.harness.show<RegistersPage>();
+    auto* list = f.harness.find<QListWidget>("registers");
     for (int row = 0; row < list->count(); ++row) {
         list->setCurrentRow(row);
         page->handle(PageCommand::New);
-        f.bench.settle();
+        f.harness.settle();
         INFO(list->item(row)->text().toStdString());
         CHECK(test::namelessControls(page) == QStringList());
     }

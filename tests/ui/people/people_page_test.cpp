@@ -2,34 +2,41 @@
 #include "core/services/institution_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
+#include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
 #include "ui/people/history_table_model.h"
 #include "ui/people/people_page.h"
 #include "ui/people/person_table_model.h"
 #include "ui/people/suspect_list_model.h"
+#include "ui/settings/preferences.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/language.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace preceptor;
 using namespace preceptor::ui;
-using preceptor::test::PageBench;
+using preceptor::test::PageHarness;
 
 namespace {
 
 struct Fixture {
-    PageBench bench;
-    Workspace& file = bench.build.workspace();
+    PageHarness harness;
+    Workspace& file = harness.build.workspace();
     InstitutionId pumch = *file.institutions().add("北京协和医院");
 
     PersonId add(const char* name, const char* phone = "") {
@@ -38,16 +45,16 @@ struct Fixture {
         draft.values.phone = phone;
         return *file.people().addPerson(draft, WorkplaceDraft{pumch, "nurse"});
     }
-    QTableView* table() { return bench.find<QTableView>("peopleTable"); }
+    QTableView* table() { return harness.find<QTableView>("peopleTable"); }
     QStringList shown() {
         QStringList names;
         for (int row = 0; row < table()->model()->rowCount(); ++row)
             names << table()->model()->index(row, 0).data().toString();
         return names;
     }
-    void type(const char* field, const QString& text) { QTest::keyClicks(bench.find<QLineEdit>(field), text); }
-    void enter(const char* field) { QTest::keyClick(bench.find<QLineEdit>(field), Qt::Key_Return); }
-    void click(const char* name) { bench.find<QAbstractButton>(name)->click(); }
+    void type(const char* field, const QString& text) { QTest::keyClicks(harness.find<QLineEdit>(field), text); }
+    void enter(const char* field) { QTest::keyClick(harness.find<QLineEdit>(field), Qt::Key_Return); }
+    void click(const char* name) { harness.find<QAbstractButton>(name)->click(); }
 };
 
 } // namespace
@@ -55,10 +62,10 @@ struct Fixture {
 TEST_CASE("people are listed in name order and found as one types", "[ui][people]") {
     Fixture f;
     for (const char* name : {"张伟", "王秀英", "Aminata Diallo"}) f.add(name);
-    auto* page = f.bench.show<PeoplePage>();
+    auto* page = f.harness.show<PeoplePage>();
     CHECK(f.shown() == QStringList{"Aminata Diallo", QString::fromUtf8("王秀英"), QString::fromUtf8("张伟")});
     CHECK(page->quietFact() == QStringLiteral("3 people"));
-    auto* search = f.bench.find<SearchField>("peopleSearch");
+    auto* search = f.harness.find<SearchField>("peopleSearch");
     search->setText(QStringLiteral("wxy"));
     search->reportNow();
     CHECK(f.shown() == QStringList{QString::fromUtf8("王秀英")});
@@ -66,20 +73,20 @@ TEST_CASE("people are listed in name order and found as one types", "[ui][people
 
 TEST_CASE("an empty list says what to do and leads to the import", "[ui][people]") {
     Fixture f;
-    f.bench.show<PeoplePage>();
+    f.harness.show<PeoplePage>();
     f.click("enrolFromFile");
-    REQUIRE(f.bench.navigator.gone.size() == 1);
-    CHECK(f.bench.navigator.gone[0].page == PageId::Import);
+    REQUIRE(f.harness.navigator.visits.size() == 1);
+    CHECK(f.harness.navigator.visits[0].page == PageId::Import);
 }
 
 TEST_CASE("at the door a person is added by name, Tab, institution, Enter and the next follows", "[ui][people]") {
     Fixture f;
-    f.bench.show<PeoplePage>();
+    f.harness.show<PeoplePage>();
     f.click("addPerson");
     f.type("doorName", QStringLiteral("Marie Uwase"));
     f.type("doorInstitution", QStringLiteral("Butaro"));
     f.enter("doorInstitution");
-    CHECK(f.bench.find<QLineEdit>("doorName")->text().isEmpty());
+    CHECK(f.harness.find<QLineEdit>("doorName")->text().isEmpty());
     f.type("doorName", QStringLiteral("Paul Kagabo"));
     f.enter("doorName");
     CHECK(f.shown() == QStringList{"Marie Uwase", "Paul Kagabo"});
@@ -90,10 +97,10 @@ TEST_CASE("at the door a person is added by name, Tab, institution, Enter and th
 TEST_CASE("whoever is here already is offered while the name is typed", "[ui][people]") {
     Fixture f;
     f.add("王秀英");
-    f.bench.show<PeoplePage>();
+    f.harness.show<PeoplePage>();
     f.click("addPerson");
     f.type("doorName", QStringLiteral("wangxiu"));
-    auto* door = f.bench.find<QWidget>("doorBar");
+    auto* door = f.harness.find<QWidget>("doorBar");
     const auto offered = [door] {
         for (auto* button : door->findChildren<QPushButton*>())
             if (button->text().startsWith(QString::fromUtf8("王秀英"))) return true;
@@ -104,21 +111,21 @@ TEST_CASE("whoever is here already is offered while the name is typed", "[ui][pe
 
 TEST_CASE("a door line without a name says so and keeps what was typed", "[ui][people]") {
     Fixture f;
-    f.bench.show<PeoplePage>();
+    f.harness.show<PeoplePage>();
     f.click("addPerson");
     f.type("doorInstitution", QStringLiteral("Butaro"));
     f.click("doorAdd");
     CHECK(f.file.people().count() == 0);
-    CHECK(f.bench.find<QLineEdit>("doorInstitution")->text() == QStringLiteral("Butaro"));
-    CHECK_FALSE(f.bench.find<QLabel>("doorHint")->text().isEmpty());
+    CHECK(f.harness.find<QLineEdit>("doorInstitution")->text() == QStringLiteral("Butaro"));
+    CHECK_FALSE(f.harness.find<QLabel>("doorHint")->text().isEmpty());
 }
 
 TEST_CASE("a person is edited in place and written when the field is left", "[ui][people]") {
     Fixture f;
     const PersonId id = f.add("王秀英");
-    auto* page = f.bench.show<PeoplePage>();
+    auto* page = f.harness.show<PeoplePage>();
     page->open({PageId::People, QStringLiteral("person"), id.value, {}});
-    auto* phone = f.bench.find<QLineEdit>("phone");
+    auto* phone = f.harness.find<QLineEdit>("phone");
     phone->clear();
     QTest::keyClicks(phone, QStringLiteral("13912345678"));
     CHECK(f.file.people().find(id)->phone.empty());
@@ -131,25 +138,25 @@ TEST_CASE("a person is edited in place and written when the field is left", "[ui
 TEST_CASE("a refused field is marked and nothing is written", "[ui][people]") {
     Fixture f;
     const PersonId id = f.add("王秀英");
-    auto* page = f.bench.show<PeoplePage>();
+    auto* page = f.harness.show<PeoplePage>();
     page->open({PageId::People, QStringLiteral("person"), id.value, {}});
-    auto* email = f.bench.find<QLineEdit>("email");
+    auto* email = f.harness.find<QLineEdit>("email");
     QTest::keyClicks(email, QStringLiteral("nowhere"));
     QTest::keyClick(email, Qt::Key_Return);
     CHECK(f.file.people().find(id)->email.empty());
     CHECK_FALSE(email->accessibleDescription().isEmpty());
-    CHECK(f.bench.notices.stopped.isEmpty());
+    CHECK(f.harness.notices.stops.isEmpty());
 }
 
 TEST_CASE("a new workplace is added on the person's page and ends the one before", "[ui][people]") {
     Fixture f;
     const PersonId id = f.add("王秀英");
     REQUIRE(f.file.institutions().add("Haidian Hospital"));
-    f.bench.build.clock().set(Timestamp{f.bench.build.clock().now().millis + 86'400'000LL * 10});
-    auto* page = f.bench.show<PeoplePage>();
+    f.harness.build.clock().set(Timestamp{f.harness.build.clock().now().millis + 86'400'000LL * 10});
+    auto* page = f.harness.show<PeoplePage>();
     page->open({PageId::People, QStringLiteral("person"), id.value, {}});
     f.click("newWorkplace");
-    auto* place = f.bench.find<ChoiceField>("institution_id");
+    auto* place = f.harness.find<ChoiceField>("institution_id");
     QTest::keyClicks(place, QStringLiteral("haid"));
     QTest::keyClick(place, Qt::Key_Return);
     CHECK(place->text() == QStringLiteral("Haidian Hospital"));
@@ -162,7 +169,7 @@ TEST_CASE("a new workplace is added on the person's page and ends the one before
 TEST_CASE("consent is recorded with one click", "[ui][people]") {
     Fixture f;
     const PersonId id = f.add("王秀英");
-    auto* page = f.bench.show<PeoplePage>();
+    auto* page = f.harness.show<PeoplePage>();
     page->open({PageId::People, QStringLiteral("person"), id.value, {}});
     f.click("consentYes");
     CHECK(f.file.people().find(id)->consentState == "given");
@@ -172,16 +179,16 @@ TEST_CASE("two records are merged by choosing, and separated again", "[ui][peopl
     Fixture f;
     f.add("王秀英");
     f.add("Wang Xiuying", "13912345678");
-    auto* page = f.bench.show<PeoplePage>();
+    auto* page = f.harness.show<PeoplePage>();
     page->open({PageId::People, QStringLiteral("duplicates"), 0, {}});
-    REQUIRE(f.bench.find<QListView>("suspects")->model()->rowCount() == 1);
+    REQUIRE(f.harness.find<QListView>("suspects")->model()->rowCount() == 1);
     f.click("merge");
     CHECK(f.file.people().count() == 1);
-    CHECK(f.bench.find<QListView>("suspects")->model()->rowCount() == 0);
+    CHECK(f.harness.find<QListView>("suspects")->model()->rowCount() == 0);
     REQUIRE(f.file.undo());
     CHECK(f.file.people().count() == 2);
     f.click("notTheSame");
-    CHECK(f.bench.find<QListView>("suspects")->model()->rowCount() == 0);
+    CHECK(f.harness.find<QListView>("suspects")->model()->rowCount() == 0);
     CHECK(f.file.people().count() == 2);
 }
 
@@ -189,7 +196,7 @@ TEST_CASE("several people are deleted at once and come back with one undo", "[ui
     Fixture f;
     f.add("A A");
     f.add("B B");
-    f.bench.show<PeoplePage>();
+    f.harness.show<PeoplePage>();
     f.table()->selectAll();
     f.click("deletePeople");
     CHECK(f.file.people().count() == 0);
@@ -200,7 +207,7 @@ TEST_CASE("several people are deleted at once and come back with one undo", "[ui
 TEST_CASE("every control of the people page has a name for a screen reader", "[ui][people]") {
     Fixture f;
     const PersonId id = f.add("王秀英");
-    auto* page = f.bench.show<PeoplePage>();
+    auto* page = f.harness.show<PeoplePage>();
     f.click("addPerson");
     CHECK(test::namelessControls(page).isEmpty());
     page->open({PageId::People, QStringLiteral("person"), id.value, {}});
@@ -212,13 +219,85 @@ TEST_CASE("the people page changes its language while it is open", "[ui][people]
     const test::LookScope scope;
     Fixture f;
     f.add("王秀英");
-    f.bench.show<PeoplePage>();
+    f.harness.show<PeoplePage>();
     const QString english = f.table()->model()->headerData(3, Qt::Horizontal).toString();
     CHECK(english == QStringLiteral("Cadre"));
     switchLanguage(QStringLiteral("fr"));
-    f.bench.settle();
+    f.harness.settle();
     CHECK(f.table()->model()->index(0, 3).data().toString() != QStringLiteral("Nurse"));
     CHECK(f.shown().size() == 1);
+}
+
+TEST_CASE("people are put in order by a heading, by the menu, and as last time", "[ui][people]") {
+    const test::TempDir folder;
+    Preferences kept(pathToQt(folder.path() / "settings.ini"));
+    Fixture f;
+    f.add("A A", "300");
+    f.add("B B", "100");
+    f.add("C C");
+    {
+        auto* page = f.harness.show<PeoplePage>(&kept);
+        auto* header = f.table()->horizontalHeader();
+        const int phone = 4;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(phone) + 20, header->height() / 2));
+        CHECK(f.shown() == QStringList{"B B", "A A", "C C"});
+        CHECK(header->sortIndicatorSection() == phone);
+        auto* menu = f.harness.find<QToolButton>("morePeople")->findChild<QMenu*>();
+        menu->actions().first()->menu()->actions().last()->trigger(); // from the end
+        CHECK(f.shown() == QStringList{"A A", "B B", "C C"});
+        CHECK(test::namelessControls(page).isEmpty());
+    }
+    f.harness.show<PeoplePage>(&kept);
+    CHECK(f.shown() == QStringList{"A A", "B B", "C C"});
+    CHECK(f.table()->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+}
+
+TEST_CASE("people are narrowed to a class, to those in training, to those without a cadre", "[ui][people]") {
+    const test::TempDir folder;
+    Preferences kept(pathToQt(folder.path() / "settings.ini"));
+    Fixture f;
+    const PersonId enrolled = f.add("A A");
+    f.add("B B");
+    PersonDraft draft;
+    draft.values.nativeName = "C C";
+    REQUIRE(f.file.people().addPerson(draft));
+    const auto cohort = f.harness.build.cohort(f.harness.build.course(1));
+    f.harness.build.enrol(cohort, {enrolled});
+    auto* page = f.harness.show<PeoplePage>(&kept);
+    CHECK(f.shown().size() == 3);
+    page->open({PageId::People, QStringLiteral("in_training"), 0, {}});
+    CHECK(f.shown() == QStringList{"A A"});
+    page->open({PageId::People, QStringLiteral("without_cadre"), 0, {}});
+    CHECK(f.shown() == QStringList{"C C"});
+    auto* chip = f.harness.find<FilterChip>("cohortChip");
+    chip->setCurrent(QString::number(cohort.value));
+    f.harness.find<FilterChip>("cadreChip")->setCurrent({});
+    Q_EMIT chip->changed(chip->current());
+    CHECK(f.harness.find<QPushButton>("emptySecondary")->isVisible() == false);
+    f.harness.find<FilterChip>("statusChip")->setCurrent({});
+    Q_EMIT chip->changed(chip->current());
+    CHECK(f.shown() == QStringList{"A A"});
+    f.harness.show<PeoplePage>(&kept); // as the next day
+    CHECK(f.shown() == QStringList{"A A"});
+}
+
+TEST_CASE("the door line forgets what it said about the one before", "[ui][people]") {
+    Fixture f;
+    f.harness.show<PeoplePage>();
+    f.click("addPerson");
+    auto* hint = f.harness.find<QLabel>("doorHint");
+    const QString help = hint->text();
+    f.type("doorName", QStringLiteral("Marie Uwase"));
+    f.enter("doorName");
+    CHECK(hint->text().startsWith(QStringLiteral("Marie Uwase is on the list")));
+    REQUIRE(f.file.undo());
+    CHECK(hint->text() == help);
+    f.type("doorName", QStringLiteral("Paul"));
+    f.enter("doorName");
+    f.click("doorClose");
+    f.click("addPerson");
+    CHECK(hint->text() == help);
 }
 
 TEST_CASE("the models of people keep their promises to the views", "[ui][people]") {

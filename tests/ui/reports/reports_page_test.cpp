@@ -32,16 +32,14 @@ struct Fixture {
     PageHarness harness;
     TempDir dir;
     std::vector<PersonId> people;
-    std::unique_ptr<ReportsPage> page;
+    ReportsPage* page = nullptr;
 
     Fixture() {
         const auto cohort = harness.build.cohort(harness.build.course(2));
         people = harness.build.people(4);
         harness.build.enrol(cohort, people);
         harness.build.series(cohort, 6);
-        page = std::make_unique<ReportsPage>(harness.context());
-        page->resize(1100, 640);
-        page->show();
+        page = harness.show<ReportsPage>();
         settle();
     }
     // Reading goes on elsewhere; its answer comes through the event loop.
@@ -87,7 +85,7 @@ TEST_CASE("choosing a report shows its rows with figures at the right", "[ui][re
 
 TEST_CASE("only the filters that a report asks for are offered", "[ui][reports]") {
     Fixture f;
-    const auto offered = [&](const char* chip) { return f.find<FilterChip>(chip)->isVisibleTo(f.page.get()); };
+    const auto offered = [&](const char* chip) { return f.find<FilterChip>(chip)->isVisibleTo(f.page); };
     CHECK(offered("institutionChip"));
     CHECK_FALSE(offered("cohortChip"));
     f.choose("targets");
@@ -154,7 +152,7 @@ TEST_CASE("the line of checks leads to what is to be mended", "[ui][reports]") {
     f.page->reload(nullptr);
     f.settle();
     auto* open = f.find<QPushButton>("openChecks");
-    REQUIRE(open->isVisibleTo(f.page.get()));
+    REQUIRE(open->isVisibleTo(f.page));
     open->click();
     f.settle();
     const auto current = f.find<QListView>("reportList")->currentIndex();
@@ -175,7 +173,7 @@ TEST_CASE("the report models keep the rules of models", "[ui][reports]") {
 
 TEST_CASE("everything on the reports page has a name for a screen reader", "[ui][reports][accessible]") {
     Fixture f;
-    CHECK(preceptor::test::namelessControls(f.page.get()).join(QLatin1Char(0x0a)) == QString());
+    CHECK(preceptor::test::namelessControls(f.page).join(QLatin1Char(0x0a)) == QString());
 }
 
 TEST_CASE("quarters and years are those of the calendar", "[ui][reports]") {

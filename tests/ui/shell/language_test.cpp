@@ -12,7 +12,10 @@
 #include "ui/text/convert.h"
 
 #include <QApplication>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -101,4 +104,24 @@ TEST_CASE("words come back to English as they were", "[ui][shell][i18n]") {
     CHECK(test::shownWords(f.desk.get()) != before);
     f.speak(QStringLiteral("en"));
     CHECK(test::shownWords(f.desk.get()) == before);
+}
+
+TEST_CASE("the windows of Qt for printing speak every language without Qt's own translations", "[ui][shell][i18n]") {
+    const test::LookScope scope;
+    for (const QString& code : languageCodes()) {
+        if (code == QLatin1String("en")) continue;
+        switchLanguage(QStringLiteral("en"));
+        QPrinter printer;
+        QPrintDialog before(&printer);
+        const QStringList english = test::shownWords(&before);
+        switchLanguage(code);
+        QPrintDialog dialog(&printer);
+        const QStringList shown = test::shownWords(&dialog);
+        QStringList left;
+        for (const QString& words : shown)
+            if (english.contains(words) && words.contains(QRegularExpression(QStringLiteral("[A-Za-z]{3}"))))
+                left << words;
+        INFO(code);
+        CHECK(left.join(QLatin1Char(0x0a)) == QString());
+    }
 }

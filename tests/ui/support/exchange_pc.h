@@ -6,7 +6,7 @@
 #include "core/model/person.h"
 #include "core/services/workspace.h"
 #include "tests/support/temp_dir.h"
-#include "tests/ui/support/page_bench.h"
+#include "tests/ui/support/page_harness.h"
 #include "ui/exchange/exchange_page.h"
 
 #include <memory>
@@ -40,8 +40,8 @@ public:
     Person person(const std::string& name);
     std::string digest();
 
-    RecordedNotices notices;
-    RecordedNavigator navigator;
+    RecordingNotices notices;
+    RecordingNavigator navigator;
     ui::ScriptedFileChooser files;
     ui::ActionRunner runner{notices};
 

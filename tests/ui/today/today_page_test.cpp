@@ -10,6 +10,7 @@
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
+#include "ui/style/button_kind.h"
 #include "ui/support/workspace_notifier.h"
 #include "ui/today/attention_list.h"
 #include "ui/today/today_figures.h"
@@ -31,19 +32,14 @@ namespace {
 struct Fixture {
     PageHarness harness;
     std::vector<PersonId> people;
-    WorkspaceNotifier notifier{harness.build.workspace()};
-    std::unique_ptr<TodayPage> page;
+    TodayPage* page = nullptr;
 
     explicit Fixture(int sessions = 9) {
         const auto cohort = harness.build.cohort(harness.build.course(2));
         people = harness.build.people(4);
         harness.build.enrol(cohort, people);
         harness.build.series(cohort, sessions);
-        page = std::make_unique<TodayPage>(harness.context());
-        QObject::connect(&notifier, &WorkspaceNotifier::changed, page.get(), &Page::hear);
-        page->resize(1100, 640);
-        page->show();
-        QApplication::processEvents();
+        page = harness.show<TodayPage>();
     }
     void click(const char* name) { page->findChild<QAbstractButton*>(QLatin1String(name))->click(); }
     QString tile(const char* name) { return page->findChild<KpiTile*>(QLatin1String(name))->accessibleName(); }
@@ -78,6 +74,20 @@ TEST_CASE("taking attendance from Today opens today's conference", "[ui][today]"
     CHECK(f.harness.navigator.visits[0].id == next->id.value);
 }
 
+TEST_CASE("ahead of its day a conference offers its sheet and apologies, not attendance", "[ui][today]") {
+    Fixture f(9);
+    f.harness.build.clock().set(Timestamp{f.harness.build.clock().now().millis + 86'400'000LL * 3});
+    f.page->reload(nullptr);
+    auto* attendance = f.harness.find<QPushButton>("takeAttendance");
+    auto* sheet = f.harness.find<QPushButton>("printSheet");
+    CHECK(attendance->text() == QStringLiteral("Note apologies"));
+    CHECK(buttonKind(attendance) == ButtonKind::Secondary);
+    CHECK(buttonKind(sheet) == ButtonKind::Primary);
+    f.click("printSheet");
+    REQUIRE(f.harness.navigator.visits.size() == 1);
+    CHECK(f.harness.navigator.visits[0].view == QStringLiteral("sheet"));
+}
+
 TEST_CASE("Today follows what is written elsewhere", "[ui][today]") {
     Fixture f;
     const auto session = f.harness.build.workspace().today().agenda().next->id;
@@ -107,18 +117,15 @@ TEST_CASE("a figure that is not counted yet is a dash, and a large file is no em
 TEST_CASE("Today has a name for every control in both themes", "[ui][today]") {
     const test::LookScope scope;
     Fixture f;
-    CHECK(test::namelessControls(f.page.get()).join(QLatin1Char('\n')) == QString());
+    CHECK(test::namelessControls(f.page).join(QLatin1Char('\n')) == QString());
     changeTheme(true);
-    CHECK(test::namelessControls(f.page.get()).isEmpty());
+    CHECK(test::namelessControls(f.page).isEmpty());
 }
 
 TEST_CASE("an empty programme is told what to do first", "[ui][today]") {
     PageHarness harness;
-    TodayPage page(harness.context());
-    page.resize(1100, 640);
-    page.show();
-    QApplication::processEvents();
-    auto* primary = page.findChild<QPushButton*>(QStringLiteral("emptyPrimary"));
+    harness.show<TodayPage>();
+    auto* primary = harness.find<QPushButton>("emptyPrimary");
     REQUIRE(primary->isVisible());
     primary->click();
     REQUIRE(harness.navigator.visits.size() == 1);

@@ -37,6 +37,32 @@ TEST_CASE("a toast says one sentence and its action runs once", "[ui][widgets]")
     CHECK(undone == 1);
 }
 
+TEST_CASE("a toast lies over nothing that can be pressed", "[ui][widgets]") {
+    QWidget window;
+    window.resize(900, 600);
+    QPushButton centre(QStringLiteral("Merge"), &window);
+    centre.setGeometry(400, 540, 120, 34);
+    QPushButton right(QStringLiteral("Export"), &window);
+    right.setGeometry(640, 540, 240, 34);
+    window.show();
+    Toast toast(&window);
+    const ToastText words{
+        .sentence = QStringLiteral("40 people marked"), .action = QStringLiteral("Undo"), .onAction = {}};
+    toast.say(words);
+    CHECK_FALSE(toast.geometry().intersects(centre.geometry()));
+    CHECK_FALSE(toast.geometry().intersects(right.geometry()));
+    CHECK(toast.geometry().bottom() > 540); // beside them, not far away
+    centre.hide();
+    right.hide();
+    toast.say(words);
+    CHECK(toast.geometry().center().x() == window.rect().center().x());
+    TileView tiles(&window);
+    tiles.setGeometry(0, 0, 900, 600); // no place left: the usual one
+    tiles.show();
+    toast.say(words);
+    CHECK(toast.geometry().center().x() == window.rect().center().x());
+}
+
 TEST_CASE("an error becomes a sentence, a broken world must be read", "[ui][support]") {
     test::RecordingNotices notices;
     ActionRunner runner(notices);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conferences/session_files.h"
+
+#include "core/base/atomic_file.h"
+#include "core/services/conference_calendar.h"
+#include "core/services/workspace.h"
+#include "ui/conferences/sign_in_sheet.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/file_chooser.h"
+#include "ui/text/convert.h"
+
+namespace preceptor::ui {
+
+SessionFiles::SessionFiles(const PageContext& context, QWidget* over)
+    : QObject(over), m_context(context), m_over(over) {}
+
+void SessionFiles::saveSheet(const AttendanceSheet& sheet) {
+    const Session& session = sheet.session.session;
+    const QString path = m_context.files.saveFile(m_over, FileKind::Pdf, signInSheetName(session));
+    if (path.isEmpty()) return;
+    const auto written = m_context.runner.run([&] {
+        return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
+            printToPdf(pathToQt(temporary), toQt(session.title), [&](Paper& paper) { paintSignInSheet(paper, sheet); });
+            return success();
+        });
+    });
+    if (written) m_context.runner.say({tr("Sign-in sheet saved: %1").arg(path), {}, {}});
+}
+
+void SessionFiles::printSheet(const AttendanceSheet& sheet) {
+    printOnPaper(m_over, toQt(sheet.session.session.title), [&](Paper& paper) { paintSignInSheet(paper, sheet); });
+}
+
+// The whole series, because that is what goes into people's calendars; a single conference alone.
+void SessionFiles::saveCalendar(const Session& session) {
+    Workspace& workspace = m_context.workspace;
+    const auto text = m_context.runner.run([&] {
+        return session.series ? workspace.calendar().ofSeries(session.series)
+                              : workspace.calendar().ofSession(session.id);
+    });
+    if (!text) return;
+    QString name = signInSheetName(session);
+    name.replace(QStringLiteral(".pdf"), QStringLiteral(".ics"));
+    const QString path = m_context.files.saveFile(m_over, FileKind::Calendar, name);
+    if (path.isEmpty()) return;
+    if (m_context.runner.run([&] { return writeFileAtomically(toPath(path), *text); }))
+        m_context.runner.say({tr("Calendar saved: %1").arg(path), {}, {}});
+}
+
+} // namespace preceptor::ui

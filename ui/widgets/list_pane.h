@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The card of a list at the left of a page: its usual width, and less where the window is small or the text large, so
+// that the record beside it keeps its room.
+#pragma once
+
+#include "ui/style/tokens.h"
+#include "ui/widgets/card.h"
+
+namespace preceptor::ui {
+
+class ListPane final : public Card {
+    Q_OBJECT
+public:
+    explicit ListPane(int usual = size::kListPane, QWidget* parent = nullptr);
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fit();
+
+    int m_usual;
+};
+
+} // namespace preceptor::ui
