@@ -20,7 +20,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kTopHeight = 236;
+constexpr int kTopHeight = 288;
 constexpr int kTrustedHeight = 190; // nothing to decide about the sender
 const QString kBySite = QStringLiteral("site");
 
