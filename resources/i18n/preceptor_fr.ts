@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>trusted</source>
-        <translation>de confiance</translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -6395,7 +6395,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>They match: trust</source>
-        <translation>Identiques : faire confiance</translation>
+        <translation>Identiques : approuver</translation>
     </message>
     <message>
         <source>Block this PC</source>
@@ -8291,7 +8291,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>trusted</source>
-        <translation>de confiance</translation>
+        <translation>approuvé</translation>
     </message>
     <message>
         <source>first contact</source>
@@ -8973,7 +8973,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>What they are not known to have</source>
-        <translation>Ce qu’ils n’ont pas encore, à notre connaissance</translation>
+        <translation>Ce qui leur manque sans doute</translation>
     </message>
     <message>
         <source>Everything</source>

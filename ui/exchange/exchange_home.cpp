@@ -83,7 +83,7 @@ void ExchangeHome::buildUi() {
 
 QWidget* ExchangeHome::buildContacts() {
     m_contacts = new ContactTableModel(this);
-    m_contactTable = table(m_contacts, "contacts", {5, 8, 2, 4, 4});
+    m_contactTable = table(m_contacts, "contacts", {5, 8, 3, 4, 4});
     m_trust = named(ButtonKind::Secondary, "trustContact", Icon::Check);
     m_block = named(ButtonKind::Danger, "blockContact", Icon::None);
     auto* page = new QWidget;
