@@ -5432,11 +5432,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Version plus récente</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Faite le</translation>
     </message>

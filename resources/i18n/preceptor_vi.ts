@@ -5395,11 +5395,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Phiên bản mới hơn</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Lúc tạo</translation>
     </message>

@@ -5395,11 +5395,6 @@ Please choose a different file name.</source>
         <translation>较新版本</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>备份时间</translation>
     </message>

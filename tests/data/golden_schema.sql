@@ -520,6 +520,14 @@ CREATE TABLE sign_off (
     _clock BLOB NOT NULL,
     UNIQUE (enrolment_id, role)
 ) STRICT;
+CREATE TABLE sync_base (
+    tbl INTEGER NOT NULL,
+    row_id INTEGER NOT NULL,
+    col TEXT NOT NULL,
+    tx INTEGER NOT NULL,
+    value ANY,
+    PRIMARY KEY (tbl, row_id, col)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_change (
     rep INTEGER NOT NULL,
     tx INTEGER NOT NULL,
@@ -527,6 +535,16 @@ CREATE TABLE sync_change (
     first_id INTEGER NOT NULL,
     count INTEGER NOT NULL,
     PRIMARY KEY (rep, tx, tbl, first_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE sync_contact (
+    sign_key BLOB PRIMARY KEY,
+    box_key BLOB NOT NULL,
+    site TEXT,
+    label TEXT,
+    state TEXT NOT NULL DEFAULT 'new',
+    first_seen INTEGER NOT NULL,
+    decided_at INTEGER,
+    decided_by TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -537,7 +555,14 @@ CREATE TABLE sync_meta (
     hlc INTEGER NOT NULL,
     oldest_reader INTEGER NOT NULL,
     fork_token BLOB NOT NULL
-) STRICT;
+, shared_tx INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE sync_peer (
+    uuid BLOB PRIMARY KEY,
+    sign_key BLOB NOT NULL,
+    created INTEGER NOT NULL,
+    taken_at INTEGER NOT NULL,
+    vector TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_receipt (
     bundle_hash BLOB PRIMARY KEY,
     from_replica BLOB NOT NULL,
@@ -556,6 +581,15 @@ CREATE TABLE sync_replica (
     first_seen TEXT,
     last_seen TEXT
 ) STRICT;
+CREATE TABLE sync_sent (
+    bundle_hash BLOB PRIMARY KEY,
+    at INTEGER NOT NULL,
+    to_site TEXT,
+    name TEXT NOT NULL,
+    range TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    operator TEXT
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sync_sibling (
     tbl INTEGER NOT NULL,
     row_id INTEGER NOT NULL,

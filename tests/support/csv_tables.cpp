@@ -75,7 +75,7 @@ void loadCsvTables(Workspace& workspace, const fs::path& folder) {
 }
 
 std::unique_ptr<Workspace> workspaceFromCsv(const fs::path& folder, const Clock& clock) {
-    auto workspace = Workspace::inMemory(clock, {"Li Na"});
+    auto workspace = Workspace::inMemory(clock, {"Li Na", {}});
     loadCsvTables(*workspace, folder);
     return workspace;
 }

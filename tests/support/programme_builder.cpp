@@ -37,7 +37,7 @@ IdType made(Workspace& workspace, Body body) {
 
 } // namespace
 
-ProgrammeBuilder::ProgrammeBuilder() : m_workspace(Workspace::inMemory(m_clock, {"Li Na"})) {
+ProgrammeBuilder::ProgrammeBuilder() : m_workspace(Workspace::inMemory(m_clock, {"Li Na", {}})) {
     m_programme = made<ProgrammeId>(*m_workspace, [](Write& w, ProgrammeId id) {
         w.insert(kProgramme, id.value, {"BJ", "Beijing palliative care", "2025-01-01"});
     });

@@ -5,7 +5,6 @@
 #include "ui/text/format.h"
 #include "ui/widgets/table_view.h"
 
-#include <QDateTime>
 
 namespace preceptor::ui {
 
@@ -37,12 +36,6 @@ Tone stateTone(BackupState state) {
 }
 
 } // namespace
-
-QString momentText(Timestamp moment) {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.millis);
-    return BackupTableModel::tr("%1, %2", "day, time")
-        .arg(mediumDate(local.date()), local.time().toString(QStringLiteral("HH:mm")));
-}
 
 void BackupTableModel::setBackups(std::vector<BackupRow> backups) {
     beginResetModel();

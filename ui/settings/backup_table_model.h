@@ -11,8 +11,6 @@
 
 namespace preceptor::ui {
 
-QString momentText(Timestamp moment); // 24 Nov 2026, 19:05 on this computer's clock
-
 class BackupTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -11,6 +11,7 @@
 #include "ui/shell/rescue_page.h"
 #include "ui/support/file_chooser.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/messages.h"
 
 #include <QDir>

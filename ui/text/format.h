@@ -27,7 +27,7 @@ QString isoDate(const QDate& date);    // 2026-11-24
 QString shortDate(Date date);
 QString mediumDate(Date date);
 QString longDate(Date date);
-QString momentText(Timestamp at); // 24 Nov 2026, 18:03 by this PC's clock
+QString momentText(Timestamp at); // 24 Nov 2026 18:03 by this PC's clock
 
 QString numberText(qint64 value); // 2,000 · 2 000
 QString decimalText(double value, int decimals = 1);

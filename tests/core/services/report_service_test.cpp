@@ -267,7 +267,7 @@ TEST_CASE("a writer that loses a row is found out", "[reports][export]") {
 TEST_CASE("a worker's reader sees the file as it is and lets others write", "[reports]") {
     const TempDir dir;
     const FixedClock clock{Date::of(2026, 11, 24)};
-    auto workspace = Workspace::create(dir / "a.preceptor", clock, {"Li Na"});
+    auto workspace = Workspace::create(dir / "a.preceptor", clock, {"Li Na", {}});
     REQUIRE(workspace);
     preceptor::test::loadCsvTables(**workspace, kInput);
     ReportReader reader = (*workspace)->reports().backgroundReader();
