@@ -3469,15 +3469,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Millimeters (mm)</source>
-        <translation>毫米 (mm)</translation>
+        <translation>毫米</translation>
     </message>
     <message>
         <source>Inches (in)</source>
-        <translation>英寸 (in)</translation>
+        <translation>英寸</translation>
     </message>
     <message>
         <source>Points (pt)</source>
-        <translation>磅 (pt)</translation>
+        <translation>磅</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ TEST_CASE("a dry run changes nothing and the same file a second time says so", "
 
 TEST_CASE("how a file is read is said, and can be said otherwise", "[cli]") {
     const DemoDesk desk;
-    desk.write("vi.csv", "H\xF2o t\xEAn;\xD0\xF5n v\xF2\nNguy\xEA\xDEn An;Hu\xEA\xEC\n"); // Họ tên;Đơn vị
+    desk.write("vi.csv", "Ho\xF2 t\xEAn;\xD0\xF5n vi\xF2\nNguy\xEA\xDEn An;Hu\xEA\xEC\n"); // Họ tên;Đơn vị
     const auto told = desk.run({"import", "p.preceptor", "vi.csv", "--dry-run", "--json"}).json()["source"];
     CHECK(told["encoding"] == "windows-1258");
     CHECK(told["separator"] == "semicolon");
@@ -130,7 +130,7 @@ TEST_CASE("a letter is no roster, and a list without headings is one by its colu
     CHECK(desk.run({"import", "p.preceptor", "note.txt", "--dry-run"}).exitCode == 1);
     CHECK(desk.run({"import", "p.preceptor", "note.txt", "--as", "attendance", "--session", "latest"}).exitCode == 1);
     desk.write("shop.csv", "Product,Price\nSoap,3\n");
-    CHECK(desk.run({"import", "p.preceptor", "shop.csv"}).err.find("none of its headings (Product, Price) is a name") !=
+    CHECK(desk.run({"import", "p.preceptor", "shop.csv"}).err.find("does not look like a list of people") !=
           std::string::npos);
     CHECK(desk.digest() == before);
 
@@ -169,7 +169,7 @@ TEST_CASE("what cannot be imported is refused and changes nothing", "[cli]") {
         const Ran ran = desk.run({"import", "p.preceptor", input});
         INFO(ran.err);
         CHECK(ran.exitCode == 1);
-        CHECK(ran.err.find("preceptor-cli: ") == 0);
+        CHECK(ran.err.find("preceptor-cli: ") != std::string::npos);
     };
     refused("nowhere.csv");
     refused("empty.csv");

@@ -39,7 +39,10 @@ void SideDrawer::showTitle() {
 }
 
 void SideDrawer::setBody(QWidget* body) {
-    if (m_body) m_body->deleteLater();
+    if (m_body) {
+        m_body->hide(); // it may still be in the middle of something, but it is no longer seen
+        m_body->deleteLater();
+    }
     m_body = body;
     m_column->addWidget(body, 1);
 }

@@ -232,8 +232,8 @@ TEST_CASE("people are put in order by a heading, by the menu, and as last time",
     const test::TempDir folder;
     Preferences kept(pathToQt(folder.path() / "settings.ini"));
     Fixture f;
-    f.add("A A", "300");
-    f.add("B B", "100");
+    f.add("A A", "13800000300");
+    f.add("B B", "13800000100");
     f.add("C C");
     {
         auto* page = f.harness.show<PeoplePage>(&kept);

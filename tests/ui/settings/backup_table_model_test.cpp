@@ -18,7 +18,7 @@ TEST_CASE("a backup shows when it was made, then what was found in it", "[ui][ba
     const auto cell = [&](BackupTableModel::Column column) {
         return model.index(0, static_cast<int>(column)).data().toString();
     };
-    CHECK(cell(BackupTableModel::Column::Made) == QStringLiteral("24 Nov 2026, 11:05"));
+    CHECK(cell(BackupTableModel::Column::Made) == QStringLiteral("24 Nov 2026 11:05"));
     CHECK(cell(BackupTableModel::Column::People).isEmpty());
     model.setLook(0, {BackupState::Good, {1040, 60}, BackupLoss{12, 2, 0, 0, 0}});
     CHECK(cell(BackupTableModel::Column::State) == QStringLiteral("Checked"));
