@@ -126,6 +126,8 @@ struct Ward {
     void take(const fs::path& bundle, bool firstContact) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(pathToQt(bundle))});
+        QDragEnterEvent enter(QPoint(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
         QDropEvent drop(QPointF(600, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window, &drop);
         settle();
