@@ -49,8 +49,8 @@ void RuleGroupFields::build() {
     m_form.number(field("n"), 1, 9)->setValue(2);
     m_form.choice(field("modules"));
     m_form.text(field("codes"));
-    m_form.number(field("share"), 0, 100);
-    m_form.number(field("hours"), 0, kMostHours);
+    m_form.number(field("share"), 0, 100, 2);
+    m_form.number(field("hours"), 0, kMostHours, 2);
     m_form.choice(field("mark_kind"));
     m_form.number(field("mark"), 0, 100)->setValue(60);
     m_form.choice(field("sign_off"), 2);

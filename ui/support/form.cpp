@@ -27,6 +27,7 @@ Form::Form(int columns, QWidget* parent) : QWidget(parent), m_grid(new QGridLayo
 void Form::add(const std::string& field, QWidget* input, int span) {
     input->setObjectName(toQt(field));
     Row row{label({}, TextRole::Small, Tone::Text2), input, label({}, TextRole::Caption, Tone::Bad)};
+    row.caption->setElided(true); // long words must not make a form wider than its drawer
     row.issue->setWordWrap(true);
     row.issue->hide();
     auto* cell = new QVBoxLayout;

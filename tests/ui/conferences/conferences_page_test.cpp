@@ -296,7 +296,7 @@ TEST_CASE("an open drawer changes its language as if it had been opened in it", 
     for (const auto& open : drawers) {
         switchLanguage(QStringLiteral("en"));
         open();
-        f.settle();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the form before
         switchLanguage(QStringLiteral("zh_CN"));
         f.settle();
         const QStringList switched = preceptor::test::shownWords(drawer);

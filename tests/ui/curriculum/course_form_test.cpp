@@ -7,6 +7,7 @@
 #include "core/services/progress_service.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 using namespace preceptor;
@@ -110,4 +112,19 @@ TEST_CASE("who would pass is told before the rule is kept, and forgotten when it
     bench.find<QLineEdit>("rule_codes")->setText(QStringLiteral("M1"));
     QTest::mouseClick(bench.find<QPushButton>("submit"), Qt::LeftButton);
     CHECK(bench.build.workspace().enrolments().view(enrolments[0])->enrolment.status == EnrolmentStatus::Completed);
+}
+
+TEST_CASE("the form of a course is no wider than its drawer in any language", "[curriculum][ui]") {
+    const preceptor::test::LookScope scope;
+    for (const char* language : {"en", "zh_CN", "vi", "fr"}) {
+        switchLanguage(QLatin1String(language));
+        const std::unique_ptr<CourseForm> form(
+            formOf(R"({"all_of":[{"modules_done":"required"},{"signed_off_by":"nurse_educator"}]})"));
+        form->resize(scaled(412), 600); // what a drawer of 460 leaves between its margins
+        form->show();
+        QApplication::processEvents();
+        const auto* area = form->findChild<QScrollArea*>();
+        INFO(language);
+        CHECK(area->widget()->width() <= area->viewport()->width());
+    }
 }
