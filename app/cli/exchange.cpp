@@ -4,6 +4,7 @@
 #include "app/cli/messages.h"
 #include "core/base/atomic_file.h"
 #include "core/services/exchange_service.h"
+#include "core/services/merge_service.h"
 
 namespace preceptor::cli {
 
@@ -204,7 +205,7 @@ int showSites(Session& session, const Options& options) {
                        {"known", overview.known},
                        {"conflicts_open", overview.openConflicts},
                        {"conflicts_settled", overview.settledConflicts},
-                       {"suspected_duplicates", overview.suspectedDuplicates}});
+                       {"suspected_duplicates", (*workspace)->merges().suspects().size()}});
     return kDone;
 }
 

@@ -89,7 +89,6 @@ struct ExchangeOverview {
     std::vector<std::vector<std::int64_t>> known;
     std::int64_t openConflicts = 0;
     std::int64_t settledConflicts = 0;
-    std::int64_t suspectedDuplicates = 0;
 };
 
 struct ReceiptRow {

@@ -4,7 +4,6 @@
 #include "core/services/bundle_intake.h"
 #include "core/services/bundle_outbox.h"
 #include "core/services/exchange_matrix.h"
-#include "core/services/merge_service.h"
 #include "core/storage/conflict_repository.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/replica_identity.h"
@@ -133,7 +132,6 @@ ExchangeOverview ExchangeService::overview() {
     const auto counts = ConflictRepository(m_unit.db(), m_unit.catalogue()).counts();
     overview.openConflicts = counts.open;
     overview.settledConflicts = counts.settled;
-    overview.suspectedDuplicates = static_cast<std::int64_t>(MergeService(m_unit).suspects().size());
     return overview;
 }
 

@@ -105,7 +105,7 @@ public:
     // About the sender of a bundle that was looked at: looking itself keeps nothing.
     Status decide(const MergeReport& sender, ContactState state);
 
-    ExchangeOverview overview(); // suspected duplicates are counted: one pass over all people
+    ExchangeOverview overview();
     std::vector<ReceiptRow> receipts(std::size_t most = 200); // newest first
 
 private:

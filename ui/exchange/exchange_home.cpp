@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_home.h"
 
+#include "core/services/merge_service.h"
 #include "core/services/workspace.h"
 #include "ui/exchange/contact_table_model.h"
 #include "ui/exchange/known_matrix_model.h"
@@ -10,6 +11,7 @@
 #include "ui/exchange/take_card.h"
 #include "ui/exchange/write_card.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/long_question.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -44,7 +46,8 @@ Button* named(ButtonKind kind, const char* name, Icon icon) {
 
 } // namespace
 
-ExchangeHome::ExchangeHome(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+ExchangeHome::ExchangeHome(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_comparing(new LongQuestion(context, this)) {
     buildUi();
     connectActions();
 }
@@ -160,6 +163,7 @@ void ExchangeHome::reload() {
     showOverview();
     showContacts();
     showLinks();
+    countSuspects();
     std::set<std::string> sites;
     std::set<std::string> trusted;
     for (const SiteRow& site : m_overview.sites)
@@ -169,6 +173,15 @@ void ExchangeHome::reload() {
         if (contact.state == ContactState::Trusted) trusted.insert(contact.site);
     }
     m_write->setSites({sites.begin(), sites.end()}, {trusted.begin(), trusted.end()});
+}
+
+// Compares all people, so it is asked beside the window.
+void ExchangeHome::countSuspects() {
+    m_comparing->ask([](UnitOfWork& file) { return MergeService(file).suspects().size(); },
+                     [this](std::size_t suspects) {
+                         m_suspects = suspects;
+                         showLinks();
+                     });
 }
 
 void ExchangeHome::showOverview() {
@@ -195,9 +208,9 @@ void ExchangeHome::showLinks() {
     m_conflicts->setText(m_overview.openConflicts > 0
                              ? tr("%n conflicts to decide", "", static_cast<int>(m_overview.openConflicts))
                              : tr("Conflicts settled by time"));
-    m_duplicates->setText(tr("%n possible duplicates", "", static_cast<int>(m_overview.suspectedDuplicates)));
+    m_duplicates->setText(tr("%n possible duplicates", "", static_cast<int>(m_suspects)));
     m_conflicts->setVisible(m_overview.openConflicts + m_overview.settledConflicts > 0);
-    m_duplicates->setVisible(m_overview.suspectedDuplicates > 0);
+    m_duplicates->setVisible(m_suspects > 0);
 }
 
 } // namespace preceptor::ui

@@ -15,6 +15,7 @@ namespace preceptor::ui {
 class Button;
 class ContactTableModel;
 class KnownMatrixModel;
+class LongQuestion;
 class OwnSiteBar;
 class ReceiptTableModel;
 class SiteTableModel;
@@ -42,12 +43,15 @@ private:
     QWidget* buildContacts();
     QWidget* buildLinks();
     void connectActions();
+    void countSuspects();
     void showOverview();
     void showContacts();
     void decide(ContactState state);
     void showLinks();
 
     PageContext m_context;
+    LongQuestion* m_comparing;
+    std::size_t m_suspects = 0;
     ExchangeOverview m_overview;
     OwnSiteBar* m_own;
     WriteCard* m_write;
