@@ -5979,10 +5979,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Intitulé en chinois</translation>
     </message>
     <message>
-        <source>Modules, one a line: code | title | hours | section. Paste from a spreadsheet.</source>
-        <translation>Modules, un par ligne&#xa0;: code | intitulé | heures | section. À coller depuis un tableur.</translation>
-    </message>
-    <message>
         <source>Keep the changes</source>
         <translation>Garder les changements</translation>
     </message>
@@ -6005,6 +6001,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Who would pass?</source>
         <translation>Qui réussirait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Modules, one a line: code | title | hours | section</source>
+        <translation>Modules, un par ligne&#xa0;: code | intitulé | heures | section</translation>
+    </message>
+    <message>
+        <source>Type them, or paste them from a spreadsheet.</source>
+        <translation>Saisissez-les, ou collez-les depuis un tableur.</translation>
     </message>
 </context>
 <context>

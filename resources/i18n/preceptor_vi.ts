@@ -5931,10 +5931,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Tên tiếng Trung</translation>
     </message>
     <message>
-        <source>Modules, one a line: code | title | hours | section. Paste from a spreadsheet.</source>
-        <translation>Học phần, mỗi dòng một học phần: mã | tên | số giờ | phần. Có thể dán từ bảng tính.</translation>
-    </message>
-    <message>
         <source>Keep the changes</source>
         <translation>Giữ thay đổi</translation>
     </message>
@@ -5957,6 +5953,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Who would pass?</source>
         <translation>Ai sẽ đạt?</translation>
+    </message>
+    <message>
+        <source>Modules, one a line: code | title | hours | section</source>
+        <translation>Học phần, mỗi dòng một học phần: mã | tên | số giờ | phần</translation>
+    </message>
+    <message>
+        <source>Type them, or paste them from a spreadsheet.</source>
+        <translation>Gõ vào, hoặc dán từ bảng tính.</translation>
     </message>
 </context>
 <context>

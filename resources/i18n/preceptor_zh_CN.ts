@@ -5931,10 +5931,6 @@ Please choose a different file name.</source>
         <translation>中文名称</translation>
     </message>
     <message>
-        <source>Modules, one a line: code | title | hours | section. Paste from a spreadsheet.</source>
-        <translation>课程模块，每行一个：编号 | 名称 | 学时 | 章节。可从电子表格粘贴。</translation>
-    </message>
-    <message>
         <source>Keep the changes</source>
         <translation>保存更改</translation>
     </message>
@@ -5957,6 +5953,14 @@ Please choose a different file name.</source>
     <message>
         <source>Who would pass?</source>
         <translation>谁会通过？</translation>
+    </message>
+    <message>
+        <source>Modules, one a line: code | title | hours | section</source>
+        <translation>课程模块，每行一个：编号 | 名称 | 学时 | 章节</translation>
+    </message>
+    <message>
+        <source>Type them, or paste them from a spreadsheet.</source>
+        <translation>直接输入，或从电子表格粘贴。</translation>
     </message>
 </context>
 <context>

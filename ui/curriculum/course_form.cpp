@@ -121,7 +121,9 @@ void CourseForm::retranslate() {
     form().setCaption("tier", tr("Level"));
     form().setCaption("title", tr("Title"), true);
     form().setCaption("title_zh", tr("Title in Chinese"));
-    form().setCaption("modules", tr("Modules, one a line: code | title | hours | section. Paste from a spreadsheet."));
+    form().setCaption("modules", tr("Modules, one a line: code | title | hours | section"));
+    static_cast<QPlainTextEdit*>(form().input("modules"))
+        ->setPlaceholderText(tr("Type them, or paste them from a spreadsheet."));
     static_cast<CodeCombo*>(form().input("tier"))->setChoices(codeChoices("course_tier"));
     m_rule.retranslate();
     m_ask->setText(tr("Who would pass?"));

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -145,14 +146,15 @@ void EnrolmentView::addModules(const CompletionView& view, const std::vector<Mod
     }
 }
 
+// Two in a row, so that their words fit in every language.
 void EnrolmentView::addActions(const CompletionView& view) {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::kS);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(space::kS);
     const auto add = [&](const char* name, const QString& words, auto signal) {
         auto* action = button(words);
         action->setObjectName(QString::fromLatin1(name));
         connect(action, &QPushButton::clicked, this, signal);
-        line->addWidget(action);
+        grid->addWidget(action, grid->count() / 2, grid->count() % 2);
     };
     add("openPerson", tr("Open the person"), &EnrolmentView::personAsked);
     add("changeStatus", tr("Status …"), &EnrolmentView::statusAsked);
@@ -161,8 +163,7 @@ void EnrolmentView::addActions(const CompletionView& view) {
         add("dropOverride", tr("Let the rule decide"), &EnrolmentView::dropOverrideAsked);
     else if (view.enrolment.status != EnrolmentStatus::Completed)
         add("completeByHand", tr("Complete by hand …"), &EnrolmentView::completeByHandAsked);
-    line->addStretch(1);
-    static_cast<QVBoxLayout*>(layout())->addLayout(line);
+    static_cast<QVBoxLayout*>(layout())->addLayout(grid);
 }
 
 } // namespace preceptor::ui
