@@ -19,7 +19,9 @@ struct Verdict {
 
 // An absent date sorts before every day: it never moves the day of a group.
 std::optional<Date> later(std::optional<Date> a, std::optional<Date> b) { return std::max(a, b); }
-std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) { return a && b ? std::min(a, b) : a ? a : b; }
+std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
+    return a && b ? std::min(a, b) : a ? a : b;
+}
 
 bool concerns(const ModulesDone& leaf, const ModuleEvidence& module) {
     if (leaf.modules.empty()) return module.required;

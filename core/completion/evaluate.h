@@ -9,8 +9,8 @@
 #pragma once
 
 #include "core/base/date.h"
-#include "core/model/evidence.h"
 #include "core/completion/rule.h"
+#include "core/model/evidence.h"
 
 #include <optional>
 #include <string>

@@ -18,7 +18,7 @@ public:
     FieldCheck& code(std::string_view field, std::string_view value, std::string_view list);
     FieldCheck& codeIfGiven(std::string_view field, std::string_view value, std::string_view list);
     FieldCheck& range(std::string_view field, double value, double low, double high);
-    FieldCheck& day(std::string_view field, Date value); // a day that can be meant: 1930-2100
+    FieldCheck& day(std::string_view field, Date value);                 // a day that can be meant: 1930-2100
     FieldCheck& pastDay(std::string_view field, Date value, Date today); // such a day, not after today
     FieldCheck& notBefore(std::string_view field, Date end, Date start);
     FieldCheck& add(std::string_view field, IssueCode code, std::string arg = {});

@@ -2,8 +2,8 @@
 // Random completion rules and evidence for property tests. Dates lie in 2026, modules are M0..M7.
 #pragma once
 
-#include "core/model/evidence.h"
 #include "core/completion/rule.h"
+#include "core/model/evidence.h"
 
 #include <rapidcheck.h>
 

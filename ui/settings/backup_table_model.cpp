@@ -5,7 +5,6 @@
 #include "ui/text/format.h"
 #include "ui/widgets/table_view.h"
 
-
 namespace preceptor::ui {
 
 namespace {
