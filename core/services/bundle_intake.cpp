@@ -98,28 +98,19 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
 }
 
 // Whether its sender may change this file. A key met for the first time is a person's decision; another key in the
-// place of a trusted one is refused until somebody approves it.
+// place of a trusted one is refused until somebody approves it. A refusal leaves no trace.
 Status BundleIntake::admit(const Opened& opened, const BundleKeys& keys) {
     const BundleHeader& header = opened.reader->header();
     if (opened.report.contact == ContactState::Trusted) return success();
     ExchangeRepository exchange(m_unit.db());
-    if (exchange.contact(header.keys.sign) == std::nullopt) {
-        Transaction transaction(m_unit.db());
-        exchange.keepContact({header.keys.sign,
-                              header.keys.box,
-                              header.site,
-                              header.label,
-                              ContactState::New,
-                              m_unit.clock().now(),
-                              {},
-                              {}});
-        transaction.commit();
-    }
     if (opened.report.keyChanged || opened.report.contact == ContactState::Blocked)
         return fail(ErrorCode::BundleKeyChanged, {header.site, opened.report.fingerprint});
     if (!keys.trustSender) return fail(ErrorCode::BundleUnknownKey, {header.site, opened.report.fingerprint});
+    const Timestamp now = m_unit.clock().now();
     Transaction transaction(m_unit.db());
-    exchange.decide(header.keys.sign, ContactState::Trusted, m_unit.clock().now(), m_unit.operatorName());
+    exchange.keepContact(
+        {header.keys.sign, header.keys.box, header.site, header.label, ContactState::New, now, {}, {}});
+    exchange.decide(header.keys.sign, ContactState::Trusted, now, m_unit.operatorName());
     transaction.commit();
     return success();
 }

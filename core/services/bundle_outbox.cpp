@@ -5,6 +5,7 @@
 #include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/bundle_file.h"
+#include "core/text/normalise.h"
 
 #include <algorithm>
 #include <cctype>
@@ -17,8 +18,16 @@ namespace {
 
 constexpr std::string_view kEnding = ".preceptor-bundle";
 
-// What is left of a text in a file's name on any system and stick.
-std::string forFileName(std::string_view text) {
+constexpr std::size_t kMostBytesOfPart = 60; // three of them and the ending fit every file system
+
+// What is left of a text in a file's name on any system and stick: no blanks, signs or invisible characters.
+std::string forFileName(std::string_view name) {
+    std::string text = tidy(name);
+    if (text.size() > kMostBytesOfPart) {
+        std::size_t end = kMostBytesOfPart;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end; // a whole character
+        text.resize(end);
+    }
     std::string out;
     for (const char c : text) {
         const bool plain =
@@ -82,9 +91,10 @@ Result<BundleSeal> sealFor(UnitOfWork& unit, const BundleRequest& request) {
     return seal;
 }
 
-// "1-57": of this PC's own changes.
+// "1-57": of this PC's own changes; "0" where there are none to send.
 std::string rangeText(const BundleManifest& manifest) {
     const BundleReplica& own = manifest.replicas[manifest.sender];
+    if (own.from == own.have) return "0";
     return std::to_string(own.from + 1) + "-" + std::to_string(own.have);
 }
 

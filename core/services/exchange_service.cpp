@@ -8,6 +8,7 @@
 #include "core/storage/exchange_repository.h"
 #include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
+#include "core/text/normalise.h"
 
 #include <algorithm>
 
@@ -24,11 +25,17 @@ Result<OwnSite> ExchangeService::own() {
 
 Status ExchangeService::nameOwn(const std::string& site, const std::string& label) {
     if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
-    if (site.empty()) return invalid({{"site", IssueCode::Required, {}}});
+    const std::string siteName = tidy(site);
+    const std::string labelName = tidy(label);
+    std::vector<FieldIssue> issues;
+    if (siteName.empty()) issues.push_back({"site", IssueCode::Required, {}});
+    if (siteName.size() > kMostBytesOfSiteName) issues.push_back({"site", IssueCode::TooLong, {}});
+    if (labelName.size() > kMostBytesOfSiteName) issues.push_back({"label", IssueCode::TooLong, {}});
+    if (!issues.empty()) return invalid(std::move(issues));
     Transaction transaction(m_unit.db());
     if (m_unit.identity() != nullptr) m_unit.identity()->claim();
     ReplicaRepository replicas(m_unit.db());
-    replicas.setNames(replicas.own().uuid, site, label);
+    replicas.setNames(replicas.own().uuid, siteName, labelName);
     transaction.commit();
     if (m_unit.identity() != nullptr) m_unit.identity()->record();
     return success();

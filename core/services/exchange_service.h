@@ -62,6 +62,7 @@ struct MergeReport {
     std::int64_t completions = 0;             // enrolments whose completion changed with the new evidence
 };
 constexpr std::size_t kMostMergeItems = 5000;
+constexpr std::size_t kMostBytesOfSiteName = 120;
 
 enum class FolderVerdict { Taken, NothingNew, Own, Refused };
 struct FolderFile {
@@ -82,7 +83,8 @@ public:
 
     // SiteKeysMissing when nothing is kept for this account, SiteKeysDamaged.
     Result<OwnSite> own();
-    Status nameOwn(const std::string& site, const std::string& label); // InvalidInput: site is required
+    // InvalidInput: site is required, either at most kMostBytesOfSiteName; invisible characters are dropped.
+    Status nameOwn(const std::string& site, const std::string& label);
 
     // A name that says site, PC, receiver, range and day.
     std::string suggestedName(const BundleRequest& request);

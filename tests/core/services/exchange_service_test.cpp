@@ -67,6 +67,21 @@ TEST_CASE("a bundle says site and PC and receiver and range and day in its name"
     CHECK(ward.workspace->exchange().suggestedName({}) == "Ward-5_PC1_to-all_1-1_2026-11-24.preceptor-bundle");
 }
 
+TEST_CASE("any name of a site gives a bundle a name that every stick takes", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    ExchangeService& exchange = ward.workspace->exchange();
+    CHECK(exchange.nameOwn(std::string(1000, 'x'), "").error().issues.at(0).code == IssueCode::TooLong);
+    CHECK(exchange.nameOwn("Ward 5", std::string(1000, 'x')).error().issues.at(0).field == "label");
+    REQUIRE(exchange.nameOwn("abc\u202etxt.exe", "../../x"));
+    CHECK(exchange.suggestedName({}) == "abctxt-exe_x_to-all_0_2026-11-24.preceptor-bundle");
+    std::string wards;
+    for (int i = 0; i < 35; ++i) wards += "病";
+    REQUIRE(exchange.nameOwn(wards, wards));
+    CHECK(exchange.suggestedName({}).size() < 200);
+    CHECK(ward.write(lockedBy("a")).parent_path() == ward.dir.path());
+}
+
 TEST_CASE("a sender met for the first time is shown with a fingerprint and changes nothing until it is trusted",
           "[exchange]") {
     Pc ward("ward");
@@ -81,9 +96,11 @@ TEST_CASE("a sender met for the first time is shown with a fingerprint and chang
     CHECK(preview->fingerprint == ward.workspace->exchange().own()->fingerprint);
     CHECK(preview->total.added == 1);
     CHECK(preview->items.at(0).title == "Wang Fang");
+    const std::string before = *readFile(office.file);
     const auto refused = office.workspace->exchange().take(bundle, openedBy("plum blossom", false));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::BundleUnknownKey);
+    CHECK(*readFile(office.file) == before);
     CHECK(office.workspace->people().count() == 0);
     const auto taken = office.workspace->exchange().take(bundle, openedBy("plum blossom"));
     REQUIRE(taken);
@@ -110,8 +127,10 @@ TEST_CASE("another key in the place of a trusted one is refused until somebody a
     const auto refused = office.workspace->exchange().take(bundle, openedBy("a"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::BundleKeyChanged);
-    for (const Contact& contact : office.workspace->exchange().contacts())
-        if (contact.keyChanged) REQUIRE(office.workspace->exchange().decide(contact.key, ContactState::Trusted));
+    const auto looked = office.workspace->exchange().preview(bundle, openedBy("a"));
+    REQUIRE(looked);
+    CHECK(looked->keyChanged);
+    REQUIRE(office.workspace->exchange().decide(*looked, ContactState::Trusted));
     REQUIRE(office.workspace->exchange().take(bundle, openedBy("a", false)));
     CHECK(office.digest() == ward.digest());
 }
