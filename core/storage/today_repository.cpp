@@ -39,7 +39,8 @@ AgendaSession readSession(const Statement& row) {
 }
 
 std::vector<AgendaSession> readAgenda(Statement& query, Date day, int limit) {
-    query.bindAll(day.iso(), limit);
+    const std::string first = day.iso(); // outlives the reading
+    query.bindAll(first, limit);
     std::vector<AgendaSession> sessions;
     while (query.step()) sessions.push_back(readSession(query));
     return sessions;
@@ -99,7 +100,8 @@ std::vector<MonthCount> TodayRepository::completionsByMonth(Date from) {
     auto query = m_db.prepare(R"sql(
 SELECT substr(e.completed_on, 1, 7), count(*) FROM enrolment e
 WHERE e._deleted = 0 AND e.completed_on >= ?1 GROUP BY 1 ORDER BY 1)sql");
-    query.bindAll(from.iso());
+    const std::string first = from.iso();
+    query.bindAll(first);
     std::vector<MonthCount> months;
     while (query.step()) months.push_back({query.string(0), query.integer(1)});
     return months;
@@ -155,7 +157,9 @@ FROM (SELECT s.planned_on, t.status,
       WHERE s._deleted = 0 AND s.status = 'held' AND s.planned_on > ?1 AND s.planned_on <= ?2
         AND t._deleted = 0 AND t.expected = 'yes')
 GROUP BY 1, 2 ORDER BY 1)sql");
-    query.bindAll(from.iso(), to.iso());
+    const std::string first = from.iso();
+    const std::string last = to.iso();
+    query.bindAll(first, last);
     std::vector<CadreAttendance> rows;
     while (query.step())
         rows.push_back({query.date(0).value_or(Date{}), query.string(1), {query.integer(2), query.integer(3)}});
@@ -177,7 +181,8 @@ std::vector<LateCohort> TodayRepository::cohortsEndedBefore(Date day, int limit)
     auto query = m_db.prepare(R"sql(
 SELECT c.id, c.name, c.end_on, count(*) FROM cohort c JOIN enrolment e ON e.cohort_id = c.id
 WHERE c._deleted = 0 AND c.end_on < ?1 AND )sql" RUNNING " GROUP BY c.id ORDER BY 4 DESC, c.end_on LIMIT ?2");
-    query.bindAll(day.iso(), limit);
+    const std::string first = day.iso(); // outlives the reading
+    query.bindAll(first, limit);
     std::vector<LateCohort> cohorts;
     while (query.step())
         cohorts.push_back({query.id<CohortId>(0), query.string(1), query.date(2).value_or(Date{}), query.integer(3)});
