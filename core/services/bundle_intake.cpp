@@ -36,13 +36,11 @@ bool replacesTrusted(const std::vector<StoredContact>& contacts, const BundleHea
     });
 }
 
-Status verifiedAgain(BundleReader& reader) { return reader.finish(); }
-
 } // namespace
 
 struct BundleIntake::Opened {
     fs::path path;
-    std::string hash; // SHA-256 of the file
+    std::string hash; // BundleReader::contentHash
     std::unique_ptr<BundleReader> reader;
     std::unique_ptr<BlockReader> blocks;
     std::unique_ptr<BundleMerger> merger;
@@ -138,11 +136,11 @@ void BundleIntake::fill(MergeReport& report, MergeTally tally) {
     findDuplicatesOf(report, tally.touched["person"]);
 }
 
-Result<MergeReport> BundleIntake::rehearsed(Opened& opened, const BundleKeys&) {
+Result<MergeReport> BundleIntake::rehearsed(Opened& opened) {
     return m_unit.rehearse([&](Write&) -> Result<MergeReport> {
         auto tally = opened.merger->run();
         if (!tally) return placed(std::move(tally).error(), opened.path);
-        if (Status same = verifiedAgain(*opened.reader); !same) return std::move(same).error();
+        if (Status same = opened.reader->finish(); !same) return std::move(same).error();
         refreshPersonCanon(m_unit.db());
         fill(opened.report, std::move(tally).value());
         return std::move(opened.report);
@@ -154,7 +152,7 @@ Result<MergeReport> BundleIntake::preview(const fs::path& path, const BundleKeys
     if (!opened) return std::move(opened).error();
     if (opened->report.alreadyTaken) return std::move(opened->report);
     try {
-        return rehearsed(*opened, keys);
+        return rehearsed(*opened);
     } catch (const StorageFailure& failure) {
         if (failure.kind() != FailureKind::Constraint) throw;
         return fail(ErrorCode::BundleBroken, {path.string()});
@@ -174,12 +172,12 @@ void BundleIntake::keepTraces(const Opened& opened, const MergeReport& report) {
     exchange.keepReceipt(opened.hash, header.replica, receipt);
 }
 
-Result<MergeReport> BundleIntake::taken(Opened& opened, const BundleKeys&) {
+Result<MergeReport> BundleIntake::taken(Opened& opened) {
     std::vector<TableChange> foreign;
     return m_unit.absorb(Action::TakeBundle, foreign, [&](Write& write) -> Result<MergeReport> {
         auto tally = opened.merger->run();
         if (!tally) return placed(std::move(tally).error(), opened.path);
-        if (Status same = verifiedAgain(*opened.reader); !same) return std::move(same).error();
+        if (Status same = opened.reader->finish(); !same) return std::move(same).error();
         for (const auto& [table, counts] : tally->byTable) {
             const TableInfo* info = m_unit.catalogue().find(table);
             if (info != nullptr)
@@ -207,7 +205,7 @@ Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& k
         if (auto backup = makeBackup(m_unit.db(), m_unit.clock()); !backup) return std::move(backup).error();
     if (opened->merger->wasRolledBack() && m_unit.identity() != nullptr) m_unit.identity()->renew();
     try {
-        return taken(*opened, keys);
+        return taken(*opened);
     } catch (const StorageFailure& failure) {
         if (failure.kind() != FailureKind::Constraint) throw;
         return fail(ErrorCode::BundleBroken, {path.string()});

@@ -20,8 +20,8 @@ private:
     struct Opened;
     Result<Opened> open(const std::filesystem::path& path, const BundleKeys& keys);
     Status admit(const Opened& opened, const BundleKeys& keys);
-    Result<MergeReport> rehearsed(Opened& opened, const BundleKeys& keys);
-    Result<MergeReport> taken(Opened& opened, const BundleKeys& keys);
+    Result<MergeReport> rehearsed(Opened& opened);
+    Result<MergeReport> taken(Opened& opened);
     void fill(MergeReport& report, MergeTally tally);
     void nameItems(MergeReport& report);
     void findDuplicatesOf(MergeReport& report, const std::vector<std::int64_t>& people);

@@ -52,12 +52,6 @@ void BundleExporter::listTables() {
     }
 }
 
-std::uint64_t BundleExporter::news() const {
-    std::uint64_t count = 0;
-    for (const BundleReplica& replica : m_manifest.replicas) count += replica.have - replica.from;
-    return count;
-}
-
 RowClock BundleExporter::sentClock(const RowClock& clock) const {
     RowClock sent = clock;
     for (ClockGroup& group : sent) group.dot.replica = placeOf(group.dot.replica);
@@ -104,16 +98,7 @@ void BundleExporter::findRanges() {
         while (log.step()) found[log.integer(0)].push_back({log.integer(1), log.integer(1) + log.integer(2) - 1});
         log.reset();
     }
-    for (auto& [table, ranges] : found) {
-        std::sort(ranges.begin(), ranges.end(), [](const IdRange& x, const IdRange& y) { return x.first < y.first; });
-        std::vector<IdRange>& joined = m_ranges[table];
-        for (const IdRange& range : ranges) {
-            if (!joined.empty() && range.first - 1 <= joined.back().last)
-                joined.back().last = std::max(joined.back().last, range.last);
-            else
-                joined.push_back(range);
-        }
-    }
+    for (auto& [table, ranges] : found) m_ranges[table] = joinedRanges(std::move(ranges));
     Statement waiting = m_db.prepare("SELECT DISTINCT tbl FROM sync_sibling");
     while (waiting.step()) m_tablesWithSiblings.insert(waiting.integer(0));
 }

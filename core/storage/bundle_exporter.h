@@ -25,8 +25,6 @@ public:
     BundleExporter(Database& db, const TableCatalogue& catalogue, const KnownVector& from);
 
     const BundleManifest& manifest() const { return m_manifest; }
-    // How many transactions of any replica would be sent.
-    std::uint64_t news() const;
     // False if the sink gave up.
     bool run(const Sink& sink);
     const BundleCounts& counts() const { return m_counts; }

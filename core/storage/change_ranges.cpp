@@ -14,6 +14,11 @@ std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges) {
         else
             joined.push_back(range);
     }
+    return joined;
+}
+
+std::vector<IdRange> fewRanges(std::vector<IdRange> ranges) {
+    std::vector<IdRange> joined = joinedRanges(std::move(ranges));
     if (joined.size() > kMostRuns) return {{joined.front().first, joined.back().last}};
     return joined;
 }
@@ -24,7 +29,7 @@ void ForeignChanges::add(Dot dot, std::int64_t table, std::int64_t id) {
         ranges.back().last = id;
     else
         ranges.push_back({id, id});
-    if (ranges.size() > 2 * kMostRuns) ranges = joinedRanges(std::move(ranges));
+    if (ranges.size() > 2 * kMostRuns) ranges = fewRanges(std::move(ranges));
 }
 
 void ForeignChanges::flush(Database& db) {
@@ -32,7 +37,7 @@ void ForeignChanges::flush(Database& db) {
                                "ON CONFLICT DO UPDATE SET count = max(count, excluded.count)");
     for (auto& [key, ranges] : m_ranges) {
         const auto& [replica, tx, table] = key;
-        for (const IdRange& range : joinedRanges(std::move(ranges)))
+        for (const IdRange& range : fewRanges(std::move(ranges)))
             log.bindAll(replica, tx, table, range.first, range.last - range.first + 1).run();
     }
     m_ranges.clear();

@@ -14,8 +14,10 @@ namespace preceptor {
 
 constexpr std::size_t kMostRuns = 1024;
 
-// `ranges` in any order; sorted, joined, and one range if they stay more than kMostRuns.
+// `ranges` in any order; sorted, those that touch or overlap made one.
 std::vector<IdRange> joinedRanges(std::vector<IdRange> ranges);
+// The same, and one range if they stay more than kMostRuns.
+std::vector<IdRange> fewRanges(std::vector<IdRange> ranges);
 
 // The log of writes made elsewhere, kept small while rows stream in.
 class ForeignChanges {

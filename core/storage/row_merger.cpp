@@ -112,7 +112,11 @@ bool RowMerger::merge(const SentRow& row) {
         return insert(row);
     }
     const RowClock clock = decodeClock(m_select.blob(0));
-    const bool done = needsLong(row, clock) ? mergeLong(row, clock) : mergeShort(row, clock);
+    bool done = true;
+    if (needsLong(row, clock))
+        done = mergeLong(row, clock);
+    else
+        mergeShort(row, clock);
     m_select.reset();
     return done;
 }
@@ -130,7 +134,7 @@ bool RowMerger::insert(const SentRow& row) {
         Cell cell = row.values[bit];
         if (m_codeColumn == bit) {
             m_codes[row.id] = std::string(cell.text());
-            held = "\x01" + std::to_string(row.id);
+            held = heldCode(row.id);
             cell = Cell(held);
         }
         statement.bind(++n, cell);
@@ -162,7 +166,7 @@ bool RowMerger::needsLong(const SentRow& row, const RowClock& clock) {
     return met;
 }
 
-bool RowMerger::mergeShort(const SentRow& row, const RowClock& clock) {
+void RowMerger::mergeShort(const SentRow& row, const RowClock& clock) {
     ColumnMask taken = 0;
     eachBit(row.sent, [&](unsigned bit) {
         const Dot l = dotOf(clock, bit);
@@ -170,7 +174,6 @@ bool RowMerger::mergeShort(const SentRow& row, const RowClock& clock) {
         if (l != d && m_scene.theySaw.has(l) && !m_scene.weSaw.has(d)) taken |= ColumnMask{1} << bit;
     });
     if (taken != 0) takeColumns(row, taken, clock);
-    return true;
 }
 
 void RowMerger::takeColumns(const SentRow& row, ColumnMask taken, RowClock clock) {
@@ -312,7 +315,7 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
         if (m_codeColumn == bit) {
             const auto* code = std::get_if<std::string>(&value);
             m_codes[row.id] = code != nullptr ? *code : std::string();
-            value = "\x01" + std::to_string(row.id);
+            value = heldCode(row.id);
         }
         const Value present = m_select.value(1 + static_cast<int>(bit));
         if (value != present) {

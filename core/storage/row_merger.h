@@ -57,7 +57,7 @@ private:
     using Columns = std::vector<Candidates>;
 
     bool insert(const SentRow& row);
-    bool mergeShort(const SentRow& row, const RowClock& clock);
+    void mergeShort(const SentRow& row, const RowClock& clock);
     bool mergeLong(const SentRow& row, const RowClock& clock);
     bool needsLong(const SentRow& row, const RowClock& clock);
     void takeColumns(const SentRow& row, ColumnMask taken, RowClock clock);

@@ -23,8 +23,6 @@ struct Coded {
     std::string next; // to be shown
 };
 
-std::string placeholder(std::int64_t id) { return "\x01" + std::to_string(id); }
-
 void readTime(Database& db, Coded& row) {
     Statement& time = db.cached("SELECT coalesce(t.hlc, 0), r.uuid FROM sync_replica r "
                                 "LEFT JOIN sync_tx t ON t.rep = r.idx AND t.tx = ?2 WHERE r.idx = ?1");
@@ -88,6 +86,8 @@ void keepWritten(Database& db, const TableInfo& table, const std::string& column
 
 } // namespace
 
+std::string heldCode(std::int64_t id) { return "\x01" + std::to_string(id); }
+
 void showInstead(Database& db, const TableInfo& table, std::int64_t id, std::string_view column, const Cell& cell) {
     Statement& clock = db.cached("SELECT _clock FROM " + table.name + " WHERE id = ?1");
     const auto bytes = oneRow(clock.bindAll(id), [](Statement& s) { return std::string(s.blob(0)); });
@@ -119,7 +119,7 @@ void settleCodes(Database& db, const TableInfo& table, const std::map<std::int64
     }
     share(live);
     for (const Coded& row : rows)
-        if (row.next != row.shown) showInstead(db, table, row.id, column, placeholder(row.id));
+        if (row.next != row.shown) showInstead(db, table, row.id, column, heldCode(row.id));
     for (const Coded& row : rows) {
         if (row.next != row.shown) showInstead(db, table, row.id, column, row.next);
         if (row.next != row.shown || row.next != row.written) keepWritten(db, table, column, row);

@@ -15,6 +15,9 @@ namespace preceptor {
 // one yet (a merge in progress). Does nothing for tables without such codes.
 void settleCodes(Database& db, const TableInfo& table, const std::map<std::int64_t, std::string>& written = {});
 
+// What a row holds in place of its code until all rows are in and settleCodes has said what it shows: no code is so.
+std::string heldCode(std::int64_t id);
+
 // True if some row of the table shows another code than was written.
 bool showsOtherCodes(Database& db, const TableInfo& table);
 

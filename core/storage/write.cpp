@@ -49,7 +49,7 @@ std::vector<IdRange> runsOf(const TouchedRows& touched) {
     std::vector<IdRange> runs = touched.fresh;
     for (const auto id : touched.keyed) runs.push_back({id, id});
     for (const auto id : touched.edited) runs.push_back({id, id});
-    return joinedRanges(std::move(runs));
+    return fewRanges(std::move(runs));
 }
 
 } // namespace
