@@ -64,7 +64,7 @@ public:
 private:
     using Position = RecordText::Position;
     struct Query; // the words, and the filters as the numbers kept here
-    class Sweep;  // one word over all records
+    class Sweep;  // the first word over all records
 
     static constexpr std::uint8_t kUnknownCode = 255;
     static std::uint8_t codeNumber(std::string_view list, std::string_view code); // place in its list
@@ -75,9 +75,10 @@ private:
     Query prepare(const PersonQuery& query) const;
     void prepareWords(std::string_view text, Query& query) const;
     bool passes(const Query& query, Position at) const;
-    std::vector<SearchRank> sweep(const Query& query, std::size_t limit) const;
     SearchRank bestIn(const SearchTerm& term, Position at) const;
     SearchRank rank(const Query& query, Position at, SearchRank first) const;
+    SearchRank rankByInstitution(const Query& query, Position at, SearchRank rank) const;
+    std::vector<PersonId> everyone(const Query& query, std::size_t limit) const;
 
     RecordText m_names;
     RecordText m_contacts;

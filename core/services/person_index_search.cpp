@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace preceptor {
 
@@ -14,7 +15,7 @@ constexpr std::uint32_t kNoSlot = 0xFFFF'FFFF;
 } // namespace
 
 struct PersonIndex::Query {
-    std::vector<SearchTerm> terms;               // the longest first
+    std::vector<SearchTerm> terms;               // the one to sweep with first
     std::vector<std::vector<bool>> institutions; // by term, by slot: the word is in its name
     std::vector<std::string> nameStarts;         // with several words: all of them as the beginning of a name
     Position slot = 0;
@@ -22,45 +23,63 @@ struct PersonIndex::Query {
     bool noCadre = false;
     std::uint8_t group = kUnknownCode;
     std::uint8_t status = kUnknownCode;
-
-    // One word and no filter: what is found is what counts, so the sweep may leave out what cannot be among the best.
-    bool plain() const {
-        return terms.size() == 1 && anyInstitution && !noCadre && group == kUnknownCode && status == kUnknownCode;
-    }
 };
 
+// Looks for the first word in all records; what else is asked is looked at where it is found. Leaves out what cannot be
+// among the best.
 class PersonIndex::Sweep {
 public:
-    Sweep(std::vector<SearchRank>& ranks, std::size_t limit) : m_ranks(ranks), m_limit(limit) {}
+    Sweep(const PersonIndex& index, const Query& query, std::size_t limit)
+        : m_index(index), m_query(query), m_term(query.terms.front()), m_severalWords(query.terms.size() > 1),
+          m_limit(limit), m_ranks(index.m_ids.size(), SearchRank::None) {}
 
-    // `equal`: all hits have one rank, so the first ones are the best.
-    void over(const RecordText& records, const std::string& form, bool equal = false) {
-        const ByteFinder finder(form);
-        const std::string& text = records.text();
-        Position at = 0;
-        for (auto hit = finder.find(text, 0);
-             hit != std::string_view::npos && !(equal ? full() : m_starting >= m_limit);) {
-            if (m_found >= m_limit && SearchTerm::insideWord(text, hit, form)) {
-                hit = finder.find(text, hit + 1);
-                continue;
-            }
-            while (records.end(at) <= hit) ++at;
-            note(at, SearchTerm::rankOfHit(text, hit, form));
-            hit = finder.find(text, m_ranks[at] == SearchRank::NameStart ? records.end(at) : hit + 1);
-        }
+    std::vector<SearchRank> run() {
+        for (const std::string& form : m_term.forms()) over(m_index.m_names, form, m_starting);
+        if (m_found >= m_limit || m_term.size() == 1) return std::move(m_ranks);
+        // One word: all contacts are of one rank, so the first ones are the best.
+        for (const std::string& form : m_term.forms())
+            over(m_index.m_contacts, form, m_severalWords ? m_starting : m_found);
+        return std::move(m_ranks);
     }
-    bool full() const { return m_found >= m_limit; }
 
 private:
+    // Until `best`, one of the counts below, is all that is wanted.
+    void over(const RecordText& records, const std::string& form, const std::size_t& best) {
+        const ByteFinder finder(form);
+        const std::string& text = records.text();
+        const bool startsWord = SearchTerm::startsWord(form);
+        Position at = 0;
+        for (std::size_t hit = 0; best < m_limit; hit = next(records, at, hit)) {
+            const bool worthless = !startsWord && !m_severalWords && m_found >= m_limit; // inside a word
+            hit = worthless ? finder.findAtWordStart(text, hit) : finder.find(text, hit);
+            if (hit == std::string_view::npos) return;
+            while (records.end(at) <= hit) ++at;
+            if (m_index.passes(m_query, at))
+                note(at, m_severalWords ? rankAt(at) : SearchTerm::rankOfHit(text, hit, form));
+        }
+    }
+    // Where to look on after a hit in a record: behind it once nothing better can come.
+    std::size_t next(const RecordText& records, Position at, std::size_t hit) const {
+        const bool done = m_severalWords || m_ranks[at] == SearchRank::NameStart || !m_index.passes(m_query, at);
+        return done ? records.end(at) : hit + 1;
+    }
+    SearchRank rankAt(Position at) const {
+        return m_ranks[at] == SearchRank::None ? m_index.rank(m_query, at, m_index.bestIn(m_term, at)) : m_ranks[at];
+    }
     void note(Position at, SearchRank rank) {
         SearchRank& best = m_ranks[at];
         if (rank >= best) return;
-        m_found += best == SearchRank::None || best == SearchRank::Institution ? 1 : 0;
+        m_found += best == SearchRank::None && rank != SearchRank::Institution ? 1 : 0;
         m_starting += rank == SearchRank::NameStart ? 1 : 0;
         best = rank;
     }
-    std::vector<SearchRank>& m_ranks;
+
+    const PersonIndex& m_index;
+    const Query& m_query;
+    const SearchTerm& m_term;
+    bool m_severalWords;
     std::size_t m_limit;
+    std::vector<SearchRank> m_ranks;
     std::size_t m_found = 0;    // by name or contact
     std::size_t m_starting = 0; // names that begin so
 };
@@ -75,8 +94,15 @@ void PersonIndex::prepareWords(std::string_view text, Query& query) const {
         at = end + 1;
     }
     if (query.terms.size() > 1) query.nameStarts = {kNameMark + folded, kNameMark + joined};
+    // The sweep goes by a word that few people are found by: a long one that is not their institution's.
+    const auto inInstitutions = [&](const SearchTerm& term) {
+        return std::any_of(m_institutionTexts.begin(), m_institutionTexts.end(),
+                           [&](const std::string& name) { return term.findsInstitution(name); });
+    };
     std::stable_sort(query.terms.begin(), query.terms.end(),
                      [](const SearchTerm& a, const SearchTerm& b) { return a.size() > b.size(); });
+    if (query.terms.size() > 1)
+        std::stable_partition(query.terms.begin(), query.terms.end(), std::not_fn(inInstitutions));
     for (const SearchTerm& term : query.terms) {
         auto& found = query.institutions.emplace_back();
         for (const std::string& name : m_institutionTexts) found.push_back(term.findsInstitution(name));
@@ -101,22 +127,6 @@ bool PersonIndex::passes(const Query& query, Position at) const {
            (query.status == kUnknownCode || m_statuses[at] == query.status);
 }
 
-// The rank of each person for the first term.
-std::vector<SearchRank> PersonIndex::sweep(const Query& query, std::size_t limit) const {
-    std::vector<SearchRank> ranks(m_ids.size(), query.terms.empty() ? SearchRank::NameStart : SearchRank::None);
-    if (query.terms.empty()) return ranks;
-    const std::vector<bool>& institutions = query.institutions.front();
-    if (std::find(institutions.begin(), institutions.end(), true) != institutions.end())
-        for (std::size_t i = 0; i < ranks.size(); ++i)
-            if (institutions[m_slots[i]]) ranks[i] = SearchRank::Institution;
-    Sweep sweep(ranks, query.plain() ? limit : kNoLimit);
-    const SearchTerm& term = query.terms.front();
-    for (const std::string& form : term.forms()) sweep.over(m_names, form);
-    if (!sweep.full() && term.size() > 1)
-        for (const std::string& form : term.forms()) sweep.over(m_contacts, form, true);
-    return ranks;
-}
-
 SearchRank PersonIndex::bestIn(const SearchTerm& term, Position at) const {
     const SearchRank best = term.bestIn(m_names.at(at));
     return best == SearchRank::None && term.size() > 1 ? term.bestIn(m_contacts.at(at)) : best;
@@ -128,20 +138,36 @@ SearchRank PersonIndex::rank(const Query& query, Position at, SearchRank first) 
         if (m_names.at(at).find(start) != std::string_view::npos) return SearchRank::NameStart;
     SearchRank worst = first;
     for (std::size_t i = 1; i < query.terms.size() && worst != SearchRank::None; ++i) {
+        const bool byInstitution = query.institutions[i][m_slots[at]];
+        if (byInstitution && worst == SearchRank::Institution) continue; // it gets no better
         SearchRank found = bestIn(query.terms[i], at);
-        if (found == SearchRank::None && query.institutions[i][m_slots[at]]) found = SearchRank::Institution;
+        if (found == SearchRank::None && byInstitution) found = SearchRank::Institution;
         worst = std::max(worst, found);
     }
     return worst;
 }
 
+// `rank` is what the sweep found; who was not found by it may be by the institution.
+SearchRank PersonIndex::rankByInstitution(const Query& query, Position at, SearchRank rank) const {
+    if (rank != SearchRank::None || !query.institutions.front()[m_slots[at]] || !passes(query, at)) return rank;
+    return this->rank(query, at, SearchRank::Institution);
+}
+
+std::vector<PersonId> PersonIndex::everyone(const Query& query, std::size_t limit) const {
+    std::vector<PersonId> all;
+    for (Position at = 0; at < m_ids.size() && all.size() < limit; ++at)
+        if (passes(query, at)) all.push_back(m_ids[at]);
+    return all;
+}
+
 std::vector<PersonId> PersonIndex::find(const PersonQuery& asked, std::size_t limit) const {
     const Query query = prepare(asked);
-    const std::vector<SearchRank> ranks = sweep(query, limit);
+    if (query.terms.empty()) return everyone(query, limit);
+    const std::vector<SearchRank> ranks = Sweep(*this, query, limit).run();
     std::array<std::vector<PersonId>, kSearchRanks> found;
+    const auto& byInstitution = found[static_cast<std::size_t>(SearchRank::Institution)];
     for (Position at = 0; at < ranks.size() && found.front().size() < limit; ++at) {
-        if (ranks[at] == SearchRank::None || !passes(query, at)) continue;
-        const SearchRank best = query.terms.size() > 1 ? rank(query, at, ranks[at]) : ranks[at];
+        const SearchRank best = byInstitution.size() < limit ? rankByInstitution(query, at, ranks[at]) : ranks[at];
         if (best == SearchRank::None) continue;
         auto& bucket = found[static_cast<std::size_t>(best)];
         if (bucket.size() < limit) bucket.push_back(m_ids[at]);

@@ -70,7 +70,7 @@ SearchTerm::SearchTerm(std::string_view folded) : m_word(folded) {
 }
 
 SearchRank SearchTerm::rankOfHit(std::string_view text, std::size_t hit, std::string_view form) {
-    if (isMark(form.front()) || form.front() == ' ') ++hit;
+    if (startsWord(form)) ++hit;
     const char before = text[hit - 1];
     if (before == kNameMark) return SearchRank::NameStart;
     std::size_t mark = hit - 1;
@@ -80,10 +80,7 @@ SearchRank SearchTerm::rankOfHit(std::string_view text, std::size_t hit, std::st
     return isGap(before) ? SearchRank::WordStart : SearchRank::NamePart;
 }
 
-bool SearchTerm::insideWord(std::string_view text, std::size_t hit, std::string_view form) {
-    if (isMark(form.front()) || form.front() == ' ') return false;
-    return !isMark(text[hit - 1]) && !isGap(text[hit - 1]);
-}
+bool SearchTerm::startsWord(std::string_view form) { return isMark(form.front()) || form.front() == ' '; }
 
 SearchRank SearchTerm::bestIn(std::string_view record) const {
     SearchRank best = SearchRank::None;

@@ -42,8 +42,9 @@ public:
 
     // Of a hit of `form` at `hit` in a text of records.
     static SearchRank rankOfHit(std::string_view text, std::size_t hit, std::string_view form);
-    // The hit lies inside a word: its rank is NamePart or worse.
-    static bool insideWord(std::string_view text, std::size_t hit, std::string_view form);
+    // The form begins with the mark or blank before a word. The hits of others may lie inside one, as NamePart or
+    // worse.
+    static bool startsWord(std::string_view form);
     SearchRank bestIn(std::string_view record) const;
     // Institutions are found by word starts and initials, in Hanzi and in longer words by any part.
     bool findsInstitution(std::string_view record) const;
