@@ -25,6 +25,15 @@ public:
         head = static_cast<std::uint32_t>(m_nodes.size() - 1);
     }
 
+    bool contains(std::uint64_t key) const {
+        bool found = false;
+        each(key, [&](std::uint32_t) {
+            found = true;
+            return false;
+        });
+        return found;
+    }
+
     // Calls visit(value) for every entry of the key, the latest first, until it returns false.
     template <class Visit>
     void each(std::uint64_t key, Visit&& visit) const {

@@ -16,8 +16,6 @@ namespace {
 bool differ(std::uint64_t a, std::uint64_t b) { return a != 0 && b != 0 && a != b; }
 bool agree(std::uint64_t a, std::uint64_t b) { return a != 0 && a == b; }
 
-bool isFemaleOrMale(std::string_view sex) { return sex == "female" || sex == "male"; }
-
 bool sharePlace(const MatchEntry& a, const MatchEntry& b) {
     return std::any_of(a.places.begin(), a.places.end(), [&](std::uint32_t place) {
         return std::find(b.places.begin(), b.places.end(), place) != b.places.end();
@@ -46,7 +44,7 @@ Evidence evidenceOf(const MatchEntry& a, const MatchEntry& b) {
     e.staff = agree(a.staffKey, b.staffKey) && (e.place || !bothPlaced);
     const bool bothBorn = a.birthYear != 0 && b.birthYear != 0;
     e.birthYear = bothBorn && a.birthYear == b.birthYear;
-    const bool sexDiffers = isFemaleOrMale(a.sex) && isFemaleOrMale(b.sex) && a.sex != b.sex;
+    const bool sexDiffers = a.sex != Sex::NotTold && b.sex != Sex::NotTold && a.sex != b.sex;
     const bool staffDiffers = differ(a.staffKey, b.staffKey);
     e.contradiction = sexDiffers || (bothBorn && !e.birthYear) || (staffDiffers && e.place);
     e.differences = int{differ(a.emailKey, b.emailKey)} + int{differ(a.phoneKey, b.phoneKey)} + int{staffDiffers} +
@@ -78,6 +76,8 @@ Relation judgeSimilarName(const Evidence& e) {
 }
 
 } // namespace
+
+Sex sexOf(std::string_view code) { return code == "female" ? Sex::Female : code == "male" ? Sex::Male : Sex::NotTold; }
 
 std::uint64_t nameKeyOf(std::string_view name) {
     if (utf8::isAscii(name)) return keyOf(matchKey(name));

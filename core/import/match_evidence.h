@@ -10,16 +10,18 @@
 
 namespace preceptor {
 
+enum class Sex : std::uint8_t { NotTold, Female, Male };
+Sex sexOf(std::string_view code); // others cannot contradict
+
 // A known person or a row of a file, as compared. A key of 0 means "not told".
 struct MatchEntry {
-    std::string_view name;
     std::uint64_t nameKey = 0;
     std::uint64_t emailKey = 0;
     std::uint64_t phoneKey = 0;
     std::uint64_t staffKey = 0;
-    std::string_view sex;
-    int birthYear = 0;
     std::span<const std::uint32_t> places; // institutions
+    std::int16_t birthYear = 0;
+    Sex sex = Sex::NotTold;
 };
 
 std::uint64_t nameKeyOf(std::string_view name);   // equal for spellings that differ by case and width only

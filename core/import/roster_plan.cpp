@@ -48,6 +48,7 @@ private:
 
     void prepare() {
         m_entries.reserve(size());
+        m_lastComparedWith.resize(size(), kNoRow);
         m_plan.rows.reserve(m_table.rows.size());
         m_rowPlaces.resize(m_table.rows.size(), kNoPlace);
         if (anyLatin()) makePrints();
@@ -96,35 +97,38 @@ private:
     }
 
     MatchEntry entryOf(const KnownPerson& person, std::uint32_t entry) const {
-        return {person.name,
-                nameKey(entry),
+        return {nameKey(entry),
                 emailKeyOf(person.email),
                 phoneKeyOf(person.phone),
                 keyOf(person.staffNumber),
-                person.sex,
-                person.birthYear,
-                std::span(m_known.places).subspan(person.firstPlace, person.placeCount)};
+                std::span(m_known.places).subspan(person.firstPlace, person.placeCount),
+                static_cast<std::int16_t>(person.birthYear),
+                sexOf(person.sex)};
     }
 
     MatchEntry entryOf(std::uint32_t row) {
         const RosterDraft& draft = m_table.rows[row].draft;
         if (m_table.rows[row].kind == RowKind::Person) m_rowPlaces[row] = m_places.institution(draft.institution);
         const bool placed = m_rowPlaces[row] != kNoPlace;
-        return {draft.fullName,           nameKey(entryOfRow(row)),
-                emailKeyOf(draft.email),  phoneKeyOf(draft.phone),
-                keyOf(draft.staffNumber), draft.sex,
-                draft.birthYear,          std::span(m_rowPlaces).subspan(row, placed ? 1 : 0)};
+        return {nameKey(entryOfRow(row)),
+                emailKeyOf(draft.email),
+                phoneKeyOf(draft.phone),
+                keyOf(draft.staffNumber),
+                std::span(m_rowPlaces).subspan(row, placed ? 1 : 0),
+                static_cast<std::int16_t>(draft.birthYear),
+                sexOf(draft.sex)};
     }
 
     void addToIndexes(std::uint32_t index) {
         const MatchEntry& entry = m_entries[index];
+        const bool firstOfName = !m_byName.contains(entry.nameKey);
         m_byName.add(entry.nameKey, index);
         for (const std::uint32_t place : entry.places) m_byNameAndPlace.add(together(entry.nameKey, place), index);
         m_byEmail.add(entry.emailKey, index);
         m_byPhone.add(entry.phoneKey, index);
         m_byStaff.add(entry.staffKey, index);
         if (!m_looseNames) return;
-        m_looseNames->add(m_names[index], index);
+        if (firstOfName) m_looseNames->add(m_names[index], index); // stands for all of that name
         m_looseNames->add(m_romanised[index], index);
     }
 
@@ -207,7 +211,12 @@ private:
     }
 
     void compareLoosely(std::uint32_t self, RowPlan& plan) {
-        const auto look = [&](std::uint32_t other) { return consider(self, other, plan); };
+        const auto look = [&](std::uint32_t other) {
+            if (m_lastComparedWith[other] == self) return true;
+            consider(self, other, plan);
+            compareAll(m_byName, m_entries[other].nameKey, self, plan);
+            return true;
+        };
         m_looseNames->each(m_names[self], look);
         m_looseNames->each(m_romanised[self], look);
     }
@@ -223,6 +232,7 @@ private:
 
     // Judges one candidate and lets it better the plan; false when nothing can.
     bool consider(std::uint32_t self, std::uint32_t other, RowPlan& plan) {
+        if (std::exchange(m_lastComparedWith[other], self) == self) return true; // by another key, with the same result
         ++m_plan.compared;
         const Relation relation = judge(nameRelation(self, other), m_entries[self], m_entries[other]);
         if (relation.verdict == Verdict::New) return true;
@@ -279,7 +289,8 @@ private:
     const RosterDecisions& m_decisions;
     PlacePlanner m_places;
     RosterPlan m_plan;
-    std::vector<MatchEntry> m_entries; // known people, then rows
+    std::vector<MatchEntry> m_entries;             // known people, then rows
+    std::vector<std::uint32_t> m_lastComparedWith; // entry
     std::vector<std::uint32_t> m_rowPlaces;
     std::vector<bool> m_serious;
     std::vector<NamePrint> m_names; // by entry, likewise the next; empty while every name is in Hanzi

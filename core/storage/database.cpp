@@ -145,7 +145,7 @@ std::optional<double> Statement::optionalReal(int column) const {
 
 Database::Database(const std::filesystem::path& path, OpenMode mode)
     : m_path(path), m_readOnly(mode == OpenMode::ReadOnly) {
-    int flags = SQLITE_OPEN_FULLMUTEX;
+    int flags = SQLITE_OPEN_NOMUTEX; // a connection belongs to one thread; work beside the window opens its own
     switch (mode) {
     case OpenMode::ReadOnly: flags |= SQLITE_OPEN_READONLY; break;
     case OpenMode::ReadWrite: flags |= SQLITE_OPEN_READWRITE; break;

@@ -28,7 +28,8 @@ std::string insertSql(const Shape& shape, std::size_t rows = 1) {
         for (std::size_t i = 0; i < shape.columns.size() + 1; ++i) values += "?" + std::to_string(++n) + ", ";
         values += "?" + std::to_string(++n) + ")";
     }
-    return "INSERT INTO " + std::string(shape.table) + " (" + columns + ", _clock) VALUES " + values +
+    // OR FAIL: a row that is refused ends the whole transaction, so a statement needs no way back of its own.
+    return "INSERT OR FAIL INTO " + std::string(shape.table) + " (" + columns + ", _clock) VALUES " + values +
            " ON CONFLICT (id) DO NOTHING";
 }
 

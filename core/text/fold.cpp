@@ -124,8 +124,7 @@ std::string fold(std::string_view text) {
     return out;
 }
 
-std::string foldedWordSet(std::string_view text) {
-    const std::string folded = fold(text);
+std::string wordSetOf(std::string_view folded) {
     std::vector<std::string_view> words;
     for (std::size_t at = 0; at < folded.size();) {
         if (!isWordByte(folded[at])) {

@@ -12,6 +12,6 @@ std::string fold(std::string_view text);
 void foldInto(std::string_view text, std::string& out); // appends
 
 // The words of a folded text: letters and digits, anything else parts them. "tan, ah-kow" -> "ah kow tan".
-std::string foldedWordSet(std::string_view text); // words sorted, joined by one blank
+std::string wordSetOf(std::string_view folded); // words sorted, joined by one blank
 
 } // namespace preceptor

@@ -37,8 +37,7 @@ std::vector<std::string_view> wordsOf(std::string_view folded) {
 }
 
 // Latin spellings: as written, and with the first word last, so that either order of surname and given name meets.
-void addLatinForms(std::string_view name, std::vector<std::string>& forms) {
-    const std::string folded = fold(name);
+void addLatinForms(std::string_view folded, std::vector<std::string>& forms) {
     const auto words = wordsOf(folded);
     if (words.empty()) return;
     std::string head(words.front());
@@ -155,9 +154,10 @@ bool containsWordStart(std::string_view text, std::string_view word) {
 NameKeys nameKeys(std::string_view name) {
     NameKeys keys;
     keys.exact = matchKey(name);
-    keys.folded = foldedWordSet(keys.exact);
+    const std::string folded = fold(keys.exact);
+    keys.folded = wordSetOf(folded);
     keys.han = hasHan(keys.exact);
-    keys.han ? addHanForms(keys.exact, keys.pinyin) : addLatinForms(keys.exact, keys.pinyin);
+    keys.han ? addHanForms(keys.exact, keys.pinyin) : addLatinForms(folded, keys.pinyin);
     return keys;
 }
 
