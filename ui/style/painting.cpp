@@ -32,11 +32,20 @@ int elidedText(QPainter* painter, const QRectF& rect, const QString& text, TextR
     if (rect.width() <= 0 || text.isEmpty()) return 0;
     const QFont font = roleFont(role);
     const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, static_cast<int>(rect.width()));
+    QString shown = text;
+    shown.replace(u'\n', u' ');
+    int width = metrics.horizontalAdvance(shown); // shaping is what text costs: again only for what is too long
+    if (width > static_cast<int>(rect.width())) {
+        shown = metrics.elidedText(shown, Qt::ElideRight, static_cast<int>(rect.width()));
+        width = metrics.horizontalAdvance(shown);
+    }
+    const double spare = rect.width() - width;
+    const double left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
+    const double top = (rect.height() - metrics.height()) / 2;
     painter->setFont(font);
     painter->setPen(color);
-    painter->drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter | Qt::TextSingleLine), shown);
-    return metrics.horizontalAdvance(shown);
+    painter->drawText(QPointF(rect.left() + left, rect.top() + top + metrics.ascent()), shown);
+    return width;
 }
 
 int textWidth(TextRole role, const QString& text) { return QFontMetrics(roleFont(role)).horizontalAdvance(text); }

@@ -80,10 +80,9 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->fillRect(r, t.accentTint);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(r, t.hover);
-    painter->setPen(t.line);
-    painter->drawLine(r.left(), r.bottom(), r.right(), r.bottom());
+    painter->fillRect(r.left(), r.bottom(), r.width(), 1, t.line);
     if (index.column() >= m_frozen) {
-        if (startsGroup(index)) painter->drawLine(r.left(), r.top(), r.left(), r.bottom());
+        if (startsGroup(index)) painter->fillRect(r.left(), r.top(), 1, r.height(), t.line);
         paintGlyphCell(painter, r, index);
     } else if (const QVariant share = index.data(matrix::ShareRole); share.isValid()) {
         paintShareCell(painter, r, share.toDouble());
