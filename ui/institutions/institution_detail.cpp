@@ -75,6 +75,7 @@ QWidget* InstitutionDetail::buildForm() {
     room->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("institutionFields"));
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and bring themselves into sight
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -92,7 +92,7 @@ QWidget* PersonView::buildHistory() {
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setModel(m_history);
-    m_table->setColumnShares({18, 17, 26, 26, 18});
+    m_table->setColumnShares({17, 20, 27, 27, 14});
     m_table->keepWhole(0, QStringLiteral("2026-12-30"));
     m_noHistory = label({}, TextRole::Body, Tone::Text3);
     m_noHistory->setWordWrap(true);

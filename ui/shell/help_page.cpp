@@ -57,13 +57,13 @@ HelpPage::HelpPage(const PageContext& context)
     line->setSpacing(space::kL);
     line->addWidget(buildHints(), 5, Qt::AlignTop);
     line->addWidget(buildKeys(), 4, Qt::AlignTop);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
+    m_scroll = new QScrollArea; // the arrow keys scroll it
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(inside);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(m_scroll);
 }
 
 QWidget* HelpPage::buildHints() {
@@ -101,6 +101,7 @@ QWidget* HelpPage::buildKeys() {
 }
 
 void HelpPage::retranslate() {
+    m_scroll->setAccessibleName(title());
     m_hintsTitle->setText(tr("Good to know"));
     m_keysTitle->setText(tr("Keys"));
     for (const Line& line : std::as_const(m_hints)) line.words->setText(tr(line.english));

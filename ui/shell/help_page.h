@@ -6,6 +6,8 @@
 
 #include <QList>
 
+class QScrollArea;
+
 namespace preceptor::ui {
 
 class Label;
@@ -28,6 +30,7 @@ private:
     QWidget* buildHints();
     QWidget* buildKeys();
 
+    QScrollArea* m_scroll;
     Label* m_hintsTitle;
     Label* m_keysTitle;
     QList<Line> m_hints;

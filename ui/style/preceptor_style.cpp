@@ -111,6 +111,8 @@ int PreceptorStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_HeaderMargin: return space::kS;
     case PM_SplitterWidth: return space::kL;
     case PM_ToolTipLabelFrameWidth: return 6;
+    case PM_DefaultFrameWidth:
+        return isFilledIn(widget) ? space::kXs : QProxyStyle::pixelMetric(metric, option, widget);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

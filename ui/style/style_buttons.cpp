@@ -117,6 +117,7 @@ void drawButtonPanel(QPainter* painter, const QStyleOption& option, const QWidge
                            : kind == ButtonKind::Choice ? radius::kCard
                                                         : radius::kControl;
     roundedRect(painter, option.rect, rounding, look.fill, look.edge);
+    if (Look(option).focus) drawFocusRect(painter, option, widget); // fusion leaves it to its own panel
 }
 
 void drawButtonLabel(QPainter* painter, const QStyleOptionButton& option, const QWidget* widget) {

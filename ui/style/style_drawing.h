@@ -36,6 +36,8 @@ struct Look {
     bool keyboardFocus;
 };
 
+bool isFilledIn(const QWidget* widget); // a framed list or text, an input as others are
+
 void drawButtonPanel(QPainter* painter, const QStyleOption& option, const QWidget* widget);
 void drawButtonLabel(QPainter* painter, const QStyleOptionButton& option, const QWidget* widget);
 void drawInputPanel(QPainter* painter, const QStyleOption& option, const QWidget* widget);

@@ -4,6 +4,7 @@
 #include "ui/style/style_drawing.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 
 namespace preceptor::ui {
 
@@ -20,9 +21,11 @@ QColor inputEdge(const Look& look, bool bad) {
     return look.focus ? t.accent : look.hover ? t.text2 : t.control;
 }
 
-void drawFrame(QPainter* painter, const QStyleOption& option) {
+// A framed list or text is filled in like a line is, and looks like one.
+void drawFrame(QPainter* painter, const QStyleOption& option, const QWidget* widget) {
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
     if (!frame || frame->lineWidth <= 0) return;
+    if (isFilledIn(widget)) return drawInputPanel(painter, option, widget);
     const PainterScope scope(painter);
     roundedRect(painter, option.rect, radius::kControl, Qt::NoBrush, QPen(tokens().line));
 }
@@ -33,6 +36,11 @@ void drawBottomLine(QPainter* painter, const QRect& rect) {
 }
 
 } // namespace
+
+bool isFilledIn(const QWidget* widget) {
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+    return area && area->frameShape() == QFrame::StyledPanel && area->focusPolicy() != Qt::NoFocus;
+}
 
 void drawInputPanel(QPainter* painter, const QStyleOption& option, const QWidget* widget) {
     if (widget && widget->property(kFlatInputProperty).toBool()) return;
@@ -73,13 +81,16 @@ void drawFocusRect(QPainter* painter, const QStyleOption& option, const QWidget*
     if (!(option.state & QStyle::State_KeyboardFocusChange)) return;
     const PainterScope scope(painter);
     const bool button = qobject_cast<const QAbstractButton*>(widget);
-    const bool primary = button && buttonKind(widget) == ButtonKind::Primary;
+    const ButtonKind kind = button ? buttonKind(widget) : ButtonKind::Secondary;
     const QRectF r =
         button ? QRectF(widget->rect()).adjusted(3, 3, -3, -3) : QRectF(option.rect).adjusted(1, 1, -1, -1);
-    const bool chip = button && buttonKind(widget) == ButtonKind::Chip;
+    const Tokens& t = tokens();
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(primary ? tokens().onAccent : tokens().accent, 2));
-    const qreal rounding = chip ? r.height() / 2 : radius::kControl - 2;
+    painter->setPen(QPen(kind == ButtonKind::Primary   ? t.onAccent
+                         : kind == ButtonKind::Inverse ? t.inverseAccent
+                                                       : t.accent,
+                         2));
+    const qreal rounding = kind == ButtonKind::Chip ? r.height() / 2 : radius::kControl - 2;
     painter->drawRoundedRect(r, rounding, rounding);
 }
 
@@ -109,7 +120,7 @@ void PreceptorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return roundedRect(painter, option->rect, 0, tokens().surface, QPen(tokens().control));
     }
     case PE_PanelTipLabel: return painter->fillRect(option->rect, tokens().inverse);
-    case PE_Frame: return drawFrame(painter, *option);
+    case PE_Frame: return drawFrame(painter, *option, widget);
     case PE_PanelItemViewItem: return drawItemPanel(painter, *option);
     case PE_PanelItemViewRow:
     case PE_PanelScrollAreaCorner:

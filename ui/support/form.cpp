@@ -45,6 +45,9 @@ void Form::add(const std::string& field, QWidget* input, int span) {
 QLineEdit* Form::text(const std::string& field, int span) {
     auto* input = new QLineEdit;
     connect(input, &QLineEdit::textEdited, this, &Form::edited);
+    connect(input, &QLineEdit::textChanged, input, [input] { // what is longer than its field is read from the start
+        if (!input->isModified()) input->setCursorPosition(0);
+    });
     add(field, input, span);
     return input;
 }

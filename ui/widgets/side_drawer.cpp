@@ -40,6 +40,8 @@ void SideDrawer::showTitle() {
 
 void SideDrawer::setBody(QWidget* body) {
     if (m_body) {
+        const QWidget* focused = window()->focusWidget(); // hiding would throw it somewhere under the drawer
+        if (focused == m_body || m_body->isAncestorOf(focused)) m_close->setFocus(Qt::OtherFocusReason);
         m_body->hide(); // it may still be in the middle of something, but it is no longer seen
         m_body->deleteLater();
     }
@@ -53,7 +55,9 @@ void SideDrawer::open() {
     place();
     show();
     raise();
-    if (m_body) m_body->setFocus(Qt::OtherFocusReason);
+    if (!m_body) return;
+    m_body->show(); // its layout would only do so later, and what is not seen takes no focus
+    m_body->setFocus(Qt::OtherFocusReason);
 }
 
 void SideDrawer::closeDrawer() {

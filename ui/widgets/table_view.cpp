@@ -135,10 +135,14 @@ void TableView::applyShares() {
     const int least = m_whole < 0 ? 0 : textWidth(TextRole::Body, m_wholeText) + 3 * space::kS;
     const int share = m_whole < 0 ? 0 : m_shares[m_whole];
     const int more = qMax(0, least - room * share / total); // taken from the others
-    for (int column = 0; column < static_cast<int>(m_shares.size()); ++column) {
-        const int width = room * m_shares[column] / total;
-        setColumnWidth(column,
-                       column == m_whole ? width + more : width - more * m_shares[column] / qMax(1, total - share));
+    const int last = static_cast<int>(m_shares.size()) - 1;
+    int used = 0;
+    for (int column = 0; column <= last; ++column) {
+        int width = room * m_shares[column] / total;
+        width += column == m_whole ? more : -more * m_shares[column] / qMax(1, total - share);
+        if (column == last) width = qMax(width, room - used); // the rows end where the heading does
+        setColumnWidth(column, width);
+        used += width;
     }
 }
 

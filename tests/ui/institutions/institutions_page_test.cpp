@@ -116,6 +116,7 @@ TEST_CASE("a funder is added, edited and deleted on the page of all registers", 
     REQUIRE(table);
     Q_EMIT table->clicked(table->model()->index(0, 0));
     name = visibleLine(page, "name");
+    QTest::keyClick(name, Qt::Key_End);
     QTest::keyClicks(name, QStringLiteral(" Foundation"));
     QTest::keyClick(name, Qt::Key_Return);
     CHECK(f.file.registers().list("funder")->at(0).values[0] == FieldValue(std::string("Lien Foundation")));

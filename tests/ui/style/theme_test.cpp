@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QTest>
 
 using namespace preceptor::ui;
 
@@ -45,4 +46,22 @@ TEST_CASE("theme names survive the settings file", "[ui][style]") {
     for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
         CHECK(themeFromName(themeName(choice)) == choice);
     CHECK(themeFromName(QStringLiteral("something else")) == ThemeChoice::System);
+}
+
+TEST_CASE("every kind of button shows the focus that came by the keyboard", "[ui][style]") {
+    for (const ButtonKind kind : {ButtonKind::Primary, ButtonKind::Secondary, ButtonKind::Ghost, ButtonKind::Danger,
+                                  ButtonKind::Chip, ButtonKind::Inverse, ButtonKind::Choice, ButtonKind::Field}) {
+        QWidget window;
+        auto* line = new QHBoxLayout(&window);
+        for (const char* words : {"First", "Second"}) line->addWidget(new Button(QString::fromLatin1(words), kind));
+        window.show();
+        QApplication::setActiveWindow(&window);
+        auto* second = window.findChildren<Button*>().last();
+        window.findChildren<Button*>().first()->setFocus();
+        const QImage before = second->grab().toImage();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        REQUIRE(second->hasFocus());
+        INFO(static_cast<int>(kind));
+        CHECK(second->grab().toImage() != before);
+    }
 }

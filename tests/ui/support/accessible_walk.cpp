@@ -24,8 +24,7 @@ bool needsName(QAccessible::Role role) {
     }
 }
 
-QString describe(QAccessibleInterface* node) {
-    const QObject* object = node->object();
+QString describe(const QObject* object) {
     const QString name = object ? object->objectName() : QString();
     const QString type = object ? QString::fromLatin1(object->metaObject()->className()) : QStringLiteral("item");
     const QObject* parent = object ? object->parent() : nullptr;
@@ -35,7 +34,7 @@ QString describe(QAccessibleInterface* node) {
 
 void walk(QAccessibleInterface* node, QStringList& found) {
     if (!node || node->state().invisible) return;
-    if (needsName(node->role()) && node->text(QAccessible::Name).trimmed().isEmpty()) found << describe(node);
+    if (needsName(node->role()) && node->text(QAccessible::Name).trimmed().isEmpty()) found << describe(node->object());
     const bool inside = node->role() == QAccessible::EditableText || node->role() == QAccessible::SpinBox ||
                         node->role() == QAccessible::ComboBox;
     if (inside) return; // their inner parts carry the outer name
@@ -47,6 +46,17 @@ void walk(QAccessibleInterface* node, QStringList& found) {
 QStringList namelessControls(QWidget* root) {
     QStringList found;
     walk(QAccessible::queryAccessibleInterface(root), found);
+    return found;
+}
+
+QStringList namelessStops(QWidget* root) {
+    QStringList found;
+    for (QWidget* widget : root->findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled()) continue;
+        if (widget->focusProxy()) continue; // that one takes the focus, and is walked itself
+        QAccessibleInterface* node = QAccessible::queryAccessibleInterface(widget);
+        if (!node || node->text(QAccessible::Name).trimmed().isEmpty()) found << describe(widget);
+    }
     return found;
 }
 

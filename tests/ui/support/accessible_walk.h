@@ -10,5 +10,7 @@ namespace preceptor::test {
 
 // "Button #objectName in Parent" for each button, input, check box, combo, list or table without a name.
 QStringList namelessControls(QWidget* root);
+// What in sight the Tab key stops at without saying what it is; empty when all is well.
+QStringList namelessStops(QWidget* root);
 
 } // namespace preceptor::test

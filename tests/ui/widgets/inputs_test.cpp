@@ -6,6 +6,7 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/search_field.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,4 +107,17 @@ TEST_CASE("every field of a form has its caption as its name", "[ui][support]") 
     form.setCaption("c", QStringLiteral("Third"));
     CHECK(form.input("a")->accessibleName() == QStringLiteral("First"));
     CHECK(form.input("b")->accessibleName() == QStringLiteral("Second"));
+}
+
+TEST_CASE("words longer than their field are read from the start", "[ui][support]") {
+    Form form;
+    auto* mail = form.text("email");
+    mail->setText(QStringLiteral("wan.xiuying388@wutong-street-community-health-centre.example"));
+    CHECK(mail->cursorPosition() == 0);
+    form.show();
+    QApplication::setActiveWindow(&form);
+    mail->setFocus();
+    mail->clear();
+    QTest::keyClicks(mail, QStringLiteral("ab"));
+    CHECK(mail->text() == QStringLiteral("ab"));
 }
