@@ -501,10 +501,10 @@
 <context>
     <name>preceptor::ui::InstitutionListModel</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -572,10 +572,10 @@
 <context>
     <name>preceptor::ui::PeoplePage</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -590,14 +590,17 @@
     </message>
 </context>
 <context>
-    <name>preceptor::ui::ProgressPage</name>
+    <name>preceptor::ui::ProgressFilters</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>preceptor::ui::ProgressPage</name>
     <message numerus="yes">
         <source>Sign off %n people</source>
         <translation>

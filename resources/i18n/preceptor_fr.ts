@@ -5687,6 +5687,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>What was found</source>
         <translation>Résultats trouvés</translation>
     </message>
+    <message>
+        <source>Nothing fits. Try a part of a name, or a word such as “report”.</source>
+        <translation>Rien ne correspond. Essayez une partie d’un nom, ou un mot comme « rapport ».</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferenceDrawer</name>
@@ -6127,7 +6131,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation>Valider</translation>
+        <translation>Signer</translation>
     </message>
 </context>
 <context>
@@ -6367,7 +6371,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Sign off …</source>
-        <translation>Valider …</translation>
+        <translation>Signer …</translation>
     </message>
 </context>
 <context>
@@ -6974,10 +6978,10 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>preceptor::ui::InstitutionListModel</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -7393,7 +7397,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation>Rien</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Keep the parts</source>
@@ -7515,6 +7519,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Search all people</source>
         <translation>Chercher partout</translation>
     </message>
+    <message>
+        <source>Enter opens a person. Ctrl and click, or Shift and the arrows, select several.</source>
+        <translation>Entrée ouvre une fiche. Ctrl et clic, ou Maj et les flèches, en choisissent plusieurs.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::PeoplePage</name>
@@ -7523,10 +7531,10 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Personnes</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -7606,7 +7614,45 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Sign off …</source>
-        <translation>Valider …</translation>
+        <translation>Signer …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProgressFilters</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Chercher un nom</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Choose a class</source>
+        <translation>Choisir une promotion</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Établissements</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Statuts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7667,30 +7713,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Progression</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Promotion</translation>
-    </message>
-    <message>
-        <source>Choose a class</source>
-        <translation>Choisir une promotion</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Établissement</translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation>Établissements</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Statuts</translation>
-    </message>
-    <message>
         <source>No rule: completion is decided by hand.</source>
         <translation>Pas de règle&#xa0;: la validation se décide à la main.</translation>
     </message>
@@ -7738,17 +7760,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Open a class</source>
         <translation>Ouvrir une promotion</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>Chercher un nom</translation>
-    </message>
     <message>
         <source>Add or edit</source>
         <translation>Ajouter ou modifier</translation>
@@ -7760,8 +7771,8 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>Sign off %n people</source>
         <translation>
-            <numerusform>Valider %n personne</numerusform>
-            <numerusform>Valider %n personnes</numerusform>
+            <numerusform>Signer pour %n personne</numerusform>
+            <numerusform>Signer pour %n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -8151,6 +8162,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Show the whole programme</source>
         <translation>Voir tout le programme</translation>
     </message>
+    <message>
+        <source>The report is being read …</source>
+        <translation>Lecture du rapport en cours …</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::RescuePage</name>
@@ -8344,7 +8359,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation>Combien</translation>
+        <translation>Nombre de séances</translation>
     </message>
     <message>
         <source>Minutes</source>

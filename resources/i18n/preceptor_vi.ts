@@ -5642,6 +5642,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>What was found</source>
         <translation>Kết quả tìm được</translation>
     </message>
+    <message>
+        <source>Nothing fits. Try a part of a name, or a word such as “report”.</source>
+        <translation>Không tìm thấy. Hãy thử một phần của tên, hoặc một từ như “báo cáo”.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferenceDrawer</name>
@@ -6912,9 +6916,9 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>preceptor::ui::InstitutionListModel</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n người</numerusform>
+            <numerusform>%Ln người</numerusform>
         </translation>
     </message>
     <message>
@@ -7324,7 +7328,7 @@ Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation>Không có gì</translation>
+        <translation>Không có</translation>
     </message>
     <message>
         <source>Keep the parts</source>
@@ -7445,6 +7449,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Search all people</source>
         <translation>Tìm trong tất cả</translation>
     </message>
+    <message>
+        <source>Enter opens a person. Ctrl and click, or Shift and the arrows, select several.</source>
+        <translation>Enter để mở một người. Ctrl và nhấp, hoặc Shift và phím mũi tên, để chọn nhiều người.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::PeoplePage</name>
@@ -7453,9 +7461,9 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Nhân sự</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n người</numerusform>
+            <numerusform>%Ln người</numerusform>
         </translation>
     </message>
 </context>
@@ -7538,6 +7546,43 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressFilters</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Choose a class</source>
+        <translation>Chọn lớp</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Mọi cơ sở</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln người</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressMenu</name>
     <message>
         <source>Enrol people …</source>
@@ -7595,30 +7640,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Tiến độ</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Lớp</translation>
-    </message>
-    <message>
-        <source>Choose a class</source>
-        <translation>Chọn lớp</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Cơ sở</translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation>Mọi cơ sở</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Mọi trạng thái</translation>
-    </message>
-    <message>
         <source>No rule: completion is decided by hand.</source>
         <translation>Không có quy tắc: tự quyết định hoàn thành.</translation>
     </message>
@@ -7665,16 +7686,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Open a class</source>
         <translation>Mở lớp</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n người</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>Tìm tên</translation>
     </message>
     <message>
         <source>Add or edit</source>
@@ -8073,6 +8084,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Show the whole programme</source>
         <translation>Xem cả chương trình</translation>
+    </message>
+    <message>
+        <source>The report is being read …</source>
+        <translation>Đang đọc báo cáo …</translation>
     </message>
 </context>
 <context>

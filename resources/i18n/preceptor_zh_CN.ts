@@ -5642,6 +5642,10 @@ Please choose a different file name.</source>
         <source>What was found</source>
         <translation>查找结果</translation>
     </message>
+    <message>
+        <source>Nothing fits. Try a part of a name, or a word such as “report”.</source>
+        <translation>没有找到。请输入姓名的一部分，或“报表”这样的词。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferenceDrawer</name>
@@ -6912,9 +6916,9 @@ Please choose a different file name.</source>
 <context>
     <name>preceptor::ui::InstitutionListModel</name>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
     <message>
@@ -7445,6 +7449,10 @@ Please choose a different file name.</source>
         <source>Search all people</source>
         <translation>在全部人员中查找</translation>
     </message>
+    <message>
+        <source>Enter opens a person. Ctrl and click, or Shift and the arrows, select several.</source>
+        <translation>按回车打开人员。按住 Ctrl 点击，或按 Shift 加方向键，可选择多人。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::PeoplePage</name>
@@ -7453,9 +7461,9 @@ Please choose a different file name.</source>
         <translation>人员</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n人</numerusform>
+            <numerusform>%Ln人</numerusform>
         </translation>
     </message>
 </context>
@@ -7538,6 +7546,43 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProgressFilters</name>
+    <message>
+        <source>Find a name</source>
+        <translation>查找姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Choose a class</source>
+        <translation>选择培训班</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>全部机构</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ProgressMenu</name>
     <message>
         <source>Enrol people …</source>
@@ -7595,30 +7640,6 @@ Please choose a different file name.</source>
         <translation>学习进度</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>培训班</translation>
-    </message>
-    <message>
-        <source>Choose a class</source>
-        <translation>选择培训班</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation>全部机构</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>全部状态</translation>
-    </message>
-    <message>
         <source>No rule: completion is decided by hand.</source>
         <translation>无规则：由人工判定结业。</translation>
     </message>
@@ -7665,16 +7686,6 @@ Please choose a different file name.</source>
     <message>
         <source>Open a class</source>
         <translation>开设培训班</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find a name</source>
-        <translation>查找姓名</translation>
     </message>
     <message>
         <source>Add or edit</source>
@@ -8073,6 +8084,10 @@ Please choose a different file name.</source>
     <message>
         <source>Show the whole programme</source>
         <translation>显示整个项目期</translation>
+    </message>
+    <message>
+        <source>The report is being read …</source>
+        <translation>正在读取报表……</translation>
     </message>
 </context>
 <context>

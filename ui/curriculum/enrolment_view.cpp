@@ -2,6 +2,7 @@
 #include "ui/curriculum/enrolment_view.h"
 
 #include "ui/curriculum/score_text.h"
+#include "ui/support/language.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -24,6 +25,11 @@ namespace {
 Tone toneOf(EnrolmentStatus status) {
     if (status == EnrolmentStatus::Completed) return Tone::Ok;
     return ruleDecides(status) ? Tone::Info : Tone::Warn;
+}
+
+QString titleOf(const Module& module) {
+    const bool chinese = currentLanguage() == QLatin1String("zh_CN") && !module.titleZh.empty();
+    return toQt(chinese ? module.titleZh : module.title);
 }
 
 bool isByHand(const Enrolment& enrolment) { return enrolment.basis && *enrolment.basis != CompletionBasis::Rule; }
@@ -137,7 +143,7 @@ void EnrolmentView::addModules(const CompletionView& view, const std::vector<Mod
     for (const Module& module : modules) {
         const auto found = progress.find(module.id);
         const ModuleStatus status = found == progress.end() ? ModuleStatus::NotStarted : found->second.status;
-        QString words = QStringLiteral("%1  %2").arg(toQt(module.code), toQt(module.title));
+        QString words = QStringLiteral("%1  %2").arg(toQt(module.code), titleOf(module));
         if (status != ModuleStatus::NotStarted)
             words += QStringLiteral(" · ") + codeLabel("progress_status", codeOf(status));
         if (found != progress.end() && found->second.doneOn)

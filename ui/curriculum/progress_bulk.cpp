@@ -2,6 +2,7 @@
 #include "ui/curriculum/progress_bulk.h"
 
 #include "ui/curriculum/progress_editor.h"
+#include "ui/curriculum/progress_legend.h"
 #include "ui/curriculum/progress_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/matrix_view.h"
@@ -10,8 +11,8 @@
 
 namespace preceptor::ui {
 
-ProgressBulk::ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEditor* editor, QWidget* over)
-    : BulkBar(over), m_model(model), m_matrix(matrix), m_editor(editor) {
+ProgressBulk::ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEditor* editor)
+    : BulkBar(new ProgressLegend), m_model(model), m_matrix(matrix), m_editor(editor) {
     for (const char* name : {"markComplete", "setDate", "markExempt", "clearCells", "signOffRows"})
         m_actions << addAction({}, QString::fromLatin1(name));
     connect(m_actions[0], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Complete); });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with the cells chosen in the matrix: marks, a day, a sign-off of their people.
+// The line under the matrix: what its glyphs mean, and what can be done with the cells chosen: marks, a day, a sign-off
+// of their people.
 #pragma once
 
 #include "core/model/ids.h"
@@ -16,7 +17,7 @@ class ProgressModel;
 class ProgressBulk final : public BulkBar {
     Q_OBJECT
 public:
-    ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEditor* editor, QWidget* over);
+    ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEditor* editor);
     void showSelection();
     void retranslate();
     std::vector<EnrolmentId> people() const; // of the chosen cells, each once

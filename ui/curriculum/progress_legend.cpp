@@ -33,7 +33,8 @@ QString stateWords(CellState state) {
 }
 
 ProgressLegend::ProgressLegend(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setMinimumWidth(1); // what has no room is not drawn
 }
 
 QSize ProgressLegend::sizeHint() const {
@@ -46,8 +47,9 @@ void ProgressLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     double x = 0;
     for (const CellState state : kStates) {
-        MatrixView::paintGlyph(&painter, QPointF(x + 9, height() / 2.0), state, 14);
         const int width = textWidth(TextRole::Caption, stateWords(state));
+        if (x + kGlyph + width > this->width()) return;
+        MatrixView::paintGlyph(&painter, QPointF(x + 9, height() / 2.0), state, 14);
         elidedText(&painter, QRectF(x + kGlyph - 2, 0, width + 4, height()), stateWords(state), TextRole::Caption,
                    tokens().text2);
         x += kGlyph + width + kGap;

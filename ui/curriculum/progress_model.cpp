@@ -178,6 +178,7 @@ QVariant ProgressModel::moduleHeader(std::size_t module, int role) const {
     switch (role) {
     case Qt::DisplayRole: return QString::number(module + 1);
     case matrix::GroupRole: return m_sections[at];
+    case matrix::TitleRole: return m_titles[at];
     case matrix::ColumnShareRole: return m_moduleShares[module];
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:

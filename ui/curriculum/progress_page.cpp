@@ -3,31 +3,26 @@
 
 #include "core/model/change_set.h"
 #include "core/services/curriculum_service.h"
-#include "core/services/person_search.h"
 #include "core/services/progress_service.h"
 #include "core/services/workspace.h"
 #include "ui/curriculum/curriculum_drawer.h"
 #include "ui/curriculum/progress_bulk.h"
 #include "ui/curriculum/progress_editor.h"
-#include "ui/curriculum/progress_legend.h"
+#include "ui/curriculum/progress_filters.h"
 #include "ui/curriculum/progress_menu.h"
 #include "ui/curriculum/progress_model.h"
-#include "ui/curriculum/progress_options.h"
 #include "ui/curriculum/score_drawer.h"
 #include "ui/support/action_runner.h"
-#include "ui/text/convert.h"
 #include "ui/text/rule_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/matrix_view.h"
-#include "ui/widgets/search_field.h"
 
-#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <QVBoxLayout>
 
 namespace preceptor::ui {
 
@@ -40,13 +35,17 @@ ProgressPage::ProgressPage(const PageContext& context, QWidget* parent)
 
 void ProgressPage::buildUi() {
     m_empty = new EmptyState(Icon::Grid);
+    m_filters = new ProgressFilters(context());
+    m_add = button({}, ButtonKind::Secondary, Icon::Plus);
+    m_add->setObjectName(QStringLiteral("addMenu"));
+    m_filters->addAtEnd(m_add);
+    m_rule = label({}, TextRole::Caption, Tone::Text3);
+    m_rule->setElided(true);
     auto* filled = new QWidget;
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
     column->setSpacing(space::kS);
-    column->addWidget(buildTools());
-    m_rule = label({}, TextRole::Caption, Tone::Text3);
-    m_rule->setElided(true);
+    column->addWidget(m_filters);
     column->addWidget(m_rule);
     column->addWidget(buildMatrix(), 1);
     m_stack = new QStackedLayout(this);
@@ -56,30 +55,6 @@ void ProgressPage::buildUi() {
     m_scores = new ScoreDrawer(context(), this);
     m_menu = new ProgressMenu(m_drawer, m_add);
     m_add->setMenu(m_menu);
-}
-
-QWidget* ProgressPage::buildTools() {
-    m_find = new SearchField;
-    m_find->setObjectName(QStringLiteral("findName"));
-    m_find->setFixedWidth(168);
-    m_class = new FilterChip({});
-    m_class->setObjectName(QStringLiteral("classChip"));
-    m_institution = new FilterChip({});
-    m_status = new FilterChip({});
-    m_count = label({}, TextRole::Small, Tone::Text3);
-    m_add = button({}, ButtonKind::Secondary, Icon::Plus);
-    m_add->setObjectName(QStringLiteral("addMenu"));
-    auto* tools = new QWidget;
-    auto* line = new QHBoxLayout(tools);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::kS);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_find), static_cast<QWidget*>(m_class), static_cast<QWidget*>(m_institution),
-          static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_count)})
-        line->addWidget(widget);
-    line->addStretch(1);
-    line->addWidget(m_add);
-    return tools;
 }
 
 QWidget* ProgressPage::buildMatrix() {
@@ -93,42 +68,44 @@ QWidget* ProgressPage::buildMatrix() {
     m_editor = new ProgressEditor(context(), m_model, m_matrix);
     m_matrix->setFrozenColumns({{174, 250}, {96, 130}, {104, 160}});
     column->addWidget(m_matrix, 1);
-    auto* legend = new QHBoxLayout;
-    legend->setContentsMargins(space::kL, 0, space::kL, 0);
-    legend->addWidget(new ProgressLegend);
-    legend->addStretch(1);
-    column->addLayout(legend);
-    m_bulk = new ProgressBulk(m_model, m_matrix, m_editor, card);
+    m_bulk = new ProgressBulk(m_model, m_matrix, m_editor);
+    column->addWidget(m_bulk);
     return card;
 }
 
 void ProgressPage::connectActions() {
-    connect(m_find, &SearchField::searchChanged, this, &ProgressPage::narrow);
-    connect(m_find, &SearchField::downPressed, m_matrix, qOverload<>(&QWidget::setFocus));
-    connect(m_class, &FilterChip::changed, this, &ProgressPage::chooseScope);
-    connect(m_institution, &FilterChip::changed, this, &ProgressPage::narrow);
-    connect(m_status, &FilterChip::changed, this, &ProgressPage::narrow);
+    connect(m_filters, &ProgressFilters::narrowed, this, &ProgressPage::narrow);
+    connect(m_filters, &ProgressFilters::downPressed, m_matrix, qOverload<>(&QWidget::setFocus));
+    connect(m_filters, &ProgressFilters::scopeChosen, this, &ProgressPage::showScope);
     connect(m_matrix, &MatrixView::opened, this, &ProgressPage::openRow);
     connect(m_bulk, &ProgressBulk::dateAsked, this,
             [this] { m_drawer->setDate(m_model->cells(m_matrix->selectionModel()->selectedIndexes())); });
     connect(m_bulk, &ProgressBulk::signOffAsked, this, [this] {
         const auto people = m_bulk->people();
-        m_drawer->signOff(m_scope.version, people,
+        m_drawer->signOff(m_filters->scope().version, people,
                           [n = static_cast<int>(people.size())] { return tr("Sign off %n people", "", n); });
     });
+    connectDrawers();
+    connectEmpty();
+}
+
+void ProgressPage::connectDrawers() {
     connect(m_scores, &ScoreDrawer::aboutToRecord, this, [this](const auto& cells) { m_editor->expect(cells); });
     connect(m_menu, &ProgressMenu::marksAsked, m_scores, &ScoreDrawer::openFor);
     connect(m_drawer, &CurriculumDrawer::aboutToMark, this, [this](const auto& cells) { m_editor->expect(cells); });
     connect(m_drawer, &CurriculumDrawer::cohortMade, this, [this](CohortId id) {
         reload(nullptr);
-        m_class->setCurrent(cohortCode(id));
-        chooseScope();
+        m_filters->showCohort(id);
+        showScope();
     });
     connect(m_drawer, &CurriculumDrawer::courseMade, this, [this](CourseVersionId id) { m_drawer->addCohort(id); });
+}
+
+void ProgressPage::connectEmpty() {
     connect(m_empty, &EmptyState::primaryPressed, this, [this] {
         if (workspace().curriculum().courses().empty()) return m_drawer->addCourse();
-        if (m_cohorts.empty()) return m_drawer->addCohort({});
-        m_drawer->enrol(firstCohort());
+        if (m_filters->cohorts().empty()) return m_drawer->addCohort({});
+        m_drawer->enrol(m_filters->cohort());
     });
     const auto import = [this] { go({PageId::Import, {}, 0, {}}); };
     connect(m_empty, &EmptyState::secondaryPressed, this, import);
@@ -146,11 +123,6 @@ bool ProgressPage::concerns(const ChangeSet& changes) const {
     return false;
 }
 
-CohortId ProgressPage::firstCohort() const {
-    if (m_scope.cohort || m_cohorts.empty()) return m_scope.cohort;
-    return m_cohorts.front().cohort.id;
-}
-
 // Our own marks read only the rows they touched; everything else reads the table again.
 void ProgressPage::reload(const ChangeSet* changes) {
     if (changes) m_scores->follow(*changes);
@@ -159,44 +131,27 @@ void ProgressPage::reload(const ChangeSet* changes) {
     if (marks && m_editor->refreshTouched()) return;
     auto cohorts = runner().read([this] { return workspace().curriculum().cohorts(); });
     if (!cohorts) return;
-    m_cohorts = std::move(*cohorts);
+    m_filters->setCohorts(std::move(*cohorts));
     showScope();
-    showTable();
 }
 
 void ProgressPage::showScope() {
-    m_class->setOptions(tr("Class"), tr("Choose a class"), scopeOptions(m_cohorts));
-    const QString present = codeOfScope(m_scope);
-    if (!isScope(m_cohorts, m_scope)) m_scope = suggestedScope(m_cohorts, workspace().clock().today());
-    m_class->setCurrent(codeOfScope(m_scope));
-    if (present != codeOfScope(m_scope)) m_institution->setCurrent({});
-    fillMenu();
-}
-
-void ProgressPage::fillMenu() { m_menu->fill(m_scope, m_class->currentText(), firstCohort()); }
-
-void ProgressPage::chooseScope() {
-    m_scope = scopeOf(m_class->current(), m_cohorts);
-    if (!m_scope.version) m_scope = suggestedScope(m_cohorts, workspace().clock().today());
-    m_class->setCurrent(codeOfScope(m_scope));
-    m_institution->setCurrent({});
-    m_status->setCurrent({});
-    fillMenu();
+    m_menu->fill(m_filters->scope(), m_filters->scopeName(), m_filters->cohort());
     showTable();
 }
 
 void ProgressPage::showTable() {
-    if (!m_scope.version) return showEmpty();
-    auto table = runner().run([this] { return workspace().progress().table(m_scope); });
+    const ProgressFilter& scope = m_filters->scope();
+    if (!scope.version) return showEmpty();
+    auto table = runner().run([&] { return workspace().progress().table(scope); });
     if (!table) return;
     const EnrolmentId current =
         m_matrix->currentIndex().isValid() ? m_model->person(m_matrix->currentIndex().row()).enrolment : EnrolmentId{};
     const int column = m_matrix->currentIndex().column();
     const int scroll = m_matrix->verticalScrollBar()->value();
     m_model->setTable(std::move(*table));
-    m_institution->setOptions(tr("Institution"), tr("All institutions"), institutionOptions(*m_model));
-    m_status->setOptions(tr("Status"), tr("Any status"), statusOptions());
-    const QString rule = ruleInOneLine(workspace().curriculum().rule(m_scope.version));
+    m_filters->offer(*m_model);
+    const QString rule = ruleInOneLine(workspace().curriculum().rule(scope.version));
     m_rule->setText(rule.isEmpty() ? tr("No rule: completion is decided by hand.") : tr("Complete when: %1").arg(rule));
     narrow();
     if (const QModelIndex at = m_model->indexOf(current, column); current && at.isValid())
@@ -206,8 +161,9 @@ void ProgressPage::showTable() {
 }
 
 void ProgressPage::showEmpty() {
-    const bool nobody = m_scope.version && m_model->table().rows.empty();
-    m_stack->setCurrentIndex(m_scope.version && !nobody ? 1 : 0);
+    const bool scope = static_cast<bool>(m_filters->scope().version);
+    const bool nobody = scope && m_model->table().rows.empty();
+    m_stack->setCurrentIndex(scope && !nobody ? 1 : 0);
     if (nobody) {
         m_empty->setWords(tr("No one is enrolled yet"), tr("Enrol people by name, or from a spreadsheet."));
         m_empty->setActions(tr("Enrol people"), tr("Enrol from a file"), tr("Add or edit"));
@@ -222,17 +178,8 @@ void ProgressPage::showEmpty() {
 }
 
 void ProgressPage::narrow() {
-    ProgressNarrowing narrowing;
-    if (const QString text = m_find->text().trimmed(); !text.isEmpty()) {
-        PersonQuery query;
-        query.text = toStd(text);
-        const auto found = workspace().personSearch().find(query);
-        narrowing.people.emplace(found.begin(), found.end());
-    }
-    narrowing.institution = InstitutionId{m_institution->current().toLongLong()};
-    narrowing.status = m_status->current();
-    m_model->narrow(std::move(narrowing));
-    m_count->setText(tr("%n people", "", m_model->rowCount()));
+    m_model->narrow(m_filters->narrowing());
+    m_filters->setCount(m_model->rowCount());
     m_bulk->showSelection();
 }
 
@@ -244,10 +191,10 @@ void ProgressPage::openRow(const QModelIndex& index) {
 
 bool ProgressPage::handle(PageCommand command) {
     switch (command) {
-    case PageCommand::Find: m_find->setFocus(Qt::ShortcutFocusReason); return true;
+    case PageCommand::Find: m_filters->focusFind(); return true;
     case PageCommand::New:
-        if (firstCohort())
-            m_drawer->enrol(firstCohort());
+        if (m_filters->cohort())
+            m_drawer->enrol(m_filters->cohort());
         else
             m_drawer->addCourse();
         return true;
@@ -258,25 +205,22 @@ bool ProgressPage::handle(PageCommand command) {
 
 void ProgressPage::open(const Destination& destination) {
     if (destination.view == QLatin1String("class")) {
-        m_class->setCurrent(cohortCode(CohortId{destination.id}));
-        chooseScope();
+        m_filters->showCohort(CohortId{destination.id});
+        showScope();
     }
     const bool certificates = destination.view == QLatin1String("certificates"); // who completed is who gets one
     if (certificates || destination.view == QLatin1String("overdue")) {
-        m_status->setCurrent(certificates ? QStringLiteral("completed") : destination.view);
+        m_filters->setStatus(certificates ? QStringLiteral("completed") : destination.view);
         narrow();
     }
-    if (!destination.text.isEmpty()) {
-        m_find->setText(destination.text);
-        m_find->reportNow();
-    }
+    if (!destination.text.isEmpty()) m_filters->find(destination.text);
     if (destination.view != QLatin1String("person")) return;
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->person(row).person.value == destination.id) return openRow(m_model->index(row, 0));
 }
 
 void ProgressPage::retranslate() {
-    m_find->setWords(tr("Find a name"));
+    m_filters->retranslate();
     m_add->setText(tr("Add or edit"));
     m_matrix->setAccessibleName(tr("Progress, people by modules"));
     m_bulk->retranslate();

@@ -13,15 +13,14 @@ namespace preceptor::ui {
 class Button;
 class CurriculumDrawer;
 class EmptyState;
-class FilterChip;
 class Label;
 class MatrixView;
 class ProgressBulk;
 class ProgressEditor;
+class ProgressFilters;
 class ProgressMenu;
 class ProgressModel;
 class ScoreDrawer;
-class SearchField;
 
 class ProgressPage final : public Page {
     Q_OBJECT
@@ -38,26 +37,18 @@ public:
 
 private:
     void buildUi();
-    QWidget* buildTools();
     QWidget* buildMatrix();
     void connectActions();
-    void chooseScope();
-    void showTable();
+    void connectDrawers();
+    void connectEmpty();
     void showScope();
+    void showTable();
     void showEmpty();
     void narrow();
     void openRow(const QModelIndex& index);
-    void fillMenu();
-    CohortId firstCohort() const;
 
     ProgressModel* m_model;
-    ProgressFilter m_scope;
-    std::vector<CohortRow> m_cohorts;
-    SearchField* m_find;
-    FilterChip* m_class;
-    FilterChip* m_institution;
-    FilterChip* m_status;
-    Label* m_count;
+    ProgressFilters* m_filters;
     Label* m_rule;
     Button* m_add;
     ProgressMenu* m_menu;

@@ -47,8 +47,8 @@ CodeCombo::Choices moduleChoices() {
 void RuleGroupFields::build() {
     m_form.choice(field("kind"));
     m_form.number(field("n"), 1, 9)->setValue(2);
-    m_form.choice(field("modules"));
-    m_form.text(field("codes"));
+    m_form.choice(field("modules"), 2);
+    m_form.text(field("codes"), 2);
     m_form.number(field("share"), 0, 100, 2);
     m_form.number(field("hours"), 0, kMostHours, 2);
     m_form.choice(field("mark_kind"));

@@ -21,7 +21,7 @@ namespace {
 constexpr int kResultWidth = 106;
 constexpr int kLeastWidth = 96;
 constexpr int kMostWidth = 260;
-constexpr int kChoiceRoom = 46; // frame and arrow of a choice
+constexpr int kChoiceRoom = 60; // gap, frame and arrow of a choice
 constexpr int kMeasuredRows = 30;
 
 } // namespace

@@ -33,7 +33,7 @@ QVariant InstitutionListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return titleText(institution.name);
     case TwoLineDelegate::SecondLineRole: return codeLabel("institution_type", institution.type);
-    case TwoLineDelegate::FigureRole: return tr("%n people", "", institution.people);
+    case TwoLineDelegate::FigureRole: return tr("%Ln people", "", institution.people);
     case TwoLineDelegate::StruckRole: return institution.status != "active";
     case Qt::AccessibleTextRole:
         return tr("%1, %2", "institution, type")

@@ -14,6 +14,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
@@ -52,8 +53,6 @@ void PeopleList::buildUi() {
     column->addWidget(m_bar);
     column->addWidget(m_door);
     column->addWidget(m_stack, 1);
-    m_bulk = new BulkBar(m_stack);
-    m_delete = m_bulk->addAction({}, QStringLiteral("deletePeople"));
 }
 
 QWidget* PeopleList::buildTable() {
@@ -69,8 +68,14 @@ QWidget* PeopleList::buildTable() {
     showSort();
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, space::kXs, 1, 1);
-    inside->addWidget(m_table);
+    inside->setContentsMargins(1, space::kXs, 1, space::kXs);
+    inside->setSpacing(space::kXs);
+    inside->addWidget(m_table, 1);
+    m_hint = label({}, TextRole::Caption, Tone::Text3);
+    m_hint->setElided(true);
+    m_bulk = new BulkBar(m_hint);
+    m_delete = m_bulk->addAction({}, QStringLiteral("deletePeople"));
+    inside->addWidget(m_bulk);
     return card;
 }
 
@@ -108,6 +113,7 @@ void PeopleList::connectActions() {
 
 void PeopleList::retranslate() {
     m_delete->setText(tr("Delete"));
+    m_hint->setText(tr("Enter opens a person. Ctrl and click, or Shift and the arrows, select several."));
     m_table->setAccessibleName(tr("People"));
     m_door->retranslate();
     m_model->retranslate();

@@ -15,6 +15,7 @@ class Button;
 class BulkBar;
 class DoorBar;
 class EmptyState;
+class Label;
 class ListMemory;
 class PeopleBar;
 class PersonTableModel;
@@ -61,6 +62,7 @@ private:
     TableView* m_table;
     EmptyState* m_empty;
     QStackedWidget* m_stack;
+    Label* m_hint;
     BulkBar* m_bulk;
     Button* m_delete;
 };

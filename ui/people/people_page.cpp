@@ -36,7 +36,8 @@ PeoplePage::PeoplePage(const PageContext& context, ListMemory* memory, QWidget* 
 QString PeoplePage::title() const { return tr("People"); }
 
 QString PeoplePage::quietFact() const {
-    return m_stack->currentWidget() == m_list && m_list->shown() > 0 ? tr("%n people", "", m_list->shown()) : QString();
+    return m_stack->currentWidget() == m_list && m_list->shown() > 0 ? tr("%Ln people", "", m_list->shown())
+                                                                     : QString();
 }
 
 void PeoplePage::reload(const ChangeSet* changes) {

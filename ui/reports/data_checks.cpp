@@ -62,13 +62,23 @@ DataChecksLine::DataChecksLine(QWidget* parent)
     m_words->setElided(true);
     line->addWidget(m_words, 1);
     line->addWidget(m_open);
+    QSizePolicy place = m_open->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // the table above keeps its height
+    m_open->setSizePolicy(place);
     connect(m_open, &QPushButton::clicked, this, &DataChecksLine::asked);
 }
 
 void DataChecksLine::setChecks(const std::vector<DataCheck>& checks) {
+    m_known = true;
     m_checks = checks;
     std::stable_sort(m_checks.begin(), m_checks.end(),
                      [](const DataCheck& a, const DataCheck& b) { return a.findings > b.findings; });
+    word();
+}
+
+void DataChecksLine::setUnknown() {
+    m_known = false;
+    m_checks.clear();
     word();
 }
 
@@ -77,8 +87,8 @@ void DataChecksLine::retranslate() { word(); }
 void DataChecksLine::word() {
     QStringList parts;
     for (std::size_t i = 0; i < std::min(kMostShown, m_checks.size()); ++i) parts << checkText(m_checks[i]);
-    m_words->setText(parts.isEmpty() ? tr("Nothing is missing in the data of this report.")
-                                     : parts.join(QStringLiteral(" · ")));
+    if (m_known && parts.isEmpty()) parts << tr("Nothing is missing in the data of this report.");
+    m_words->setText(parts.join(QStringLiteral(" · ")));
     m_open->setText(tr("See what to mend"));
     m_open->setVisible(!m_checks.empty());
 }

@@ -27,6 +27,7 @@ class DataChecksLine final : public QWidget {
 public:
     explicit DataChecksLine(QWidget* parent = nullptr);
     void setChecks(const std::vector<DataCheck>& checks);
+    void setUnknown(); // not looked for yet: says nothing
     void retranslate();
 
 Q_SIGNALS:
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     void word();
 
+    bool m_known = false;
     std::vector<DataCheck> m_checks;
     Label* m_words;
     Button* m_open;

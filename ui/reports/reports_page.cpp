@@ -151,8 +151,10 @@ void ReportsPage::chooseReport() {
 
 void ReportsPage::read() {
     m_loader->stop();
+    m_checks->setUnknown();
     if (!m_filters->isComplete() || !m_filters->hasProgramme()) return showRows(nullptr);
     m_stop->show();
+    if (m_stack->currentIndex() == 1) showReading();
     m_loader->ask(request());
 }
 
@@ -182,6 +184,13 @@ void ReportsPage::showRows(const LoadedReport* loaded) {
     if (rows == 0) return showEmpty();
     m_table->fitColumnsToWords();
     m_table->scrollToTop();
+}
+
+// Nothing is known yet: an empty table would be taken for an answer.
+void ReportsPage::showReading() {
+    m_head->setFact({});
+    m_empty->setWords(tr("The report is being read …"), {});
+    m_empty->setActions({});
 }
 
 void ReportsPage::showEmpty() {

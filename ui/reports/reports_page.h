@@ -51,6 +51,7 @@ private:
     void read();
     void showRows(const LoadedReport* loaded);
     void showEmpty();
+    void showReading();
     void print();
     void openRow(const QModelIndex& index);
 

@@ -50,7 +50,8 @@ public:
 
 } // namespace
 
-CommandPalette::CommandPalette(QWidget* over) : QFrame(over), m_input(new QLineEdit), m_list(new QListWidget) {
+CommandPalette::CommandPalette(QWidget* over)
+    : QFrame(over), m_input(new QLineEdit), m_list(new QListWidget), m_nothing(label({}, TextRole::Body, Tone::Text2)) {
     setObjectName(QStringLiteral("commandPalette"));
     m_input->setObjectName(QStringLiteral("paletteInput"));
     m_input->setProperty(kFlatInputProperty, true);
@@ -68,6 +69,10 @@ CommandPalette::CommandPalette(QWidget* over) : QFrame(over), m_input(new QLineE
     column->addWidget(new Hairline);
     column->addSpacing(space::kS);
     column->addWidget(m_list);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->setContentsMargins(space::kL, space::kXs, space::kL, space::kS);
+    m_nothing->setWordWrap(true);
+    column->addWidget(m_nothing);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMillis);
     connect(&m_pause, &QTimer::timeout, this, &CommandPalette::fill);
@@ -82,6 +87,7 @@ void CommandPalette::retranslate() {
     m_input->setPlaceholderText(tr("Find a person, or type what you want to do"));
     m_input->setAccessibleName(m_input->placeholderText());
     m_list->setAccessibleName(tr("What was found"));
+    m_nothing->setText(tr("Nothing fits. Try a part of a name, or a word such as “report”."));
 }
 
 void CommandPalette::changeEvent(QEvent* event) {
@@ -119,6 +125,8 @@ void CommandPalette::fill() {
         for (const Searcher& search : std::as_const(m_searchers))
             for (const PaletteItem& item : search(query)) addRow(item);
     m_list->setCurrentRow(0);
+    m_list->setVisible(!m_shown.empty());
+    m_nothing->setVisible(m_shown.empty());
     m_list->setFixedHeight(scaled(kRow) * qBound(1, static_cast<int>(m_shown.size()), kMostRows) + 4);
     adjustSize();
     move((parentWidget()->width() - width()) / 2, 96);

@@ -16,6 +16,8 @@ class QListWidget;
 
 namespace preceptor::ui {
 
+class Label;
+
 struct PaletteItem {
     Icon icon = Icon::None;
     QString text;
@@ -49,6 +51,7 @@ private:
 
     QLineEdit* m_input;
     QListWidget* m_list;
+    Label* m_nothing;
     QTimer m_pause;
     std::function<QList<PaletteItem>()> m_actions;
     QList<Searcher> m_searchers;

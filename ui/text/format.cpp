@@ -23,7 +23,7 @@ struct Patterns {
 Patterns patterns(QLocale::Language language) {
     switch (language) {
     case QLocale::Chinese: return {"M月d日", "yyyy年M月d日", "yyyy年M月d日 dddd", "yyyy年M月"};
-    case QLocale::Vietnamese: return {"d/M", "d/M/yyyy", "dddd, d MMMM yyyy", "MMMM yyyy"};
+    case QLocale::Vietnamese: return {"d/M", "d/M/yyyy", "dddd, 'ngày' d MMMM 'năm' yyyy", "MMMM 'năm' yyyy"};
     default: return {"d MMM", "d MMM yyyy", "dddd d MMMM yyyy", "MMMM yyyy"};
     }
 }
@@ -123,7 +123,11 @@ QLocale localeOf(const QString& language) {
 QString shortDate(const QDate& date) { return written(date, current().shortDate); }
 QString mediumDate(const QDate& date) { return written(date, current().mediumDate); }
 QString longDate(const QDate& date) { return written(date, current().longDate); }
-QString monthText(const QDate& date) { return written(date, current().month); }
+QString monthText(const QDate& date) {
+    QString text = written(date, current().month);
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
 QString isoDate(const QDate& date) { return date.toString(Qt::ISODate); }
 QString shortDate(Date date) { return shortDate(toQt(date)); }
 QString mediumDate(Date date) { return mediumDate(toQt(date)); }
@@ -140,7 +144,7 @@ QString shortMonth(const QDate& date) {
 
 QString monthName(const QDate& date) {
     const bool chinese = QLocale().language() == QLocale::Chinese;
-    return chinese ? shortMonth(date) : QLocale().standaloneMonthName(date.month(), QLocale::LongFormat);
+    return chinese ? shortMonth(date) : QLocale().monthName(date.month(), QLocale::LongFormat);
 }
 
 QString weekdayText(int isoWeekday) { return QLocale().standaloneDayName(isoWeekday, QLocale::LongFormat); }

@@ -19,9 +19,9 @@ QLocale localeOf(const QString& language); // "en", "zh_CN", "vi", "fr"
 QString shortDate(const QDate& date);  // 24 Nov · 11月24日 · 24/11 · 24 nov
 QString mediumDate(const QDate& date); // 24 Nov 2026 · 2026年11月24日 · 24/11/2026 · 24 nov 2026
 QString longDate(const QDate& date);   // Tuesday 24 November 2026
-QString monthText(const QDate& date);  // November 2026 · 2026年11月
+QString monthText(const QDate& date);  // a heading: November 2026 · 2026年11月 · Novembre 2026
 QString shortMonth(const QDate& date); // Nov · 11月 · Thg 11 · nov
-QString monthName(const QDate& date);  // November · 11月 · Tháng 11 · novembre
+QString monthName(const QDate& date);  // in a sentence: November · 11月 · tháng 11 · novembre
 QString weekdayText(int isoWeekday);   // Tuesday
 QString isoDate(const QDate& date);    // 2026-11-24
 QString shortDate(Date date);

@@ -6,49 +6,60 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 
 namespace preceptor::ui {
 
-BulkBar::BulkBar(QWidget* over)
-    : QFrame(over), m_text(label({}, TextRole::BodyStrong, Tone::OnInverse)), m_line(new QHBoxLayout(this)) {
-    m_line->setContentsMargins(18, 6, 8, 6);
-    m_line->setSpacing(space::kXs);
-    m_line->addWidget(m_text);
-    m_line->addSpacing(space::kS);
-    over->installEventFilter(this);
-    hide();
+namespace {
+
+class DarkBar final : public QFrame {
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        roundedRect(&painter, rect(), radius::kTile, tokens().inverse);
+    }
+};
+
+} // namespace
+
+BulkBar::BulkBar(QWidget* beside, QWidget* parent)
+    : QWidget(parent), m_bar(new DarkBar), m_text(label({}, TextRole::BodyStrong, Tone::OnInverse)),
+      m_actions(new QHBoxLayout(m_bar)) {
+    m_actions->setContentsMargins(space::kL, 2, space::kXs, 2);
+    m_actions->setSpacing(space::kXs);
+    m_actions->addWidget(m_text);
+    m_actions->addSpacing(space::kS);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(space::kL, 0, space::kS, 0);
+    line->setSpacing(space::kS);
+    line->addWidget(beside);
+    line->addStretch(1);
+    line->addWidget(m_bar);
+    m_bar->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    keepHeight();
 }
 
 Button* BulkBar::addAction(const QString& text, const QString& objectName) {
     auto* action = button(text, ButtonKind::Inverse);
     action->setObjectName(objectName);
-    m_line->addWidget(action);
+    m_actions->addWidget(action);
+    keepHeight();
     return action;
 }
 
 void BulkBar::setSelection(const QString& text) {
     m_text->setText(text);
-    setVisible(!text.isEmpty());
-    if (!text.isEmpty()) place();
+    m_bar->setVisible(!text.isEmpty());
 }
 
-void BulkBar::place() {
-    adjustSize();
-    const QWidget* over = parentWidget();
-    move((over->width() - width()) / 2, over->height() - height() - 20);
-    raise();
-}
+void BulkBar::keepHeight() { setMinimumHeight(m_bar->sizeHint().height()); }
 
-bool BulkBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
-    return QFrame::eventFilter(watched, event);
-}
-
-void BulkBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    roundedRect(&painter, rect(), radius::kOverlay, tokens().inverse);
+void BulkBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) keepHeight();
 }
 
 } // namespace preceptor::ui

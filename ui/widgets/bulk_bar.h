@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dark bar over a list while several rows or cells are selected: how many, and what can be done with all of them.
+// The line under a list. While several rows or cells are selected it holds a dark bar: how many, and what can be done
+// with all of them. Keeps its height and its place, so that no row moves or is covered when the bar comes.
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
+class QFrame;
 class QHBoxLayout;
 
 namespace preceptor::ui {
@@ -11,23 +13,24 @@ namespace preceptor::ui {
 class Button;
 class Label;
 
-class BulkBar : public QFrame {
+class BulkBar : public QWidget {
     Q_OBJECT
 public:
-    explicit BulkBar(QWidget* over);
+    // `beside` stands at the left of the bar and may give way to it.
+    explicit BulkBar(QWidget* beside, QWidget* parent = nullptr);
     Button* addAction(const QString& text, const QString& objectName);
     // An empty text hides the bar.
     void setSelection(const QString& text);
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void place();
+    void keepHeight();
 
+    QFrame* m_bar;
     Label* m_text;
-    QHBoxLayout* m_line;
+    QHBoxLayout* m_actions;
 };
 
 } // namespace preceptor::ui

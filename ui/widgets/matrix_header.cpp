@@ -6,6 +6,12 @@
 
 namespace preceptor::ui {
 
+namespace {
+
+constexpr int kTitleFrom = 84; // as wide as a column must be for its title to be worth reading
+
+} // namespace
+
 MatrixHeader::MatrixHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionResizeMode(QHeaderView::Fixed);
     setHighlightSections(false);
@@ -19,15 +25,20 @@ QString MatrixHeader::group(int section) const {
     return model()->headerData(section, Qt::Horizontal, matrix::GroupRole).toString();
 }
 
+QString MatrixHeader::heading(int section) const {
+    const QString title = model()->headerData(section, Qt::Horizontal, matrix::TitleRole).toString();
+    if (!title.isEmpty() && sectionSize(section) >= scaled(kTitleFrom)) return title;
+    return model()->headerData(section, Qt::Horizontal).toString();
+}
+
 void MatrixHeader::paintColumn(QPainter* painter, const QRect& rect, int section) const {
     const Tokens& t = tokens();
     if (section > 0 && group(section) != group(section - 1)) {
         painter->setPen(t.line);
         painter->drawLine(rect.left(), rect.top() + 4, rect.left(), rect.bottom());
     }
-    const QRectF number(rect.left(), rect.bottom() - scaled(33), rect.width(), scaled(18));
-    elidedText(painter, number, model()->headerData(section, Qt::Horizontal).toString(), TextRole::Caption, t.text2,
-               Qt::AlignHCenter);
+    const QRectF words(rect.left() + 4, rect.bottom() - scaled(33), rect.width() - 8, scaled(18));
+    elidedText(painter, words, heading(section), TextRole::Caption, t.text2, Qt::AlignHCenter);
     const double share = model()->headerData(section, Qt::Horizontal, matrix::ColumnShareRole).toDouble();
     const QRectF groove(rect.left() + 5, rect.bottom() - 10, rect.width() - 9, 4);
     roundedRect(painter, groove, 2, t.sunken);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Headings of a MatrixView: a band over each group of columns, the column's number, and its share complete as a bar.
+// Headings of a MatrixView: a band over each group of columns, the column's number (where there is room: its title),
+// and its share complete as a bar.
 #pragma once
 
 #include <QHeaderView>
@@ -10,6 +11,7 @@ class MatrixHeader final : public QHeaderView {
     Q_OBJECT
 public:
     explicit MatrixHeader(QWidget* parent = nullptr);
+    QString heading(int section) const; // as it is painted
     void setFrozenCount(int count) { m_frozen = count; }
     QSize sizeHint() const override;
 

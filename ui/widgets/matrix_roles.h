@@ -15,8 +15,9 @@ enum Role {
     PaleRole,                       // QString after the text of a frozen cell, paler
     ShareRole,                      // double 0..100 of a frozen cell: drawn as a bar with its percent
     // of the horizontal header:
-    GroupRole,      // QString: columns that share it stand under one band
-    ColumnShareRole // double 0..100: the bar under the column's number
+    GroupRole,       // QString: columns that share it stand under one band
+    ColumnShareRole, // double 0..100: the bar under the column's number
+    TitleRole        // QString: stands in the number's place where there is room
 };
 } // namespace matrix
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kWideFrom = 1400;
 constexpr int kNarrowestCell = 30;
-constexpr int kWidestCell = 46;
 
 } // namespace
 
@@ -102,8 +101,10 @@ void MatrixView::fitColumns() {
     }
     const int cells = model()->columnCount() - frozenCount();
     const int room = viewport()->width() - frozenWidth();
-    const int width = cells > 0 ? qBound(kNarrowestCell, room / cells, kWidestCell) : kNarrowestCell;
-    for (int column = frozenCount(); column < model()->columnCount(); ++column) setColumnWidth(column, width);
+    const int width = cells > 0 ? qMax(kNarrowestCell, room / cells) : kNarrowestCell;
+    const int left = width * cells <= room ? room - width * cells : 0; // the last one ends where the rows end
+    for (int column = frozenCount(); column < model()->columnCount(); ++column)
+        setColumnWidth(column, column + 1 == model()->columnCount() ? width + left : width);
     m_frozen->setGeometry(0, 0, frozenWidth(), viewport()->height() + horizontalHeader()->height());
 }
 

@@ -7,8 +7,10 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
 #include "ui/curriculum/curriculum_drawer.h"
 #include "ui/curriculum/module_lines.h"
+#include "ui/curriculum/progress_legend.h"
 #include "ui/curriculum/progress_model.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/code_combo.h"
@@ -191,4 +193,43 @@ TEST_CASE("the model of the progress table keeps its contract", "[curriculum][ui
 TEST_CASE("every control of the progress page has a name", "[curriculum][ui]") {
     Fixture f;
     CHECK(preceptor::test::namelessControls(f.page) == QStringList());
+}
+
+TEST_CASE("what can be done with chosen cells covers neither the table nor its legend, and moves nothing",
+          "[curriculum][ui]") {
+    Fixture f;
+    const QRect before = f.matrix()->geometry();
+    auto* legend = f.page->findChild<ProgressLegend*>();
+    f.matrix()->selectionModel()->select(QItemSelection(f.cell(0, 0), f.cell(2, 1)),
+                                         QItemSelectionModel::ClearAndSelect);
+    f.settle();
+    auto* press = f.find<QPushButton>("markComplete");
+    REQUIRE(press->isVisible());
+    CHECK(f.matrix()->geometry() == before);
+    const auto place = [&](QWidget* widget) { return QRect(widget->mapTo(f.page, QPoint()), widget->size()); };
+    const QRect bar = place(press->parentWidget());
+    CHECK_FALSE(bar.intersects(place(f.matrix())));
+    CHECK_FALSE(bar.intersects(place(legend)));
+    CHECK(f.page->rect().contains(bar));
+}
+
+TEST_CASE("the words on the actions of an enrolment fit in every language", "[curriculum][ui]") {
+    const preceptor::test::LookScope look;
+    Fixture f;
+    f.matrix()->setCurrentIndex(f.cell(0, 0));
+    QTest::keyClick(f.matrix(), Qt::Key_Return);
+    for (const char* language : {"en", "zh_CN", "vi", "fr"}) {
+        switchLanguage(QString::fromLatin1(language));
+        f.settle();
+        const auto* drawer = f.find<CurriculumDrawer>("sideDrawer");
+        for (const char* name : {"openPerson", "changeStatus", "signOff", "completeByHand"}) {
+            const QPushButton* shown = nullptr;
+            for (const auto* each : drawer->findChildren<QPushButton*>(QString::fromLatin1(name)))
+                if (each->isVisible()) shown = each;
+            INFO(language << " " << name);
+            REQUIRE(shown);
+            CHECK(shown->width() >= shown->sizeHint().width());
+            CHECK(drawer->rect().contains(QRect(shown->mapTo(drawer, QPoint()), shown->size())));
+        }
+    }
 }

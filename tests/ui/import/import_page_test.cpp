@@ -8,6 +8,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
+#include "tests/ui/support/scope.h"
 #include "ui/import/import_table_model.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
@@ -278,4 +279,21 @@ TEST_CASE("every control of the import page has a name", "[import][ui]") {
     Fixture f;
     f.press("howRead");
     CHECK(test::namelessControls(f.page).join(QStringLiteral("; ")).toStdString().empty());
+}
+
+TEST_CASE("what a column means is read whole in every language", "[import][ui]") {
+    const preceptor::test::LookScope look;
+    Fixture f;
+    constexpr int kFrameAndArrow = 42;
+    for (const char* language : {"en", "zh_CN", "vi", "fr"}) {
+        switchLanguage(QString::fromLatin1(language));
+        f.settle();
+        f.page->openText(kRoster); // as wide as its words are now
+        f.settle();
+        for (int column = 0; column < 5; ++column) {
+            const auto* combo = f.find<CodeCombo>(qPrintable(QStringLiteral("meaning%1").arg(column)));
+            INFO(language << " " << combo->currentText().toStdString());
+            CHECK(combo->fontMetrics().horizontalAdvance(combo->currentText()) + kFrameAndArrow <= combo->width());
+        }
+    }
 }

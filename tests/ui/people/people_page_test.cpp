@@ -332,3 +332,19 @@ TEST_CASE("the models of people keep their promises to the views", "[ui][people]
     suspects.setSuspects({{PersonId{1}, PersonId{2}, DuplicateStrength::Likely, {DuplicateReason::SamePhone}}});
     CHECK(suspects.index(0).data().toString() == QStringLiteral("1 and 2"));
 }
+
+TEST_CASE("what can be done with chosen people covers none of them and moves nothing", "[ui][people]") {
+    Fixture f;
+    f.add("A A");
+    f.add("B B");
+    f.harness.show<PeoplePage>();
+    const QRect before = f.table()->geometry();
+    f.table()->selectAll();
+    f.harness.settle();
+    auto* press = f.harness.find<QPushButton>("deletePeople");
+    REQUIRE(press->isVisible());
+    CHECK(f.table()->geometry() == before);
+    const QWidget* card = f.table()->parentWidget();
+    const QRect bar(press->parentWidget()->mapTo(card, QPoint()), press->parentWidget()->size());
+    CHECK_FALSE(bar.intersects(before));
+}

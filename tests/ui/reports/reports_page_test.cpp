@@ -5,6 +5,7 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "ui/reports/data_checks.h"
 #include "ui/reports/report_exporter.h"
 #include "ui/reports/report_filters.h"
 #include "ui/reports/report_list_model.h"
@@ -18,6 +19,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 
@@ -208,4 +210,31 @@ TEST_CASE("a long report is printed across the paper on as many pages as it need
         PaperTurn::Across);
     CHECK(pages >= 3);
     CHECK(readFile(dir / "report.pdf")->starts_with("%PDF"));
+}
+
+TEST_CASE("data that was not looked through yet is not called whole", "[ui][reports]") {
+    DataChecksLine line;
+    const auto said = [&] { return line.findChild<QLabel*>()->text(); };
+    line.retranslate();
+    CHECK(said().isEmpty());
+    line.setChecks({});
+    CHECK_FALSE(said().isEmpty());
+    line.setUnknown();
+    CHECK(said().isEmpty());
+}
+
+TEST_CASE("a report that is still being read is not called empty", "[ui][reports]") {
+    Fixture f;
+    f.choose("transcript"); // asks for a person first: no rows in sight
+    const auto says = [&](const char* words) {
+        for (const auto* label : f.page->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == QLatin1String(words)) return true;
+        return false;
+    };
+    REQUIRE(says("Whose transcript?"));
+    f.find<QListView>("reportList")->setCurrentIndex(f.page->findChild<ReportListModel*>()->indexOf("participation"));
+    CHECK_FALSE(says("Nothing in this period"));
+    CHECK_FALSE(says("Whose transcript?"));
+    f.settle();
+    CHECK(f.table().rowCount() > 0);
 }

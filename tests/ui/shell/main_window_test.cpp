@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -226,4 +227,16 @@ TEST_CASE("rows copied from a spreadsheet are pasted where people are listed", "
     f.window.desk()->go({PageId::People, {}, 0, {}});
     QTest::keyClick(&f.window, Qt::Key_V, Qt::ControlModifier);
     CHECK(f.window.desk()->pages().current() == PageId::Import);
+}
+
+TEST_CASE("the palette says so when nothing fits", "[ui][shell]") {
+    Fixture f;
+    f.openNew();
+    f.press(Qt::Key_K, Qt::ControlModifier);
+    CHECK_FALSE(f.find<QLabel>("nothingFound")->isVisible());
+    auto* input = f.find<QLineEdit>("paletteInput");
+    QTest::keyClicks(input, QStringLiteral("qzqzqz"));
+    QTest::keyClick(input, Qt::Key_Return);
+    CHECK(input->isVisible());
+    CHECK(f.find<QLabel>("nothingFound")->isVisible());
 }

@@ -3,6 +3,8 @@
 #include "tests/ui/support/scope.h"
 #include "ui/text/format.h"
 
+#include <array>
+
 using namespace preceptor::ui;
 
 namespace {
@@ -22,7 +24,7 @@ TEST_CASE("dates are written as people of each language write them", "[ui][text]
     const preceptor::test::LookScope scope;
     const Wording wordings[] = {{"en", "24 Nov", "24 Nov 2026", "Tuesday 24 November 2026"},
                                 {"zh_CN", "11月24日", "2026年11月24日", "2026年11月24日 星期二"},
-                                {"vi", "24/11", "24/11/2026", "Thứ Ba, 24 tháng 11 2026"},
+                                {"vi", "24/11", "24/11/2026", "Thứ Ba, ngày 24 tháng 11 năm 2026"},
                                 {"fr", "24 nov", "24 nov 2026", "mardi 24 novembre 2026"}};
     for (const Wording& w : wordings) {
         QLocale::setDefault(localeOf(QString::fromLatin1(w.language)));
@@ -31,6 +33,19 @@ TEST_CASE("dates are written as people of each language write them", "[ui][text]
         CHECK(longDate(kDay).compare(QString::fromUtf8(w.full), Qt::CaseInsensitive) == 0);
     }
     CHECK(isoDate(kDay) == QStringLiteral("2026-11-24"));
+}
+
+TEST_CASE("a month is capital as a heading and as the language has it in a sentence", "[ui][text]") {
+    const preceptor::test::LookScope scope;
+    const std::array<std::array<const char*, 3>, 4> wordings = {{{"en", "November 2026", "November"},
+                                                                 {"zh_CN", "2026年11月", "11月"},
+                                                                 {"vi", "Tháng 11 năm 2026", "tháng 11"},
+                                                                 {"fr", "Novembre 2026", "novembre"}}};
+    for (const auto& [language, heading, within] : wordings) {
+        QLocale::setDefault(localeOf(QString::fromLatin1(language)));
+        CHECK(monthText(kDay) == QString::fromUtf8(heading));
+        CHECK(monthName(kDay) == QString::fromUtf8(within));
+    }
 }
 
 TEST_CASE("numbers and percents follow the language", "[ui][text]") {

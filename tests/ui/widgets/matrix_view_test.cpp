@@ -2,6 +2,7 @@
 #include "ui/widgets/matrix_view.h"
 
 #include "tests/support/catch.h"
+#include "ui/widgets/matrix_header.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractTableModel>
@@ -19,9 +20,9 @@ constexpr int kModules = 24;
 
 class Cells final : public QAbstractTableModel {
 public:
-    explicit Cells(int rows) : m_rows(rows) {}
+    explicit Cells(int rows, int modules = kModules) : m_rows(rows), m_modules(modules) {}
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
-    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2 + kModules; }
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 2 + m_modules; }
     QVariant data(const QModelIndex& index, int role) const override {
         if (role == Qt::DisplayRole && index.column() == 0) return QStringLiteral("Person %1").arg(index.row());
         if (role == matrix::ShareRole && index.column() == 1) return double(index.row() % 101);
@@ -31,6 +32,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         if (orientation != Qt::Horizontal) return {};
         if (role == Qt::DisplayRole) return QString::number(section);
+        if (role == matrix::TitleRole) return QStringLiteral("Title %1").arg(section);
         if (role == matrix::GroupRole) return section < 2 ? 0 : (section - 2) / 6 + 1;
         if (role == matrix::ColumnShareRole) return 40.0;
         return {};
@@ -38,13 +40,14 @@ public:
 
 private:
     int m_rows;
+    int m_modules;
 };
 
 struct Fixture {
     Cells cells;
     MatrixView view;
 
-    explicit Fixture(int rows, QSize size = {1150, 560}) : cells(rows) {
+    explicit Fixture(int rows, QSize size = {1150, 560}, int modules = kModules) : cells(rows, modules) {
         view.setFrozenColumns({{174, 250}, {104, 160}});
         view.setModel(&cells);
         view.resize(size);
@@ -100,4 +103,13 @@ TEST_CASE("a repaint costs the same for forty rows and for a hundred thousand", 
         return painted;
     };
     CHECK(visible(100'000) == visible(2'000));
+}
+
+TEST_CASE("few columns take all the room and show their titles, many show their numbers", "[ui][widgets]") {
+    Fixture many(3);
+    CHECK(static_cast<MatrixHeader*>(many.view.horizontalHeader())->heading(2) == QStringLiteral("2"));
+    Fixture few(3, {1150, 560}, 5);
+    const auto* header = static_cast<MatrixHeader*>(few.view.horizontalHeader());
+    CHECK(header->heading(2) == QStringLiteral("Title 2"));
+    CHECK(header->length() == few.view.viewport()->width());
 }
