@@ -51,6 +51,14 @@ ConferenceDrawer::Choices ConferenceDrawer::cohorts() const {
     return cohorts;
 }
 
+// They come newest first.
+SessionId ConferenceDrawer::firstOf(SeriesId series) const {
+    SessionId first;
+    for (const SessionRow& row : m_context.workspace.conferences().sessions())
+        if (row.session.series == series) first = row.session.id;
+    return first;
+}
+
 void ConferenceDrawer::planSeries() {
     auto* form = new SeriesForm({choices("programme"), cohorts(), choices("institution")}, today());
     present([] { return tr("Plan a series"); }, form,
@@ -58,7 +66,7 @@ void ConferenceDrawer::planSeries() {
                 const auto made =
                     m_context.runner.run([&] { return m_context.workspace.conferences().planSeries(form->draft()); },
                                          [form](const auto& issues) { return form->setIssues(issues); });
-                if (made) Q_EMIT planned({});
+                if (made) Q_EMIT planned(firstOf(*made));
                 return made.has_value();
             });
 }

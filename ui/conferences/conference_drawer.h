@@ -36,6 +36,7 @@ private:
     void present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send);
     Choices choices(std::string_view table) const;
     Choices cohorts() const;
+    SessionId firstOf(SeriesId series) const;
     Date today() const;
 
     PageContext m_context;

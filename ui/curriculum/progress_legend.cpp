@@ -33,7 +33,7 @@ QString stateWords(CellState state) {
 }
 
 ProgressLegend::ProgressLegend(QWidget* parent) : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumWidth(1); // what has no room is not drawn
 }
 

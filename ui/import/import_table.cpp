@@ -82,6 +82,7 @@ void ImportTable::startAnew() {
     setColumnWidths();
     const int doubt = m_model->firstRowOf(Verdict::NeedsLook);
     m_table->setCurrentIndex(m_model->index(std::max(doubt, 0), 0));
+    m_table->setFocus(); // what had it, to choose a file, is gone from sight
 }
 
 void ImportTable::goToNextDoubt() {

@@ -72,6 +72,7 @@ QWidget* PeopleList::buildTable() {
     inside->setSpacing(space::kXs);
     inside->addWidget(m_table, 1);
     m_hint = label({}, TextRole::Caption, Tone::Text3);
+    m_hint->setObjectName(QStringLiteral("peopleHint"));
     m_hint->setElided(true);
     m_bulk = new BulkBar(m_hint);
     m_delete = m_bulk->addAction({}, QStringLiteral("deletePeople"));

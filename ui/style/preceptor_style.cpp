@@ -19,6 +19,8 @@ namespace preceptor::ui {
 
 namespace {
 
+constexpr int kMenuLine = 9; // between two groups of a menu
+
 void setTextColors(QPalette& palette, const Tokens& t) {
     palette.setColor(QPalette::WindowText, t.text);
     palette.setColor(QPalette::Text, t.text);
@@ -155,7 +157,11 @@ QSize PreceptorStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_CheckBox:
     case CT_RadioButton: return {base.width() + 2, qMax(base.height(), scaled(30))};
     case CT_ToolButton: return {qMax(base.width(), 34), qMax(base.height(), 34)};
-    case CT_MenuItem: return {base.width() + 24, qMax(base.height(), scaled(32))};
+    case CT_MenuItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        const bool line = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return {base.width() + 24, line ? kMenuLine : qMax(base.height(), scaled(32))};
+    }
     case CT_HeaderSection: return {base.width() + space::kL, qMax(base.height(), scaled(34))};
     case CT_ItemViewItem: return {base.width() + space::kS, qMax(base.height(), scaled(30))};
     case CT_TabBarTab: return {base.width(), scaled(38)};

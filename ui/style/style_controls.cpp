@@ -72,7 +72,8 @@ void drawMenuItem(QPainter* painter, const QStyleOptionMenuItem& option) {
         roundedRect(painter, QRectF(r).adjusted(4, 1, -4, -1), radius::kControl, t.accentTint);
     drawMenuMark(painter, option, QRect(r.left() + 12, r.center().y() - 8, 16, 16));
     const QStringList parts = option.text.split(QLatin1Char('\t'));
-    const QRectF text = QRectF(r).adjusted(36, 0, -16, 0);
+    const bool marks = option.menuHasCheckableItems || option.maxIconWidth > 0;
+    const QRectF text = QRectF(r).adjusted(marks ? 36 : 16, 0, -16, 0);
     elidedText(painter, text, QString(parts.first()).remove(QLatin1Char('&')), TextRole::Body,
                enabled ? t.text : t.text3);
     if (parts.size() > 1) elidedText(painter, text, parts.at(1), TextRole::Caption, t.text3, Qt::AlignRight);

@@ -34,9 +34,9 @@ BulkBar::BulkBar(QWidget* beside, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(space::kL, 0, space::kS, 0);
     line->setSpacing(space::kS);
-    line->addWidget(beside);
-    line->addStretch(1);
+    line->addWidget(beside, 1);
     line->addWidget(m_bar);
+    m_bar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_bar->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     keepHeight();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/enter_press.h"
+
 #include <QEvent>
 
 namespace preceptor::ui {
@@ -41,6 +43,7 @@ Button::Button(const QString& text, ButtonKind kind, Icon icon, QWidget* parent)
     : QPushButton(text, parent), m_kind(kind), m_icon(icon) {
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
+    pressByEnter(this);
     restyle();
 }
 
@@ -77,6 +80,7 @@ IconButton::IconButton(Icon icon, const QString& words, QWidget* parent) : QTool
     setFixedSize(size::kControl, size::kControl);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
+    pressByEnter(this);
     setWords(words);
 }
 

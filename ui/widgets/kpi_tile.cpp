@@ -3,6 +3,7 @@
 
 #include "ui/style/painting.h"
 #include "ui/widgets/bar_chart.h"
+#include "ui/widgets/enter_press.h"
 
 namespace preceptor::ui {
 
@@ -22,6 +23,7 @@ Tone trendTone(Kpi::Trend trend) {
 } // namespace
 
 KpiTile::KpiTile(QWidget* parent) : QAbstractButton(parent) {
+    pressByEnter(this);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);

@@ -306,3 +306,14 @@ TEST_CASE("an open drawer changes its language as if it had been opened in it", 
         CHECK(switched == preceptor::test::shownWords(drawer));
     }
 }
+
+TEST_CASE("who planned a series is shown its first conference", "[conferences][ui]") {
+    Fixture f; // a conference of another series is in sight
+    f.page->handle(PageCommand::New);
+    auto* title = f.find<QLineEdit>("title");
+    QTest::keyClicks(title, "Bereavement round");
+    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    f.settle();
+    const auto* list = f.find<QListView>("conferenceList");
+    CHECK(list->currentIndex().data().toString().contains(QStringLiteral("Bereavement round")));
+}

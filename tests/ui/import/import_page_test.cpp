@@ -297,3 +297,8 @@ TEST_CASE("what a column means is read whole in every language", "[import][ui]")
         }
     }
 }
+
+TEST_CASE("once a roster is read the keyboard is on its rows", "[import][ui]") {
+    Fixture f;
+    CHECK(f.page->window()->focusWidget() == f.table());
+}

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/qt_printing.h"
 #include "ui/support/form.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/search_field.h"
 
 #include <QApplication>
@@ -120,4 +122,18 @@ TEST_CASE("words longer than their field are read from the start", "[ui][support
     mail->clear();
     QTest::keyClicks(mail, QStringLiteral("ab"));
     CHECK(mail->text() == QStringLiteral("ab"));
+}
+
+TEST_CASE("Enter presses the button that has the focus, and Ctrl+Enter is left to the form", "[ui][widgets]") {
+    Button words(QStringLiteral("Export"));
+    IconButton plus(Icon::Plus, QStringLiteral("Plan"));
+    KpiTile tile;
+    for (QAbstractButton* button : {static_cast<QAbstractButton*>(&words), static_cast<QAbstractButton*>(&plus),
+                                    static_cast<QAbstractButton*>(&tile)}) {
+        QSignalSpy clicked(button, &QAbstractButton::clicked);
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+        CHECK(clicked.size() == 2);
+    }
 }
