@@ -28,6 +28,17 @@ if(MOLD AND NOT PRECEPTOR_SANITIZE)
   add_link_options(-fuse-ld=mold)
 endif()
 
+# preceptor_precompile(target headers...): parses the headers most sources share once for the target, which halves a build
+# from nothing. Not with ccache, which cannot share what was built so between folders, and not for clang-tidy and the
+# sanitizers: they keep proving that every source includes what it uses.
+function(preceptor_precompile target)
+  if(NOT CCACHE AND NOT PRECEPTOR_TIDY AND NOT PRECEPTOR_SANITIZE)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+endfunction()
+set(PRECEPTOR_STANDARD_HEADERS <algorithm> <array> <charconv> <cstdint> <filesystem> <functional> <map> <memory> <optional>
+  <set> <span> <string> <string_view> <unordered_map> <utility> <variant> <vector>)
+
 # Makes one C++ source that holds text files as constants: name (file stem) -> content.
 # preceptor_embed(target variable header-function files...)
 function(preceptor_embed target function_name)
