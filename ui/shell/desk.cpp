@@ -93,7 +93,7 @@ void Desk::go(const Destination& destination) {
 // Whoever was led somewhere goes on there: Enter, Esc and the arrows are for the page.
 void Desk::focusPage() {
     QWidget* page = m_pages->page();
-    if (page->isAncestorOf(QApplication::focusWidget())) return;
+    if (page->isAncestorOf(window()->focusWidget())) return; // also while a dialog is still closing over the window
     if (QWidget* first = firstFocusable(page)) first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -240,3 +240,18 @@ TEST_CASE("the palette says so when nothing fits", "[ui][shell]") {
     CHECK(input->isVisible());
     CHECK(f.find<QLabel>("nothingFound")->isVisible());
 }
+
+TEST_CASE("a page keeps the focus it has given, though its window is not active yet", "[ui][shell]") {
+    test::PageHarness harness;
+    const auto cohort = harness.build.cohort(harness.build.course(1));
+    harness.build.enrol(cohort, harness.build.people(3));
+    harness.build.series(cohort, 3);
+    Preferences preferences(pathToQt(test::TempDir().path() / "settings.ini"));
+    Desk desk(harness.build.workspace(), harness.runner, harness.files, preferences);
+    desk.resize(1366, 697);
+    desk.show();
+    QApplication::setActiveWindow(nullptr);
+    desk.go({PageId::Conferences, QStringLiteral("attendance"), 0, {}});
+    REQUIRE(desk.focusWidget());
+    CHECK(desk.focusWidget()->objectName() != QStringLiteral("filterConferences"));
+}
