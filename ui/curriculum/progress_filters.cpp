@@ -18,13 +18,15 @@ ProgressFilters::ProgressFilters(const PageContext& context, QWidget* parent)
       m_class(new FilterChip({})), m_institution(new FilterChip({})), m_status(new FilterChip({})),
       m_count(label({}, TextRole::Small, Tone::Text3)) {
     m_find->setObjectName(QStringLiteral("findName"));
-    m_find->setFixedWidth(168);
+    m_find->setMinimumWidth(100);
+    m_find->setMaximumWidth(168);
+    m_count->setElided(true); // gives way first
     m_class->setObjectName(QStringLiteral("classChip"));
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(space::kS);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_find, m_class, m_institution, m_status, m_count})
-        m_line->addWidget(widget);
-    m_line->addStretch(1);
+    m_line->addWidget(m_find, 2);
+    for (FilterChip* chip : {m_class, m_institution, m_status}) m_line->addWidget(chip);
+    m_line->addWidget(m_count, 1);
     connect(m_find, &SearchField::searchChanged, this, &ProgressFilters::narrowed);
     connect(m_find, &SearchField::downPressed, this, &ProgressFilters::downPressed);
     connect(m_institution, &FilterChip::changed, this, &ProgressFilters::narrowed);

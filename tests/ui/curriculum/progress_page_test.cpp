@@ -233,3 +233,18 @@ TEST_CASE("the words on the actions of an enrolment fit in every language", "[cu
         }
     }
 }
+
+TEST_CASE("large text makes the count give way, not the words of the filters", "[curriculum][ui]") {
+    const preceptor::test::LookScope look;
+    Fixture f;
+    switchLanguage(QStringLiteral("fr"));
+    changeTextSize(130);
+    f.settle();
+    f.page->resize(1090, 440);
+    f.settle();
+    f.settle();
+    for (const auto* each : f.find<FilterChip>("classChip")->parentWidget()->findChildren<QPushButton*>()) {
+        INFO(each->text().toStdString());
+        CHECK(each->width() >= each->sizeHint().width());
+    }
+}
