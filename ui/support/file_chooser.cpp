@@ -66,13 +66,14 @@ QString DesktopFileChooser::openFile(QWidget* over, FileKind kind) {
 }
 
 QString DesktopFileChooser::saveFile(QWidget* over, FileKind kind, const QString& suggestedName) {
-    QString path =
-        QFileDialog::getSaveFileName(over, words(QT_TRANSLATE_NOOP("FileChooser", "Save as")),
-                                     startFolder(m_folder) + QLatin1Char('/') + suggestedName, filterOf(kind));
-    if (path.isEmpty()) return path;
-    m_folder = QFileInfo(path).absolutePath();
-    const QString suffix = suffixOf(kind);
-    if (!suffix.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += QLatin1Char('.') + suffix;
+    // The dialog adds the ending itself, so that it asks before a file of the whole name is replaced.
+    QFileDialog dialog(over, words(QT_TRANSLATE_NOOP("FileChooser", "Save as")), startFolder(m_folder), filterOf(kind));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffixOf(kind));
+    dialog.selectFile(suggestedName);
+    if (dialog.exec() != QDialog::Accepted) return {};
+    const QString path = dialog.selectedFiles().value(0);
+    if (!path.isEmpty()) m_folder = QFileInfo(path).absolutePath();
     return path;
 }
 
