@@ -10,12 +10,22 @@ SELECT s.id, s.planned_on, s.planned_time, s.title, coalesce(s.place, s.platform
        coalesce(p.full_name_native, ''), coalesce(i.short_name, i.name_en, i.name_zh, '')
 FROM (SELECT session.*, series.platform AS platform_name
       FROM session LEFT JOIN series ON series.id = session.series_id
-      WHERE session._deleted = 0 AND session.status = 'planned' AND )sql";
+      WHERE session._deleted = 0 AND )sql";
 
 constexpr std::string_view kAgendaNames = R"sql( LIMIT ?2) s
 LEFT JOIN person p ON p.id = s.presenter_id
 LEFT JOIN institution i ON i.id = s.presenting_institution_id
 ORDER BY s.planned_on, s.planned_time)sql";
+
+// Still ahead, or today's while somebody expected is not marked.
+constexpr std::string_view kAhead = R"sql((session.status = 'planned' AND session.planned_on >= ?1
+    OR session.status = 'held' AND session.planned_on = ?1
+       AND EXISTS (SELECT 1 FROM attendance t WHERE t.session_id = session.id AND t.expected = 'yes'
+                   AND t.status = 'unmarked' AND t._deleted = 0))
+ORDER BY planned_on, planned_time)sql";
+
+constexpr std::string_view kUnrecorded =
+    "session.status = 'planned' AND session.planned_on < ?1 ORDER BY planned_on, planned_time";
 
 // Enrolments that are running; `e` is the enrolment.
 #define RUNNING "e._deleted = 0 AND e.status IN ('enrolled', 'in_progress', 'asked_to_repeat')"
@@ -49,14 +59,12 @@ std::vector<AgendaSession> readAgenda(Statement& query, Date day, int limit) {
 } // namespace
 
 std::vector<AgendaSession> TodayRepository::sessionsFrom(Date day, int limit) {
-    auto query = m_db.prepare(
-        std::string(kAgenda).append("session.planned_on >= ?1 ORDER BY planned_on, planned_time").append(kAgendaNames));
+    auto query = m_db.prepare(std::string(kAgenda).append(kAhead).append(kAgendaNames));
     return readAgenda(query, day, limit);
 }
 
 std::vector<AgendaSession> TodayRepository::unrecordedBefore(Date day, int limit) {
-    auto query = m_db.prepare(
-        std::string(kAgenda).append("session.planned_on < ?1 ORDER BY planned_on, planned_time").append(kAgendaNames));
+    auto query = m_db.prepare(std::string(kAgenda).append(kUnrecorded).append(kAgendaNames));
     return readAgenda(query, day, limit);
 }
 

@@ -61,6 +61,18 @@ TEST_CASE("the next conference is today's, those after it are coming up", "[toda
     CHECK(agenda.comingUp[0].day == Date::of(2026, 12, 8));
 }
 
+TEST_CASE("today's conference stays the next one until everybody expected is marked", "[today]") {
+    Fixture f;
+    const Date today = Date::of(2026, 11, 24);
+    for (std::size_t who = 0; who < f.people.size(); ++who) {
+        f.attend(today, who);
+        const Agenda agenda = f.today().agenda();
+        REQUIRE(agenda.next);
+        const bool last = who + 1 == f.people.size();
+        CHECK(agenda.next->day == (last ? Date::of(2026, 12, 8) : today));
+    }
+}
+
 TEST_CASE("a conference that has passed without a word is listed as unrecorded", "[today]") {
     Fixture f;
     CHECK(f.today().agenda().unrecorded.size() == 5); // the oldest five of six
