@@ -3339,7 +3339,7 @@ Please verify the correct file name was given.</source>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7665,7 +7665,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>No course yet</source>
-        <translation>暂不入班</translation>
+        <translation>尚无课程</translation>
     </message>
     <message>
         <source>Add a course with its modules; then open a class and enrol people.</source>
