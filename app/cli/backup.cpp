@@ -26,10 +26,11 @@ int backUp(Session& session, const std::string& target) {
 }
 
 int listBackups(Session& session) {
-    const auto workspace = session.open(OpenAs::Reader);
-    if (!workspace) return session.refuse(workspace);
+    const auto backups = backupsOf(session.file); // also of a file that does not open any more
+    if (backups.empty())
+        if (const auto workspace = session.open(OpenAs::Reader); !workspace) return session.refuse(workspace);
     Json rows = Json::array();
-    for (const BackupRow& row : (*workspace)->backups().list()) {
+    for (const BackupRow& row : backups) {
         rows.push_back({{"path", row.path.string()}, {"made_at", row.madeAt.iso()}, {"bytes", row.bytes}});
         if (!session.json()) session.print(row.madeAt.iso() + "  " + row.path.string());
     }

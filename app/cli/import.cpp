@@ -8,6 +8,8 @@
 #include "core/services/import_service.h"
 #include "core/services/listing_service.h"
 
+#include <algorithm>
+#include <span>
 #include <utility>
 
 namespace preceptor::cli {
@@ -23,6 +25,40 @@ struct Options {
     bool dryRun = false;
 };
 
+std::string columnName(const RosterPreview& preview, std::uint32_t column) {
+    const auto& columns = preview.layout.columns;
+    const bool named = column < columns.size() && !columns[column].heading.empty();
+    return named ? columns[column].heading : "column " + std::to_string(column + 1);
+}
+
+std::span<const CellIssue> issuesOfRow(const RosterPreview& preview, std::size_t row) {
+    const auto& issues = preview.table.issues; // in the order of the rows
+    const auto first = std::lower_bound(issues.begin(), issues.end(), row,
+                                        [](const CellIssue& issue, std::size_t r) { return issue.row < r; });
+    const auto last = std::find_if(first, issues.end(), [row](const CellIssue& issue) { return issue.row != row; });
+    return {first, last};
+}
+
+// The cells of a row that do not read as they should.
+Json cellsOf(const RosterPreview& preview, std::size_t row) {
+    Json cells = Json::array();
+    for (const CellIssue& issue : issuesOfRow(preview, row))
+        cells.push_back({{"column", issue.column + 1},
+                         {"heading", columnName(preview, issue.column)},
+                         {"problem", codeText(issue.problem)}});
+    return cells;
+}
+
+std::string reasonOf(const RosterPreview& preview, std::size_t row) {
+    const RowReason reason = preview.plan.rows[row].reason;
+    std::string text;
+    for (const CellIssue& issue : issuesOfRow(preview, row))
+        if (reason == RowReason::CellProblem && isSerious(issue.problem))
+            text += (text.empty() ? "" : "; ") + columnName(preview, issue.column) + " " +
+                    std::string(sentenceOf(issue.problem));
+    return text.empty() ? std::string(sentenceOf(reason)) : text;
+}
+
 // Rows that wait for a person to look at them, and rows left out, with the reason.
 Json openRows(const RosterPreview& preview) {
     Json rows = Json::array();
@@ -32,7 +68,8 @@ Json openRows(const RosterPreview& preview) {
         rows.push_back({{"row", preview.table.rows[i].number},
                         {"name", preview.table.rows[i].draft.fullName},
                         {"verdict", codeText(row.verdict)},
-                        {"reason", codeText(row.reason)}});
+                        {"reason", codeText(row.reason)},
+                        {"cells", cellsOf(preview, i)}});
     }
     return rows;
 }
@@ -42,7 +79,7 @@ void sayOpenRows(const Session& session, const RosterPreview& preview) {
         const RowPlan& row = preview.plan.rows[i];
         if (row.verdict != Verdict::NeedsLook) continue;
         session.say("  row " + std::to_string(preview.table.rows[i].number) + " needs a look: " +
-                    std::string(preview.table.rows[i].draft.fullName) + ": " + std::string(sentenceOf(row.reason)));
+                    std::string(preview.table.rows[i].draft.fullName) + ": " + reasonOf(preview, i));
     }
 }
 
@@ -84,13 +121,11 @@ int sayAlreadyThere(const Session& session, const RosterPreview& preview, const 
 }
 
 int importRoster(const Session& session, Workspace& workspace, const RosterPreview& preview, const Options& options) {
-    CohortId cohort;
-    if (!options.cohort.empty()) {
-        const auto found = workspace.listing().find<CohortId>("cohort", options.cohort);
-        if (!found) return session.refuse(found);
-        cohort = *found;
-    }
-    const auto receipt = workspace.imports().commit(preview, cohort);
+    const auto cohort = options.cohort.empty() ? Result<CohortId>(CohortId())
+                                               : workspace.listing().find<CohortId>("cohort", options.cohort);
+    if (!cohort) return session.refuse(cohort);
+    if (options.dryRun) return showPlan(session, preview);
+    const auto receipt = workspace.imports().commit(preview, *cohort);
     if (!receipt && receipt.error().code == ErrorCode::AlreadyImported)
         return sayAlreadyThere(session, preview, receipt.error());
     if (!receipt) return session.refuse(receipt);
@@ -133,6 +168,8 @@ int importAttendance(const Session& session, Workspace& workspace, const RosterP
 }
 
 int import(Session& session, const Options& options) {
+    if (options.as == "attendance" && options.session.empty())
+        return session.refuse(invalid({{"--session", IssueCode::Required, {}}}));
     const auto workspace = session.open(options.dryRun ? OpenAs::Reader : OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
     const auto input = ImportService::readInput(options.input);
@@ -142,7 +179,6 @@ int import(Session& session, const Options& options) {
     session.say(readingSentence(*preview));
     if (const Status roster = ImportService::isRoster(*preview); !roster) return session.refuse(roster.error());
     if (options.as == "attendance") return importAttendance(session, **workspace, *preview, options);
-    if (options.dryRun) return showPlan(session, *preview);
     return importRoster(session, **workspace, *preview, options);
 }
 

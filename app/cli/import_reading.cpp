@@ -188,6 +188,9 @@ Result<RosterPreview> previewAs(ImportService& imports, const RosterInput& input
         preview = imports.preview(input, settings);
         if (!preview) return preview;
     }
+    for (const std::string& text : options.columns)
+        if (const auto column = columnOf(text); column && column->first >= preview->layout.columns.size())
+            return fail(ErrorCode::NotFound, {"column", std::to_string(column->first + 1)});
     chooseColumns(preview->layout, options.columns, settings);
     return imports.preview(input, settings);
 }

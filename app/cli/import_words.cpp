@@ -59,4 +59,40 @@ std::string_view sentenceOf(RowReason reason) {
     return {};
 }
 
+std::string_view codeText(CellProblem problem) {
+    switch (problem) {
+    case CellProblem::PhoneLength: return "phone_length";
+    case CellProblem::PhoneLetters: return "phone_letters";
+    case CellProblem::EmailForm: return "email_form";
+    case CellProblem::NotADate: return "not_a_date";
+    case CellProblem::DateOutOfRange: return "date_out_of_range";
+    case CellProblem::DateOrderOpen: return "date_order_open";
+    case CellProblem::NotAName: return "not_a_name";
+    case CellProblem::Unreadable: return "unreadable";
+    case CellProblem::ExtraCells: return "extra_cells";
+    case CellProblem::UnknownSex: return "unknown_sex";
+    case CellProblem::UnknownCadre: return "unknown_cadre";
+    case CellProblem::UnknownRank: return "unknown_rank";
+    }
+    return {};
+}
+
+std::string_view sentenceOf(CellProblem problem) {
+    switch (problem) {
+    case CellProblem::PhoneLength: return "has too few or too many digits for a telephone";
+    case CellProblem::PhoneLetters: return "has letters in a telephone number";
+    case CellProblem::EmailForm: return "is no e-mail address";
+    case CellProblem::NotADate: return "is no date";
+    case CellProblem::DateOutOfRange: return "is a date too early or too late";
+    case CellProblem::DateOrderOpen: return "may be day or month first, say which with --dates";
+    case CellProblem::NotAName: return "does not look like a name";
+    case CellProblem::Unreadable: return "has characters that cannot be read";
+    case CellProblem::ExtraCells: return "stands beyond the last heading";
+    case CellProblem::UnknownSex: return "is no known sex, kept in the note";
+    case CellProblem::UnknownCadre: return "is no known cadre, kept as the title";
+    case CellProblem::UnknownRank: return "is no known rank, kept as the title";
+    }
+    return {};
+}
+
 } // namespace preceptor::cli

@@ -10,6 +10,9 @@ namespace preceptor::cli {
 
 std::string_view codeText(Verdict verdict);
 std::string_view codeText(RowReason reason);
-std::string_view sentenceOf(RowReason reason); // empty for None
+std::string_view sentenceOf(RowReason reason);
+std::string_view codeText(CellProblem problem);
+// What is the matter with a cell, after the name of its column.
+std::string_view sentenceOf(CellProblem problem); // empty for None
 
 } // namespace preceptor::cli

@@ -38,6 +38,8 @@ std::vector<FieldValue> programmeRow(const Options& options, Date today) {
 }
 
 int init(Session& session, const Options& options) {
+    if (options.name.find_first_not_of(' ') == std::string::npos)
+        return session.refuse(invalid({{"--programme", IssueCode::Required, {}}}));
     const auto workspace = session.create();
     if (!workspace) return session.refuse(workspace);
     const auto saved =

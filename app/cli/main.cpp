@@ -27,6 +27,15 @@ void printError(bool json, const Json& error) {
     if (json) std::cout << Json{{"error", error}}.dump() << '\n';
 }
 
+// What could not be said on stdout, a full disk behind a redirection above all, is a failure of the command.
+int delivered(int code) {
+    std::cout.flush();
+    if (std::cout) return code;
+    std::cerr << "preceptor-cli: "
+              << sentenceOf(preceptor::Error(preceptor::fail(preceptor::ErrorCode::WriteFailed, {"stdout"}))) << '\n';
+    return kBrokenWorld;
+}
+
 int failed(bool json, const Json& error, const std::string& sentence) {
     printError(json, error);
     std::cerr << "preceptor-cli: " << sentence << '\n';
@@ -49,7 +58,7 @@ int run(int argc, char** argv) {
         if (error.get_exit_code() != 0) printError(wantsJson(argc, argv), errorJson("usage", error.what()));
         return app.exit(error) == 0 ? kDone : kUserError;
     }
-    return session.perform();
+    return delivered(session.perform());
 }
 
 } // namespace

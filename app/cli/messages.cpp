@@ -3,6 +3,8 @@
 
 #include "app/cli/exchange_messages.h"
 
+#include <algorithm>
+
 namespace preceptor::cli {
 
 namespace {
@@ -113,10 +115,13 @@ std::string_view codeText(ErrorCode code) {
 
 std::string Words::invalid() const {
     std::string text = "Nothing was changed:";
-    for (const FieldIssue& issue : m_error.issues) {
-        text += (&issue == &m_error.issues.front() ? " " : "; ") + issue.field + " " + problem(issue);
+    const std::size_t listed = std::min<std::size_t>(m_error.issues.size(), 5);
+    for (std::size_t i = 0; i < listed; ++i) {
+        const FieldIssue& issue = m_error.issues[i];
+        text += (i == 0 ? " " : "; ") + issue.field + " " + problem(issue);
         if (!issue.arg.empty()) text += " (" + issue.arg + ")";
     }
+    if (listed < m_error.issues.size()) text += "; and " + std::to_string(m_error.issues.size() - listed) + " more";
     return text + ".";
 }
 
@@ -134,7 +139,7 @@ std::string Words::unreadable() const {
 std::string Words::damaged() const {
     const bool programme = arg(0).ends_with(".preceptor");
     return arg(0) + " is damaged. " +
-           (programme ? "Nothing in it was changed; choose a backup with \"backup --list\" and restore it."
+           (programme ? "Nothing in it was changed; choose a backup with \"backup FILE --list\" and restore it."
                       : "It was not used.");
 }
 
@@ -158,11 +163,14 @@ std::string Words::of() const {
     case ErrorCode::InUse: return "The " + arg(0) + " is in use " + arg(1) + ". Nothing was changed.";
     case ErrorCode::NothingToUndo: return "There is nothing to undo.";
     case ErrorCode::NothingToRedo: return "There is nothing to redo.";
-    case ErrorCode::ReadOnly: return "The file is open for reading only. Nothing was changed.";
+    case ErrorCode::ReadOnly:
+        return "The file is open for reading only. Nothing was changed: it is a backup, comes from a newer Preceptor "
+               "or "
+               "lies where nothing may be written; work in a copy of it.";
     case ErrorCode::FileNotFound: return "There is no file " + arg(0) + ".";
     case ErrorCode::FileUnreadable: return unreadable();
     case ErrorCode::FileExists: return arg(0) + " is there already and was left as it is.";
-    case ErrorCode::FileNotPreceptor: return arg(0) + " is not a Preceptor file.";
+    case ErrorCode::FileNotPreceptor: return arg(0) + " is not a Preceptor file and was left as it is.";
     case ErrorCode::FileNewer: return arg(0) + " was written by a newer Preceptor; update this one to open it.";
     case ErrorCode::FileDamaged: return damaged();
     case ErrorCode::FileLocked: return locked();
@@ -174,7 +182,8 @@ std::string Words::of() const {
         return arg(0) + " is neither separated text nor a workbook; give a .csv, .tsv, .txt or .xlsx file.";
     case ErrorCode::FileMalformed: return malformed();
     case ErrorCode::DiskFull: return "There is no room left for " + arg(0) + ". What was there before is unchanged.";
-    case ErrorCode::FolderReadOnly: return "Nothing can be written into " + arg(0) + ".";
+    case ErrorCode::FolderReadOnly:
+        return "Nothing can be written into " + (arg(0).empty() ? "this folder" : arg(0)) + "; choose another folder.";
     case ErrorCode::WriteFailed: return arg(0) + " could not be written. What was there before is unchanged.";
     case ErrorCode::WriteVerifyFailed: return arg(0) + " read back differently and was thrown away.";
     case ErrorCode::NoHeadingRow:
@@ -239,9 +248,10 @@ std::string sentenceOf(const Error& error) { return Words(error).of(); }
 std::string sentenceOf(const StorageFailure& failure) {
     const std::string why = std::string(" (") + failure.what() + "). Nothing of this command was kept.";
     switch (failure.kind()) {
-    case FailureKind::DiskFull: return "The disk is full" + why;
+    case FailureKind::DiskFull: return "The disk is full" + why + " Make room and try again.";
     case FailureKind::ReadOnly: return "The file cannot be written" + why;
-    case FailureKind::Damaged: return "The file is damaged" + why;
+    case FailureKind::Damaged:
+        return "The file is damaged" + why + " Choose a backup with \"backup FILE --list\" and restore it.";
     case FailureKind::Busy: return "Another program holds the file" + why;
     case FailureKind::Io: return "The disk does not answer" + why;
     case FailureKind::Constraint: return "The file refuses this change" + why;

@@ -102,6 +102,14 @@ Result<std::vector<ProgressCell>> cellsOf(Workspace& workspace, const Options& o
     return cells;
 }
 
+// One mark for all is told once, not once a person.
+Result<int> recordMark(Workspace& workspace, const Options& options, Date on, const Assessment& test,
+                       const std::vector<ScoreMark>& marks) {
+    if (!(options.mark >= 0 && options.mark <= test.max))
+        return invalid({{"--mark", IssueCode::OutOfRange, "0 to " + Json(test.max).dump()}});
+    return workspace.assessments().record(test.id, options.attempt, on, marks);
+}
+
 Result<int> recordMarks(Workspace& workspace, const Options& options, Date on) {
     const auto table = cohortTable(workspace, options.cohort);
     if (!table) return table.error();
@@ -113,7 +121,7 @@ Result<int> recordMarks(Workspace& workspace, const Options& options, Date on) {
     for (const CohortRow& row : workspace.curriculum().cohorts()) {
         if (row.cohort.id != *cohort) continue;
         for (const Assessment& test : workspace.assessments().ofVersion(row.cohort.version))
-            if (test.title == options.test) return workspace.assessments().record(test.id, options.attempt, on, marks);
+            if (test.title == options.test) return recordMark(workspace, options, on, test, marks);
     }
     return fail(ErrorCode::NotFound, {"assessment", options.test});
 }
@@ -123,9 +131,7 @@ Result<int> signOff(Workspace& workspace, const Options& options, Date on) {
     if (!table) return table.error();
     const auto enrolments = enrolmentsOf(workspace, *table, options);
     if (!enrolments) return enrolments.error();
-    if (auto signedOff = workspace.progress().signOff(*enrolments, {options.role, options.by, on}); !signedOff)
-        return std::move(signedOff).error();
-    return static_cast<int>(enrolments->size());
+    return workspace.progress().signOff(*enrolments, {options.role, options.by, on});
 }
 
 // `record` of a score or a sign-off: a day, some people, then how many it was.

@@ -17,7 +17,9 @@ constexpr std::int64_t kExactInDoubles = std::int64_t{1} << 53;
 
 CLI::App* Session::command(CLI::App& app, const std::string& name, const std::string& description) {
     CLI::App* command = app.add_subcommand(name, description);
-    command->add_option("FILE", file, "The programme file (*.preceptor)")->required();
+    command->add_option("FILE", file, "The programme file (*.preceptor)")
+        ->required()
+        ->check([](const std::string& path) { return std::string(path.empty() ? "the name is empty" : ""); });
     command->add_flag("--json", m_json, "Answer as JSON");
     command->add_option("--operator", m_operator, "Who works; kept with each change (default: your user name)");
     command->add_option("--today", m_today, "Take this day (YYYY-MM-DD) as today")->check([](const std::string& day) {

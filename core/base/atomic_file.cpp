@@ -104,6 +104,13 @@ fs::path temporaryBeside(const fs::path& path) {
     return path.parent_path() / ("." + path.filename().string() + "." + std::to_string(randombytes_random()) + ".part");
 }
 
+// The temporary name means nothing to whoever asked for `path`.
+Error named(Error error, const fs::path& temporary, const fs::path& path) {
+    for (std::string& arg : error.args)
+        if (arg == temporary.string()) arg = path.string();
+    return error;
+}
+
 class RemoveOnExit {
 public:
     explicit RemoveOnExit(fs::path path) : m_path(std::move(path)) {}
@@ -197,7 +204,7 @@ Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::functio
     if (replace == Replace::NoDatabase && isDatabaseFile(path)) return fail(ErrorCode::FileExists, {path.string()});
     const fs::path temporary = temporaryBeside(path);
     RemoveOnExit cleanup(temporary);
-    if (Status made = make(temporary); !made) return std::move(made).error();
+    if (Status made = make(temporary); !made) return named(std::move(made).error(), temporary, path);
     Descriptor out(::open(temporary.c_str(), O_RDWR | O_CLOEXEC));
     if (!out.valid()) return errorFor(errno, path);
     if (::fsync(out.get()) != 0 || !out.close()) return errorFor(errno, path);

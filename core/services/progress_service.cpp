@@ -104,18 +104,21 @@ Result<MarkOutcome> ProgressService::clear(std::span<const ProgressCell> cells) 
                              [&](Write& write, ProgressCell cell) { return m_parts->progress.clear(write, cell); });
 }
 
-Status ProgressService::signOff(std::span<const EnrolmentId> ids, const SignOff& signOff) {
+Result<int> ProgressService::signOff(std::span<const EnrolmentId> ids, const SignOff& signOff) {
     FieldCheck check;
     check.code("role", signOff.role, "programme_role").text("signed_by", signOff.by, 200);
     check.pastDay("signed_on", signOff.on, m_parts->unit.clock().today());
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
-    if (auto there = m_parts->allThere(ids); !there) return there;
-    return m_parts->unit.transact(Action::SignOff, [&](Write& write) -> Status {
-        for (const EnrolmentId id : ids) m_parts->progress.put(write, id, signOff);
+    if (auto there = m_parts->allThere(ids); !there) return std::move(there).error();
+    int changed = 0;
+    const auto done = m_parts->unit.transact(Action::SignOff, [&](Write& write) -> Status {
+        for (const EnrolmentId id : ids) changed += m_parts->progress.put(write, id, signOff) ? 1 : 0;
         m_parts->stamper.restamp(write, ids);
-        write.setSubjects(static_cast<std::int64_t>(ids.size()));
+        write.setSubjects(changed);
         return success();
     });
+    if (!done) return done.error();
+    return changed;
 }
 
 Status ProgressService::withdrawSignOff(std::span<const EnrolmentId> ids, const std::string& role) {

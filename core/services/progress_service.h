@@ -35,7 +35,7 @@ public:
     Result<MarkOutcome> mark(std::span<const ProgressCell> cells, ModuleStatus status, std::optional<Date> on = {});
     Result<MarkOutcome> clear(std::span<const ProgressCell> cells);
     // Signing again for the same role replaces it.
-    Status signOff(std::span<const EnrolmentId> enrolments, const SignOff& signOff);
+    Result<int> signOff(std::span<const EnrolmentId> enrolments, const SignOff& signOff); // how many changed
     Status withdrawSignOff(std::span<const EnrolmentId> enrolments, const std::string& role);
 
 private:

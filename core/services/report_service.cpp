@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/report_service.h"
 
+#include "core/model/code_lists.h"
 #include "core/services/report_metadata.h"
 #include "core/storage/unit_of_work.h"
 #include "core/tabular/xlsx_reader.h"
@@ -59,6 +60,10 @@ Result<const ReportInfo*> checked(std::string_view code, const ReportParameters&
     std::vector<FieldIssue> issues;
     if (parameters.from && parameters.to && *parameters.to < *parameters.from)
         issues.push_back({"to", IssueCode::EndBeforeStart, {}});
+    if (!parameters.cadreGroup.empty() && !isCode("cadre_group", parameters.cadreGroup))
+        issues.push_back({"cadre_group", IssueCode::UnknownCode, parameters.cadreGroup});
+    if (!(parameters.eligiblePercent >= 0 && parameters.eligiblePercent <= 100))
+        issues.push_back({"eligible", IssueCode::OutOfRange, "0 to 100"});
     if (parameters.publicCopy && report->personal) issues.push_back({"public_copy", IssueCode::BadFormat, {}});
     if (!issues.empty()) return invalid(std::move(issues));
     return report;

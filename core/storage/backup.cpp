@@ -11,6 +11,7 @@
 #include <map>
 #include <set>
 #include <sqlite3.h>
+#include <unistd.h>
 #include <utility>
 
 namespace preceptor {
@@ -63,7 +64,7 @@ Status copyPages(Database& from, const fs::path& target, const KeepGoing& going)
     const int code = copySteps(job, going);
     sqlite3_backup_finish(job);
     if (!goesOn(going)) return fail(ErrorCode::Cancelled);
-    if ((code & 0xFF) == SQLITE_FULL) return fail(ErrorCode::DiskFull, {target.parent_path().string()});
+    if ((code & 0xFF) == SQLITE_FULL) return fail(ErrorCode::DiskFull, {target.string()});
     if (code != SQLITE_DONE) return fail(ErrorCode::WriteFailed, {target.string()});
     return success();
 }
@@ -154,6 +155,8 @@ Result<fs::path> keepPresent(const fs::path& file, const fs::path& restored, con
 
 Status placeCopy(Database& db, const fs::path& target, const std::function<void(Database&)>& change,
                  const KeepGoing& going = {}) {
+    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    if (::access(folder.c_str(), W_OK) != 0) return fail(ErrorCode::FolderReadOnly, {folder.string()});
     const auto written = placeFileAtomically(
         target,
         [&](const fs::path& temporary) {

@@ -4,6 +4,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 #include <map>
 #include <xlsxwriter.h>
@@ -140,9 +141,9 @@ Status makeWorkbook(const std::filesystem::path& temporary, const std::filesyste
     if (Status filled = fill(rows); !filled) return filled;
     if (rows.error() == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
         return fail(ErrorCode::FileTooLarge, {path.string(), "1048576"});
-    if (rows.error() != LXW_NO_ERROR || book.close() != LXW_NO_ERROR)
-        return fail(ErrorCode::WriteFailed, {path.string()});
-    return success();
+    errno = 0;
+    if (rows.error() == LXW_NO_ERROR && book.close() == LXW_NO_ERROR) return success();
+    return fail(errno == ENOSPC ? ErrorCode::DiskFull : ErrorCode::WriteFailed, {path.string()});
 }
 
 } // namespace

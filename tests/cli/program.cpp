@@ -104,6 +104,18 @@ Ran Desk::run(std::vector<std::string> arguments) const {
     return {exitCode, read(".out"), read(".err")};
 }
 
+Ran Desk::runIntoFullDisk(std::vector<std::string> arguments) const {
+    std::filesystem::remove(path(".out"));
+    std::filesystem::create_symlink("/dev/full", path(".out"));
+    const auto command = commandLine(std::move(arguments));
+    const pid_t child = ::fork();
+    REQUIRE(child >= 0);
+    if (child == 0) becomeProgram(command, m_folder.path());
+    const int exitCode = exitCodeOf(child);
+    std::filesystem::remove(path(".out"));
+    return {exitCode, {}, read(".err")};
+}
+
 Ran Desk::runUnprivileged(std::vector<std::string> arguments) const {
     const auto command = commandLine(std::move(arguments));
     const pid_t child = ::fork();

@@ -28,6 +28,8 @@ struct Cut {
 class Desk {
 public:
     Ran run(std::vector<std::string> arguments) const;
+    // With its stdout on a disk that is full.
+    Ran runIntoFullDisk(std::vector<std::string> arguments) const;
     // As an ordinary user, whom permissions keep out.
     Ran runUnprivileged(std::vector<std::string> arguments) const;
     // Kills the command with SIGKILL just before the call that would be its `step`-th write; 0: lets it finish.

@@ -74,6 +74,14 @@ TEST_CASE("a sign-off and a mark are recorded for a class, and a test that is no
     INFO(signedOff.err);
     REQUIRE(signedOff.exitCode == 0);
     CHECK(signedOff.json()["changed"].get<int>() > 0);
+    const Ran again =
+        record({"sign-off", "--cohort", cohort, "--everyone", "--role", "nurse_educator", "--by", "Li Na", "--json"});
+    CHECK(again.json()["changed"] == 0);
+    const auto version = desk.first("cohort")["course_version_id"].get<std::string>();
+    const auto test = desk.first("assessment", "course_version_id=" + version)["title"].get<std::string>();
+    for (const char* mark : {"1000", "nan"})
+        CHECK(record({"score", "--cohort", cohort, "--everyone", "--test", test, "--mark", mark})
+                  .err.find("Nothing was changed: --mark is out of range (0 to ") != std::string::npos);
     CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
     const Ran missing = record({"score", "--cohort", cohort, "--everyone", "--test", "No such test", "--mark", "5"});
     CHECK(missing.exitCode == 1);

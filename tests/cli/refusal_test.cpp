@@ -171,3 +171,80 @@ TEST_CASE("what is wrong is told as JSON too", "[cli]") {
     CHECK(kind.err.find("There is no register \"shoes\"") != std::string::npos);
     CHECK(desk.run({"list", "p.preceptor", "person", "--filter", "nonsense"}).exitCode == 1);
 }
+
+TEST_CASE("a programme without a name or a file without one is not made", "[cli]") {
+    const Desk desk;
+    expect(desk.run({"init", "p.preceptor", "--programme", " "}), 1, "--programme is missing");
+    CHECK_FALSE(std::filesystem::exists(desk.path("p.preceptor")));
+    expect(desk.run({"init", "", "--programme", "A"}), 1, "the name is empty");
+}
+
+TEST_CASE("what cannot be said on stdout is a failure of the command", "[cli]") {
+    const Desk desk;
+    made(desk);
+    const std::vector<std::vector<std::string>> commands = {{"digest", "p.preceptor"},
+                                                            {"list", "p.preceptor", "programme", "--json"},
+                                                            {"report", "p.preceptor", "1"},
+                                                            {"report", "p.preceptor", "--list"},
+                                                            {"check", "p.preceptor", "--json"}};
+    for (const auto& command : commands) expect(desk.runIntoFullDisk(command), 2, "stdout could not be written");
+}
+
+TEST_CASE("the backups of a damaged file are listed", "[cli]") {
+    const Desk desk;
+    made(desk);
+    const std::string backup = desk.run({"backup", "p.preceptor", "--json"}).json()["backup"];
+    desk.write("p.preceptor", desk.read("p.preceptor").substr(0, 5000));
+    expect(desk.run({"digest", "p.preceptor"}), 2, "backup FILE --list");
+    const Ran listed = desk.run({"backup", "p.preceptor", "--list", "--json"});
+    CHECK(listed.exitCode == 0);
+    REQUIRE(listed.json()["backups"].size() == 1);
+    CHECK(listed.json()["backups"][0]["path"] == backup);
+    expect(desk.run({"backup", "none.preceptor", "--list"}), 1, "There is no file none.preceptor");
+}
+
+TEST_CASE("a refused copy is told by the name that was asked for", "[cli]") {
+    const Desk desk;
+    made(desk);
+    expect(desk.run({"backup", "p.preceptor", "-o", "nowhere/copy.preceptor"}), 1,
+           "Nothing can be written into nowhere");
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(desk.path("p.preceptor").c_str(), &db) == SQLITE_OK);
+    sqlite3_exec(db, "PRAGMA user_version = 999", nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+    const Ran copied = desk.run({"backup", "p.preceptor", "-o", "copy.preceptor"});
+    expect(copied, 1, "copy.preceptor was written by a newer Preceptor");
+    CHECK(copied.err.find(".part") == std::string::npos);
+}
+
+TEST_CASE("a filter of a report that means nothing is refused", "[cli]") {
+    const Desk desk;
+    made(desk);
+    expect(desk.run({"report", "p.preceptor", "1", "--cadre-group", "wizard"}), 1, "cadre_group is not a known code");
+    for (const char* share : {"300", "-1", "nan"})
+        expect(desk.run({"report", "p.preceptor", "10", "--eligible", share}), 1,
+               "eligible is out of range (0 to 100)");
+}
+
+TEST_CASE("an import says beforehand what is missing in its command", "[cli]") {
+    const Desk desk;
+    made(desk);
+    desk.write("people.csv", "name,institution\nAwa Diop,Fann\n");
+    expect(desk.run({"import", "p.preceptor", "people.csv", "--as", "attendance"}), 1, "--session is missing");
+    expect(desk.run({"import", "p.preceptor", "people.csv", "--cohort", "X", "--dry-run"}), 1, "There is no cohort");
+    expect(desk.run({"import", "p.preceptor", "people.csv", "--column", "9=institution"}), 1,
+           "There is no column \"9\"");
+    CHECK(desk.count("people") == 0);
+}
+
+TEST_CASE("a row that waits for a look says which cell is the matter", "[cli]") {
+    const Desk desk;
+    made(desk);
+    desk.write("people.csv", "name,e-mail\nAwa Diop,nowhere\nBob Beta,bob@example.org,more\n");
+    const Ran looked = desk.run({"import", "p.preceptor", "people.csv", "--dry-run"});
+    expect(looked, 0, "row 2 needs a look: Awa Diop: e-mail is no e-mail address");
+    expect(looked, 0, "row 3 needs a look: Bob Beta: column 3 stands beyond the last heading");
+    const auto rows = desk.run({"import", "p.preceptor", "people.csv", "--dry-run", "--json"}).json()["rows"];
+    CHECK(rows[0]["cells"][0]["problem"] == "email_form");
+    CHECK(rows[1]["cells"][0]["column"] == 3);
+}
