@@ -30,7 +30,7 @@ void printError(bool json, const Json& error) {
 // What could not be said on stdout, a full disk behind a redirection above all, is a failure of the command.
 int delivered(int code) {
     std::cout.flush();
-    if (std::cout) return code;
+    if (std::cout || code != kDone) return code; // else it has been said
     std::cerr << "preceptor-cli: "
               << sentenceOf(preceptor::Error(preceptor::fail(preceptor::ErrorCode::WriteFailed, {"stdout"}))) << '\n';
     return kBrokenWorld;

@@ -184,7 +184,9 @@ std::string Words::of() const {
     case ErrorCode::DiskFull: return "There is no room left for " + arg(0) + ". What was there before is unchanged.";
     case ErrorCode::FolderReadOnly:
         return "Nothing can be written into " + (arg(0).empty() ? "this folder" : arg(0)) + "; choose another folder.";
-    case ErrorCode::WriteFailed: return arg(0) + " could not be written. What was there before is unchanged.";
+    case ErrorCode::WriteFailed:
+        return arg(0) == "stdout" ? "stdout could not be written: what it holds is not whole."
+                                  : arg(0) + " could not be written. What was there before is unchanged.";
     case ErrorCode::WriteVerifyFailed: return arg(0) + " read back differently and was thrown away.";
     case ErrorCode::NoHeadingRow:
         return arg(0) + " does not look like a list of people: rows " + arg(1) + ", columns " + arg(2) +

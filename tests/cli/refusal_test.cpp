@@ -184,10 +184,15 @@ TEST_CASE("what cannot be said on stdout is a failure of the command", "[cli]") 
     made(desk);
     const std::vector<std::vector<std::string>> commands = {{"digest", "p.preceptor"},
                                                             {"list", "p.preceptor", "programme", "--json"},
+                                                            {"list", "p.preceptor", "programme"},
                                                             {"report", "p.preceptor", "1"},
                                                             {"report", "p.preceptor", "--list"},
                                                             {"check", "p.preceptor", "--json"}};
-    for (const auto& command : commands) expect(desk.runIntoFullDisk(command), 2, "stdout could not be written");
+    for (const auto& command : commands) {
+        const Ran ran = desk.runIntoFullDisk(command);
+        expect(ran, 2, "stdout could not be written: what it holds is not whole");
+        CHECK(ran.err.find("stdout") == ran.err.rfind("stdout")); // once
+    }
 }
 
 TEST_CASE("the backups of a damaged file are listed", "[cli]") {
