@@ -163,7 +163,9 @@ FROM (SELECT s.planned_on, t.status,
               ORDER BY a.is_primary DESC, a.start_on DESC LIMIT 1) AS cadre
       FROM session s JOIN attendance t ON t.session_id = s.id
       WHERE s._deleted = 0 AND s.status = 'held' AND s.planned_on > ?1 AND s.planned_on <= ?2
-        AND t._deleted = 0 AND t.expected = 'yes')
+        AND t._deleted = 0 AND t.expected = 'yes'
+        AND NOT (s.planned_on = ?2 AND EXISTS (SELECT 1 FROM attendance u WHERE u.session_id = s.id
+                   AND u.expected = 'yes' AND u.status = 'unmarked' AND u._deleted = 0)))
 GROUP BY 1, 2 ORDER BY 1)sql");
     const std::string first = from.iso();
     const std::string last = to.iso();

@@ -47,6 +47,7 @@ public:
     std::vector<ModuleCount> modulesDone();
     // Required modules there are for the same enrolments, with the number of people.
     std::vector<InstitutionShare> modulesExpected();
+    // After `from`, until `to`; without the sessions of that day that are still being marked.
     std::vector<CadreAttendance> attendanceBetween(Date from, Date to);
     std::vector<std::string> rulesInUse();
     std::vector<LateCohort> cohortsEndedBefore(Date day, int limit);
