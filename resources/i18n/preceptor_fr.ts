@@ -1449,7 +1449,7 @@
         <translation>Service</translation>
     </message>
     <message>
-        <source>Profession</source>
+        <source>Cadre</source>
         <translation>Profession</translation>
     </message>
     <message>

@@ -1431,7 +1431,7 @@
         <translation>Khoa</translation>
     </message>
     <message>
-        <source>Profession</source>
+        <source>Cadre</source>
         <translation>Chức danh</translation>
     </message>
     <message>

@@ -1431,7 +1431,7 @@
         <translation>科室</translation>
     </message>
     <message>
-        <source>Profession</source>
+        <source>Cadre</source>
         <translation>人员类别</translation>
     </message>
     <message>

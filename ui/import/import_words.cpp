@@ -48,7 +48,7 @@ QString Words::field(RosterField field) {
     case RosterField::Email: return tr("E-mail");
     case RosterField::Institution: return tr("Institution");
     case RosterField::Department: return tr("Department");
-    case RosterField::Cadre: return tr("Profession");
+    case RosterField::Cadre: return tr("Cadre");
     case RosterField::Rank: return tr("Rank");
     case RosterField::Title: return tr("Post title");
     case RosterField::StaffNumber: return tr("Staff number");
