@@ -21,5 +21,6 @@ void addMerge(CLI::App& app, Session& session);
 void addConflicts(CLI::App& app, Session& session);
 void addSites(CLI::App& app, Session& session);
 void addExchangeFolder(CLI::App& app, Session& session);
+void addScan(CLI::App& app, Session& session);
 
 } // namespace preceptor::cli

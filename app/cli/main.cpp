@@ -50,7 +50,7 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", PRECEPTOR_VERSION);
     app.require_subcommand(1);
     for (const auto add : {addInit, addDemo, addImport, addList, addRecord, addReport, addCheck, addBackup, addRestore,
-                           addDigest, addExportBundle, addMerge, addConflicts, addSites, addExchangeFolder})
+                           addDigest, addExportBundle, addMerge, addConflicts, addSites, addExchangeFolder, addScan})
         add(app, session);
     try {
         app.parse(argc, argv);

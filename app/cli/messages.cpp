@@ -304,4 +304,46 @@ int exitCodeOf(ErrorCode code) {
     }
 }
 
+std::string_view wordsOf(IdentifierKind kind) {
+    switch (kind) {
+    case IdentifierKind::ChinaId: return "a Chinese identity number";
+    case IdentifierKind::ChinaOldId: return "perhaps an old Chinese identity number";
+    case IdentifierKind::VietnamId: return "a Vietnamese citizen's number (CCCD)";
+    case IdentifierKind::VietnamOldId: return "an old Vietnamese identity number (CMND)";
+    case IdentifierKind::HealthInsurance: return "a Vietnamese health insurance number (BHYT)";
+    case IdentifierKind::Passport: return "a passport number";
+    case IdentifierKind::HongKongId: return "a Hong Kong identity number";
+    case IdentifierKind::TaiwanId: return "a Taiwan identity number";
+    case IdentifierKind::SingaporeId: return "a Singapore identity number (NRIC, FIN)";
+    case IdentifierKind::FrenchSecurityNumber: return "a French social security number";
+    case IdentifierKind::Phone: return "a phone number";
+    case IdentifierKind::Email: return "an e-mail address";
+    case IdentifierKind::WebAddress: return "a web address";
+    case IdentifierKind::NetworkAddress: return "a network address (IP)";
+    case IdentifierKind::ChatAccount: return "an account of WeChat, QQ, Zalo or the like";
+    case IdentifierKind::BirthDate: return "a date of birth";
+    case IdentifierKind::CalendarDate: return "a date finer than a year";
+    case IdentifierKind::LunarDate: return "a date by the moon";
+    case IdentifierKind::OldAge: return "an age of 90 or more";
+    case IdentifierKind::RecordNumber: return "a record or insurance number";
+    case IdentifierKind::BedNumber: return "a bed or room number";
+    case IdentifierKind::Address: return "an address";
+    case IdentifierKind::KnownName: return "the name of a person of the programme";
+    case IdentifierKind::NameInContext: return "perhaps a name";
+    }
+    return {};
+}
+
+std::string_view wordsOf(Replacement replacement) {
+    switch (replacement) {
+    case Replacement::None: return "leave it out";
+    case Replacement::Day: return "write: day n";
+    case Replacement::AgeBand: return "write: the age band";
+    case Replacement::AgeOver90: return "write: age 90+";
+    case Replacement::Name: return "write: [name] or the role";
+    case Replacement::Province: return "write: the province at most";
+    }
+    return {};
+}
+
 } // namespace preceptor::cli

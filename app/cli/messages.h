@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/storage_failure.h"
 #include "core/model/finding.h"
+#include "core/privacy/identifier.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,6 +16,10 @@ namespace preceptor::cli {
 std::string sentenceOf(const Error& error);
 std::string sentenceOf(const StorageFailure& failure);
 std::string sentenceOf(const Finding& finding);
+// "a phone number"
+std::string_view wordsOf(IdentifierKind kind);
+// What to write instead: "write: day n".
+std::string_view wordsOf(Replacement replacement);
 // {"code": "file_locked", "args": [...], "issues": [{"field": ..., "code": ..., "arg": ...}]}
 nlohmann::ordered_json errorJson(const Error& error);
 nlohmann::ordered_json errorJson(const StorageFailure& failure);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words that tell what stands beside them: 手机, số bệnh án, née le, "Mrs". One table for all languages, in the
+// spelling of ScannedText (no accents, lower case), found in one pass.
+#pragma once
+
+#include "core/privacy/scanned_text.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+enum class Cue : std::uint8_t {
+    ChinaCard,
+    VietnamCard,
+    Insurance,
+    Security, // French social security
+    Passport,
+    Phone,
+    Network,
+    Chat,
+    Birth,     // value 1: only right before the day; 2: behind a year
+    Month,     // value: 1-12
+    MonthAbb,  // the same, only with a capital
+    Lunar,     // value 1: with the number behind it, 2: alone
+    AgeBefore, // 年龄, "aged"
+    AgeAfter,  // 岁, "years old"
+    Record,    // value: the least length of what follows
+    Bed,
+    NameLabel, // a name follows the colon
+    Patient,   // a name may follow at once
+    Named,     // "called": a name in capitals follows
+    HanTitle,  // 先生, behind the surname
+    VietTitle, // ông, before the name
+    LatinTitle,
+    LatinTitleDot, // the same, only with a full stop
+    Place,         // value: its level, 1 the largest
+    VietPlace,
+    Street, // value: 1 before the name (rue), 2 behind it (Road)
+};
+
+// Words of one meaning, parted by bars.
+struct CueWords {
+    Cue cue{};
+    std::uint8_t value = 0;
+    std::u32string_view words;
+};
+
+struct CueHit {
+    std::size_t begin = 0; // cells
+    std::size_t end = 0;
+    Cue cue{};
+    std::uint8_t value = 0;
+};
+
+std::span<const CueWords> cueWords();
+
+// In the order of the text; of two words that begin at one place the longer. Latin words are found whole only.
+std::vector<CueHit> findCues(const ScannedText& text);
+
+} // namespace preceptor

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/digit_groups.h"
+
+namespace preceptor {
+
+namespace {
+
+struct Joint {
+    char32_t sign = 0;
+    std::size_t next = 0; // where the next group begins
+};
+
+// " (", ") ", "(" and the like, with at most one blank on either side.
+Joint bracketAt(const ScannedText& text, std::size_t i) {
+    if (text.at(i) == ' ') ++i;
+    if (text.at(i) != '(' && text.at(i) != ')') return {};
+    ++i;
+    if (text.at(i) == ' ' || text.at(i) == '-') ++i;
+    return text.isDigit(i) ? Joint{'(', i} : Joint{};
+}
+
+Joint jointAt(const ScannedText& text, std::size_t i) {
+    const char32_t c = text.at(i);
+    const bool simple = c == ' ' || c == '-' || c == '.';
+    return simple && text.isDigit(i + 1) ? Joint{c, i + 1} : bracketAt(text, i);
+}
+
+} // namespace
+
+std::vector<DigitGroup> digitGroupsOf(const ScannedText& text) {
+    std::vector<DigitGroup> groups;
+    for (std::size_t i = 0; i < text.size();) {
+        if (!text.isDigit(i)) {
+            ++i;
+            continue;
+        }
+        Joint joint{0, i};
+        do {
+            DigitGroup group{joint.next, joint.next, joint.sign};
+            while (text.isDigit(group.end)) ++group.end;
+            groups.push_back(group);
+            i = group.end;
+            joint = jointAt(text, i);
+        } while (joint.sign != 0);
+    }
+    return groups;
+}
+
+} // namespace preceptor

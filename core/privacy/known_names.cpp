@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/privacy/known_names.h"
+
+#include "core/text/pinyin.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+constexpr std::size_t kShortestSingle = 4; // letters of a name of one word
+constexpr std::size_t kShortPair = 8;      // letters of two words that are a name in capitals only
+
+constexpr std::uint64_t kSeed = 0xCBF29CE484222325U;
+std::uint64_t hashed(std::uint64_t hash, char32_t c) { return (hash ^ c) * 0x100000001B3U; }
+// Spread, so that sums of words do not meet.
+std::uint64_t spread(std::uint64_t hash) {
+    hash = (hash ^ (hash >> 30U)) * 0xBF58476D1CE4E5B9U;
+    hash = (hash ^ (hash >> 27U)) * 0x94D049BB133111EBU;
+    return hash ^ (hash >> 31U);
+}
+
+bool isGapInName(char32_t c) { return c == ' ' || c == U'·'; }
+bool isGapOfWords(char32_t c) { return c == ' ' || c == ',' || c == '.' || c == '-' || c == '\'' || c == U'·'; }
+
+// 患者 stands before it, or 女士 behind.
+bool isAddressed(const ScanContext& context, std::size_t begin, std::size_t end) {
+    const auto around = context.around(begin, end);
+    return std::any_of(around.begin(), around.end(), [&](const CueHit& cue) {
+        return ((cue.cue == Cue::Patient || cue.cue == Cue::NameLabel) && cue.end == begin) ||
+               (cue.cue == Cue::HanTitle && cue.begin == end);
+    });
+}
+
+} // namespace
+
+KnownNames::KnownNames(std::span<const std::string> names) {
+    for (const std::string& name : names) add(name);
+}
+
+void KnownNames::add(const std::string& name) {
+    const ScannedText text(name);
+    bool han = false;
+    for (std::size_t i = 0; i < text.size(); ++i) han = han || text.isHan(i);
+    if (!han) return addLatin(text, Severity::Block);
+    addHan(text);
+    if (const std::string pinyin = romanisedHanName(name); !pinyin.empty())
+        addLatin(ScannedText(pinyin), Severity::Warn);
+    if (const std::string spaced = pinyinOfName(name).spaced; !spaced.empty())
+        addLatin(ScannedText(spaced), Severity::Warn);
+}
+
+void KnownNames::addHan(const ScannedText& name) {
+    std::uint64_t hash = kSeed;
+    std::size_t length = 0;
+    char32_t first = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (!name.isHan(i)) continue;
+        if (length++ == 0) first = name.at(i);
+        hash = hashed(hash, name.at(i));
+    }
+    if (length < 2) return;
+    m_han.emplace(spread(hash), length);
+    m_hanFirst[first % kFilterBits] = true;
+    m_longestHan = std::max(m_longestHan, length);
+}
+
+void KnownNames::addLatin(const ScannedText& name, Severity severity) {
+    std::uint64_t sum = 0;
+    std::size_t words = 0;
+    std::size_t letters = 0;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (!name.isLetter(i)) continue;
+        std::uint64_t hash = kSeed;
+        for (; name.isLetter(i); ++i, ++letters) hash = hashed(hash, name.at(i));
+        sum += spread(hash);
+        m_wordFilter[spread(hash) % kFilterBits] = true;
+        ++words;
+    }
+    if (words == 0 || (words == 1 && letters < kShortestSingle)) return;
+    const auto [place, added] = m_latin.emplace(sum, severity);
+    if (!added) place->second = std::max(place->second, severity);
+    m_mostWords = std::max(m_mostWords, words);
+}
+
+void KnownNames::find(ScanContext& context) const {
+    if (!m_han.empty())
+        for (std::size_t i = 0; i < context.text().size();)
+            i = context.text().isHan(i) && m_hanFirst[context.text().at(i) % kFilterBits] ? findHanAt(context, i)
+                                                                                          : i + 1;
+    if (!m_latin.empty()) findLatin(context);
+}
+
+// The longest name that begins at i; answers where to go on.
+std::size_t KnownNames::findHanAt(ScanContext& context, std::size_t i) const {
+    const ScannedText& text = context.text();
+    std::uint64_t hash = kSeed;
+    std::size_t best = 0;
+    std::size_t length = 0;
+    std::size_t at = i;
+    for (std::size_t n = 1; n <= m_longestHan; ++n) {
+        if (n > 1 && isGapInName(text.at(at))) ++at;
+        if (!text.isHan(at)) break;
+        hash = hashed(hash, text.at(at++));
+        const auto known = n >= 2 ? m_han.find(spread(hash)) : m_han.end();
+        if (known != m_han.end() && known->second == n) best = at, length = n;
+    }
+    if (best == 0) return i + 1;
+    const bool word = length == 2 && text.isHan(i - 1) && text.isHan(best) && !isAddressed(context, i, best);
+    context.add(IdentifierKind::KnownName, word ? Severity::Warn : Severity::Block, i, best);
+    return best;
+}
+
+// Runs of words that all occur in names, with nothing but a blank or a mark between them.
+void KnownNames::findLatin(ScanContext& context) const {
+    const ScannedText& text = context.text();
+    std::vector<Word> run;
+    for (std::size_t i = 0; i < text.size();) {
+        if (!text.isLetter(i)) {
+            ++i;
+            continue;
+        }
+        Word word{i, i, kSeed, text.glyph(i) == Glyph::Upper};
+        for (; text.isLetter(i); ++i) word.hash = hashed(word.hash, text.at(i));
+        word.end = i;
+        word.hash = spread(word.hash);
+        bool joined = !run.empty() && word.begin - run.back().end <= 2;
+        for (std::size_t at = joined ? run.back().end : 0; joined && at < word.begin; ++at)
+            joined = isGapOfWords(text.at(at)) || text.glyph(at) == Glyph::LineEnd || text.at(at) == '\t';
+        const bool known = m_wordFilter[word.hash % kFilterBits];
+        if (!joined || !known) findInWords(context, run), run.clear();
+        if (known) run.push_back(word);
+    }
+    findInWords(context, run);
+}
+
+void KnownNames::findInWords(ScanContext& context, std::span<const Word> words) const {
+    while (!words.empty()) words = words.subspan(std::max<std::size_t>(1, findSet(context, words)));
+}
+
+// How many of the first words are a name together.
+std::size_t KnownNames::findSet(ScanContext& context, std::span<const Word> words) const {
+    std::uint64_t sum = 0;
+    std::size_t best = 0;
+    Severity severity{};
+    std::size_t letters = 0;
+    std::size_t capitals = 0;
+    for (std::size_t n = 1; n <= std::min(words.size(), m_mostWords); ++n) {
+        const Word& word = words[n - 1];
+        sum += word.hash;
+        letters += word.end - word.begin;
+        capitals += word.capital ? 1 : 0;
+        const auto known = m_latin.find(sum);
+        if (known == m_latin.end()) continue;
+        if (n == 1 && (capitals == 0 || letters < kShortestSingle)) continue;
+        if (n == 2 && letters < kShortPair && capitals < 2) continue;
+        best = n;
+        severity = n == 2 && capitals == 0 ? Severity::Warn : known->second;
+    }
+    if (best > 0) context.add(IdentifierKind::KnownName, severity, words[0].begin, words[best - 1].end);
+    return best;
+}
+
+} // namespace preceptor

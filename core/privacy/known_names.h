@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The names of people who must not be named in a case: everybody in the file, given by the caller. Only hashes are
+// kept. Built once for a list (some 0.1 s for 100,000 people) and then shared by every scan.
+#pragma once
+
+#include "core/privacy/scan_context.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace preceptor {
+
+class KnownNames {
+public:
+    KnownNames() = default;
+    // Whole names in any script and order. Names in Hanzi are known by their pinyin too.
+    explicit KnownNames(std::span<const std::string> names);
+    bool empty() const { return m_han.empty() && m_latin.empty(); }
+
+    // Hanzi as written, blanks between them or not; Latin names as a set of words, without accents and case. What may
+    // be an ordinary word as well (two Hanzi amid others, two words in small letters, a pinyin) warns, else it blocks.
+    void find(ScanContext& context) const;
+
+private:
+    struct Word {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        std::uint64_t hash = 0;
+        bool capital = false;
+    };
+    void add(const std::string& name);
+    void addHan(const ScannedText& name);
+    void addLatin(const ScannedText& name, Severity severity);
+    std::size_t findHanAt(ScanContext& context, std::size_t i) const;
+    void findInWords(ScanContext& context, std::span<const Word> words) const;
+    std::size_t findSet(ScanContext& context, std::span<const Word> words) const;
+    void findLatin(ScanContext& context) const;
+
+    static constexpr std::size_t kFilterBits = 1U << 16U;
+    std::vector<bool> m_hanFirst = std::vector<bool>(kFilterBits);
+    std::vector<bool> m_wordFilter = std::vector<bool>(kFilterBits);
+    std::unordered_map<std::uint64_t, std::size_t> m_han; // hash -> Hanzi
+    std::unordered_map<std::uint64_t, Severity> m_latin;  // sum of the words' hashes
+    std::size_t m_longestHan = 0;
+    std::size_t m_mostWords = 0;
+};
+
+} // namespace preceptor

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Identity numbers and phones. A number in one piece is judged as it stands; one in pieces only where it has a check
+// digit, where the pieces are usual for its kind, or where they are all there is between two other things.
+#include "core/privacy/check_digits.h"
+#include "core/privacy/digit_groups.h"
+#include "core/privacy/phone_numbers.h"
+#include "core/privacy/scan_context.h"
+
+#include <algorithm>
+#include <array>
+
+namespace preceptor {
+
+namespace {
+
+using namespace std::string_view_literals;
+using enum IdentifierKind;
+using enum Severity;
+
+constexpr std::size_t kMostDigits = 18;
+constexpr std::size_t kFewestDigits = 7;
+
+char plain(char32_t c) { return c < 0x80 ? static_cast<char>(c) : '?'; }
+
+class NumberFinder {
+public:
+    explicit NumberFinder(ScanContext& context)
+        : m_context(context), m_text(context.text()), m_groups(digitGroupsOf(context.text())) {}
+
+    void run() {
+        for (std::size_t i = 0; i < m_groups.size();) i = std::max(i + 1, groupAt(after(i)));
+    }
+
+private:
+    // The cell behind the number that begins with this group; 0 if there is none.
+    std::size_t after(std::size_t i) {
+        if (const std::size_t end = lettered(i); end != 0) return end;
+        if (const std::size_t end = french(m_groups[i].begin); end != 0) return end;
+        std::array<std::size_t, kMostDigits> lasts{};
+        std::size_t count = 0;
+        std::size_t digits = 0;
+        for (std::size_t j = i; j < m_groups.size() && (j == i || m_groups[j].joint != 0); ++j) {
+            digits += m_groups[j].size();
+            if (digits > kMostDigits) break;
+            if (digits >= kFewestDigits) lasts[count++] = j;
+        }
+        if (count == 0) return 0;
+        if (lasts[0] == i && m_groups[i].size() >= 10)
+            if (const std::size_t end = judge(i, i); end != 0) return end;
+        while (count > 0)
+            if (const std::size_t end = judge(i, lasts[--count]); end != 0) return end;
+        return 0;
+    }
+    // The group that begins at or behind a cell.
+    std::size_t groupAt(std::size_t cell) const {
+        const auto found = std::lower_bound(m_groups.begin(), m_groups.end(), cell,
+                                            [](const DigitGroup& group, std::size_t at) { return group.begin < at; });
+        return static_cast<std::size_t>(found - m_groups.begin());
+    }
+
+    std::size_t judge(std::size_t i, std::size_t j);
+    std::size_t identity(const WrittenNumber& number, std::size_t end);
+    std::size_t vietnamese(const WrittenNumber& number, std::size_t end);
+    std::size_t phone(const WrittenNumber& number, std::size_t end);
+    std::size_t lettered(std::size_t i);
+    std::size_t insurance(std::size_t i, std::size_t letters);
+    std::size_t letteredAs(std::size_t i, std::size_t letters);
+    std::size_t french(std::size_t begin);
+
+    WrittenNumber written(std::size_t i, std::size_t j) const;
+    std::string joined(std::size_t begin, std::size_t i, std::size_t digits, std::size_t& end) const;
+    std::size_t found(IdentifierKind kind, Severity severity, std::size_t begin, std::size_t end) {
+        m_context.add(kind, severity, begin, end);
+        return end;
+    }
+
+    ScanContext& m_context;
+    const ScannedText& m_text;
+    std::vector<DigitGroup> m_groups;
+};
+
+WrittenNumber NumberFinder::written(std::size_t i, std::size_t j) const {
+    WrittenNumber number;
+    number.begin = m_groups[i].begin;
+    number.whole = m_groups[i].joint == 0 && (j + 1 == m_groups.size() || m_groups[j + 1].joint == 0);
+    char32_t joint = 0;
+    for (std::size_t k = i; k <= j; ++k) {
+        for (std::size_t at = m_groups[k].begin; at < m_groups[k].end; ++at) number.digits += plain(m_text.at(at));
+        number.shape += static_cast<char>('0' + std::min<std::size_t>(m_groups[k].size(), 20));
+        if (k == i || m_groups[k].joint == '(') continue;
+        number.uniform = number.uniform && (joint == 0 || joint == m_groups[k].joint);
+        joint = m_groups[k].joint;
+    }
+    number.dotted = joint == '.';
+    const char32_t before = m_text.before(number.begin);
+    number.plus = before == '+' || (before == '(' && m_text.before(number.begin - 1) == '+');
+    number.withLetters =
+        (m_text.isLetter(number.begin - 1) && !m_context.wordEndsAt(number.begin)) || m_text.isLetter(m_groups[j].end);
+    return number;
+}
+
+std::size_t NumberFinder::judge(std::size_t i, std::size_t j) {
+    const WrittenNumber number = written(i, j);
+    const std::size_t end = m_groups[j].end;
+    if (const std::size_t after = identity(number, end); after != 0) return after;
+    return number.withLetters ? 0 : phone(number, end);
+}
+
+std::size_t NumberFinder::identity(const WrittenNumber& number, std::size_t end) {
+    const std::size_t digits = number.digits.size();
+    if (digits == 17) { // the check digit X
+        const char32_t joint = m_text.at(end);
+        const std::size_t at = joint == ' ' || joint == '-' || joint == '.' ? end + 1 : end;
+        if (m_text.at(at) == 'x' && !m_text.isWord(at + 1) && isChinaId(number.digits + "x", m_context.today()))
+            return found(ChinaId, Block, number.begin, at + 1);
+    }
+    if (digits == 18 && isChinaIdBody(number.digits, m_context.today()))
+        if (isChinaId(number.digits, m_context.today()) || m_context.isNear(Cue::ChinaCard, number.begin, end))
+            return found(ChinaId, Block, number.begin, end);
+    if (number.withLetters) return 0;
+    if (digits == 15 && number.isUsual({"636"sv, "6 6 3"sv}) && isChinaOldId(number.digits))
+        return found(ChinaOldId, Warn, number.begin, end);
+    return vietnamese(number, end);
+}
+
+std::size_t NumberFinder::vietnamese(const WrittenNumber& number, std::size_t end) {
+    const std::size_t digits = number.digits.size();
+    const bool carded = (digits == 9 || digits == 12) && m_context.isNear(Cue::VietnamCard, number.begin, end);
+    if (digits == 12 && number.isUsual({"3333"sv, "444"sv, "66"sv, "3126"sv}) && !number.isChinaLandline() &&
+        !m_context.isLed(Cue::Phone, number.begin) && isVietnamId(number.digits, m_context.today()))
+        return found(VietnamId, carded ? Block : Warn, number.begin, end);
+    if (digits == 9 && carded && number.isUsual({"333"sv})) return found(VietnamOldId, Block, number.begin, end);
+    if (digits == 10 && number.isUsual({"334"sv, "433"sv}) && m_context.isLed(Cue::Insurance, number.begin))
+        return found(HealthInsurance, Block, number.begin, end);
+    return 0;
+}
+
+std::size_t NumberFinder::phone(const WrittenNumber& number, std::size_t end) {
+    std::size_t begin = number.begin;
+    for (int signs = 0; number.plus && signs < 2; ++signs)
+        if (m_text.before(begin) == '+' || m_text.before(begin) == '(') --begin;
+    const auto sure = phoneSureness(number, m_context.isLed(Cue::Phone, begin));
+    return sure ? found(Phone, *sure, begin, end) : 0;
+}
+
+// `digits` digits from group i on, or less if the run has no end there; `end` is the cell behind them.
+std::string NumberFinder::joined(std::size_t begin, std::size_t i, std::size_t digits, std::size_t& end) const {
+    std::string out;
+    for (std::size_t at = begin; m_text.isLetter(at); ++at) out += plain(m_text.at(at));
+    const std::size_t letters = out.size();
+    for (std::size_t j = i; j < m_groups.size() && out.size() < letters + digits; ++j) {
+        if (j > i && m_groups[j].joint == 0) break;
+        for (std::size_t at = m_groups[j].begin; at < m_groups[j].end; ++at) out += plain(m_text.at(at));
+        end = m_groups[j].end;
+    }
+    return out;
+}
+
+// Numbers that begin with a letter or two: Hong Kong, Taiwan, Singapore, Vietnam's insurance.
+std::size_t NumberFinder::lettered(std::size_t i) {
+    std::size_t last = m_groups[i].begin;
+    const char32_t gap = m_text.before(last);
+    if ((gap == ' ' || gap == '-') && last > 1 && m_text.glyph(last - 2) == Glyph::Upper) --last;
+    std::size_t letters = last;
+    while (letters > 0 && m_text.isLetter(letters - 1)) --letters;
+    if (letters == last || last - letters > 2 || m_text.isWord(letters - 1)) return 0;
+    if (const std::size_t end = insurance(i, letters); end != 0) return end;
+    return letteredAs(i, letters);
+}
+
+std::size_t NumberFinder::insurance(std::size_t i, std::size_t letters) {
+    std::size_t end = 0;
+    if (!isVietnamInsurance(joined(letters, i, 13, end)) || m_text.isWord(end)) return 0;
+    return found(HealthInsurance, m_context.isNear(Cue::Insurance, letters, end) ? Block : Warn, letters, end);
+}
+
+std::size_t NumberFinder::letteredAs(std::size_t i, std::size_t letters) {
+    std::size_t end = 0;
+    if (isTaiwanId(joined(letters, i, 9, end)) && !m_text.isWord(end)) return found(TaiwanId, Block, letters, end);
+    const std::string seven = joined(letters, i, 7, end);
+    if (isHongKongId(seven) && !m_text.isWord(end) &&
+        (m_text.glyph(letters) == Glyph::Upper || m_text.at(end) == ')') && !m_context.isLed(Cue::Passport, letters))
+        return found(HongKongId, Block, letters, end + (m_text.at(end) == ')' ? 1 : 0));
+    const std::size_t tail = m_text.at(end) == ' ' || m_text.at(end) == '-' ? end + 1 : end;
+    if (m_text.isLetter(tail) && !m_text.isWord(tail + 1) && isSingaporeId(seven + plain(m_text.at(tail))))
+        return found(SingaporeId, Block, letters, tail + 1);
+    const std::string six = joined(letters, i, 6, end);
+    const bool bracket = m_text.at(end) == '(';
+    const std::size_t check = bracket ? end + 1 : end;
+    if (m_text.at(check) == 'a' && !m_text.isWord(check + 1) && isHongKongId(six + "a"))
+        return found(HongKongId, Block, letters, check + (bracket ? 2 : 1));
+    return 0;
+}
+
+// Read cell by cell, because Corsica's 2A and 2B stand amid the digits.
+std::size_t NumberFinder::french(std::size_t begin) {
+    if ("123478"sv.find(plain(m_text.at(begin))) == std::string_view::npos || m_text.isWord(begin - 1)) return 0;
+    std::string id;
+    std::size_t end = begin;
+    for (std::size_t at = begin; id.size() < 15; ++at) {
+        const bool corsican = id.size() == 6 && (m_text.at(at) == 'a' || m_text.at(at) == 'b');
+        if (m_text.isDigit(at) || corsican) {
+            id += plain(m_text.at(at));
+            end = at + 1;
+        } else if (m_text.at(at) != ' ' && m_text.at(at) != '-' && m_text.at(at) != '.') {
+            break;
+        } else if (at != end) {
+            break; // two gaps in a row
+        }
+    }
+    if (isFrenchNumber(id) && !m_text.isWord(end)) return found(FrenchSecurityNumber, Block, begin, end);
+    if (id.size() >= 13 && isFrenchNumberBody(id) && !m_text.isWord(end) && m_context.isNear(Cue::Security, begin, end))
+        return found(FrenchSecurityNumber, Block, begin, end);
+    return 0;
+}
+
+} // namespace
+
+void findNumbers(ScanContext& context) { NumberFinder(context).run(); }
+
+} // namespace preceptor

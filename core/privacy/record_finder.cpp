@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a word announces: record and bed numbers, passports, chat accounts. The word decides; the number may have any
+// form, but a quantity ("bed 30 degrees", "IPP 20 mg") is none.
+#include "core/privacy/scan_context.h"
+#include "core/privacy/written_number.h"
+
+#include <algorithm>
+#include <array>
+
+namespace preceptor {
+
+namespace {
+
+using namespace std::string_view_literals;
+using enum IdentifierKind;
+using enum Severity;
+
+constexpr std::size_t kLongestToken = 24;
+
+bool isUnit(std::u32string_view word) {
+    static constexpr std::array kUnits{
+        U"h"sv,     U"hr"sv,       U"hrs"sv,     U"hour"sv,     U"hours"sv,  U"min"sv,    U"mins"sv,   U"minutes"sv,
+        U"day"sv,   U"days"sv,     U"week"sv,    U"weeks"sv,    U"month"sv,  U"months"sv, U"time"sv,   U"times"sv,
+        U"deg"sv,   U"degree"sv,   U"degrees"sv, U"cm"sv,       U"m"sv,      U"mm"sv,     U"mg"sv,     U"mcg"sv,
+        U"ug"sv,    U"g"sv,        U"kg"sv,      U"ml"sv,       U"l"sv,      U"c"sv,      U"x"sv,      U"metres"sv,
+        U"heure"sv, U"heures"sv,   U"jour"sv,    U"jours"sv,    U"fois"sv,   U"mois"sv,   U"degres"sv, U"semaines"sv,
+        U"gio"sv,   U"ngay"sv,     U"tuan"sv,    U"thang"sv,    U"lan"sv,    U"do"sv,     U"tieng"sv,  U"phut"sv,
+        U"lieu"sv,  U"patients"sv, U"person"sv,  U"personne"sv, U"nights"sv, U"beds"sv,   U"lits"sv,   U"giuong"sv,
+        U"ans"sv,   U"years"sv,    U"tuoi"sv};
+    return std::find(kUnits.begin(), kUnits.end(), word) != kUnits.end();
+}
+
+struct Token {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::size_t digits = 0;
+    bool ascii = true;   // no letter with an accent
+    bool marked = false; // an underscore or hyphen within
+    std::size_t length() const { return end - begin; }
+};
+
+class RecordFinder {
+public:
+    explicit RecordFinder(ScanContext& context) : m_context(context), m_text(context.text()) {}
+    void run() {
+        for (const CueHit& cue : m_context.cues()) {
+            if (cue.cue == Cue::Record) record(cue);
+            if (cue.cue == Cue::Bed) bed(cue);
+            if (cue.cue == Cue::Passport) passport(cue);
+            if (cue.cue == Cue::Chat) chat(cue);
+        }
+        for (auto at = m_text.chars().find(U'床'); at != std::u32string_view::npos;
+             at = m_text.chars().find(U'床', at + 1))
+            chineseBed(at);
+    }
+
+private:
+    Token tokenAt(std::size_t i, std::u32string_view joints) const;
+    void joinPieces(Token& token) const;
+    bool isQuantity(const Token& token) const;
+    void record(const CueHit& cue);
+    void bed(const CueHit& cue);
+    void chineseBed(std::size_t at);
+    void passport(const CueHit& cue);
+    void chat(const CueHit& cue);
+
+    ScanContext& m_context;
+    const ScannedText& m_text;
+};
+
+// Letters and digits, with single joints between them.
+Token RecordFinder::tokenAt(std::size_t i, std::u32string_view joints) const {
+    Token token{i, i};
+    for (std::size_t at = i; at - i < kLongestToken; ++at) {
+        const bool joint = at > i && joints.find(m_text.at(at)) != joints.npos && m_text.at(at) != 0;
+        if (!m_text.isWord(at) && !(joint && m_text.isWord(at + 1))) break;
+        token.end = at + 1;
+        token.digits += m_text.isDigit(at) ? 1 : 0;
+        token.marked = token.marked || joint;
+        token.ascii = token.ascii && m_text.at(at) < 0x80 &&
+                      (m_text.byteEnd(at) - m_text.byteBegin(at) == 1 || m_text.isDigit(at));
+    }
+    return token;
+}
+
+// Groups of digits behind single blanks, as long as nothing says that they are something else.
+void RecordFinder::joinPieces(Token& token) const {
+    if (token.digits != token.length()) return;
+    while (m_text.at(token.end) == ' ' && m_text.isDigit(token.end + 1)) {
+        std::size_t end = token.end + 1;
+        while (m_text.isDigit(end)) ++end;
+        const std::size_t behind = m_text.skipSpaces(end);
+        const bool another = m_text.isLetter(behind) || m_text.isHan(behind) ||
+                             U"/-.:%"sv.find(m_text.at(end)) != std::u32string_view::npos;
+        if (end - token.begin > kLongestToken || (another && m_text.at(end) != 0)) return;
+        token.digits += end - token.end - 1;
+        token.end = end;
+    }
+}
+
+// A unit stands within, or right behind.
+bool RecordFinder::isQuantity(const Token& token) const {
+    std::size_t letters = token.begin;
+    while (m_text.isDigit(letters)) ++letters;
+    if (letters > token.begin && letters < token.end) return isUnit(m_text.chars(letters, token.end));
+    const std::size_t at = m_text.skipSpaces(token.end);
+    if (m_text.at(at) == U'°' || m_text.at(at) == '%' || m_text.at(at) == U'度' || m_text.at(at) == U'天') return true;
+    return m_text.isLetter(at) && isUnit(m_text.chars(at, m_text.wordEnd(at)));
+}
+
+void RecordFinder::record(const CueHit& cue) {
+    Token token = tokenAt(m_context.skipFillers(cue.end), U"-/_."sv);
+    joinPieces(token);
+    if (token.digits == 0 || token.length() < cue.value || isQuantity(token)) return;
+    if (cue.value > 3 && token.digits < cue.value) return;
+    m_context.add(RecordNumber, Block, token.begin, token.end);
+}
+
+void RecordFinder::bed(const CueHit& cue) {
+    std::size_t word = cue.begin;
+    while (m_text.glyph(word - 1) == Glyph::Space) --word;
+    for (const auto before : {U"of"sv, U"dau"sv, U"de"sv}) // head of bed, đầu giường, tête de lit
+        if (word >= before.size() && m_text.has(word - before.size(), before)) return;
+    const Token token = tokenAt(m_context.skipFillers(cue.end, U" #:.="sv), U"-"sv);
+    if (token.digits == 0 || token.digits > 4 || token.length() > 6 || isQuantity(token)) return;
+    m_context.add(BedNumber, Block, token.begin, token.end);
+}
+
+// 12床, 12号床; not 20床位, not 共20床
+void RecordFinder::chineseBed(std::size_t at) {
+    std::size_t end = at;
+    while (m_text.glyph(end - 1) == Glyph::Space) --end;
+    if (m_text.at(end - 1) == U'号') --end;
+    const SmallNumber number = numberBefore(m_text, end);
+    if (!number.ok() || number.length() > 3 || (number.han && number.length() < 2)) return;
+    if (U"共有设开约张余"sv.find(m_text.before(number.begin)) != std::u32string_view::npos) return;
+    if (U"位日次/规以"sv.find(m_text.at(at + 1)) != std::u32string_view::npos && at + 1 < m_text.size()) return;
+    m_context.add(BedNumber, Block, number.begin, at + 1);
+}
+
+void RecordFinder::passport(const CueHit& cue) {
+    Token token = tokenAt(m_context.skipFillers(cue.end), U"-"sv);
+    const bool alone = token.digits == 0 && token.length() <= 2; // E 1234 5678
+    if (alone && m_text.at(token.end) == ' ' && m_text.isDigit(token.end + 1)) {
+        Token rest = tokenAt(token.end + 1, U""sv);
+        joinPieces(rest);
+        token = {token.begin, rest.end, rest.digits};
+    }
+    joinPieces(token);
+    if (token.digits < 5 || token.length() < 6 || token.length() > 14) return;
+    m_context.add(Passport, Warn, token.begin, token.end);
+}
+
+// An account of letters alone needs a word that says account, or a Chinese word before its colon.
+void RecordFinder::chat(const CueHit& cue) {
+    const Token token = tokenAt(m_context.skipFillers(cue.end, U" :.=("sv), U"-_."sv);
+    const auto between = m_text.chars(cue.end, token.begin);
+    const bool colon = between.find(U':') != between.npos;
+    const bool named = between.find(U'号') != between.npos || between.find(U"id"sv) != between.npos ||
+                       m_text.at(cue.end - 1) == U'号' || (colon && m_text.isHan(cue.begin));
+    if (!token.ascii) return;
+    const bool number = token.digits == token.length();
+    const std::size_t least = number ? 5 : 6;
+    if (token.length() < least || token.length() > 20 || isQuantity(token)) return;
+    if (number || named || token.digits > 0 || (token.marked && colon))
+        m_context.add(ChatAccount, Block, token.begin, token.end);
+}
+
+} // namespace
+
+void findRecords(ScanContext& context) { RecordFinder(context).run(); }
+
+} // namespace preceptor

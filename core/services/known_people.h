@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everybody of the programme as names that must not stand in a case: native, romanised and former names.
+#pragma once
+
+#include "core/privacy/known_names.h"
+
+#include <memory>
+
+namespace preceptor {
+
+class Workspace;
+
+// Reads the whole list; keep the answer until people change.
+std::shared_ptr<const KnownNames> knownPeople(Workspace& workspace);
+
+} // namespace preceptor

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences as clinicians write them, and what the scanner says of each.
+#include "core/privacy/identifier_scanner.h"
+
+#include "tests/support/catch.h"
+
+#include <set>
+
+using namespace preceptor;
+using namespace std::string_literals;
+
+namespace {
+
+std::vector<IdentifierFinding> scan(std::string_view text, const std::vector<std::string>& names = {}) {
+    return IdentifierScanner(Date::of(2026, 11, 24), std::make_shared<const KnownNames>(names)).scan(text);
+}
+
+// "block phone 139 1234 5678; warn ..."
+std::string told(const std::string& text, const std::vector<std::string>& names = {}) {
+    std::string out;
+    for (const IdentifierFinding& finding : scan(text, names)) {
+        if (!out.empty()) out += "; ";
+        out += std::string(codeOf(finding.severity)) + " " + std::string(codeOf(finding.kind)) + " " +
+               text.substr(finding.begin, finding.end - finding.begin);
+    }
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("identity numbers block, and one whose check digit is wrong only beside its word", "[privacy]") {
+    CHECK(told("身份证号 360426199101010071。") == "block china_id 360426199101010071");
+    CHECK(told("11010219840406970X") == "block china_id 11010219840406970X");
+    CHECK(told("１１０１０２　１９８４０４０６　９７０ｘ") ==
+          "block china_id １１０１０２　１９８４０４０６　９７０ｘ");
+    CHECK(told("110102198404069708").empty());
+    CHECK(told("身份证110102198404069708") == "block china_id 110102198404069708");
+    CHECK(told("HKID A123456(3), a123456(3)") == "block hong_kong_id A123456(3); block hong_kong_id a123456(3)");
+    CHECK(told("NRIC S1234567D") == "block singapore_id S1234567D");
+    CHECK(told("證號 A123456789") == "block taiwan_id A123456789");
+    CHECK(told("NIR 2 53 07 2B 073 004 70") == "block french_security_number 2 53 07 2B 073 004 70");
+    CHECK(told("CCCD 001085012345") == "block vietnam_id 001085012345");
+    CHECK(told("giấy tờ 001085012345") == "warn vietnam_id 001085012345");
+    CHECK(told("Chứng minh nhân dân số 187265638") == "block vietnam_old_id 187265638");
+    CHECK(told("187265638").empty());
+    CHECK(told("thẻ BHYT DN 4 79 1234567890") == "block health_insurance DN 4 79 1234567890");
+    CHECK(told("护照号EJ1666808，") == "warn passport EJ1666808");
+}
+
+TEST_CASE("phones of four countries and any behind a plus block", "[privacy]") {
+    for (const auto* phone : {"13800138000", "138 0013 8000", "+86-138-0013-8000", "0531-88889999", "(010) 6512 3456",
+                              "0912.345.678", "+84 912 345 678", "06 12 34 56 78", "+33 (0)6 12 34 56 78",
+                              "+65 6123 4567", "0086 13800138000", "+44 20 7946 0958"}) {
+        INFO(phone);
+        const auto findings = scan("先 "s + phone + " 后");
+        REQUIRE(findings.size() == 1);
+        CHECK(findings[0].kind == IdentifierKind::Phone);
+        CHECK(findings[0].severity == Severity::Block);
+    }
+    CHECK(told("tel. 6123 4567") == "block phone 6123 4567");
+    CHECK(told("reached on 9123 4567") == "warn phone 9123 4567");
+    CHECK(told("phone review 3 times, PLT 250 000, dose 3000 4000 5000, 02-06-10-14-18-22").empty());
+}
+
+TEST_CASE("dates block beside a word of birth, else they tell their day", "[privacy]") {
+    CHECK(told("DOB 03/04/1945, admitted 2024-05-01") == "block birth_date 03/04/1945; warn calendar_date 2024-05-01");
+    CHECK(told("1950年3月5日出生") == "block birth_date 1950年3月5日");
+    CHECK(told("née le 3 mars 1948") == "block birth_date 3 mars 1948");
+    CHECK(told("sinh ngày 12 tháng 3 năm 1950") == "block birth_date 12 tháng 3 năm 1950");
+    CHECK(told("二〇二四年三月五日入院") == "warn calendar_date 二〇二四年三月五日");
+    CHECK(told("农历正月初五，腊月廿三") == "warn lunar_date 正月初五; warn lunar_date 腊月廿三");
+    CHECK(told("trong 3 tháng 2 lần, 7-14 days, 120/80, 1/2/3").empty());
+    CHECK(scan("入院2024-05-01").at(0).date == Date::of(2024, 5, 1));
+    CHECK(scan("on 13/05/2024").at(0).date == Date::of(2024, 5, 13));
+    CHECK_FALSE(scan("on 03/04/2024").at(0).date); // two readings
+}
+
+TEST_CASE("an age of 90 or more warns, in figures and in words, and so does the year that tells it", "[privacy]") {
+    CHECK(told("患者93岁") == "warn old_age 93岁");
+    CHECK(told("ECOG 2，93岁") == "warn old_age 93岁"); // the comma is none of a decimal
+    CHECK(told("九十三岁，九旬") == "warn old_age 九十三岁; warn old_age 九旬");
+    CHECK(told("a 95-year-old woman") == "warn old_age 95-year-old");
+    CHECK(told("sinh năm 1932") == "warn old_age sinh năm 1932");
+    CHECK(told("89 tuổi, 18-95 years, sinh năm 1960, 95% ans").empty());
+    CHECK(replacementOf(IdentifierKind::OldAge) == Replacement::AgeOver90);
+}
+
+TEST_CASE("record, bed and account numbers block; quantities beside the same words do not", "[privacy]") {
+    CHECK(told("住院号：１２３４５６，3床") == "block record_number １２３４５６; block bed_number 3床");
+    CHECK(told("mã BN 2024001234, giường số 12") == "block record_number 2024001234; block bed_number 12");
+    CHECK(told("dossier n° 2024-00123, lit 2") == "block record_number 2024-00123; block bed_number 2");
+    CHECK(told("MRN: H123456, bed no. 12") == "block record_number H123456; block bed_number 12");
+    CHECK(told("微信号zhangsan_1 QQ 12345678") == "block chat_account zhangsan_1; block chat_account 12345678");
+    CHECK(told("IPP 20 mg, tête de lit à 30 degrés, au lit 12 heures, dossier médical complet").empty());
+    CHECK(told("head of bed 30, in bed 12 hours, room air, wechat consultation offered").empty());
+    CHECK(told("đầu giường 30 độ, dự phòng 5 mg, có Morphin").empty());
+    CHECK(told("卧床3天，起床2次，共20张床，20床位，抬高床头30°").empty());
+}
+
+TEST_CASE("e-mail, web and network addresses block, outline numbers and times do not", "[privacy]") {
+    CHECK(told("gửi lan_82@benhvien.vn.") == "block email lan_82@benhvien.vn");
+    CHECK(told("ｗａｎｇ＠163．com") == "block email ｗａｎｇ＠163．com");
+    CHECK(told("voir https://exemple.fr/p/12.") == "block web_address https://exemple.fr/p/12");
+    CHECK(told("IP 10.0.0.12, 2001:db8::12ff:1") ==
+          "block network_address 10.0.0.12; block network_address 2001:db8::12ff:1");
+    CHECK(told("section 1.2.3.4 at 12:30:45, 5 mg @ 8h").empty());
+}
+
+TEST_CASE("two levels of an address warn, ordinary words that end alike do not", "[privacy]") {
+    CHECK(told("住山东省济南市历下区文化西路44号") == "warn address 山东省济南市历下区文化西路44号");
+    CHECK(told("số 12 đường Lê Lợi, phường 5, quận 3") == "warn address số 12 đường Lê Lợi, phường 5, quận 3");
+    CHECK(told("12 bis, rue de la République") == "warn address 12 bis, rue de la République");
+    CHECK(told("lives at 12 Clementi Road") == "warn address 12 Clementi Road");
+    CHECK(told("山东省患者，尿路感染，左室增大，城区社区医院，对照组30例").empty());
+    CHECK(told("truyền đường 5%, xã hội, tỉnh táo, tỉnh Nghệ An. số 5 viên; tổ 2").empty());
+}
+
+TEST_CASE("names are known by what stands around them", "[privacy]") {
+    CHECK(told("患者王秀兰，李女士，张某某，姓名：高明") == "warn name_in_context 王秀兰; warn name_in_context 李女士; "
+                                                            "warn name_in_context 张某某; warn name_in_context 高明");
+    CHECK(told("ông Nguyễn Văn A, bà Hương") == "warn name_in_context ông Nguyễn Văn A; warn name_in_context bà Hương");
+    CHECK(told("M. Dupont et Mme LE GALL") == "warn name_in_context M. Dupont; warn name_in_context Mme LE GALL");
+    CHECK(told("Mrs. J. Smith saw Dr Lim Wei Ling") ==
+          "warn name_in_context Mrs. J. Smith; warn name_in_context Dr Lim Wei Ling");
+    CHECK(told("患者高热，患者曾口服，患者向护士诉说，家属何时来，责任护士，主治医生，于某医院，由于老师建议").empty());
+    CHECK(told("MS Contin, Miss dose, Mme et M. absents, anh chị em, chỉ định Morphin, BS Khoa").empty());
+}
+
+TEST_CASE("known people block in any order, case and accent, and by their pinyin warn", "[privacy][names]") {
+    const std::vector<std::string> names{"王秀英", "欧阳晓琳", "李明", "Nguyễn Thị Hương", "Élodie Sénécal", "Ha Le"};
+    CHECK(told("由王秀英与欧阳晓琳汇报", names) == "block known_name 王秀英; block known_name 欧阳晓琳");
+    CHECK(told("王 秀英", names) == "block known_name 王 秀英");
+    CHECK(told("nguyen thi huong, HƯƠNG Nguyễn Thị", names) ==
+          "block known_name nguyen thi huong; block known_name HƯƠNG Nguyễn Thị");
+    CHECK(told("Nguye\u0302\u0303n Thị Hương", names) == "block known_name Nguye\u0302\u0303n Thị Hương");
+    CHECK(told("Sénécal, Elodie", names) == "block known_name Sénécal, Elodie");
+    CHECK(told("Wang Xiuying; Xiu Ying Wang", names) == "warn known_name Wang Xiuying; warn known_name Xiu Ying Wang");
+    CHECK(told("护士李明。", names) == "block known_name 李明");
+    CHECK(told("桃李明显", names) == "warn known_name 李明"); // two Hanzi amid others may be words
+    CHECK(told("le ha", names).empty());
+    CHECK(told("Nguyễn Thị, Thị Hương", names).find("known") == std::string::npos);
+}
+
+TEST_CASE("where two kinds meet the graver one stands", "[privacy]") {
+    CHECK(told("Zalo: 0912345678").starts_with("block"));
+    CHECK(scan("Zalo: 0912345678").size() == 1);
+    CHECK(told("患者王秀英", {"王秀英"}) == "block known_name 王秀英");
+}
+
+TEST_CASE("every kind has a code of its own, nothing is found in nothing", "[privacy]") {
+    std::set<std::string_view> codes;
+    for (const IdentifierKind kind : allIdentifierKinds()) codes.insert(codeOf(kind));
+    CHECK(codes.size() == allIdentifierKinds().size());
+    CHECK(scan("").empty());
+    CHECK(scan("\u200B\u0301 \n").empty());
+}

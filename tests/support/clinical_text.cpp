@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/clinical_text.h"
+
+#include "core/text/pinyin.h"
+#include "core/text/utf8.h"
+
+#include <array>
+#include <vector>
+
+namespace preceptor::test {
+
+namespace {
+
+using Texts = std::vector<std::string_view>;
+
+// {drug} and the like are filled in, see valueOf.
+const Texts& sentencesOf(std::size_t language) {
+    static const std::array<Texts, 4> kSentences{
+        Texts{
+            "患者{age}岁，{sex}，{dx}，入组后{day}出现爆发痛。",
+            "给予{drug} {dose} 口服 {freq}，爆发痛时追加{dose}。",
+            "血压{bp}mmHg，心率{hr}次/分，呼吸{rr}次/分，体温{temp}℃，SpO2 {spo2}%。",
+            "血常规：WBC {wbc}×10^9/L，Hb {hb} g/L，PLT {plt}×10^9/L。",
+            "生化：Na {na} mmol/L，K {k} mmol/L，Ca {ca} mmol/L，肌酐 {cr} μmol/L，白蛋白 {alb} g/L。",
+            "ESAS评分：疼痛{esas}、乏力{esas}、恶心{esas}、气短{esas}、食欲{esas}、焦虑{esas}。",
+            "PPS {pps}%，ECOG {ecog}分，NRS评分由{esas}分降至{esas}分。",
+            "诊断：{dx}（ICD-10 {icd}），病程约{n}个月。",
+            "{day}复查，疼痛较前缓解，夜间睡眠{n}小时，大便{few}次/日。",
+            "患者高热，最高{temp}℃，予物理降温后好转，家属表示理解。",
+            "患者曾口服曲马多{dose}，因恶心停药，家属何时可以探视需再沟通。",
+            "皮下泵持续输注{drug}，背景量{dose}/24h，按需量{dose}，锁定时间{n}min。",
+            "患者卧床{n}周，骶尾部压疮{few}×{few} cm，每{few}小时翻身一次，抬高床头30°。",
+            "与家属召开家庭会议{n}0分钟，讨论预立医疗照护计划及照护地点。",
+            "住院{n}天，留置尿管{n}天，24小时尿量{vol}ml，腹腔引流量{vol}ml。",
+            "24h吗啡等效剂量{ome}mg，分{few}次给药，换算比例1:{few}。",
+            "胸部CT示双肺多发结节，最大者约{few}.{few}cm×{few}.{few}cm，考虑转移。",
+            "肿瘤标志物CEA {lab}ng/ml，CA19-9 {lab}U/ml，CA125 {lab}U/ml。",
+            "患者平时性格开朗，近{few}周情绪低落，PHQ-9评分{n}分，GAD-7评分{n}分。",
+            "本病区共20张床，护患比1:{few}，转入社区卫生服务中心继续随访。",
+            "予乳果糖{few}0ml bid通便，{day}排便1次，Bristol {few}型。",
+            "放疗剂量{few}0Gy/10次，{day}皮肤反应Ⅱ度，予局部护理。",
+            "患者关节疼痛，任何活动均加重，常于夜间{few}点醒来。",
+            "白细胞介素治疗{few}周期后疗效评价为SD，张力性水肿较前减轻。",
+            "镇静评分RASS -{few}分，咪达唑仑{few}mg/h持续泵入，调整{few}次。",
+        },
+        Texts{
+            "Bệnh nhân {sex}, {age} tuổi, {dx}, {day} đau tăng về đêm.",
+            "Dùng {drug} {dose} uống {freq}, liều cứu {dose} khi đau đột xuất.",
+            "Huyết áp {bp} mmHg, mạch {hr} lần/phút, nhịp thở {rr} lần/phút, nhiệt độ {temp} độ C, SpO2 {spo2}%.",
+            "Xét nghiệm: Hb {hb} g/L, bạch cầu {wbc} G/L, tiểu cầu {plt} G/L.",
+            "Sinh hóa: Na {na}, K {k}, Ca {ca} mmol/L, creatinin {cr} µmol/L, albumin {alb} g/L.",
+            "Điểm ESAS: đau {esas}, mệt {esas}, buồn nôn {esas}, khó thở {esas}, lo lắng {esas}.",
+            "PPS {pps}%, ECOG {ecog}, điểm đau giảm từ {esas} xuống {esas} sau {few} ngày.",
+            "Chẩn đoán {dx} (ICD-10 {icd}), diễn biến {n} tháng.",
+            "{day} bệnh nhân ngủ được {few} giờ, đại tiện {few} lần, ăn được nửa bát cháo.",
+            "Truyền dưới da liên tục {drug} {dose} trong 24 giờ, bolus {dose} mỗi {few} giờ.",
+            "Bệnh nhân có Morphin dự phòng {few} liều, đường uống, đường huyết {few}.{few} mmol/L.",
+            "Nằm đầu giường 30 độ, thay đổi tư thế mỗi {few} giờ, loét cùng cụt {few} x {few} cm.",
+            "Họp gia đình {n}0 phút, bàn về mục tiêu chăm sóc và nơi mất.",
+            "Lactulose {few}0 ml hai lần mỗi ngày, {day} đi ngoài phân mềm.",
+            "Bệnh nhân tỉnh táo, tiếp xúc tốt, hạn chế vận động, phù chân độ {few}.",
+            "Kháng sinh {few} ngày không cải thiện, gia đình xin ngừng điều trị tích cực.",
+            "Tổng liều morphin quy đổi {ome} mg mỗi ngày, chia {few} lần.",
+            "Cắt lớp vi tính: khối {few}.{few} cm ở thùy trên phổi phải, hạch rốn phổi {few} mm.",
+            "Điểm PHQ-9 là {n}, người chăm sóc kiệt sức, cần hỗ trợ tâm lý xã hội.",
+            "Nước tiểu {vol} ml trong 24 giờ, dẫn lưu ổ bụng {vol} ml, bilan âm.",
+            "Trong 3 tháng 2 lần nhập viện vì khó thở, thở oxy {few} lít/phút.",
+            "Sau {few} chu kỳ hóa trị bệnh tiến triển, vợ con đồng ý chăm sóc tại nhà.",
+        },
+        Texts{
+            "Patient{e} de {age} ans, {dx}, douleur majorée le {day} la nuit.",
+            "{drug} {dose} per os {freq}, interdose de {dose} en cas d'accès douloureux.",
+            "TA {bp} mmHg, FC {hr}/min, FR {rr}/min, T {temp} °C, SpO2 {spo2} % en air ambiant.",
+            "Bilan : Hb {hb} g/L, leucocytes {wbc} G/L, plaquettes {plt} G/L, CRP {lab} mg/L.",
+            "Ionogramme : Na {na}, K {k}, Ca {ca} mmol/L, créatinine {cr} µmol/L, albumine {alb} g/L.",
+            "ESAS : douleur {esas}, fatigue {esas}, nausées {esas}, dyspnée {esas}, anxiété {esas}.",
+            "PPS {pps} %, OMS {ecog}, EVA passée de {esas} à {esas} en {few} jours.",
+            "Diagnostic : {dx} (CIM-10 {icd}), évolution depuis {n} mois.",
+            "Le {day}, sommeil de {few} heures, {few} selles, alimentation plaisir.",
+            "IPP 20 mg par jour, laxatif {few} sachets, hydratation {vol} ml par jour.",
+            "Pompe à {drug} : {dose} par 24 h, bolus de {dose}, période réfractaire {n} min.",
+            "Tête de lit à 30 degrés, reste au lit 20 heures par jour, escarre stade {few}.",
+            "Entretien familial de {n}0 minutes, directives anticipées discutées.",
+            "Il ne le supporte pas ; rotation vers {drug}, équivalent morphine {ome} mg par jour.",
+            "Scanner : lésion de {few},{few} cm du lobe supérieur droit, ganglions de {few} mm.",
+            "Sédation proportionnée, RASS -{few}, midazolam {few} mg/h, réévaluation toutes les {few} h.",
+            "Diurèse {vol} ml sur 24 h, ascite ponctionnée de {few} litres sans complication.",
+            "La famille souhaite un retour au domicile avec passage infirmier {few} fois par jour.",
+            "Mme et M. ne sont pas cités ; le conjoint est épuisé, score de Zarit {n}.",
+            "Après {few} cures, progression ; arrêt de la chimiothérapie décidé en équipe.",
+        },
+        Texts{
+            "{age}-year-old {sex} with {dx}, pain worse at night on {day}.",
+            "Started {drug} {dose} PO {freq}, with {dose} for breakthrough pain.",
+            "BP {bp} mmHg, HR {hr}/min, RR {rr}/min, temperature {temp} C, SpO2 {spo2}% on {few} L/min.",
+            "FBC: Hb {hb} g/L, WBC {wbc}, platelets {plt}; CRP {lab} mg/L.",
+            "U&E: Na {na}, K {k}, Ca {ca} mmol/L, creatinine {cr} umol/L, albumin {alb} g/L.",
+            "ESAS-r: pain {esas}, tiredness {esas}, nausea {esas}, drowsiness {esas}, anxiety {esas}.",
+            "PPS {pps}%, ECOG {ecog}, pain score fell from {esas} to {esas} over {few} days.",
+            "Diagnosis {dx} (ICD-10 {icd}), symptomatic for {n} months.",
+            "On {day} slept {few} hours, bowels opened {few} times, ate half a meal.",
+            "Syringe driver: {drug} {dose} over 24 hours, PRN {dose} q{few}h.",
+            "Head of bed 30 degrees, in bed 20 hours a day, sacral wound {few} x {few} cm.",
+            "Family meeting of {n}0 minutes about goals of care and preferred place of death.",
+            "Oral morphine equivalent {ome} mg per day, rotated to {drug} at {few}0% reduction.",
+            "MS Contin {dose} {freq} may be given with lactulose {few}0 mL nightly.",
+            "CT: {few}.{few} cm mass in the right upper lobe, nodes up to {few} mm.",
+            "Wechat consultation offered; the phone review was on {day} by the home care team.",
+            "Urine output {vol} mL in 24 h, ascitic drain {vol} mL, net negative balance.",
+            "IPOS: pain {few}, breathlessness {few}, family anxiety {few}, information needs {few}.",
+            "Midazolam {few} mg/h, RASS -{few}, reviewed every {few} hours, no respiratory depression.",
+            "Room air saturation {spo2}%, celiac plexus block 2 weeks ago gave partial relief.",
+            "After {few} cycles disease progressed, carer strain index {n}, hospice at home arranged.",
+        }};
+    return kSentences.at(language);
+}
+
+const Texts& wordsOf(std::string_view slot, std::size_t language) {
+    static const std::array<Texts, 4> kDrugs{
+        Texts{"吗啡缓释片", "羟考酮", "芬太尼透皮贴", "氢吗啡酮", "加巴喷丁", "地塞米松", "奥氮平"},
+        Texts{"morphin", "oxycodon", "fentanyl", "gabapentin", "dexamethason", "haloperidol"},
+        Texts{"morphine", "oxycodone", "fentanyl", "gabapentine", "dexaméthasone", "halopéridol"},
+        Texts{"morphine", "oxycodone", "fentanyl", "gabapentin", "dexamethasone", "haloperidol"}};
+    static const std::array<Texts, 4> kDiagnoses{
+        Texts{"肺癌骨转移", "胰腺癌晚期", "心力衰竭", "慢性阻塞性肺疾病", "肝癌腹水", "胃癌腹膜转移"},
+        Texts{"ung thư phổi di căn xương", "ung thư tụy", "suy tim", "bệnh phổi tắc nghẽn", "xơ gan"},
+        Texts{"cancer bronchique métastatique", "cancer du pancréas", "insuffisance cardiaque", "BPCO", "cirrhose"},
+        Texts{"metastatic lung cancer", "pancreatic cancer", "heart failure", "COPD", "cirrhosis",
+              "motor neurone disease"}};
+    static const std::array<Texts, 4> kSexes{Texts{"男", "女"}, Texts{"nam", "nữ"}, Texts{"homme", "femme"},
+                                             Texts{"man", "woman"}};
+    static const Texts kFrequencies{"q4h", "q12h", "bid", "tid", "qd", "prn", "q8h"};
+    static const Texts kCodes{"C34.9", "C25.0", "I50.0", "J44.1", "C22.0", "C16.9", "G12.2", "N18.5", "Z51.5", "R52.1"};
+    static const Texts kEndings{"", "e"};
+    if (slot == "drug") return kDrugs.at(language);
+    if (slot == "dx") return kDiagnoses.at(language);
+    if (slot == "sex") return kSexes.at(language);
+    if (slot == "icd") return kCodes;
+    return slot == "e" ? kEndings : kFrequencies;
+}
+
+struct Range {
+    std::string_view slot;
+    int least;
+    int most;
+    bool decimal;
+};
+constexpr std::array kRanges{
+    Range{"age", 18, 89, false},   Range{"hr", 52, 128, false},   Range{"rr", 10, 34, false},
+    Range{"temp", 358, 399, true}, Range{"spo2", 82, 100, false}, Range{"wbc", 12, 189, true},
+    Range{"hb", 58, 152, false},   Range{"plt", 11, 480, false},  Range{"na", 121, 149, false},
+    Range{"k", 28, 61, true},      Range{"ca", 17, 34, true},     Range{"cr", 38, 640, false},
+    Range{"alb", 17, 45, false},   Range{"esas", 0, 10, false},   Range{"ecog", 0, 4, false},
+    Range{"n", 2, 19, false},      Range{"few", 1, 9, false},     Range{"vol", 100, 2600, false},
+    Range{"ome", 15, 900, false},  Range{"lab", 2, 2400, false}};
+
+} // namespace
+
+std::string ClinicalText::valueOf(std::string_view slot, std::size_t language) {
+    static const Texts kUnits{"mg", "mg", "mg", "mcg", "ml"};
+    for (const Range& range : kRanges) {
+        if (range.slot != slot) continue;
+        const int value = between(range.least, range.most);
+        return range.decimal ? std::to_string(value / 10) + "." + std::to_string(value % 10) : std::to_string(value);
+    }
+    if (slot == "bp") return std::to_string(between(78, 190)) + "/" + std::to_string(between(40, 110));
+    if (slot == "pps") return std::to_string(between(1, 8) * 10);
+    if (slot == "dose") return std::to_string(between(1, 24) * 5) + " " + std::string(kUnits[between(0, 4)]);
+    if (slot == "day") {
+        static const std::array<std::string_view, 4> kDay{"第", "ngày ", "jour ", "day "};
+        return std::string(kDay.at(language)) + std::to_string(between(1, 40)) + (language == 0 ? "天" : "");
+    }
+    const Texts& words = wordsOf(slot, language);
+    return std::string(words[m_random() % words.size()]);
+}
+
+std::string ClinicalText::sentence() { return sentence(m_random() % 4); }
+
+std::string ClinicalText::sentence(std::size_t language) {
+    const Texts& sentences = sentencesOf(language);
+    std::string_view rest = sentences[m_random() % sentences.size()];
+    std::string out;
+    for (auto open = rest.find('{'); open != rest.npos; open = rest.find('{')) {
+        const auto shut = rest.find('}');
+        out.append(rest.substr(0, open)).append(valueOf(rest.substr(open + 1, shut - open - 1), language));
+        rest.remove_prefix(shut + 1);
+    }
+    return out.append(rest);
+}
+
+std::string ClinicalText::ofWords(std::size_t words) {
+    std::string text;
+    for (std::size_t n = 0; n < words;) {
+        const std::size_t language = m_random() % 4;
+        for (int i = between(3, 7); i > 0; --i) {
+            const std::string next = sentence(language);
+            n += wordsIn(next);
+            text += next + (language == 0 ? "" : " ");
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+std::size_t wordsIn(std::string_view text) {
+    std::size_t words = 0;
+    std::size_t han = 0;
+    bool inWord = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = utf8::next(text, at);
+        const bool letter = c > ' ' && !isHan(c) && (c < 0x3000 || c > 0x303F) && c != 0xFF0C && c != 0xFF1A;
+        words += letter && !inWord ? 1 : 0;
+        han += isHan(c) ? 1 : 0;
+        inWord = letter;
+    }
+    return words + han / 2;
+}
+
+} // namespace preceptor::test
