@@ -7,6 +7,7 @@
 #include "core/services/merge_service.h"
 #include "core/storage/affected_enrolments.h"
 #include "core/storage/backup.h"
+#include "core/storage/bulk_cache.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/person_canon.h"
 #include "core/storage/replica_identity.h"
@@ -137,6 +138,7 @@ void BundleIntake::fill(MergeReport& report, MergeTally tally) {
 }
 
 Result<MergeReport> BundleIntake::rehearsed(Opened& opened) {
+    const BulkCache cache(m_unit.db());
     return m_unit.rehearse([&](Write&) -> Result<MergeReport> {
         auto tally = opened.merger->run();
         if (!tally) return placed(std::move(tally).error(), opened.path);
@@ -173,6 +175,7 @@ void BundleIntake::keepTraces(const Opened& opened, const MergeReport& report) {
 }
 
 Result<MergeReport> BundleIntake::taken(Opened& opened) {
+    const BulkCache cache(m_unit.db());
     std::vector<TableChange> foreign;
     return m_unit.absorb(Action::TakeBundle, foreign, [&](Write& write) -> Result<MergeReport> {
         auto tally = opened.merger->run();

@@ -3,6 +3,7 @@
 
 #include "core/storage/migrator.h"
 #include "core/storage/rows.h"
+#include "core/sync/wire.h"
 
 #include <algorithm>
 #include <bit>
@@ -33,9 +34,18 @@ BundleExporter::BundleExporter(Database& db, const TableCatalogue& catalogue, co
         const auto known = from.find(replica.uuid);
         const std::uint64_t above = known == from.end() ? 0 : std::min(known->second, replica.have);
         m_from.push_back(above);
+        if (replica.index >= m_fromHere.size()) m_fromHere.resize(replica.index + 1U);
+        m_fromHere[replica.index] = above;
         m_manifest.replicas.push_back({replica.uuid, replica.have, above, replica.site, replica.label});
     }
+    findRanges();
     listTables();
+}
+
+// Nothing can come of the others, and their names would be most of a small bundle.
+bool BundleExporter::isNeeded(const Table& table) const {
+    return table.info == nullptr || !table.unknown.empty() || m_ranges.contains(table.index) ||
+           m_tablesWithSiblings.contains(table.index);
 }
 
 void BundleExporter::listTables() {
@@ -44,6 +54,7 @@ void BundleExporter::listTables() {
     while (tables.step()) {
         Table table{tables.string(1), m_catalogue.find(tables.text(1)), tables.integer(0), {}};
         table.unknown = allRows(unknown.bindAll(table.name), [](Statement& s) { return s.string(0); });
+        if (!isNeeded(table)) continue;
         BundleTable sent{table.name, {}};
         if (table.info != nullptr) sent.columns = table.info->columns;
         sent.columns.insert(sent.columns.end(), table.unknown.begin(), table.unknown.end());
@@ -61,6 +72,17 @@ RowClock BundleExporter::sentClock(const RowClock& clock) const {
 bool BundleExporter::isNews(const RowClock& clock) const {
     return std::any_of(clock.begin(), clock.end(),
                        [&](const ClockGroup& group) { return group.dot.tx > m_from[group.dot.replica]; });
+}
+
+// Most rows of a wide range are not, so this must cost next to nothing.
+bool BundleExporter::isNewsHere(std::string_view clock) const {
+    WireReader in(clock);
+    for (bool first = true; !in.atEnd(); first = false) {
+        const std::uint64_t replica = in.varint();
+        if (in.varint() > m_fromHere.at(static_cast<std::size_t>(replica))) return true;
+        if (!first) in.varint();
+    }
+    return false;
 }
 
 bool BundleExporter::sendTransactions(const Sink& sink) {
@@ -175,9 +197,8 @@ ColumnMask BundleExporter::addUnknown(const Table& table, std::int64_t id, RowCl
     return withheld;
 }
 
-void BundleExporter::addRow(RowBlockWriter& block, const Table& table, Statement& row, const RowClock& sent) {
+void BundleExporter::addRow(RowBlockWriter& block, const Table& table, Statement& row, RowClock clock) {
     const std::size_t columns = table.info->columns.size() + table.unknown.size();
-    RowClock clock = sent;
     std::vector<std::pair<unsigned, Value>> unknown;
     const ColumnMask withheld = table.unknown.empty() ? 0 : addUnknown(table, row.integer(0), clock, unknown);
     const ColumnMask above = columnsAbove(clock, m_from, columns) & ~withheld;
@@ -198,10 +219,9 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     for (const IdRange& range : ranges->second) {
         rows.bindAll(range.first, range.last);
         while (rows.step()) {
-            const RowClock clock = sentClock(decodeClock(rows.blob(1)));
-            const bool waits = m_waiting.contains(rows.integer(0));
-            if (!waits && !isNews(clock) && table.unknown.empty()) continue;
-            addRow(block, table, rows, clock);
+            const bool waits = !m_waiting.empty() && m_waiting.contains(rows.integer(0));
+            if (!waits && table.unknown.empty() && !isNewsHere(rows.blob(1))) continue;
+            addRow(block, table, rows, sentClock(decodeClock(rows.blob(1))));
             ++m_counts.rows;
             if (block.rows() < kMostRowsOfBlock && block.bytes() < kFullBlockBytes) continue;
             if (!sink(block.finish())) return false;
@@ -232,7 +252,6 @@ bool BundleExporter::sendUnknownRows(const Sink& sink, std::uint32_t place) {
 }
 
 bool BundleExporter::run(const Sink& sink) {
-    findRanges();
     if (!sink(encodeManifest(m_manifest)) || !sendTransactions(sink)) return false;
     for (std::uint32_t place = 0; place < m_tables.size(); ++place)
         if (!sendSiblings(sink, place) || !sendRows(sink, place)) return false;

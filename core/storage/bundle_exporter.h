@@ -37,23 +37,26 @@ private:
         std::vector<std::string> unknown; // columns of a newer program
     };
     void listTables();
+    bool isNeeded(const Table& table) const;
     bool sendTransactions(const Sink& sink);
     bool sendSiblings(const Sink& sink, std::uint32_t place);
     bool sendRows(const Sink& sink, std::uint32_t place);
     bool sendUnknownRows(const Sink& sink, std::uint32_t place);
-    void addRow(RowBlockWriter& block, const Table& table, Statement& row, const RowClock& clock);
+    void addRow(RowBlockWriter& block, const Table& table, Statement& row, RowClock clock);
     ColumnMask addUnknown(const Table& table, std::int64_t id, RowClock& clock,
                           std::vector<std::pair<unsigned, Value>>& values);
     void findRanges();
     std::uint32_t placeOf(std::uint32_t replica) const { return m_places.at(replica); }
     RowClock sentClock(const RowClock& clock) const;
     bool isNews(const RowClock& clock) const;
+    bool isNewsHere(std::string_view clock) const; // of a row as it lies here, without taking it apart
 
     Database& m_db;
     BundleManifest m_manifest;
     const TableCatalogue& m_catalogue;
     std::map<std::uint32_t, std::uint32_t> m_places; // our index -> place in the manifest
     std::vector<std::uint64_t> m_from;               // by place
+    std::vector<std::uint64_t> m_fromHere;           // by our index
     std::vector<Table> m_tables;
     std::map<std::int64_t, std::vector<IdRange>> m_ranges;
     std::set<std::int64_t> m_tablesWithSiblings;

@@ -14,6 +14,8 @@ namespace preceptor {
 
 namespace {
 
+constexpr std::size_t kMostColumnsOfTable = 64; // as many as a mask has bits
+
 Error broken() { return fail(ErrorCode::BundleBroken); }
 
 } // namespace
@@ -167,11 +169,13 @@ RowClock BundleMerger::knownColumns(const RowClock& sent) const {
 }
 
 Status BundleMerger::takeRow(const RowBlock& block, std::size_t index, const Cell* values) {
-    SentRow row;
+    SentRow& row = m_row;
     row.id = block.ids[index];
+    row.sent = 0;
+    row.siblings.clear();
     const RowClock& sent = block.clocks[index];
     row.clock = m_sameColumns ? localClock(sent) : knownColumns(sent);
-    row.values.resize(64);
+    row.values.resize(kMostColumnsOfTable);
     std::map<std::string, Candidates> unknown;
     const BundleTable& table = m_manifest.tables[m_table];
     for (ColumnMask rest = block.sent[index]; rest != 0; rest &= rest - 1) {

@@ -68,6 +68,7 @@ private:
     std::map<std::pair<std::uint32_t, std::int64_t>, std::vector<BundleSibling>> m_siblings;
     std::uint32_t m_table = 0;
     std::unique_ptr<RowMerger> m_rows; // of m_table, if we know it
+    SentRow m_row;                     // the present one; kept for its memory
     std::unique_ptr<UnknownMerger> m_unknown;
     std::vector<int> m_bits; // their column -> ours, -1 unknown
     bool m_sameColumns = false;

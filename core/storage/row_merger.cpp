@@ -58,8 +58,10 @@ RowClock clockOf(const std::vector<Dot>& dots) {
 
 RowMerger::RowMerger(MergeScene& scene, const TableInfo& table)
     : m_scene(scene), m_table(table), m_select(scene.db.prepare(selectSql(table))) {
-    Statement& any = scene.db.cached("SELECT EXISTS (SELECT 1 FROM sync_sibling WHERE tbl = ?1)");
-    m_anySiblings = integerOr(any.bindAll(table.index), 0) != 0;
+    Statement& waiting = scene.db.cached("SELECT DISTINCT row_id FROM sync_sibling WHERE tbl = ?1");
+    waiting.bindAll(table.index);
+    while (waiting.step()) m_waiting.insert(waiting.integer(0));
+    waiting.reset();
     if (const auto code = uniqueCodeOf(table.name); !code.empty()) m_codeColumn = table.bitOf(code);
 }
 
@@ -89,12 +91,6 @@ Statement& RowMerger::insertOf(ColumnMask columns) {
 std::int64_t RowMerger::hybridOf(Dot dot) {
     Statement& time = m_scene.db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
     return integerOr(time.bindAll(dot.replica, dot.tx), 0);
-}
-
-bool RowMerger::hasSiblings(std::int64_t id) {
-    if (!m_anySiblings) return false;
-    Statement& any = m_scene.db.cached("SELECT EXISTS (SELECT 1 FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2)");
-    return integerOr(any.bindAll(m_table.index, id), 0) != 0;
 }
 
 void RowMerger::logDots(const SentRow& row) {
@@ -154,7 +150,7 @@ bool RowMerger::insert(const SentRow& row) {
 
 // Anything but "the same", "theirs knew ours" and "we knew theirs".
 bool RowMerger::needsLong(const SentRow& row, const RowClock& clock) {
-    if (m_codeColumn || !row.siblings.empty() || hasSiblings(row.id)) return true;
+    if (m_codeColumn || !row.siblings.empty() || m_waiting.contains(row.id)) return true;
     if (m_select.integer(1 + static_cast<int>(m_table.deletedBit)) != 0) return true;
     if ((row.sent >> m_table.deletedBit & 1U) != 0 && row.values[m_table.deletedBit].integer() != 0) return true;
     bool met = false;
@@ -366,7 +362,7 @@ void RowMerger::writeSiblings(std::int64_t id, unsigned column, const Candidates
                                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         if (i == shown && !keepShown) continue;
-        m_anySiblings = true;
+        m_waiting.insert(id);
         const Candidate& c = candidates[i];
         keep.bindAll(m_table.index, id, m_table.columns[column], c.dot.replica, c.dot.tx, Cell(c.value)).run();
     }

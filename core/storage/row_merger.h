@@ -15,6 +15,7 @@
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace preceptor {
@@ -73,7 +74,6 @@ private:
                        bool keepShown);
     std::int64_t hybridOf(Dot dot);
     void logDots(const SentRow& row);
-    bool hasSiblings(std::int64_t id);
     Statement& updateOf(ColumnMask columns);
     Statement& insertOf(ColumnMask columns);
 
@@ -82,7 +82,7 @@ private:
     Statement m_select;
     std::unordered_map<ColumnMask, Statement> m_updates;
     std::unordered_map<ColumnMask, Statement> m_inserts;
-    bool m_anySiblings;
+    std::unordered_set<std::int64_t> m_waiting; // rows with siblings, and some that had them
     std::optional<unsigned> m_codeColumn;
     std::map<std::int64_t, std::string> m_codes; // written, to be shown when all rows are in
 };

@@ -9,6 +9,7 @@
 #include <cassert>
 #include <optional>
 #include <sodium.h>
+#include <tuple>
 
 namespace preceptor {
 
@@ -210,15 +211,25 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
 
 // What others know of a value that is now overwritten, once until they know the change too.
 void Write::keepBase(const RowEdit& change, const RowClock& before) {
-    Statement& keep = db().cached("INSERT INTO sync_base (tbl, row_id, col, tx, value) VALUES (?1, ?2, ?3, ?4, ?5) "
-                                  "ON CONFLICT DO UPDATE SET tx = ?4, value = ?5 WHERE tx <= ?6");
     for (std::size_t i = 0; i < change.columns.size(); ++i) {
         const Dot known = dotOf(before, change.columns[i]);
         if (known.replica == m_dot.replica && known.tx > m_sharedTx) continue;
-        keep.bindAll(change.table->index, change.id, change.table->columns[change.columns[i]], m_dot.tx,
-                     Cell(change.before[i]), m_sharedTx);
-        keep.run();
+        m_base.push_back({change.table, change.id, change.columns[i], change.before[i]});
     }
+}
+
+void Write::writeBase() {
+    std::sort(m_base.begin(), m_base.end(), [](const Base& a, const Base& b) {
+        return std::tie(a.table->index, a.id, a.table->columns[a.column]) <
+               std::tie(b.table->index, b.id, b.table->columns[b.column]);
+    });
+    Statement& keep = db().cached("INSERT INTO sync_base (tbl, row_id, col, tx, value) VALUES (?1, ?2, ?3, ?4, ?5) "
+                                  "ON CONFLICT DO UPDATE SET tx = ?4, value = ?5 WHERE tx <= ?6");
+    for (const Base& base : m_base)
+        keep.bindAll(base.table->index, base.id, base.table->columns[base.column], m_dot.tx, Cell(base.value),
+                     m_sharedTx)
+            .run();
+    m_base.clear();
 }
 
 // A write made here has seen every value that waits beside this one, and takes their place.
@@ -312,6 +323,7 @@ void Write::begin() {
     meta.reset();
     m_touched.clear();
     m_lastTable = nullptr;
+    m_base.clear();
     m_undo = {};
     m_completed = 0;
     m_reopened = 0;
@@ -326,6 +338,7 @@ void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
 }
 
 ChangeSet Write::finish(Action action, Action subject) {
+    writeBase();
     ChangeSet changes{action, subject, m_undo.subjects, {}, m_completed, m_reopened};
     for (const auto& [table, touched] : m_touched) {
         logTable(*table, touched);

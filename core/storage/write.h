@@ -76,6 +76,7 @@ private:
     enum class Stamp { Changed, Always };
     bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which = Stamp::Changed);
     void keepBase(const RowEdit& change, const RowClock& before);
+    void writeBase();
     void supersede(const RowEdit& change, bool wholeRow);
     // For undo and redo: the columns take `values` where they still hold `expected`.
     void revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected);
@@ -98,6 +99,13 @@ private:
     std::map<const TableInfo*, TouchedRows> m_touched;
     const TableInfo* m_lastTable = nullptr;
     TouchedRows* m_lastTouched = nullptr;
+    struct Base {
+        const TableInfo* table;
+        std::int64_t id;
+        unsigned column;
+        Value value;
+    };
+    std::vector<Base> m_base; // what sync_base is to keep, written in its order at the end
     UndoStep m_undo;
     int m_completed = 0;
     int m_reopened = 0;

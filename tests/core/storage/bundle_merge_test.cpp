@@ -33,6 +33,14 @@ TEST_CASE("what one PC wrote is the same on the other after one bundle", "[excha
     CHECK(checkIntegrity(b.db(), b.unit().catalogue(), 10).empty());
 }
 
+TEST_CASE("a bundle names only the tables it brings something of", "[exchange]") {
+    ExchangeSite a("A");
+    a.insertFunder("Lien");
+    const BundleExporter exporter(a.db(), a.unit().catalogue(), {});
+    REQUIRE(exporter.manifest().tables.size() == 1);
+    CHECK(exporter.manifest().tables[0].name == "funder");
+}
+
 TEST_CASE("a bundle taken up twice changes nothing the second time", "[exchange]") {
     ExchangeSite a("Ward 5");
     ExchangeSite b("Office");
