@@ -5,7 +5,7 @@
 // and 300 MB at 100,000 rows. Usage: import_bench [rows ...]
 #include "core/services/import_service.h"
 #include "core/services/workspace.h"
-#include "tests/bench/stopwatch.h"
+#include "tests/bench/child_cost.h"
 #include "tests/bench/verdict.h"
 #include "tests/support/temp_dir.h"
 
@@ -14,51 +14,19 @@
 #include <cstdlib>
 #include <fstream>
 #include <string>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 #include <vector>
 
 using namespace preceptor;
-using preceptor::bench::secondsOf;
+using preceptor::bench::Cost;
+using preceptor::bench::costOf;
+using preceptor::bench::keepBest;
 
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr int kRuns = 3;
-
-struct Cost {
-    double processor = 1e9;
-    double wall = 1e9;
-    double megabytes = 0;
-};
-
-double inSeconds(const timeval& time) {
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-}
-
-// What a child process costs from its beginning to its end.
-Cost costOf(const std::function<int()>& work) {
-    Cost cost;
-    rusage used{};
-    int status = 0;
-    cost.wall = secondsOf([&] {
-        const pid_t child = ::fork();
-        if (child == 0) ::_exit(work());
-        ::wait4(child, &status, 0, &used);
-    });
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) throw std::runtime_error("a side of the comparison failed");
-    cost.processor = inSeconds(used.ru_utime) + inSeconds(used.ru_stime);
-    cost.megabytes = static_cast<double>(used.ru_maxrss) / 1024;
-    return cost;
-}
-
-void keepBest(Cost& best, const Cost& cost) {
-    best.processor = std::min(best.processor, cost.processor);
-    best.wall = std::min(best.wall, cost.wall);
-    best.megabytes = std::max(best.megabytes, cost.megabytes);
-}
 
 // A roster as hospitals have them, each person once: names, places and contacts, in Hanzi or in letters.
 struct Language {

@@ -5,15 +5,19 @@
 #include "core/demo/demo_random.h"
 #include "core/storage/natural_id.h"
 #include "core/storage/store.h"
+#include "tests/bench/plain_file.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/verdict.h"
 #include "tests/support/temp_dir.h"
 
 #include <cstdio>
-#include <sqlite3.h>
 
 using namespace preceptor;
 using preceptor::bench::bestOf;
+using preceptor::bench::execute;
+using preceptor::bench::PlainFile;
+using preceptor::bench::plainSchema;
+using preceptor::bench::PlainStatement;
 using preceptor::bench::secondsOf;
 
 namespace {
@@ -65,60 +69,12 @@ Rows makeRows(int people) {
     return rows;
 }
 
-void check(sqlite3* db, int code) {
-    if (code != SQLITE_OK && code != SQLITE_DONE) throw StorageFailure(FailureKind::Other, sqlite3_errmsg(db));
-}
-
-void execute(sqlite3* db, const std::string& sql) {
-    check(db, sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr));
-}
-
-// The file's own schema: tables and indexes without clocks, guards and log.
-std::vector<std::string> plainSchema() {
-    const FixedClock clock{Date::of(2026, 11, 24)};
-    const auto store = Store::inMemory(clock, "");
-    std::vector<std::string> statements;
-    Statement sql =
-        store->db().prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND type IN ('table', "
-                            "'index') AND name NOT LIKE 'sync%' AND name NOT LIKE 'sqlite%' ORDER BY rowid");
-    while (sql.step()) {
-        std::string text = sql.string(0);
-        const std::string clockColumn = ",\n    _clock BLOB NOT NULL";
-        if (const auto at = text.find(clockColumn); at != std::string::npos) text.erase(at, clockColumn.size());
-        statements.push_back(text);
-    }
-    return statements;
-}
-
-class Insert {
-public:
-    Insert(sqlite3* db, const char* sql) : m_db(db) {
-        check(db, sqlite3_prepare_v2(db, sql, -1, &m_statement, nullptr));
-    }
-    Insert(const Insert&) = delete;
-    Insert& operator=(const Insert&) = delete;
-    ~Insert() { sqlite3_finalize(m_statement); }
-    Insert& integer(int i, std::int64_t v) { return check(m_db, sqlite3_bind_int64(m_statement, i, v)), *this; }
-    Insert& text(int i, std::string_view v) {
-        check(m_db, sqlite3_bind_text(m_statement, i, v.data(), static_cast<int>(v.size()), SQLITE_STATIC));
-        return *this;
-    }
-    void run() {
-        check(m_db, sqlite3_step(m_statement));
-        sqlite3_reset(m_statement);
-    }
-
-private:
-    sqlite3* m_db;
-    sqlite3_stmt* m_statement = nullptr;
-};
-
 void insertPlain(sqlite3* db, const Rows& rows) {
     execute(db, "BEGIN IMMEDIATE");
     {
-        Insert person(db,
-                      "INSERT INTO person (id, full_name_native, family_name, given_name, romanised, sex, birth_year, "
-                      "email) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        PlainStatement person(
+            db, "INSERT INTO person (id, full_name_native, family_name, given_name, romanised, sex, birth_year, "
+                "email) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         for (const Person& p : rows.people)
             person.integer(1, p.id)
                 .text(2, p.native)
@@ -129,9 +85,9 @@ void insertPlain(sqlite3* db, const Rows& rows) {
                 .integer(7, p.birthYear)
                 .text(8, p.email)
                 .run();
-        Insert line(db,
-                    "INSERT INTO attendance (id, session_id, person_id, role, expected, status, minutes, mode) VALUES "
-                    "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        PlainStatement line(
+            db, "INSERT INTO attendance (id, session_id, person_id, role, expected, status, minutes, mode) VALUES "
+                "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         for (const Line& l : rows.lines)
             line.integer(1, l.id)
                 .integer(2, l.session)
@@ -148,19 +104,15 @@ void insertPlain(sqlite3* db, const Rows& rows) {
 
 double plain(const Rows& rows, const std::vector<std::string>& schema) {
     const test::TempDir folder;
-    sqlite3* db = nullptr;
-    check(nullptr, sqlite3_open((folder / "plain.db").c_str(), &db));
-    execute(db, "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA journal_mode=TRUNCATE; "
-                "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
-    for (const std::string& statement : schema) execute(db, statement);
+    const PlainFile file(folder / "plain.db");
+    file.make(schema);
+    sqlite3* db = file.handle();
     execute(db, "INSERT INTO programme (id, code, start_on) VALUES (1, 'P', '2026-01-01')");
     for (int s = 1; s <= kSessions; ++s)
         execute(db, "INSERT INTO session (id, programme_id, kind, title, planned_on, planned_time, planned_minutes, "
                     "timezone) VALUES (" +
                         std::to_string(s) + ", 1, 'webinar', 's', '2026-01-01', '19:00', 60, 'UTC')");
-    const double seconds = secondsOf([&] { insertPlain(db, rows); });
-    sqlite3_close(db);
-    return seconds;
+    return secondsOf([&] { insertPlain(db, rows); });
 }
 
 Status insertAll(Write& write, const Rows& rows) {
