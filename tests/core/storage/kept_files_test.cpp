@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files written by earlier versions are kept in tests/data/files, one a schema, and must open for ever.
 #include "core/services/check_service.h"
+#include "core/services/conflict_service.h"
+#include "core/services/exchange_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/catch.h"
@@ -26,5 +28,22 @@ TEST_CASE("every kept file of an earlier version opens, checks out and takes a c
         CHECK((*workspace)->people().addPerson(draft).ok());
         ++files;
     }
-    CHECK(files >= 1);
+    CHECK(files >= 2);
+}
+
+TEST_CASE("the kept file of format 2 still has its conflict, its receipts and whom it knows", "[storage][kept]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    const test::TempDir dir;
+    const auto copy = dir / "kept.preceptor";
+    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0002.preceptor"), copy);
+    const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
+    REQUIRE(workspace);
+    const auto conflicts = (*workspace)->conflicts().list();
+    REQUIRE(conflicts.size() == 2);
+    CHECK(conflicts[0].column == "signed_by");
+    CHECK(conflicts[0].values.size() == 2);
+    CHECK((*workspace)->exchange().receipts().size() == 4);
+    REQUIRE((*workspace)->exchange().contacts().size() == 1);
+    CHECK((*workspace)->exchange().contacts()[0].state == ContactState::Trusted);
+    CHECK((*workspace)->exchange().overview().sites.at(1).site == "Office");
 }
