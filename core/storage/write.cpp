@@ -188,7 +188,7 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
     p.select.reset();
     if (mask == 0) return false;
     RowClock clock = decodeClock(oldClock);
-    if (m_sharedTx > 0) keepBase(change, clock);
+    keepBase(change, clock);
     if (m_anySiblings || m_anyUnknown) supersede(change, deletes);
     if (deletes)
         clock = freshClock(m_dot);
@@ -209,7 +209,8 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
     return true;
 }
 
-// What others know of a value that is now overwritten, once until they know the change too.
+// What others know of a value that is now overwritten, once until they know the change too. What came from them is
+// known to them, even if nothing was ever sent from here.
 void Write::keepBase(const RowEdit& change, const RowClock& before) {
     for (std::size_t i = 0; i < change.columns.size(); ++i) {
         const Dot known = dotOf(before, change.columns[i]);

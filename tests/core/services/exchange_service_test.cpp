@@ -263,3 +263,24 @@ TEST_CASE("PCs that share a folder come to the same by dropping and taking files
     CHECK(overview.sites[1].site == "Office");
     CHECK(overview.sites[1].daysSilent == 0);
 }
+
+TEST_CASE("what a value was before is known even on a PC that never sent anything", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    const PersonId person = ward.add("Wang Fang");
+    office.create("Office");
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    const auto rename = [&](Pc& pc, const std::string& name) {
+        PersonDraft draft;
+        draft.values = pc.workspace->people().find(person).value();
+        draft.values.nativeName = name;
+        REQUIRE(pc.workspace->people().editPerson(person, draft));
+    };
+    rename(office, "Wang Fangfang");
+    rename(ward, "Wang Fan");
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    const auto conflicts = office.workspace->conflicts().list();
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].base == Value("Wang Fang"));
+}
