@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <unistd.h>
+#include <utility>
 
 namespace preceptor {
 
@@ -27,7 +28,7 @@ std::string machine() {
 } // namespace
 
 ReplicaIdentity::ReplicaIdentity(Database& db, fs::path folder, const Clock& clock)
-    : m_db(db), m_folder(std::move(folder)), m_clock(clock), m_claimed(db.path().empty()) {}
+    : m_db(db), m_folder(std::move(folder)), m_clock(clock), m_open(!db.path().empty()) {}
 
 fs::path ReplicaIdentity::recordPath() const {
     std::error_code error;
@@ -44,14 +45,14 @@ std::optional<ReplicaIdentity::Record> ReplicaIdentity::read() const {
 }
 
 void ReplicaIdentity::claimNew() {
-    m_claimed = true;
+    m_chosen = true;
     record();
 }
 
 void ReplicaIdentity::claim() {
-    if (m_claimed && !m_mustRenew) return;
+    if (!m_open) return;
     ReplicaRepository replicas(m_db);
-    const auto known = m_mustRenew ? std::nullopt : read();
+    const auto known = m_anew ? std::nullopt : read();
     const auto all = replicas.list();
     const auto mine = std::find_if(all.begin(), all.end(), [&](const Replica& r) {
         return known && hexOf(r.uuid) == known->uuid && r.have == known->tx;
@@ -60,12 +61,12 @@ void ReplicaIdentity::claim() {
         replicas.become(ReplicaRepository::newUuid(), m_clock.now());
     else if (!mine->own)
         replicas.become(mine->uuid, m_clock.now());
-    m_claimed = true;
-    m_mustRenew = false;
+    m_chosen = true;
 }
 
 // Not synced to disk: if a power cut loses it, the next write makes a new replica.
-void ReplicaIdentity::record() const {
+void ReplicaIdentity::record() {
+    if (std::exchange(m_chosen, false)) m_open = m_anew = false;
     if (m_folder.empty() || m_db.path().empty()) return;
     const Replica own = ReplicaRepository(m_db).own();
     const fs::path path = recordPath();

@@ -23,9 +23,12 @@ public:
     // Inside the transaction of a write, before its number is taken.
     void claim();
     // Another PC knows more of this replica than this file does: it was put back to an earlier state.
-    void renew() { m_mustRenew = true; }
-    // After a commit.
-    void record() const;
+    void renew() {
+        m_open = m_anew = true;
+        m_chosen = false;
+    }
+    // After a commit. What was claimed for a write that was given up does not count.
+    void record();
     const std::filesystem::path& folder() const { return m_folder; }
 
 private:
@@ -39,8 +42,9 @@ private:
     Database& m_db;
     std::filesystem::path m_folder;
     const Clock& m_clock;
-    bool m_claimed = false;
-    bool m_mustRenew = false;
+    bool m_open;           // who writes is not settled
+    bool m_anew = false;   // whatever is kept outside
+    bool m_chosen = false; // in the transaction that is open
 };
 
 } // namespace preceptor

@@ -180,6 +180,27 @@ TEST_CASE("a copied file and a file put back go on as PCs of their own", "[excha
     CHECK(ward.workspace->exchange().own()->replica == now); // the same account, the same file: no new one
 }
 
+TEST_CASE("a file put back goes on as a PC of its own although its first action was given up", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    ward.add("Wang Fang");
+    ward.workspace.reset();
+    const fs::path kept = ward.dir / "kept";
+    fs::copy_file(ward.file, kept);
+    ward.open();
+    ward.add("Zhang Wei");
+    const std::string before = ward.workspace->exchange().own()->replica;
+    ward.workspace.reset();
+    fs::copy_file(kept, ward.file, fs::copy_options::overwrite_existing);
+    ward.open();
+    const Status givenUp = ward.workspace->unit().transact(Action::ImportRoster, [](Write&) -> Status {
+        return fail(ErrorCode::NotFound, {"person", "1"});
+    });
+    CHECK_FALSE(givenUp.ok());
+    ward.add("Li Qiang");
+    CHECK(ward.workspace->exchange().own()->replica != before);
+}
+
 TEST_CASE("a bundle that is damaged or not for us or of another programme changes no byte", "[exchange]") {
     Pc ward("ward");
     Pc office("office");
