@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/import_meeting.h"
 #include "app/cli/import_reading.h"
 #include "app/cli/import_words.h"
 #include "app/cli/lookup.h"
@@ -22,6 +23,7 @@ struct Options {
     std::string session;
     std::string cohort;
     ReadingOptions reading;
+    MeetingOptions meeting;
     bool dryRun = false;
 };
 
@@ -174,6 +176,9 @@ int import(Session& session, const Options& options) {
     if (!workspace) return session.refuse(workspace);
     const auto input = ImportService::readInput(options.input);
     if (!input) return session.refuse(input);
+    if (options.as != "roster" && options.as != "attendance")
+        return importMeeting(session, **workspace, *input, {options.as, options.session, options.dryRun},
+                             options.reading, options.meeting);
     const auto preview = previewAs((*workspace)->imports(), *input, options.reading);
     if (!preview) return session.refuse(preview);
     session.say(readingSentence(*preview));
@@ -188,12 +193,18 @@ void addImport(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "import", "Take people from a CSV, TSV or XLSX file");
     auto options = std::make_shared<Options>();
     command->add_option("INPUT", options->input, "The file")->required();
-    command->add_option("--as", options->as, "What it is: roster, or attendance of a session")
-        ->check(CLI::IsMember({"roster", "attendance"}))
+    auto kinds = meetingKinds();
+    kinds.insert(kinds.begin(), {"roster", "attendance"});
+    command
+        ->add_option("--as", options->as,
+                     "What it is: roster, attendance (a list of who came), or the report of an online meeting: auto, "
+                     "or by its platform")
+        ->check(CLI::IsMember(kinds))
         ->capture_default_str();
-    command->add_option("--session", options->session, "For attendance: its id, title or day; or: latest");
+    command->add_option("--session", options->session, "For attendance and meetings: its id, title or day; or: latest");
     command->add_option("--cohort", options->cohort, "For a roster: enrol everyone in this cohort");
     addReadingOptions(*command, options->reading);
+    addMeetingOptions(*command, options->meeting);
     command->add_flag("--dry-run", options->dryRun, "Say what would happen and change nothing");
     session.run(command, [&session, options] { return import(session, *options); });
 }

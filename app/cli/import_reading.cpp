@@ -65,6 +65,11 @@ std::string fieldList() {
     return list;
 }
 
+std::optional<DateOrder> dateOrderOf(const ReadingOptions& options) {
+    if (options.dates.empty()) return std::nullopt;
+    return options.dates == "dmy" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
 bool needsLook(const ReadingOptions& options) {
     return !options.sheet.empty() || !options.heading.empty() || !options.columns.empty();
 }
@@ -167,10 +172,20 @@ void addReadingOptions(CLI::App& command, ReadingOptions& options) {
         ->check(CLI::IsMember({"dmy", "mdy"}));
 }
 
+Result<ByteReading> byteReading(const RosterInput& input, const ReadingOptions& options) {
+    ByteReading reading{encodingOf(options.encoding), separatorOf(options.separator), {}, dateOrderOf(options)};
+    if (options.sheet.empty()) return reading;
+    const auto file = readTable(*input.bytes, input.name);
+    if (!file) return file.error();
+    const auto sheet = sheetOf(*file, options.sheet);
+    if (!sheet) return sheet.error();
+    reading.sheet = *sheet;
+    return reading;
+}
+
 Result<RosterPreview> previewAs(ImportService& imports, const RosterInput& input, const ReadingOptions& options) {
     RosterSettings settings;
-    if (!options.dates.empty())
-        settings.dateOrder = options.dates == "dmy" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    settings.dateOrder = dateOrderOf(options);
     settings.encoding = encodingOf(options.encoding);
     settings.separator = separatorOf(options.separator);
     auto preview = imports.preview(input, settings);

@@ -6,6 +6,7 @@
 #include "app/cli/session.h"
 #include "core/services/import_service.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,14 @@ struct ReadingOptions {
 };
 
 void addReadingOptions(CLI::App& command, ReadingOptions& options);
+// What they say of the bytes, whatever the file is of.
+struct ByteReading {
+    std::optional<Encoding> encoding;
+    std::optional<char> separator;
+    std::optional<std::size_t> sheet;
+    std::optional<DateOrder> dateOrder;
+};
+Result<ByteReading> byteReading(const RosterInput& input, const ReadingOptions& options);
 Result<RosterPreview> previewAs(ImportService& imports, const RosterInput& input, const ReadingOptions& options);
 
 // "Read as windows-1258, columns parted by commas, headings in row 1." and the options that change it.

@@ -22,6 +22,8 @@ private:
     std::string unreadable() const;
     std::string tooLarge() const;
     std::string malformed() const;
+    std::string notFound() const;
+    std::string noHeadingRow() const;
 
     const Error& m_error;
 };
@@ -154,10 +156,26 @@ std::string Words::malformed() const {
     return arg(0) + " was not read: a quotation mark in row " + arg(1) + " is never closed. Close or remove it there.";
 }
 
+std::string Words::notFound() const {
+    if (arg(0) == "meeting")
+        return arg(2) + " holds no meeting of " + arg(1) + ", the day of the session, but of " + arg(3) +
+               ". Nothing was changed; choose the file of that day or the session of that file.";
+    return "There is no " + arg(0) + " \"" + arg(1) + "\".";
+}
+
+std::string Words::noHeadingRow() const {
+    if (arg(2) == "meeting")
+        return arg(0) + " does not say who came to a meeting and when; it begins with: " + arg(1) +
+               ". Nothing was changed.";
+    return arg(0) + " does not look like a list of people: rows " + arg(1) + ", columns " + arg(2) +
+           ", no headings, and no column that is surely one of names. Nothing was changed. If it is a list, say "
+           "which column is the name, such as --column 1=full_name.";
+}
+
 std::string Words::of() const {
     switch (m_error.code) {
     case ErrorCode::InvalidInput: return invalid();
-    case ErrorCode::NotFound: return "There is no " + arg(0) + " \"" + arg(1) + "\".";
+    case ErrorCode::NotFound: return notFound();
     case ErrorCode::Ambiguous: return "Several " + arg(0) + " rows are called \"" + arg(1) + "\": give the id instead.";
     case ErrorCode::Duplicate: return "There is a " + arg(0) + " \"" + arg(1) + "\" already. Nothing was changed.";
     case ErrorCode::InUse: return "The " + arg(0) + " is in use " + arg(1) + ". Nothing was changed.";
@@ -188,10 +206,7 @@ std::string Words::of() const {
         return arg(0) == "stdout" ? "stdout could not be written: what it holds is not whole."
                                   : arg(0) + " could not be written. What was there before is unchanged.";
     case ErrorCode::WriteVerifyFailed: return arg(0) + " read back differently and was thrown away.";
-    case ErrorCode::NoHeadingRow:
-        return arg(0) + " does not look like a list of people: rows " + arg(1) + ", columns " + arg(2) +
-               ", no headings, and no column that is surely one of names. Nothing was changed. If it is a list, say "
-               "which column is the name, such as --column 1=full_name.";
+    case ErrorCode::NoHeadingRow: return noHeadingRow();
     case ErrorCode::NoNameColumn:
         return arg(0) + " does not look like a list of people: none of its headings (" + arg(1) +
                ") is a name. Nothing was changed. If it is a list, say which column is the name, such as --column "

@@ -59,6 +59,13 @@ std::vector<PersonId> unmarkedExpected(const std::vector<AttendanceRow>& rows) {
     return people;
 }
 
+// What a person says about a line from a meeting file adjusts it: no file changes it again.
+void adjust(Attendance& line, AttendanceStatus status, std::optional<int> minutes) {
+    if (line.source == "platform_csv" && (line.status != status || line.minutes != minutes)) line.source = "adjusted";
+    line.status = status;
+    line.minutes = minutes;
+}
+
 // Names without a written romanisation get that of a passport.
 void sortByName(std::vector<AttendanceRow>& rows) {
     std::vector<std::pair<std::string, AttendanceRow>> keyed;
@@ -144,7 +151,7 @@ bool AttendanceService::Parts::markOne(Write& write, const Session& session, Per
     for (const std::string& role : lines) {
         auto line = attendance.find(session.id, person, role);
         if (!line) line = lineOf(session, person, expected.contains(person), role);
-        line->status = status;
+        adjust(*line, status, line->minutes);
         changed = attendance.put(write, *line) || changed;
     }
     return changed;
@@ -165,14 +172,12 @@ Result<int> AttendanceService::mark(SessionId id, std::span<const PersonId> peop
 Result<int> AttendanceService::everyonePresent(SessionId id) {
     const auto session = m_parts->sessions.find(id);
     if (!session) return fail(ErrorCode::NotFound, {"session"});
-    const auto people = unmarkedExpected(m_parts->rows(*session));
-    return mark(id, people, AttendanceStatus::Present);
+    return mark(id, unmarkedExpected(m_parts->rows(*session)), AttendanceStatus::Present);
 }
 
 Status AttendanceService::signIn(SessionId id, PersonId person) {
-    auto marked = mark(id, std::span(&person, 1), AttendanceStatus::Present);
-    if (!marked) return std::move(marked).error();
-    return success();
+    const auto marked = mark(id, std::span(&person, 1), AttendanceStatus::Present);
+    return marked ? success() : Status(marked.error());
 }
 
 Status AttendanceService::addWalkIn(SessionId id, PersonId person, const std::string& role) {
@@ -183,7 +188,7 @@ Status AttendanceService::addWalkIn(SessionId id, PersonId person, const std::st
         if (auto held = m_parts->holder.hold(write, session); !held) return held;
         auto line = m_parts->attendance.find(session.id, person, role);
         if (!line) line = m_parts->lineOf(session, person, false, role);
-        line->status = AttendanceStatus::Present;
+        adjust(*line, AttendanceStatus::Present, line->minutes);
         m_parts->attendance.put(write, *line);
         return success();
     });
@@ -199,7 +204,7 @@ Status AttendanceService::setDetail(SessionId id, PersonId person, const std::st
         Action::MarkAttendance, id, std::span(&person, 1), [&](Write& write, Session& session) -> Status {
             auto line = m_parts->attendance.find(session.id, person, role);
             if (!line) line = m_parts->lineOf(session, person, m_parts->expectedPeople(session).contains(person), role);
-            line->status = detail.status.value_or(line->status);
+            adjust(*line, detail.status.value_or(line->status), detail.minutes);
             if (auto ready = m_parts->ready(write, session, line->status); !ready) return ready;
             if (detail.role != role) {
                 if (m_parts->attendance.find(session.id, person, detail.role))
@@ -207,7 +212,6 @@ Status AttendanceService::setDetail(SessionId id, PersonId person, const std::st
                 m_parts->attendance.erase(write, session.id, line->person, role);
             }
             line->role = detail.role;
-            line->minutes = detail.minutes;
             line->mode = detail.mode;
             line->note = detail.note;
             m_parts->attendance.put(write, *line);
@@ -221,7 +225,7 @@ Status AttendanceService::remove(SessionId id, PersonId person, const std::strin
                                auto line = m_parts->attendance.find(session.id, person, role);
                                if (!line) return fail(ErrorCode::NotFound, {"attendance"});
                                if (line->expected == AttendanceExpected::Yes) {
-                                   line->status = AttendanceStatus::Unmarked;
+                                   adjust(*line, AttendanceStatus::Unmarked, line->minutes);
                                    m_parts->attendance.put(write, *line);
                                } else {
                                    m_parts->attendance.erase(write, session.id, line->person, role);

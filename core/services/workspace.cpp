@@ -15,6 +15,7 @@
 #include "core/services/import_service.h"
 #include "core/services/institution_service.h"
 #include "core/services/listing_service.h"
+#include "core/services/meeting_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
@@ -48,6 +49,7 @@ struct Workspace::Parts {
     CheckService checks{unit};
     BackupService backups{unit};
     ImportService imports{unit, enrolments};
+    MeetingService meetings{unit, imports};
     PeopleService people{unit};
     PersonSearch personSearch{unit};
     MergeService merges{unit};
@@ -120,6 +122,7 @@ DemoService& Workspace::demo() { return m_parts->demo; }
 CheckService& Workspace::checks() { return m_parts->checks; }
 BackupService& Workspace::backups() { return m_parts->backups; }
 ImportService& Workspace::imports() { return m_parts->imports; }
+MeetingService& Workspace::meetings() { return m_parts->meetings; }
 PeopleService& Workspace::people() { return m_parts->people; }
 PersonSearch& Workspace::personSearch() { return m_parts->personSearch; }
 MergeService& Workspace::merges() { return m_parts->merges; }

@@ -34,6 +34,7 @@ class ConflictService;
 class ExchangeService;
 class ImportService;
 class ListingService;
+class MeetingService;
 class ProgressService;
 class TodayService;
 class ReportService;
@@ -102,6 +103,7 @@ public:
     CheckService& checks();
     BackupService& backups();
     ImportService& imports();
+    MeetingService& meetings();
     ReportService& reports();
     ExchangeService& exchange();
     ConflictService& conflicts();

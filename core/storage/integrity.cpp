@@ -27,6 +27,8 @@ constexpr NaturalKey kNaturalKeys[] = {
     {"series_skip", {"series_id", "skip_on"}},
     {"series_member", {"series_id", "person_id"}},
     {"attendance", {"session_id", "person_id", "role"}},
+    {"platform_row", {"session_id", "row_key"}},
+    {"name_alias", {"programme_id", "name_key"}},
     {"import_file", {"kind", "sha256"}},
     {"import_mapping", {"kind", "fingerprint"}},
 };

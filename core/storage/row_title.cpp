@@ -59,6 +59,8 @@ constexpr std::array kTitles = {
     Title{"session_part", "(SELECT s.planned_on || ' ' || s.title FROM session s WHERE s.id = t.session_id)"},
     Title{"attendance", "(SELECT p.full_name_native FROM person p WHERE p.id = t.person_id) || ', ' || "
                         "(SELECT s.planned_on FROM session s WHERE s.id = t.session_id)"},
+    Title{"platform_row", "t.display_name"},
+    Title{"name_alias", "t.name"},
     Title{"headcount", "(SELECT s.planned_on || ' ' || s.title FROM session s WHERE s.id = t.session_id)"},
     Title{"protocol", "t.code || ' ' || t.title"},
     Title{"adoption",

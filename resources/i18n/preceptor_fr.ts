@@ -3827,6 +3827,14 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Comptages</translation>
     </message>
     <message>
+        <source>Lines of meeting files</source>
+        <translation>Lignes des fichiers de réunion</translation>
+    </message>
+    <message>
+        <source>Names used in meetings</source>
+        <translation>Noms utilisés en réunion</translation>
+    </message>
+    <message>
         <source>Conference series</source>
         <translation>Séries de conférences</translation>
     </message>

@@ -3807,6 +3807,14 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Số người dự</translation>
     </message>
     <message>
+        <source>Lines of meeting files</source>
+        <translation>Dòng trong tệp cuộc họp</translation>
+    </message>
+    <message>
+        <source>Names used in meetings</source>
+        <translation>Tên dùng trong cuộc họp</translation>
+    </message>
+    <message>
         <source>Conference series</source>
         <translation>Chuỗi hội chẩn</translation>
     </message>

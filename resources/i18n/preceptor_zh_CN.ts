@@ -3807,6 +3807,14 @@ Please choose a different file name.</source>
         <translation>到会人数</translation>
     </message>
     <message>
+        <source>Lines of meeting files</source>
+        <translation>会议文件中的记录</translation>
+    </message>
+    <message>
+        <source>Names used in meetings</source>
+        <translation>参会时用过的名字</translation>
+    </message>
+    <message>
         <source>Conference series</source>
         <translation>讨论会系列</translation>
     </message>

@@ -9,7 +9,9 @@ CREATE INDEX enrolment_completed ON enrolment (completed_on) WHERE completed_on 
 CREATE INDEX headcount_session ON headcount (session_id);
 CREATE UNIQUE INDEX institution_code ON institution (code) WHERE _deleted = 0;
 CREATE INDEX module_course_version ON module (course_version_id, position);
+CREATE INDEX name_alias_person ON name_alias (person_id);
 CREATE INDEX person_former_name_person ON person_former_name (person_id);
+CREATE INDEX platform_row_person ON platform_row (person_id);
 CREATE UNIQUE INDEX programme_code ON programme (code) WHERE _deleted = 0;
 CREATE INDEX score_enrolment ON score (enrolment_id);
 CREATE INDEX session_day ON session (planned_on);
@@ -286,6 +288,19 @@ CREATE TABLE module_progress (
     _clock BLOB NOT NULL,
     UNIQUE (enrolment_id, module_id)
 ) STRICT;
+CREATE TABLE name_alias (
+    id INTEGER PRIMARY KEY, -- natural key: programme, name_key
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    name_key TEXT NOT NULL, -- the name without regard to case and width
+    name TEXT NOT NULL,
+    person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    decided_on TEXT NOT NULL,
+    decided_by TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (programme_id, name_key)
+) STRICT;
 CREATE TABLE participation (
     id INTEGER PRIMARY KEY, -- natural key: programme, institution
     programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
@@ -349,6 +364,22 @@ CREATE TABLE person_former_name (
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE platform_row (
+    id INTEGER PRIMARY KEY, -- natural key: session, row_key
+    session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    row_key TEXT NOT NULL, -- hash of what the line says; two people on one device make two lines
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    platform TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    joined_at TEXT, -- YYYY-MM-DDTHH:MM:SS
+    left_at TEXT,
+    stated_seconds INTEGER,
+    outer_times INTEGER NOT NULL DEFAULT 0, -- 1: first joining and last leaving, with gaps in between
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (session_id, row_key)
 ) STRICT;
 CREATE TABLE programme (
     id INTEGER PRIMARY KEY,
@@ -665,11 +696,13 @@ CREATE TRIGGER institution_link_stamped BEFORE UPDATE ON institution_link WHEN n
 CREATE TRIGGER institution_stamped BEFORE UPDATE ON institution WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER module_progress_stamped BEFORE UPDATE ON module_progress WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER module_stamped BEFORE UPDATE ON module WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER name_alias_stamped BEFORE UPDATE ON name_alias WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER participation_stamped BEFORE UPDATE ON participation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER person_alias_stamped BEFORE UPDATE ON person_alias WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER person_distinct_stamped BEFORE UPDATE ON person_distinct WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER person_former_name_stamped BEFORE UPDATE ON person_former_name WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER person_stamped BEFORE UPDATE ON person WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER platform_row_stamped BEFORE UPDATE ON platform_row WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER programme_stamped BEFORE UPDATE ON programme WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER protocol_stamped BEFORE UPDATE ON protocol WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER role_assignment_stamped BEFORE UPDATE ON role_assignment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;

@@ -35,6 +35,8 @@ constexpr Kind kKinds[] = {
     {"session_part", QT_TRANSLATE_NOOP("Records", "Conference agenda")},
     {"attendance", QT_TRANSLATE_NOOP("Records", "Attendance")},
     {"headcount", QT_TRANSLATE_NOOP("Records", "Head counts")},
+    {"platform_row", QT_TRANSLATE_NOOP("Records", "Lines of meeting files")},
+    {"name_alias", QT_TRANSLATE_NOOP("Records", "Names used in meetings")},
     {"series", QT_TRANSLATE_NOOP("Records", "Conference series")},
     {"series_rota", QT_TRANSLATE_NOOP("Records", "Turns to present")},
     {"series_skip", QT_TRANSLATE_NOOP("Records", "Days left out")},

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/meeting_report.h"
+
+#include "core/import/meeting_lines.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+constexpr std::size_t kShownRows = 3;
+constexpr std::size_t kShownCells = 6;
+constexpr WallSeconds kBetweenMeetings = 3 * 3600; // nobody in for so long: another meeting
+
+// The first rows, to tell the file by.
+std::string firstRows(const Sheet& sheet) {
+    std::string text;
+    for (std::size_t row = 0; row < std::min(sheet.rowCount(), kShownRows); ++row) {
+        const auto cells = sheet.row(row);
+        std::string line;
+        for (std::size_t i = 0; i < std::min(cells.size(), kShownCells); ++i)
+            if (!cells[i].empty()) line.append(line.empty() ? "" : ", ").append(cells[i].text().substr(0, 40));
+        if (!line.empty()) text.append(text.empty() ? "" : " / ").append(line);
+    }
+    return text;
+}
+
+Result<DateOrder> chooseOrder(const Sheet& sheet, const MeetingTables& tables, const MeetingSession& session,
+                              const MeetingChoices& choices, MeetingReport& report) {
+    if (choices.dateOrder) return *choices.dateOrder;
+    DateOrderJudge judge;
+    int dayFirst = 0;
+    int monthFirst = 0;
+    std::string heading;
+    eachTimeCell(sheet, tables, [&](std::string_view text, std::string_view title) {
+        const std::string day = dayTextOf(text);
+        judge.add(day);
+        const auto isThatDay = [&](DateOrder order) {
+            const DateReading reading = readDate(day, order);
+            return reading.outcome == DateOutcome::Read && reading.day == session.day;
+        };
+        dayFirst += isThatDay(DateOrder::DayFirst) ? 1 : 0;
+        monthFirst += isThatDay(DateOrder::MonthFirst) ? 1 : 0;
+        if (heading.empty() && readDate(day).outcome == DateOutcome::NeedsOrder) heading = title;
+    });
+    if (const auto proven = judge.proven()) return *proven;
+    if (heading.empty()) return DateOrder::DayFirst; // nothing is open
+    if (dayFirst == monthFirst) return fail(ErrorCode::AmbiguousDates, {heading});
+    report.notes.push_back(MeetingNote::OrderBySession);
+    return dayFirst > monthFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+// Lines that follow each other without a long pause, or that name the same meeting.
+struct Meeting {
+    std::string key;
+    WallSeconds from = 0;
+    WallSeconds to = 0;
+    std::vector<std::size_t> lines; // indices
+};
+
+WallSeconds startOf(const MeetingLine& line) { return line.join.value_or(line.leave.value_or(0)); }
+WallSeconds endOf(const MeetingLine& line) { return std::max(startOf(line), line.leave.value_or(0)); }
+bool isTimed(const MeetingLine& line) { return line.join || line.leave; }
+
+std::vector<Meeting> meetingsOf(const ReadLines& read) {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < read.lines.size(); ++i)
+        if (isTimed(read.lines[i])) order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(read.keys[a], startOf(read.lines[a])) < std::pair(read.keys[b], startOf(read.lines[b]));
+    });
+    std::vector<Meeting> meetings;
+    for (const std::size_t i : order) {
+        const MeetingLine& line = read.lines[i];
+        const bool goesOn = !meetings.empty() && meetings.back().key == read.keys[i] &&
+                            startOf(line) <= meetings.back().to + kBetweenMeetings;
+        if (!goesOn) meetings.push_back({read.keys[i], startOf(line), endOf(line), {}});
+        meetings.back().to = std::max(meetings.back().to, endOf(line));
+        meetings.back().lines.push_back(i);
+    }
+    return meetings;
+}
+
+Date dayOf(WallSeconds at) {
+    return Date{static_cast<std::int32_t>(at >= 0 ? at / kSecondsOfDay : (at + 1) / kSecondsOfDay - 1)};
+}
+
+// How near a meeting is to the session: on its day and in its time, on its day, a day beside, farther.
+int nearness(const Meeting& meeting, const MeetingSession& session) {
+    if (meeting.from < session.end() && session.start() < meeting.to) return 3;
+    if (dayOf(meeting.from) == session.day) return 2;
+    return std::abs(dayOf(meeting.from) - session.day) <= 1 ? 1 : 0;
+}
+
+std::string daysText(const std::vector<Date>& days) {
+    constexpr std::size_t kMost = 5;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(days.size(), kMost); ++i) text.append(i > 0 ? ", " : "").append(days[i].iso());
+    return days.size() > kMost ? text + ", …" : text;
+}
+
+// The meeting of the session; the lines of others are counted and go.
+Status keepMeeting(ReadLines& read, const MeetingSession& session, const MeetingFileNames& names,
+                   MeetingReport& report) {
+    const auto meetings = meetingsOf(read);
+    for (const Meeting& meeting : meetings) report.days.push_back(dayOf(meeting.from));
+    std::sort(report.days.begin(), report.days.end());
+    report.days.erase(std::unique(report.days.begin(), report.days.end()), report.days.end());
+    if (meetings.empty()) return success(); // durations alone
+    const auto best = std::max_element(meetings.begin(), meetings.end(), [&](const Meeting& a, const Meeting& b) {
+        return std::pair(nearness(a, session), a.lines.size()) < std::pair(nearness(b, session), b.lines.size());
+    });
+    const int near = nearness(*best, session);
+    if (near == 0 || (near == 1 && meetings.size() > 1))
+        return fail(ErrorCode::NotFound,
+                    {"meeting", session.day.iso(), std::string(names.file), daysText(report.days)});
+    if (near == 1) report.notes.push_back(MeetingNote::DayBeside);
+    if (near < 3) report.notes.push_back(MeetingNote::TimesElsewhere);
+    if (meetings.size() > 1) report.notes.push_back(MeetingNote::OneOfSeveral);
+    std::vector<bool> kept(read.lines.size());
+    for (std::size_t i = 0; i < read.lines.size(); ++i) kept[i] = !isTimed(read.lines[i]);
+    for (const std::size_t i : best->lines) kept[i] = true;
+    for (std::size_t i = 0; i < read.lines.size(); ++i) {
+        if (kept[i])
+            report.lines.push_back(std::move(read.lines[i]));
+        else
+            report.otherMeetingRows += read.lines[i].rows;
+    }
+    return success();
+}
+
+// Who had not left when the file was made stayed as long as anybody is known to have.
+void closeOpenEnds(std::vector<MeetingLine>& lines, MeetingReport& report) {
+    WallSeconds last = 0;
+    for (const MeetingLine& line : lines) last = std::max(last, endOf(line));
+    for (MeetingLine& line : lines) {
+        if (!line.join || line.leave) continue;
+        line.stillIn = !line.stated;
+        line.leave = line.stated ? *line.join + *line.stated : std::max(last, *line.join);
+        if (line.stillIn && !report.has(MeetingNote::StillIn)) report.notes.push_back(MeetingNote::StillIn);
+    }
+    for (MeetingLine& line : lines)
+        if (!line.join && line.leave) line.join = *line.leave - line.stated.value_or(0);
+}
+
+std::size_t peopleIn(const std::vector<MeetingLine>& lines) {
+    std::vector<std::pair<std::string, std::string>> people;
+    for (const MeetingLine& line : lines) people.emplace_back(line.email, line.email.empty() ? line.shown : "");
+    std::sort(people.begin(), people.end());
+    return static_cast<std::size_t>(std::unique(people.begin(), people.end()) - people.begin());
+}
+
+// Platforms count people or connections.
+bool countsDiffer(const MeetingReport& report) {
+    if (!report.facts.participants || report.otherMeetingRows > 0) return false;
+    const auto told = static_cast<std::size_t>(std::max(0, *report.facts.participants));
+    return told != peopleIn(report.lines) && told != report.lines.size();
+}
+
+const Recognition& chosen(const MeetingReport& report, const MeetingChoices& choices) {
+    for (const Recognition& candidate : report.candidates)
+        if (choices.platform == candidate.platform) return candidate;
+    return report.candidates.front();
+}
+
+} // namespace
+
+bool MeetingReport::has(MeetingNote note) const { return std::find(notes.begin(), notes.end(), note) != notes.end(); }
+
+Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& names, const MeetingSession& session,
+                                  const MeetingChoices& choices) {
+    const MeetingTables tables = findMeetingTables(sheet);
+    MeetingReport report;
+    report.candidates = recogniseMeeting(sheet, tables, names);
+    if (report.candidates.empty())
+        return tables.headingSeen
+                   ? fail(ErrorCode::FileEmpty, {std::string(names.file)})
+                   : fail(ErrorCode::NoHeadingRow, {std::string(names.file), firstRows(sheet), "meeting"});
+    report.recognition = chosen(report, choices);
+    if (choices.platform && *choices.platform != report.recognition.platform)
+        report.recognition = {*choices.platform, {}, report.recognition.score, report.recognition.reasons};
+    report.facts = tables.facts;
+    const auto order = chooseOrder(sheet, tables, session, choices, report);
+    if (!order) return order.error();
+    ReadLines read = readLines(sheet, tables, {report.recognition.platform, *order, session});
+    report.noShowRows = read.noShowRows;
+    report.timelessRows = read.timelessRows;
+    if (read.dayTaken) report.notes.push_back(MeetingNote::DayOfSession);
+    if (read.lines.empty() && read.noShowRows == 0)
+        return fail(ErrorCode::NoHeadingRow, {std::string(names.file), firstRows(sheet), "meeting"});
+    if (Status kept = keepMeeting(read, session, names, report); !kept) return kept.error();
+    if (report.days.empty()) report.lines = std::move(read.lines);
+    closeOpenEnds(report.lines, report);
+    if (countsDiffer(report)) report.notes.push_back(MeetingNote::OtherParticipants);
+    return report;
+}
+
+} // namespace preceptor

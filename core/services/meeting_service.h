@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attendance from the file of a meeting platform: a file -> a preview in which nothing is changed -> one transaction,
+// one undo. The same file again changes nothing; a second file of the same session adds to the first.
+#pragma once
+
+#include "core/import/meeting_plan.h"
+#include "core/model/conference.h"
+#include "core/services/import_service.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+class ImportService;
+class UnitOfWork;
+
+// What the person chose; what is not set is found from the file.
+struct MeetingSettings {
+    std::optional<Encoding> encoding;
+    std::optional<char> separator;
+    std::optional<std::size_t> sheet;
+    MeetingChoices choices;
+    MeetingDecisions decisions;
+    PresenceRule rule;
+    bool overwriteByHand = false;
+    std::set<PersonId> overwrite;
+};
+
+struct MeetingPreview {
+    RosterInput input;
+    MeetingSettings settings;
+    Session session;
+    std::string sheetName; // of a workbook
+    MeetingReport report;
+    std::vector<MeetingParticipant> participants;
+    std::vector<MeetingMatch> matches; // one a participant
+    MeetingPlan plan;
+    std::shared_ptr<const KnownPeople> known;
+    std::string nameOf(PersonId person) const;
+    std::string placeOf(PersonId person) const; // one of the person's institutions; empty without
+};
+
+struct MeetingReceipt {
+    MeetingCounts counts;
+    std::size_t marked = 0; // people whose attendance is another now
+    std::size_t unchanged = 0;
+    std::size_t byHand = 0; // left as a person marked them
+    std::size_t peopleAdded = 0;
+};
+
+class MeetingService {
+public:
+    MeetingService(UnitOfWork& unit, ImportService& imports) : m_unit(unit), m_imports(imports) {}
+
+    // NotFound{session}, the errors of readTable and of readMeeting.
+    Result<MeetingPreview> preview(SessionId session, const RosterInput& input, const MeetingSettings& settings = {});
+    // Everything that is decided is written; what is open stays open, and the file can be taken again. The session is
+    // held by it: InvalidInput for one that lies ahead or was cancelled.
+    Result<MeetingReceipt> commit(const MeetingPreview& preview);
+
+private:
+    Result<MeetingPreview> planned(SessionId session, MeetingPreview preview);
+
+    UnitOfWork& m_unit;
+    ImportService& m_imports;
+};
+
+} // namespace preceptor

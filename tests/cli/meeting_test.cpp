@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Attendance from the file of a meeting platform, by the real command.
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+using namespace preceptor::test;
+
+namespace {
+
+// A demo programme, and the day and one person of its latest session.
+struct Evening : DemoDesk {
+    nlohmann::json session = latest();
+    std::string day = session.at("planned_on");
+    std::string time = session.at("planned_time");
+
+    nlohmann::json latest() const {
+        nlohmann::json best;
+        for (const auto& row : rows("session"))
+            if (row.at("status") == "held" && (best.is_null() || row.at("planned_on") > best.at("planned_on")))
+                best = row;
+        return best;
+    }
+    std::string idText() const {
+        return session.at("id").is_string() ? session.at("id").get<std::string>() : session.at("id").dump();
+    }
+    void writeFile(const std::string& name, const std::string& who) const {
+        const std::string from = day + " " + time + ":00";
+        const std::string to = day + " " + time.substr(0, 3) + "59:00";
+        write(name, "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n" + who + ",," +
+                        from + "," + to + ",60,Yes\niPhone,," + from + "," + to + ",60,Yes\n");
+    }
+    Ran take(const std::string& name, std::vector<std::string> more = {}) const {
+        std::vector<std::string> arguments{"import", "p.preceptor", path(name).string(), "--as", "auto", "--session",
+                                           idText(), "--json"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run(arguments);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a meeting file is previewed, recorded, and taken again without a change", "[cli][meeting]") {
+    const Evening desk;
+    desk.writeFile("zoom.csv", "Walk-in of the evening");
+    const std::string before = desk.digest();
+    const Ran dry = desk.take("zoom.csv", {"--dry-run"});
+    INFO(dry.err);
+    REQUIRE(dry.exitCode == 0);
+    const auto preview = dry.json();
+    CHECK(preview.at("recognised").at("connector") == "zoom");
+    CHECK(preview.at("recognised").at("layout") == "A");
+    CHECK(preview.at("recognised").at("score") >= 90);
+    CHECK(preview.at("recognised").at("reasons").size() >= 2);
+    const auto& rows = preview.at("rows");
+    CHECK(rows.at("read") == 2);
+    CHECK(rows.at("walk_ins") == 1);
+    CHECK(rows.at("nobody") == 1);
+    CHECK(preview.at("people").at(0).at("verdict") == "walk_in");
+    CHECK(preview.at("dry_run") == true);
+    CHECK(desk.digest() == before);
+
+    const auto added = desk.take("zoom.csv", {"--add-walk-ins"}).json();
+    CHECK(added.at("people_added") == 1);
+    CHECK(added.at("changed") == 1);
+    CHECK(added.at("attendance").at(0).at("status").is_string());
+    CHECK(added.at("attendance").at(0).at("minutes") > 20);
+    const std::string after = desk.digest();
+    const auto again = desk.take("zoom.csv").json();
+    CHECK(again.at("changed") == 0);
+    CHECK(again.at("rows").at("matched") == 1);
+    CHECK(again.at("attendance").at(0).at("outcome") == "unchanged");
+    CHECK(desk.digest() == after);
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+}
+
+TEST_CASE("a file that is no meeting, or of another day, is refused in a sentence", "[cli][meeting]") {
+    const Evening desk;
+    desk.write("letter.csv", "Dear all\nplease come\n");
+    const Ran letter = desk.take("letter.csv");
+    CHECK(letter.exitCode == 1);
+    CHECK(letter.json().at("error").at("code") == "no_heading_row");
+    CHECK(letter.err.find("does not say who came to a meeting") != std::string::npos);
+    desk.write("other.csv", "Name,Join time,Leave time\nA Tan,2019-01-01 19:00:00,2019-01-01 20:00:00\n");
+    const Ran other = desk.take("other.csv");
+    CHECK(other.exitCode == 1);
+    CHECK(other.err.find("holds no meeting of " + desk.day) != std::string::npos);
+    CHECK(other.err.find("2019-01-01") != std::string::npos);
+    desk.write("empty.csv", "Name,Join time,Leave time\n");
+    CHECK(desk.take("empty.csv").json().at("error").at("code") == "file_empty");
+    CHECK(desk.take("empty.csv", {"--same", "nonsense"}).exitCode == 1);
+}
+
+TEST_CASE("names of a meeting are confirmed or left out on the command line", "[cli][meeting]") {
+    const Evening desk;
+    const auto person = desk.first("person");
+    desk.writeFile("zoom.csv", "Sunny");
+    const std::string id = person.at("id").is_string() ? person.at("id").get<std::string>() : person.at("id").dump();
+    const auto chosen = desk.take("zoom.csv", {"--same", "Sunny=" + id, "--overwrite"}).json();
+    CHECK(chosen.at("people").at(0).at("basis") == "chosen");
+    CHECK(chosen.at("people").at(0).at("person") == person.at("full_name_native"));
+    CHECK(desk.take("zoom.csv").json().at("people").at(0).at("basis") == "alias");
+    const Ran unknown = desk.take("zoom.csv", {"--ignore", "Not there"});
+    CHECK(unknown.exitCode == 1);
+    CHECK(unknown.json().at("error").at("code") == "not_found");
+}

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/meeting_service.h"
+
+#include "core/services/attendance_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/people_service.h"
+#include "core/storage/unit_of_work.h"
+#include "tests/support/catch.h"
+#include "tests/support/paths.h"
+#include "tests/support/programme_builder.h"
+
+#include <filesystem>
+
+using namespace preceptor;
+using preceptor::test::ProgrammeBuilder;
+
+namespace {
+
+struct Fixture {
+    ProgrammeBuilder build;
+    PersonId wang = build.person("王小明");
+    PersonId tan = build.person("Tan Ah Kow");
+    PersonId huong = build.person("Nguyễn Thị Hường");
+    SessionId id;
+
+    Fixture() {
+        const CohortId cohort = build.cohort(build.course(1, R"({"attend_pct":80})"));
+        build.enrol(cohort, {wang, tan, huong});
+        build.series(cohort, 7); // the seventh is on 24 November 2026
+        id = build.workspace().conferences().sessions().front().session.id;
+    }
+    MeetingService& meetings() { return build.workspace().meetings(); }
+    AttendanceService& attendance() { return build.workspace().attendance(); }
+    MeetingPreview preview(const std::string& rows, const MeetingSettings& settings = {}) {
+        const std::string text =
+            "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n" + rows;
+        auto preview = meetings().preview(id, ImportService::pastedInput(text), settings);
+        REQUIRE(preview.ok());
+        return std::move(*preview);
+    }
+    MeetingReceipt take(const std::string& rows, const MeetingSettings& settings = {}) {
+        const auto receipt = meetings().commit(preview(rows, settings));
+        REQUIRE(receipt.ok());
+        return *receipt;
+    }
+    AttendanceRow line(PersonId person) {
+        const auto sheet = attendance().sheet(id);
+        for (const AttendanceRow& row : sheet->rows)
+            if (row.person == person) return row;
+        return {};
+    }
+    std::string dataVersion() { return build.workspace().dataVersion(); }
+};
+
+std::string row(const std::string& name, const std::string& from, const std::string& to) {
+    return name + ",,2026-11-24 " + from + ":00,2026-11-24 " + to + ":00,1,Yes\n";
+}
+
+const std::string kEvening = row("王小明", "18:55", "19:20") + row("王小明", "19:10", "20:05") +
+                             row("Tan Ah Kow", "19:30", "20:00") + row("Nguyen Thi Huong", "19:00", "19:20") +
+                             row("Fatou Ndiaye", "19:00", "20:00") + row("iPhone", "19:00", "20:00");
+
+} // namespace
+
+TEST_CASE("a meeting file records who is certain, with minutes and status, as one step of undo", "[meeting]") {
+    Fixture f;
+    const MeetingPreview preview =
+        f.preview(row("王小明", "18:55", "19:20") + row("王小明", "19:20", "20:05") +
+                  row("Tan Ah Kow", "19:30", "20:00") + row("Nguyen Thi Huong", "19:00", "19:20") +
+                  row("Fatou Ndiaye", "19:00", "20:00") + row("iPhone", "19:00", "20:00"));
+    CHECK(preview.plan.counts == MeetingCounts{6, 3, 1, 1, 1});
+    CHECK(f.build.workspace().conferences().session(f.id)->session.status == SessionStatus::Planned);
+    const auto receipt = f.meetings().commit(preview);
+    REQUIRE(receipt.ok());
+    CHECK(receipt->marked == 2);
+    CHECK(f.line(f.wang).status == AttendanceStatus::Present);
+    CHECK(f.line(f.wang).minutes == 60);
+    CHECK(f.line(f.wang).mode == "online");
+    CHECK(f.line(f.wang).expected == AttendanceExpected::Yes);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Late);
+    CHECK(f.line(f.tan).minutes == 30);
+    CHECK(f.line(f.huong).status == AttendanceStatus::Unmarked);
+    CHECK(f.build.workspace().conferences().session(f.id)->session.status == SessionStatus::Held);
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.line(f.wang).status == AttendanceStatus::Unmarked);
+    CHECK(f.preview(kEvening).plan.changes() == 1); // 王小明 is there twice at once and asked about
+}
+
+TEST_CASE("the same file again changes nothing", "[meeting]") {
+    Fixture f;
+    CHECK(f.take(row("Tan Ah Kow", "19:00", "20:00")).marked == 1);
+    const std::string before = f.dataVersion();
+    const MeetingReceipt again = f.take(row("Tan Ah Kow", "19:00", "20:00"));
+    CHECK(again.marked == 0);
+    CHECK(again.unchanged == 1);
+    CHECK(f.dataVersion() == before);
+}
+
+TEST_CASE("a second file of a session adds to the first", "[meeting]") {
+    Fixture f;
+    f.take(row("Tan Ah Kow", "19:00", "19:25"));
+    CHECK(f.line(f.tan).status == AttendanceStatus::LeftEarly);
+    const MeetingPreview second = f.preview(row("Tan Ah Kow", "19:20", "20:00"));
+    REQUIRE(second.plan.marks.size() == 1);
+    CHECK(second.plan.marks.front().outcome == LineOutcome::Changed);
+    CHECK(second.plan.marks.front().minutesBefore == 25);
+    REQUIRE(f.meetings().commit(second));
+    CHECK(f.line(f.tan).minutes == 60);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Present);
+}
+
+TEST_CASE("a mark made by hand stays until a person says otherwise", "[meeting]") {
+    Fixture f;
+    REQUIRE(f.attendance().mark(f.id, std::span(&f.tan, 1), AttendanceStatus::Excused));
+    const std::string rows = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00");
+    const MeetingReceipt receipt = f.take(rows);
+    CHECK(receipt.byHand == 1);
+    CHECK(receipt.marked == 1);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Excused);
+    MeetingSettings settings;
+    settings.overwrite.insert(f.tan);
+    CHECK(f.take(rows, settings).marked == 1);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Present);
+    CHECK(f.line(f.tan).minutes == 60);
+}
+
+TEST_CASE("what a person changed after a file came in is left to that person", "[meeting]") {
+    Fixture f;
+    const std::string rows = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00");
+    f.take(rows);
+    REQUIRE(f.attendance().mark(f.id, std::span(&f.tan, 1), AttendanceStatus::Absent));
+    REQUIRE(f.attendance().remove(f.id, f.wang, "participant"));
+    CHECK(f.take(rows).byHand == 2);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Absent);
+    CHECK(f.line(f.wang).status == AttendanceStatus::Unmarked);
+    MeetingSettings settings;
+    settings.overwriteByHand = true;
+    CHECK(f.take(rows, settings).marked == 2);
+    CHECK(f.line(f.wang).status == AttendanceStatus::Present);
+}
+
+TEST_CASE("lines of files and names decided about travel to other PCs", "[meeting]") {
+    Fixture f;
+    for (const char* table : {"platform_row", "name_alias"})
+        CHECK(f.build.workspace().unit().catalogue().find(table) != nullptr);
+}
+
+TEST_CASE("a candidate that is confirmed is remembered, and its undoing too", "[meeting]") {
+    Fixture f;
+    const std::string rows = row("Nguyen Thi Huong", "19:00", "20:00");
+    MeetingSettings settings;
+    settings.decisions[f.preview(rows).participants.front().key] = {MeetingChoice::Person, f.huong};
+    CHECK(f.take(rows, settings).marked == 1);
+    CHECK(f.line(f.huong).minutes == 60);
+    const MeetingPreview again = f.preview(row("Nguyen Thi Huong", "19:05", "20:00"));
+    CHECK(again.matches.front().basis == MatchBasis::Alias);
+    CHECK(again.matches.front().person == f.huong);
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.preview(rows).matches.front().verdict == MatchVerdict::Candidates);
+}
+
+TEST_CASE("a walk-in can be added as a person or left out for good", "[meeting]") {
+    Fixture f;
+    const std::string rows = row("Fatou Ndiaye", "19:00", "20:00") + row("Ward screen", "19:00", "20:00");
+    const MeetingPreview first = f.preview(rows);
+    CHECK(first.plan.counts.walkIns == 2);
+    MeetingSettings settings;
+    settings.decisions[first.participants[0].key] = {MeetingChoice::AddPerson, {}};
+    settings.decisions[first.participants[1].key] = {MeetingChoice::Nobody, {}};
+    const MeetingReceipt receipt = f.take(rows, settings);
+    CHECK(receipt.peopleAdded == 1);
+    CHECK(receipt.marked == 1);
+    const MeetingPreview again = f.preview(rows);
+    CHECK(again.plan.counts == MeetingCounts{2, 1, 0, 0, 1});
+    CHECK_FALSE(again.plan.changesAnything());
+    const AttendanceRow walkIn = f.line(again.matches[0].person);
+    CHECK(walkIn.nativeName == "Fatou Ndiaye");
+    CHECK(walkIn.expected == AttendanceExpected::No);
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.preview(rows).plan.counts.walkIns == 2);
+}
+
+TEST_CASE("a line that turns out to be somebody else's takes the mark of the first away", "[meeting]") {
+    Fixture f;
+    const std::string rows = row("Tan Ah Kow", "19:00", "20:00");
+    f.take(rows);
+    MeetingSettings settings;
+    settings.decisions[f.preview(rows).participants.front().key] = {MeetingChoice::Person, f.wang};
+    CHECK(f.take(rows, settings).marked == 2);
+    CHECK(f.line(f.wang).minutes == 60);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Unmarked);
+    CHECK_FALSE(f.line(f.tan).minutes);
+}
+
+TEST_CASE("who was only there before the beginning is not marked", "[meeting]") {
+    Fixture f;
+    const MeetingPreview preview = f.preview(row("Tan Ah Kow", "18:30", "18:50") + row("王小明", "19:00", "20:00"));
+    CHECK(preview.plan.marks.front().outcome == LineOutcome::Outside);
+    REQUIRE(f.meetings().commit(preview));
+    CHECK(f.line(f.tan).status == AttendanceStatus::Unmarked);
+}
+
+TEST_CASE("a meeting file of a session that lies ahead is refused", "[meeting]") {
+    Fixture f;
+    f.build.clock().set(Timestamp{Date::of(2026, 11, 20).days * 86'400'000LL});
+    const auto refused = f.meetings().commit(f.preview(row("Tan Ah Kow", "19:00", "20:00")));
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().issues == std::vector{FieldIssue{"planned_on", IssueCode::OutOfRange, "2026-11-24"}});
+    CHECK(f.line(f.tan).status == AttendanceStatus::Unmarked);
+}
+
+TEST_CASE("the public samples give what their sources state", "[meeting][samples]") {
+    std::filesystem::path samples = test::sourcePath("../shared/samples");
+    if (!std::filesystem::exists(samples)) samples = test::sourcePath("../../shared/samples");
+    if (!std::filesystem::exists(samples)) return; // they are not part of the sources
+    const auto readSample = [&](const char* name, const MeetingSession& session) {
+        const auto input = ImportService::readInput(samples / name);
+        REQUIRE(input.ok());
+        TableOptions options;
+        options.headingScore = meetingHeadingScore;
+        const auto file = readTable(*input->bytes, input->name, options);
+        REQUIRE(file.ok());
+        auto report = readMeeting(file->sheet, {input->name, {}}, session);
+        INFO(name);
+        REQUIRE(report.ok());
+        return std::move(*report);
+    };
+    const auto secondsOf = [](const MeetingReport& report, const std::string& name) {
+        for (const MeetingParticipant& person : participantsOf(report)) {
+            if (person.name.find(name) == std::string::npos) continue;
+            std::vector<Stay> stays;
+            for (const std::size_t line : person.lines) stays.push_back(stayOf(report.lines[line]));
+            return presenceOf(stays, std::nullopt).seconds;
+        }
+        return std::int64_t{-1};
+    };
+    const auto tenths = [](std::int64_t seconds) { return (seconds + 3) / 6; };
+
+    const MeetingReport zoom = readSample("zoom/participants_heroes_full.csv", {Date::of(2021, 11, 19), 600, 120, 0});
+    CHECK(zoom.recognition.platform == MeetingPlatform::Zoom);
+    CHECK(zoom.recognition.layout == "C");
+    CHECK(zoom.facts.topic == "Heroes meeting");
+    CHECK(zoom.facts.meetingId == "60245167821");
+    CHECK(zoom.facts.participants == 27);
+    CHECK(zoom.lines.size() == 31);
+    CHECK(participantsOf(zoom).size() == 27);
+    CHECK_FALSE(zoom.has(MeetingNote::OtherParticipants));
+    CHECK(tenths(secondsOf(zoom, "Power Girl")) == 1135);
+    CHECK(tenths(secondsOf(zoom, "Cyborg Superman")) == 855);
+    CHECK(tenths(secondsOf(zoom, "Swarm")) == 1075);
+    CHECK(tenths(secondsOf(zoom, "Dazzler")) == 284);
+
+    const MeetingReport unique = readSample("zoom/total_duration_unique.csv", {Date::of(2021, 11, 19), 600, 60, 0});
+    CHECK(unique.recognition.layout == "B");
+    CHECK(unique.lines.size() == 5);
+    CHECK(secondsOf(unique, "Bob Johnson") == 45 * 60);
+
+    const MeetingReport webinar = readSample("zoom/webinar_report.csv", {Date::of(2026, 10, 6), 18 * 60, 60, 0});
+    CHECK(webinar.recognition.layout == "E");
+    CHECK(webinar.noShowRows == 1);
+    CHECK(secondsOf(webinar, "Host") == 75 * 60);
+    CHECK(secondsOf(webinar, "Ada") == 56 * 60);
+    CHECK(secondsOf(webinar, "Linus") == -1);
+
+    const MeetingReport list =
+        readSample("teams/meetingAttendanceList_2020_utf16le.csv", {Date::of(2020, 12, 11), 12 * 60, 240, 60});
+    CHECK(list.recognition.layout == "V1");
+    CHECK(list.has(MeetingNote::OrderBySession));
+    CHECK(list.days == std::vector{Date::of(2020, 12, 11)});
+    CHECK(list.lines.size() == 19);
+    CHECK(participantsOf(list).size() == 5);
+
+    const MeetingReport french =
+        readSample("teams/meetingAttendanceReport_2021_fr_utf16.csv", {Date::of(2021, 4, 13), 9 * 60, 300, 120});
+    CHECK(french.recognition.platform == MeetingPlatform::Teams);
+    CHECK(french.recognition.layout == "V2");
+    CHECK(french.facts.topic == "null");
+    CHECK(french.lines.size() == 7);
+    CHECK(french.lines.front().stated == 9840);
+
+    const MeetingReport belgian =
+        readSample("teams/report_2022_en_daymonth_utf16be.csv", {Date::of(2022, 11, 14), 9 * 60 + 30, 20, 60});
+    CHECK(belgian.recognition.layout == "V3");
+    CHECK(belgian.lines.size() == 7);
+    CHECK(belgian.facts.participants == 7);
+    std::vector<int> stated;
+    for (const MeetingLine& line : belgian.lines) stated.push_back(line.stated.value_or(-1));
+    CHECK(stated == std::vector{1166, 1160, 1161, 1158, 1130, 1061, 890});
+    CHECK(secondsOf(belgian, "García Simón, Pedro") == 1162);
+
+    const MeetingReport tencent =
+        readSample("tencent-meeting/overview_header_row9_reconstructed.xlsx", {Date::of(2024, 1, 1), 0, 60, 480});
+    CHECK(tencent.recognition.platform == MeetingPlatform::Tencent);
+    CHECK(tencent.recognition.layout == "T2");
+    CHECK(tencent.lines.size() == 4);
+    CHECK(participantsOf(tencent).size() == 4);
+    CHECK(secondsOf(tencent, "人员2") == 40 * 60);
+    CHECK(secondsOf(tencent, "中乾0人员1") == 30 * 60);
+    CHECK(participantsOf(tencent).back().shared);
+
+    const MeetingReport meet =
+        readSample("google-meet/meet_attendance_en.csv", {Date::of(2026, 5, 11), 18 * 60, 60, 480});
+    CHECK(meet.recognition.platform == MeetingPlatform::Meet);
+    CHECK(meet.has(MeetingNote::DayOfSession));
+    CHECK(secondsOf(meet, "Ada Lovelace") == 58 * 60);
+    CHECK(secondsOf(meet, "Grace Hopper") == 62 * 60);
+    const MeetingReport shapeA =
+        readSample("google-meet/meet_shapeA_preamble.csv", {Date::of(2026, 5, 11), 540, 32, 480});
+    CHECK(shapeA.recognition.platform == MeetingPlatform::Meet);
+    CHECK(shapeA.facts.topic == "Standup");
+    CHECK(secondsOf(shapeA, "Alice Doe") == 32 * 60 - 11);
+}
