@@ -1309,6 +1309,30 @@
         <source>Deleted</source>
         <translation>Supprimé</translation>
     </message>
+    <message>
+        <source>Name shown in the meeting</source>
+        <translation>Nom affiché dans la réunion</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Seconds as stated</source>
+        <translation>Secondes indiquées</translation>
+    </message>
+    <message>
+        <source>First and last time alone</source>
+        <translation>Seulement la première arrivée et le dernier départ</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>

@@ -1291,6 +1291,30 @@
         <source>Deleted</source>
         <translation>Đã xóa</translation>
     </message>
+    <message>
+        <source>Name shown in the meeting</source>
+        <translation>Tên hiển thị trong cuộc họp</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Vào lúc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ra lúc</translation>
+    </message>
+    <message>
+        <source>Seconds as stated</source>
+        <translation>Số giây ghi trong tệp</translation>
+    </message>
+    <message>
+        <source>First and last time alone</source>
+        <translation>Chỉ có lần vào đầu và lần ra cuối</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Quyết định ngày</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>

@@ -1291,6 +1291,30 @@
         <source>Deleted</source>
         <translation>已删除</translation>
     </message>
+    <message>
+        <source>Name shown in the meeting</source>
+        <translation>会议中显示的姓名</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入会时间</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离会时间</translation>
+    </message>
+    <message>
+        <source>Seconds as stated</source>
+        <translation>文件所载秒数</translation>
+    </message>
+    <message>
+        <source>First and last time alone</source>
+        <translation>只有首次入会和最后离会时间</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>

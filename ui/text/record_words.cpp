@@ -110,13 +110,13 @@ constexpr CodeColumn kCodes[] = {
     {"attendance", "adjust_reason", "adjust_reason"},
 };
 
-constexpr std::array<std::string_view, 6> kFlags = {"_deleted", "is_primary", "superseded",
-                                                    "required", "undone",     "is_retraining"};
-constexpr std::array<std::string_view, 6> kBookkeeping = {"rule_hash", "evidence_hash", "kept_before",
-                                                          "sha256",    "mapping",       "calendar_sequence"};
-constexpr std::array<std::string_view, 12> kWholes = {"minutes",   "planned_minutes", "default_minutes", "birth_year",
-                                                      "capacity",  "position",        "attempt",         "months_after",
-                                                      "rows_read", "rows_open",       "rows_skipped",    "rows_merged"};
+constexpr std::array<std::string_view, 7> kFlags = {"_deleted", "is_primary",    "superseded", "required",
+                                                    "undone",   "is_retraining", "outer_times"};
+constexpr std::array<std::string_view, 8> kBookkeeping = {"rule_hash", "evidence_hash",     "kept_before", "sha256",
+                                                          "mapping",   "calendar_sequence", "row_key",     "name_key"};
+constexpr std::array<std::string_view, 13> kWholes = {
+    "minutes",      "planned_minutes", "default_minutes", "birth_year",   "capacity",    "position",      "attempt",
+    "months_after", "rows_read",       "rows_open",       "rows_skipped", "rows_merged", "stated_seconds"};
 constexpr std::array<std::string_view, 4> kNumbers = {"hours", "raw", "credits", "fte"};
 
 template <std::size_t N>
