@@ -59,8 +59,8 @@ struct Fixture : PageHarness {
     }
     std::vector<std::optional<double>> marks(int attempt = 1) {
         std::vector<std::optional<double>> marks;
-        for (const ScoreRow& row : build.workspace().assessments().sheet(test, cohort, attempt)->rows)
-            marks.push_back(row.raw);
+        const auto sheet = build.workspace().assessments().sheet(test, cohort, attempt); // outlives the reading
+        for (const ScoreRow& row : sheet->rows) marks.push_back(row.raw);
         return marks;
     }
     bool said(const char* words) {
