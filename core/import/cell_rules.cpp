@@ -23,6 +23,13 @@ bool isLetter(char32_t c) { return c >= 0xAA || isLatinLetter(c); }
 
 } // namespace
 
+std::string lowerAscii(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+    return lower;
+}
+
 bool hasLetter(std::string_view text) {
     for (std::size_t at = 0; at < text.size();)
         if (isLetter(utf8::next(text, at))) return true;

@@ -11,6 +11,7 @@
 namespace preceptor {
 
 bool hasLetter(std::string_view text);
+std::string lowerAscii(std::string_view text); // as e-mails are compared
 
 // "Taro Yamada (山田太郎)" -> 山田太郎 and Taro Yamada; nothing unless both scripts have at least two letters.
 struct TwoScripts {

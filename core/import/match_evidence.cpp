@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/match_evidence.h"
 
+#include "core/import/cell_rules.h"
 #include "core/import/key_index.h"
 #include "core/text/normalise.h"
 #include "core/text/pinyin.h"
@@ -89,10 +90,7 @@ std::uint64_t nameKeyOf(std::string_view name) {
 std::uint64_t emailKeyOf(std::string_view email) {
     const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
     if (std::none_of(email.begin(), email.end(), isUpper)) return keyOf(email);
-    std::string lower(email);
-    for (char& c : lower)
-        if (isUpper(c)) c = static_cast<char>(c + ('a' - 'A'));
-    return keyOf(lower);
+    return keyOf(lowerAscii(email));
 }
 
 // The last nine digits: with or without country code and leading zero.

@@ -16,12 +16,6 @@ namespace {
 
 constexpr int kHalfDay = kSecondsOfDay / 2;
 
-std::string lowerAscii(std::string text) {
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return text;
-}
-
 // "--", "-", "n/a": nothing.
 bool isNothing(std::string_view text) { return text.find_first_not_of("- .") == std::string_view::npos; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/meeting_match.h"
 
+#include "core/import/cell_rules.h"
 #include "core/import/meeting_names.h"
 #include "core/text/normalise.h"
 #include "core/text/pinyin.h"
@@ -15,13 +16,6 @@ namespace {
 constexpr std::size_t kMostCandidates = 6;
 constexpr std::size_t kMostCompared = 1000; // people of a session, name by name
 constexpr WallSeconds kReconnecting = 60;   // so long an old connection may still be shown beside the new one
-
-std::string lowerAscii(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-    return lower;
-}
 
 // Hanzi with and without blanks are one name.
 std::string exactKey(std::string_view name) {

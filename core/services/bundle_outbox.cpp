@@ -6,6 +6,7 @@
 #include "core/storage/unit_of_work.h"
 #include "core/sync/bundle_file.h"
 #include "core/text/normalise.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <cctype>
@@ -25,7 +26,7 @@ std::string forFileName(std::string_view name) {
     std::string text = tidy(name);
     if (text.size() > kMostBytesOfPart) {
         std::size_t end = kMostBytesOfPart;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end; // a whole character
+        while (end > 0 && utf8::isContinuation(text[end])) --end; // a whole character
         text.resize(end);
     }
     std::string out;

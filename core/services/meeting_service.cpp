@@ -98,15 +98,6 @@ std::string MeetingPreview::nameOf(PersonId person) const {
     return found == known->people.end() ? std::string() : std::string(found->name);
 }
 
-std::string MeetingPreview::placeOf(PersonId person) const {
-    for (const KnownPerson& p : known->people) {
-        if (!p.own || p.id != person || p.placeCount == 0) continue;
-        const auto& names = known->institutions[known->places[p.firstPlace]].names;
-        return names.empty() ? std::string() : std::string(names.front());
-    }
-    return {};
-}
-
 Result<MeetingPreview> MeetingService::preview(SessionId id, const RosterInput& input,
                                                const MeetingSettings& settings) {
     const auto session = SessionRepository(m_unit.db()).find(id);

@@ -39,7 +39,6 @@ struct MeetingPreview {
     MeetingPlan plan;
     std::shared_ptr<const KnownPeople> known;
     std::string nameOf(PersonId person) const;
-    std::string placeOf(PersonId person) const; // one of the person's institutions; empty without
 };
 
 struct MeetingReceipt {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace preceptor {
 
@@ -15,9 +14,13 @@ constexpr std::uint32_t kNoSlot = 0xFFFF'FFFF;
 } // namespace
 
 struct PersonIndex::Query {
-    std::vector<SearchTerm> terms;               // the one to sweep with first
-    std::vector<std::vector<bool>> institutions; // by term, by slot: the word is in its name
-    std::vector<std::string> nameStarts;         // with several words: all of them as the beginning of a name
+    struct Word {
+        SearchTerm term;
+        std::vector<bool> institutions; // by slot: it is in the name
+        bool inAnyInstitution = false;
+    };
+    std::vector<Word> words;             // the one to sweep with first
+    std::vector<std::string> nameStarts; // with several words: all of them as the beginning of a name
     Position slot = 0;
     bool anyInstitution = true;
     bool noCadre = false;
@@ -30,7 +33,7 @@ struct PersonIndex::Query {
 class PersonIndex::Sweep {
 public:
     Sweep(const PersonIndex& index, const Query& query, std::size_t limit)
-        : m_index(index), m_query(query), m_term(query.terms.front()), m_severalWords(query.terms.size() > 1),
+        : m_index(index), m_query(query), m_term(query.words.front().term), m_severalWords(query.words.size() > 1),
           m_limit(limit), m_ranks(index.m_ids.size(), SearchRank::None) {}
 
     std::vector<SearchRank> run() {
@@ -49,19 +52,16 @@ private:
         const std::string& text = records.text();
         const bool startsWord = SearchTerm::startsWord(form);
         Position at = 0;
-        for (std::size_t hit = 0; best < m_limit; hit = next(records, at, hit)) {
+        for (std::size_t hit = 0; best < m_limit;) {
             const bool worthless = !startsWord && !m_severalWords && m_found >= m_limit; // inside a word
             hit = worthless ? finder.findAtWordStart(text, hit) : finder.find(text, hit);
             if (hit == std::string_view::npos) return;
             while (records.end(at) <= hit) ++at;
-            if (m_index.passes(m_query, at))
-                note(at, m_severalWords ? rankAt(at) : SearchTerm::rankOfHit(text, hit, form));
+            const bool wanted = m_index.passes(m_query, at);
+            if (wanted) note(at, m_severalWords ? rankAt(at) : SearchTerm::rankOfHit(text, hit, form));
+            const bool nothingBetter = !wanted || m_severalWords || m_ranks[at] == SearchRank::NameStart;
+            hit = nothingBetter ? records.end(at) : hit + 1;
         }
-    }
-    // Where to look on after a hit in a record: behind it once nothing better can come.
-    std::size_t next(const RecordText& records, Position at, std::size_t hit) const {
-        const bool done = m_severalWords || m_ranks[at] == SearchRank::NameStart || !m_index.passes(m_query, at);
-        return done ? records.end(at) : hit + 1;
     }
     SearchRank rankAt(Position at) const {
         return m_ranks[at] == SearchRank::None ? m_index.rank(m_query, at, m_index.bestIn(m_term, at)) : m_ranks[at];
@@ -89,24 +89,22 @@ void PersonIndex::prepareWords(std::string_view text, Query& query) const {
     std::string joined;
     for (std::size_t at = 0; at < folded.size();) {
         const auto end = std::min(folded.find(' ', at), folded.size());
-        if (end > at) query.terms.emplace_back(std::string_view(folded).substr(at, end - at));
+        if (end > at) query.words.push_back({SearchTerm(std::string_view(folded).substr(at, end - at)), {}, false});
         joined.append(folded, at, end - at);
         at = end + 1;
     }
-    if (query.terms.size() > 1) query.nameStarts = {kNameMark + folded, kNameMark + joined};
+    for (Query::Word& word : query.words)
+        for (const std::string& name : m_institutionTexts) {
+            word.institutions.push_back(word.term.findsInstitution(name));
+            word.inAnyInstitution = word.inAnyInstitution || word.institutions.back();
+        }
+    if (query.words.size() < 2) return;
+    query.nameStarts = {kNameMark + folded, kNameMark + joined};
     // The sweep goes by a word that few people are found by: a long one that is not their institution's.
-    const auto inInstitutions = [&](const SearchTerm& term) {
-        return std::any_of(m_institutionTexts.begin(), m_institutionTexts.end(),
-                           [&](const std::string& name) { return term.findsInstitution(name); });
-    };
-    std::stable_sort(query.terms.begin(), query.terms.end(),
-                     [](const SearchTerm& a, const SearchTerm& b) { return a.size() > b.size(); });
-    if (query.terms.size() > 1)
-        std::stable_partition(query.terms.begin(), query.terms.end(), std::not_fn(inInstitutions));
-    for (const SearchTerm& term : query.terms) {
-        auto& found = query.institutions.emplace_back();
-        for (const std::string& name : m_institutionTexts) found.push_back(term.findsInstitution(name));
-    }
+    std::stable_sort(query.words.begin(), query.words.end(), [](const Query::Word& a, const Query::Word& b) {
+        if (a.inAnyInstitution != b.inAnyInstitution) return b.inAnyInstitution;
+        return a.term.size() > b.term.size();
+    });
 }
 
 PersonIndex::Query PersonIndex::prepare(const PersonQuery& query) const {
@@ -137,10 +135,10 @@ SearchRank PersonIndex::rank(const Query& query, Position at, SearchRank first) 
     for (const std::string& start : query.nameStarts)
         if (m_names.at(at).find(start) != std::string_view::npos) return SearchRank::NameStart;
     SearchRank worst = first;
-    for (std::size_t i = 1; i < query.terms.size() && worst != SearchRank::None; ++i) {
-        const bool byInstitution = query.institutions[i][m_slots[at]];
+    for (std::size_t i = 1; i < query.words.size() && worst != SearchRank::None; ++i) {
+        const bool byInstitution = query.words[i].institutions[m_slots[at]];
         if (byInstitution && worst == SearchRank::Institution) continue; // it gets no better
-        SearchRank found = bestIn(query.terms[i], at);
+        SearchRank found = bestIn(query.words[i].term, at);
         if (found == SearchRank::None && byInstitution) found = SearchRank::Institution;
         worst = std::max(worst, found);
     }
@@ -149,7 +147,7 @@ SearchRank PersonIndex::rank(const Query& query, Position at, SearchRank first) 
 
 // `rank` is what the sweep found; who was not found by it may be by the institution.
 SearchRank PersonIndex::rankByInstitution(const Query& query, Position at, SearchRank rank) const {
-    if (rank != SearchRank::None || !query.institutions.front()[m_slots[at]] || !passes(query, at)) return rank;
+    if (rank != SearchRank::None || !query.words.front().institutions[m_slots[at]] || !passes(query, at)) return rank;
     return this->rank(query, at, SearchRank::Institution);
 }
 
@@ -162,7 +160,7 @@ std::vector<PersonId> PersonIndex::everyone(const Query& query, std::size_t limi
 
 std::vector<PersonId> PersonIndex::find(const PersonQuery& asked, std::size_t limit) const {
     const Query query = prepare(asked);
-    if (query.terms.empty()) return everyone(query, limit);
+    if (query.words.empty()) return everyone(query, limit);
     const std::vector<SearchRank> ranks = Sweep(*this, query, limit).run();
     std::array<std::vector<PersonId>, kSearchRanks> found;
     const auto& byInstitution = found[static_cast<std::size_t>(SearchRank::Institution)];

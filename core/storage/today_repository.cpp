@@ -17,11 +17,15 @@ LEFT JOIN person p ON p.id = s.presenter_id
 LEFT JOIN institution i ON i.id = s.presenting_institution_id
 ORDER BY s.planned_on, s.planned_time)sql";
 
-// Still ahead, or today's while somebody expected is not marked.
+// Somebody expected at `session` is not marked.
+#define STILL_MARKING(session)                                                                                         \
+    "EXISTS (SELECT 1 FROM attendance u WHERE u.session_id = " session                                                 \
+    ".id AND u.expected = 'yes' AND u.status = 'unmarked' AND u._deleted = 0)"
+
+// Still ahead, or today's while it is being marked.
 constexpr std::string_view kAhead = R"sql((session.status = 'planned' AND session.planned_on >= ?1
     OR session.status = 'held' AND session.planned_on = ?1
-       AND EXISTS (SELECT 1 FROM attendance t WHERE t.session_id = session.id AND t.expected = 'yes'
-                   AND t.status = 'unmarked' AND t._deleted = 0))
+       AND )sql" STILL_MARKING("session") R"sql()
 ORDER BY planned_on, planned_time)sql";
 
 constexpr std::string_view kUnrecorded =
@@ -164,8 +168,7 @@ FROM (SELECT s.planned_on, t.status,
       FROM session s JOIN attendance t ON t.session_id = s.id
       WHERE s._deleted = 0 AND s.status = 'held' AND s.planned_on > ?1 AND s.planned_on <= ?2
         AND t._deleted = 0 AND t.expected = 'yes'
-        AND NOT (s.planned_on = ?2 AND EXISTS (SELECT 1 FROM attendance u WHERE u.session_id = s.id
-                   AND u.expected = 'yes' AND u.status = 'unmarked' AND u._deleted = 0)))
+        AND NOT (s.planned_on = ?2 AND )sql" STILL_MARKING("s") R"sql())
 GROUP BY 1, 2 ORDER BY 1)sql");
     const std::string first = from.iso();
     const std::string last = to.iso();

@@ -27,11 +27,6 @@ Tone toneOf(EnrolmentStatus status) {
     return ruleDecides(status) ? Tone::Info : Tone::Warn;
 }
 
-QString titleOf(const Module& module) {
-    const bool chinese = currentLanguage() == QLatin1String("zh_CN") && !module.titleZh.empty();
-    return toQt(chinese ? module.titleZh : module.title);
-}
-
 bool isByHand(const Enrolment& enrolment) { return enrolment.basis && *enrolment.basis != CompletionBasis::Rule; }
 
 } // namespace
@@ -143,7 +138,8 @@ void EnrolmentView::addModules(const CompletionView& view, const std::vector<Mod
     for (const Module& module : modules) {
         const auto found = progress.find(module.id);
         const ModuleStatus status = found == progress.end() ? ModuleStatus::NotStarted : found->second.status;
-        QString words = QStringLiteral("%1  %2").arg(toQt(module.code), titleOf(module));
+        QString words =
+            QStringLiteral("%1  %2").arg(toQt(module.code), toQt(inReadersLanguage(module.title, module.titleZh)));
         if (status != ModuleStatus::NotStarted)
             words += QStringLiteral(" · ") + codeLabel("progress_status", codeOf(status));
         if (found != progress.end() && found->second.doneOn)

@@ -28,8 +28,6 @@ CellState cellState(ProgressState state) {
 
 bool isDone(ProgressState state) { return state == ProgressState::Done || state == ProgressState::Exempt; }
 
-bool readsChinese() { return currentLanguage() == QLatin1String("zh_CN"); }
-
 } // namespace
 
 void ProgressModel::setTable(ProgressTable table) {
@@ -55,7 +53,7 @@ void ProgressModel::retranslate() {
 void ProgressModel::rebuild() {
     m_institutions.clear();
     for (const InstitutionLabel& label : m_table.institutions) {
-        const std::string& full = readsChinese() && !label.nameZh.empty() ? label.nameZh : label.nameEn;
+        const std::string& full = inReadersLanguage(label.nameEn, label.nameZh);
         const std::string& name = !label.shortName.empty() ? label.shortName : full.empty() ? label.nameZh : full;
         m_institutions.insert(label.id.value, toQt(name));
     }
@@ -63,7 +61,7 @@ void ProgressModel::rebuild() {
     m_titles.clear();
     for (const Module& module : m_table.modules) {
         m_sections << toQt(module.section);
-        m_titles << toQt(readsChinese() && !module.titleZh.empty() ? module.titleZh : module.title);
+        m_titles << toQt(inReadersLanguage(module.title, module.titleZh));
     }
     m_shown.clear();
     for (std::size_t row = 0; row < m_table.rows.size(); ++row)

@@ -16,10 +16,7 @@ namespace preceptor::ui {
 
 namespace {
 
-QString courseTitle(const CohortRow& row) {
-    const bool chinese = currentLanguage() == QLatin1String("zh_CN") && !row.courseTitleZh.empty();
-    return toQt(chinese ? row.courseTitleZh : row.courseTitle);
-}
+QString courseTitle(const CohortRow& row) { return toQt(inReadersLanguage(row.courseTitle, row.courseTitleZh)); }
 
 QString versionCode(CourseVersionId id) { return QStringLiteral("v%1").arg(id.value); }
 

@@ -57,10 +57,7 @@ QString historyKind(HistoryKind kind) {
     return {};
 }
 
-QString historyTitle(const HistoryRow& row) {
-    const bool chinese = currentLanguage().startsWith(QLatin1String("zh"));
-    return toQt(chinese && !row.titleZh.empty() ? row.titleZh : row.title);
-}
+QString historyTitle(const HistoryRow& row) { return toQt(inReadersLanguage(row.title, row.titleZh)); }
 
 QString historyResult(const HistoryRow& row) {
     if (row.kind == HistoryKind::Score && row.score) return scoreWords(row);

@@ -53,6 +53,10 @@ QString languageOfSystem() {
 
 QString currentLanguage() { return active().code; }
 
+const std::string& inReadersLanguage(const std::string& text, const std::string& chinese) {
+    return currentLanguage() == QLatin1String("zh_CN") && !chinese.empty() ? chinese : text;
+}
+
 // The new translators come before the old ones go, so that no word falls back to English in between.
 void switchLanguage(const QString& code) {
     const QString known = languageCodes().contains(code) ? code : QStringLiteral("en");

@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <string>
 
 namespace preceptor::ui {
 
@@ -12,6 +13,8 @@ QStringList languageCodes();               // en, zh_CN, vi, fr
 QString languageName(const QString& code); // in its own words
 QString languageOfSystem();                // the first of ours the desktop asks for; en otherwise
 QString currentLanguage();
+// Of a text that is kept twice: the Chinese where Chinese is read and there is one.
+const std::string& inReadersLanguage(const std::string& text, const std::string& chinese);
 void switchLanguage(const QString& code); // unknown codes mean English
 
 } // namespace preceptor::ui

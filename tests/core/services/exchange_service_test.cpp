@@ -30,6 +30,18 @@ struct Pc {
         draft.values.nativeName = name;
         return workspace->people().addPerson(draft).value();
     }
+    // Writes once more, and then has the file as it was before that.
+    void putBack() {
+        workspace.reset();
+        const fs::path kept = dir / "kept";
+        fs::copy_file(file, kept);
+        open();
+        add("Zhang Wei");
+        workspace.reset();
+        fs::remove(file);
+        fs::copy_file(kept, file);
+        open();
+    }
     std::string digest() { return workspace->checks().digest(); }
     fs::path write(const BundleRequest& request) {
         const fs::path target = dir / workspace->exchange().suggestedName(request);
@@ -161,16 +173,8 @@ TEST_CASE("a copied file and a file put back go on as PCs of their own", "[excha
     Pc ward("ward");
     ward.create("Ward 5");
     ward.add("Wang Fang");
-    ward.workspace.reset();
-    const fs::path kept = ward.dir / "kept";
-    fs::copy_file(ward.file, kept);
-    ward.open();
-    ward.add("Zhang Wei");
     const std::string before = ward.workspace->exchange().own()->replica;
-    ward.workspace.reset();
-    fs::remove(ward.file);
-    fs::copy_file(kept, ward.file);
-    ward.open();
+    ward.putBack();
     ward.add("Li Qiang");
     CHECK(ward.workspace->exchange().own()->replica != before);
     ward.workspace.reset();
@@ -184,15 +188,8 @@ TEST_CASE("a file put back goes on as a PC of its own although its first action 
     Pc ward("ward");
     ward.create("Ward 5");
     ward.add("Wang Fang");
-    ward.workspace.reset();
-    const fs::path kept = ward.dir / "kept";
-    fs::copy_file(ward.file, kept);
-    ward.open();
-    ward.add("Zhang Wei");
     const std::string before = ward.workspace->exchange().own()->replica;
-    ward.workspace.reset();
-    fs::copy_file(kept, ward.file, fs::copy_options::overwrite_existing);
-    ward.open();
+    ward.putBack();
     const Status givenUp = ward.workspace->unit().transact(Action::ImportRoster, [](Write&) -> Status {
         return fail(ErrorCode::NotFound, {"person", "1"});
     });
