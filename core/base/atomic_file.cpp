@@ -156,13 +156,15 @@ Status renameInto(const fs::path& temporary, const fs::path& path, Replace repla
         replace == Replace::Nothing ? renameIfFree(temporary, path) : ::rename(temporary.c_str(), path.c_str());
     if (renamed != 0 && errno == EEXIST) return fail(ErrorCode::FileExists, {path.string()});
     if (renamed != 0) return errorFor(errno, path);
-    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    const fs::path folder = folderOf(path);
     const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (dir.valid() && ::fsync(dir.get()) != 0 && errno != EINVAL) return errorFor(errno, path);
     return success();
 }
 
 } // namespace
+
+fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
 bool isDatabaseFile(const fs::path& path) {
     constexpr std::string_view kMagic{"SQLite format 3\0", 16};

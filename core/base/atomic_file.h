@@ -48,6 +48,9 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
 // True if the file begins as an SQLite database does; false too if it cannot be read.
 bool isDatabaseFile(const std::filesystem::path& path);
 
+// The folder a path is in; "." for a bare name.
+std::filesystem::path folderOf(const std::filesystem::path& path);
+
 // SHA-256 of bytes in memory, lower-case hex.
 std::string sha256Hex(std::string_view bytes);
 

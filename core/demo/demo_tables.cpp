@@ -10,7 +10,10 @@ namespace {
 
 // A programme of another size has targets in proportion.
 Value sized(const std::string& what, const DemoWriter& writer) {
-    if (what == "%people") return static_cast<double>(writer.options().people * 1000LL / 1040);
+    if (what == "%people") {
+        const long long people = writer.options().people * 1000LL / 1040;
+        return static_cast<double>(people);
+    }
     if (what == "%conferences") return static_cast<double>(2 * writer.calendar().conferencesASeries());
     return static_cast<double>(2 * writer.options().years); // %workshops
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/date_reading.h"
 
+#include "core/base/ascii.h"
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
 #include "core/text/utf8.h"
@@ -47,8 +48,6 @@ constexpr std::array kSilentWords{
     "mercredi"sv, "jeudi"sv,   "vendredi"sv,  "samedi"sv,   "dimanche"sv, "le"sv,       "de"sv,     "st"sv,
     "nd"sv,       "rd"sv,      "th"sv,        "er"sv,       "ngay"sv,     "luc"sv,      "a"sv,      "t"sv,
     "am"sv,       "pm"sv,      "z"sv,         "sa"sv,       "ch"sv,       "of"sv,       "the"sv};
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // 二〇二六年三月十五日 -> 2026年3月15日
 int hanDigit(char32_t c) {
@@ -103,7 +102,7 @@ std::string_view withoutTime(std::string_view text) {
     const auto colon = text.find(':');
     if (colon == std::string_view::npos) return text;
     std::size_t start = colon;
-    while (start > 0 && isDigit(text[start - 1])) --start;
+    while (start > 0 && isAsciiDigit(text[start - 1])) --start;
     return text.substr(0, start);
 }
 
@@ -132,7 +131,7 @@ public:
 
 private:
     bool readNext(std::string_view text, std::size_t& at) {
-        if (isDigit(text[at])) return readNumber(text, at);
+        if (isAsciiDigit(text[at])) return readNumber(text, at);
         if (text[at] >= 'a' && text[at] <= 'z') return readWord(text, at);
         if (static_cast<unsigned char>(text[at]) >= 0x80) return readMark(utf8::next(text, at));
         dots = dots || text[at] == '.';
@@ -141,7 +140,7 @@ private:
 
     bool readNumber(std::string_view text, std::size_t& at) {
         Number number;
-        for (; at < text.size() && isDigit(text[at]); ++at, ++number.digits)
+        for (; at < text.size() && isAsciiDigit(text[at]); ++at, ++number.digits)
             if (number.digits < 9) number.value = number.value * 10 + (text[at] - '0');
         give(number, std::exchange(m_next, Role::None));
         return number.digits <= 8;
@@ -276,7 +275,9 @@ std::optional<Date> isoDay(std::string_view text) {
     return Date::parse(text.substr(0, 10));
 }
 
-bool isFourDigits(std::string_view text) { return text.size() == 4 && std::all_of(text.begin(), text.end(), isDigit); }
+bool isFourDigits(std::string_view text) {
+    return text.size() == 4 && std::all_of(text.begin(), text.end(), isAsciiDigit);
+}
 
 } // namespace
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kShownRows = 3;
 constexpr std::size_t kShownCells = 6;
-constexpr WallSeconds kBetweenMeetings = 3 * 3600; // nobody in for so long: another meeting
+constexpr WallSeconds kBetweenMeetings = WallSeconds{3} * 3600; // nobody in for so long: another meeting
 
 // The first rows, to tell the file by.
 std::string firstRows(const Sheet& sheet) {

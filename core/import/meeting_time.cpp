@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/meeting_time.h"
 
+#include "core/base/ascii.h"
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace preceptor {
 
@@ -17,7 +19,6 @@ using namespace std::string_view_literals;
 constexpr std::size_t kLongestTime = 80; // bytes; a longer cell is a sentence
 constexpr int kMostHours = 1000;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
 
 // Folded, without the guard ="..." that keeps spreadsheets from reading a cell.
@@ -30,7 +31,7 @@ std::string plainText(std::string_view text) {
 
 int takeNumber(std::string_view text, std::size_t& at) {
     int value = 0;
-    for (; at < text.size() && isDigit(text[at]); ++at) value = std::min(value * 10 + (text[at] - '0'), 1'000'000);
+    for (; at < text.size() && isAsciiDigit(text[at]); ++at) value = std::min(value * 10 + (text[at] - '0'), 1'000'000);
     return value;
 }
 
@@ -76,7 +77,7 @@ std::optional<int> takeOffset(std::string& rest) {
     if (zulu) ++at;
     int offset = 0;
     if (!zulu && at < view.size() && (view[at] == '+' || view[at] == '-') && at + 1 < view.size() &&
-        isDigit(view[at + 1])) {
+        isAsciiDigit(view[at + 1])) {
         const int sign = view[at++] == '-' ? -1 : 1;
         int hours = takeNumber(view, at);
         int minutes = 0;
@@ -103,17 +104,17 @@ struct TimeOfDay {
 // The first H:MM or H:MM:SS, with fractions of a second dropped.
 std::optional<TimeOfDay> findTime(const std::string& text) {
     const auto colon = text.find(':');
-    if (colon == std::string::npos || colon == 0 || !isDigit(text[colon - 1])) return std::nullopt;
+    if (colon == std::string::npos || colon == 0 || !isAsciiDigit(text[colon - 1])) return std::nullopt;
     std::size_t start = colon;
-    while (start > 0 && isDigit(text[start - 1])) --start;
+    while (start > 0 && isAsciiDigit(text[start - 1])) --start;
     std::size_t at = start;
     const int hours = takeNumber(text, at);
     std::array<int, 2> parts{};
     std::size_t count = 0;
-    while (count < 2 && at + 1 < text.size() && text[at] == ':' && isDigit(text[at + 1]))
+    while (count < 2 && at + 1 < text.size() && text[at] == ':' && isAsciiDigit(text[at + 1]))
         parts[count++] = takeNumber(text, ++at);
     if (count == 0 || hours > 23 || parts[0] > 59 || parts[1] > 59) return std::nullopt;
-    if (count == 2 && at + 1 < text.size() && text[at] == '.' && isDigit(text[at + 1])) takeNumber(text, ++at);
+    if (count == 2 && at + 1 < text.size() && text[at] == '.' && isAsciiDigit(text[at + 1])) takeNumber(text, ++at);
     return TimeOfDay{hours * 3600 + parts[0] * 60 + parts[1], text.substr(0, start), text.substr(at)};
 }
 
@@ -145,7 +146,7 @@ std::optional<Split> split(std::string_view text) {
     Split parts;
     parts.seconds = inHalf(time->seconds, half);
     parts.offset = takeOffset(time->after);
-    if (time->before.ends_with('t') && time->before.size() > 1 && isDigit(time->before[time->before.size() - 2]))
+    if (time->before.ends_with('t') && time->before.size() > 1 && isAsciiDigit(time->before[time->before.size() - 2]))
         time->before.pop_back();
     parts.day = time->before + " " + time->after;
     dropJoiningWords(parts.day);
@@ -180,7 +181,7 @@ std::optional<int> clockDuration(std::string_view text) {
     std::array<int, 3> parts{};
     std::size_t count = 0;
     std::size_t at = 0;
-    while (count < 3 && at < text.size() && isDigit(text[at])) {
+    while (count < 3 && at < text.size() && isAsciiDigit(text[at])) {
         parts[count++] = takeNumber(text, at);
         if (at == text.size()) break;
         if (text[at++] != ':' || at == text.size()) return std::nullopt;
@@ -199,11 +200,11 @@ std::optional<int> worded(std::string_view text) {
             ++at;
             continue;
         }
-        if (!isDigit(text[at])) return std::nullopt;
+        if (!isAsciiDigit(text[at])) return std::nullopt;
         const int value = takeNumber(text, at);
         at = std::min(text.find_first_not_of(' ', at), text.size());
         const std::size_t start = at;
-        while (at < text.size() && !isDigit(text[at]) && text[at] != ' ' && text[at] != ',') ++at;
+        while (at < text.size() && !isAsciiDigit(text[at]) && text[at] != ' ' && text[at] != ',') ++at;
         const auto unit = unitSeconds(text.substr(start, at - start));
         if (!unit) return std::nullopt;
         seconds += std::int64_t{value} * *unit;
@@ -214,15 +215,16 @@ std::optional<int> worded(std::string_view text) {
 
 // "45", "45.5", "45,5": minutes.
 std::optional<int> loneNumber(std::string_view text) {
-    if (text.empty() || text.size() > 8 || !isDigit(text.front()) || !isDigit(text.back())) return std::nullopt;
+    if (text.empty() || text.size() > 8 || !isAsciiDigit(text.front()) || !isAsciiDigit(text.back()))
+        return std::nullopt;
     std::size_t at = 0;
     int seconds = takeNumber(text, at) * 60;
     if (at < text.size()) {
         if (text[at] != '.' && text[at] != ',') return std::nullopt;
         double scale = 60.0;
         double part = 0;
-        for (++at; at < text.size() && isDigit(text[at]); ++at) part += (scale /= 10.0) * (text[at] - '0');
-        seconds += static_cast<int>(part + 0.5);
+        for (++at; at < text.size() && isAsciiDigit(text[at]); ++at) part += (scale /= 10.0) * (text[at] - '0');
+        seconds += static_cast<int>(std::lround(part));
     }
     if (at != text.size() || seconds > kMostHours * 3600) return std::nullopt;
     return seconds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/person.h"
 
+#include "core/base/ascii.h"
 #include "core/model/code_lists.h"
 #include "core/model/field_check.h"
 #include "core/text/normalise.h"
@@ -25,10 +26,9 @@ bool isEmail(std::string_view text) {
 }
 
 bool isPhone(std::string_view text) {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto isMark = [](char c) { return std::string_view("+-() ./ext#*").find(c) != std::string_view::npos; };
-    return std::count_if(text.begin(), text.end(), isDigit) >= 5 &&
-           std::all_of(text.begin(), text.end(), [&](char c) { return isDigit(c) || isMark(c); });
+    return std::count_if(text.begin(), text.end(), isAsciiDigit) >= 5 &&
+           std::all_of(text.begin(), text.end(), [&](char c) { return isAsciiDigit(c) || isMark(c); });
 }
 
 void tidyTexts(Person& p) {

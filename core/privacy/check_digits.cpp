@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/check_digits.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -11,10 +13,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLower(char c) { return c >= 'a' && c <= 'z'; }
 int digit(char c) { return c - '0'; }
-bool allDigits(std::string_view text) { return std::all_of(text.begin(), text.end(), isDigit); }
+bool allDigits(std::string_view text) { return std::all_of(text.begin(), text.end(), isAsciiDigit); }
 
 int numberOf(std::string_view digits) {
     int value = 0;
@@ -89,7 +90,7 @@ bool isVietnamInsurance(std::string_view id) {
 bool isHongKongId(std::string_view id) {
     const std::size_t letters = id.size() == 9 ? 2 : 1;
     if (id.size() < 8 || id.size() > 9 || !std::all_of(id.begin(), id.begin() + letters, isLower)) return false;
-    if (!allDigits(id.substr(letters, 6)) || !(isDigit(id.back()) || id.back() == 'a')) return false;
+    if (!allDigits(id.substr(letters, 6)) || !(isAsciiDigit(id.back()) || id.back() == 'a')) return false;
     int sum = letters == 2 ? (id[0] - 'a' + 10) * 9 + (id[1] - 'a' + 10) * 8 : 36 * 9 + (id[0] - 'a' + 10) * 8;
     for (std::size_t i = 0; i < 6; ++i) sum += digit(id[letters + i]) * static_cast<int>(7 - i);
     sum += id.back() == 'a' ? 10 : digit(id.back());
@@ -120,7 +121,7 @@ bool isSingaporeId(std::string_view id) {
 
 bool isFrenchNumberBody(std::string_view id) {
     if (id.size() < 13 || "123478"sv.find(id.front()) == id.npos || !allDigits(id.substr(0, 6))) return false;
-    if (!isDigit(id[6]) && !(id[5] == '2' && (id[6] == 'a' || id[6] == 'b'))) return false;
+    if (!isAsciiDigit(id[6]) && !(id[5] == '2' && (id[6] == 'a' || id[6] == 'b'))) return false;
     const int month = numberOf(id.substr(3, 2)); // above 12: the month was not known
     const bool knownMonth = (month >= 1 && month <= 12) || (month >= 20 && month <= 42) || month >= 50;
     return knownMonth && id.substr(5, 2) != "00" && id.substr(7, 3) != "000" && allDigits(id.substr(7));
@@ -129,8 +130,8 @@ bool isFrenchNumberBody(std::string_view id) {
 bool isFrenchNumber(std::string_view id) {
     if (id.size() != 15 || !isFrenchNumberBody(id)) return false;
     std::int64_t number = 0; // 2a counts as 19, 2b as 18
-    for (std::size_t i = 0; i < 13; ++i) number = number * 10 + (isDigit(id[i]) ? digit(id[i]) : 0);
-    if (!isDigit(id[6])) number -= id[6] == 'a' ? 1'000'000 : 2'000'000;
+    for (std::size_t i = 0; i < 13; ++i) number = number * 10 + (isAsciiDigit(id[i]) ? digit(id[i]) : 0);
+    if (!isAsciiDigit(id[6])) number -= id[6] == 'a' ? 1'000'000 : 2'000'000;
     return 97 - number % 97 == numberOf(id.substr(13));
 }
 

@@ -7,12 +7,9 @@
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
-#include <set>
 #include <sqlite3.h>
 #include <unistd.h>
-#include <utility>
 
 namespace preceptor {
 
@@ -20,34 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kKeepLast = 10;
-constexpr int kKeepDays = 30;
-constexpr std::string_view kSuffix = ".preceptor-backup";
-constexpr std::size_t kStampLength = 18; // YYYY-MM-DDTHHMMSSZ
-constexpr int kPagesAtATime = 512;       // between them others may write
-
-// "2026-11-24T110000Z": an instant as a file name every system accepts.
-std::string fileStamp(Timestamp at) {
-    std::string text = at.iso();
-    std::erase(text, ':');
-    return text;
-}
-
-std::optional<Timestamp> stampOf(const fs::path& path) {
-    const std::string name = path.filename().string();
-    if (!name.ends_with(kSuffix) || name.size() < kSuffix.size() + kStampLength) return std::nullopt;
-    const std::string text = name.substr(0, kStampLength);
-    return Timestamp::parse(text.substr(0, 13) + ":" + text.substr(13, 2) + ":" + text.substr(15));
-}
-
-// Of several in one second: "...Z" is the first, "...Z-2" the second.
-int numberOf(const fs::path& path) {
-    const std::string stem = path.stem().string();
-    int number = 1;
-    if (stem.size() > kStampLength + 1)
-        std::from_chars(stem.data() + kStampLength + 1, stem.data() + stem.size(), number);
-    return number;
-}
+constexpr int kPagesAtATime = 512; // between them others may write
 
 // SQLite copies one state: when another connection writes between two steps, the copy begins again.
 int copySteps(sqlite3_backup* job, const KeepGoing& going) {
@@ -69,10 +39,12 @@ Status copyPages(Database& from, const fs::path& target, const KeepGoing& going)
     return success();
 }
 
-Status checkOpened(Database& db, const fs::path& path) {
+enum class Newer { Refused, Taken };
+
+Status checkOpened(Database& db, const fs::path& path, Newer newer = Newer::Refused) {
     if (db.queryInteger("PRAGMA application_id") != kApplicationId)
         return fail(ErrorCode::FileNotPreceptor, {path.string()});
-    if (schemaOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
+    if (newer == Newer::Refused && schemaOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
     if (db.queryText("PRAGMA integrity_check(1)") != "ok") return fail(ErrorCode::FileDamaged, {path.string()});
     return success();
 }
@@ -82,6 +54,16 @@ std::size_t keeperOf(std::size_t index, const std::vector<std::size_t>& removed)
     do --index;
     while (std::binary_search(removed.begin(), removed.end(), index));
     return index;
+}
+
+Status verify(const fs::path& path, const KeepGoing& going, Newer newer) {
+    try {
+        Database db(path, OpenMode::ReadOnly);
+        if (going) db.stopWhen([&going] { return !going(); });
+        return checkOpened(db, path, newer);
+    } catch (const StorageFailure&) {
+        return fail(goesOn(going) ? ErrorCode::FileDamaged : ErrorCode::Cancelled, {path.string()});
+    }
 }
 
 void rotate(const fs::path& file, Date today, const fs::path& spared) {
@@ -97,15 +79,6 @@ void rotate(const fs::path& file, Date today, const fs::path& spared) {
         if (sound[keeper] && !fs::equivalent(backups[index].path, spared, error))
             fs::remove(backups[index].path, error);
     }
-}
-
-// A name in the backup folder that is not taken yet.
-fs::path freeName(const fs::path& folder, Timestamp at, std::string_view suffix) {
-    std::error_code error;
-    fs::path target = folder / (fileStamp(at) + std::string(suffix));
-    for (int n = 2; fs::exists(target, error); ++n)
-        target = folder / (fileStamp(at) + "-" + std::to_string(n) + std::string(suffix));
-    return target;
 }
 
 Status copyBytes(const fs::path& from, const fs::path& target) {
@@ -126,7 +99,7 @@ Result<fs::path> setAside(const fs::path& file, const Clock& clock) {
     std::error_code error;
     const fs::path folder = backupFolderOf(file);
     fs::create_directories(folder, error);
-    const fs::path target = freeName(folder, clock.now(), ".damaged");
+    const fs::path target = freeNameIn(folder, clock.now(), kDamagedSuffix);
     if (Status copied = copyBytes(file, target); !copied) return std::move(copied).error();
     const fs::path journal = file.string() + "-journal";
     if (fs::exists(journal, error))
@@ -155,14 +128,14 @@ Result<fs::path> keepPresent(const fs::path& file, const fs::path& restored, con
 
 Status placeCopy(Database& db, const fs::path& target, const std::function<void(Database&)>& change,
                  const KeepGoing& going = {}) {
-    const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+    const fs::path folder = folderOf(target);
     if (::access(folder.c_str(), W_OK) != 0) return fail(ErrorCode::FolderReadOnly, {folder.string()});
     const auto written = placeFileAtomically(
         target,
         [&](const fs::path& temporary) {
             if (Status copied = copyPages(db, temporary, going); !copied) return copied;
             if (change) change(*std::make_unique<Database>(temporary, OpenMode::ReadWrite));
-            return verifyDatabaseFile(temporary, going);
+            return verify(temporary, going, Newer::Taken); // what could be opened can be copied
         },
         Replace::Anything);
     return written ? success() : Status(written.error());
@@ -170,44 +143,7 @@ Status placeCopy(Database& db, const fs::path& target, const std::function<void(
 
 } // namespace
 
-bool isBackupName(const fs::path& path) { return path.extension() == kSuffix; }
-
-fs::path backupFolderOf(const fs::path& file) { return file.parent_path() / (file.stem().string() + " backups"); }
-
-std::vector<Backup> listBackups(const fs::path& file) {
-    std::vector<Backup> backups;
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(backupFolderOf(file), error)) {
-        const auto at = stampOf(entry.path());
-        if (at) backups.push_back({entry.path(), *at, static_cast<std::uint64_t>(entry.file_size(error))});
-    }
-    std::sort(backups.begin(), backups.end(), [](const Backup& a, const Backup& b) {
-        return std::pair(a.madeAt, numberOf(a.path)) > std::pair(b.madeAt, numberOf(b.path));
-    });
-    return backups;
-}
-
-std::vector<std::size_t> backupsToRemove(const std::vector<Timestamp>& newestFirst, Date today) {
-    std::vector<std::size_t> remove;
-    std::set<Date> daysKept;
-    for (std::size_t i = 0; i < newestFirst.size(); ++i) {
-        const Date day = newestFirst[i].utcDate();
-        const bool firstOfDay = daysKept.insert(day).second;
-        const bool recentDay = firstOfDay && today - day <= kKeepDays;
-        if (i >= kKeepLast && !recentDay) remove.push_back(i);
-    }
-    return remove;
-}
-
-Status verifyDatabaseFile(const fs::path& path, const KeepGoing& going) {
-    try {
-        Database db(path, OpenMode::ReadOnly);
-        if (going) db.stopWhen([&going] { return !going(); });
-        return checkOpened(db, path);
-    } catch (const StorageFailure&) {
-        return fail(goesOn(going) ? ErrorCode::FileDamaged : ErrorCode::Cancelled, {path.string()});
-    }
-}
+Status verifyDatabaseFile(const fs::path& path, const KeepGoing& going) { return verify(path, going, Newer::Refused); }
 
 Status copyDatabase(Database& db, const fs::path& target) { return placeCopy(db, target, {}); }
 
@@ -226,7 +162,7 @@ Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spar
     fs::create_directories(folder, error);
     if (error) return fail(ErrorCode::FolderReadOnly, {folder.string()});
     const Timestamp now = clock.now();
-    const fs::path target = freeName(folder, now, kSuffix);
+    const fs::path target = freeNameIn(folder, now, kBackupSuffix);
     if (Status copied = placeCopy(db, target, {}, going); !copied) return std::move(copied).error();
     const std::string version = UnitOfWork::dataVersionOf(*std::make_unique<Database>(target, OpenMode::ReadOnly));
     rotate(db.path(), clock.today(), spared);

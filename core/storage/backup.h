@@ -7,26 +7,12 @@
 #include "core/base/clock.h"
 #include "core/base/keep_going.h"
 #include "core/base/result.h"
+#include "core/storage/backup_folder.h"
 #include "core/storage/database.h"
 
 #include <filesystem>
-#include <string>
-#include <vector>
 
 namespace preceptor {
-
-struct Backup {
-    std::filesystem::path path;
-    Timestamp madeAt;
-    std::uint64_t bytes = 0;
-    std::string dataVersion = {}; // of what was copied; told by makeBackup only
-};
-
-std::filesystem::path backupFolderOf(const std::filesystem::path& file);
-// Newest first.
-std::vector<Backup> listBackups(const std::filesystem::path& file);
-
-bool isBackupName(const std::filesystem::path& path);
 
 // A verified copy in the backup folder; then the rotation, which leaves `spared` alone. FileDamaged, and nothing
 // rotated, if the copy does not check out. It is of one state: when others write meanwhile, it begins again. Cancelled
@@ -45,8 +31,5 @@ Result<std::filesystem::path> restoreBackup(const std::filesystem::path& file, c
 
 // Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer or FileDamaged.
 Status verifyDatabaseFile(const std::filesystem::path& path, const KeepGoing& going = {});
-
-// Which of these (newest first) the rotation removes. Pure.
-std::vector<std::size_t> backupsToRemove(const std::vector<Timestamp>& newestFirst, Date today);
 
 } // namespace preceptor

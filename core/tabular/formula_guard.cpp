@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tabular/formula_guard.h"
 
+#include "core/base/ascii.h"
+
 #include <array>
 
 namespace preceptor {
@@ -9,11 +11,9 @@ namespace {
 
 using namespace std::string_view_literals;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
 std::size_t digitsFrom(std::string_view text, std::size_t at) {
     std::size_t n = 0;
-    while (at + n < text.size() && isDigit(text[at + n])) ++n;
+    while (at + n < text.size() && isAsciiDigit(text[at + n])) ++n;
     return n;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/name_match.h"
 
+#include "core/base/ascii.h"
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
 #include "core/text/pinyin.h"
@@ -84,9 +85,7 @@ std::string withoutHonorifics(std::string_view name) {
     return rest;
 }
 
-bool isDigits(std::string_view text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
+bool isDigits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), isAsciiDigit); }
 
 // Splits off what stands in (...) or [...]: the rest, and each bracket's content.
 struct Brackets {

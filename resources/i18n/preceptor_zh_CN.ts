@@ -8173,7 +8173,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Mark of %1</source>
-        <translation>成绩（满分 %1）</translation>
+        <translation>成绩/%1</translation>
     </message>
     <message>
         <source>Percent</source>

@@ -11,6 +11,7 @@
 #include "ui/curriculum/decision_form.h"
 #include "ui/curriculum/enrol_form.h"
 #include "ui/curriculum/enrolment_view.h"
+#include "ui/support/language.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
 
@@ -20,9 +21,9 @@ namespace preceptor::ui {
 
 namespace {
 
-// A title that is somebody's or something's own name, in every language.
-std::function<QString()> always(const std::string& name) {
-    return [words = toQt(name)] { return words; };
+// A title that is somebody's or something's own name: its Chinese one, if it has one, for readers of Chinese.
+std::function<QString()> always(const std::string& name, const std::string& chinese = {}) {
+    return [name, chinese] { return toQt(inReadersLanguage(name, chinese)); };
 }
 
 } // namespace
@@ -93,7 +94,7 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
                 issues);
             if (rows) form->showForecast(*rows);
         });
-        present(always(row.course.title), form, [this, form, issues, version = scope.version] {
+        present(always(row.course.title, row.course.titleZh), form, [this, form, issues, version = scope.version] {
             return m_context.runner
                 .run(
                     [&] {

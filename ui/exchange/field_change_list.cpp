@@ -6,9 +6,9 @@
 #include "ui/text/field_labels.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/vertical_scroll.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
@@ -30,14 +30,9 @@ FieldChangeList::FieldChangeList(QWidget* parent)
     m_fields = new QVBoxLayout(inside);
     m_fields->setContentsMargins(0, 0, space::kS, 0);
     m_fields->setSpacing(space::kM);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new VerticalScroll(inside);
     scroll->setObjectName(QStringLiteral("fieldChanges"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::StrongFocus); // nothing in it takes the focus; the arrow keys scroll it
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_change, 0, Qt::AlignTop);

@@ -13,9 +13,9 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -73,15 +73,8 @@ QWidget* InstitutionDetail::buildForm() {
     room->setContentsMargins(0, space::kM, space::kM, space::kM);
     room->addWidget(m_form);
     room->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new VerticalScroll(inside);
     scroll->setObjectName(QStringLiteral("institutionFields"));
-    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus and bring themselves into sight
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -8,6 +8,8 @@
 #include "ui/text/labels.h"
 #include "ui/widgets/table_view.h"
 
+#include <cmath>
+
 namespace preceptor::ui {
 
 namespace {
@@ -27,7 +29,7 @@ QString statusWords(const HistoryRow& row) {
 }
 
 QString scoreWords(const HistoryRow& row) {
-    const QString mark =
+    QString mark =
         HistoryTableModel::tr("%1 of %2").arg(decimalText(*row.score, 0), decimalText(row.scoreMax.value_or(0), 0));
     if (!row.passMark) return mark;
     return *row.score >= *row.passMark ? HistoryTableModel::tr("%1, passed").arg(mark)
@@ -61,14 +63,14 @@ QString historyTitle(const HistoryRow& row) { return toQt(inReadersLanguage(row.
 
 QString historyResult(const HistoryRow& row) {
     if (row.kind == HistoryKind::Score && row.score) return scoreWords(row);
-    const QString status = statusWords(row);
+    QString status = statusWords(row);
     if (row.kind != HistoryKind::Conference || row.role == "participant") return status;
     return QStringLiteral("%1, %2").arg(status, codeLabel("attendance_role", row.role));
 }
 
 QString historyLength(const HistoryRow& row) {
     if (row.minutes) return minutesText(static_cast<int>(*row.minutes));
-    if (row.hours) return minutesText(static_cast<int>(*row.hours * 60 + 0.5));
+    if (row.hours) return minutesText(static_cast<int>(std::lround(*row.hours * 60)));
     return {};
 }
 

@@ -20,10 +20,10 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/record_head.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/vertical_scroll.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
@@ -75,15 +75,9 @@ QWidget* PersonView::buildFacts() {
     column->addWidget(m_factsCard);
     column->addWidget(m_records);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new VerticalScroll(inside);
     scroll->setObjectName(QStringLiteral("personFacts"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMaximumWidth(scaled(kFactsWidth));
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
     return scroll;
 }
 

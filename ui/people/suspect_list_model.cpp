@@ -63,7 +63,7 @@ QVariant SuspectListModel::data(const QModelIndex& index, int role) const {
         return first == second ? tr("%1 (twice)").arg(first) : tr("%1 and %2").arg(first, second);
     }
     case Qt::AccessibleTextRole: return tr("%1 and %2: %3").arg(first, m_nameOf(pair.b), reasonsText(pair));
-    case TwoLineDelegate::SecondLineRole: return reasonsText(pair);
+    case TwoLineDelegate::SecondLineRole:
     case Qt::ToolTipRole: return reasonsText(pair);
     default: return {};
     }

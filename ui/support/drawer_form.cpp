@@ -5,29 +5,13 @@
 #include "ui/text/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
-
-namespace {
-
-QScrollArea* scrolling(QWidget* body) {
-    auto* area = new QScrollArea;
-    area->setWidget(body);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    return area;
-}
-
-} // namespace
 
 DrawerForm::DrawerForm(int columns, QWidget* parent)
     : QWidget(parent), m_form(new Form(columns)), m_column(nullptr), m_hint(label({}, TextRole::Small, Tone::Warn)),
@@ -41,7 +25,7 @@ DrawerForm::DrawerForm(int columns, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, space::kM, 0, 0);
     outer->setSpacing(space::kM);
-    outer->addWidget(scrolling(body), 1);
+    outer->addWidget(new VerticalScroll(body), 1);
     outer->addWidget(m_hint);
     outer->addWidget(m_submit, 0, Qt::AlignLeft);
     m_hint->setWordWrap(true);

@@ -15,10 +15,10 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/side_drawer.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/vertical_scroll.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -75,22 +75,15 @@ QWidget* RegisterPanel::buildDrawerBody() {
     m_add->setObjectName(QStringLiteral("addRow"));
     m_delete = button({}, ButtonKind::Danger, Icon::Trash);
     m_delete->setObjectName(QStringLiteral("deleteRow"));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* inside = new QWidget;
     auto* room = new QVBoxLayout(inside);
     room->setContentsMargins(0, 0, space::kM, 0);
     room->addWidget(m_form);
     room->addStretch(1);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, space::kS, 0, 0);
-    column->addWidget(scroll, 1);
+    column->addWidget(new VerticalScroll(inside), 1);
     column->addWidget(m_add);
     column->addWidget(m_delete, 0, Qt::AlignLeft);
     body->setFocusProxy(m_form);

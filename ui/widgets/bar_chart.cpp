@@ -4,6 +4,7 @@
 #include "ui/style/painting.h"
 #include "ui/text/format.h"
 
+#include <QFontMetricsF>
 #include <QPainterPath>
 #include <QPolygonF>
 
@@ -17,6 +18,23 @@ namespace {
 constexpr double kTop = 4;
 constexpr int kFoot = 22;
 constexpr double kFigureWidth = 52;
+
+// How many letters of a text fit, cut between words; all of them if there is no such place.
+qsizetype lettersOfLine(const QString& text, double width) {
+    qsizetype end = text.size();
+    while (end > 0 && textWidth(TextRole::Small, text.left(end)) > width) end = text.lastIndexOf(u' ', end - 1);
+    return end > 0 ? end : text.size();
+}
+
+// A name that is too long for one line takes two where the bars are far enough from each other.
+void paintName(QPainter* painter, const QRectF& place, const QString& name) {
+    const double line = QFontMetricsF(roleFont(TextRole::Small)).height();
+    const qsizetype first = 2 * line <= place.height() ? lettersOfLine(name, place.width()) : name.size();
+    const double lines = first < name.size() ? 2 : 1;
+    QRectF part(place.left(), place.center().y() - line * lines / 2, place.width(), line);
+    elidedText(painter, part, name.left(first), TextRole::Small, tokens().text);
+    elidedText(painter, part.translated(0, line), name.mid(first).trimmed(), TextRole::Small, tokens().text);
+}
 
 } // namespace
 
@@ -71,7 +89,7 @@ void BarChart::paintBar(QPainter* painter, const Frame& f, qsizetype which) cons
     const QRectF row(f.area.left(), f.y(which), f.area.width(), f.pitch);
     const double height = qBound(8.0, f.pitch * 0.46, 16.0);
     const double top = row.center().y() - height / 2;
-    elidedText(painter, QRectF(row.left(), row.top(), f.names, f.pitch), bar.name, TextRole::Small, t.text);
+    paintName(painter, QRectF(row.left(), row.top(), f.names, f.pitch), bar.name);
     roundedRect(painter, QRectF(f.left, top, f.right - f.left, height), 3, t.sunken);
     if (bar.value > 0)
         roundedRect(painter, QRectF(f.left, top, qMax(3.0, f.x(bar.value) - f.left), height), 3,

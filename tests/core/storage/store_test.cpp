@@ -351,6 +351,17 @@ TEST_CASE("a backup is only ever read", "[store][backup]") {
     CHECK(bytesOf(backup) == before);
 }
 
+TEST_CASE("a newer file that can be read can be backed up and copied as well", "[store][backup]") {
+    const TempDir dir;
+    const auto path = dir / "a.preceptor";
+    makeFile(path);
+    Database(path, OpenMode::ReadWrite).execute("PRAGMA user_version = 9999");
+    Database newer(path, OpenMode::ReadOnly);
+    CHECK(makeBackup(newer, kClock).ok());
+    CHECK(copyDatabase(newer, dir / "copy.preceptor").ok());
+    CHECK(Database(dir / "copy.preceptor", OpenMode::ReadOnly).queryInteger("PRAGMA user_version") == 9999);
+}
+
 TEST_CASE("a newer file that tells its readers in a new way is newer, not broken", "[store]") {
     const TempDir dir;
     const auto path = dir / "a.preceptor";
