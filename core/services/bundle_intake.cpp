@@ -24,7 +24,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::int64_t kMillisOfMinute = 60'000;
-constexpr std::int64_t kMinutesOfDay = 24 * 60;
+constexpr std::int64_t kMinutesOfDay = std::int64_t{24} * 60;
 
 bool samePlace(const StoredContact& contact, const BundleHeader& header) {
     return !header.site.empty() && contact.site == header.site && contact.label == header.label;

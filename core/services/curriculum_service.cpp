@@ -99,7 +99,7 @@ Result<CourseVersionId> CurriculumService::addCourse(const Course& course, Cours
     append(issues, issuesOf(version));
     append(issues, issuesOf(modules));
     auto rule = canonicalRule(version.ruleJson, modules);
-    if (!rule) append(issues, std::move(rule.error().issues));
+    if (!rule) append(issues, rule.error().issues);
     if (!issues.empty()) return invalid(std::move(issues));
     return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Result<CourseVersionId> {
         version.course = m_parts->courses.insert(write, course);

@@ -259,7 +259,7 @@ Result<std::string_view> BlockReader::take(std::size_t bytes) {
 Result<std::string_view> BlockReader::next() {
     std::uint64_t length = 0;
     for (unsigned shift = 0;; shift += 7) {
-        const auto byte = take(1);
+        auto byte = take(1);
         if (!byte) return byte;
         if (byte->empty() && shift == 0) return std::string_view{};
         if (byte->empty() || shift > 28) return fail(ErrorCode::BundleBroken);
@@ -267,7 +267,7 @@ Result<std::string_view> BlockReader::next() {
         if (static_cast<unsigned char>((*byte)[0]) < 0x80) break;
     }
     if (length == 0 || length > kMostBytesOfBlock) return fail(ErrorCode::BundleBroken);
-    const auto block = take(static_cast<std::size_t>(length));
+    auto block = take(static_cast<std::size_t>(length));
     if (block && block->size() != length) return fail(ErrorCode::BundleBroken);
     return block;
 }

@@ -153,7 +153,7 @@ std::string unescaped(std::string_view text) {
 Status parsePart(const ZipArchive& archive, const std::string& part, XmlHandler& handler) {
     XmlReader reader(handler);
     bool good = true;
-    const Status read = archive.read(part, [&](std::string_view piece) { return good = reader.feed(piece); });
+    Status read = archive.read(part, [&](std::string_view piece) { return good = reader.feed(piece); });
     if (!read) return read;
     if (!good || !reader.finish()) return fail(ErrorCode::FileDamaged, {part});
     return success();

@@ -167,7 +167,8 @@ const xlsx::Relation* byType(const std::vector<xlsx::Relation>& relations, std::
     return found == relations.end() ? nullptr : &*found;
 }
 
-std::string targetOf(const std::vector<xlsx::Relation>& relations, std::string_view type, std::string otherwise) {
+std::string targetOf(const std::vector<xlsx::Relation>& relations, std::string_view type,
+                     const std::string& otherwise) {
     const auto* relation = byType(relations, type);
     return relation == nullptr ? otherwise : relation->target;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/patience.h"
 #include "ui/import/import_page.h"
 
 #include "core/services/enrolment_service.h"
@@ -261,7 +262,7 @@ TEST_CASE("a big file is read on another thread and can be given up", "[import][
     for (int i = 0; i < 60'000; ++i) text += QStringLiteral("赵芳%1\tp%1@x.org\n").arg(i);
     f.page->openText(text);
     CHECK(f.find<Button>("stopReading")->isVisible());
-    REQUIRE(QTest::qWaitFor([&] { return f.table()->model()->rowCount() == 60'000; }, 30'000));
+    REQUIRE(test::eventually([&] { return f.table()->model()->rowCount() == 60'000; }));
     f.page->openText(text);
     f.press("stopReading");
     CHECK_FALSE(f.table()->isVisible());

@@ -5,6 +5,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
+#include "tests/ui/support/patience.h"
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
 #include "ui/people/history_table_model.h"
@@ -106,7 +107,7 @@ TEST_CASE("whoever is here already is offered while the name is typed", "[ui][pe
             if (button->text().startsWith(QString::fromUtf8("王秀英"))) return true;
         return false;
     };
-    CHECK(QTest::qWaitFor(offered, 3000));
+    CHECK(test::eventually(offered));
 }
 
 TEST_CASE("a door line without a name says so and keeps what was typed", "[ui][people]") {

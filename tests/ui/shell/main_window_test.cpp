@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/patience.h"
 #include "ui/shell/main_window.h"
 
 #include "core/services/people_service.h"
@@ -213,7 +214,7 @@ TEST_CASE("another file may be opened, and the window closed, while one is count
     QApplication::processEvents();
     REQUIRE(f.window.openFile(f.file("second.preceptor")));
     const auto backups = f.folder.path() / "second backups";
-    REQUIRE(QTest::qWaitFor([&] { return std::filesystem::exists(backups) && !std::filesystem::is_empty(backups); }));
+    REQUIRE(test::eventually([&] { return std::filesystem::exists(backups) && !std::filesystem::is_empty(backups); }));
     f.window.close();
 }
 

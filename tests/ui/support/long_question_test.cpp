@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/patience.h"
 #include "ui/support/long_question.h"
 
 #include "core/services/backup_service.h"
@@ -53,7 +54,7 @@ TEST_CASE("a long question is answered on another thread", "[ui][background]") {
     question.ask([&](UnitOfWork& file) { return reader = std::this_thread::get_id(), people(file); },
                  [&](std::int64_t count) { answer = count; });
     CHECK(question.busy());
-    REQUIRE(QTest::qWaitFor([&] { return !question.busy(); }));
+    REQUIRE(test::eventually([&] { return !question.busy(); }));
     CHECK(answer == 1);
     CHECK(reader != std::this_thread::get_id());
 }
@@ -71,7 +72,7 @@ TEST_CASE("writing does not wait for a long question, whose answer is of what wa
         [&](std::int64_t count) { answer = count; });
     while (times == 0) std::this_thread::yield();
     f.addPerson();
-    REQUIRE(QTest::qWaitFor([&] { return answer >= 0; }));
+    REQUIRE(test::eventually([&] { return answer >= 0; }));
     CHECK(answer == 1);
     CHECK(times == 2);
     CHECK(f.notices.stops.isEmpty());
@@ -84,7 +85,7 @@ TEST_CASE("a newer question takes the place of an older one", "[ui][background]"
     question.ask([](UnitOfWork& file) { return file.db().queryInteger(kEndless); },
                  [&](std::int64_t) { answers.push_back(1); });
     question.ask([](UnitOfWork& file) { return people(file); }, [&](std::int64_t) { answers.push_back(2); });
-    REQUIRE(QTest::qWaitFor([&] { return !answers.empty(); }));
+    REQUIRE(test::eventually([&] { return !answers.empty(); }));
     CHECK(answers == std::vector{2});
 }
 
@@ -109,11 +110,11 @@ TEST_CASE("a backup is made while people go on, once for each state of the file"
     int done = 0;
     REQUIRE(backUpIfDue(*f.file, f.runner, &context, [&] { ++done; }));
     f.addPerson();
-    REQUIRE(QTest::qWaitFor([&] { return done == 1; }));
+    REQUIRE(test::eventually([&] { return done == 1; }));
     while (f.file->backups().due()) { // the person may have come too late for the first
         const int before = done;
         backUpIfDue(*f.file, f.runner, &context, [&] { ++done; });
-        REQUIRE(QTest::qWaitFor([&] { return done > before; }));
+        REQUIRE(test::eventually([&] { return done > before; }));
     }
     const auto made = f.file->backups().list().size();
     CHECK_FALSE(backUpIfDue(*f.file, f.runner, &context, [&] { ++done; }));
@@ -127,7 +128,7 @@ TEST_CASE("a backup that cannot be made is told in a sentence", "[ui][background
     QObject context;
     bool done = false;
     REQUIRE(backUpIfDue(*f.file, f.runner, &context, [&] { done = true; }));
-    REQUIRE(QTest::qWaitFor([&] { return !f.notices.toasts.isEmpty(); }));
+    REQUIRE(test::eventually([&] { return !f.notices.toasts.isEmpty(); }));
     CHECK(f.notices.toasts.first().kind == ToastText::Kind::Problem);
     CHECK_FALSE(done);
     CHECK(f.file->backups().due());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/patience.h"
 #include "ui/today/today_page.h"
 
 #include "core/services/attendance_service.h"
@@ -109,7 +110,7 @@ TEST_CASE("a figure that is not counted yet is a dash, and a large file is no em
     CHECK_FALSE(page.findChild<QPushButton*>(QStringLiteral("emptyPrimary"))->isVisible());
     const Overview counted = (*file)->today().count().overview;
     const QString told = QStringLiteral("People in training: %1.").arg(counted.inTraining);
-    REQUIRE(QTest::qWaitFor([&] { return training().startsWith(told); }));
+    REQUIRE(test::eventually([&] { return training().startsWith(told); }));
     CHECK((*file)->today().kept().fresh);
     CHECK((*file)->today().kept().overview == counted);
 }
