@@ -98,6 +98,16 @@ std::string MeetingPreview::nameOf(PersonId person) const {
     return found == known->people.end() ? std::string() : std::string(found->name);
 }
 
+std::string MeetingPreview::placeOf(PersonId person) const {
+    for (const KnownPerson& p : known->people) {
+        if (!p.own || p.id != person || p.placeCount == 0) continue;
+        const auto& names = known->institutions[known->places[p.firstPlace]].names;
+        const auto last = std::find_if(names.rbegin(), names.rend(), [](std::string_view n) { return !n.empty(); });
+        return last == names.rend() ? std::string() : std::string(*last);
+    }
+    return {};
+}
+
 Result<MeetingPreview> MeetingService::preview(SessionId id, const RosterInput& input,
                                                const MeetingSettings& settings) {
     const auto session = SessionRepository(m_unit.db()).find(id);

@@ -39,6 +39,7 @@ struct MeetingPreview {
     MeetingPlan plan;
     std::shared_ptr<const KnownPeople> known;
     std::string nameOf(PersonId person) const;
+    std::string placeOf(PersonId person) const; // the short name of one of the person's institutions; may be empty
 };
 
 struct MeetingReceipt {

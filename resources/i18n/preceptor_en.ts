@@ -529,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MeetingForm</name>
+    <message numerus="yes">
+        <source>Record attendance for %n people</source>
+        <translation>
+            <numerusform>Record attendance for %n person</numerusform>
+            <numerusform>Record attendance for %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::OutcomeView</name>
     <message numerus="yes">
         <source>Decide %n conflicts</source>

@@ -2966,6 +2966,127 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Tencent Meeting</source>
+        <translation>Tencent Meeting</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>A meeting of no known platform</source>
+        <translation>Une réunion d’une plateforme inconnue</translation>
+    </message>
+    <message>
+        <source>its own headings</source>
+        <translation>ses propres titres de colonnes</translation>
+    </message>
+    <message>
+        <source>the lines around the people</source>
+        <translation>les lignes autour de la liste</translation>
+    </message>
+    <message>
+        <source>names with times</source>
+        <translation>des noms avec des heures</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>le nom du fichier</translation>
+    </message>
+    <message>
+        <source>usual headings</source>
+        <translation>des titres de colonnes courants</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform: what it was recognised by</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Its times have no day; they count as those of this conference&apos;s day.</source>
+        <translation>Ses heures n’ont pas de date ; elles comptent pour le jour de cette conférence.</translation>
+    </message>
+    <message>
+        <source>Its dates can be read in two ways; the day of this conference decided.</source>
+        <translation>Ses dates se lisent de deux façons ; le jour de cette conférence a décidé.</translation>
+    </message>
+    <message>
+        <source>It holds several meetings; that of this conference&apos;s day was taken.</source>
+        <translation>Il contient plusieurs réunions ; celle du jour de cette conférence a été prise.</translation>
+    </message>
+    <message>
+        <source>The meeting is a day off this conference. Is it the right file?</source>
+        <translation>La réunion est à un jour d’écart de cette conférence. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>None of its times lies in the conference, so nobody is called late. Is it the right file?</source>
+        <translation>Aucune de ses heures n’est dans la conférence, donc personne n’est noté en retard. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>Somebody had not left yet when the file was made.</source>
+        <translation>Quelqu’un n’était pas encore parti quand le fichier a été créé.</translation>
+    </message>
+    <message>
+        <source>The platform itself counted another number of people.</source>
+        <translation>La plateforme elle-même a compté un autre nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>like the name of somebody here</source>
+        <translation>ressemble au nom de quelqu’un d’ici</translation>
+    </message>
+    <message>
+        <source>several people have this name</source>
+        <translation>plusieurs personnes portent ce nom</translation>
+    </message>
+    <message>
+        <source>the e-mail is another person&apos;s</source>
+        <translation>l’e-mail est celui d’une autre personne</translation>
+    </message>
+    <message>
+        <source>the name fits, the e-mail does not</source>
+        <translation>le nom correspond, pas l’e-mail</translation>
+    </message>
+    <message>
+        <source>somebody outside this programme has this name</source>
+        <translation>quelqu’un hors de ce programme porte ce nom</translation>
+    </message>
+    <message>
+        <source>there twice at once: two devices or two people?</source>
+        <translation>là deux fois en même temps : deux appareils ou deux personnes ?</translation>
+    </message>
+    <message>
+        <source>a telephone or a device</source>
+        <translation>un téléphone ou un appareil</translation>
+    </message>
+    <message>
+        <source>known to be nobody</source>
+        <translation>déjà ignoré auparavant</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
+        <translation>%1 lignes : %2 reconnues, %3 à confirmer, %4 inconnues, %5 à ignorer</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Something in the form is missing or wrong. Nothing has been changed.</source>
@@ -3143,6 +3264,14 @@
     <message>
         <source>%1 was left half-written by a program that was stopped, and cannot be put right in this place. Copy it with the file of that name beside it to a folder where you may write, and open it there.</source>
         <translation>%1 a été laissé à moitié écrit par un programme interrompu et ne peut pas être rétabli à cet endroit. Copiez-le avec le fichier du même nom à côté dans un dossier où vous pouvez écrire, et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>%1 is about a meeting on %2, and this conference is on %3. Nothing has been changed. Choose the file of that day, or the conference of that file.</source>
+        <translation>%1 concerne une réunion du %2, et cette conférence est le %3. Rien n’a été modifié. Choisissez le fichier de ce jour-là, ou la conférence de ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
+        <translation>%1 ne dit pas qui est venu à une réunion ni quand. Rien n’a été modifié. Choisissez le rapport de présence que Zoom, Teams, Tencent Meeting ou une autre plateforme propose après une réunion.</translation>
     </message>
 </context>
 <context>
@@ -7215,6 +7344,52 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MeetingForm</name>
+    <message>
+        <source>Only there before or after the conference: %1</source>
+        <translation>Présents seulement avant ou après la conférence : %1</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>Ajouter comme nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Nobody: a device, a guest</source>
+        <translation>À ignorer : un appareil, un invité</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record attendance for %n people</source>
+        <translation>
+            <numerusform>Noter la présence de %n personne</numerusform>
+            <numerusform>Noter la présence de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to record</source>
+        <translation>Rien de nouveau à noter</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>À ignorer</translation>
+    </message>
+    <message>
+        <source>Also change what was marked by hand: %1</source>
+        <translation>Modifier aussi ce qui a été noté à la main : %1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MergeCountsModel</name>
     <message>
         <source>Altogether</source>
@@ -8576,6 +8751,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Until then a click notes an apology.</source>
         <translation>D&apos;ici là, un clic note une excuse.</translation>
+    </message>
+    <message>
+        <source>From a meeting file …</source>
+        <translation>Depuis un fichier de réunion…</translation>
+    </message>
+    <message>
+        <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
+        <translation>Reprendre les présents du rapport de Zoom, Teams ou d’une autre plateforme</translation>
     </message>
 </context>
 <context>

@@ -2946,6 +2946,127 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Tencent Meeting</source>
+        <translation>Tencent Meeting</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>DingTalk</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>Feishu</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>WeCom</translation>
+    </message>
+    <message>
+        <source>A meeting of no known platform</source>
+        <translation>Cuộc họp của nền tảng chưa biết</translation>
+    </message>
+    <message>
+        <source>its own headings</source>
+        <translation>tiêu đề cột riêng</translation>
+    </message>
+    <message>
+        <source>the lines around the people</source>
+        <translation>các dòng quanh danh sách</translation>
+    </message>
+    <message>
+        <source>names with times</source>
+        <translation>tên kèm giờ</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>tên tệp</translation>
+    </message>
+    <message>
+        <source>usual headings</source>
+        <translation>tiêu đề cột thường gặp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform: what it was recognised by</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Its times have no day; they count as those of this conference&apos;s day.</source>
+        <translation>Giờ trong tệp không có ngày; được tính theo ngày của buổi hội chẩn này.</translation>
+    </message>
+    <message>
+        <source>Its dates can be read in two ways; the day of this conference decided.</source>
+        <translation>Ngày trong tệp có thể đọc theo hai cách; đã chọn theo ngày của buổi hội chẩn này.</translation>
+    </message>
+    <message>
+        <source>It holds several meetings; that of this conference&apos;s day was taken.</source>
+        <translation>Tệp có nhiều cuộc họp; đã lấy cuộc họp trong ngày của buổi hội chẩn này.</translation>
+    </message>
+    <message>
+        <source>The meeting is a day off this conference. Is it the right file?</source>
+        <translation>Cuộc họp lệch một ngày so với buổi hội chẩn này. Có đúng tệp không?</translation>
+    </message>
+    <message>
+        <source>None of its times lies in the conference, so nobody is called late. Is it the right file?</source>
+        <translation>Không có giờ nào nằm trong buổi hội chẩn, nên không ai bị ghi là đến muộn. Có đúng tệp không?</translation>
+    </message>
+    <message>
+        <source>Somebody had not left yet when the file was made.</source>
+        <translation>Khi tệp được tạo vẫn có người chưa rời cuộc họp.</translation>
+    </message>
+    <message>
+        <source>The platform itself counted another number of people.</source>
+        <translation>Nền tảng tự đếm ra một số người khác.</translation>
+    </message>
+    <message>
+        <source>like the name of somebody here</source>
+        <translation>giống tên của một người ở đây</translation>
+    </message>
+    <message>
+        <source>several people have this name</source>
+        <translation>có nhiều người cùng tên này</translation>
+    </message>
+    <message>
+        <source>the e-mail is another person&apos;s</source>
+        <translation>email là của người khác</translation>
+    </message>
+    <message>
+        <source>the name fits, the e-mail does not</source>
+        <translation>tên khớp, email không khớp</translation>
+    </message>
+    <message>
+        <source>somebody outside this programme has this name</source>
+        <translation>có người ngoài chương trình này cùng tên</translation>
+    </message>
+    <message>
+        <source>there twice at once: two devices or two people?</source>
+        <translation>có mặt hai lần cùng lúc: hai thiết bị hay hai người?</translation>
+    </message>
+    <message>
+        <source>a telephone or a device</source>
+        <translation>điện thoại hoặc thiết bị</translation>
+    </message>
+    <message>
+        <source>known to be nobody</source>
+        <translation>đã biết không phải là người</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
+        <translation>%1 dòng: %2 đã khớp, %3 cần xác nhận, %4 chưa biết, %5 không phải người</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Something in the form is missing or wrong. Nothing has been changed.</source>
@@ -3123,6 +3244,14 @@
     <message>
         <source>%1 was left half-written by a program that was stopped, and cannot be put right in this place. Copy it with the file of that name beside it to a folder where you may write, and open it there.</source>
         <translation>%1 đang ghi dở thì chương trình bị dừng, và không thể sửa lại ở vị trí này. Hãy chép tệp cùng với tệp trùng tên bên cạnh sang thư mục được phép ghi rồi mở ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 is about a meeting on %2, and this conference is on %3. Nothing has been changed. Choose the file of that day, or the conference of that file.</source>
+        <translation>%1 là của cuộc họp ngày %2, còn buổi hội chẩn này là ngày %3. Chưa có gì thay đổi. Hãy chọn tệp của ngày đó, hoặc buổi hội chẩn của tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
+        <translation>%1 không cho biết ai đã dự họp và khi nào. Chưa có gì thay đổi. Hãy chọn báo cáo điểm danh mà Zoom, Teams, Tencent Meeting hoặc nền tảng khác cung cấp sau cuộc họp.</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7279,51 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MeetingForm</name>
+    <message>
+        <source>Only there before or after the conference: %1</source>
+        <translation>Chỉ có mặt trước hoặc sau buổi hội chẩn: %1</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Quyết định sau</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>Thêm làm người mới</translation>
+    </message>
+    <message>
+        <source>Nobody: a device, a guest</source>
+        <translation>Không phải người: thiết bị, khách</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record attendance for %n people</source>
+        <translation>
+            <numerusform>Ghi điểm danh cho %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to record</source>
+        <translation>Không có gì mới để ghi</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Nhận ra là</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không phải người</translation>
+    </message>
+    <message>
+        <source>Also change what was marked by hand: %1</source>
+        <translation>Cũng thay đổi phần đã ghi bằng tay: %1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MergeCountsModel</name>
     <message>
         <source>Altogether</source>
@@ -8498,6 +8672,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Until then a click notes an apology.</source>
         <translation>Trước ngày đó, bấm vào tên để ghi xin phép.</translation>
+    </message>
+    <message>
+        <source>From a meeting file …</source>
+        <translation>Từ tệp cuộc họp…</translation>
+    </message>
+    <message>
+        <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
+        <translation>Lấy người dự từ báo cáo điểm danh của Zoom, Teams hoặc nền tảng khác</translation>
     </message>
 </context>
 <context>

@@ -2946,6 +2946,127 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message>
+        <source>Tencent Meeting</source>
+        <translation>腾讯会议</translation>
+    </message>
+    <message>
+        <source>DingTalk</source>
+        <translation>钉钉</translation>
+    </message>
+    <message>
+        <source>Feishu</source>
+        <translation>飞书</translation>
+    </message>
+    <message>
+        <source>WeCom</source>
+        <translation>企业微信</translation>
+    </message>
+    <message>
+        <source>A meeting of no known platform</source>
+        <translation>未知平台的会议</translation>
+    </message>
+    <message>
+        <source>its own headings</source>
+        <translation>其特有的表头</translation>
+    </message>
+    <message>
+        <source>the lines around the people</source>
+        <translation>名单前后的说明行</translation>
+    </message>
+    <message>
+        <source>names with times</source>
+        <translation>姓名与进出时间</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>usual headings</source>
+        <translation>常见表头</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform: what it was recognised by</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Its times have no day; they count as those of this conference&apos;s day.</source>
+        <translation>文件中的时间没有日期，按本次讨论会当天计算。</translation>
+    </message>
+    <message>
+        <source>Its dates can be read in two ways; the day of this conference decided.</source>
+        <translation>文件中的日期有两种读法，已按本次讨论会的日期确定。</translation>
+    </message>
+    <message>
+        <source>It holds several meetings; that of this conference&apos;s day was taken.</source>
+        <translation>文件包含多场会议，已取本次讨论会当天的一场。</translation>
+    </message>
+    <message>
+        <source>The meeting is a day off this conference. Is it the right file?</source>
+        <translation>该会议与本次讨论会相差一天。文件选对了吗？</translation>
+    </message>
+    <message>
+        <source>None of its times lies in the conference, so nobody is called late. Is it the right file?</source>
+        <translation>文件中的时间都不在讨论会时段内，因此不标记迟到。文件选对了吗？</translation>
+    </message>
+    <message>
+        <source>Somebody had not left yet when the file was made.</source>
+        <translation>导出文件时还有人未退出会议。</translation>
+    </message>
+    <message>
+        <source>The platform itself counted another number of people.</source>
+        <translation>平台自己统计的人数与此不同。</translation>
+    </message>
+    <message>
+        <source>like the name of somebody here</source>
+        <translation>与名单中的姓名相近</translation>
+    </message>
+    <message>
+        <source>several people have this name</source>
+        <translation>有多人同名</translation>
+    </message>
+    <message>
+        <source>the e-mail is another person&apos;s</source>
+        <translation>电子邮箱属于另一人</translation>
+    </message>
+    <message>
+        <source>the name fits, the e-mail does not</source>
+        <translation>姓名相符，电子邮箱不符</translation>
+    </message>
+    <message>
+        <source>somebody outside this programme has this name</source>
+        <translation>项目以外有人同名</translation>
+    </message>
+    <message>
+        <source>there twice at once: two devices or two people?</source>
+        <translation>同一时间出现两次：两台设备还是两个人？</translation>
+    </message>
+    <message>
+        <source>a telephone or a device</source>
+        <translation>电话或设备</translation>
+    </message>
+    <message>
+        <source>known to be nobody</source>
+        <translation>已知不是人员</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
+        <translation>共%1行：%2行已匹配，%3行待确认，%4行不认识，%5行非人员</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Something in the form is missing or wrong. Nothing has been changed.</source>
@@ -3123,6 +3244,14 @@
     <message>
         <source>%1 was left half-written by a program that was stopped, and cannot be put right in this place. Copy it with the file of that name beside it to a folder where you may write, and open it there.</source>
         <translation>%1 在写入途中程序被中止，而在此位置无法修复。请把它和旁边的同名文件一起复制到可写的文件夹，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>%1 is about a meeting on %2, and this conference is on %3. Nothing has been changed. Choose the file of that day, or the conference of that file.</source>
+        <translation>%1 是 %2 的会议，而本次讨论会在 %3。未作任何更改。请选择当天的文件，或选择该文件对应的讨论会。</translation>
+    </message>
+    <message>
+        <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
+        <translation>%1 没有说明谁在何时参加了会议。未作任何更改。请选择 Zoom、Teams、腾讯会议等平台在会后提供的参会记录。</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7279,51 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MeetingForm</name>
+    <message>
+        <source>Only there before or after the conference: %1</source>
+        <translation>仅在讨论会前后在线：%1</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>作为新人员添加</translation>
+    </message>
+    <message>
+        <source>Nobody: a device, a guest</source>
+        <translation>非人员：设备、访客</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record attendance for %n people</source>
+        <translation>
+            <numerusform>登记%n人的出勤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to record</source>
+        <translation>没有新的出勤可登记</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>非人员</translation>
+    </message>
+    <message>
+        <source>Also change what was marked by hand: %1</source>
+        <translation>同时更改手工登记的：%1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MergeCountsModel</name>
     <message>
         <source>Altogether</source>
@@ -8498,6 +8672,14 @@ Please choose a different file name.</source>
     <message>
         <source>Until then a click notes an apology.</source>
         <translation>在此之前，点一下即登记请假。</translation>
+    </message>
+    <message>
+        <source>From a meeting file …</source>
+        <translation>从会议文件…</translation>
+    </message>
+    <message>
+        <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
+        <translation>从 Zoom、Teams、腾讯会议等平台的参会记录登记出勤</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,20 @@
 #include "core/services/attendance_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
+#include "core/services/meeting_service.h"
 #include "core/services/register_service.h"
 #include "core/services/series_member_service.h"
 #include "core/services/workspace.h"
 #include "ui/conferences/expected_form.h"
 #include "ui/conferences/headcount_form.h"
 #include "ui/conferences/line_form.h"
+#include "ui/conferences/meeting_form.h"
 #include "ui/conferences/parts_form.h"
 #include "ui/conferences/reason_form.h"
 #include "ui/conferences/series_form.h"
 #include "ui/conferences/session_form.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/file_chooser.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
@@ -157,6 +160,27 @@ void ConferenceDrawer::parts(SessionId session) {
                 if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
                 return m_context.runner
                     .run([&] { return m_context.workspace.conferences().setParts(session, form->parts()); }, issues)
+                    .has_value();
+            });
+}
+
+void ConferenceDrawer::meetingFile(SessionId session) {
+    const QString path = m_context.files.openFile(this, FileKind::Roster);
+    if (path.isEmpty()) return;
+    const auto input = m_context.runner.run([&] { return ImportService::readInput(toPath(path)); });
+    if (!input) return;
+    const auto look = [this, session, input = *input](const MeetingSettings& settings) {
+        return m_context.runner.run([&] { return m_context.workspace.meetings().preview(session, input, settings); });
+    };
+    auto preview = look({});
+    if (!preview) return;
+    MeetingForm::People expected;
+    if (const auto sheet = m_context.runner.run([&] { return m_context.workspace.attendance().sheet(session); }))
+        for (const AttendanceRow& row : sheet->rows) expected.emplace_back(row.person, toQt(row.nativeName));
+    auto* form = new MeetingForm(std::move(*preview), std::move(expected), look);
+    present([words = toQt(input->name)] { return words; }, form,
+            [this, form] {
+                return m_context.runner.run([&] { return m_context.workspace.meetings().commit(form->preview()); })
                     .has_value();
             });
 }

@@ -77,6 +77,8 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     m_names->setMaximumWidth(scaled(300));
     m_everyone = button({}, ButtonKind::Primary, Icon::Check);
     m_everyone->setObjectName(QStringLiteral("everyonePresent"));
+    m_fromFile = button({}, ButtonKind::Secondary, Icon::File);
+    m_fromFile->setObjectName(QStringLiteral("meetingFile"));
     m_summary = new AttendanceSummary;
     m_hint = label({}, TextRole::Small, Tone::Text2);
     m_hint->setElided(true);
@@ -92,6 +94,7 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     tools->setSpacing(space::kS);
     tools->addWidget(m_names, 1);
     tools->addWidget(m_everyone);
+    tools->addWidget(m_fromFile);
     tools->addWidget(m_hint, 1);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_summary);
@@ -105,6 +108,7 @@ void SessionPanel::connectAttendance() {
     connect(m_names, &NameEntry::chosen, this, &SessionPanel::signInAsked);
     connect(m_names, &NameEntry::newPersonAsked, this, &SessionPanel::newPersonAsked);
     connect(m_everyone, &QPushButton::clicked, this, &SessionPanel::everyonePresentAsked);
+    connect(m_fromFile, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::MeetingFile); });
     connect(m_tiles, &TileView::toggled, this, [this](const QModelIndex& index) {
         if (takesPlace(m_sheet.session.session.status))
             Q_EMIT markAsked(m_model->at(index).person, m_model->next(index));
@@ -194,6 +198,7 @@ void SessionPanel::showCounts() {
     const bool open = takesPlace(m_sheet.session.session.status);
     m_everyone->setEnabled(open && !ahead() && m_sheet.counts().unmarked > 0);
     m_names->setEnabled(open && !ahead());
+    m_fromFile->setEnabled(open && !ahead());
     m_names->setWords(ahead() ? tr("Attendance opens on %1").arg(shortDate(m_sheet.session.session.plannedOn))
                               : tr("Type a name, press Enter"));
     m_hint->setText(open && ahead() ? tr("Until then a click notes an apology.") : QString());
@@ -218,6 +223,8 @@ void SessionPanel::retranslate() {
     m_print->setText(tr("Sign-in sheet (PDF)"));
     m_more->setText(tr("More"));
     m_everyone->setText(tr("Everyone present"));
+    m_fromFile->setText(tr("From a meeting file …"));
+    m_fromFile->setToolTip(tr("Take who came from the attendance report of Zoom, Teams or another platform"));
     m_tiles->setAccessibleName(tr("Attendance"));
     m_nobody->setText(tr("Nobody is expected here yet. Choose a class for the series, or type the names of those who "
                          "came."));

@@ -24,7 +24,20 @@ class TileView;
 class SessionPanel final : public QWidget {
     Q_OBJECT
 public:
-    enum class Ask { Print, PrintPdf, Calendar, Edit, Parts, Expected, Headcount, Hold, Reopen, Postpone, Cancel };
+    enum class Ask {
+        Print,
+        PrintPdf,
+        Calendar,
+        Edit,
+        Parts,
+        Expected,
+        Headcount,
+        MeetingFile,
+        Hold,
+        Reopen,
+        Postpone,
+        Cancel
+    };
 
     // Suggestions of the name field lie on `over`.
     SessionPanel(QWidget* over, NameEntry::Source names, QWidget* parent = nullptr);
@@ -69,6 +82,7 @@ private:
     Label* m_hint;
     NameEntry* m_names;
     Button* m_everyone;
+    Button* m_fromFile;
     TileView* m_tiles;
     Label* m_nobody;
 };

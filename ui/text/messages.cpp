@@ -31,6 +31,7 @@ private:
     QString importing() const;
     QString tooLarge() const;
     QString noRoster() const;
+    QString noMeeting() const; // of the file of a meeting platform
     QString table() const { return arg(0).isEmpty() ? tr("The pasted table") : arg(0); }
 
     const Error& m_error;
@@ -116,6 +117,17 @@ QString Words::noRoster() const {
         .arg(table());
 }
 
+QString Words::noMeeting() const {
+    if (m_error.code == ErrorCode::NotFound)
+        return tr("%1 is about a meeting on %2, and this conference is on %3. Nothing has been changed. Choose the "
+                  "file of "
+                  "that day, or the conference of that file.")
+            .arg(arg(2), arg(3), arg(1));
+    return tr("%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report "
+              "that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.")
+        .arg(table());
+}
+
 QString Words::importing() const {
     switch (m_error.code) {
     case ErrorCode::FileEmpty: return tr("%1 has no rows of people. Nothing has been changed.").arg(table());
@@ -139,7 +151,7 @@ QString Words::importing() const {
                         "there.")
                          .arg(table(), arg(1));
     case ErrorCode::NoHeadingRow:
-    case ErrorCode::NoNameColumn: return noRoster();
+    case ErrorCode::NoNameColumn: return arg(2) == QLatin1String("meeting") ? noMeeting() : noRoster();
     case ErrorCode::AmbiguousDates:
         return tr("The dates in “%1” can be read as day/month or as month/day. Say which it is.").arg(arg(0));
     case ErrorCode::AlreadyImported:
@@ -151,7 +163,9 @@ QString Words::importing() const {
 QString Words::of() const {
     switch (m_error.code) {
     case ErrorCode::InvalidInput: return invalid();
-    case ErrorCode::NotFound: return tr("This %1 is no longer there. The page shows what there is now.").arg(thing());
+    case ErrorCode::NotFound:
+        if (arg(0) == QLatin1String("meeting")) return noMeeting();
+        return tr("This %1 is no longer there. The page shows what there is now.").arg(thing());
     case ErrorCode::Ambiguous: return tr("More than one %1 is called “%2”. Choose one of them.").arg(thing(), arg(1));
     case ErrorCode::Duplicate: return tr("There is already a %1 “%2”. Nothing has been changed.").arg(thing(), arg(1));
     case ErrorCode::InUse:

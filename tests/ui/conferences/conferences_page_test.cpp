@@ -317,3 +317,46 @@ TEST_CASE("who planned a series is shown its first conference", "[conferences][u
     const auto* list = f.find<QListView>("conferenceList");
     CHECK(list->currentIndex().data().toString().contains(QStringLiteral("Bereavement round")));
 }
+
+TEST_CASE("attendance is taken from the file of a meeting, and a name nobody has is somebody expected",
+          "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    const auto path = folder.path() / "zoom.csv";
+    QFile file(pathToQt(path));
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+               "Trainee 1,,11/24/2026 06:58:00 PM,11/24/2026 08:31:00 PM,93,Yes\n"
+               "ward tablet 5,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
+    file.close();
+    Fixture f;
+    f.files.willAnswer(pathToQt(path));
+    f.find<QPushButton>("meetingFile")->click();
+    f.settle();
+    auto* who = f.find<CodeCombo>("who_1");
+    REQUIRE(who != nullptr);
+    who->setCode(std::to_string(f.people[1].value));
+    Q_EMIT who->codeChanged();
+    f.settle();
+    f.find<QPushButton>("submit")->click();
+    f.settle();
+    CHECK(f.status(0) == AttendanceStatus::Present);
+    CHECK(f.status(1) == AttendanceStatus::Present);
+    CHECK(f.status(2) == AttendanceStatus::Unmarked);
+}
+
+TEST_CASE("the file of another day's meeting is refused with both days and changes nothing", "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    const auto path = folder.path() / "zoom.csv";
+    QFile file(pathToQt(path));
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+               "Trainee 1,,10/13/2026 06:58:00 PM,10/13/2026 08:31:00 PM,93,Yes\n");
+    file.close();
+    Fixture f;
+    f.files.willAnswer(pathToQt(path));
+    f.find<QPushButton>("meetingFile")->click();
+    f.settle();
+    REQUIRE(f.notices.toasts.size() == 1);
+    CHECK(f.notices.toasts[0].sentence.contains(QStringLiteral("2026-10-13")));
+    CHECK(f.status(0) == AttendanceStatus::Unmarked);
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conferences/meeting_form.h"
+
+#include "ui/conferences/meeting_words.h"
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr const char* kAdd = "add";
+constexpr const char* kNobody = "nobody";
+
+} // namespace
+
+MeetingForm::MeetingForm(MeetingPreview preview, People expected, Again again, QWidget* parent)
+    : DrawerForm(1, parent), m_preview(std::move(preview)), m_expected(std::move(expected)), m_again(std::move(again)) {
+    addLine("recognised");
+    addLine("certain");
+    for (std::size_t i = 0; i < m_preview.participants.size(); ++i) {
+        const MatchVerdict verdict = m_preview.matches[i].verdict;
+        if (verdict != MatchVerdict::Candidates && verdict != MatchVerdict::WalkIn) continue;
+        m_open.push_back(i);
+        connect(form().choice(fieldOf(i)), &CodeCombo::codeChanged, this, &MeetingForm::choose);
+    }
+    const auto& marks = m_preview.plan.marks;
+    m_anyByHand = std::any_of(marks.begin(), marks.end(),
+                              [](const PlannedMark& mark) { return mark.outcome == LineOutcome::ByHand; });
+    if (m_anyByHand) connect(form().check("by_hand"), &QCheckBox::toggled, this, &MeetingForm::choose);
+    addLine("nobody");
+    retranslate();
+    orderTabs();
+}
+
+std::string MeetingForm::fieldOf(std::size_t participant) { return "who_" + std::to_string(participant); }
+
+CodeCombo* MeetingForm::combo(std::size_t participant) const {
+    return static_cast<CodeCombo*>(form().input(fieldOf(participant)));
+}
+
+void MeetingForm::addLine(const std::string& field) {
+    auto* line = label({});
+    line->setWordWrap(true);
+    form().add(field, line);
+}
+
+void MeetingForm::choose() {
+    MeetingSettings settings = m_preview.settings;
+    settings.decisions.clear();
+    for (const std::size_t i : m_open) {
+        const std::string code = combo(i)->code();
+        const std::string& key = m_preview.participants[i].key;
+        if (code == kAdd)
+            settings.decisions[key] = {MeetingChoice::AddPerson, {}};
+        else if (code == kNobody)
+            settings.decisions[key] = {MeetingChoice::Nobody, {}};
+        else if (!code.empty())
+            settings.decisions[key] = {MeetingChoice::Person, PersonId{std::stoll(code)}};
+    }
+    settings.overwriteByHand = m_anyByHand && static_cast<QCheckBox*>(form().input("by_hand"))->isChecked();
+    auto preview = m_again(settings);
+    if (!preview) return;
+    m_preview = std::move(*preview);
+    showLines();
+}
+
+QString MeetingForm::people(LineOutcome outcome) const {
+    QStringList names;
+    for (const PlannedMark& mark : m_preview.plan.marks)
+        if (mark.outcome == outcome && mark.person) names << toQt(m_preview.nameOf(mark.person));
+    return names.join(QStringLiteral(", "));
+}
+
+QString MeetingForm::certain() const {
+    QStringList lines{MeetingWords::rows(m_preview.plan.counts)};
+    QStringList names;
+    for (const PlannedMark& mark : m_preview.plan.marks) {
+        if (!mark.status || mark.outcome == LineOutcome::ByHand) continue;
+        const QString name = mark.person ? toQt(m_preview.nameOf(mark.person)) : toQt(mark.newName);
+        names << QStringLiteral("%1 (%2)").arg(name, minutesText(mark.minutes));
+    }
+    if (!names.isEmpty()) lines << names.join(QStringLiteral(", "));
+    if (const QString outside = people(LineOutcome::Outside); !outside.isEmpty())
+        lines << tr("Only there before or after the conference: %1").arg(outside);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString MeetingForm::nobody() const {
+    QStringList names;
+    for (std::size_t i = 0; i < m_preview.participants.size(); ++i)
+        if (m_preview.matches[i].verdict == MatchVerdict::Nobody) names << toQt(m_preview.participants[i].shown);
+    return names.join(QStringLiteral(", "));
+}
+
+bool MeetingForm::isMatched(PersonId person) const {
+    return std::any_of(m_preview.matches.begin(), m_preview.matches.end(), [&](const MeetingMatch& match) {
+        return match.verdict == MatchVerdict::Matched && match.person == person;
+    });
+}
+
+void MeetingForm::showChoices(std::size_t i) {
+    const MeetingMatch& match = m_preview.matches[i];
+    CodeCombo::Choices choices;
+    choices.emplace_back("", tr("Decide later"));
+    for (const MatchCandidate& candidate : match.candidates) {
+        const QString place = toQt(m_preview.placeOf(candidate.person));
+        const QString name = toQt(m_preview.nameOf(candidate.person));
+        choices.emplace_back(std::to_string(candidate.person.value),
+                             place.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, place));
+    }
+    for (const auto& [person, name] : m_expected) {
+        const std::string code = std::to_string(person.value);
+        const bool offered =
+            std::any_of(choices.begin(), choices.end(), [&](const auto& c) { return c.first == code; });
+        if (!offered && !isMatched(person)) choices.emplace_back(code, name);
+    }
+    choices.emplace_back(kAdd, tr("Add as a new person"));
+    choices.emplace_back(kNobody, tr("Nobody: a device, a guest"));
+    combo(i)->setChoices(choices);
+    const MeetingParticipant& participant = m_preview.participants[i];
+    QStringList caption{toQt(participant.shown)};
+    if (participant.shared && participant.name != participant.shown) caption << toQt(participant.name);
+    if (const QString doubt = MeetingWords::doubt(match.doubt); match.verdict == MatchVerdict::Candidates)
+        caption << doubt;
+    form().setCaption(fieldOf(i), caption.join(QStringLiteral(" · ")));
+}
+
+void MeetingForm::showLines() {
+    const MeetingReport& report = m_preview.report;
+    QStringList recognised{MeetingWords::recognised(report.recognition)};
+    for (const MeetingNote note : report.notes) recognised << MeetingWords::note(note);
+    static_cast<Label*>(form().input("recognised"))->setText(recognised.join(QLatin1Char('\n')));
+    static_cast<Label*>(form().input("certain"))->setText(certain());
+    const QString nobodies = nobody();
+    static_cast<Label*>(form().input("nobody"))->setText(nobodies);
+    form().setFieldVisible("nobody", !nobodies.isEmpty());
+    const auto n = static_cast<int>(m_preview.plan.changes());
+    setSubmitWords(n > 0 ? tr("Record attendance for %n people", "", n) : tr("Nothing new to record"));
+    setSubmittable(n > 0 || !m_preview.settings.decisions.empty());
+}
+
+void MeetingForm::retranslate() {
+    form().setCaption("recognised", tr("Recognised as"));
+    form().setCaption("certain", tr("What the file says"));
+    form().setCaption("nobody", tr("Nobody"));
+    if (m_anyByHand)
+        form().setCaption("by_hand", tr("Also change what was marked by hand: %1").arg(people(LineOutcome::ByHand)));
+    for (const std::size_t i : m_open) showChoices(i);
+    showLines();
+}
+
+} // namespace preceptor::ui

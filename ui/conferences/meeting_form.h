@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the file of a meeting platform says about a conference, before it is recorded: what it was recognised as, who is
+// certain, and for each other name the choice who it is. Nothing is changed here; each choice is counted again.
+#pragma once
+
+#include "core/services/meeting_service.h"
+#include "ui/support/drawer_form.h"
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace preceptor::ui {
+
+class CodeCombo;
+
+class MeetingForm final : public DrawerForm {
+    Q_OBJECT
+public:
+    // Looks at the file again with other choices.
+    using Again = std::function<std::optional<MeetingPreview>(const MeetingSettings&)>;
+    // `expected`: whom a name that nobody has may be, besides those who are like it.
+    using People = std::vector<std::pair<PersonId, QString>>;
+    MeetingForm(MeetingPreview preview, People expected, Again again, QWidget* parent = nullptr);
+
+    const MeetingPreview& preview() const { return m_preview; }
+
+protected:
+    void retranslate() override;
+
+private:
+    static std::string fieldOf(std::size_t participant);
+    CodeCombo* combo(std::size_t participant) const;
+    void addLine(const std::string& field);
+    void choose();
+    void showLines();
+    void showChoices(std::size_t participant);
+    bool isMatched(PersonId person) const;
+    QString people(LineOutcome outcome) const;
+    QString certain() const;
+    QString nobody() const;
+
+    MeetingPreview m_preview;
+    People m_expected;
+    Again m_again;
+    std::vector<std::size_t> m_open; // participants that a person decides about
+    bool m_anyByHand = false;
+};
+
+} // namespace preceptor::ui
