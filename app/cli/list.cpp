@@ -70,7 +70,7 @@ Status listJson(ListingService& listing, const std::string& kind, const std::vec
                 const std::vector<std::string>& columns) {
     bool first = true;
     std::cout << '[';
-    const Status listed = listing.forEach(kind, filters, [&](const std::vector<ListedValue>& values) {
+    Status listed = listing.forEach(kind, filters, [&](const std::vector<ListedValue>& values) {
         std::cout << (first ? "\n" : ",\n") << jsonRow(columns, values).dump();
         first = false;
     });
@@ -82,8 +82,7 @@ Status listCsv(ListingService& listing, const std::string& kind, const std::vect
                const std::vector<std::string>& columns) {
     CsvRows rows;
     rows.heading(columns);
-    const Status listed =
-        listing.forEach(kind, filters, [&](const std::vector<ListedValue>& values) { rows.row(values); });
+    Status listed = listing.forEach(kind, filters, [&](const std::vector<ListedValue>& values) { rows.row(values); });
     if (!listed) return listed;
     return rows.finish() ? success() : Status(fail(ErrorCode::WriteFailed, {"stdout"}));
 }

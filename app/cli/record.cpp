@@ -43,12 +43,12 @@ Result<int> markAttendance(Workspace& workspace, const Options& options, Attenda
     if (!people) return people.error();
     int changed = 0;
     if (!people->empty()) {
-        const auto marked = workspace.attendance().mark(*session, *people, status);
+        auto marked = workspace.attendance().mark(*session, *people, status);
         if (!marked) return marked;
         changed += *marked;
     }
     if (options.allPresent) {
-        const auto marked = workspace.attendance().everyonePresent(*session);
+        auto marked = workspace.attendance().everyonePresent(*session);
         if (!marked) return marked;
         changed += *marked;
     }

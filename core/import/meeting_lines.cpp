@@ -136,7 +136,8 @@ private:
         if (time->offsetMinutes) at += WallSeconds{m_rules.session.offsetMinutes - *time->offsetMinutes} * 60;
         if (time->date == DateOutcome::Read) return at;
         m_read.dayTaken = true;
-        const WallSeconds start = WallSeconds{day.days} * kSecondsOfDay + m_rules.session.startMinutes * 60;
+        const WallSeconds start =
+            WallSeconds{day.days} * kSecondsOfDay + WallSeconds{m_rules.session.startMinutes} * 60;
         if (at + kHalfDay < start) at += kSecondsOfDay;
         return at;
     }

@@ -202,10 +202,8 @@ std::size_t NumberFinder::french(std::size_t begin) {
         if (m_text.isDigit(at) || corsican) {
             id += plain(m_text.at(at));
             end = at + 1;
-        } else if (m_text.at(at) != ' ' && m_text.at(at) != '-' && m_text.at(at) != '.') {
-            break;
-        } else if (at != end) {
-            break; // two gaps in a row
+        } else if ((m_text.at(at) != ' ' && m_text.at(at) != '-' && m_text.at(at) != '.') || at != end) {
+            break; // no gap, or two in a row
         }
     }
     if (isFrenchNumber(id) && !m_text.isWord(end)) return found(FrenchSecurityNumber, Block, begin, end);

@@ -102,7 +102,11 @@ void ExchangeLife::write(ExchangeSite& site, int what, int which) {
         } // the code is taken here
         break;
     case 6:
-        if (!institutions.empty()) site.setDeleted("institution", pick(institutions, which), which % 2 != 0);
+        try { // its code may have been given again meanwhile
+            if (!institutions.empty()) site.setDeleted("institution", pick(institutions, which), which % 2 != 0);
+        } catch (const StorageFailure& failure) {
+            if (failure.kind() != FailureKind::Constraint) throw;
+        }
         break;
     case 7:
         try {

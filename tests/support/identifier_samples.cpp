@@ -93,14 +93,14 @@ std::string Maker::frenchNumber() {
                              std::to_string(between(100, 899));
     long long rest = 0;
     for (const char c : body) rest = (rest * 10 + (c - '0')) % 97;
-    const std::string id = body + two(static_cast<int>(97 - rest));
+    std::string id = body + two(static_cast<int>(97 - rest));
     if (between(0, 1) == 0) return id;
     return id.substr(0, 1) + " " + id.substr(1, 2) + " " + id.substr(3, 2) + " " + id.substr(5, 2) + " " +
            id.substr(7, 3) + " " + id.substr(10, 3) + " " + id.substr(13);
 }
 
 std::string Maker::phone() {
-    const std::string mobile = "1" + std::to_string(between(3, 9)) + digits(9);
+    std::string mobile = "1" + std::to_string(between(3, 9)) + digits(9);
     switch (between(0, 10)) {
     case 0: return mobile;
     case 1: return mobile.substr(0, 3) + " " + mobile.substr(3, 4) + " " + mobile.substr(7);

@@ -24,7 +24,7 @@ void choose(CodeCombo* combo, IdType id) {
 
 } // namespace
 
-CohortForm::CohortForm(Cohort cohort, Choices programmes, Choices versions, Date today, QWidget* parent)
+CohortForm::CohortForm(Cohort cohort, const Choices& programmes, const Choices& versions, Date today, QWidget* parent)
     : DrawerForm(2, parent), m_cohort(std::move(cohort)) {
     form().text("name", 2)->setText(toQt(m_cohort.name));
     auto* version = form().choice("course_version_id", 2);

@@ -11,7 +11,8 @@ class CohortForm final : public DrawerForm {
     Q_OBJECT
 public:
     using Choices = std::vector<std::pair<std::string, QString>>;
-    CohortForm(Cohort cohort, Choices programmes, Choices versions, Date today, QWidget* parent = nullptr);
+    CohortForm(Cohort cohort, const Choices& programmes, const Choices& versions, Date today,
+               QWidget* parent = nullptr);
     Cohort cohort() const;
 
 protected:

@@ -107,7 +107,7 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
     }
 }
 
-void CurriculumDrawer::presentCohort(Cohort cohort) {
+void CurriculumDrawer::presentCohort(const Cohort& cohort) {
     auto* form = new CohortForm(cohort, programmes(), versions(), today());
     const auto title = [known = static_cast<bool>(cohort.id), name = toQt(cohort.name)] {
         return known ? name : tr("Open a class");
@@ -204,7 +204,7 @@ void CurriculumDrawer::signOff(CourseVersionId version, const std::vector<Enrolm
 }
 
 void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Module>& modules,
-                                 std::function<QString()> place) {
+                                 const std::function<QString()>& place) {
     const auto view = m_context.runner.run([&] { return m_context.workspace.enrolments().view(row.enrolment); });
     if (!view) return;
     auto* body = new EnrolmentView(*view, modules, place());

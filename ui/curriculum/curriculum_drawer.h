@@ -25,7 +25,7 @@ public:
     void enrol(CohortId cohort);
     void setDate(std::vector<ProgressCell> cells);
     void signOff(CourseVersionId version, const std::vector<EnrolmentId>& enrolments, std::function<QString()> title);
-    void enrolment(const ProgressRow& row, const std::vector<Module>& modules, std::function<QString()> place);
+    void enrolment(const ProgressRow& row, const std::vector<Module>& modules, const std::function<QString()>& place);
 
 Q_SIGNALS:
     void courseMade(preceptor::CourseVersionId version);
@@ -41,7 +41,7 @@ private:
     // The rows that are about to change are told before `act`.
     void decide(std::function<QString()> title, DecisionForm* form, std::vector<ProgressCell> about,
                 std::function<bool(const ActionRunner::IssueSink&)> act);
-    void presentCohort(Cohort cohort);
+    void presentCohort(const Cohort& cohort);
     void changeStatus(const ProgressRow& row);
     void completeByHand(const ProgressRow& row);
     Choices programmes() const;

@@ -113,7 +113,7 @@ void BundleItems::showItems() {
 }
 
 QString BundleItems::titleOf(std::string_view table, std::int64_t id) const {
-    const QString brought = m_items->titleOf(table, id);
+    QString brought = m_items->titleOf(table, id);
     if (!brought.isEmpty()) return brought;
     return m_context.runner.read([&] { return referenceTitle(m_context.workspace, table, id); }).value_or(QString());
 }

@@ -79,7 +79,7 @@ QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
     const PersonRow& person = row(index.row());
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(person, column);
+    case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return text(person, column);
     case TableView::PaleRole: return column == Column::Name ? toQt(person.romanised) : QVariant();
     case TableView::PillToneRole:

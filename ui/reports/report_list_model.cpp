@@ -20,7 +20,7 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const {
     const ReportInfo& report = reportAt(index);
     switch (role) {
     case Qt::DisplayRole: return reportName(report.code);
-    case TwoLineDelegate::SecondLineRole: return reportPurpose(report.code);
+    case TwoLineDelegate::SecondLineRole:
     case Qt::ToolTipRole: return reportPurpose(report.code);
     case Qt::AccessibleTextRole: return labelled(reportName(report.code), reportPurpose(report.code));
     default: return {};

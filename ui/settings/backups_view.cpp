@@ -35,7 +35,7 @@ QString lostText(const BackupLoss& loss) {
 QString goodText(const std::optional<BackupLoss>& loss) {
     if (!loss) return BackupsView::tr("What came after it cannot be told, because the present file cannot be read.");
     if (loss->changes == 0) return BackupsView::tr("Going back to it loses nothing of what is there now.");
-    const QString changes =
+    QString changes =
         BackupsView::tr("%n changes since then would be taken back.", "", static_cast<int>(loss->changes));
     const QString lost = lostText(*loss);
     if (lost.isEmpty()) return changes;

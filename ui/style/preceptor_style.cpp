@@ -125,12 +125,12 @@ int PreceptorStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ItemView_ShowDecorationSelected: return hint == SH_ItemView_ShowDecorationSelected;
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_ComboBox_Popup: return 0;
-    case SH_Menu_Scrollable: return 1;
-    case SH_UnderlineShortcut: return 0;
-    case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_Widget_Animation_Duration:
+    case SH_ComboBox_Popup:
+    case SH_UnderlineShortcut:
     case SH_ScrollView_FrameOnlyAroundContents: return 0;
+    case SH_Menu_Scrollable: return 1;
+    case SH_ToolTip_WakeUpDelay: return 500;
     case SH_Table_GridLineColor: return static_cast<int>(tokens().line.rgb());
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

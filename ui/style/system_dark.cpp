@@ -19,7 +19,7 @@ namespace preceptor::ui {
 
 #if defined(Q_OS_WIN)
 
-void askSystemDark(QObject*, std::function<void(bool)> answer) {
+void askSystemDark(QObject*, const std::function<void(bool)>& answer) {
     DWORD light = 1;
     DWORD bytes = sizeof light;
     const auto status =
@@ -55,7 +55,7 @@ bool prefersDark(QVariant value) {
 
 } // namespace
 
-void askSystemDark(QObject* context, std::function<void(bool)> answer) {
+void askSystemDark(QObject* context, const std::function<void(bool)>& answer) {
     if (!hasSessionBus()) return;
     auto* watcher =
         new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(colorSchemeQuestion(), 2000), context);

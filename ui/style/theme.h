@@ -23,6 +23,6 @@ void changeTheme(bool dark);
 void changeTextSize(int percent);
 
 // What the desktop prefers; asked without waiting, `answer` comes later or never. `context` ends the question.
-void askSystemDark(QObject* context, std::function<void(bool dark)> answer);
+void askSystemDark(QObject* context, const std::function<void(bool dark)>& answer);
 
 } // namespace preceptor::ui

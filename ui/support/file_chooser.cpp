@@ -59,8 +59,8 @@ QString DesktopFileChooser::openFile(QWidget* over, FileKind kind) {
     if (kind == FileKind::Folder)
         return m_folder = QFileDialog::getExistingDirectory(
                    over, words(QT_TRANSLATE_NOOP("FileChooser", "Choose a folder")), folder);
-    const QString path = QFileDialog::getOpenFileName(over, words(QT_TRANSLATE_NOOP("FileChooser", "Open a file")),
-                                                      folder, openFilterOf(kind));
+    QString path = QFileDialog::getOpenFileName(over, words(QT_TRANSLATE_NOOP("FileChooser", "Open a file")), folder,
+                                                openFilterOf(kind));
     if (!path.isEmpty()) m_folder = QFileInfo(path).absolutePath();
     return path;
 }
@@ -72,7 +72,7 @@ QString DesktopFileChooser::saveFile(QWidget* over, FileKind kind, const QString
     dialog.setDefaultSuffix(suffixOf(kind));
     dialog.selectFile(suggestedName);
     if (dialog.exec() != QDialog::Accepted) return {};
-    const QString path = dialog.selectedFiles().value(0);
+    QString path = dialog.selectedFiles().value(0);
     if (!path.isEmpty()) m_folder = QFileInfo(path).absolutePath();
     return path;
 }

@@ -80,7 +80,7 @@ QString RuleWords::outcome(const LeafOutcome& o) {
 QStringList ruleLines(const RuleSentence& sentence) {
     QStringList lines;
     for (const RuleClause& clause : sentence)
-        lines << QString(clause.depth * 2, QLatin1Char(' ')) + RuleWords::clause(clause);
+        lines << QString(qsizetype{clause.depth} * 2, QLatin1Char(' ')) + RuleWords::clause(clause);
     return lines;
 }
 

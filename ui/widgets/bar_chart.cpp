@@ -28,7 +28,8 @@ qsizetype lettersOfLine(const QString& text, double width) {
 
 // A name that is too long for one line takes two where the bars are far enough from each other.
 void paintName(QPainter* painter, const QRectF& place, const QString& name) {
-    const double line = QFontMetricsF(roleFont(TextRole::Small)).height();
+    constexpr double kTight = 0.8; // two short lines stand closer than a paragraph's
+    const double line = QFontMetricsF(roleFont(TextRole::Small)).height() * kTight;
     const qsizetype first = 2 * line <= place.height() ? lettersOfLine(name, place.width()) : name.size();
     const double lines = first < name.size() ? 2 : 1;
     QRectF part(place.left(), place.center().y() - line * lines / 2, place.width(), line);

@@ -26,7 +26,7 @@ QString MatrixHeader::group(int section) const {
 }
 
 QString MatrixHeader::heading(int section) const {
-    const QString title = model()->headerData(section, Qt::Horizontal, matrix::TitleRole).toString();
+    QString title = model()->headerData(section, Qt::Horizontal, matrix::TitleRole).toString();
     if (!title.isEmpty() && sectionSize(section) >= scaled(kTitleFrom)) return title;
     return model()->headerData(section, Qt::Horizontal).toString();
 }

@@ -114,8 +114,8 @@ TEST_CASE("times without a day are put on the session's, over midnight too", "[i
     REQUIRE(report.ok());
     CHECK(report->has(MeetingNote::DayOfSession));
     CHECK_FALSE(report->has(MeetingNote::TimesElsewhere));
-    CHECK(*report->lines[0].leave - *report->lines[0].join == 90 * 60);
-    CHECK(*report->lines[1].join == session.start() + 70 * 60);
+    CHECK(*report->lines[0].leave - *report->lines[0].join == WallSeconds{90} * 60);
+    CHECK(*report->lines[1].join == session.start() + WallSeconds{70} * 60);
     CHECK(secondsOf(*report) == std::map<std::string, std::int64_t>{{"A Tan", 5400}, {"B Lim", 1200}});
 }
 

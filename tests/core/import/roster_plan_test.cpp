@@ -263,7 +263,7 @@ TEST_CASE("the pairs looked at grow with the rows, whatever the rows share", "[i
     };
     const std::size_t few = comparedFor(1000);
     const std::size_t many = comparedFor(4000);
-    CHECK(many <= 4000 * 64 * 5);
+    CHECK(many <= std::size_t{4000} * 64 * 5);
     CHECK(many <= few * 5);
     if (what == "a name but for its digits") CHECK(many == 0);
 }
