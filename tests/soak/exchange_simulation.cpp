@@ -244,6 +244,7 @@ int simulate(int sites, int weeks, int facts) {
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): what goes wrong ends it, and says what
 int main(int argc, char** argv) {
     const auto number = [&](int place, int otherwise) { return argc > place ? std::atoi(argv[place]) : otherwise; };
     return simulate(std::max(2, number(1, 100)), std::max(1, number(2, 156)), std::max(1, number(3, 1)));

@@ -12,8 +12,7 @@ std::string read(std::string_view text, std::optional<DateOrder> order = std::nu
     const auto time = readWallTime(text, order);
     if (!time) return {};
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    const std::string clock =
-        two(time->seconds / 3600) + ":" + two(time->seconds / 60 % 60) + ":" + two(time->seconds % 60);
+    std::string clock = two(time->seconds / 3600) + ":" + two(time->seconds / 60 % 60) + ":" + two(time->seconds % 60);
     if (time->date == DateOutcome::Empty) return clock;
     return (time->date == DateOutcome::Read ? time->day.iso() : std::string("?")) + " " + clock;
 }

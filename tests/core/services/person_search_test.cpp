@@ -18,7 +18,7 @@ struct Fixture {
     PersonSearch& search = file->personSearch();
     InstitutionId pumch = *file->institutions().add("北京协和医院");
 
-    PersonId add(const std::string& name, std::optional<WorkplaceDraft> place = {}) {
+    PersonId add(const std::string& name, const std::optional<WorkplaceDraft>& place = {}) {
         PersonDraft draft;
         draft.values.nativeName = name;
         return *people.addPerson(draft, place);

@@ -37,6 +37,10 @@ QString wordsOf(const QWidget* form) { return form->findChild<Label*>(QStringLit
 
 } // namespace
 
+constexpr const char* kNested = R"({"all_of":[{"modules_done":"required"},{"attend_pct":80},)"
+                                R"({"any_of":[{"assessment":"post_test","mark":60},)"
+                                R"({"signed_off_by":"nurse_educator"}]}]})";
+
 TEST_CASE("a rule of two groups is the same after the form has shown it", "[curriculum][ui]") {
     for (
         const char* text :
@@ -45,9 +49,7 @@ TEST_CASE("a rule of two groups is the same after the form has shown it", "[curr
          R"({"any_of":[{"modules_done":["M1","M3"]},{"signed_off_by":"trainer"}]})",
          R"({"at_least":2,"of":[{"attend_pct":80},{"hours":35},{"assessment":"osce","mark":70}]})",
          R"({"all_of":[{"modules_done":"required"},{"assessment":"post_test","mark":60},{"assessment":"osce","mark":70}]})",
-         R"({"all_of":[{"modules_done":"required"},{"attend_pct":80},{"any_of":[{"assessment":"post_test","mark":60},)"
-         R"({"signed_off_by":"nurse_educator"}]}]})",
-         ""}) {
+         kNested, ""}) {
         INFO(text);
         const std::unique_ptr<CourseForm> form(formOf(text));
         CHECK(form->ruleJson() == text);
