@@ -34,6 +34,35 @@ std::string imageOf(Database& db) {
     return image;
 }
 
+void act(ExchangeSite& site, int what, int which) {
+    const auto funders = idsOf(site, "funder");
+    const auto institutions = idsOf(site, "institution");
+    switch (what % 10) {
+    case 0: site.insertFunder(pick(kNames, which)); break;
+    case 1:
+    case 2:
+        if (!funders.empty()) site.set("funder", pick(funders, which), "name", Value(pick(kNames, which / 7)));
+        break;
+    case 3:
+        if (!funders.empty()) site.set("funder", pick(funders, which), "note", Value(pick(kNames, which / 7)));
+        break;
+    case 4:
+        if (!funders.empty()) site.setDeleted("funder", pick(funders, which), which % 3 != 0);
+        break;
+    case 5: site.insertInstitution(pick(kCodes, which), pick(kNames, which)); break;
+    case 6:
+        if (!institutions.empty()) site.setDeleted("institution", pick(institutions, which), which % 2 != 0);
+        break;
+    case 7:
+        if (!institutions.empty())
+            site.set("institution", pick(institutions, which), "code", Value(pick(kCodes, which / 5)));
+        break;
+    case 8: site.putMapping(pick(kNames, which), pick(kNames, which / 5)); break;
+    case 9: (void)site.unit().undo(); break;
+    default: break;
+    }
+}
+
 } // namespace
 
 ExchangeLife::ExchangeLife(int sites, Restores restores, Fault fault)
@@ -82,42 +111,11 @@ void ExchangeLife::note(ExchangeSite& site, const std::map<Field, std::set<Write
 }
 
 void ExchangeLife::write(ExchangeSite& site, int what, int which) {
-    const auto funders = idsOf(site, "funder");
-    const auto institutions = idsOf(site, "institution");
     const auto before = present(site);
-    switch (what % 10) {
-    case 0: site.insertFunder(pick(kNames, which)); break;
-    case 1:
-    case 2:
-        if (!funders.empty()) site.set("funder", pick(funders, which), "name", Value(pick(kNames, which / 7)));
-        break;
-    case 3:
-        if (!funders.empty()) site.set("funder", pick(funders, which), "note", Value(pick(kNames, which / 7)));
-        break;
-    case 4:
-        if (!funders.empty()) site.setDeleted("funder", pick(funders, which), which % 3 != 0);
-        break;
-    case 5: try { site.insertInstitution(pick(kCodes, which), pick(kNames, which));
-        } catch (const StorageFailure&) {
-        } // the code is taken here
-        break;
-    case 6:
-        try { // its code may have been given again meanwhile
-            if (!institutions.empty()) site.setDeleted("institution", pick(institutions, which), which % 2 != 0);
-        } catch (const StorageFailure& failure) {
-            if (failure.kind() != FailureKind::Constraint) throw;
-        }
-        break;
-    case 7:
-        try {
-            if (!institutions.empty())
-                site.set("institution", pick(institutions, which), "code", Value(pick(kCodes, which / 5)));
-        } catch (const StorageFailure&) {
-        }
-        break;
-    case 8: site.putMapping(pick(kNames, which), pick(kNames, which / 5)); break;
-    case 9: (void)site.unit().undo(); break;
-    default: break;
+    try {
+        act(site, what, which);
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Constraint) throw; // a code is taken here
     }
     note(site, before);
 }
