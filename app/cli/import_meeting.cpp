@@ -136,31 +136,29 @@ void sayPreview(const Session& session, const MeetingPreview& preview) {
 }
 
 // Every participant that is called so, by the whole name shown or the part that is the person's.
-Status decide(const MeetingPreview& preview, const std::string& name, MeetingDecision decision,
-              MeetingSettings& settings) {
+Status decide(MeetingPreview& preview, const std::string& name, MeetingDecision decision) {
     bool found = false;
     for (const MeetingParticipant& participant : preview.participants) {
         if (participant.name != name && participant.shown != name) continue;
-        settings.decisions[participant.key] = decision;
+        preview.settings.decisions[participant.key] = decision;
         found = true;
     }
     return found ? success() : Status(fail(ErrorCode::NotFound, {"name in the file", name}));
 }
 
-Status decideAll(Workspace& workspace, const MeetingPreview& preview, const MeetingOptions& options,
-                 MeetingSettings& settings) {
+Status decideAll(Workspace& workspace, MeetingPreview& preview, const MeetingOptions& options) {
     if (options.addWalkIns)
         for (std::size_t i = 0; i < preview.participants.size(); ++i)
             if (preview.matches[i].verdict == MatchVerdict::WalkIn)
-                settings.decisions[preview.participants[i].key] = {MeetingChoice::AddPerson, {}};
+                preview.settings.decisions[preview.participants[i].key] = {MeetingChoice::AddPerson, {}};
     for (const std::string& name : options.ignore)
-        if (auto done = decide(preview, name, {MeetingChoice::Nobody, {}}, settings); !done) return done;
+        if (auto done = decide(preview, name, {MeetingChoice::Nobody, {}}); !done) return done;
     for (const std::string& pair : options.same) {
         const auto sign = std::min(pair.rfind('='), pair.size());
         const auto people = findPeople(workspace, {pair.substr(std::min(sign + 1, pair.size()))});
         if (!people) return people.error();
         const MeetingDecision decision{MeetingChoice::Person, people->front()};
-        if (auto done = decide(preview, pair.substr(0, sign), decision, settings); !done) return done;
+        if (auto done = decide(preview, pair.substr(0, sign), decision); !done) return done;
     }
     return success();
 }
@@ -219,13 +217,12 @@ int importMeeting(const Session& session, Workspace& workspace, const RosterInpu
                   const ReadingOptions& reading, const MeetingOptions& options) {
     const auto meeting = findSession(workspace, call.session);
     if (!meeting) return session.refuse(meeting);
-    auto settings = settingsOf(input, call, reading, options);
+    const auto settings = settingsOf(input, call, reading, options);
     if (!settings) return session.refuse(settings);
     auto preview = workspace.meetings().preview(*meeting, input, *settings);
     if (!preview) return session.refuse(preview);
-    if (const Status decided = decideAll(workspace, *preview, options, *settings); !decided)
-        return session.refuse(decided);
-    if (!settings->decisions.empty()) preview = workspace.meetings().preview(*meeting, input, *settings);
+    if (const Status decided = decideAll(workspace, *preview, options); !decided) return session.refuse(decided);
+    if (!preview->settings.decisions.empty()) preview = workspace.meetings().decide(std::move(*preview));
     if (!preview) return session.refuse(preview);
     if (call.dryRun) return finish(session, *preview, {}, true);
     const auto receipt = workspace.meetings().commit(*preview);

@@ -148,8 +148,13 @@ Result<MeetingPreview> MeetingService::planned(SessionId id, MeetingPreview prev
     return preview;
 }
 
+Result<MeetingPreview> MeetingService::decide(MeetingPreview preview) {
+    const SessionId session = preview.session.id;
+    return planned(session, std::move(preview));
+}
+
 Result<MeetingReceipt> MeetingService::commit(const MeetingPreview& shown) {
-    const auto now = planned(shown.session.id, shown);
+    const auto now = decide(shown);
     if (!now) return now.error();
     MeetingCommit commit(*now);
     if (!commit.hasWork(m_unit.db())) return commit.receipt();

@@ -56,6 +56,9 @@ public:
 
     // NotFound{session}, the errors of readTable and of readMeeting.
     Result<MeetingPreview> preview(SessionId session, const RosterInput& input, const MeetingSettings& settings = {});
+    // The same file after other decisions, another rule or other marks to overwrite in `settings`: it is not read
+    // again.
+    Result<MeetingPreview> decide(MeetingPreview preview);
     // Everything that is decided is written; what is open stays open, and the file can be taken again. The session is
     // held by it: InvalidInput for one that lies ahead or was cancelled.
     Result<MeetingReceipt> commit(const MeetingPreview& preview);

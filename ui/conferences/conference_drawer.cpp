@@ -164,24 +164,23 @@ void ConferenceDrawer::parts(SessionId session) {
             });
 }
 
-void ConferenceDrawer::meetingFile(SessionId session) {
+void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet) {
     const QString path = m_context.files.openFile(this, FileKind::Roster);
     if (path.isEmpty()) return;
     const auto input = m_context.runner.run([&] { return ImportService::readInput(toPath(path)); });
     if (!input) return;
-    const auto look = [this, session, input = *input](const MeetingSettings& settings) {
-        return m_context.runner.run([&] { return m_context.workspace.meetings().preview(session, input, settings); });
-    };
-    auto preview = look({});
+    MeetingService& meetings = m_context.workspace.meetings();
+    auto preview = m_context.runner.run([&] { return meetings.preview(sheet.session.session.id, *input); });
     if (!preview) return;
+    const auto again = [this, &meetings](MeetingPreview chosen) {
+        return m_context.runner.run([&] { return meetings.decide(std::move(chosen)); });
+    };
     MeetingForm::People expected;
-    if (const auto sheet = m_context.runner.run([&] { return m_context.workspace.attendance().sheet(session); }))
-        for (const AttendanceRow& row : sheet->rows) expected.emplace_back(row.person, toQt(row.nativeName));
-    auto* form = new MeetingForm(std::move(*preview), std::move(expected), look);
+    for (const AttendanceRow& row : sheet.rows) expected.emplace_back(row.person, toQt(row.nativeName));
+    auto* form = new MeetingForm(std::move(*preview), std::move(expected), again);
     present([words = toQt(input->name)] { return words; }, form,
-            [this, form] {
-                return m_context.runner.run([&] { return m_context.workspace.meetings().commit(form->preview()); })
-                    .has_value();
+            [this, form, &meetings] {
+                return m_context.runner.run([&] { return meetings.commit(form->preview()); }).has_value();
             });
 }
 

@@ -25,7 +25,7 @@ public:
     void line(SessionId session, const AttendanceRow& row);
     void headcount(SessionId session, const std::vector<Headcount>& rows);
     void parts(SessionId session);
-    void meetingFile(SessionId session); // asks for the file first
+    void meetingFile(const AttendanceSheet& sheet); // asks for the file first
     void expected(SeriesId series);
 
 Q_SIGNALS:

@@ -176,7 +176,7 @@ void ConferencesPage::answer(SessionPanel::Ask what) {
     case SessionPanel::Ask::Parts: return m_drawer->parts(m_shown);
     case SessionPanel::Ask::Expected: return m_drawer->expected(m_sheet.session.session.series);
     case SessionPanel::Ask::Headcount: return m_drawer->headcount(m_shown, m_sheet.headcounts);
-    case SessionPanel::Ask::MeetingFile: return m_drawer->meetingFile(m_shown);
+    case SessionPanel::Ask::MeetingFile: return m_drawer->meetingFile(m_sheet);
     case SessionPanel::Ask::Hold: runner().run([&] { return conferences.hold(m_shown); }); return;
     case SessionPanel::Ask::Reopen: runner().run([&] { return conferences.reopen(m_shown); }); return;
     case SessionPanel::Ask::Postpone: return m_drawer->postpone(m_sheet.session.session);

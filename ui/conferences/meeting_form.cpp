@@ -52,7 +52,8 @@ void MeetingForm::addLine(const std::string& field) {
 }
 
 void MeetingForm::choose() {
-    MeetingSettings settings = m_preview.settings;
+    MeetingPreview wanted = m_preview;
+    MeetingSettings& settings = wanted.settings;
     settings.decisions.clear();
     for (const std::size_t i : m_open) {
         const std::string code = combo(i)->code();
@@ -65,7 +66,7 @@ void MeetingForm::choose() {
             settings.decisions[key] = {MeetingChoice::Person, PersonId{std::stoll(code)}};
     }
     settings.overwriteByHand = m_anyByHand && static_cast<QCheckBox*>(form().input("by_hand"))->isChecked();
-    auto preview = m_again(settings);
+    auto preview = m_again(std::move(wanted));
     if (!preview) return;
     m_preview = std::move(*preview);
     showLines();
@@ -99,9 +100,10 @@ QString MeetingForm::nobody() const {
     return names.join(QStringLiteral(", "));
 }
 
-bool MeetingForm::isMatched(PersonId person) const {
+// Found by the file itself, so nobody else's name can be meant.
+bool MeetingForm::isCertain(PersonId person) const {
     return std::any_of(m_preview.matches.begin(), m_preview.matches.end(), [&](const MeetingMatch& match) {
-        return match.verdict == MatchVerdict::Matched && match.person == person;
+        return match.verdict == MatchVerdict::Matched && match.basis != MatchBasis::Chosen && match.person == person;
     });
 }
 
@@ -119,7 +121,7 @@ void MeetingForm::showChoices(std::size_t i) {
         const std::string code = std::to_string(person.value);
         const bool offered =
             std::any_of(choices.begin(), choices.end(), [&](const auto& c) { return c.first == code; });
-        if (!offered && !isMatched(person)) choices.emplace_back(code, name);
+        if (!offered && !isCertain(person)) choices.emplace_back(code, name);
     }
     choices.emplace_back(kAdd, tr("Add as a new person"));
     choices.emplace_back(kNobody, tr("Nobody: a device, a guest"));

@@ -18,8 +18,8 @@ class CodeCombo;
 class MeetingForm final : public DrawerForm {
     Q_OBJECT
 public:
-    // Looks at the file again with other choices.
-    using Again = std::function<std::optional<MeetingPreview>(const MeetingSettings&)>;
+    // Counts again after other choices.
+    using Again = std::function<std::optional<MeetingPreview>(MeetingPreview)>;
     // `expected`: whom a name that nobody has may be, besides those who are like it.
     using People = std::vector<std::pair<PersonId, QString>>;
     MeetingForm(MeetingPreview preview, People expected, Again again, QWidget* parent = nullptr);
@@ -36,7 +36,7 @@ private:
     void choose();
     void showLines();
     void showChoices(std::size_t participant);
-    bool isMatched(PersonId person) const;
+    bool isCertain(PersonId person) const;
     QString people(LineOutcome outcome) const;
     QString certain() const;
     QString nobody() const;

@@ -57,6 +57,24 @@ struct Fixture : PageHarness {
     void clickTile(int row) { Q_EMIT tiles()->toggled(tiles()->model()->index(row, 0)); }
     AttendanceStatus status(std::size_t row) { return sheet().rows.at(row).status; }
     QAction* action(const char* name) { return find<QAction>(name); }
+    // Opens a file of Zoom with these rows for the conference in sight.
+    void openMeeting(const std::filesystem::path& path, const char* rows) {
+        QFile file(pathToQt(path));
+        REQUIRE(file.open(QFile::WriteOnly));
+        file.write("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n");
+        file.write(rows);
+        file.close();
+        files.willAnswer(pathToQt(path));
+        find<QPushButton>("meetingFile")->click();
+        settle();
+    }
+    void chooseWho(const char* name, PersonId person) {
+        auto* who = find<CodeCombo>(name);
+        REQUIRE(who != nullptr);
+        who->setCode(std::to_string(person.value));
+        Q_EMIT who->codeChanged();
+        settle();
+    }
 };
 
 } // namespace
@@ -321,22 +339,10 @@ TEST_CASE("who planned a series is shown its first conference", "[conferences][u
 TEST_CASE("attendance is taken from the file of a meeting, and a name nobody has is somebody expected",
           "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    const auto path = folder.path() / "zoom.csv";
-    QFile file(pathToQt(path));
-    REQUIRE(file.open(QFile::WriteOnly));
-    file.write("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
-               "Trainee 1,,11/24/2026 06:58:00 PM,11/24/2026 08:31:00 PM,93,Yes\n"
-               "ward tablet 5,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
-    file.close();
     Fixture f;
-    f.files.willAnswer(pathToQt(path));
-    f.find<QPushButton>("meetingFile")->click();
-    f.settle();
-    auto* who = f.find<CodeCombo>("who_1");
-    REQUIRE(who != nullptr);
-    who->setCode(std::to_string(f.people[1].value));
-    Q_EMIT who->codeChanged();
-    f.settle();
+    f.openMeeting(folder.path() / "zoom.csv", "Trainee 1,,11/24/2026 06:58:00 PM,11/24/2026 08:31:00 PM,93,Yes\n"
+                                              "ward tablet 5,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
+    f.chooseWho("who_1", f.people[1]);
     f.find<QPushButton>("submit")->click();
     f.settle();
     CHECK(f.status(0) == AttendanceStatus::Present);
@@ -344,18 +350,21 @@ TEST_CASE("attendance is taken from the file of a meeting, and a name nobody has
     CHECK(f.status(2) == AttendanceStatus::Unmarked);
 }
 
+TEST_CASE("who a name of a meeting is stays chosen in another language", "[conferences][ui]") {
+    const preceptor::test::LookScope restore;
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    f.openMeeting(folder.path() / "zoom.csv", "ward tablet 5,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
+    f.chooseWho("who_0", f.people[1]);
+    switchLanguage(QStringLiteral("fr"));
+    f.settle();
+    CHECK(f.find<CodeCombo>("who_0")->code() == std::to_string(f.people[1].value));
+}
+
 TEST_CASE("the file of another day's meeting is refused with both days and changes nothing", "[conferences][ui]") {
     const preceptor::test::TempDir folder;
-    const auto path = folder.path() / "zoom.csv";
-    QFile file(pathToQt(path));
-    REQUIRE(file.open(QFile::WriteOnly));
-    file.write("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
-               "Trainee 1,,10/13/2026 06:58:00 PM,10/13/2026 08:31:00 PM,93,Yes\n");
-    file.close();
     Fixture f;
-    f.files.willAnswer(pathToQt(path));
-    f.find<QPushButton>("meetingFile")->click();
-    f.settle();
+    f.openMeeting(folder.path() / "zoom.csv", "Trainee 1,,10/13/2026 06:58:00 PM,10/13/2026 08:31:00 PM,93,Yes\n");
     REQUIRE(f.notices.toasts.size() == 1);
     CHECK(f.notices.toasts[0].sentence.contains(QStringLiteral("2026-10-13")));
     CHECK(f.status(0) == AttendanceStatus::Unmarked);
