@@ -27,7 +27,8 @@ struct KnownPerson {
 
 struct KnownInstitution {
     InstitutionId id;
-    std::vector<std::string_view> names; // code, native, English, short
+    std::vector<std::string_view> names; // native, English, short, code: those it has
+    std::string_view shown = {};         // in a list: the short name, or the next best
 };
 
 struct KnownDepartment {

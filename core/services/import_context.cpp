@@ -15,6 +15,13 @@ namespace {
 
 using IndexOfInstitution = std::unordered_map<InstitutionId, std::uint32_t>;
 
+// As lists of people show it.
+const std::string& shownName(const InstitutionTitle& name) {
+    for (const std::string* text : {&name.shortName, &name.zh, &name.en})
+        if (!text->empty()) return *text;
+    return name.code;
+}
+
 IndexOfInstitution loadInstitutions(Database& db, KnownPeople& known) {
     IndexOfInstitution index;
     for (const auto& [id, name] : InstitutionRepository::names(db)) {
@@ -23,6 +30,7 @@ IndexOfInstitution loadInstitutions(Database& db, KnownPeople& known) {
         institution.id = id;
         for (const std::string* text : {&name.zh, &name.en, &name.shortName, &name.code})
             if (!text->empty()) institution.names.push_back(known.texts.keep(*text));
+        institution.shown = known.texts.keep(shownName(name));
     }
     return index;
 }

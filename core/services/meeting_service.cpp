@@ -99,13 +99,10 @@ std::string MeetingPreview::nameOf(PersonId person) const {
 }
 
 std::string MeetingPreview::placeOf(PersonId person) const {
-    for (const KnownPerson& p : known->people) {
-        if (!p.own || p.id != person || p.placeCount == 0) continue;
-        const auto& names = known->institutions[known->places[p.firstPlace]].names;
-        const auto last = std::find_if(names.rbegin(), names.rend(), [](std::string_view n) { return !n.empty(); });
-        return last == names.rend() ? std::string() : std::string(*last);
-    }
-    return {};
+    const auto found = std::find_if(known->people.begin(), known->people.end(),
+                                    [&](const KnownPerson& p) { return p.own && p.id == person && p.placeCount > 0; });
+    return found == known->people.end() ? std::string()
+                                        : std::string(known->institutions[known->places[found->firstPlace]].shown);
 }
 
 Result<MeetingPreview> MeetingService::preview(SessionId id, const RosterInput& input,

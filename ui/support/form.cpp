@@ -36,7 +36,9 @@ void Form::add(const std::string& field, QWidget* input, int span) {
     cell->addWidget(input);
     cell->addWidget(row.issue);
     if (m_next % m_columns + span > m_columns) m_next += m_columns - m_next % m_columns;
-    m_grid->addLayout(cell, m_next / m_columns, m_next % m_columns, 1, span, Qt::AlignTop);
+    // An aligned cell gets the height it would like, which for wrapped words is that of another width.
+    const bool words = qobject_cast<Label*>(input) != nullptr;
+    m_grid->addLayout(cell, m_next / m_columns, m_next % m_columns, 1, span, words ? Qt::Alignment() : Qt::AlignTop);
     m_next += span;
     row.caption->setBuddy(input);
     m_rows.emplace(field, row);

@@ -310,3 +310,10 @@ TEST_CASE("the public samples give what their sources state", "[meeting][samples
     CHECK(shapeA.facts.topic == "Standup");
     CHECK(secondsOf(shapeA, "Alice Doe") == 32 * 60 - 11);
 }
+
+TEST_CASE("somebody who may be meant is told with a workplace by its name, not by its code", "[meeting][services]") {
+    Fixture f;
+    const PersonId lin = f.build.person("林海", {}, "nurse", f.build.institution("Haidian"));
+    CHECK(f.preview(kEvening).placeOf(lin) == "Haidian");
+    CHECK(f.preview(kEvening).placeOf(f.tan).empty());
+}
