@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Exchange between PCs: bundles out and in, a shared folder, and who has what.
+// Exchange between PCs: bundles out and in, and a shared folder.
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
 #include "core/base/atomic_file.h"
 #include "core/services/exchange_service.h"
-#include "core/services/merge_service.h"
 
 namespace preceptor::cli {
 
@@ -15,8 +14,7 @@ struct Options {
     std::vector<std::string> bundles;
     std::string site;
     std::string passphraseFile;
-    std::string name;
-    std::string label;
+    std::string approve;
     bool all = false;
     bool known = false;
     bool dryRun = false;
@@ -65,22 +63,40 @@ Json jsonOf(const MergeReport& report, bool dryRun) {
                    {"completions", report.completions},
                    {"dry_run", dryRun}};
     if (report.alreadyTaken) answer["already_taken"] = report.alreadyTaken->iso();
+    if (report.own) answer["own"] = true;
+    if (report.forked) answer["put_back"] = true;
     if (report.clockAheadMinutes > 0) answer["clock_ahead_minutes"] = report.clockAheadMinutes;
     return answer;
 }
 
 void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
     const std::string from = report.path.filename().string() + (report.site.empty() ? "" : " from " + report.site);
+    if (report.own) return session.say(from + " was written by this file itself; there is nothing to take up.");
     if (report.alreadyTaken)
         return session.say(from + " was taken up on " + report.alreadyTaken->iso() + "; nothing was changed.");
     if (report.clockAheadMinutes > 0)
         session.say("The clock of the PC that wrote " + from + " is " +
                     std::to_string(report.clockAheadMinutes / 1440) +
                     " days ahead of this one. That does no harm; set it right when you can.");
+    if (report.forked)
+        session.say("A PC had been put back to an earlier state and has written since. What was written before and "
+                    "after are both kept.");
     session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + ".");
     if (!report.duplicates.empty())
         session.say(std::to_string(report.duplicates.size()) +
                     " people may be here twice now: list them with report 30.");
+}
+
+// A key in the place of a trusted one, when the person names the fingerprint that was compared.
+Status approveSender(Workspace& workspace, const Options& options, const BundleKeys& keys) {
+    for (const std::string& path : options.bundles) {
+        const auto report = workspace.exchange().preview(path, keys);
+        if (!report) return report.error();
+        if (report->fingerprint != options.approve)
+            return fail(ErrorCode::BundleKeyChanged, {report->site, report->fingerprint});
+        if (Status decided = workspace.exchange().decide(*report, ContactState::Trusted); !decided) return decided;
+    }
+    return success();
 }
 
 int mergeBundles(Session& session, const Options& options) {
@@ -89,6 +105,9 @@ int mergeBundles(Session& session, const Options& options) {
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
     const BundleKeys keys{*passphrase, options.trust, options.unrelated};
+    if (!options.approve.empty())
+        if (const Status approved = approveSender(**workspace, options, keys); !approved)
+            return session.refuse(approved);
     Json answers = Json::array();
     int code = kDone;
     for (const std::string& path : options.bundles) {
@@ -168,47 +187,6 @@ int exchangeWithFolder(Session& session, const Options& options) {
     return kDone;
 }
 
-Json jsonOf(const SiteRow& row) {
-    Json line = {{"site", row.site}, {"pc", row.label},        {"replica", row.replica},
-                 {"own", row.own},   {"changes", row.changes}, {"behind", row.behind}};
-    line["last_from"] = row.lastFrom ? Json(row.lastFrom->iso()) : Json();
-    line["last_to"] = row.lastTo ? Json(row.lastTo->iso()) : Json();
-    line["days_silent"] = row.daysSilent ? Json(*row.daysSilent) : Json();
-    return line;
-}
-
-std::string lineOf(const SiteRow& row) {
-    std::string name =
-        row.site.empty() ? row.replica.substr(0, 8) : row.site + (row.label.empty() ? "" : ", " + row.label);
-    std::string line = name + (row.own ? " (this PC)" : "") + ": " + std::to_string(row.changes) + " changes here";
-    if (!row.own) line += ", lacks " + std::to_string(row.behind);
-    if (row.daysSilent) line += ", last file " + std::to_string(*row.daysSilent) + " days ago";
-    return line;
-}
-
-int showSites(Session& session, const Options& options) {
-    const auto workspace = session.open(options.name.empty() ? OpenAs::Reader : OpenAs::Editor);
-    if (!workspace) return session.refuse(workspace);
-    if (!options.name.empty())
-        if (const Status named = (*workspace)->exchange().nameOwn(options.name, options.label); !named)
-            return session.refuse(named);
-    const auto own = (*workspace)->exchange().own();
-    const ExchangeOverview overview = (*workspace)->exchange().overview();
-    Json sites = Json::array();
-    for (const SiteRow& row : overview.sites) {
-        sites.push_back(jsonOf(row));
-        if (!session.json()) session.print(lineOf(row));
-    }
-    if (!session.json()) return kDone;
-    session.print(Json{{"fingerprint", own ? own->fingerprint : ""},
-                       {"sites", sites},
-                       {"known", overview.known},
-                       {"conflicts_open", overview.openConflicts},
-                       {"conflicts_settled", overview.settledConflicts},
-                       {"suspected_duplicates", (*workspace)->merges().suspects().size()}});
-    return kDone;
-}
-
 using Shared = std::shared_ptr<Options>;
 
 void addLocks(CLI::App* command, const Shared& options) {
@@ -244,6 +222,8 @@ void addMerge(CLI::App& app, Session& session) {
     command->add_flag("--dry-run", options->dryRun, "Only tell what would change");
     command->add_option("--passphrase-file", options->passphraseFile, "A file whose first line is the passphrase");
     addTrust(command, options);
+    command->add_option("--approve", options->approve,
+                        "The fingerprint of a sender whose key has changed, as compared by phone");
     session.run(command, [&session, options] { return mergeBundles(session, *options); });
 }
 
@@ -256,14 +236,6 @@ void addExchangeFolder(CLI::App& app, Session& session) {
     addLocks(command, options);
     addTrust(command, options);
     session.run(command, [&session, options] { return exchangeWithFolder(session, *options); });
-}
-
-void addSites(CLI::App& app, Session& session) {
-    CLI::App* command = session.command(app, "sites", "Who has what, and the name of this PC");
-    const auto options = std::make_shared<Options>();
-    command->add_option("--name", options->name, "From now on this PC is of this site");
-    command->add_option("--pc", options->label, "Which PC of the site");
-    session.run(command, [&session, options] { return showSites(session, *options); });
 }
 
 } // namespace preceptor::cli

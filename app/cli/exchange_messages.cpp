@@ -30,8 +30,12 @@ std::string exchangeSentenceOf(const Error& error) {
         return "An earlier exchange file of " + arg(0) + " is missing (changes " + arg(1) + " to " + arg(2) +
                "). Nothing was changed. Read that one first.";
     case ErrorCode::BundleClash:
-        return "Two copies of one file of " + arg(0) +
-               " wrote different things under one number. Nothing was changed. Ask which copy counts.";
+        if (arg(1) == "theirs")
+            return arg(0) + " was put back to an earlier state and has written since. Nothing was changed. Let it take "
+                            "up a file with everything from here first (--all); after that its own can be taken up.";
+        return "This file and the one of " + arg(0) +
+               " have gone different ways since a PC was put back to an earlier state. Nothing was changed. Ask for a "
+               "file with everything (--all): then both ways are kept.";
     case ErrorCode::BundleUnrelated:
         return arg(0) +
                " has nothing in common with this programme. Nothing was changed. Open the programme it belongs to.";

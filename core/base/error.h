@@ -50,7 +50,7 @@ enum class ErrorCode {
     BundleNeedsLock,       // no passphrase and no site given
     BundleTooLarge,        // args: path, limit in MB
     BundleGap,             // args: site, first, last; an earlier file of it is missing
-    BundleClash,           // args: site; two copies of one PC wrote different things under one number
+    BundleClash,           // args: site, "theirs"/"everything"; a PC was put back: they/we take up everything first
     BundleUnrelated,       // args: path; nothing in common with this programme
     BundleUnknownKey,      // args: site, fingerprint; first contact
     BundleKeyChanged,      // args: site, fingerprint; blocked until a coordinator approves

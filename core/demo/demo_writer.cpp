@@ -5,7 +5,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr int kCounterBits = 23; // as the ids of write.cpp: a block of 40 bits, a counter of 23
+constexpr int kCounterBits = 23; // as core/storage/row_ids.h: a block of 40 bits, a counter of 23
 constexpr std::int64_t kBlockMask = (std::int64_t{1} << 40) - 1;
 
 } // namespace

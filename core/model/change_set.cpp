@@ -37,6 +37,7 @@ std::string_view actionCode(Action action) {
     case Action::RecordHeadcount: return "record_headcount";
     case Action::TakeBundle: return "take_bundle";
     case Action::ResolveConflicts: return "resolve_conflicts";
+    case Action::ErasePerson: return "erase_person";
     case Action::Undo: return "undo";
     case Action::Redo: return "redo";
     }

@@ -43,6 +43,7 @@ enum class Action {
     RecordHeadcount,
     TakeBundle,
     ResolveConflicts,
+    ErasePerson,
     Undo,
     Redo,
 };

@@ -81,6 +81,13 @@ struct SiteRow {
     std::int64_t changes = 0;          // writes of it that are here
     std::int64_t behind = 0;           // writes here that it has not said to have
     std::optional<std::int64_t> daysSilent;
+    bool retired = false; // not waited for any more, until it sends a file again
+};
+
+// Entries of the log of changes.
+struct Compaction {
+    std::int64_t before = 0;
+    std::int64_t after = 0;
 };
 
 struct ExchangeOverview {

@@ -8,7 +8,11 @@
 #include "core/storage/affected_enrolments.h"
 #include "core/storage/backup.h"
 #include "core/storage/bulk_cache.h"
+#include "core/storage/change_log_repository.h"
+#include "core/storage/erasure_repository.h"
 #include "core/storage/exchange_repository.h"
+#include "core/storage/log_compactor.h"
+#include "core/storage/peer_repository.h"
 #include "core/storage/person_canon.h"
 #include "core/storage/replica_identity.h"
 #include "core/storage/row_title.h"
@@ -66,7 +70,7 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     const BundleHeader& header = opened.reader->header();
     const auto own = siteKeysOf(m_unit);
     if (!own && own.error().code != ErrorCode::SiteKeysMissing) return own.error();
-    if (Status proved = opened.reader->verify({keys.passphrase, own ? &*own : nullptr}); !proved)
+    if (Status proved = opened.reader->verify({keys.passphrase, own ? &*own : nullptr, keys.going}); !proved)
         return std::move(proved).error();
     opened.hash = opened.reader->contentHash();
     MergeReport& report = opened.report;
@@ -85,14 +89,20 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     if (own && header.keys == publicKeysOf(*own)) report.contact = ContactState::Trusted;
     report.keyChanged = report.contact != ContactState::Trusted && replacesTrusted(exchange.contacts(), header);
     report.alreadyTaken = exchange.takenAt(opened.hash);
-    opened.blocks = std::make_unique<BlockReader>([r = opened.reader.get()](std::size_t n) { return r->read(n); });
+    opened.blocks = std::make_unique<BlockReader>(
+        [r = opened.reader.get(), going = keys.going](std::size_t n) -> Result<std::string_view> {
+            if (!goesOn(going)) return fail(ErrorCode::Cancelled);
+            return r->read(n);
+        });
     opened.merger = std::make_unique<BundleMerger>(m_unit, *opened.blocks,
                                                    BundleMerger::Options{keys.acceptUnrelated, kMostMergeItems});
     auto manifest = opened.merger->readManifest();
+    if (opened.merger->wasRolledBack() && m_unit.identity() != nullptr) m_unit.identity()->renew();
     if (!manifest) return placed(std::move(manifest).error(), path);
     opened.manifest = std::move(manifest).value();
     if (opened.manifest.replicas[opened.manifest.sender].uuid != header.replica)
         return fail(ErrorCode::BundleBroken, {path.string()});
+    report.own = header.replica == ReplicaRepository(m_unit.db()).own().uuid && !opened.merger->wasRolledBack();
     return opened;
 }
 
@@ -118,23 +128,23 @@ void BundleIntake::nameItems(MergeReport& report) {
     for (MergeItem& item : report.items) item.title = rowTitle(m_unit.db(), item.table, item.row);
 }
 
-void BundleIntake::findDuplicatesOf(MergeReport& report, const std::vector<std::int64_t>& people) {
-    if (people.empty() || report.byTable["person"].added == 0) return;
-    const std::set<std::int64_t> added(people.begin(), people.end());
+// Not only new people: a new name, phone or workplace makes two look alike as well.
+void BundleIntake::findDuplicatesOf(MergeReport& report, const std::set<PersonId>& people) {
+    if (people.empty()) return;
     for (DuplicateSuspect& suspect : MergeService(m_unit).suspects())
-        if (added.contains(suspect.a.value) || added.contains(suspect.b.value))
-            report.duplicates.push_back(std::move(suspect));
+        if (people.contains(suspect.a) || people.contains(suspect.b)) report.duplicates.push_back(std::move(suspect));
 }
 
 void BundleIntake::fill(MergeReport& report, MergeTally tally) {
     report.rows = tally.rows;
+    report.forked = tally.forked;
     report.total = tally.total;
     report.byTable = std::move(tally.byTable);
     report.bySite = std::move(tally.bySite);
     report.items = std::move(tally.items);
     report.itemsCut = tally.itemsCut;
     nameItems(report);
-    findDuplicatesOf(report, tally.touched["person"]);
+    findDuplicatesOf(report, ChangeLogRepository::peopleOf(m_unit.db(), tally.touched));
 }
 
 Result<MergeReport> BundleIntake::rehearsed(Opened& opened) {
@@ -152,7 +162,7 @@ Result<MergeReport> BundleIntake::rehearsed(Opened& opened) {
 Result<MergeReport> BundleIntake::preview(const fs::path& path, const BundleKeys& keys) {
     auto opened = open(path, keys);
     if (!opened) return std::move(opened).error();
-    if (opened->report.alreadyTaken) return std::move(opened->report);
+    if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);
     try {
         return rehearsed(*opened);
     } catch (const StorageFailure& failure) {
@@ -167,14 +177,14 @@ void BundleIntake::keepTraces(const Opened& opened, const MergeReport& report) {
     ExchangeRepository exchange(m_unit.db());
     Peer peer{header.replica, header.keys.sign, header.created, {}};
     for (const BundleReplica& replica : opened.manifest.replicas) peer.vector[replica.uuid] = replica.have;
-    exchange.keepPeer(peer, now);
+    PeerRepository(m_unit.db()).keepPeer(peer, now);
     exchange.keepContact({header.keys.sign, header.keys.box, header.site, header.label, report.contact, now, {}, {}});
     ReceiptRow receipt{now,         header.site,  opened.path.filename().string(), {},
                        report.rows, report.total, m_unit.operatorName(),           false};
     exchange.keepReceipt(opened.hash, header.replica, receipt);
 }
 
-Result<MergeReport> BundleIntake::taken(Opened& opened) {
+Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) {
     const BulkCache cache(m_unit.db());
     std::vector<TableChange> foreign;
     return m_unit.absorb(Action::TakeBundle, foreign, [&](Write& write) -> Result<MergeReport> {
@@ -187,6 +197,7 @@ Result<MergeReport> BundleIntake::taken(Opened& opened) {
                 foreign.push_back({info->name, counts.added + counts.changed + counts.deleted + counts.conflicts});
         }
         if (tally->touched.contains("person_alias")) refreshPersonCanon(m_unit.db());
+        ErasureRepository(m_unit.db()).eraseLeftovers(write);
         const auto affected = affectedEnrolments(m_unit.db(), tally->touched);
         MergeReport report = std::move(opened.report);
         report.contact = ContactState::Trusted;
@@ -194,6 +205,8 @@ Result<MergeReport> BundleIntake::taken(Opened& opened) {
         fill(report, std::move(tally).value());
         write.setSubjects(report.total.added + report.total.changed + report.total.deleted + report.total.conflicts);
         keepTraces(opened, report);
+        if (LogCompactor compactor(m_unit.db()); compactor.isDue()) compactor.run();
+        if (!goesOn(going)) return fail(ErrorCode::Cancelled);
         return report;
     });
 }
@@ -202,13 +215,17 @@ Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& k
     if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
     auto opened = open(path, keys);
     if (!opened) return std::move(opened).error();
-    if (opened->report.alreadyTaken) return std::move(opened->report);
+    if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);
     if (Status admitted = admit(*opened, keys); !admitted) return std::move(admitted).error();
     if (!m_unit.db().path().empty())
-        if (auto backup = makeBackup(m_unit.db(), m_unit.clock()); !backup) return std::move(backup).error();
-    if (opened->merger->wasRolledBack() && m_unit.identity() != nullptr) m_unit.identity()->renew();
+        if (auto backup = makeBackup(m_unit.db(), m_unit.clock(), {}, keys.going); !backup)
+            return std::move(backup).error();
     try {
-        return taken(*opened);
+        ErasureRepository erasures(m_unit.db());
+        const std::int64_t before = erasures.erased();
+        auto report = taken(*opened, keys.going);
+        if (erasures.erased() > before) erasures.overwriteFreed();
+        return report;
     } catch (const StorageFailure& failure) {
         if (failure.kind() != FailureKind::Constraint) throw;
         return fail(ErrorCode::BundleBroken, {path.string()});

@@ -7,6 +7,8 @@
 #include "core/storage/bundle_merger.h"
 #include "core/sync/bundle_file.h"
 
+#include <set>
+
 namespace preceptor {
 
 class BundleIntake {
@@ -21,10 +23,10 @@ private:
     Result<Opened> open(const std::filesystem::path& path, const BundleKeys& keys);
     Status admit(const Opened& opened, const BundleKeys& keys);
     Result<MergeReport> rehearsed(Opened& opened);
-    Result<MergeReport> taken(Opened& opened);
+    Result<MergeReport> taken(Opened& opened, const KeepGoing& going);
     void fill(MergeReport& report, MergeTally tally);
     void nameItems(MergeReport& report);
-    void findDuplicatesOf(MergeReport& report, const std::vector<std::int64_t>& people);
+    void findDuplicatesOf(MergeReport& report, const std::set<PersonId>& people);
     void keepTraces(const Opened& opened, const MergeReport& report);
     Error placed(Error error, const std::filesystem::path& path) const;
 

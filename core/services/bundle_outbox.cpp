@@ -2,6 +2,7 @@
 #include "core/services/bundle_outbox.h"
 
 #include "core/storage/exchange_repository.h"
+#include "core/storage/peer_repository.h"
 #include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/bundle_file.h"
@@ -54,24 +55,10 @@ KnownVector leastOf(const std::vector<KnownVector>& vectors) {
     return least;
 }
 
-bool isOf(const Replica& replica, const std::string& site) {
-    return replica.site == site || (!replica.label.empty() && replica.site + " " + replica.label == site);
-}
-
-// From where to send: what the receivers' newest bundles said. Nothing is taken for granted of one never heard of.
+// From where to send: what the least informed receiver's newest bundle said.
 KnownVector fromFor(UnitOfWork& unit, const BundleRequest& request) {
     if (request.everything) return {};
-    Database& db = unit.db();
-    ExchangeRepository exchange(db);
-    const std::vector<Peer> peers = exchange.peers();
-    std::vector<KnownVector> receivers;
-    for (const Replica& replica : ReplicaRepository(db).list()) {
-        if (replica.own || (!request.site.empty() && !isOf(replica, request.site))) continue;
-        const auto peer =
-            std::find_if(peers.begin(), peers.end(), [&](const Peer& p) { return p.uuid == replica.uuid; });
-        if (peer != peers.end()) receivers.push_back(peer->vector);
-    }
-    return leastOf(receivers);
+    return leastOf(PeerRepository(unit.db()).receivers(request.site));
 }
 
 Result<BundleSeal> sealFor(UnitOfWork& unit, const BundleRequest& request) {
@@ -105,7 +92,7 @@ void claim(UnitOfWork& unit) {
     Transaction transaction(unit.db());
     unit.identity()->claim();
     transaction.commit();
-    unit.identity()->record();
+    unit.identity()->keepForGood();
 }
 
 } // namespace
@@ -162,15 +149,17 @@ Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleReq
         auto bundle = BundleWriter::begin(sink, header, keys, seal, target);
         if (!bundle) return std::move(bundle).error();
         // A sink that fails is told of by whoever owns it.
-        (void)exporter.run([&](std::string_view block) { return (*bundle)->write(framed(block)); });
+        (void)exporter.run(
+            [&](std::string_view block) { return goesOn(request.going) && (*bundle)->write(framed(block)); });
+        if (!goesOn(request.going)) return fail(ErrorCode::Cancelled);
         return (*bundle)->finish();
     });
     if (!written) return written.error();
     sent.hash = written->sha256;
     sent.range = rangeText(exporter.manifest());
     sent.rows = static_cast<std::int64_t>(exporter.counts().rows);
-    return BundleWritten{written->path, written->bytes, sent.rows,
-                         static_cast<std::int64_t>(exporter.counts().transactions), request.everything};
+    return BundleWritten{written->path, written->bytes, sent.rows, static_cast<std::int64_t>(exporter.changes()),
+                         request.everything};
 }
 
 } // namespace preceptor

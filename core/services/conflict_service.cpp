@@ -33,26 +33,29 @@ void chooseRow(Write& write, ConflictRepository& conflicts, const TableInfo& tab
 
 Status ConflictService::choose(std::span<const ConflictChoice> choices) {
     try {
-        return m_unit.transact(Action::ResolveConflicts, [&](Write& write) -> Status {
-            ConflictRepository conflicts(m_unit.db(), m_unit.catalogue());
-            std::map<std::string, std::vector<std::int64_t>> touched;
-            for (const ConflictChoice& choice : choices) {
-                const TableInfo* table = m_unit.catalogue().find(choice.table);
-                if (table == nullptr) return fail(ErrorCode::NotFound, {"conflict", choice.table});
-                const auto waiting = conflicts.waiting(*table, choice.row);
-                const bool waits = std::any_of(waiting.begin(), waiting.end(),
-                                               [&](const auto& w) { return w.first == choice.column; });
-                if (!waits) return fail(ErrorCode::NotFound, {"conflict", choice.column});
-                if (choice.column == "_deleted")
-                    chooseRow(write, conflicts, *table, choice);
-                else
-                    write.settle(choice.table, choice.row, choice.column, Cell(choice.value));
-                touched[choice.table].push_back(choice.row);
-            }
-            write.setSubjects(static_cast<std::int64_t>(choices.size()));
-            CompletionStamper(m_unit.db()).restamp(write, affectedEnrolments(m_unit.db(), touched));
-            return success();
-        });
+        return m_unit.transact(
+            Action::ResolveConflicts,
+            [&](Write& write) -> Status {
+                ConflictRepository conflicts(m_unit.db(), m_unit.catalogue());
+                std::map<std::string, std::vector<std::int64_t>> touched;
+                for (const ConflictChoice& choice : choices) {
+                    const TableInfo* table = m_unit.catalogue().find(choice.table);
+                    if (table == nullptr) return fail(ErrorCode::NotFound, {"conflict", choice.table});
+                    const auto waiting = conflicts.waiting(*table, choice.row);
+                    const bool waits = std::any_of(waiting.begin(), waiting.end(),
+                                                   [&](const auto& w) { return w.first == choice.column; });
+                    if (!waits) return fail(ErrorCode::NotFound, {"conflict", choice.column});
+                    if (choice.column == "_deleted")
+                        chooseRow(write, conflicts, *table, choice);
+                    else
+                        write.settle(choice.table, choice.row, choice.column, Cell(choice.value));
+                    touched[choice.table].push_back(choice.row);
+                }
+                write.setSubjects(static_cast<std::int64_t>(choices.size()));
+                CompletionStamper(m_unit.db()).restamp(write, affectedEnrolments(m_unit.db(), touched));
+                return success();
+            },
+            Undoable::No);
     } catch (const StorageFailure& failure) {
         if (failure.kind() != FailureKind::Constraint) throw;
         const std::string column = choices.empty() ? std::string() : choices.front().column;

@@ -2,6 +2,7 @@
 #include "core/services/exchange_matrix.h"
 
 #include "core/storage/exchange_repository.h"
+#include "core/storage/peer_repository.h"
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vecto
             line->row.label = replica.label;
         }
         line->row.own = line->row.own || replica.own;
+        line->row.retired = line->row.retired || replica.retired;
         line->row.changes += static_cast<std::int64_t>(replica.have);
         line->replicas.push_back(replica);
     }
@@ -70,7 +72,7 @@ std::int64_t knownOf(const Line& who, const Line& whose) {
 
 ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
     ExchangeRepository exchange(db);
-    const std::vector<Peer> peers = exchange.peers();
+    const std::vector<Peer> peers = PeerRepository(db).peers();
     std::vector<Line> lines = linesOf(ReplicaRepository(db).list(), peers);
     takePeers(lines, peers);
     std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {

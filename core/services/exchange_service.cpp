@@ -6,6 +6,8 @@
 #include "core/services/exchange_matrix.h"
 #include "core/storage/conflict_repository.h"
 #include "core/storage/exchange_repository.h"
+#include "core/storage/log_compactor.h"
+#include "core/storage/peer_repository.h"
 #include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
 #include "core/text/normalise.h"
@@ -37,7 +39,6 @@ Status ExchangeService::nameOwn(const std::string& site, const std::string& labe
     ReplicaRepository replicas(m_unit.db());
     replicas.setNames(replicas.own().uuid, siteName, labelName);
     transaction.commit();
-    if (m_unit.identity() != nullptr) m_unit.identity()->record();
     return success();
 }
 
@@ -57,6 +58,18 @@ Result<MergeReport> ExchangeService::take(const fs::path& bundle, const BundleKe
     return BundleIntake(m_unit).take(bundle, keys);
 }
 
+namespace {
+
+Result<FolderExchange> stoppedIn(FolderExchange done) {
+    const bool any = std::any_of(done.files.begin(), done.files.end(),
+                                 [](const FolderFile& file) { return file.verdict == FolderVerdict::Taken; });
+    if (!any) return fail(ErrorCode::Cancelled);
+    done.stopped = true;
+    return done;
+}
+
+} // namespace
+
 Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, const BundleRequest& request,
                                                        const BundleKeys& keys) {
     std::error_code error;
@@ -67,8 +80,13 @@ Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, c
     std::sort(bundles.begin(), bundles.end());
     FolderExchange result;
     const std::string own = ReplicaRepository(m_unit.db()).own().uuid;
-    for (const fs::path& path : bundles) result.files.push_back(takeFromFolder(path, own, keys));
+    for (const fs::path& path : bundles) {
+        FolderFile file = takeFromFolder(path, own, keys);
+        if (file.error && file.error->code == ErrorCode::Cancelled) return stoppedIn(std::move(result));
+        result.files.push_back(std::move(file));
+    }
     auto written = write(folder / BundleOutbox(m_unit).folderName(), request);
+    if (!written && written.error().code == ErrorCode::Cancelled) return stoppedIn(std::move(result));
     if (!written) return std::move(written).error();
     result.written = std::move(written).value();
     return result;
@@ -132,6 +150,24 @@ Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
     exchange.decide(key, state, now, m_unit.operatorName());
     transaction.commit();
     return success();
+}
+
+Status ExchangeService::retire(const std::string& site, bool retired) {
+    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    Transaction transaction(m_unit.db());
+    const auto at = retired ? std::optional(m_unit.clock().now()) : std::nullopt;
+    if (PeerRepository(m_unit.db()).retire(site, at) == 0) return fail(ErrorCode::NotFound, {"site", site});
+    transaction.commit();
+    return success();
+}
+
+Result<Compaction> ExchangeService::compact() {
+    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    Transaction transaction(m_unit.db());
+    const Compaction done = LogCompactor(m_unit.db()).run();
+    transaction.commit();
+    m_unit.db().execute("VACUUM");
+    return done;
 }
 
 ExchangeOverview ExchangeService::overview() {

@@ -3,6 +3,7 @@
 // has what. Everything about a bundle is verified before the first change; taking it up is one transaction.
 #pragma once
 
+#include "core/base/keep_going.h"
 #include "core/base/result.h"
 #include "core/model/duplicates.h"
 #include "core/model/exchange.h"
@@ -23,6 +24,7 @@ struct BundleRequest {
     bool everything = false;               // otherwise what the receivers are not known to have
     std::optional<std::string> passphrase; // locks it with words
     bool toKnownSites = false;             // locks it to the keys of trusted installations (of `site` when given)
+    KeepGoing going{};                     // until the file is whole; stopped, there is none
 };
 
 struct BundleWritten {
@@ -37,6 +39,7 @@ struct BundleKeys {
     std::optional<std::string> passphrase;
     bool trustSender = false;     // the fingerprint was compared, or the person answers for it
     bool acceptUnrelated = false; // take up a programme that has nothing in common with this file
+    KeepGoing going{};            // until everything is kept at once; stopped, nothing is
 };
 
 // What a bundle brings, or brought.
@@ -52,13 +55,15 @@ struct MergeReport {
     Timestamp created;
     std::int64_t clockAheadMinutes = 0; // of the sender's clock when it is a day or more ahead of ours, else 0
     std::optional<Timestamp> alreadyTaken;
+    bool own = false;    // written by this file itself: there is nothing to take up
+    bool forked = false; // a PC was put back to an earlier state and wrote again: both of its branches are kept
     std::int64_t rows = 0;
     MergeCounts total;
     std::map<std::string, MergeCounts> byTable;
     std::map<std::string, MergeCounts> bySite;
     std::vector<MergeItem> items; // at most kMostMergeItems
     bool itemsCut = false;
-    std::vector<DuplicateSuspect> duplicates; // people who are suspects with somebody the bundle adds
+    std::vector<DuplicateSuspect> duplicates; // people who are suspects with somebody the bundle brings
     std::int64_t completions = 0;             // enrolments whose completion changed with the new evidence
 };
 constexpr std::size_t kMostMergeItems = 5000;
@@ -75,6 +80,7 @@ struct FolderFile {
 struct FolderExchange {
     std::vector<FolderFile> files; // in the order of their names
     BundleWritten written;
+    bool stopped = false; // what is listed was taken up; the rest waits in the folder, and nothing was written
 };
 
 class ExchangeService {
@@ -88,16 +94,17 @@ public:
 
     // A name that says site, PC, receiver, range and day.
     std::string suggestedName(const BundleRequest& request);
-    // NotFound for an unknown site; BundleNeedsLock without passphrase and known sites; the errors of writing a file.
+    // NotFound for an unknown site; BundleNeedsLock without passphrase and known sites; the errors of writing a file;
+    // Cancelled.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
 
     // What taking it up would do; nothing is changed. The errors of BundleReader; BundleNewer, BundleGap, BundleClash,
-    // BundleUnrelated, BundleBroken. A bundle of an unknown sender is shown too, see `contact`.
+    // BundleUnrelated, BundleBroken, Cancelled. A bundle of an unknown sender is shown too, see `contact`.
     Result<MergeReport> preview(const std::filesystem::path& bundle, const BundleKeys& keys);
     // Backup, one transaction, receipt. Besides: BundleUnknownKey, BundleKeyChanged. A bundle that was taken up before
     // changes nothing and says when.
     Result<MergeReport> take(const std::filesystem::path& bundle, const BundleKeys& keys);
-    // Drops this PC's bundle into the folder and takes up those of the others.
+    // Drops this PC's bundle into the folder and takes up those of the others. Cancelled only if nothing was taken up.
     Result<FolderExchange> exchangeFolder(const std::filesystem::path& folder, const BundleRequest& request,
                                           const BundleKeys& keys);
 
@@ -106,6 +113,12 @@ public:
     Status decide(const std::string& contactKey, ContactState state);
     // About the sender of a bundle that was looked at: looking itself keeps nothing.
     Status decide(const MergeReport& sender, ContactState state);
+
+    // All PCs of a site that fell silent: nobody waits for what they have not taken, until one sends a file again.
+    // NotFound for a site that is not known or is this one.
+    Status retire(const std::string& site, bool retired = true);
+    // The log of changes, folded below what everyone waited for has.
+    Result<Compaction> compact();
 
     ExchangeOverview overview();
     std::vector<ReceiptRow> receipts(std::size_t most = 200); // newest first

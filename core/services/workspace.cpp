@@ -11,6 +11,7 @@
 #include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/enrolment_service.h"
+#include "core/services/erasure_service.h"
 #include "core/services/exchange_service.h"
 #include "core/services/import_service.h"
 #include "core/services/institution_service.h"
@@ -53,6 +54,7 @@ struct Workspace::Parts {
     PeopleService people{unit};
     PersonSearch personSearch{unit};
     MergeService merges{unit};
+    ErasureService erasure{unit};
     InstitutionService institutions{unit};
     ProgrammeService programmes{unit};
     TodayService today{unit};
@@ -125,6 +127,7 @@ ImportService& Workspace::imports() { return m_parts->imports; }
 MeetingService& Workspace::meetings() { return m_parts->meetings; }
 PeopleService& Workspace::people() { return m_parts->people; }
 PersonSearch& Workspace::personSearch() { return m_parts->personSearch; }
+ErasureService& Workspace::erasure() { return m_parts->erasure; }
 MergeService& Workspace::merges() { return m_parts->merges; }
 InstitutionService& Workspace::institutions() { return m_parts->institutions; }
 ProgrammeService& Workspace::programmes() { return m_parts->programmes; }

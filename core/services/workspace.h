@@ -31,6 +31,7 @@ class CurriculumService;
 class DemoService;
 class EnrolmentService;
 class ConflictService;
+class ErasureService;
 class ExchangeService;
 class ImportService;
 class ListingService;
@@ -86,6 +87,7 @@ public:
     PeopleService& people();
     PersonSearch& personSearch();
     MergeService& merges();
+    ErasureService& erasure();
     InstitutionService& institutions();
     ProgrammeService& programmes();
 

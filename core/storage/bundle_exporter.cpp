@@ -65,7 +65,8 @@ void BundleExporter::listTables() {
 
 RowClock BundleExporter::sentClock(const RowClock& clock) const {
     RowClock sent = clock;
-    for (ClockGroup& group : sent) group.dot.replica = placeOf(group.dot.replica);
+    for (ClockGroup& group : sent)
+        group.dot = group.dot.tx == 0 ? Dot{} : Dot{placeOf(group.dot.replica), group.dot.tx};
     return sent;
 }
 
@@ -85,9 +86,11 @@ bool BundleExporter::isNewsHere(std::string_view clock) const {
     return false;
 }
 
+// The last one the receiver is taken to have goes along: if it is another write there, one of the two was put back to
+// an earlier state and has used its numbers again.
 bool BundleExporter::sendTransactions(const Sink& sink) {
     Statement rows =
-        m_db.prepare("SELECT tx, hlc, at, operator, action FROM sync_tx WHERE rep = ?1 AND tx > ?2 ORDER BY tx");
+        m_db.prepare("SELECT tx, hlc, at, operator, action FROM sync_tx WHERE rep = ?1 AND tx >= ?2 ORDER BY tx");
     std::vector<BundleTx> block;
     const auto send = [&] {
         m_counts.transactions += block.size();
@@ -98,6 +101,7 @@ bool BundleExporter::sendTransactions(const Sink& sink) {
     for (const auto& [replica, place] : m_places) {
         rows.bindAll(replica, m_from[place]);
         while (rows.step()) {
+            if (static_cast<std::uint64_t>(rows.integer(0)) > m_from[place]) ++m_news;
             block.push_back({{place, static_cast<std::uint64_t>(rows.integer(0))},
                              rows.integer(1),
                              rows.integer(2),
@@ -145,7 +149,11 @@ bool BundleExporter::sendSiblings(const Sink& sink, std::uint32_t place) {
         Statement& clock = m_db.cached("SELECT _clock FROM " + table.name + " WHERE id = ?1");
         for (const auto id : any) {
             const auto bytes = oneRow(clock.bindAll(id), [](Statement& s) { return std::string(s.blob(0)); });
-            if (bytes && isNews(sentClock(decodeClock(*bytes)))) m_waiting.insert(id);
+            if (!bytes) continue;
+            RowClock all = sentClock(decodeClock(*bytes));
+            std::vector<std::pair<unsigned, Value>> unused;
+            if (!table.unknown.empty()) addUnknown(table, id, all, unused);
+            if (isNews(all)) m_waiting.insert(id);
         }
     } else {
         m_waiting = any;
@@ -175,38 +183,40 @@ bool BundleExporter::sendSiblings(const Sink& sink, std::uint32_t place) {
     return block.empty() || sink(encodeSiblings(block));
 }
 
-// Columns of a newer program: each has its own dot.
-ColumnMask BundleExporter::addUnknown(const Table& table, std::int64_t id, RowClock& clock,
-                                      std::vector<std::pair<unsigned, Value>>& values) {
+// Columns of a newer program: each has its own dot, and what nobody has sent was never written.
+void BundleExporter::addUnknown(const Table& table, std::int64_t id, RowClock& clock,
+                                std::vector<std::pair<unsigned, Value>>& values) {
     const unsigned first = table.info != nullptr ? static_cast<unsigned>(table.info->columns.size()) : 0;
-    ColumnMask withheld = 0;
+    if (clock.empty()) clock = freshClock({});
     Statement& find = m_db.cached("SELECT value, clock FROM sync_unknown WHERE tbl = ?1 AND row_id = ?2 AND col = ?3");
     for (unsigned i = 0; i < table.unknown.size(); ++i) {
-        const unsigned column = first + i;
         const auto found = oneRow(find.bindAll(table.name, id, table.unknown[i]),
                                   [](Statement& s) { return std::pair(s.value(0), decodeClock(s.blob(1))); });
-        if (!found || found->second.empty()) {
-            withheld |= ColumnMask{1} << column;
-            continue;
-        }
-        const Dot dot = sentClock(found->second).front().dot;
-        if (clock.empty()) clock = freshClock(dot);
-        stamp(clock, dot, ColumnMask{1} << column);
-        values.emplace_back(column, found->first);
+        const bool any = found && !found->second.empty();
+        stamp(clock, any ? sentClock(found->second).front().dot : Dot{}, ColumnMask{1} << (first + i));
+        if (any) values.emplace_back(first + i, found->first);
     }
-    return withheld;
 }
 
-void BundleExporter::addRow(RowBlockWriter& block, const Table& table, Statement& row, RowClock clock) {
+// False if nothing of the row is news: a range may cover more than it must.
+bool BundleExporter::addRow(RowBlockWriter& block, const Table& table, Statement& row) {
+    const std::int64_t id = row.integer(0);
+    const bool waits = !m_waiting.empty() && m_waiting.contains(id);
+    if (!waits && table.unknown.empty() && !isNewsHere(row.blob(1))) return false;
     const std::size_t columns = table.info->columns.size() + table.unknown.size();
+    RowClock clock = sentClock(decodeClock(row.blob(1)));
     std::vector<std::pair<unsigned, Value>> unknown;
-    const ColumnMask withheld = table.unknown.empty() ? 0 : addUnknown(table, row.integer(0), clock, unknown);
-    const ColumnMask above = columnsAbove(clock, m_from, columns) & ~withheld;
-    block.begin(row.integer(0), clock, withheld);
+    if (!table.unknown.empty()) {
+        addUnknown(table, id, clock, unknown);
+        if (!waits && !isNews(clock)) return false;
+    }
+    const ColumnMask above = columnsAbove(clock, m_from, columns);
+    block.begin(id, clock);
     for (unsigned column = 0; column < table.info->columns.size(); ++column)
         if ((above >> column & 1U) != 0) block.value(column, row.cell(2 + static_cast<int>(column)));
     for (const auto& [column, value] : unknown)
         if ((above >> column & 1U) != 0) block.value(column, Cell(value));
+    return true;
 }
 
 bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
@@ -219,9 +229,7 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     for (const IdRange& range : ranges->second) {
         rows.bindAll(range.first, range.last);
         while (rows.step()) {
-            const bool waits = !m_waiting.empty() && m_waiting.contains(rows.integer(0));
-            if (!waits && table.unknown.empty() && !isNewsHere(rows.blob(1))) continue;
-            addRow(block, table, rows, sentClock(decodeClock(rows.blob(1))));
+            if (!addRow(block, table, rows)) continue;
             ++m_counts.rows;
             if (block.rows() < kMostRowsOfBlock && block.bytes() < kFullBlockBytes) continue;
             if (!sink(block.finish())) return false;
@@ -239,10 +247,10 @@ bool BundleExporter::sendUnknownRows(const Sink& sink, std::uint32_t place) {
     while (ids.step()) {
         RowClock clock;
         std::vector<std::pair<unsigned, Value>> values;
-        const ColumnMask withheld = addUnknown(table, ids.integer(0), clock, values);
+        addUnknown(table, ids.integer(0), clock, values);
         if (!isNews(clock) && !m_waiting.contains(ids.integer(0))) continue;
-        const ColumnMask above = columnsAbove(clock, m_from, table.unknown.size()) & ~withheld;
-        block.begin(ids.integer(0), clock, withheld);
+        const ColumnMask above = columnsAbove(clock, m_from, table.unknown.size());
+        block.begin(ids.integer(0), clock);
         for (const auto& [column, value] : values)
             if ((above >> column & 1U) != 0) block.value(column, Cell(value));
         ++m_counts.rows;

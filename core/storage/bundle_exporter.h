@@ -28,6 +28,7 @@ public:
     // False if the sink gave up.
     bool run(const Sink& sink);
     const BundleCounts& counts() const { return m_counts; }
+    std::uint64_t changes() const { return m_news; } // transactions the receiver is not taken to have
 
 private:
     struct Table {
@@ -42,9 +43,9 @@ private:
     bool sendSiblings(const Sink& sink, std::uint32_t place);
     bool sendRows(const Sink& sink, std::uint32_t place);
     bool sendUnknownRows(const Sink& sink, std::uint32_t place);
-    void addRow(RowBlockWriter& block, const Table& table, Statement& row, RowClock clock);
-    ColumnMask addUnknown(const Table& table, std::int64_t id, RowClock& clock,
-                          std::vector<std::pair<unsigned, Value>>& values);
+    bool addRow(RowBlockWriter& block, const Table& table, Statement& row);
+    void addUnknown(const Table& table, std::int64_t id, RowClock& clock,
+                    std::vector<std::pair<unsigned, Value>>& values);
     void findRanges();
     std::uint32_t placeOf(std::uint32_t replica) const { return m_places.at(replica); }
     RowClock sentClock(const RowClock& clock) const;
@@ -62,6 +63,7 @@ private:
     std::set<std::int64_t> m_tablesWithSiblings;
     std::set<std::int64_t> m_waiting; // ids of rows of the present table with siblings to send
     BundleCounts m_counts;
+    std::uint64_t m_news = 0;
 };
 
 } // namespace preceptor

@@ -2,9 +2,9 @@
 #include "core/storage/bundle_merger.h"
 
 #include "core/storage/migrator.h"
+#include "core/storage/replica_fork.h"
 #include "core/storage/rows.h"
 #include "core/storage/unit_of_work.h"
-#include "core/storage/unknown_merger.h"
 #include "core/sync/hybrid_clock.h"
 
 #include <algorithm>
@@ -13,8 +13,6 @@
 namespace preceptor {
 
 namespace {
-
-constexpr std::size_t kMostColumnsOfTable = 64; // as many as a mask has bits
 
 Error broken() { return fail(ErrorCode::BundleBroken); }
 
@@ -38,6 +36,8 @@ Result<BundleManifest> BundleMerger::readManifest() {
         const auto ours =
             std::find_if(known.begin(), known.end(), [&](const Replica& r) { return r.uuid == theirs.uuid; });
         const std::uint64_t have = ours == known.end() ? 0 : ours->have;
+        if (theirs.from > have && ours != known.end() && ours->own)
+            return fail(ErrorCode::BundleClash, {m_manifest.replicas[m_manifest.sender].site, "everything"});
         if (theirs.from > have)
             return fail(ErrorCode::BundleGap, {theirs.site, std::to_string(have + 1), std::to_string(theirs.from)});
         related = related || (have > 0 && theirs.have > 0);
@@ -55,6 +55,7 @@ bool BundleMerger::wasRolledBack() const {
 
 // Their replicas get our numbers; what each side has seen is fixed before the first row.
 Status BundleMerger::adopt() {
+    if (wasRolledBack()) m_unit.writeAsAnother();
     ReplicaRepository replicas(m_db);
     const Timestamp now = m_unit.clock().now();
     std::vector<std::uint64_t> they;
@@ -69,16 +70,15 @@ Status BundleMerger::adopt() {
     for (std::size_t i = 0; i < m_replicas.size(); ++i)
         if (m_replicas[i] != own.index && !m_manifest.replicas[i].site.empty())
             replicas.setNames(m_manifest.replicas[i].uuid, m_manifest.replicas[i].site, m_manifest.replicas[i].label);
-    std::vector<std::string> uuids;
-    for (const Replica& replica : replicas.list()) {
-        if (replica.index >= uuids.size()) uuids.resize(replica.index + 1U);
-        uuids[replica.index] = replica.uuid;
-        m_sites[replica.index] = replica.site;
-    }
     m_scene = std::make_unique<MergeScene>(
-        MergeScene{m_db, replicas.seen(), Seen(std::move(they)), std::move(uuids), m_log,
+        MergeScene{m_db,
+                   {},
+                   Seen(std::move(they)),
+                   {},
+                   m_log,
                    [this](const TableInfo& table, MergeChange change, std::int64_t id, Dot dot,
                           std::vector<FieldChange> fields) { count(table, change, id, dot, std::move(fields)); }});
+    lookAgain();
     return success();
 }
 
@@ -104,21 +104,51 @@ void BundleMerger::count(const TableInfo& table, MergeChange change, std::int64_
     m_tally.items.push_back({change, table.name, id, {}, site, std::move(fields)});
 }
 
+// The same number, another write: our branch gets another name if it is the later one. Otherwise that is for the
+// sender to do, when it takes up what is here.
+Status BundleMerger::settleFork(const BundleTx& theirs, const TxRecord& their, const TxRecord& our) {
+    const std::string& site = m_manifest.replicas[m_manifest.sender].site;
+    const bool startKnown = theirs.dot.tx == 1 || m_compared == Dot{theirs.dot.replica, theirs.dot.tx - 1};
+    if (!startKnown || !m_started.empty()) return fail(ErrorCode::BundleClash, {site, "everything"});
+    if (our < their) return fail(ErrorCode::BundleClash, {site, "theirs"});
+    ReplicaRepository replicas(m_db);
+    const bool own = replicas.own().index == local(theirs.dot).replica;
+    ReplicaFork(m_db, m_unit.catalogue()).renameFrom(local(theirs.dot), m_unit.clock().now());
+    if (own) m_unit.writeAsAnother();
+    m_tally.forked = true;
+    lookAgain();
+    return success();
+}
+
+// Who is known here, and how far.
+void BundleMerger::lookAgain() {
+    ReplicaRepository replicas(m_db);
+    for (const Replica& replica : replicas.list()) {
+        if (replica.index >= m_scene->uuids.size()) m_scene->uuids.resize(replica.index + 1U);
+        m_scene->uuids[replica.index] = replica.uuid;
+        m_sites[replica.index] = replica.site;
+    }
+    m_scene->weSaw = replicas.seen();
+}
+
 Status BundleMerger::takeTransactions(std::string_view block) {
     const auto transactions = decodeTransactions(block);
     if (!transactions) return broken();
-    Statement& present = m_db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
+    ReplicaFork forks(m_db, m_unit.catalogue());
     Statement& insert = m_db.cached("INSERT INTO sync_tx (rep, tx, hlc, at, operator, action) "
                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     for (const BundleTx& t : *transactions) {
         if (t.dot.replica >= m_replicas.size()) return broken();
         const Dot dot = local(t.dot);
-        const std::int64_t known = integerOr(present.bindAll(dot.replica, dot.tx), -1);
-        if (known >= 0 && known != t.hybrid)
-            return fail(ErrorCode::BundleClash, {m_manifest.replicas[t.dot.replica].site});
+        const TxRecord their{t.hybrid, t.at, t.operatorName, t.action};
+        auto known = forks.record(dot);
+        if (known && *known != their) {
+            if (Status settled = settleFork(t, their, *known); !settled) return settled;
+            known.reset();
+        }
+        m_compared = t.dot;
         m_newestHybrid = std::max(m_newestHybrid, t.hybrid);
-        if (known < 0)
-            insert.bindAll(dot.replica, dot.tx, t.hybrid, t.at, Cell::orNull(t.operatorName), t.action).run();
+        if (!known) insert.bindAll(dot.replica, dot.tx, t.hybrid, t.at, Cell::orNull(t.operatorName), t.action).run();
     }
     m_counts.transactions += transactions->size();
     return success();
@@ -139,70 +169,8 @@ Status BundleMerger::takeSiblings(std::string_view block) {
 
 void BundleMerger::startTable(std::uint32_t table) {
     if (m_rows) m_rows->finish();
-    const BundleTable& theirs = m_manifest.tables[table];
-    const TableInfo* ours = m_unit.catalogue().find(theirs.name);
     m_table = table;
-    m_rows.reset();
-    if (ours != nullptr) m_rows = std::make_unique<RowMerger>(*m_scene, *ours);
-    m_unknown = std::make_unique<UnknownMerger>(*m_scene, theirs.name);
-    m_bits.clear();
-    m_sameColumns = ours != nullptr && ours->columns == theirs.columns;
-    for (const std::string& column : theirs.columns) {
-        const bool known =
-            ours != nullptr && std::find(ours->columns.begin(), ours->columns.end(), column) != ours->columns.end();
-        m_bits.push_back(known ? static_cast<int>(ours->bitOf(column)) : -1);
-    }
-}
-
-RowClock BundleMerger::localClock(const RowClock& sent) const {
-    RowClock clock = sent;
-    for (ClockGroup& group : clock) group.dot = local(group.dot);
-    return clock;
-}
-
-// The same clock over our columns: theirs may stand in another order, or be more.
-RowClock BundleMerger::knownColumns(const RowClock& sent) const {
-    RowClock clock = freshClock(local(sent.front().dot));
-    for (std::size_t i = 0; i < m_bits.size(); ++i)
-        if (m_bits[i] >= 0) stamp(clock, local(dotOf(sent, static_cast<unsigned>(i))), ColumnMask{1} << m_bits[i]);
-    return clock;
-}
-
-Status BundleMerger::takeRow(const RowBlock& block, std::size_t index, const Cell* values) {
-    SentRow& row = m_row;
-    row.id = block.ids[index];
-    row.sent = 0;
-    row.siblings.clear();
-    const RowClock& sent = block.clocks[index];
-    row.clock = m_sameColumns ? localClock(sent) : knownColumns(sent);
-    row.values.resize(kMostColumnsOfTable);
-    std::map<std::string, Candidates> unknown;
-    const BundleTable& table = m_manifest.tables[m_table];
-    for (ColumnMask rest = block.sent[index]; rest != 0; rest &= rest - 1) {
-        const auto column = static_cast<unsigned>(std::countr_zero(rest));
-        const int bit = m_bits[column];
-        if (bit >= 0) {
-            row.values[static_cast<std::size_t>(bit)] = *values++;
-            row.sent |= ColumnMask{1} << bit;
-        } else {
-            unknown[table.columns[column]].push_back({local(dotOf(sent, column)), (values++)->own(), true});
-        }
-    }
-    const auto waiting = m_siblings.find({m_table, row.id});
-    if (waiting != m_siblings.end()) {
-        for (const BundleSibling& s : waiting->second) {
-            const Candidate candidate{local(s.dot), s.value, true};
-            if (m_bits[s.column] >= 0)
-                row.siblings.emplace_back(static_cast<unsigned>(m_bits[s.column]), candidate);
-            else
-                unknown[table.columns[s.column]].push_back(candidate);
-        }
-        m_siblings.erase(waiting);
-    }
-    for (const auto& [column, candidates] : unknown) m_unknown->merge(row.id, column, candidates);
-    if (m_rows && row.sent == 0 && row.siblings.empty()) return success(); // only what we do not know is news
-    if (m_rows && !m_rows->merge(row)) return broken();
-    return success();
+    m_rows = std::make_unique<TableTaker>(*m_scene, m_unit.catalogue(), m_manifest.tables[table], m_replicas);
 }
 
 Status BundleMerger::takeRows(std::string_view bytes) {
@@ -215,7 +183,10 @@ Status BundleMerger::takeRows(std::string_view bytes) {
         return broken(); // tables come one after the other
     const Cell* values = block->values.data();
     for (std::size_t i = 0; i < block->ids.size(); ++i) {
-        if (Status taken = takeRow(*block, i, values); !taken) return taken;
+        const auto waiting = m_siblings.find({m_table, block->ids[i]});
+        const bool any = waiting != m_siblings.end();
+        if (!m_rows->take(*block, i, values, any ? waiting->second : std::vector<BundleSibling>())) return broken();
+        if (any) m_siblings.erase(waiting);
         values += std::popcount(block->sent[i]);
     }
     m_log.flush(m_db);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/storage/replica_repository.h"
-#include "core/storage/row_merger.h"
+#include "core/storage/table_taker.h"
 #include "core/sync/bundle_content.h"
 
 #include <memory>
@@ -19,12 +19,13 @@ struct MergeTally {
     std::int64_t rows = 0; // in the bundle
     std::vector<MergeItem> items;
     bool itemsCut = false;
+    bool forked = false; // writes of ours got another name: a PC was put back to an earlier state and wrote again
     // Rows that changed, by table; for what must be judged again.
     std::map<std::string, std::vector<std::int64_t>> touched;
 };
 
 class UnitOfWork;
-class UnknownMerger;
+struct TxRecord;
 
 class BundleMerger {
 public:
@@ -37,7 +38,8 @@ public:
 
     // The first block. BundleBroken, BundleNewer, BundleGap, BundleUnrelated.
     Result<BundleManifest> readManifest();
-    // Everything after it, into the open transaction. BundleBroken, BundleClash.
+    // Everything after it, into the open transaction. BundleBroken, BundleClash. Where numbers were used twice and our
+    // writes are the later ones, they get another name first.
     Result<MergeTally> run();
     // Another PC has writes of ours that are not here: this file was put back to an earlier state.
     bool wasRolledBack() const;
@@ -45,15 +47,14 @@ public:
 private:
     Status adopt();
     Status takeTransactions(std::string_view block);
+    Status settleFork(const BundleTx& theirs, const TxRecord& their, const TxRecord& our);
+    void lookAgain();
     Status takeSiblings(std::string_view block);
     Status takeRows(std::string_view block);
-    Status takeRow(const RowBlock& block, std::size_t index, const Cell* values);
     Status conclude(std::string_view block);
     void startTable(std::uint32_t table);
-    RowClock localClock(const RowClock& sent) const;
-    RowClock knownColumns(const RowClock& sent) const;
     void count(const TableInfo& table, MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields);
-    Dot local(Dot sent) const { return {m_replicas[sent.replica], sent.tx}; }
+    Dot local(Dot sent) const { return localDot(m_replicas, sent); }
 
     UnitOfWork& m_unit;
     Database& m_db;
@@ -61,17 +62,14 @@ private:
     Options m_options;
     BundleManifest m_manifest;
     std::vector<std::uint64_t> m_from;
+    Dot m_compared;                               // the last transaction that came, in their numbers
     std::vector<std::uint32_t> m_replicas;        // theirs -> ours
     std::map<std::uint32_t, std::string> m_sites; // ours -> name
     ForeignChanges m_log;
     std::unique_ptr<MergeScene> m_scene;
     std::map<std::pair<std::uint32_t, std::int64_t>, std::vector<BundleSibling>> m_siblings;
     std::uint32_t m_table = 0;
-    std::unique_ptr<RowMerger> m_rows; // of m_table, if we know it
-    SentRow m_row;                     // the present one; kept for its memory
-    std::unique_ptr<UnknownMerger> m_unknown;
-    std::vector<int> m_bits; // their column -> ours, -1 unknown
-    bool m_sameColumns = false;
+    std::unique_ptr<TableTaker> m_rows; // of m_table
     std::set<std::uint32_t> m_started;
     BundleCounts m_counts;
     std::int64_t m_newestHybrid = 0;

@@ -50,4 +50,19 @@ std::optional<std::vector<PersonId>> ChangeLogRepository::peopleOfLastTransactio
     return people;
 }
 
+std::set<PersonId> ChangeLogRepository::peopleOf(Database& db,
+                                                 const std::map<std::string, std::vector<std::int64_t>>& touched) {
+    std::set<PersonId> people;
+    for (const Source& source : kSources) {
+        const auto rows = touched.find(std::string(source.table));
+        if (rows == touched.end()) continue;
+        Statement& statement = db.cached(std::string(source.people));
+        for (const std::int64_t row : rows->second)
+            for (const PersonId id :
+                 allRows(statement.bindAll(row, row), [](Statement& s) { return s.id<PersonId>(0); }))
+                people.insert(id);
+    }
+    return people;
+}
+
 } // namespace preceptor

@@ -2,6 +2,7 @@
 #include "core/storage/exchange_repository.h"
 
 #include "core/storage/rows.h"
+#include "core/sync/content_hash.h"
 
 #include <algorithm>
 #include <array>
@@ -30,28 +31,6 @@ StoredContact readContact(Statement& s) {
 
 constexpr std::string_view kContact =
     "SELECT sign_key, box_key, site, label, state, first_seen, decided_at, decided_by FROM sync_contact ";
-
-// "uuid:12 uuid:7"
-std::string textOf(const KnownVector& vector) {
-    std::string text;
-    for (const auto& [uuid, have] : vector)
-        text.append(text.empty() ? "" : " ").append(hexOf(uuid)).append(":").append(std::to_string(have));
-    return text;
-}
-
-KnownVector vectorOf(std::string_view text) {
-    KnownVector vector;
-    while (!text.empty()) {
-        const std::string_view entry = text.substr(0, text.find(' '));
-        text.remove_prefix(std::min(text.size(), entry.size() + 1));
-        const auto colon = entry.find(':');
-        if (colon == std::string_view::npos) continue;
-        std::uint64_t have = 0;
-        std::from_chars(entry.data() + colon + 1, entry.data() + entry.size(), have);
-        vector[bytesOfHex(entry.substr(0, colon))] = have;
-    }
-    return vector;
-}
 
 std::string countsText(const ReceiptRow& receipt) {
     const MergeCounts& c = receipt.counts;
@@ -102,32 +81,6 @@ bool ExchangeRepository::decide(std::string_view signKey, ContactState state, Ti
         m_db.cached("UPDATE sync_contact SET state = ?2, decided_at = ?3, decided_by = ?4 WHERE sign_key = ?1");
     update.bindBlob(1, signKey).bind(2, Cell(codeOf(state))).bind(3, Cell(at.millis)).bind(4, Cell::orNull(by)).run();
     return m_db.changes() > 0;
-}
-
-std::vector<Peer> ExchangeRepository::peers() {
-    return allRows(m_db.cached("SELECT uuid, sign_key, created, vector FROM sync_peer"), [](Statement& s) {
-        return Peer{std::string(s.blob(0)), std::string(s.blob(1)), Timestamp{s.integer(2)}, vectorOf(s.text(3))};
-    });
-}
-
-void ExchangeRepository::keepPeer(const Peer& peer, Timestamp takenAt) {
-    const std::string vector = textOf(peer.vector);
-    Statement& put =
-        m_db.cached("INSERT INTO sync_peer (uuid, sign_key, created, taken_at, vector) VALUES (?1, ?2, ?3, ?4, ?5) "
-                    "ON CONFLICT DO UPDATE SET sign_key = ?2, created = ?3, taken_at = ?4, vector = ?5 "
-                    "WHERE created <= ?3");
-    put.bindBlob(1, peer.uuid).bindBlob(2, peer.signKey).bind(3, Cell(peer.created.millis));
-    put.bind(4, Cell(takenAt.millis)).bind(5, Cell(vector)).run();
-}
-
-std::vector<SilentSite> ExchangeRepository::silentSince(Timestamp before, Timestamp now) {
-    Statement& find =
-        m_db.cached("SELECT site, heard FROM (SELECT r.site, max(min(p.created, p.taken_at)) AS heard FROM sync_peer p "
-                    "JOIN sync_replica r ON r.uuid = p.uuid WHERE r.site IS NOT NULL GROUP BY r.site) "
-                    "WHERE heard < ?1 ORDER BY heard, site");
-    return allRows(find.bindAll(before.millis), [now](Statement& s) {
-        return SilentSite{s.string(0), now.utcDate() - Timestamp{s.integer(1)}.utcDate()};
-    });
 }
 
 std::optional<Timestamp> ExchangeRepository::takenAt(std::string_view bundleHash) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bookkeeping of exchange in this file: installations met, what each replica last said it has, what came in and
-// went out. Not synced: it is this file's own knowledge.
+// The bookkeeping of exchange in this file: installations met, what came in and went out. Not synced: it is this file's
+// own knowledge.
 #pragma once
 
 #include "core/model/exchange.h"
-#include "core/model/today.h"
-#include "core/storage/bundle_exporter.h"
 #include "core/storage/database.h"
 
 #include <optional>
@@ -24,14 +22,6 @@ struct StoredContact {
     Timestamp firstSeen;
     std::optional<Timestamp> decidedAt;
     std::string decidedBy;
-};
-
-// What the newest bundle of a replica said.
-struct Peer {
-    std::string uuid;
-    std::string signKey;
-    Timestamp created;
-    KnownVector vector;
 };
 
 struct SentBundle {
@@ -54,12 +44,6 @@ public:
     std::optional<StoredContact> contact(std::string_view signKey);
     void keepContact(const StoredContact& contact); // inserts, or renames one that is known
     bool decide(std::string_view signKey, ContactState state, Timestamp at, std::string_view by);
-
-    std::vector<Peer> peers();
-    void keepPeer(const Peer& peer, Timestamp takenAt); // an older one than is kept changes nothing
-
-    // Sites whose newest bundle is older than `before`, the longest silent first.
-    std::vector<SilentSite> silentSince(Timestamp before, Timestamp now);
 
     std::optional<Timestamp> takenAt(std::string_view bundleHash);
     void keepReceipt(std::string_view bundleHash, std::string_view fromReplica, const ReceiptRow& receipt);

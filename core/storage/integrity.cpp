@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/integrity.h"
 
+#include "core/storage/erased_row.h"
 #include "core/storage/natural_id.h"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ void Inspector::readVector() {
 void Inspector::checkClock(const TableInfo& table, std::int64_t row, const RowClock& clock) {
     if (clock.empty()) return found(FindingCode::ClockUnreadable, table.name, row);
     for (const ClockGroup& group : clock) {
+        if (group.dot == Dot{}) continue; // never written
         const auto have = m_have.find(group.dot.replica);
         if (have == m_have.end() || group.dot.tx > have->second) found(FindingCode::ClockAhead, table.name, row);
     }
@@ -142,6 +144,7 @@ void Inspector::checkNaturalIds(const NaturalKey& key) {
     while (rows.step() && !full()) {
         const std::array<Value, 3> values = {rows.value(1), width > 1 ? rows.value(2) : Value{},
                                              width > 2 ? rows.value(3) : Value{}};
+        if (values[static_cast<std::size_t>(width - 1)] == Value(scrubbedKey(rows.integer(0)))) continue;
         const std::array<Cell, 3> cells = {Cell(values[0]), Cell(values[1]), Cell(values[2])};
         const auto id = width == 1   ? naturalId(key.table, {cells[0]})
                         : width == 2 ? naturalId(key.table, {cells[0], cells[1]})

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrator.h"
 
-#include "core/base/embedded_text.h"
-#include "core/storage/unit_of_work.h"
+#include "core/storage/table_catalogue.h"
+#include "core/storage/unknown_lifter.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,7 +14,7 @@ namespace preceptor {
 namespace {
 
 // Raised by a migration that older programs cannot read any more.
-constexpr int kOldestReader = 1;
+constexpr int kOldestReader = 4;
 constexpr int kDeletionsCoverRows = 2;
 
 int numberOf(const EmbeddedText& migration) {
@@ -60,12 +60,9 @@ std::int64_t addReplica(Database& db, const Clock& clock) {
 
 void makeIdentity(Database& db, const Clock& clock) {
     const std::int64_t replica = addReplica(db, clock);
-    Statement meta =
-        db.prepare("INSERT INTO sync_meta (id, replica, id_block, id_next, tx, hlc, oldest_reader, fork_token) "
-                   "VALUES (1, ?1, ?2, 1, 0, 0, ?3, ?4)");
-    const std::string token = randomToken();
-    meta.bind(1, Cell(replica)).bind(2, Cell(UnitOfWork::randomIdBlock())).bind(3, Cell(kOldestReader));
-    meta.bindBlob(4, token).run();
+    db.cached("INSERT INTO sync_meta (id, replica, tx, hlc, oldest_reader) VALUES (1, ?1, 0, 0, ?2)")
+        .bindAll(replica, kOldestReader)
+        .run();
 }
 
 // Before schema 2 a deletion stamped one column; since then it covers the row.
@@ -83,11 +80,13 @@ void coverDeletedRows(Database& db) {
     }
 }
 
-void runMigration(Database& db, const EmbeddedText& migration, const Clock& clock) {
+void runMigration(Database& db, const EmbeddedText& migration) {
     Transaction transaction(db);
+    const bool isNew = schemaOf(db) == 0;
+    const KnownColumns before = isNew ? KnownColumns() : knownColumns(TableCatalogue(db));
     db.execute(std::string(migration.text));
     guardTables(db);
-    if (db.queryInteger("SELECT count(*) FROM sync_meta") == 0) makeIdentity(db, clock);
+    if (!isNew) liftUnknown(db, before);
     if (numberOf(migration) == kDeletionsCoverRows) coverDeletedRows(db);
     Statement reader = db.prepare("UPDATE sync_meta SET oldest_reader = ?1");
     reader.bindAll(kOldestReader).run();
@@ -108,10 +107,14 @@ int schemaOf(Database& db) { return static_cast<int>(db.queryInteger("PRAGMA use
 
 int oldestReaderOf(Database& db) { return static_cast<int>(db.queryInteger("SELECT oldest_reader FROM sync_meta")); }
 
-void migrate(Database& db, const Clock& clock) {
+void migrate(Database& db, const Clock& clock, std::span<const EmbeddedText> migrations) {
     const int present = schemaOf(db);
-    for (const EmbeddedText& migration : embeddedMigrations())
-        if (numberOf(migration) > present) runMigration(db, migration, clock);
+    for (const EmbeddedText& migration : migrations)
+        if (numberOf(migration) > present) runMigration(db, migration);
+    if (db.readOnly() || db.queryInteger("SELECT count(*) FROM sync_meta") > 0) return;
+    Transaction transaction(db);
+    makeIdentity(db, clock);
+    transaction.commit();
 }
 
 } // namespace preceptor

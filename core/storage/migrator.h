@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/embedded_text.h"
 #include "core/storage/database.h"
 
 #include <cstdint>
@@ -18,7 +19,8 @@ int schemaOf(Database& db);
 // The oldest schema whose programs may read this file.
 int oldestReaderOf(Database& db);
 
-// Runs what is missing. On a new file it also makes the replica identity.
-void migrate(Database& db, const Clock& clock);
+// Runs what is missing. On a new file it also makes the replica identity. `migrations`: others than this program's, for
+// tests of programs to come.
+void migrate(Database& db, const Clock& clock, std::span<const EmbeddedText> migrations = embeddedMigrations());
 
 } // namespace preceptor

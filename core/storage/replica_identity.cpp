@@ -6,9 +6,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <fcntl.h>
 #include <fstream>
+#include <sstream>
 #include <unistd.h>
-#include <utility>
 
 namespace preceptor {
 
@@ -25,10 +26,33 @@ std::string machine() {
     return std::string(host) + '\n' + id;
 }
 
+bool writeWhole(const fs::path& path, const std::string& text, bool durable) {
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (file < 0) return false;
+    bool written = ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size());
+    if (durable) written = ::fsync(file) == 0 && written;
+    return ::close(file) == 0 && written;
+}
+
 } // namespace
 
 ReplicaIdentity::ReplicaIdentity(Database& db, fs::path folder, const Clock& clock)
-    : m_db(db), m_folder(std::move(folder)), m_clock(clock), m_open(!db.path().empty()) {}
+    : m_db(db), m_folder(std::move(folder)), m_clock(clock) {
+    if (m_db.path().empty()) m_folder.clear();
+}
+
+// A number promised to a write that was given up is free again, unless somebody else writes the file by now.
+ReplicaIdentity::~ReplicaIdentity() {
+    if (m_uuid.empty() || m_folder.empty() || !m_kept) return;
+    try {
+        std::ostringstream present;
+        present << std::ifstream(recordPath()).rdbuf();
+        if (present.str() != m_text) return;
+        const Replica own = ReplicaRepository(m_db).own();
+        if (own.uuid == m_uuid) keep(own.uuid, own.have, Durable::No);
+    } catch (const StorageFailure&) { // the next sitting is a new replica
+    }
+}
 
 fs::path ReplicaIdentity::recordPath() const {
     std::error_code error;
@@ -44,40 +68,51 @@ std::optional<ReplicaIdentity::Record> ReplicaIdentity::read() const {
     return std::nullopt;
 }
 
-void ReplicaIdentity::claimNew() {
-    m_chosen = true;
-    record();
-}
+void ReplicaIdentity::claimNew() { m_uuid = ReplicaRepository(m_db).own().uuid; }
 
-void ReplicaIdentity::claim() {
-    if (!m_open) return;
+void ReplicaIdentity::renew() { m_uuid = ReplicaRepository::newUuid(); }
+
+void ReplicaIdentity::choose() {
     ReplicaRepository replicas(m_db);
-    const auto known = m_anew ? std::nullopt : read();
+    if (m_db.path().empty()) return claimNew();
+    const auto known = read();
     const auto all = replicas.list();
     const auto mine = std::find_if(all.begin(), all.end(), [&](const Replica& r) {
         return known && hexOf(r.uuid) == known->uuid && r.have == known->tx;
     });
-    if (mine == all.end())
-        replicas.become(ReplicaRepository::newUuid(), m_clock.now());
-    else if (!mine->own)
-        replicas.become(mine->uuid, m_clock.now());
-    m_chosen = true;
+    m_uuid = mine == all.end() ? ReplicaRepository::newUuid() : mine->uuid;
 }
 
-// Not synced to disk: if a power cut loses it, the next write makes a new replica.
-void ReplicaIdentity::record() {
-    if (std::exchange(m_chosen, false)) m_open = m_anew = false;
-    if (m_folder.empty() || m_db.path().empty()) return;
-    const Replica own = ReplicaRepository(m_db).own();
+void ReplicaIdentity::claim() {
+    if (m_uuid.empty()) choose();
+    ReplicaRepository replicas(m_db);
+    if (replicas.own().uuid != m_uuid) replicas.become(m_uuid, m_clock.now());
+    if (m_folder.empty() || !m_kept) return;
+    if (keep(m_uuid, replicas.own().have + 1, Durable::No)) return;
+    m_kept = false;
+    const Replica before = replicas.own();
+    renew();
+    replicas.become(m_uuid, m_clock.now());
+    replicas.setNames(m_uuid, before.site, before.label);
+}
+
+void ReplicaIdentity::keepForGood() const {
+    if (m_uuid.empty() || m_folder.empty() || !m_kept) return;
+    m_text.clear();
+    keep(m_uuid, ReplicaRepository(m_db).own().have, Durable::Yes);
+}
+
+bool ReplicaIdentity::keep(const std::string& uuid, std::uint64_t tx, Durable durable) const {
+    const std::string text = hexOf(uuid) + ' ' + std::to_string(tx) + '\n';
+    if (text == m_text) return true;
     const fs::path path = recordPath();
+    const fs::path temporary = path.string() + ".new";
     std::error_code error;
     fs::create_directories(path.parent_path(), error);
-    const fs::path temporary = path.string() + ".new";
-    {
-        std::ofstream out(temporary, std::ios::trunc);
-        out << hexOf(own.uuid) << ' ' << own.have << '\n';
-    }
+    if (!writeWhole(temporary, text, durable == Durable::Yes)) return false;
     fs::rename(temporary, path, error);
+    if (!error) m_text = text;
+    return !error;
 }
 
 } // namespace preceptor

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether this open file may go on writing under its replica's name. What this account on this PC last wrote into the
-// file at this path is kept outside the file; if the file says something else, it was copied, restored or used
-// elsewhere, and the first write makes a new replica. A new one made needlessly does no harm.
+// Whether this open file may go on writing under its replica's name. The highest number that this account on this PC
+// may have used in the file at this path is kept outside the file, before it is used; if the file says something else,
+// it was copied, restored or used elsewhere, and the first write makes a new replica. Where nothing can be kept
+// outside, every sitting is a new one. A new one made needlessly does no harm.
 #pragma once
 
 #include "core/base/clock.h"
@@ -17,18 +18,18 @@ class ReplicaIdentity {
 public:
     // `folder` empty: nothing is kept outside, so every opening of an existing file is a new replica.
     ReplicaIdentity(Database& db, std::filesystem::path folder, const Clock& clock);
+    ReplicaIdentity(const ReplicaIdentity&) = delete;
+    ReplicaIdentity& operator=(const ReplicaIdentity&) = delete;
+    ~ReplicaIdentity();
 
     // A file made just now is its own replica.
     void claimNew();
-    // Inside the transaction of a write, before its number is taken.
+    // Inside the transaction of every write, before its number is taken.
     void claim();
-    // Another PC knows more of this replica than this file does: it was put back to an earlier state.
-    void renew() {
-        m_open = m_anew = true;
-        m_chosen = false;
-    }
-    // After a commit. What was claimed for a write that was given up does not count.
-    void record();
+    // From now on the writes are another replica's: this file was put back to an earlier state.
+    void renew();
+    // What was written so far leaves this PC: its number is on the disk before.
+    void keepForGood() const;
     const std::filesystem::path& folder() const { return m_folder; }
 
 private:
@@ -36,15 +37,18 @@ private:
         std::string uuid;
         std::uint64_t tx = 0;
     };
+    enum class Durable { Yes, No };
     std::filesystem::path recordPath() const;
     std::optional<Record> read() const;
+    void choose();
+    bool keep(const std::string& uuid, std::uint64_t tx, Durable durable) const;
 
     Database& m_db;
     std::filesystem::path m_folder;
     const Clock& m_clock;
-    bool m_open;           // who writes is not settled
-    bool m_anew = false;   // whatever is kept outside
-    bool m_chosen = false; // in the transaction that is open
+    std::string m_uuid; // whose the writes of this sitting are; empty = not decided yet
+    bool m_kept = true; // false: nothing can be kept outside, and what is there stays as it is
+    mutable std::string m_text;
 };
 
 } // namespace preceptor

@@ -2,7 +2,6 @@
 #include "core/storage/replica_repository.h"
 
 #include "core/storage/rows.h"
-#include "core/storage/unit_of_work.h"
 
 #include <array>
 #include <sodium.h>
@@ -13,13 +12,17 @@ namespace {
 
 Replica readReplica(Statement& s) {
     return {static_cast<std::uint32_t>(s.integer(0)), std::string(s.blob(1)), s.string(2), s.string(3),
-            static_cast<std::uint64_t>(s.integer(4)), s.integer(5) != 0};
+            static_cast<std::uint64_t>(s.integer(4)), s.integer(5) != 0,      !s.isNull(6)};
 }
 
-constexpr std::string_view kSelect = "SELECT r.idx, r.uuid, r.site, r.label, r.have, r.idx = m.replica "
+constexpr std::string_view kSelect = "SELECT r.idx, r.uuid, r.site, r.label, r.have, r.idx = m.replica, r.retired_at "
                                      "FROM sync_replica r JOIN sync_meta m ";
 
 } // namespace
+
+bool isOf(const Replica& replica, const std::string& site) {
+    return replica.site == site || (!replica.label.empty() && replica.site + " " + replica.label == site);
+}
 
 std::vector<Replica> ReplicaRepository::list() {
     return allRows(m_db.cached(sqlText({kSelect, "ORDER BY r.idx"})), readReplica);
@@ -66,9 +69,9 @@ void ReplicaRepository::raise(std::uint32_t index, std::uint64_t have, Timestamp
 
 void ReplicaRepository::become(std::string_view uuid, Timestamp now) {
     const std::uint32_t index = ensure(uuid, now);
-    m_db.cached("UPDATE sync_meta SET replica = ?1, id_block = ?2, id_next = 0, shared_tx = 0, "
+    m_db.cached("UPDATE sync_meta SET replica = ?1, shared_tx = 0, "
                 "tx = (SELECT have FROM sync_replica WHERE idx = ?1)")
-        .bindAll(index, UnitOfWork::randomIdBlock())
+        .bindAll(index)
         .run();
     m_db.execute("DELETE FROM sync_base");
 }

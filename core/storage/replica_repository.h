@@ -20,7 +20,11 @@ struct Replica {
     std::string label;
     std::uint64_t have = 0;
     bool own = false;
+    bool retired = false; // not waited for any more
 };
+
+// Of a site, or the one PC of it that is named with it.
+bool isOf(const Replica& replica, const std::string& site);
 
 class ReplicaRepository {
 public:
@@ -33,7 +37,7 @@ public:
     std::uint32_t ensure(std::string_view uuid, Timestamp now);
     void setNames(std::string_view uuid, std::string_view site, std::string_view label);
     void raise(std::uint32_t index, std::uint64_t have, Timestamp now);
-    // Makes `uuid` the replica that writes from now on: its own numbers go on, a new block of ids.
+    // Makes `uuid` the replica that writes from now on: its own numbers go on.
     void become(std::string_view uuid, Timestamp now);
     static std::string newUuid();
 

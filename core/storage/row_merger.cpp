@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/row_merger.h"
 
+#include "core/storage/erased_row.h"
 #include "core/storage/rows.h"
 #include "core/storage/shown_values.h"
 
@@ -10,17 +11,6 @@
 namespace preceptor {
 
 namespace {
-
-std::string selectSql(const TableInfo& table) {
-    std::string sql = "SELECT _clock";
-    for (const std::string& column : table.columns) sql += ", " + column;
-    return sql + " FROM " + table.name + " WHERE id = ?1";
-}
-
-template <class Visit>
-void eachBit(ColumnMask mask, Visit visit) {
-    for (; mask != 0; mask &= mask - 1) visit(static_cast<unsigned>(std::countr_zero(mask)));
-}
 
 std::vector<Dot> dotsOf(const Candidates& candidates) {
     std::vector<Dot> dots;
@@ -38,54 +28,15 @@ bool contains(const std::vector<Dot>& dots, Dot dot) { return std::find(dots.beg
 
 bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
 
-// The dot most columns have stands first, without a mask.
-RowClock clockOf(const std::vector<Dot>& dots) {
-    std::vector<ClockGroup> groups;
-    for (std::size_t i = 0; i < dots.size(); ++i) {
-        auto group = std::find_if(groups.begin(), groups.end(), [&](const ClockGroup& g) { return g.dot == dots[i]; });
-        if (group == groups.end()) group = groups.insert(groups.end(), {dots[i], 0});
-        group->columns |= ColumnMask{1} << i;
-    }
-    const auto largest = std::max_element(groups.begin(), groups.end(), [](const ClockGroup& a, const ClockGroup& b) {
-        return std::popcount(a.columns) < std::popcount(b.columns);
-    });
-    std::iter_swap(groups.begin(), largest);
-    groups.front().columns = 0;
-    return groups;
-}
-
 } // namespace
 
 RowMerger::RowMerger(MergeScene& scene, const TableInfo& table)
-    : m_scene(scene), m_table(table), m_select(scene.db.prepare(selectSql(table))) {
+    : m_scene(scene), m_table(table), m_rows(scene.db, table), m_select(m_rows.select) {
     Statement& waiting = scene.db.cached("SELECT DISTINCT row_id FROM sync_sibling WHERE tbl = ?1");
     waiting.bindAll(table.index);
     while (waiting.step()) m_waiting.insert(waiting.integer(0));
     waiting.reset();
     if (const auto code = uniqueCodeOf(table.name); !code.empty()) m_codeColumn = table.bitOf(code);
-}
-
-Statement& RowMerger::updateOf(ColumnMask columns) {
-    const auto found = m_updates.find(columns);
-    if (found != m_updates.end()) return found->second;
-    std::string sql = "UPDATE " + m_table.name + " SET _clock = ?2";
-    int n = 2;
-    eachBit(columns, [&](unsigned bit) { sql += ", " + m_table.columns[bit] + " = ?" + std::to_string(++n); });
-    return m_updates.emplace(columns, m_scene.db.prepare(sql + " WHERE id = ?1")).first->second;
-}
-
-Statement& RowMerger::insertOf(ColumnMask columns) {
-    const auto found = m_inserts.find(columns);
-    if (found != m_inserts.end()) return found->second;
-    std::string names = "id, _clock";
-    std::string values = "?1, ?2";
-    int n = 2;
-    eachBit(columns, [&](unsigned bit) {
-        names += ", " + m_table.columns[bit];
-        values += ", ?" + std::to_string(++n);
-    });
-    const std::string sql = "INSERT INTO " + m_table.name + " (" + names + ") VALUES (" + values + ")";
-    return m_inserts.emplace(columns, m_scene.db.prepare(sql)).first->second;
 }
 
 std::int64_t RowMerger::hybridOf(Dot dot) {
@@ -109,7 +60,9 @@ bool RowMerger::merge(const SentRow& row) {
     }
     const RowClock clock = decodeClock(m_select.blob(0));
     bool done = true;
-    if (needsLong(row, clock))
+    if (isErasure(row) || m_select.integer(1 + static_cast<int>(m_table.deletedBit)) == kErased)
+        mergeErased(row, clock);
+    else if (needsLong(row, clock))
         done = mergeLong(row, clock);
     else
         mergeShort(row, clock);
@@ -120,7 +73,7 @@ bool RowMerger::merge(const SentRow& row) {
 bool RowMerger::insert(const SentRow& row) {
     const bool whole = std::popcount(row.sent) > 0 && (row.sent >> m_table.deletedBit & 1U) != 0;
     if (!whole) return false;
-    Statement& statement = insertOf(row.sent);
+    Statement& statement = m_rows.insert(row.sent);
     statement.bind(1, Cell(row.id));
     const std::string clock = encodeClock(row.clock);
     statement.bindBlob(2, clock);
@@ -136,6 +89,11 @@ bool RowMerger::insert(const SentRow& row) {
         statement.bind(++n, cell);
     });
     statement.run();
+    if (isErasure(row)) {
+        writeErased(m_scene.db, m_table, row.id, dotOf(row.clock, m_table.deletedBit));
+        forgetBeside(m_scene.db, m_table, row.id);
+        return true;
+    }
     const bool deleted = row.values[m_table.deletedBit].integer() != 0;
     if (!row.siblings.empty() || deleted) {
         // Deleted there while others edit, or several values from the start: the long way decides what is shown.
@@ -146,6 +104,24 @@ bool RowMerger::insert(const SentRow& row) {
         m_scene.tell(m_table, MergeChange::Added, row.id, row.clock.front().dot, {});
     }
     return true;
+}
+
+bool RowMerger::isErasure(const SentRow& row) const {
+    return (row.sent >> m_table.deletedBit & 1U) != 0 && row.values[m_table.deletedBit].integer() == kErased;
+}
+
+// Whatever else was written to the row goes, here and wherever it still comes from.
+void RowMerger::mergeErased(const SentRow& row, const RowClock& clock) {
+    const bool ours = m_select.integer(1 + static_cast<int>(m_table.deletedBit)) == kErased;
+    m_select.reset();
+    forgetBeside(m_scene.db, m_table, row.id);
+    if (!isErasure(row)) return;
+    const Dot d = dotOf(row.clock, m_table.deletedBit);
+    const Dot l = dotOf(clock, m_table.deletedBit);
+    const auto rank = [&](Dot dot) { return CandidateRank{0, hybridOf(dot), m_scene.uuids[dot.replica]}; };
+    if (ours && (d == l || rank(d) < rank(l))) return;
+    writeErased(m_scene.db, m_table, row.id, d);
+    if (!ours) m_scene.tell(m_table, MergeChange::Deleted, row.id, d, {});
 }
 
 // Anything but "the same", "theirs knew ours" and "we knew theirs".
@@ -181,7 +157,7 @@ void RowMerger::takeColumns(const SentRow& row, ColumnMask taken, RowClock clock
         newest = d;
         fields.push_back({m_table.columns[bit], m_select.value(1 + static_cast<int>(bit)), row.values[bit].own()});
     });
-    Statement& statement = updateOf(taken);
+    Statement& statement = m_rows.update(taken);
     const std::string bytes = encodeClock(clock);
     statement.bind(1, Cell(row.id)).bindBlob(2, bytes);
     int n = 2;
@@ -256,7 +232,7 @@ bool RowMerger::editedBeside(const Columns& merged, const std::vector<Dot>& dele
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
         if (bit == m_table.deletedBit) continue;
         for (const Candidate& candidate : merged[bit])
-            if (!contains(deletions, candidate.dot)) return true;
+            if (candidate.dot.tx > 0 && !contains(deletions, candidate.dot)) return true;
     }
     return false;
 }
@@ -333,14 +309,14 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
             showInstead(m_scene.db, m_table, row.id, m_table.columns[bit], Cell(values[bit]));
         });
     } else {
-        Statement& statement = updateOf(changed);
+        Statement& statement = m_rows.update(changed);
         const std::string bytes = encodeClock(clock);
         statement.bind(1, Cell(row.id)).bindBlob(2, bytes);
         int n = 2;
         eachBit(changed, [&](unsigned bit) { statement.bind(++n, Cell(values[bit])); });
         statement.run();
     }
-    m_scene.db.cached("DELETE FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2").bindAll(m_table.index, row.id).run();
+    m_rows.forget.bindAll(m_table.index, row.id).run();
     int conflicts = 0;
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
         writeSiblings(row.id, bit, merged[bit], shown[bit], bit == m_table.deletedBit && keptVisible);

@@ -6,6 +6,7 @@
 
 #include "core/model/exchange.h"
 #include "core/storage/change_ranges.h"
+#include "core/storage/row_statements.h"
 #include "core/storage/table_catalogue.h"
 #include "core/sync/column_merge.h"
 
@@ -14,7 +15,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -60,6 +60,8 @@ private:
     bool insert(const SentRow& row);
     void mergeShort(const SentRow& row, const RowClock& clock);
     bool mergeLong(const SentRow& row, const RowClock& clock);
+    bool isErasure(const SentRow& row) const;
+    void mergeErased(const SentRow& row, const RowClock& clock);
     bool needsLong(const SentRow& row, const RowClock& clock);
     void takeColumns(const SentRow& row, ColumnMask taken, RowClock clock);
 
@@ -74,14 +76,11 @@ private:
                        bool keepShown);
     std::int64_t hybridOf(Dot dot);
     void logDots(const SentRow& row);
-    Statement& updateOf(ColumnMask columns);
-    Statement& insertOf(ColumnMask columns);
 
     MergeScene& m_scene;
     const TableInfo& m_table;
-    Statement m_select;
-    std::unordered_map<ColumnMask, Statement> m_updates;
-    std::unordered_map<ColumnMask, Statement> m_inserts;
+    RowStatements m_rows;
+    Statement& m_select;                        // of m_rows
     std::unordered_set<std::int64_t> m_waiting; // rows with siblings, and some that had them
     std::optional<unsigned> m_codeColumn;
     std::map<std::int64_t, std::string> m_codes; // written, to be shown when all rows are in

@@ -3,6 +3,7 @@
 
 #include "core/storage/person_canon.h"
 #include "core/storage/replica_identity.h"
+#include "core/storage/replica_repository.h"
 #include "core/storage/shown_values.h"
 
 #include <sodium.h>
@@ -27,8 +28,19 @@ void UnitOfWork::claimIdentity() {
     if (m_identity != nullptr) m_identity->claim();
 }
 
+void UnitOfWork::writeAsAnother() {
+    ReplicaRepository replicas(m_db);
+    const Replica before = replicas.own();
+    if (m_identity != nullptr)
+        m_identity->renew();
+    else
+        replicas.become(ReplicaRepository::newUuid(), m_clock.now());
+    claimIdentity();
+    replicas.setNames(replicas.own().uuid, before.site, before.label); // it is the same PC
+    m_write.begin();
+}
+
 void UnitOfWork::committed(const ChangeSet& changes) {
-    if (m_identity != nullptr) m_identity->record();
     for (const auto& listener : m_listeners) listener(changes);
 }
 

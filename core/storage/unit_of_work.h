@@ -76,13 +76,15 @@ public:
     // Names the state of all synced rows; equal text = nothing has changed.
     std::string dataVersion() { return dataVersionOf(m_db); }
     static std::string dataVersionOf(Database& db);
+    // Inside a transaction that has written nothing yet: what it and all later ones write is another replica's.
+    void writeAsAnother();
     void setOperatorName(std::string name) { m_operator = std::move(name); }
     const std::string& operatorName() const { return m_operator; }
     const Clock& clock() const { return m_clock; }
     Database& db() { return m_db; }
     const TableCatalogue& catalogue() const { return m_catalogue; }
 
-    // Who this file writes as; asked before the first write and told after each. Outlives this; none in memory.
+    // Who this file writes as; asked before each write. Outlives this.
     void setIdentity(ReplicaIdentity* identity) { m_identity = identity; }
     ReplicaIdentity* identity() const { return m_identity; }
 

@@ -66,7 +66,7 @@ void UnknownMerger::write(std::int64_t id, const std::string& column, const Cand
                 .run();
 }
 
-void UnknownMerger::merge(std::int64_t id, const std::string& column, const Candidates& theirs) {
+bool UnknownMerger::merge(std::int64_t id, const std::string& column, const Candidates& theirs) {
     const auto dotsOf = [](const Candidates& candidates) {
         std::vector<Dot> dots;
         for (const Candidate& c : candidates) dots.push_back(c.dot);
@@ -82,8 +82,10 @@ void UnknownMerger::merge(std::int64_t id, const std::string& column, const Cand
         };
         const auto kept = in(present);
         left.push_back(kept != present.end() ? *kept : *in(theirs));
+        if (!left.back().valued) return false;
     }
     if (!left.empty() && dotsOf(left) != dotsOf(present)) write(id, column, left);
+    return true;
 }
 
 } // namespace preceptor

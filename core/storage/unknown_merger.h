@@ -12,8 +12,8 @@ namespace preceptor {
 class UnknownMerger {
 public:
     UnknownMerger(MergeScene& scene, const std::string& table);
-    // All that the sender has in one column of one row; the first is the one it shows.
-    void merge(std::int64_t id, const std::string& column, const Candidates& theirs);
+    // All that the sender has in one column of one row; the first is the one it shows. False if a value is missing.
+    [[nodiscard]] bool merge(std::int64_t id, const std::string& column, const Candidates& theirs);
 
 private:
     std::int64_t tableIndex();

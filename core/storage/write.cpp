@@ -2,20 +2,21 @@
 #include "core/storage/write.h"
 
 #include "core/storage/change_ranges.h"
+#include "core/storage/erased_row.h"
+#include "core/storage/rows.h"
 #include "core/storage/unit_of_work.h"
+#include "core/sync/column_merge.h"
 #include "core/sync/hybrid_clock.h"
 
 #include <algorithm>
 #include <cassert>
 #include <optional>
 #include <sodium.h>
-#include <tuple>
 
 namespace preceptor {
 
 namespace {
 
-constexpr int kCounterBits = 23;
 constexpr std::size_t kRowsAtOnce = 32;
 
 // For some rows at once: id, columns, clock of the first, then of the next.
@@ -88,14 +89,7 @@ void Write::countCompletions(int completed, int reopened) {
     m_reopened += reopened;
 }
 
-std::int64_t Write::newId() {
-    if (m_idNext >> kCounterBits != 0) {
-        m_idBlock = UnitOfWork::randomIdBlock();
-        m_idNext = 0;
-        m_idFirst = 0;
-    }
-    return m_idBlock << kCounterBits | m_idNext++;
-}
+std::int64_t Write::newId() { return m_ids.next(); }
 
 Write::Prepared& Write::prepared(const Shape& shape) {
     auto& slot = m_prepared[&shape];
@@ -109,10 +103,9 @@ void Write::noteInsert(const TableInfo& table, std::int64_t id) {
         m_lastTouched = &m_touched[&table];
     }
     ++m_lastTouched->rows;
-    const bool fresh = id >> kCounterBits == m_idBlock && (id & ((1 << kCounterBits) - 1)) >= m_idFirst;
-    if (!fresh)
+    if (!m_ids.isOfThisTransaction(id))
         m_lastTouched->keyed.push_back(id);
-    else if (!m_lastTouched->fresh.empty() && m_lastTouched->fresh.back().first >> kCounterBits == m_idBlock)
+    else if (!m_lastTouched->fresh.empty() && m_ids.ofPresentBlock(m_lastTouched->fresh.back().first))
         m_lastTouched->fresh.back().last = id;
     else
         m_lastTouched->fresh.push_back({id, id});
@@ -182,13 +175,17 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
         mask |= ColumnMask{1} << bit;
         deletes = deletes || (bit == p.table.deletedBit && after.integer() != 0);
     }
+    if (p.select.integer(p.width + 1) == kErased) {
+        p.select.reset();
+        return false;
+    }
     const std::string oldClock(p.select.blob(p.width));
     // What is written to a deleted row is deleted with it.
     deletes = deletes || (p.select.integer(p.width + 1) != 0 && (mask >> p.table.deletedBit & 1U) == 0);
     p.select.reset();
     if (mask == 0) return false;
     RowClock clock = decodeClock(oldClock);
-    keepBase(change, clock);
+    m_base.note(change, clock);
     if (m_anySiblings || m_anyUnknown) supersede(change, deletes);
     if (deletes)
         clock = freshClock(m_dot);
@@ -207,30 +204,6 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
     ++touched.rows;
     if (m_keepUndo) m_undo.edits.push_back(std::move(change));
     return true;
-}
-
-// What others know of a value that is now overwritten, once until they know the change too. What came from them is
-// known to them, even if nothing was ever sent from here.
-void Write::keepBase(const RowEdit& change, const RowClock& before) {
-    for (std::size_t i = 0; i < change.columns.size(); ++i) {
-        const Dot known = dotOf(before, change.columns[i]);
-        if (known.replica == m_dot.replica && known.tx > m_sharedTx) continue;
-        m_base.push_back({change.table, change.id, change.columns[i], change.before[i]});
-    }
-}
-
-void Write::writeBase() {
-    std::sort(m_base.begin(), m_base.end(), [](const Base& a, const Base& b) {
-        return std::tie(a.table->index, a.id, a.table->columns[a.column]) <
-               std::tie(b.table->index, b.id, b.table->columns[b.column]);
-    });
-    Statement& keep = db().cached("INSERT INTO sync_base (tbl, row_id, col, tx, value) VALUES (?1, ?2, ?3, ?4, ?5) "
-                                  "ON CONFLICT DO UPDATE SET tx = ?4, value = ?5 WHERE tx <= ?6");
-    for (const Base& base : m_base)
-        keep.bindAll(base.table->index, base.id, base.table->columns[base.column], m_dot.tx, Cell(base.value),
-                     m_sharedTx)
-            .run();
-    m_base.clear();
 }
 
 // A write made here has seen every value that waits beside this one, and takes their place.
@@ -275,6 +248,24 @@ bool Write::setDeleted(std::string_view table, std::int64_t id, bool deleted) {
     return edit(preparedFor(table, "_deleted"), id, std::span(&cell, 1));
 }
 
+bool Write::erase(std::string_view table, std::int64_t id) {
+    const TableInfo& info = m_unit.m_catalogue.table(table);
+    Statement& present = db().cached("SELECT _deleted FROM " + info.name + " WHERE id = ?1");
+    const std::int64_t deleted = integerOr(present.bindAll(id), kErased);
+    if (deleted == kErased) return false;
+    writeErased(db(), info, id, m_dot);
+    m_base.forget(db(), info, id);
+    forgetBeside(db(), info, id);
+    auto& touched = m_touched[&info];
+    touched.edited.push_back(id);
+    ++touched.rows;
+    return true;
+}
+
+void Write::forgetBase(std::string_view table, std::int64_t id) {
+    m_base.forget(db(), m_unit.m_catalogue.table(table), id);
+}
+
 void Write::settle(std::string_view table, std::int64_t id, std::string_view column, const Cell& cell) {
     edit(preparedFor(table, column), id, std::span(&cell, 1), Stamp::Always);
 }
@@ -309,22 +300,19 @@ void Write::setDeletedRange(const TableInfo& table, const TouchedRows& rows, boo
 }
 
 void Write::begin() {
-    Statement& meta = db().cached("SELECT replica, tx, id_block, id_next, shared_tx, "
+    Statement& meta = db().cached("SELECT replica, tx, shared_tx, "
                                   "EXISTS (SELECT 1 FROM sync_sibling), EXISTS (SELECT 1 FROM sync_unknown) "
                                   "FROM sync_meta");
     if (!meta.step()) throw StorageFailure(FailureKind::Damaged, "sync_meta is empty");
     m_dot = {static_cast<std::uint32_t>(meta.integer(0)), static_cast<std::uint64_t>(meta.integer(1)) + 1};
     m_dotBytes = encodeClock(freshClock(m_dot));
-    m_idBlock = meta.integer(2);
-    m_idNext = meta.integer(3);
-    m_idFirst = m_idNext;
-    m_sharedTx = static_cast<std::uint64_t>(meta.integer(4));
-    m_anySiblings = meta.integer(5) != 0;
-    m_anyUnknown = meta.integer(6) != 0;
+    m_base.begin(m_dot.replica, static_cast<std::uint64_t>(meta.integer(2)));
+    m_anySiblings = meta.integer(3) != 0;
+    m_anyUnknown = meta.integer(4) != 0;
     meta.reset();
+    m_ids.begin();
     m_touched.clear();
     m_lastTable = nullptr;
-    m_base.clear();
     m_undo = {};
     m_completed = 0;
     m_reopened = 0;
@@ -339,7 +327,7 @@ void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
 }
 
 ChangeSet Write::finish(Action action, Action subject) {
-    writeBase();
+    m_base.write(db(), m_dot.tx);
     ChangeSet changes{action, subject, m_undo.subjects, {}, m_completed, m_reopened};
     for (const auto& [table, touched] : m_touched) {
         logTable(*table, touched);
@@ -349,9 +337,7 @@ ChangeSet Write::finish(Action action, Action subject) {
     db().cached("INSERT INTO sync_tx (rep, tx, hlc, at, operator, action) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
         .bindAll(m_dot.replica, m_dot.tx, hybrid, now().millis, Cell::orNull(operatorName()), actionCode(action))
         .run();
-    db().cached("UPDATE sync_meta SET tx = ?1, id_block = ?2, id_next = ?3, hlc = ?4")
-        .bindAll(m_dot.tx, m_idBlock, m_idNext, hybrid)
-        .run();
+    db().cached("UPDATE sync_meta SET tx = ?1, hlc = ?2").bindAll(m_dot.tx, hybrid).run();
     db().cached("UPDATE sync_replica SET have = ?2 WHERE idx = ?1").bindAll(m_dot.replica, m_dot.tx).run();
     return changes;
 }

@@ -3,6 +3,8 @@
 // Write&, so an unstamped write does not compile. Every change is stamped for exchange, logged and kept for undo.
 #pragma once
 
+#include "core/storage/base_keeper.h"
+#include "core/storage/row_ids.h"
 #include "core/storage/shape.h"
 #include "core/storage/undo_step.h"
 
@@ -21,7 +23,7 @@ public:
     Write(const Write&) = delete;
     Write& operator=(const Write&) = delete;
 
-    // The next id of this PC's block; random to everybody else.
+    // The next id of this sitting's block; random to everybody else.
     std::int64_t newId();
     template <class IdType>
     IdType make() {
@@ -49,6 +51,11 @@ public:
     // Deleting is a value like any other: it travels, and undelete is one write.
     // A deletion covers the whole row, so that an edit made elsewhere meanwhile is noticed.
     bool setDeleted(std::string_view table, std::int64_t id, bool deleted);
+    // For good: neutral values, nothing beside them, and no write brings the row back, here or elsewhere. The caller
+    // transacts without undo. False if there is no such row or it is erased already.
+    bool erase(std::string_view table, std::int64_t id);
+    // What was in the row before is no longer kept beside it.
+    void forgetBase(std::string_view table, std::int64_t id);
     // A person's choice between values that wait beside each other: stamped even if the value stays, and the others go.
     void settle(std::string_view table, std::int64_t id, std::string_view column, const Cell& cell);
 
@@ -75,8 +82,6 @@ private:
     void noteInsert(const TableInfo& table, std::int64_t id);
     enum class Stamp { Changed, Always };
     bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which = Stamp::Changed);
-    void keepBase(const RowEdit& change, const RowClock& before);
-    void writeBase();
     void supersede(const RowEdit& change, bool wholeRow);
     // For undo and redo: the columns take `values` where they still hold `expected`.
     void revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected);
@@ -90,22 +95,13 @@ private:
     std::map<std::string, Shape, std::less<>> m_single; // shapes of one column, made when first needed
     Dot m_dot;
     std::string m_dotBytes;
-    std::uint64_t m_sharedTx = 0; // own transactions up to here may be known elsewhere
     bool m_anySiblings = false;
     bool m_anyUnknown = false;
-    std::int64_t m_idBlock = 0;
-    std::int64_t m_idNext = 0;
-    std::int64_t m_idFirst = 0; // of this transaction, in the present block
+    RowIds m_ids;
     std::map<const TableInfo*, TouchedRows> m_touched;
     const TableInfo* m_lastTable = nullptr;
     TouchedRows* m_lastTouched = nullptr;
-    struct Base {
-        const TableInfo* table;
-        std::int64_t id;
-        unsigned column;
-        Value value;
-    };
-    std::vector<Base> m_base; // what sync_base is to keep, written in its order at the end
+    BaseKeeper m_base;
     UndoStep m_undo;
     int m_completed = 0;
     int m_reopened = 0;

@@ -6,6 +6,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/date.h"
+#include "core/base/keep_going.h"
 #include "core/base/result.h"
 #include "core/sync/site_keys.h"
 
@@ -46,6 +47,7 @@ struct BundleSeal {
 struct BundleOpener {
     std::optional<std::string> passphrase;
     const SiteKeys* keys = nullptr;
+    KeepGoing going{};
 };
 
 // Sends a bundle to the sink of writeFileAtomically, so that the file appears whole or not at all.
@@ -86,7 +88,8 @@ public:
     bool hasPassphrase() const;
 
     // Locks, every chunk, nothing missing or added, sizes, signature. BundleNotForUs, BundleNeedsPassphrase,
-    // BundleWrongPassphrase, BundleTampered, BundleBroken. Whether header().keys may be trusted is the caller's to say.
+    // BundleWrongPassphrase, BundleTampered, BundleBroken, Cancelled. Whether header().keys may be trusted is the
+    // caller's to say.
     Status verify(const BundleOpener& opener);
     std::string contentHash() const; // after verify
 

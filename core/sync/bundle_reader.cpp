@@ -32,8 +32,9 @@ public:
         return piece;
     }
     // Reads what is left. Once.
-    Result<std::string> contentHash() {
+    Result<std::string> contentHash(const KeepGoing& going = {}) {
         for (;;) {
+            if (!goesOn(going)) return fail(ErrorCode::Cancelled);
             const auto piece = next();
             if (!piece) return piece.error();
             if (piece->empty()) break;
@@ -157,7 +158,7 @@ Status BundleReader::verify(const BundleOpener& opener) {
     if (!key) return named(std::move(key).error(), s.file);
     s.key = *key;
     s.startPass();
-    auto hash = s.pass->contentHash();
+    auto hash = s.pass->contentHash(opener.going);
     if (!hash) return named(std::move(hash).error(), s.file);
     if (!s.signedBySender(*hash)) return fail(ErrorCode::BundleTampered, {s.file.path()});
     s.contentHash = std::move(*hash);

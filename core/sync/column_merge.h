@@ -45,6 +45,11 @@ struct CandidateRank {
 // unmarked, so that a mark from one PC is not hidden by "unmarked" of another.
 int strengthOf(std::string_view table, std::string_view column, std::string_view value);
 
+// What `_deleted` holds: a deletion is a value like any other, an erasure wins over every other write to the row, and
+// of two erasures the one that ranks higher stands, so that the order in which they come does not matter.
+constexpr std::int64_t kDeleted = 1;
+constexpr std::int64_t kErased = 2;
+
 // Names, sex, status, scores, completion and approval: two values always go to the conflict list as open. Others are
 // settled by time, listed and reversible.
 bool isCritical(std::string_view table, std::string_view column);

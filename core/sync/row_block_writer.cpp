@@ -31,8 +31,7 @@ void appendIntegers(std::string& out, const std::vector<std::int64_t>& integers)
 
 } // namespace
 
-void RowBlockWriter::begin(std::int64_t id, const RowClock& clock, ColumnMask withheld) {
-    if (withheld != 0) m_withheld.emplace_back(m_ids.size(), withheld);
+void RowBlockWriter::begin(std::int64_t id, const RowClock& clock) {
     m_ids.push_back(id);
     m_clocks.push_back(clock);
     m_bytes += 4;
@@ -105,11 +104,7 @@ std::string RowBlockWriter::finish() {
         previous = static_cast<std::uint64_t>(id);
     }
     appendClocks(out);
-    appendVarint(out, m_withheld.size());
-    for (const auto& [row, mask] : m_withheld) {
-        appendVarint(out, row);
-        appendVarint(out, mask);
-    }
+    appendVarint(out, 0); // format 2 withheld columns of rows here
     for (const Column& column : m_columns) {
         appendVarint(out, column.types.empty() ? 0 : 1);
         if (!column.types.empty()) append(out, column);

@@ -16,8 +16,7 @@ class RowBlockWriter {
 public:
     RowBlockWriter(std::uint32_t table, std::size_t columns) : m_table(table), m_columns(columns) {}
 
-    // `withheld`: columns that the clock covers but this sender has no value for.
-    void begin(std::int64_t id, const RowClock& clock, ColumnMask withheld = 0);
+    void begin(std::int64_t id, const RowClock& clock);
     void value(unsigned column, const Cell& cell);
 
     std::size_t rows() const { return m_ids.size(); }
@@ -39,7 +38,6 @@ private:
     std::vector<Column> m_columns;
     std::vector<std::int64_t> m_ids;
     std::vector<RowClock> m_clocks;
-    std::vector<std::pair<std::size_t, ColumnMask>> m_withheld; // by row
     std::size_t m_bytes = 0;
 };
 

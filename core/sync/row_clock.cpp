@@ -4,10 +4,26 @@
 #include "core/sync/wire.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace preceptor {
 
 RowClock freshClock(Dot dot) { return {{dot, 0}}; }
+
+RowClock clockOf(const std::vector<Dot>& dots) {
+    std::vector<ClockGroup> groups;
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const ClockGroup& g) { return g.dot == dots[i]; });
+        if (group == groups.end()) group = groups.insert(groups.end(), {dots[i], 0});
+        group->columns |= ColumnMask{1} << i;
+    }
+    const auto largest = std::max_element(groups.begin(), groups.end(), [](const ClockGroup& a, const ClockGroup& b) {
+        return std::popcount(a.columns) < std::popcount(b.columns);
+    });
+    std::iter_swap(groups.begin(), largest);
+    groups.front().columns = 0;
+    return groups;
+}
 
 void stamp(RowClock& clock, Dot dot, ColumnMask changed) {
     for (auto group = clock.begin() + 1; group != clock.end(); ++group) group->columns &= ~changed;

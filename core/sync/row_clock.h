@@ -10,7 +10,8 @@
 
 namespace preceptor {
 
-// One committed write of one replica, by this file's index of the replica.
+// One committed write of one replica, by this file's index of the replica. Number 0: never written, as in rows made
+// before their table had the column; everybody has seen that.
 struct Dot {
     std::uint32_t replica = 0;
     std::uint64_t tx = 0;
@@ -28,6 +29,8 @@ struct ClockGroup {
 using RowClock = std::vector<ClockGroup>;
 
 RowClock freshClock(Dot dot);
+// Of one dot a column. The dot most columns have stands first, without a mask.
+RowClock clockOf(const std::vector<Dot>& dots);
 // The columns of `changed` now come from `dot`.
 void stamp(RowClock& clock, Dot dot, ColumnMask changed);
 Dot dotOf(const RowClock& clock, unsigned column);

@@ -414,6 +414,37 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::EraseDrawer</name>
+    <message numerus="yes">
+        <source>%n records that were merged with this one.</source>
+        <translation>
+            <numerusform>%n record that was merged with this one.</numerusform>
+            <numerusform>%n records that were merged with this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of attendance, without a name.</source>
+        <translation>
+            <numerusform>%n mark of attendance, without a name.</numerusform>
+            <numerusform>%n marks of attendance, without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments with their results, without a name.</source>
+        <translation>
+            <numerusform>%n enrolment with its results, without a name.</numerusform>
+            <numerusform>%n enrolments with their results, without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups, until newer ones replace them.</source>
+        <translation>
+            <numerusform>%n backup, until a newer one replaces it.</numerusform>
+            <numerusform>%n backups, until newer ones replace them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ExchangeHome</name>
     <message numerus="yes">
         <source>%n conflicts to decide</source>

@@ -311,6 +311,14 @@
         <source>Conflict decided</source>
         <translation>Conflit tranché</translation>
     </message>
+    <message>
+        <source>erase a person</source>
+        <translation>effacer une personne</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Personne effacée</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -500,10 +508,6 @@
         <translation>Il manque un fichier d’échange antérieur de %1 (modifications %2 à %3). Rien n’a été modifié. Lisez d’abord celui-là, ou demandez au site de tout envoyer.</translation>
     </message>
     <message>
-        <source>Two copies of one file of %1 wrote different things under the same number. Nothing has been changed. Ask them which copy counts, and keep the other as it is.</source>
-        <translation>Deux copies d’un même fichier de %1 ont écrit des choses différentes sous le même numéro. Rien n’a été modifié. Demandez quelle copie fait foi et gardez l’autre telle quelle.</translation>
-    </message>
-    <message>
         <source>%1 has nothing in common with the programme that is open. Nothing has been changed. Open the programme it belongs to, then read it again.</source>
         <translation>%1 n’a rien en commun avec le programme ouvert. Rien n’a été modifié. Ouvrez le programme auquel il appartient, puis relisez-le.</translation>
     </message>
@@ -530,6 +534,14 @@
     <message>
         <source>%1 could not be read. Nothing has been changed.</source>
         <translation>%1 n’a pas pu être lu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was put back to an earlier state and has written since. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
+        <translation>%1 a été remis dans un état antérieur et a continué à écrire depuis. Rien n’a été modifié. Faites-leur d’abord intégrer un fichier complet d’ici ; le leur pourra ensuite être intégré.</translation>
+    </message>
+    <message>
+        <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
+        <translation>Ce fichier et celui de %1 ont divergé depuis qu’un PC a été remis dans un état antérieur. Rien n’a été modifié. Demandez-leur un fichier complet ; les deux suites seront alors gardées.</translation>
     </message>
 </context>
 <context>
@@ -5799,6 +5811,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>This file was written here. There is nothing to take up.</source>
+        <translation>Ce fichier a été écrit ici. Il n’y a rien à intégrer.</translation>
+    </message>
+    <message>
+        <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
+        <translation>Un PC a été remis dans un état antérieur et a continué à écrire. Ce qu’il a écrit avant et après est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CohortForm</name>
@@ -5993,6 +6013,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Type a value that fits this field.</source>
         <translation>Saisissez une valeur qui convient à ce champ.</translation>
+    </message>
+    <message>
+        <source>A decision goes to every PC and cannot be undone.</source>
+        <translation>Une décision part vers tous les PC et ne peut pas être annulée.</translation>
     </message>
 </context>
 <context>
@@ -6536,6 +6560,73 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::EraseDrawer</name>
+    <message>
+        <source>Name, former names and names shown by meetings, how to reach the person, staff number, sex, year of birth, consent, notes and reasons, here and on every PC this is exchanged with.</source>
+        <translation>Nom, anciens noms et noms affichés par les réunions en ligne, coordonnées, matricule, sexe, année de naissance, consentement, notes et motifs, ici et sur tous les PC avec lesquels ce fichier est échangé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were merged with this one.</source>
+        <translation>
+            <numerusform>%n fiche fusionnée avec celle-ci.</numerusform>
+            <numerusform>%n fiches fusionnées avec celle-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of attendance, without a name.</source>
+        <translation>
+            <numerusform>%n présence, sans nom.</numerusform>
+            <numerusform>%n présences, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments with their results, without a name.</source>
+        <translation>
+            <numerusform>%n inscription avec ses résultats, sans nom.</numerusform>
+            <numerusform>%n inscriptions avec leurs résultats, sans nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where and as what the person worked, so that reports keep their counts.</source>
+        <translation>Le lieu et la fonction, pour que les rapports gardent leurs chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups, until newer ones replace them.</source>
+        <translation>
+            <numerusform>%n sauvegarde, jusqu’à ce qu’une plus récente la remplace.</numerusform>
+            <numerusform>%n sauvegardes, jusqu’à ce que de plus récentes les remplacent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What notes about others say. Look through them yourself.</source>
+        <translation>Ce que disent les notes sur d’autres personnes. Relisez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Effacer %1 définitivement ?</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Ce qui disparaît</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ExchangeHome</name>
     <message>
         <source>Who has what</source>
@@ -6586,6 +6677,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>In detail</source>
         <translation>En détail</translation>
+    </message>
+    <message>
+        <source>No longer wait for it</source>
+        <translation>Ne plus l’attendre</translation>
+    </message>
+    <message>
+        <source>For a site that has closed or lost its PC. When it sends a file again, it is back.</source>
+        <translation>Pour un site fermé ou qui a perdu son PC. Dès qu’il renvoie un fichier, il est de retour.</translation>
     </message>
 </context>
 <context>
@@ -7545,6 +7644,10 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n fichiers du dossier intégrés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped. What is listed was taken up; the rest waits in the folder.</source>
+        <translation>Arrêté. Ce qui est listé a été intégré ; le reste attend dans le dossier.</translation>
+    </message>
     <message numerus="yes">
         <source>%n files were refused; nothing of them was taken.</source>
         <translation>
@@ -7792,6 +7895,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Transcript of %1</source>
         <translation>Relevé de %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9017,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Last heard</source>
         <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>plus attendu</translation>
     </message>
 </context>
 <context>

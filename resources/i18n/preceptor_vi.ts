@@ -299,6 +299,14 @@
         <source>Conflict decided</source>
         <translation>Đã xử lý xung đột</translation>
     </message>
+    <message>
+        <source>erase a person</source>
+        <translation>xóa vĩnh viễn một người</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>Đã xóa vĩnh viễn người này</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -482,10 +490,6 @@
         <translation>Còn thiếu một tệp trao đổi trước đó của %1 (các thay đổi từ %2 đến %3). Chưa có gì thay đổi. Hãy đọc tệp đó trước, hoặc đề nghị họ gửi toàn bộ.</translation>
     </message>
     <message>
-        <source>Two copies of one file of %1 wrote different things under the same number. Nothing has been changed. Ask them which copy counts, and keep the other as it is.</source>
-        <translation>Hai bản sao cùng một tệp của %1 đã ghi nội dung khác nhau dưới cùng một số. Chưa có gì thay đổi. Hãy hỏi họ bản nào đúng, và giữ nguyên bản kia.</translation>
-    </message>
-    <message>
         <source>%1 has nothing in common with the programme that is open. Nothing has been changed. Open the programme it belongs to, then read it again.</source>
         <translation>%1 không liên quan gì đến chương trình đào tạo đang mở. Chưa có gì thay đổi. Hãy mở chương trình mà tệp thuộc về rồi đọc lại.</translation>
     </message>
@@ -512,6 +516,14 @@
     <message>
         <source>%1 could not be read. Nothing has been changed.</source>
         <translation>Không đọc được %1. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 was put back to an earlier state and has written since. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
+        <translation>%1 đã được khôi phục về trạng thái trước đó và đã ghi thêm từ đó. Chưa có gì thay đổi. Hãy để họ tiếp nhận một tệp chứa tất cả từ đây trước; sau đó có thể tiếp nhận tệp của họ.</translation>
+    </message>
+    <message>
+        <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
+        <translation>Tệp này và tệp của %1 đã đi theo hai hướng khác nhau kể từ khi một máy được khôi phục về trạng thái trước đó. Chưa có gì thay đổi. Hãy xin họ một tệp chứa tất cả; khi đó cả hai đều được giữ.</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5766,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <source>This file was written here. There is nothing to take up.</source>
+        <translation>Tệp này được ghi tại đây. Không có gì để tiếp nhận.</translation>
+    </message>
+    <message>
+        <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
+        <translation>Một máy đã được khôi phục về trạng thái trước đó và đã ghi thêm. Nội dung ghi trước và sau đều được giữ.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CohortForm</name>
@@ -5948,6 +5968,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Type a value that fits this field.</source>
         <translation>Hãy nhập giá trị phù hợp với trường này.</translation>
+    </message>
+    <message>
+        <source>A decision goes to every PC and cannot be undone.</source>
+        <translation>Quyết định được gửi đến mọi máy và không thể hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6508,69 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::EraseDrawer</name>
+    <message>
+        <source>Name, former names and names shown by meetings, how to reach the person, staff number, sex, year of birth, consent, notes and reasons, here and on every PC this is exchanged with.</source>
+        <translation>Tên, tên cũ và tên hiển thị trong cuộc họp trực tuyến, cách liên lạc, mã nhân viên, giới tính, năm sinh, sự đồng ý, ghi chú và lý do, tại đây và trên mọi máy có trao đổi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were merged with this one.</source>
+        <translation>
+            <numerusform>%n hồ sơ đã gộp với hồ sơ này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of attendance, without a name.</source>
+        <translation>
+            <numerusform>%n lượt điểm danh, không có tên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments with their results, without a name.</source>
+        <translation>
+            <numerusform>%n lượt ghi danh cùng kết quả, không có tên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where and as what the person worked, so that reports keep their counts.</source>
+        <translation>Nơi và chức danh người này đã làm việc, để báo cáo giữ nguyên số liệu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups, until newer ones replace them.</source>
+        <translation>
+            <numerusform>%n bản sao lưu, cho đến khi bản mới thay thế.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What notes about others say. Look through them yourself.</source>
+        <translation>Nội dung trong ghi chú về người khác. Hãy tự xem lại.</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>Xóa vĩnh viễn %1?</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>Sẽ bị xóa</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Được giữ lại</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Không thể hoàn tác việc này.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ExchangeHome</name>
     <message>
         <source>Who has what</source>
@@ -6532,6 +6619,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>In detail</source>
         <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>No longer wait for it</source>
+        <translation>Không chờ nữa</translation>
+    </message>
+    <message>
+        <source>For a site that has closed or lost its PC. When it sends a file again, it is back.</source>
+        <translation>Dành cho nơi đã đóng cửa hoặc mất máy. Khi nơi đó gửi tệp, nó sẽ trở lại.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7571,10 @@ Hãy chọn tên tệp khác.</translation>
             <numerusform>Đã tiếp nhận %n tệp từ thư mục</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped. What is listed was taken up; the rest waits in the folder.</source>
+        <translation>Đã dừng. Những tệp trong danh sách đã được tiếp nhận; phần còn lại vẫn ở trong thư mục.</translation>
+    </message>
     <message numerus="yes">
         <source>%n files were refused; nothing of them was taken.</source>
         <translation>
@@ -7720,6 +7819,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Transcript of %1</source>
         <translation>Bảng kết quả của %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Xóa vĩnh viễn…</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8933,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Last heard</source>
         <translation>Tin gần nhất</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>không chờ nữa</translation>
     </message>
 </context>
 <context>

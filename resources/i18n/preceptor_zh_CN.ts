@@ -299,6 +299,14 @@
         <source>Conflict decided</source>
         <translation>冲突已处理</translation>
     </message>
+    <message>
+        <source>erase a person</source>
+        <translation>彻底删除一个人</translation>
+    </message>
+    <message>
+        <source>Person erased</source>
+        <translation>已彻底删除此人</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -482,10 +490,6 @@
         <translation>缺少“%1”之前的一个交换文件（第 %2 至 %3 项更改），未作任何更改。请先读取该文件，或请对方发送全部内容。</translation>
     </message>
     <message>
-        <source>Two copies of one file of %1 wrote different things under the same number. Nothing has been changed. Ask them which copy counts, and keep the other as it is.</source>
-        <translation>“%1”的同一文件有两个副本，以相同编号写入了不同内容，未作任何更改。请与对方确认以哪个副本为准，另一个请原样保留。</translation>
-    </message>
-    <message>
         <source>%1 has nothing in common with the programme that is open. Nothing has been changed. Open the programme it belongs to, then read it again.</source>
         <translation>“%1”与当前打开的项目没有任何关联，未作任何更改。请打开它所属的项目后再读取。</translation>
     </message>
@@ -512,6 +516,14 @@
     <message>
         <source>%1 could not be read. Nothing has been changed.</source>
         <translation>无法读取“%1”，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was put back to an earlier state and has written since. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
+        <translation>%1 的电脑被恢复到较早的状态，此后又写入了内容。未作任何更改。请让对方先并入这里的一份包含全部内容的文件，之后即可并入对方的文件。</translation>
+    </message>
+    <message>
+        <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
+        <translation>自从有一台电脑被恢复到较早的状态，本文件与 %1 的文件就各自写入了不同的内容。未作任何更改。请向对方要一份包含全部内容的文件，这样两边的内容都会保留。</translation>
     </message>
 </context>
 <context>
@@ -5754,6 +5766,14 @@ Please choose a different file name.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>This file was written here. There is nothing to take up.</source>
+        <translation>这个文件是本机写出的，没有需要并入的内容。</translation>
+    </message>
+    <message>
+        <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
+        <translation>有一台电脑被恢复到较早的状态，此后又写入了内容。恢复前后所写的都会保留。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CohortForm</name>
@@ -5948,6 +5968,10 @@ Please choose a different file name.</source>
     <message>
         <source>Type a value that fits this field.</source>
         <translation>请输入适合此字段的值。</translation>
+    </message>
+    <message>
+        <source>A decision goes to every PC and cannot be undone.</source>
+        <translation>决定会传到每台电脑，无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6508,69 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::EraseDrawer</name>
+    <message>
+        <source>Name, former names and names shown by meetings, how to reach the person, staff number, sex, year of birth, consent, notes and reasons, here and on every PC this is exchanged with.</source>
+        <translation>姓名、曾用名和线上会议显示的名字、联系方式、工号、性别、出生年份、知情同意、备注和理由；本机以及所有与之交换的电脑上都会删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records that were merged with this one.</source>
+        <translation>
+            <numerusform>%n 条与此记录合并的记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marks of attendance, without a name.</source>
+        <translation>
+            <numerusform>%n 条出勤记录，不含姓名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrolments with their results, without a name.</source>
+        <translation>
+            <numerusform>%n 条报名及其成绩，不含姓名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where and as what the person worked, so that reports keep their counts.</source>
+        <translation>此人在哪里、以何种职务工作，使报表的人数保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups, until newer ones replace them.</source>
+        <translation>
+            <numerusform>%n 份备份，直到被新的备份取代。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What notes about others say. Look through them yourself.</source>
+        <translation>写在其他人备注里的内容，请自行查看。</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>彻底删除“%1”？</translation>
+    </message>
+    <message>
+        <source>This goes</source>
+        <translation>将删除</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>将保留</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ExchangeHome</name>
     <message>
         <source>Who has what</source>
@@ -6532,6 +6619,14 @@ Please choose a different file name.</source>
     <message>
         <source>In detail</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>No longer wait for it</source>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>For a site that has closed or lost its PC. When it sends a file again, it is back.</source>
+        <translation>用于已关闭或失去电脑的站点。它再次发来文件时即恢复。</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7571,10 @@ Please choose a different file name.</source>
             <numerusform>已从文件夹并入 %n 个文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stopped. What is listed was taken up; the rest waits in the folder.</source>
+        <translation>已停止。列出的文件已并入，其余仍留在文件夹中。</translation>
+    </message>
     <message numerus="yes">
         <source>%n files were refused; nothing of them was taken.</source>
         <translation>
@@ -7720,6 +7819,14 @@ Please choose a different file name.</source>
     <message>
         <source>Transcript of %1</source>
         <translation>%1的学习档案</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>彻底删除…</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8933,10 @@ Please choose a different file name.</source>
     <message>
         <source>Last heard</source>
         <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>不再等待</translation>
     </message>
 </context>
 <context>

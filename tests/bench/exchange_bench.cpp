@@ -11,6 +11,7 @@
 #include "core/storage/bulk_cache.h"
 #include "core/storage/bundle_merger.h"
 #include "core/storage/exchange_repository.h"
+#include "core/storage/peer_repository.h"
 #include "core/sync/bundle_file.h"
 #include "tests/bench/child_cost.h"
 #include "tests/bench/exchange_workload.h"
@@ -238,7 +239,7 @@ void introduce(Store& one, Store& other) {
     ExchangeRepository exchange(one.db());
     exchange.keepContact({open.sign, open.box, replica.site, replica.label, ContactState::New, kClock.now(), {}, {}});
     exchange.decide(open.sign, ContactState::Trusted, kClock.now(), "bench");
-    exchange.keepPeer({replica.uuid, open.sign, kClock.now(), vectorOf(other)}, kClock.now());
+    PeerRepository(one.db()).keepPeer({replica.uuid, open.sign, kClock.now(), vectorOf(other)}, kClock.now());
 }
 
 void exportBundle(Store& store, const fs::path& bundle) {

@@ -108,3 +108,122 @@ TEST_CASE("a folder that two PCs share brings them together", "[cli][exchange]")
     exchange(ward);
     CHECK(ward.digest() == office.digest());
 }
+
+TEST_CASE("a merge that is killed at any moment is there as a whole or not at all", "[cli][exchange][crash]") {
+    const Desk ward;
+    const Desk office;
+    init(ward, "Ward 5");
+    ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\nZhang Wei,M,Haidian\n");
+    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
+    init(office, "Office");
+    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
+    const std::string before = office.read(kFile);
+    const std::vector<std::string> merging = {
+        "merge", kFile, "w.preceptor-bundle", "--passphrase-file", "words", "--unrelated", "--trust"};
+    const Cut whole = office.runUntilWrite(merging, 0);
+    REQUIRE(whole.finished);
+    const std::string content = office.digest();
+    for (int moment = 0; moment < 20; ++moment) {
+        office.write(kFile, before);
+        const int step = 1 + moment * (whole.writes - 1) / 19;
+        CHECK_FALSE(office.runUntilWrite(merging, step).finished);
+        INFO("killed at write " << step << " of " << whole.writes);
+        CHECK(office.run({"check", kFile}).exitCode == 0);
+        const auto people = office.count("person");
+        CHECK((people == 0 || people == 2));
+        CHECK(office.run(merging).exitCode == 0);
+        CHECK(office.digest() == content);
+    }
+}
+
+TEST_CASE("an exchange file that cannot be written is told in words and leaves nothing behind",
+          "[cli][exchange][disk]") {
+    const Desk ward;
+    init(ward, "Ward 5");
+    std::string roster = "Name,Sex,Institution\n";
+    for (int i = 0; i < 4000; ++i) roster += "Person " + std::to_string(i * 7919) + ",F,Haidian\n";
+    ward.write("people.csv", roster);
+    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
+    fs::create_directory(ward.path("closed"));
+    fs::permissions(ward.path("closed"), fs::perms(0555));
+    fs::permissions(ward.path("."), fs::perms(0777));
+    for (const auto& entry : fs::recursive_directory_iterator(ward.path(".state")))
+        fs::permissions(entry, fs::perms(0777));
+    const Ran closed =
+        ward.runUnprivileged({"export-bundle", kFile, "closed/w.preceptor-bundle", "--passphrase-file", "words"});
+    INFO(closed.err);
+    CHECK(closed.err.find("Nothing can be written into closed") != std::string::npos);
+    CHECK(closed.exitCode == 1);
+    CHECK(fs::is_empty(ward.path("closed")));
+    const SmallDisk disk(ward, "stick", "size=8k");
+    if (!disk.mounted()) {
+        WARN("no disk can be mounted here: not tested");
+        return;
+    }
+    const Ran full = ward.run({"export-bundle", kFile, "stick/w.preceptor-bundle", "--passphrase-file", "words"});
+    INFO(full.err);
+    CHECK(full.exitCode == 2);
+    CHECK(full.err.find("no room left") != std::string::npos);
+    CHECK(fs::is_empty(ward.path("stick")));
+}
+
+TEST_CASE("a person is erased by command after it is told what goes and what stays", "[cli][exchange][erasure]") {
+    const Desk ward;
+    init(ward, "Ward 5");
+    ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\nZhang Wei,M,Haidian\n");
+    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
+    REQUIRE(ward.run({"backup", kFile}).exitCode == 0);
+    const Ran told = ward.run({"erase", kFile, "Wang Fang", "--json"});
+    REQUIRE(told.exitCode == 0);
+    CHECK(told.json()["erased"] == false);
+    CHECK(ward.count("person") == 2);
+    const Ran done = ward.run({"erase", kFile, "Wang Fang", "--yes"});
+    CHECK(done.exitCode == 0);
+    CHECK(done.err.find("newer ones replace them: 1.") != std::string::npos);
+    CHECK(ward.count("person") == 1);
+    CHECK(ward.run({"erase", kFile, "Wang Fang", "--yes"}).exitCode == 1);
+}
+
+TEST_CASE("a silent site is retired and the log is folded by command", "[cli][exchange]") {
+    const Desk ward;
+    const Desk office;
+    init(ward, "Ward 5");
+    init(office, "Office");
+    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
+    REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+    CHECK(office.run({"sites", kFile, "--retire", "Nowhere"}).exitCode == 1);
+    const Ran retired = office.run({"sites", kFile, "--retire", "Ward 5", "--json"});
+    REQUIRE(retired.exitCode == 0);
+    CHECK(retired.json()["sites"][1]["retired"] == true);
+    const Ran folded = office.run({"compact", kFile, "--json"});
+    REQUIRE(folded.exitCode == 0);
+    CHECK(folded.json()["entries_after"] <= folded.json()["entries_before"]);
+    CHECK(office.run({"check", kFile}).exitCode == 0);
+}
+
+TEST_CASE("a changed key is approved by command with the fingerprint that was compared", "[cli][exchange]") {
+    const Desk ward;
+    const Desk office;
+    init(ward, "Ward 5");
+    init(office, "Office");
+    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
+    REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+    fs::remove_all(ward.path(".state"));
+    REQUIRE(ward.run({"sites", kFile, "--name", "Ward 5", "--pc", "PC1"}).exitCode == 0);
+    carry(ward, office, writeBundle(ward, "x.preceptor-bundle"));
+    const auto refused = merge(office, "x.preceptor-bundle", {"--trust"}).json()["bundles"][0]["error"];
+    CHECK(refused["code"] == "bundle_key_changed");
+    CHECK(merge(office, "x.preceptor-bundle", {"--approve", "1111 2222"}).exitCode == 1);
+    const std::string fingerprint = refused["args"][1];
+    CHECK(merge(office, "x.preceptor-bundle", {"--approve", fingerprint}).exitCode == 0);
+    CHECK(office.run({"sites", kFile, "--approve", "Ward 5"}).exitCode == 1); // needs the fingerprint
+}
+
+TEST_CASE("one's own exchange file is told apart by the command", "[cli][exchange]") {
+    const Desk ward;
+    init(ward, "Ward 5");
+    writeBundle(ward, "w.preceptor-bundle");
+    const Ran own = merge(ward, "w.preceptor-bundle");
+    CHECK(own.exitCode == 0);
+    CHECK(own.json()["bundles"][0]["own"] == true);
+}

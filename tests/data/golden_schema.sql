@@ -10,6 +10,7 @@ CREATE INDEX headcount_session ON headcount (session_id);
 CREATE UNIQUE INDEX institution_code ON institution (code) WHERE _deleted = 0;
 CREATE INDEX module_course_version ON module (course_version_id, position);
 CREATE INDEX name_alias_person ON name_alias (person_id);
+CREATE INDEX person_erased ON person (id) WHERE _deleted = 2;
 CREATE INDEX person_former_name_person ON person_former_name (person_id);
 CREATE INDEX platform_row_person ON platform_row (person_id);
 CREATE UNIQUE INDEX programme_code ON programme (code) WHERE _deleted = 0;
@@ -580,13 +581,10 @@ CREATE TABLE sync_contact (
 CREATE TABLE sync_meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     replica INTEGER NOT NULL REFERENCES sync_replica (idx),
-    id_block INTEGER NOT NULL,
-    id_next INTEGER NOT NULL,
     tx INTEGER NOT NULL,
     hlc INTEGER NOT NULL,
     oldest_reader INTEGER NOT NULL,
-    fork_token BLOB NOT NULL
-, shared_tx INTEGER NOT NULL DEFAULT 0) STRICT;
+    shared_tx INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE sync_peer (
     uuid BLOB PRIMARY KEY,
     sign_key BLOB NOT NULL,
@@ -608,10 +606,9 @@ CREATE TABLE sync_replica (
     site TEXT,
     label TEXT,
     have INTEGER NOT NULL DEFAULT 0,
-    public_key BLOB,
     first_seen TEXT,
     last_seen TEXT
-) STRICT;
+, retired_at INTEGER) STRICT;
 CREATE TABLE sync_sent (
     bundle_hash BLOB PRIMARY KEY,
     at INTEGER NOT NULL,

@@ -21,8 +21,14 @@ using LifeStep = std::array<int, 4>;
 class ExchangeLife {
 public:
     enum class Fault { None, ClaimsMoreThanItHas };
-    enum class Restores { No, Yes };
-    explicit ExchangeLife(int sites, Restores restores = Restores::No, Fault fault = Fault::None);
+    enum class Restores { No, Files, WholePcs };
+    enum class Programs { Same, Mixed }; // mixed: every second PC has a program to come
+    struct Options {
+        Restores restores = Restores::No;
+        Programs programs = Programs::Same;
+        Fault fault = Fault::None;
+    };
+    ExchangeLife(int sites, Options options);
 
     void live(const std::vector<LifeStep>& steps);
     // Exchanges all, then looks. Empty, or what is wrong.
@@ -34,8 +40,15 @@ private:
 
     void step(const LifeStep& step);
     void write(ExchangeSite& site, int what, int which);
+    void act(ExchangeSite& site, int what, int which);
+    void writePeople(ExchangeSite& site, int which);
+    void writeNewer(ExchangeSite& site, int which);
+    std::string erasedOf(ExchangeSite& site);
+    std::string together();
     void exchange(std::size_t from, std::size_t to, int how);
     void restore(std::size_t site);
+    void insertFunder(ExchangeSite& site, const std::string& name);
+    std::string forgotten();
     void note(ExchangeSite& site, const std::map<Field, std::set<Write>>& before);
     std::map<Field, std::set<Write>> present(ExchangeSite& site);
     std::string lostOrRevived();
@@ -46,8 +59,12 @@ private:
     std::map<Field, std::set<Write>> m_written;
     std::map<Field, std::set<Write>> m_superseded;
     std::map<std::size_t, std::string> m_backups;
-    bool m_restores;
-    Fault m_fault;
+    std::map<std::int64_t, const ExchangeSite*> m_funders; // that must be there at the end; by whom
+    std::map<std::size_t, std::set<std::int64_t>> m_sinceBackup;
+    std::set<std::int64_t> m_given; // ids
+    std::string m_faultFound;
+    std::int64_t m_ticks = 0;
+    Options m_options;
 };
 
 } // namespace preceptor::test

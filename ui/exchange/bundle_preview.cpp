@@ -170,7 +170,11 @@ QString BundlePreview::duplicatesText() const {
 
 QString BundlePreview::promise() const {
     if (m_context.workspace.readOnly()) return tr("This file is open for reading only, so nothing can be taken up.");
+    if (m_report.own) return tr("This file was written here. There is nothing to take up.");
     if (m_state != SenderCard::State::Trusted) return tr("First decide about the sender, above.");
+    if (m_report.forked)
+        return tr(
+            "A PC was put back to an earlier state and has written since. What it wrote before and after is kept.");
     return tr("Nothing is changed yet. A backup is made first; conflicts keep both values.");
 }
 
@@ -181,9 +185,9 @@ void BundlePreview::showFoot() {
     m_duplicates->setVisible(!m_duplicates->text().isEmpty());
     m_promise->setText(promise());
     m_take->setText(changes > 0 ? tr("Take up %n changes", "", changes) : tr("Note that it came"));
-    m_take->setVisible(can);
+    m_take->setVisible(can && !m_report.own);
     m_take->setEnabled(m_state == SenderCard::State::Trusted);
-    m_cancel->setText(can ? tr("Do not take it up") : tr("Close"));
+    m_cancel->setText(can && !m_report.own ? tr("Do not take it up") : tr("Close"));
 }
 
 void BundlePreview::keyPressEvent(QKeyEvent* event) {

@@ -60,6 +60,7 @@ void ConflictDetail::buildUi() {
     column->addLayout(m_values);
     column->addWidget(m_base);
     column->addWidget(buildAnother());
+    column->addWidget(m_final = wrapped(TextRole::Small, Tone::Text3));
     column->addStretch(1);
 }
 
@@ -94,6 +95,7 @@ void ConflictDetail::retranslate() {
     m_text->setAccessibleName(tr("Another value"));
     m_code->setAccessibleName(tr("Another value"));
     m_take->setText(tr("Take this value"));
+    m_final->setText(tr("A decision goes to every PC and cannot be undone."));
     if (!m_conflict.table.empty()) show(m_conflict);
 }
 

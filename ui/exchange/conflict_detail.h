@@ -51,6 +51,7 @@ private:
     Label* m_facts;
     QHBoxLayout* m_values;
     Label* m_base;
+    Label* m_final;
     QWidget* m_another;
     Label* m_anotherCaption;
     QLineEdit* m_text;

@@ -63,7 +63,7 @@ void ExchangeHome::buildUi() {
     m_tabs->setDocumentMode(true);
     m_sites = new SiteTableModel(this);
     m_known = new KnownMatrixModel(this);
-    m_tabs->addTab(m_siteTable = table(m_sites, "sites", {6, 4, 4, 4, 3}), {});
+    m_tabs->addTab(buildSites(), {});
     m_tabs->addTab(m_knownTable = table(m_known, "knownMatrix", {}), {});
     m_tabs->addTab(m_receiptTable, {});
     m_tabs->addTab(buildContacts(), {});
@@ -82,6 +82,18 @@ void ExchangeHome::buildUi() {
     column->addWidget(m_own);
     column->addLayout(cards);
     column->addWidget(card, 1);
+}
+
+QWidget* ExchangeHome::buildSites() {
+    m_siteTable = table(m_sites, "sites", {6, 4, 4, 4, 3});
+    m_retire = named(ButtonKind::Secondary, "retireSite", Icon::None);
+    auto* page = new QWidget;
+    auto* line = new QHBoxLayout(page);
+    line->setContentsMargins(0, space::kXs, 0, 0);
+    line->setSpacing(space::kM);
+    line->addWidget(m_siteTable, 1);
+    line->addWidget(m_retire, 0, Qt::AlignTop);
+    return page;
 }
 
 QWidget* ExchangeHome::buildContacts() {
@@ -121,6 +133,8 @@ void ExchangeHome::connectActions() {
     connect(m_trust, &QPushButton::clicked, this, [this] { decide(ContactState::Trusted); });
     connect(m_block, &QPushButton::clicked, this, [this] { decide(ContactState::Blocked); });
     connect(m_contactTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExchangeHome::showContacts);
+    connect(m_retire, &QPushButton::clicked, this, &ExchangeHome::retire);
+    connect(m_siteTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExchangeHome::showSites);
     connect(m_own, &OwnSiteBar::renamed, this, [this](const QString& site, const QString& label) {
         m_context.runner.run([&] { return m_context.workspace.exchange().nameOwn(toStd(site), toStd(label)); });
         reload();
@@ -139,6 +153,8 @@ void ExchangeHome::retranslate() {
     m_knownTable->setAccessibleName(tr("What each site has of each"));
     m_receiptTable->setAccessibleName(tr("Receipts"));
     m_contactTable->setAccessibleName(tr("Known PCs"));
+    m_retire->setText(tr("No longer wait for it"));
+    m_retire->setToolTip(tr("For a site that has closed or lost its PC. When it sends a file again, it is back."));
     m_trust->setText(tr("They match: trust"));
     m_block->setText(tr("Block this PC"));
     m_sites->retranslate();
@@ -161,6 +177,7 @@ void ExchangeHome::reload() {
     m_contacts->setContacts(*contacts);
     m_take->setReadOnly(m_context.workspace.readOnly());
     showOverview();
+    showSites();
     showContacts();
     showLinks();
     countSuspects();
@@ -190,6 +207,18 @@ void ExchangeHome::showOverview() {
     QList<int> shares(m_known->columnCount(), 3);
     if (!shares.isEmpty()) shares[0] = 4;
     m_knownTable->setColumnShares(shares);
+}
+
+void ExchangeHome::showSites() {
+    const auto row = static_cast<std::size_t>(m_siteTable->currentRow());
+    const bool any = row < m_overview.sites.size() && !m_context.workspace.readOnly();
+    m_retire->setEnabled(any && !m_overview.sites[row].own && !m_overview.sites[row].retired);
+}
+
+void ExchangeHome::retire() {
+    const auto row = static_cast<std::size_t>(m_siteTable->currentRow());
+    const std::string site = m_overview.sites.at(row).site;
+    if (m_context.runner.run([&] { return m_context.workspace.exchange().retire(site); })) reload();
 }
 
 void ExchangeHome::showContacts() {

@@ -40,12 +40,15 @@ Q_SIGNALS:
 
 private:
     void buildUi();
+    QWidget* buildSites();
     QWidget* buildContacts();
     QWidget* buildLinks();
     void connectActions();
     void countSuspects();
     void showOverview();
     void showContacts();
+    void showSites();
+    void retire();
     void decide(ContactState state);
     void showLinks();
 
@@ -65,6 +68,7 @@ private:
     TableView* m_knownTable;
     TableView* m_receiptTable;
     TableView* m_contactTable;
+    Button* m_retire;
     Button* m_trust;
     Button* m_block;
     Button* m_conflicts;

@@ -116,8 +116,9 @@ void ExchangePage::write() {
 void ExchangePage::writeTo(const QString& path, const BundleRequest& request) {
     m_worker->run(
         tr("The file is being written…"),
-        [&exchange = workspace().exchange(), target = toPath(path), request] {
-            return exchange.write(target, request);
+        [&exchange = workspace().exchange(), target = toPath(path), wanted = request](KeepGoing going) mutable {
+            wanted.going = std::move(going);
+            return exchange.write(target, wanted);
         },
         [this](const Result<BundleWritten>& written) {
             if (!written) return runner().show(written.error());
@@ -129,11 +130,14 @@ void ExchangePage::writeTo(const QString& path, const BundleRequest& request) {
 void ExchangePage::exchangeFolder(const BundleRequest& request) {
     const QString folder = files().openFile(this, FileKind::Folder);
     if (folder.isEmpty()) return;
-    const BundleKeys keys{request.passphrase, false, false};
     m_worker->run(
         tr("The folder is being exchanged…"),
-        [&exchange = workspace().exchange(), target = toPath(folder), request, keys] {
-            return exchange.exchangeFolder(target, request, keys);
+        [&exchange = workspace().exchange(), target = toPath(folder), wanted = request](KeepGoing going) mutable {
+            wanted.going = std::move(going);
+            BundleKeys keys;
+            keys.passphrase = wanted.passphrase;
+            keys.going = wanted.going;
+            return exchange.exchangeFolder(target, wanted, keys);
         },
         [this](const Result<FolderExchange>& exchanged) {
             if (!exchanged) return runner().show(exchanged.error());
@@ -156,7 +160,10 @@ void ExchangePage::openFile(const QString& path) {
 void ExchangePage::look() {
     m_worker->run(
         tr("The file is being read; nothing is changed…"),
-        [&exchange = workspace().exchange(), path = m_path, keys = m_keys] { return exchange.preview(path, keys); },
+        [&exchange = workspace().exchange(), path = m_path, keys = m_keys](KeepGoing going) mutable {
+            keys.going = std::move(going);
+            return exchange.preview(path, keys);
+        },
         [this](const Result<MergeReport>& report) { showPreview(report); });
 }
 
@@ -199,7 +206,10 @@ void ExchangePage::distrustSender() {
 void ExchangePage::take() {
     m_worker->run(
         tr("The changes are being taken up…"),
-        [&exchange = workspace().exchange(), path = m_path, keys = m_keys] { return exchange.take(path, keys); },
+        [&exchange = workspace().exchange(), path = m_path, keys = m_keys](KeepGoing going) mutable {
+            keys.going = std::move(going);
+            return exchange.take(path, keys);
+        },
         [this](const Result<MergeReport>& report) {
             if (!report) return runner().show(report.error());
             showView(m_outcome);

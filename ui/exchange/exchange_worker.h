@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs exchange work on another thread. It uses the open file's own connection, so nobody else may use the file
-// meanwhile: a cover keeps every key and click away until it is done, while the window stays alive.
+// meanwhile: a cover keeps every key and click away until it is done or stopped, while the window stays alive.
 #pragma once
 
+#include "core/base/keep_going.h"
 #include "ui/support/action_runner.h"
+#include "ui/text/messages.h"
 #include "ui/widgets/work_cover.h"
 
 #include <QPointer>
@@ -20,28 +22,35 @@ public:
     ExchangeWorker(ActionRunner& runner, QWidget* page) : QObject(page), m_runner(runner), m_page(page) {}
     bool busy() const { return m_cover != nullptr; }
 
-    // `work()` -> Result<T>; `then(const Result<T>&)` follows on this thread. A broken world is said by the runner and
-    // `then` does not follow.
+    // `work(KeepGoing)` -> Result<T>; `then(const Result<T>&)` follows on this thread. What was stopped and a broken
+    // world are said by the runner and `then` does not follow.
     template <class Work, class Then>
     void run(const QString& sentence, Work work, Then then) {
-        using Answer = std::shared_ptr<const std::invoke_result_t<Work>>;
+        using Outcome = std::invoke_result_t<Work, KeepGoing>;
+        using Answer = std::shared_ptr<const Outcome>;
         begin(sentence);
-        m_runner.runInBackground(
+        auto* job = m_runner.runInBackground(
             this,
-            [work = std::move(work)](Progress&) -> Result<Answer> {
-                return Answer(std::make_shared<const std::invoke_result_t<Work>>(work()));
+            [work = std::move(work)](Progress& progress) mutable -> Result<Answer> {
+                return Answer(std::make_shared<const Outcome>(work([&progress] { return !progress.cancelled(); })));
             },
             [this, then = std::move(then)](const std::optional<Answer>& answer) {
                 end();
-                if (answer) then(**answer);
+                if (!answer) return;
+                const bool stopped = !(*answer)->ok() && (*answer)->error().code == ErrorCode::Cancelled;
+                stopped ? sayStopped((*answer)->error()) : then(**answer);
             });
+        connect(m_cover.data(), &WorkCover::stopAsked, job, &BackgroundJob::cancel);
     }
 
 private:
     void begin(const QString& sentence) {
         m_runner.beginAlone();
         m_cover = new WorkCover(m_page->window());
-        m_cover->begin(sentence);
+        m_cover->begin(sentence, true);
+    }
+    void sayStopped(const Error& error) {
+        m_runner.say({.sentence = ui::sentence(error), .action = {}, .onAction = {}});
     }
     void end() {
         if (m_cover) m_cover->end();

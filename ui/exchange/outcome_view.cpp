@@ -122,7 +122,8 @@ void OutcomeView::wordFolder() {
                                               [&](const FolderFile& file) { return file.verdict == verdict; }));
     };
     m_title->setText(tr("%n files taken up from the folder", "", count(FolderVerdict::Taken)));
-    m_facts->setText(writtenText(m_exchange.written));
+    m_facts->setText(m_exchange.stopped ? tr("Stopped. What is listed was taken up; the rest waits in the folder.")
+                                        : writtenText(m_exchange.written));
     m_more->setText(tr("%n files were refused; nothing of them was taken.", "", count(FolderVerdict::Refused)));
     m_more->setVisible(count(FolderVerdict::Refused) > 0);
 }

@@ -18,10 +18,11 @@ QString behindWords(const SiteRow& site) {
 }
 
 QString silentWords(const SiteRow& site) {
+    if (site.retired) return SiteTableModel::tr("not waited for");
     return site.daysSilent ? agoText(*site.daysSilent) : SiteTableModel::tr("no file yet");
 }
 
-bool silentTooLong(const SiteRow& site) { return site.daysSilent.value_or(0) > kSilentDays; }
+bool silentTooLong(const SiteRow& site) { return !site.retired && site.daysSilent.value_or(0) > kSilentDays; }
 
 } // namespace
 

@@ -31,9 +31,9 @@ protected:
 TakeCard::TakeCard(QWidget* parent) : Card(parent), m_title(label({}, TextRole::Section)), m_stack(new QStackedWidget) {
     m_stack->addWidget(buildChoice());
     m_stack->addWidget(buildQuestion());
-    m_choose = button({}, ButtonKind::Primary, Icon::File);
+    m_choose = button({}, ButtonKind::Secondary, Icon::File);
     m_choose->setObjectName(QStringLiteral("chooseBundle"));
-    m_open = button({}, ButtonKind::Primary, Icon::Lock);
+    m_open = button({}, ButtonKind::Secondary, Icon::Lock);
     m_open->setObjectName(QStringLiteral("openBundle"));
     m_cancel = button({});
     m_cancel->setObjectName(QStringLiteral("cancelPassphrase"));

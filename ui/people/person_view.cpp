@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_view.h"
 
+#include "core/services/erasure_service.h"
 #include "core/services/people_service.h"
 #include "core/services/programme_service.h"
 #include "core/services/workspace.h"
+#include "ui/people/erase_drawer.h"
 #include "ui/people/history_table_model.h"
 #include "ui/people/person_form.h"
 #include "ui/people/records_card.h"
@@ -24,6 +26,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
@@ -59,6 +62,15 @@ QWidget* PersonView::buildHead() {
     m_delete->setObjectName(QStringLiteral("deletePerson"));
     m_head->addAction(m_print);
     m_head->addAction(m_delete);
+    m_more = new IconButton(Icon::More, {});
+    m_more->setObjectName(QStringLiteral("morePerson"));
+    auto* menu = new QMenu(m_more);
+    m_erase = menu->addAction(makeIcon(Icon::Shield), {});
+    m_erase->setObjectName(QStringLiteral("erasePerson"));
+    connect(m_more, &QToolButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    m_head->addAction(m_more);
+    m_eraseDrawer = new EraseDrawer(this);
     return m_head;
 }
 
@@ -104,12 +116,16 @@ void PersonView::connectActions() {
     connect(m_head, &RecordHead::backPressed, this, &PersonView::backAsked);
     connect(m_print, &QPushButton::clicked, this, &PersonView::print);
     connect(m_delete, &QPushButton::clicked, this, &PersonView::remove);
+    connect(m_erase, &QAction::triggered, this, &PersonView::askToErase);
+    connect(m_eraseDrawer, &EraseDrawer::eraseAsked, this, &PersonView::erase);
 }
 
 void PersonView::retranslate() {
     m_head->setBack(tr("All people"));
     m_print->setText(tr("Print transcript"));
     m_delete->setText(tr("Delete"));
+    m_more->setWords(tr("More"));
+    m_erase->setText(tr("Erase for good…"));
     m_factsCard->setHeading(tr("Person"));
     m_historyCard->setHeading(tr("History"));
     m_table->setAccessibleName(tr("History"));
@@ -175,6 +191,17 @@ void PersonView::remove() {
     flush();
     if (m_context.runner.run([this] { return m_context.workspace.people().deletePeople(std::vector{m_person}); }))
         Q_EMIT backAsked();
+}
+
+void PersonView::askToErase() {
+    flush();
+    if (const auto extent = m_context.runner.run([this] { return m_context.workspace.erasure().extent(m_person); }))
+        m_eraseDrawer->ask(*extent);
+}
+
+void PersonView::erase() {
+    m_eraseDrawer->closeDrawer();
+    if (m_context.runner.run([this] { return m_context.workspace.erasure().erase(m_person); })) Q_EMIT backAsked();
 }
 
 void PersonView::print() {

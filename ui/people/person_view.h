@@ -17,6 +17,8 @@ class Label;
 class PersonForm;
 class RecordHead;
 class RecordsCard;
+class EraseDrawer;
+class IconButton;
 class TableView;
 class TitledCard;
 class WorkplaceCard;
@@ -47,6 +49,8 @@ private:
     void showDetail(const PersonDetail& detail);
     void save();
     void remove();
+    void askToErase();
+    void erase();
 
     PageContext m_context;
     PersonId m_person;
@@ -54,6 +58,9 @@ private:
     RecordHead* m_head;
     Button* m_print;
     Button* m_delete;
+    IconButton* m_more;
+    QAction* m_erase;
+    EraseDrawer* m_eraseDrawer;
     TitledCard* m_factsCard;
     TitledCard* m_historyCard;
     PersonForm* m_form;

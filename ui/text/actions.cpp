@@ -55,6 +55,7 @@ QString ActionWords::name(Action action) {
     case Action::RecordHeadcount: return tr("record a head count");
     case Action::TakeBundle: return tr("take up a file of another PC");
     case Action::ResolveConflicts: return tr("decide conflicts");
+    case Action::ErasePerson: return tr("erase a person");
     case Action::Undo: return tr("undo");
     case Action::Redo: return tr("redo");
     }
@@ -99,6 +100,7 @@ QString ActionWords::done(Action action, int n) {
     case Action::DeleteRows: return n > 1 ? tr("%n entries deleted", "", n) : tr("Deleted");
     case Action::RestoreRows: return tr("Restored");
     case Action::ResolveConflicts: return n > 0 ? tr("%n conflicts decided", "", n) : tr("Conflict decided");
+    case Action::ErasePerson: return tr("Person erased");
     default: break;
     }
     const QString people = doneToPeople(action, n);

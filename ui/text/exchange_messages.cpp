@@ -61,8 +61,11 @@ QString ExchangeWords::of() const {
                   "one first, or ask them to send everything.")
             .arg(arg(0), arg(1), arg(2));
     case ErrorCode::BundleClash:
-        return tr("Two copies of one file of %1 wrote different things under the same number. Nothing has been "
-                  "changed. Ask them which copy counts, and keep the other as it is.")
+        return (arg(1) == QLatin1String("theirs")
+                    ? tr("%1 was put back to an earlier state and has written since. Nothing has been changed. Let "
+                         "them take up a file with everything from here first; then theirs can be taken up.")
+                    : tr("This file and the one of %1 have gone different ways since a PC was put back to an earlier "
+                         "state. Nothing has been changed. Ask them for a file with everything; then both are kept."))
             .arg(arg(0));
     case ErrorCode::BundleUnrelated:
         return tr("%1 has nothing in common with the programme that is open. Nothing has been changed. Open the "

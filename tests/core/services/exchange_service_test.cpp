@@ -6,71 +6,17 @@
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
-#include "tests/support/temp_dir.h"
+#include "tests/support/exchange_pc.h"
 
 #include "core/base/atomic_file.h"
 
 using namespace preceptor;
+using preceptor::test::forKnown;
+using preceptor::test::lockedBy;
+using preceptor::test::meet;
+using preceptor::test::openedBy;
+using preceptor::test::Pc;
 namespace fs = std::filesystem;
-
-namespace {
-
-// One account on one PC with a file of its own.
-struct Pc {
-    explicit Pc(const std::string& name) : state(dir / "state"), file(dir / (name + ".preceptor")) {}
-
-    void create(const std::string& site) {
-        workspace = Workspace::create(file, clock, options()).value();
-        REQUIRE(workspace->exchange().nameOwn(site, "PC1"));
-    }
-    void open() { workspace = Workspace::open(file, OpenAs::Editor, clock, options()).value(); }
-    WorkspaceOptions options() const { return {.operatorName = "Li Na", .stateFolder = state}; }
-    PersonId add(const std::string& name) {
-        PersonDraft draft;
-        draft.values.nativeName = name;
-        return workspace->people().addPerson(draft).value();
-    }
-    // Writes once more, and then has the file as it was before that.
-    void putBack() {
-        workspace.reset();
-        const fs::path kept = dir / "kept";
-        fs::copy_file(file, kept);
-        open();
-        add("Zhang Wei");
-        workspace.reset();
-        fs::remove(file);
-        fs::copy_file(kept, file);
-        open();
-    }
-    std::string digest() { return workspace->checks().digest(); }
-    fs::path write(const BundleRequest& request) {
-        const fs::path target = dir / workspace->exchange().suggestedName(request);
-        const auto written = workspace->exchange().write(target, request);
-        REQUIRE(written);
-        return written->path;
-    }
-
-    test::TempDir dir;
-    fs::path state;
-    fs::path file;
-    FixedClock clock{Date::of(2026, 11, 24)};
-    std::unique_ptr<Workspace> workspace;
-};
-
-BundleRequest lockedBy(const std::string& passphrase) {
-    BundleRequest request;
-    request.passphrase = passphrase;
-    return request;
-}
-
-BundleKeys openedBy(const std::string& passphrase, bool trust = true) {
-    BundleKeys keys;
-    keys.passphrase = passphrase;
-    keys.trustSender = trust;
-    return keys;
-}
-
-} // namespace
 
 TEST_CASE("a bundle says site and PC and receiver and range and day in its name", "[exchange]") {
     Pc ward("ward");
@@ -234,7 +180,8 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
     ward.create("Ward 5");
     const PersonId person = ward.add("Wang Fang");
     office.create("Office");
-    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    meet(ward, office);
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
     const auto rename = [&](Pc& pc, const std::string& name) {
         auto found = pc.workspace->people().find(person);
         REQUIRE(found);
@@ -245,7 +192,7 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
     };
     rename(ward, "Wang Fan");
     rename(office, "Wang Fangfang");
-    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
     const auto conflicts = office.workspace->conflicts().list();
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].title == office.workspace->people().find(person)->nativeName);
@@ -254,7 +201,7 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
     const ConflictChoice choice{"person", person.value, "full_name_native", Value("Wang Fang")};
     REQUIRE(office.workspace->conflicts().choose(std::span(&choice, 1)));
     CHECK(office.workspace->conflicts().openCount() == 0);
-    REQUIRE(ward.workspace->exchange().take(office.write(lockedBy("a")), openedBy("a")));
+    REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), {}));
     CHECK(ward.workspace->conflicts().list().empty());
     CHECK(ward.digest() == office.digest());
 }
@@ -264,16 +211,17 @@ TEST_CASE("PCs that share a folder come to the same by dropping and taking files
     Pc office("office");
     ward.create("Ward 5");
     office.create("Office");
+    meet(ward, office);
     const test::TempDir shared;
     ward.add("Wang Fang");
-    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), lockedBy("a"), openedBy("a")));
-    const auto first = office.workspace->exchange().exchangeFolder(shared.path(), lockedBy("a"), openedBy("a"));
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    const auto first = office.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {});
     REQUIRE(first);
     REQUIRE(first->files.size() == 1);
     CHECK(first->files[0].verdict == FolderVerdict::Taken);
     office.add("Chen Jie");
-    REQUIRE(office.workspace->exchange().exchangeFolder(shared.path(), lockedBy("a"), openedBy("a")));
-    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), lockedBy("a"), openedBy("a")));
+    REQUIRE(office.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
     CHECK(ward.digest() == office.digest());
     const auto overview = ward.workspace->exchange().overview();
     REQUIRE(overview.sites.size() == 2);
@@ -288,7 +236,8 @@ TEST_CASE("what a value was before is known even on a PC that never sent anythin
     ward.create("Ward 5");
     const PersonId person = ward.add("Wang Fang");
     office.create("Office");
-    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    meet(ward, office);
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
     const auto rename = [&](Pc& pc, const std::string& name) {
         PersonDraft draft;
         draft.values = pc.workspace->people().find(person).value();
@@ -297,7 +246,7 @@ TEST_CASE("what a value was before is known even on a PC that never sent anythin
     };
     rename(office, "Wang Fangfang");
     rename(ward, "Wang Fan");
-    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
     const auto conflicts = office.workspace->conflicts().list();
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].base == Value("Wang Fang"));

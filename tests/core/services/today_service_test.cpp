@@ -7,7 +7,7 @@
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/today_json.h"
-#include "core/storage/exchange_repository.h"
+#include "core/storage/peer_repository.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
@@ -168,14 +168,14 @@ TEST_CASE("a site that has sent nothing for more than two weeks is named, by its
     Fixture f;
     UnitOfWork& unit = f.build.workspace().unit();
     ReplicaRepository replicas(unit.db());
-    ExchangeRepository exchange(unit.db());
+    PeerRepository peers(unit.db());
     const Timestamp now = f.build.clock().now();
     const auto daysAgo = [now](std::int64_t days) { return Timestamp{now.millis - days * 86'400'000}; };
     const auto heard = [&](const std::string& site, Timestamp written, Timestamp taken) {
         const std::string uuid = ReplicaRepository::newUuid();
         replicas.ensure(uuid, now);
         replicas.setNames(uuid, site, "PC 1");
-        exchange.keepPeer({uuid, std::string(32, 'k'), written, {}}, taken);
+        peers.keepPeer({uuid, std::string(32, 'k'), written, {}}, taken);
     };
     heard("Ward 5", daysAgo(16), daysAgo(16));
     heard("Ward 6", daysAgo(14), daysAgo(14));

@@ -27,34 +27,51 @@ rc::Gen<std::vector<LifeStep>> genSteps() {
     return rc::gen::container<std::vector<LifeStep>>(rc::gen::container<LifeStep>(number));
 }
 
-std::string livedThrough(int sites, const std::vector<LifeStep>& steps,
-                         ExchangeLife::Restores restores = ExchangeLife::Restores::No,
-                         ExchangeLife::Fault fault = ExchangeLife::Fault::None) {
-    ExchangeLife life(sites, restores, fault);
+std::string livedThrough(int sites, const std::vector<LifeStep>& steps, ExchangeLife::Options options = {}) {
+    ExchangeLife life(sites, options);
     life.live(steps);
     return life.judge();
+}
+
+bool live(const char* lives, ExchangeLife::Options options) {
+    chooseLives(lives);
+    return rc::check([options] {
+        const int sites = *rc::gen::inRange(2, 6);
+        RC_ASSERT(livedThrough(sites, *genSteps(), options) == "");
+    });
 }
 
 } // namespace
 
 TEST_CASE("PCs that have exchanged everything agree and no value is lost", "[exchange][property]") {
-    chooseLives("200");
-    CHECK(rc::check([] {
-        const int sites = *rc::gen::inRange(2, 6);
-        RC_ASSERT(livedThrough(sites, *genSteps()) == "");
-    }));
+    CHECK(live("200", {}));
 }
 
 TEST_CASE("PCs of which some were put back to a backup agree", "[exchange][property]") {
-    chooseLives("100");
-    CHECK(rc::check([] {
-        const int sites = *rc::gen::inRange(2, 6);
-        RC_ASSERT(livedThrough(sites, *genSteps(), ExchangeLife::Restores::Yes) == "");
-    }));
+    CHECK(live("100", {.restores = ExchangeLife::Restores::Files}));
+}
+
+TEST_CASE("PCs of which some were put back whole, file and account, agree", "[exchange][property]") {
+    CHECK(live("200", {.restores = ExchangeLife::Restores::WholePcs}));
+}
+
+TEST_CASE("PCs with programs of two versions lose nothing that only one of them knows", "[exchange][property]") {
+    CHECK(live("200", {.programs = ExchangeLife::Programs::Mixed}));
+}
+
+TEST_CASE("PCs with programs of two versions agree when some were put back whole", "[exchange][property]") {
+    CHECK(live("50", {.restores = ExchangeLife::Restores::WholePcs, .programs = ExchangeLife::Programs::Mixed}));
+}
+
+TEST_CASE("two values of a column that only a newer program knows both wait where it is not known",
+          "[exchange]") {
+    // Deleted on both sides meanwhile; the older program's deletion, the later one, is shown.
+    const std::vector<LifeStep> steps = {{0, 0, 9, 0}, {0, 1, 4, 1}};
+    CHECK(livedThrough(2, steps, {.programs = ExchangeLife::Programs::Mixed}) == "");
 }
 
 TEST_CASE("a program that claims to have seen more than it has is found out", "[exchange][property]") {
     const std::vector<LifeStep> steps = {{0, 0, 1, 8}, {0, 1, 1, 22}, {5, 1, 0, 0}, {0, 0, 1, 15}, {5, 0, 1, 0}};
     CHECK(livedThrough(2, steps) == "");
-    CHECK(livedThrough(2, steps, ExchangeLife::Restores::No, ExchangeLife::Fault::ClaimsMoreThanItHas) != "");
+    CHECK(livedThrough(2, steps, {.fault = ExchangeLife::Fault::ClaimsMoreThanItHas}) != "");
 }

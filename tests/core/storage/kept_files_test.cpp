@@ -5,6 +5,7 @@
 #include "core/services/exchange_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
+#include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/paths.h"
 #include "tests/support/temp_dir.h"
@@ -28,7 +29,7 @@ TEST_CASE("every kept file of an earlier version opens, checks out and takes a c
         CHECK((*workspace)->people().addPerson(draft).ok());
         ++files;
     }
-    CHECK(files >= 2);
+    CHECK(files >= 3);
 }
 
 TEST_CASE("the kept file of format 2 still has its conflict, its receipts and whom it knows", "[storage][kept]") {
@@ -46,4 +47,22 @@ TEST_CASE("the kept file of format 2 still has its conflict, its receipts and wh
     REQUIRE((*workspace)->exchange().contacts().size() == 1);
     CHECK((*workspace)->exchange().contacts()[0].state == ContactState::Trusted);
     CHECK((*workspace)->exchange().overview().sites.at(1).site == "Office");
+}
+
+TEST_CASE("the kept file of format 3 still has the lines of its meeting, the names decided about and its conflict",
+          "[storage][kept]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    const test::TempDir dir;
+    const auto copy = dir / "kept.preceptor";
+    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0003.preceptor"), copy);
+    const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
+    REQUIRE(workspace);
+    Database& db = (*workspace)->unit().db();
+    CHECK(db.queryInteger("SELECT count(*) FROM platform_row WHERE platform = 'zoom' AND _deleted = 0") == 3);
+    CHECK(db.queryText("SELECT name FROM name_alias WHERE person_id IS NULL") == "Ward 5 phone");
+    CHECK(db.queryText("SELECT name FROM name_alias WHERE person_id IS NOT NULL") == "宁宁姐");
+    const auto conflicts = (*workspace)->conflicts().list();
+    REQUIRE_FALSE(conflicts.empty());
+    CHECK(conflicts[0].column == "signed_by");
+    CHECK((*workspace)->exchange().receipts().size() == 2);
 }

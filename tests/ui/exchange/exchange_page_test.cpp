@@ -15,6 +15,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -210,6 +211,30 @@ TEST_CASE("a shared folder takes up the files of the others and gets one of this
     CHECK(text(pc, "outcomeTitle") == QStringLiteral("1 file taken up from the folder"));
     CHECK(pc.find<TableView>("folderFiles")->model()->rowCount() == 2);
     CHECK(pc.phone("李强") == "13900000001");
+}
+
+TEST_CASE("a silent site is no longer waited for at the press of a button", "[exchange][ui]") {
+    TwoWards wards;
+    wards.meet();
+    ExchangePc& pc = *wards.five;
+    pc.showPage();
+    auto* sites = pc.find<TableView>("sites");
+    auto* retire = pc.find<QPushButton>("retireSite");
+    sites->setCurrentIndex(sites->model()->index(0, 0));
+    CHECK_FALSE(retire->isEnabled()); // this PC
+    sites->setCurrentIndex(sites->model()->index(1, 0));
+    REQUIRE(retire->isEnabled());
+    pc.press("retireSite");
+    CHECK(sites->model()->index(1, 4).data().toString() == QStringLiteral("not waited for"));
+}
+
+TEST_CASE("what one wrote oneself offers nothing to take up", "[exchange][ui]") {
+    TwoWards wards;
+    ExchangePc& pc = *wards.five;
+    pc.showPage();
+    openWith(pc, pc.write("own.preceptor-bundle"), "words");
+    CHECK(text(pc, "takePromise") == QStringLiteral("This file was written here. There is nothing to take up."));
+    CHECK_FALSE(pc.find<QPushButton>("takeBundle")->isVisible());
 }
 
 TEST_CASE("who has what tells how far the other site is", "[exchange][ui]") {

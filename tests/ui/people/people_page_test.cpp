@@ -205,6 +205,26 @@ TEST_CASE("several people are deleted at once and come back with one undo", "[ui
     CHECK(f.shown().size() == 2);
 }
 
+TEST_CASE("a person is erased for good only after it is told what goes and stays", "[ui][people][erasure]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    f.add("李强");
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    const auto ask = [&] {
+        page->findChild<QAction*>(QStringLiteral("erasePerson"))->trigger();
+        REQUIRE(f.harness.find<QWidget>("eraseDrawer")->isVisible());
+    };
+    ask();
+    CHECK(page->window()->focusWidget() == f.harness.find<QAbstractButton>("cancelErase"));
+    f.click("cancelErase");
+    CHECK(f.file.people().count() == 2);
+    ask();
+    f.click("eraseForGood");
+    CHECK(f.shown() == QStringList{QString::fromUtf8("李强")});
+    CHECK_FALSE(f.file.undoable());
+}
+
 TEST_CASE("every control of the people page has a name for a screen reader", "[ui][people]") {
     Fixture f;
     const PersonId id = f.add("王秀英");
@@ -213,6 +233,8 @@ TEST_CASE("every control of the people page has a name for a screen reader", "[u
     CHECK(test::namelessControls(page).isEmpty());
     page->open({PageId::People, QStringLiteral("person"), id.value, {}});
     f.click("newWorkplace");
+    CHECK(test::namelessControls(page) == QStringList());
+    page->findChild<QAction*>(QStringLiteral("erasePerson"))->trigger();
     CHECK(test::namelessControls(page) == QStringList());
 }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Erasing a person for good, on request under privacy law.
+#include "app/cli/commands.h"
+#include "app/cli/lookup.h"
+#include "app/cli/messages.h"
+#include "core/services/erasure_service.h"
+
+namespace preceptor::cli {
+
+namespace {
+
+struct Options {
+    std::string person;
+    bool yes = false;
+};
+
+void sayExtent(const Session& session, const ErasureExtent& extent, bool done) {
+    session.say(extent.name + (done ? " is" : " would be") + " erased for good, here and wherever this is exchanged" +
+                (extent.merged > 0 ? ", with " + std::to_string(extent.merged) + " records merged with it" : "") + ".");
+    session.say(std::to_string(extent.attendances) + " marks of attendance and " + std::to_string(extent.enrolments) +
+                " enrolments stay without a name, so that reports keep their counts.");
+    if (extent.backups > 0)
+        session.say("Backups that still hold the person until newer ones replace them: " +
+                    std::to_string(extent.backups) + '.');
+    if (!done) session.say("Nothing was changed. Add --yes to do it; it cannot be undone.");
+}
+
+int erase(Session& session, const Options& options) {
+    const auto workspace = session.open(options.yes ? OpenAs::Editor : OpenAs::Reader);
+    if (!workspace) return session.refuse(workspace);
+    const auto people = findPeople(**workspace, {options.person});
+    if (!people) return session.refuse(people);
+    ErasureService& erasure = (*workspace)->erasure();
+    const auto extent = options.yes ? erasure.erase(people->front()) : erasure.extent(people->front());
+    if (!extent) return session.refuse(extent);
+    if (session.json())
+        session.print(Json{{"erased", options.yes},
+                           {"person", std::to_string(people->front().value)},
+                           {"merged", extent->merged},
+                           {"attendances_kept", extent->attendances},
+                           {"enrolments_kept", extent->enrolments},
+                           {"backups", extent->backups}});
+    sayExtent(session, *extent, options.yes);
+    return kDone;
+}
+
+} // namespace
+
+void addErase(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "erase", "Erase a person for good, on every PC");
+    const auto options = std::make_shared<Options>();
+    command->add_option("PERSON", options->person, "A name, staff number or id")->required();
+    command->add_flag("--yes", options->yes, "Do it; without this it is only told what would go and what stays");
+    session.run(command, [&session, options] { return erase(session, *options); });
+}
+
+} // namespace preceptor::cli

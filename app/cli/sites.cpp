@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who has what, the name of this PC, sites that fell silent or changed their key, and the log that grows with the
+// years.
+#include "app/cli/commands.h"
+#include "app/cli/messages.h"
+#include "core/services/exchange_service.h"
+#include "core/services/merge_service.h"
+
+namespace preceptor::cli {
+
+namespace {
+
+struct Options {
+    std::string name;
+    std::string label;
+    std::string retire;
+    std::string approve;
+    std::string fingerprint;
+};
+
+Json jsonOf(const SiteRow& row) {
+    Json line = {{"site", row.site}, {"pc", row.label},        {"replica", row.replica},
+                 {"own", row.own},   {"changes", row.changes}, {"behind", row.behind}};
+    line["last_from"] = row.lastFrom ? Json(row.lastFrom->iso()) : Json();
+    line["last_to"] = row.lastTo ? Json(row.lastTo->iso()) : Json();
+    if (row.retired) line["retired"] = true;
+    line["days_silent"] = row.daysSilent ? Json(*row.daysSilent) : Json();
+    return line;
+}
+
+std::string lineOf(const SiteRow& row) {
+    std::string name =
+        row.site.empty() ? row.replica.substr(0, 8) : row.site + (row.label.empty() ? "" : ", " + row.label);
+    std::string line = name + (row.own ? " (this PC)" : "") + ": " + std::to_string(row.changes) + " changes here";
+    if (!row.own) line += ", lacks " + std::to_string(row.behind);
+    if (row.retired) return line + ", not waited for";
+    if (row.daysSilent) line += ", last file " + std::to_string(*row.daysSilent) + " days ago";
+    return line;
+}
+
+// The key of a site that waits for approval, or was refused: only with the fingerprint that was compared by phone.
+Status approve(ExchangeService& exchange, const Options& options) {
+    std::optional<Contact> waiting;
+    for (Contact& contact : exchange.contacts()) {
+        const bool meant = contact.site == options.approve || contact.site + " " + contact.label == options.approve;
+        if (!meant || contact.state == ContactState::Trusted) continue;
+        if (contact.fingerprint == options.fingerprint) return exchange.decide(contact.key, ContactState::Trusted);
+        waiting = std::move(contact);
+    }
+    if (!waiting) return fail(ErrorCode::NotFound, {"site", options.approve});
+    return fail(ErrorCode::BundleKeyChanged, {waiting->site, waiting->fingerprint});
+}
+
+Status change(Workspace& workspace, const Options& options) {
+    ExchangeService& exchange = workspace.exchange();
+    Status done = success();
+    if (!options.name.empty()) done = exchange.nameOwn(options.name, options.label);
+    if (done && !options.retire.empty()) done = exchange.retire(options.retire);
+    if (done && !options.approve.empty()) done = approve(exchange, options);
+    return done;
+}
+
+int showSites(Session& session, const Options& options) {
+    const bool changes = !options.name.empty() || !options.retire.empty() || !options.approve.empty();
+    const auto workspace = session.open(changes ? OpenAs::Editor : OpenAs::Reader);
+    if (!workspace) return session.refuse(workspace);
+    if (const Status changed = change(**workspace, options); !changed) return session.refuse(changed);
+    const auto own = (*workspace)->exchange().own();
+    const ExchangeOverview overview = (*workspace)->exchange().overview();
+    Json sites = Json::array();
+    for (const SiteRow& row : overview.sites) {
+        sites.push_back(jsonOf(row));
+        if (!session.json()) session.print(lineOf(row));
+    }
+    if (!session.json()) return kDone;
+    session.print(Json{{"fingerprint", own ? own->fingerprint : ""},
+                       {"sites", sites},
+                       {"known", overview.known},
+                       {"conflicts_open", overview.openConflicts},
+                       {"conflicts_settled", overview.settledConflicts},
+                       {"suspected_duplicates", (*workspace)->merges().suspects().size()}});
+    return kDone;
+}
+
+int compact(Session& session) {
+    const auto workspace = session.open(OpenAs::Editor);
+    if (!workspace) return session.refuse(workspace);
+    const auto done = (*workspace)->exchange().compact();
+    if (!done) return session.refuse(done);
+    if (session.json()) session.print(Json{{"entries_before", done->before}, {"entries_after", done->after}});
+    session.say("The log of changes had " + std::to_string(done->before) + " entries and has " +
+                std::to_string(done->after) + " now. Nothing else was changed.");
+    return kDone;
+}
+
+} // namespace
+
+void addSites(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "sites", "Who has what, and the name of this PC");
+    const auto options = std::make_shared<Options>();
+    command->add_option("--name", options->name, "From now on this PC is of this site");
+    command->add_option("--pc", options->label, "Which PC of the site");
+    command->add_option("--retire", options->retire,
+                        "Wait for this site no more, until it sends a file again; nothing is lost by it");
+    CLI::Option* fingerprint =
+        command->add_option("--fingerprint", options->fingerprint, "The one that was compared with the site by phone");
+    command->add_option("--approve", options->approve, "Trust the new key of this site")->needs(fingerprint);
+    session.run(command, [&session, options] { return showSites(session, *options); });
+}
+
+void addCompact(CLI::App& app, Session& session) {
+    CLI::App* command = session.command(app, "compact", "Fold the log of changes that everyone has");
+    session.run(command, [&session] { return compact(session); });
+}
+
+} // namespace preceptor::cli

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Erasing a person for good, on request under privacy law. It cannot be undone and travels to every PC.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/erasure.h"
+
+namespace preceptor {
+
+class UnitOfWork;
+
+class ErasureService {
+public:
+    explicit ErasureService(UnitOfWork& unit) : m_unit(unit) {}
+
+    // What would go and stay. NotFound.
+    Result<ErasureExtent> extent(PersonId person);
+    // Steps of undo made before are given up with it. NotFound, ReadOnly.
+    Result<ErasureExtent> erase(PersonId person);
+
+private:
+    UnitOfWork& m_unit;
+};
+
+} // namespace preceptor

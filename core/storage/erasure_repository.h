@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A person erased for good. Who it was goes, on every PC; what is counted stays: marks of attendance, enrolments and
+// results without a word of free text, and where and as what the person worked. No write brings it back, see kErased.
+#pragma once
+
+#include "core/model/erasure.h"
+#include "core/storage/write.h"
+
+#include <optional>
+#include <vector>
+
+namespace preceptor {
+
+class ErasureRepository {
+public:
+    explicit ErasureRepository(Database& db) : m_db(db) {}
+
+    // Nothing for a person that is not there or erased already.
+    std::optional<ErasureExtent> extent(PersonId person);
+    // The person and everyone merged with it.
+    void erase(Write& write, PersonId person);
+    // What PCs that did not know of an erasure wrote beside the person meanwhile.
+    void eraseLeftovers(Write& write);
+    std::int64_t erased(); // how many people are
+    // After the commit that erased somebody: nothing of it is left in the file.
+    void overwriteFreed();
+
+private:
+    std::vector<std::int64_t> oneWith(PersonId person);
+    void scrubBeside(Write& write, std::int64_t person);
+    void scrub(Write& write, const Shape& shape, std::int64_t row, bool deletes);
+
+    Database& m_db;
+};
+
+} // namespace preceptor

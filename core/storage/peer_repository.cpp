@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/peer_repository.h"
+
+#include "core/storage/exchange_repository.h"
+#include "core/storage/replica_repository.h"
+#include "core/storage/rows.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace preceptor {
+
+namespace {
+
+// "uuid:12 uuid:7"
+std::string textOf(const KnownVector& vector) {
+    std::string text;
+    for (const auto& [uuid, have] : vector)
+        text.append(text.empty() ? "" : " ").append(hexOf(uuid)).append(":").append(std::to_string(have));
+    return text;
+}
+
+KnownVector vectorOf(std::string_view text) {
+    KnownVector vector;
+    while (!text.empty()) {
+        const std::string_view entry = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(text.size(), entry.size() + 1));
+        const auto colon = entry.find(':');
+        if (colon == std::string_view::npos) continue;
+        std::uint64_t have = 0;
+        std::from_chars(entry.data() + colon + 1, entry.data() + entry.size(), have);
+        vector[bytesOfHex(entry.substr(0, colon))] = have;
+    }
+    return vector;
+}
+
+bool samePlace(const Replica& a, const Replica& b) { return a.site == b.site && a.label == b.label; }
+
+} // namespace
+
+std::vector<Peer> PeerRepository::peers() {
+    return allRows(m_db.cached("SELECT uuid, sign_key, created, vector FROM sync_peer"), [](Statement& s) {
+        return Peer{std::string(s.blob(0)), std::string(s.blob(1)), Timestamp{s.integer(2)}, vectorOf(s.text(3))};
+    });
+}
+
+void PeerRepository::keepPeer(const Peer& peer, Timestamp takenAt) {
+    const std::string vector = textOf(peer.vector);
+    Statement& put =
+        m_db.cached("INSERT INTO sync_peer (uuid, sign_key, created, taken_at, vector) VALUES (?1, ?2, ?3, ?4, ?5) "
+                    "ON CONFLICT DO UPDATE SET sign_key = ?2, created = ?3, taken_at = ?4, vector = ?5 "
+                    "WHERE created <= ?3");
+    put.bindBlob(1, peer.uuid).bindBlob(2, peer.signKey).bind(3, Cell(peer.created.millis));
+    put.bind(4, Cell(takenAt.millis)).bind(5, Cell(vector)).run();
+    m_db.cached("UPDATE sync_replica SET retired_at = NULL WHERE (site, coalesce(label, '')) = "
+                "(SELECT site, coalesce(label, '') FROM sync_replica WHERE uuid = ?1) OR uuid = ?1")
+        .bindBlob(1, peer.uuid)
+        .run();
+}
+
+std::vector<KnownVector> PeerRepository::receivers(const std::string& site) {
+    const std::vector<Replica> all = ReplicaRepository(m_db).list();
+    const auto own = std::find_if(all.begin(), all.end(), [](const Replica& r) { return r.own; });
+    std::map<std::string, Peer> newest; // by signing key
+    std::vector<const Replica*> heard;
+    for (Peer& peer : peers()) {
+        const auto r =
+            std::find_if(all.begin(), all.end(), [&](const Replica& other) { return other.uuid == peer.uuid; });
+        if (r == all.end() || r->own || r->retired || (!site.empty() && !isOf(*r, site))) continue;
+        heard.push_back(&*r);
+        Peer& kept = newest[peer.signKey];
+        if (kept.uuid.empty() || kept.created < peer.created) kept = std::move(peer);
+    }
+    std::vector<KnownVector> vectors;
+    for (auto& [key, peer] : newest) vectors.push_back(std::move(peer.vector));
+    const bool silent = std::any_of(all.begin(), all.end(), [&](const Replica& r) {
+        const bool meant = site.empty() ? !r.site.empty() && !r.retired : isOf(r, site);
+        return meant && (own == all.end() || !samePlace(r, *own)) &&
+               std::none_of(heard.begin(), heard.end(), [&](const Replica* h) { return samePlace(*h, r); });
+    });
+    if (silent) vectors.emplace_back();
+    return vectors;
+}
+
+std::int64_t PeerRepository::retire(const std::string& site, std::optional<Timestamp> at) {
+    std::int64_t found = 0;
+    Statement& put = m_db.cached("UPDATE sync_replica SET retired_at = ?2 WHERE idx = ?1");
+    const auto all = ReplicaRepository(m_db).list();
+    const auto own = std::find_if(all.begin(), all.end(), [](const Replica& r) { return r.own; });
+    for (const Replica& replica : all) {
+        if (!isOf(replica, site) || (own != all.end() && samePlace(replica, *own))) continue;
+        put.bindAll(replica.index, at ? Cell(at->millis) : Cell()).run();
+        ++found;
+    }
+    return found;
+}
+
+void PeerRepository::lowerPeers(std::string_view replica, std::uint64_t most) {
+    Statement& put = m_db.cached("UPDATE sync_peer SET vector = ?2 WHERE uuid = ?1");
+    for (Peer& peer : peers()) {
+        const auto said = peer.vector.find(std::string(replica));
+        if (said == peer.vector.end() || said->second <= most) continue;
+        said->second = most;
+        const std::string vector = textOf(peer.vector);
+        put.bindBlob(1, peer.uuid).bind(2, Cell(vector)).run();
+    }
+}
+
+std::vector<SilentSite> PeerRepository::silentSince(Timestamp before, Timestamp now) {
+    Statement& find = m_db.cached(
+        "SELECT site, heard FROM (SELECT r.site, max(min(p.created, p.taken_at)) AS heard FROM sync_peer p "
+        "JOIN sync_replica r ON r.uuid = p.uuid WHERE r.site IS NOT NULL AND r.retired_at IS NULL GROUP BY r.site) "
+        "WHERE heard < ?1 ORDER BY heard, site");
+    return allRows(find.bindAll(before.millis), [now](Statement& s) {
+        return SilentSite{s.string(0), now.utcDate() - Timestamp{s.integer(1)}.utcDate()};
+    });
+}
+
+} // namespace preceptor

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each other PC last said it has, and for whom nobody waits any more. Not synced: it is this file's own knowledge.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/model/today.h"
+#include "core/storage/bundle_exporter.h"
+#include "core/storage/database.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+// What the newest bundle of a replica said.
+struct Peer {
+    std::string uuid;
+    std::string signKey;
+    Timestamp created;
+    KnownVector vector;
+};
+
+class PeerRepository {
+public:
+    explicit PeerRepository(Database& db) : m_db(db) {}
+
+    std::vector<Peer> peers();
+    void keepPeer(const Peer& peer, Timestamp takenAt); // an older one than is kept changes nothing
+
+    // What each PC that is still waited for last said it has: the newest bundle of each signing key, of one site or of
+    // all. A site known by name alone has said nothing.
+    std::vector<KnownVector> receivers(const std::string& site = {});
+    // PCs of a site are no longer waited for, or are again. How many there are.
+    std::int64_t retire(const std::string& site, std::optional<Timestamp> at);
+
+    // No peer is taken to have more than this of a replica.
+    void lowerPeers(std::string_view replica, std::uint64_t most);
+
+    // Sites whose newest bundle is older than `before`, the longest silent first.
+    std::vector<SilentSite> silentSince(Timestamp before, Timestamp now);
+
+private:
+    Database& m_db;
+};
+
+} // namespace preceptor

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statements by which rows of one table that another PC sent are read and written, one for each set of columns
+// that is met, kept for the whole merge.
+#pragma once
+
+#include "core/storage/table_catalogue.h"
+
+#include <bit>
+#include <unordered_map>
+
+namespace preceptor {
+
+template <class Visit>
+void eachBit(ColumnMask mask, Visit visit) {
+    for (; mask != 0; mask &= mask - 1) visit(static_cast<unsigned>(std::countr_zero(mask)));
+}
+
+class RowStatements {
+public:
+    RowStatements(Database& db, const TableInfo& table);
+
+    Statement select; // ?1 = id: clock, then all columns
+    Statement forget; // ?1 = table, ?2 = id: what waits on the columns that are known here
+    // ?1 = id, ?2 = clock, then the columns of the mask from the lowest up.
+    Statement& update(ColumnMask columns);
+    Statement& insert(ColumnMask columns);
+
+private:
+    Database& m_db;
+    const TableInfo& m_table;
+    std::unordered_map<ColumnMask, Statement> m_updates;
+    std::unordered_map<ColumnMask, Statement> m_inserts;
+};
+
+} // namespace preceptor
