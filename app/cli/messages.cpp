@@ -331,6 +331,7 @@ std::string_view wordsOf(IdentifierKind kind) {
     case IdentifierKind::TaiwanId: return "a Taiwan identity number";
     case IdentifierKind::SingaporeId: return "a Singapore identity number (NRIC, FIN)";
     case IdentifierKind::FrenchSecurityNumber: return "a French social security number";
+    case IdentifierKind::BankCard: return "a bank card or account";
     case IdentifierKind::Phone: return "a phone number";
     case IdentifierKind::Email: return "an e-mail address";
     case IdentifierKind::WebAddress: return "a web address";

@@ -47,6 +47,29 @@ bool isVietnamProvince(int code) {
     return std::binary_search(kCodes.begin(), kCodes.end(), code);
 }
 
+// First digits and lengths that issuers give out today; of 13 and 14 digits there are more barcodes than cards.
+bool isIssued(std::string_view digits) {
+    struct Issuer {
+        int first, last; // of as many digits
+        std::size_t shortest, longest;
+    };
+    constexpr std::array kIssuers{Issuer{62, 62, 16, 19},     Issuer{8100, 8171, 16, 19},  // UnionPay
+                                  Issuer{9558, 9558, 19, 19},                              // ICBC, before UnionPay
+                                  Issuer{4, 4, 16, 16},       Issuer{4, 4, 19, 19},        // Visa
+                                  Issuer{51, 55, 16, 16},     Issuer{2221, 2720, 16, 16},  // Mastercard
+                                  Issuer{34, 34, 15, 15},     Issuer{37, 37, 15, 15},      // American Express
+                                  Issuer{3528, 3589, 16, 19},                              // JCB
+                                  Issuer{9704, 9704, 16, 16}, Issuer{9704, 9704, 19, 19},  // NAPAS
+                                  Issuer{6011, 6011, 16, 19}, Issuer{644, 659, 16, 19},    // Discover
+                                  Issuer{36, 36, 16, 19},     Issuer{38, 39, 16, 19},      // Diners Club
+                                  Issuer{5018, 5018, 16, 19}, Issuer{6759, 6763, 16, 19}}; // Maestro
+    return std::any_of(kIssuers.begin(), kIssuers.end(), [&](const Issuer& issuer) {
+        const int begin = numberOf(digits.substr(0, std::to_string(issuer.first).size()));
+        return begin >= issuer.first && begin <= issuer.last && digits.size() >= issuer.shortest &&
+               digits.size() <= issuer.longest;
+    });
+}
+
 // Letters as numbers: a is 10. Taiwan counts them in the order the counties were given theirs.
 int taiwanLetter(char c) { return 10 + static_cast<int>("abcdefghjklmnpqrstuvxywzio"sv.find(c)); }
 
@@ -133,6 +156,16 @@ bool isFrenchNumber(std::string_view id) {
     for (std::size_t i = 0; i < 13; ++i) number = number * 10 + (isAsciiDigit(id[i]) ? digit(id[i]) : 0);
     if (!isAsciiDigit(id[6])) number -= id[6] == 'a' ? 1'000'000 : 2'000'000;
     return 97 - number % 97 == numberOf(id.substr(13));
+}
+
+bool isBankCard(std::string_view digits) {
+    if (digits.size() < 15 || !allDigits(digits) || !isIssued(digits)) return false;
+    int sum = 0;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const int value = digit(digits[digits.size() - 1 - i]) * (i % 2 == 1 ? 2 : 1);
+        sum += value > 9 ? value - 9 : value;
+    }
+    return sum % 10 == 0;
 }
 
 } // namespace preceptor

@@ -27,5 +27,7 @@ bool isSingaporeId(std::string_view id);
 // NIR: 13 characters (2a, 2b in Corsica) and the key of two digits, 97 less the remainder by 97.
 bool isFrenchNumber(std::string_view id);
 bool isFrenchNumberBody(std::string_view id); // without the key
+// ISO/IEC 7812: 15 to 19 digits of an issuer (UnionPay, Visa, Mastercard, JCB, NAPAS ...), Luhn's check digit.
+bool isBankCard(std::string_view digits);
 
 } // namespace preceptor

@@ -14,6 +14,11 @@ constexpr CueWords kWords[] = {
      U"dinh danh|chung minh|越南身份证"},
     {Insurance, 0, U"bhyt|bao hiem y te|the bao hiem|bhxh"},
     {Security, 0, U"securite sociale|nir|n° secu|numero secu|secu|nss"},
+    {Bank, 0,
+     U"银行卡|银行卡号|卡号|卡號|信用卡|借记卡|储蓄卡|银行账号|银行帐号|银行账户|收款账号|银联|card no|"
+     U"card number|bank card|credit card|debit card|bank account|visa|mastercard|unionpay|so tai khoan|"
+     U"tai khoan|tai khoan ngan hang|stk|so the|the ngan hang|the atm|napas|carte bancaire|carte bleue|"
+     U"carte de credit|numero de carte|n° de carte|compte bancaire|numero de compte|n° de compte|rib|iban"},
     {Passport, 0, U"passport|passeport|ho chieu|护照|護照|通行证"},
     {Phone, 0,
      U"电话|電話|手机|手機|联系方式|联系号码|座机|传真|致电|tel|telephone|telephone portable|portable|"

@@ -17,6 +17,7 @@ enum class Cue : std::uint8_t {
     VietnamCard,
     Insurance,
     Security, // French social security
+    Bank,     // a card or an account
     Passport,
     Phone,
     Network,

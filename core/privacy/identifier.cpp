@@ -7,11 +7,11 @@ namespace preceptor {
 
 std::span<const IdentifierKind> allIdentifierKinds() {
     using enum IdentifierKind;
-    static constexpr std::array kKinds{ChinaId,   ChinaOldId,   VietnamId,  VietnamOldId,   HealthInsurance,
-                                       Passport,  HongKongId,   TaiwanId,   SingaporeId,    FrenchSecurityNumber,
-                                       Phone,     Email,        WebAddress, NetworkAddress, ChatAccount,
-                                       BirthDate, CalendarDate, LunarDate,  OldAge,         RecordNumber,
-                                       BedNumber, Address,      KnownName,  NameInContext};
+    static constexpr std::array kKinds{ChinaId,      ChinaOldId, VietnamId,    VietnamOldId, HealthInsurance,
+                                       Passport,     HongKongId, TaiwanId,     SingaporeId,  FrenchSecurityNumber,
+                                       BankCard,     Phone,      Email,        WebAddress,   NetworkAddress,
+                                       ChatAccount,  BirthDate,  CalendarDate, LunarDate,    OldAge,
+                                       RecordNumber, BedNumber,  Address,      KnownName,    NameInContext};
     return kKinds;
 }
 
@@ -27,6 +27,7 @@ std::string_view codeOf(IdentifierKind kind) {
     case IdentifierKind::TaiwanId: return "taiwan_id";
     case IdentifierKind::SingaporeId: return "singapore_id";
     case IdentifierKind::FrenchSecurityNumber: return "french_security_number";
+    case IdentifierKind::BankCard: return "bank_card";
     case IdentifierKind::Phone: return "phone";
     case IdentifierKind::Email: return "email";
     case IdentifierKind::WebAddress: return "web_address";
@@ -84,6 +85,7 @@ Replacement replacementOf(IdentifierKind kind) {
     case IdentifierKind::TaiwanId:
     case IdentifierKind::SingaporeId:
     case IdentifierKind::FrenchSecurityNumber:
+    case IdentifierKind::BankCard:
     case IdentifierKind::Phone:
     case IdentifierKind::Email:
     case IdentifierKind::WebAddress:

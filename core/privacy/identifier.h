@@ -23,6 +23,7 @@ enum class IdentifierKind {
     TaiwanId,
     SingaporeId,
     FrenchSecurityNumber, // NIR
+    BankCard,             // or an account that a word announces
     Phone,
     Email,
     WebAddress,

@@ -17,7 +17,7 @@ using namespace std::string_view_literals;
 using enum IdentifierKind;
 using enum Severity;
 
-constexpr std::size_t kMostDigits = 18;
+constexpr std::size_t kMostDigits = 19;
 constexpr std::size_t kFewestDigits = 7;
 
 char plain(char32_t c) { return c < 0x80 ? static_cast<char>(c) : '?'; }
@@ -61,6 +61,7 @@ private:
     std::size_t judge(std::size_t i, std::size_t j);
     std::size_t identity(const WrittenNumber& number, std::size_t end);
     std::size_t vietnamese(const WrittenNumber& number, std::size_t end);
+    std::size_t bankCard(const WrittenNumber& number, std::size_t end);
     std::size_t phone(const WrittenNumber& number, std::size_t end);
     std::size_t lettered(std::size_t i);
     std::size_t insurance(std::size_t i, std::size_t letters);
@@ -103,7 +104,9 @@ std::size_t NumberFinder::judge(std::size_t i, std::size_t j) {
     const WrittenNumber number = written(i, j);
     const std::size_t end = m_groups[j].end;
     if (const std::size_t after = identity(number, end); after != 0) return after;
-    return number.withLetters ? 0 : phone(number, end);
+    if (number.withLetters) return 0;
+    const std::size_t after = bankCard(number, end);
+    return after != 0 ? after : phone(number, end);
 }
 
 std::size_t NumberFinder::identity(const WrittenNumber& number, std::size_t end) {
@@ -133,6 +136,15 @@ std::size_t NumberFinder::vietnamese(const WrittenNumber& number, std::size_t en
     if (digits == 10 && number.isUsual({"334"sv, "433"sv}) && m_context.isLed(Cue::Insurance, number.begin))
         return found(HealthInsurance, Block, number.begin, end);
     return 0;
+}
+
+// Of an issuer and with its check digit, but not the last part of a dotted number.
+std::size_t NumberFinder::bankCard(const WrittenNumber& number, std::size_t end) {
+    if (number.plus || m_text.before(number.begin) == '.' ||
+        !number.isUsual({"4444"sv, "44443"sv, "465"sv, "6="sv, "45"sv, "4443"sv}))
+        return 0;
+    const bool card = isBankCard(number.digits) && !m_context.isLed(Cue::Record, number.begin);
+    return card ? found(BankCard, Block, number.begin, end) : 0;
 }
 
 std::size_t NumberFinder::phone(const WrittenNumber& number, std::size_t end) {

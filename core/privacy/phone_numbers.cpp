@@ -89,12 +89,20 @@ bool WrittenNumber::isChinaLandline() const {
            isBetween(digits[area], '2', '9') && (rest == "7" || rest == "8" || rest == "34" || rest == "44");
 }
 
+// A landline of mainland China in one piece; barcodes look alike.
+bool isChinaLandlineRun(const WrittenNumber& number) {
+    const std::string_view digits = number.digits;
+    if (number.shape.size() != 1 || digits.size() < 11 || digits.size() > 12 || digits[0] != '0') return false;
+    const bool city = isBetween(digits[1], '1', '2');
+    return digits.size() == 11 || !city ? digits[1] != '0' && isBetween(digits[city ? 3 : 4], '2', '9') : false;
+}
+
 std::optional<Severity> phoneSureness(const WrittenNumber& number, bool announced) {
     if (isInternational(number) || isChinaMobileWritten(number) || isNationalTen(number) || isVietnamAbroad(number) ||
         number.isChinaLandline())
         return Severity::Block;
     if (announced && number.digits.size() <= 15 && number.isUsual({"44"sv, "34"sv, "224"sv})) return Severity::Block;
-    if (isSingaporeShape(number) && !number.plus) return Severity::Warn;
+    if ((isSingaporeShape(number) || isChinaLandlineRun(number)) && !number.plus) return Severity::Warn;
     return std::nullopt;
 }
 

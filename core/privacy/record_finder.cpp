@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a word announces: record and bed numbers, passports, chat accounts. The word decides; the number may have any
-// form, but a quantity ("bed 30 degrees", "IPP 20 mg") is none.
+// What a word announces: record and bed numbers, passports, accounts of banks and chats. The word decides; the number
+// may have any form, but a quantity ("bed 30 degrees", "IPP 20 mg") is none.
 #include "core/privacy/scan_context.h"
 #include "core/privacy/written_number.h"
 
@@ -16,6 +16,8 @@ using enum IdentifierKind;
 using enum Severity;
 
 constexpr std::size_t kLongestToken = 24;
+constexpr std::size_t kShortestAccount = 9; // digits
+constexpr std::size_t kLongestAccount = 42; // an IBAN with its blanks
 
 bool isUnit(std::u32string_view word) {
     static constexpr std::array kUnits{
@@ -48,6 +50,7 @@ public:
             if (cue.cue == Cue::Bed) bed(cue);
             if (cue.cue == Cue::Passport) passport(cue);
             if (cue.cue == Cue::Chat) chat(cue);
+            if (cue.cue == Cue::Bank) account(cue);
         }
         for (auto at = m_text.chars().find(U'床'); at != std::u32string_view::npos;
              at = m_text.chars().find(U'床', at + 1))
@@ -63,6 +66,7 @@ private:
     void chineseBed(std::size_t at);
     void passport(const CueHit& cue);
     void chat(const CueHit& cue);
+    void account(const CueHit& cue);
 
     ScanContext& m_context;
     const ScannedText& m_text;
@@ -164,6 +168,24 @@ void RecordFinder::chat(const CueHit& cue) {
     if (token.length() < least || token.length() > 20 || isQuantity(token)) return;
     if (number || named || token.digits > 0 || (token.marked && colon))
         m_context.add(ChatAccount, Block, token.begin, token.end);
+}
+
+// Cards with a mistyped digit, STK 0071001234567, IBAN FR76 3000 4001 ...: pieces that all have digits.
+void RecordFinder::account(const CueHit& cue) {
+    const std::size_t begin = m_context.skipFillers(cue.end);
+    std::size_t end = begin;
+    std::size_t digits = 0;
+    for (std::size_t at = begin; at < begin + kLongestAccount;) {
+        const std::size_t pieceEnd = m_text.wordEnd(at);
+        const auto piece = m_text.chars(at, pieceEnd);
+        const auto figures = std::count_if(piece.begin(), piece.end(), [](char32_t c) { return c >= '0' && c <= '9'; });
+        if (figures == 0 || pieceEnd > begin + kLongestAccount) break;
+        digits += static_cast<std::size_t>(figures);
+        end = pieceEnd;
+        at = end + 1;
+        if (m_text.at(end) != ' ' && m_text.at(end) != '-') break;
+    }
+    if (digits >= kShortestAccount) m_context.add(BankCard, Block, begin, end);
 }
 
 } // namespace

@@ -39,6 +39,7 @@ private:
     std::string taiwanId();
     std::string singaporeId();
     std::string frenchNumber();
+    std::string bankCard();
     std::string phone();
     std::string date(int firstYear, int lastYear);
     std::string place();
@@ -99,6 +100,21 @@ std::string Maker::frenchNumber() {
            id.substr(7, 3) + " " + id.substr(10, 3) + " " + id.substr(13);
 }
 
+std::string Maker::bankCard() {
+    const std::string first = one({"622202", "621700", "9704", "4532", "5412", "3530", "2721"});
+    std::string card = first == "2721" ? "2720" : first;
+    card += digits(static_cast<int>((first == "622202" ? 18 : 15) - card.size()));
+    int sum = 0; // of every second digit from the right of the whole the double
+    for (std::size_t i = 0; i < card.size(); ++i) {
+        const int value = (card[i] - '0') * ((card.size() - i) % 2 == 1 ? 2 : 1);
+        sum += value / 10 + value % 10;
+    }
+    card += static_cast<char>('0' + (10 - sum % 10) % 10);
+    if (between(0, 1) == 0) return card;
+    for (std::size_t at = 4; at < card.size(); at += 5) card.insert(at, " ");
+    return card;
+}
+
 std::string Maker::phone() {
     std::string mobile = "1" + std::to_string(between(3, 9)) + digits(9);
     switch (between(0, 10)) {
@@ -156,6 +172,7 @@ std::string Maker::identifier(IdentifierKind kind) {
     case TaiwanId: return taiwanId();
     case SingaporeId: return singaporeId();
     case FrenchSecurityNumber: return frenchNumber();
+    case BankCard: return bankCard();
     case Phone: return phone();
     case Email:
         return one({"wang.xm", "lan_nguyen82", "p.durand", "j-smith"}) + std::to_string(between(1, 99)) + "@" +
@@ -202,6 +219,8 @@ std::string Maker::sentence(IdentifierKind kind) {
     case TaiwanId: return one({"身分證字號{}，", "Taiwan ID {}, ", "證號：{}。"});
     case SingaporeId: return one({"NRIC {}, ", "FIN: {}. ", "his IC {} was noted, "});
     case FrenchSecurityNumber: return one({"NIR {}, ", "n° de sécurité sociale : {}. ", "numéro {} relevé, "});
+    case BankCard:
+        return one({"银行卡{}，", "费用由 {} 支付。", "số thẻ {}, ", "chuyển vào {}. ", "carte {}, ", "card {}; "});
     case Phone:
         return one({"家属电话{}，", "手机：{}。", "联系方式 {} 。", "điện thoại {}, ", "SĐT: {}. ", "tél. {}, ",
                     "joindre la fille au {}. ", "call the son on {}, ", "mobile {}; "});
@@ -259,7 +278,7 @@ void fill(IdentifierSample& sample, Maker& maker, ClinicalText& text) {
 
 bool isChecked(IdentifierKind kind) {
     return kind == ChinaId || kind == HongKongId || kind == TaiwanId || kind == SingaporeId ||
-           kind == FrenchSecurityNumber;
+           kind == FrenchSecurityNumber || kind == BankCard;
 }
 
 const std::vector<std::string>& sampleNames() {

@@ -47,6 +47,41 @@ TEST_CASE("identity numbers block, and one whose check digit is wrong only besid
     CHECK(told("护照号EJ1666808，") == "warn passport EJ1666808");
 }
 
+TEST_CASE("bank cards block by issuer and check digit, accounts by the word before them", "[privacy]") {
+    for (const auto* card : {"4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111", "5555 5555 5555 4444",
+                             "2223 0000 4841 0010", "3782 822463 10005", "3530 1113 3330 0000", "6200000000000005",
+                             "6222 0212 3456 7890 128", "622202 1234567890128", "9704 0000 0000 0018",
+                             "６２００　００００　００００　０００５"}) {
+        INFO(card);
+        CHECK(told("费用 "s + card + " 已付") == "block bank_card "s + card);
+    }
+    CHECK(told("银行卡号：6200000000000006") == "block bank_card 6200000000000006"); // mistyped, but it is announced
+    CHECK(told("STK 0071001234567, RIB 30004 00123 00001234567 89") ==
+          "block bank_card 0071001234567; block bank_card 30004 00123 00001234567 89");
+    CHECK(told("IBAN FR76 3000 4001 2300 0012 3456 789.") == "block bank_card FR76 3000 4001 2300 0012 3456 789");
+    CHECK(told("4111 1111 1111 1111 12/26") == "block bank_card 4111 1111 1111 1111");
+}
+
+TEST_CASE("long numbers that are no card of an issuer are left alone", "[privacy]") {
+    CHECK(told("4111111111111112, 6200000000000006").empty());                 // wrong check digit
+    CHECK(told("1111111111111117, 7000 0000 0000 0005").empty());              // no issuer
+    CHECK(told("4006381333931, 3400934056781, 03014260000000000010").empty()); // barcodes
+    CHECK(told("1.2.840.113619.2.55.3.4111111111111111").empty());             // an image's number
+    CHECK(told("尾号 **** **** **** 1111").empty());
+    CHECK(told("PLT 250 000, dose 4000 4000 4000, 4111 1111 mg").empty());
+    CHECK(told("住院号：4111111111111111") == "block record_number 4111111111111111");
+    CHECK(told("+86 138 0013 8000") == "block phone +86 138 0013 8000");
+    CHECK(told("卡号 1234, rib fracture 2026, visa of 3 months").empty());
+}
+
+TEST_CASE("a landline of China is known without its hyphen too", "[privacy]") {
+    CHECK(told("电话053188889999") == "block phone 053188889999");
+    CHECK(told("致电 01065123456") == "block phone 01065123456");
+    CHECK(told("打 053188889999 找她") == "warn phone 053188889999");
+    CHECK(told("打 01065123456 找她") == "warn phone 01065123456");
+    CHECK(told("打 010651234567 或 053108889999").empty()); // too long, and no number begins with 0
+}
+
 TEST_CASE("phones of four countries and any behind a plus block", "[privacy]") {
     for (const auto* phone : {"13800138000", "138 0013 8000", "+86-138-0013-8000", "0531-88889999", "(010) 6512 3456",
                               "0912.345.678", "+84 912 345 678", "06 12 34 56 78", "+33 (0)6 12 34 56 78",

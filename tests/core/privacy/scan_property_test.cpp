@@ -64,7 +64,8 @@ bool isFoundAs(IdentifierKind kind, const std::string& number) {
 TEST_CASE("a number is found alike in full width, with blanks, hyphens, dots and invisible characters",
           "[privacy][property]") {
     CHECK(rc::check([] {
-        const auto kind = *rc::gen::element(IdentifierKind::ChinaId, IdentifierKind::FrenchSecurityNumber);
+        const auto kind =
+            *rc::gen::element(IdentifierKind::ChinaId, IdentifierKind::FrenchSecurityNumber, IdentifierKind::BankCard);
         std::string number = sampleOf(kind, *rc::gen::arbitrary<std::uint32_t>());
         std::erase(number, ' ');
         const std::string sign =
