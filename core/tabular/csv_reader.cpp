@@ -58,9 +58,9 @@ private:
         return true;
     }
 
-    // Where files were put one behind the other, a mark stands before a quote or a repeated heading.
+    // Where files were put one behind the other, marks stand before a quote or a repeated heading.
     void skipMark() {
-        if (std::string_view(m_at, static_cast<std::size_t>(m_end - m_at)).starts_with(kByteOrderMark))
+        while (std::string_view(m_at, static_cast<std::size_t>(m_end - m_at)).starts_with(kByteOrderMark))
             m_at += kByteOrderMark.size();
     }
 

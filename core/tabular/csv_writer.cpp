@@ -20,7 +20,7 @@ bool mayNeedGuard(std::string_view cell) {
 bool needsQuotes(std::string_view cell, char separator) {
     for (const char c : cell)
         if (c == separator || c == '"' || c == '\n' || c == '\r') return true;
-    return cell.front() == ' ' || cell.back() == ' ';
+    return cell.front() == ' ' || cell.back() == ' ' || cell.starts_with("\xEF\xBB\xBF");
 }
 
 } // namespace

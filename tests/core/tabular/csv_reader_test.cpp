@@ -32,6 +32,12 @@ TEST_CASE("quotes hold separators, doubled quotes and line breaks as they are", 
     CHECK(rowsOf("\"\"\"\",a\n") == Rows{{"\"", "a"}});
 }
 
+TEST_CASE("byte order marks where files were put one behind the other are no part of a cell", "[tabular][csv]") {
+    CHECK(rowsOf("a,b\n\uFEFF\"c\",d\n") == Rows{{"a", "b"}, {"c", "d"}});
+    CHECK(rowsOf("\uFEFF\uFEFFa,b\n\uFEFF\uFEFF\uFEFFc,d") == Rows{{"a", "b"}, {"c", "d"}});
+    CHECK(rowsOf("\"\uFEFFa\",b\n") == Rows{{"\uFEFFa", "b"}}); // somebody meant it
+}
+
 TEST_CASE("CR, LF and CRLF end a record, mixed in one file", "[tabular][csv]") {
     CHECK(rowsOf("a,b\rc,d\ne,f\r\ng,h") == Rows{{"a", "b"}, {"c", "d"}, {"e", "f"}, {"g", "h"}});
 }

@@ -40,6 +40,12 @@ TEST_CASE("CSV is written with mark, CRLF, quotes where needed and guarded formu
           "\xEF\xBB\xBF姓名,note\r\n\"a,b\",\"say \"\"hi\"\"\"\r\n'=1,-5\r\n,\" x\"\r\n");
 }
 
+TEST_CASE("a cell that begins with a byte order mark comes back with it", "[tabular][csv]") {
+    const auto table = readCsv(written({{"\uFEFFa", "b"}}, {.byteOrderMark = false}));
+    REQUIRE(table.ok());
+    CHECK(test::textOf(table->sheet) == test::Rows{{"\uFEFFa", "b"}});
+}
+
 TEST_CASE("numbers and machine-made cells go out as they are", "[tabular][csv]") {
     StringSink sink;
     CsvWriter writer(sink, {.byteOrderMark = false, .guardFormulas = true, .separator = ';', .lineEnd = "\n"});
