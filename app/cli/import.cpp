@@ -201,7 +201,8 @@ void addImport(CLI::App& app, Session& session) {
                      "or by its platform")
         ->check(CLI::IsMember(kinds))
         ->capture_default_str();
-    command->add_option("--session", options->session, "For attendance and meetings: its id, title or day; or: latest");
+    command->add_option("--session", options->session,
+                        "For attendance and meetings: its id, title or day; or: latest; a meeting finds its own");
     command->add_option("--cohort", options->cohort, "For a roster: enrol everyone in this cohort");
     addReadingOptions(*command, options->reading);
     addMeetingOptions(*command, options->meeting);

@@ -6,6 +6,8 @@
 #include "core/services/meeting_service.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace preceptor::cli {
@@ -86,6 +88,13 @@ Json jsonOf(const MeetingPreview& preview) {
                       {"other_meetings", report.otherMeetingRows},
                       {"did_not_come", report.noShowRows},
                       {"without_time", report.timelessRows}};
+    answer["totals"] = {{"people", report.people},
+                        {"people_by_platform", report.facts.participants ? Json(*report.facts.participants) : Json()}};
+    answer["totals"]["minutes_differ"] = Json::array();
+    for (const OtherTotal& other : preview.otherTotals)
+        answer["totals"]["minutes_differ"].push_back({{"shown", preview.participants[other.participant].shown},
+                                                      {"minutes_by_platform", other.stated},
+                                                      {"minutes_in_file", other.found}});
     answer["people"] = Json::array();
     for (std::size_t i = 0; i < preview.participants.size(); ++i) answer["people"].push_back(jsonOf(preview, i));
     answer["attendance"] = Json::array();
@@ -127,9 +136,20 @@ void sayOpen(const Session& session, const MeetingPreview& preview, std::size_t 
     session.say(line);
 }
 
+void sayNote(const Session& session, const MeetingReport& report, MeetingNote note) {
+    std::string words(sentenceOf(note));
+    if (note == MeetingNote::OtherParticipants)
+        words += " " + std::to_string(report.facts.participants.value_or(0)) + " by the platform, " +
+                 std::to_string(report.people) + " in the rows.";
+    session.say(words);
+}
+
 void sayPreview(const Session& session, const MeetingPreview& preview) {
     session.say(sentenceOf(preview.report.recognition));
-    for (const MeetingNote note : preview.report.notes) session.say(std::string(sentenceOf(note)));
+    for (const MeetingNote note : preview.report.notes) sayNote(session, preview.report, note);
+    for (const OtherTotal& other : preview.otherTotals)
+        session.say("  " + preview.participants[other.participant].shown + ": " + std::to_string(other.stated) +
+                    " minutes by the platform, " + std::to_string(other.found) + " by coming and going");
     for (const PlannedMark& mark : preview.plan.marks) sayLine(session, preview, mark);
     for (std::size_t i = 0; i < preview.participants.size(); ++i) sayOpen(session, preview, i);
     session.say(sumOf(preview.plan.counts));
@@ -163,8 +183,41 @@ Status decideAll(Workspace& workspace, MeetingPreview& preview, const MeetingOpt
     return success();
 }
 
-Result<MeetingSettings> settingsOf(const RosterInput& input, const MeetingCall& call, const ReadingOptions& reading,
-                                   const MeetingOptions& options) {
+using Column = std::optional<std::size_t> MeetingMapping::*;
+
+std::optional<std::pair<std::size_t, Column>> columnOf(std::string_view text) {
+    constexpr std::array<std::pair<std::string_view, Column>, 5> kFields{{{"name", &MeetingMapping::name},
+                                                                          {"email", &MeetingMapping::email},
+                                                                          {"join", &MeetingMapping::join},
+                                                                          {"leave", &MeetingMapping::leave},
+                                                                          {"duration", &MeetingMapping::duration}}};
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || number == 0 || end == text.data() + text.size() || *end != '=') return std::nullopt;
+    for (const auto& [name, column] : kFields)
+        if (text.substr(static_cast<std::size_t>(end - text.data()) + 1) == name) return std::pair(number - 1, column);
+    return std::nullopt;
+}
+
+// The row of headings is the one that looks like it, if it is not told.
+Result<MeetingMapping> mappingOf(Workspace& workspace, const RosterInput& input, const MeetingSettings& settings,
+                                 const std::string& heading, const std::vector<std::string>& columns) {
+    const auto seen = workspace.meetings().columns(input, settings);
+    if (!seen) return seen.error();
+    MeetingMapping mapping;
+    mapping.headingRow = seen->headingRow;
+    if (!heading.empty()) {
+        mapping.headingRow = 0;
+        std::from_chars(heading.data(), heading.data() + heading.size(), mapping.headingRow);
+    }
+    for (const std::string& text : columns)
+        if (const auto column = columnOf(text)) mapping.*column->second = column->first;
+    if (!mapping.name) return fail(ErrorCode::NotFound, {"column", "name"});
+    return mapping;
+}
+
+Result<MeetingSettings> settingsOf(Workspace& workspace, const RosterInput& input, const MeetingCall& call,
+                                   const ReadingOptions& reading, const MeetingOptions& options) {
     const auto bytes = byteReading(input, reading);
     if (!bytes) return bytes.error();
     MeetingSettings settings;
@@ -174,6 +227,10 @@ Result<MeetingSettings> settingsOf(const RosterInput& input, const MeetingCall& 
     settings.choices.dateOrder = bytes->dateOrder;
     settings.overwriteByHand = options.overwrite;
     if (call.as != kAuto) settings.choices.platform = meetingPlatform(call.as);
+    if (options.columns.empty()) return settings;
+    const auto mapping = mappingOf(workspace, input, settings, reading.heading, options.columns);
+    if (!mapping) return mapping.error();
+    settings.choices.mapping = *mapping;
     return settings;
 }
 
@@ -195,6 +252,13 @@ int finish(const Session& session, const MeetingPreview& preview, const MeetingR
     return kDone;
 }
 
+// Without one, that on whose day and at whose time the report is.
+Result<SessionId> sessionOf(Workspace& workspace, const RosterInput& input, const MeetingCall& call) {
+    if (!call.session.empty()) return findSession(workspace, call.session);
+    if (const auto found = workspace.meetings().propose(input, workspace.clock().today())) return *found;
+    return fail(ErrorCode::NotFound, {"session", input.name});
+}
+
 } // namespace
 
 std::vector<std::string> meetingKinds() {
@@ -208,6 +272,15 @@ void addMeetingOptions(CLI::App& command, MeetingOptions& options) {
             const bool pair = text.find('=') != std::string::npos;
             return pair ? std::string() : std::string("--same is a name of the file = a person");
         });
+    command
+        .add_option("--meeting-column", options.columns,
+                    "Of a meeting nobody can read: what a column is, as 2=join; name, email, join, leave, duration. "
+                    "Remembered for files with the same headings")
+        ->check([](const std::string& text) {
+            return columnOf(text) ? std::string()
+                                  : std::string("--meeting-column is a number = name, email, join, "
+                                                "leave or duration");
+        });
     command.add_option("--ignore", options.ignore, "Of a meeting: a name in the file that is nobody");
     command.add_flag("--add-walk-ins", options.addWalkIns, "Of a meeting: add everybody who is not known as a person");
     command.add_flag("--overwrite", options.overwrite, "Of a meeting: also change what was marked by hand");
@@ -215,9 +288,9 @@ void addMeetingOptions(CLI::App& command, MeetingOptions& options) {
 
 int importMeeting(const Session& session, Workspace& workspace, const RosterInput& input, const MeetingCall& call,
                   const ReadingOptions& reading, const MeetingOptions& options) {
-    const auto meeting = findSession(workspace, call.session);
+    const auto meeting = sessionOf(workspace, input, call);
     if (!meeting) return session.refuse(meeting);
-    const auto settings = settingsOf(input, call, reading, options);
+    const auto settings = settingsOf(workspace, input, call, reading, options);
     if (!settings) return session.refuse(settings);
     auto preview = workspace.meetings().preview(*meeting, input, *settings);
     if (!preview) return session.refuse(preview);

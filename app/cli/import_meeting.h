@@ -10,8 +10,9 @@
 namespace preceptor::cli {
 
 struct MeetingOptions {
-    std::vector<std::string> same;   // "NAME=PERSON"
-    std::vector<std::string> ignore; // names that are nobody
+    std::vector<std::string> same;    // "NAME=PERSON"
+    std::vector<std::string> ignore;  // names that are nobody
+    std::vector<std::string> columns; // "2=join"
     bool addWalkIns = false;
     bool overwrite = false; // marks made by hand too
 };

@@ -10,6 +10,7 @@ std::string_view codeText(RecogniseReason reason) {
     case RecogniseReason::Shape: return "shape";
     case RecogniseReason::FileName: return "file_name";
     case RecogniseReason::Words: return "words";
+    case RecogniseReason::Mapped: return "mapped";
     }
     return {};
 }
@@ -23,6 +24,7 @@ std::string_view sentenceOf(RecogniseReason reason) {
     case RecogniseReason::Shape: return "names with times";
     case RecogniseReason::FileName: return "the name of the file";
     case RecogniseReason::Words: return "usual headings";
+    case RecogniseReason::Mapped: return "its columns as a person told them";
     }
     return {};
 }
@@ -52,7 +54,7 @@ std::string_view sentenceOf(MeetingNote note) {
         return "None of its times lies in the session: nothing was cut off and nobody is called late.";
     case MeetingNote::StillIn:
         return "Somebody had not left when the file was made; the last time in the file was taken.";
-    case MeetingNote::OtherParticipants: return "The platform counted another number of people than the rows give.";
+    case MeetingNote::OtherParticipants: return "The platform counted another number of people than the rows give:";
     }
     return {};
 }

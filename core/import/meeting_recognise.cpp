@@ -192,6 +192,7 @@ int scoreOf(RecogniseReason reason) {
     case Shape: return 30;
     case FileName: return 10;
     case Words: return 20;
+    case Mapped: return 100;
     }
     return 0;
 }

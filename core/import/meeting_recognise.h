@@ -21,7 +21,8 @@ enum class RecogniseReason {
     Sections, // 20: what it writes around the table of people
     Shape,    // 30: names with times or durations
     FileName, // 10
-    Words     // 20: usual headings of no platform in particular
+    Words,    // 20: usual headings of no platform in particular
+    Mapped    // 100: a person said which column is what
 };
 int scoreOf(RecogniseReason reason);
 

@@ -155,7 +155,14 @@ std::size_t peopleIn(const std::vector<MeetingLine>& lines) {
 bool countsDiffer(const MeetingReport& report) {
     if (!report.facts.participants || report.otherMeetingRows > 0) return false;
     const auto told = static_cast<std::size_t>(std::max(0, *report.facts.participants));
-    return told != peopleIn(report.lines) && told != report.lines.size();
+    return told != report.people && told != report.lines.size();
+}
+
+// Of a file whose columns a person told nothing has to be recognised.
+std::vector<Recognition> recognitionsOf(const Sheet& sheet, const MeetingTables& tables, const MeetingFileNames& names,
+                                        const MeetingChoices& choices) {
+    if (!choices.mapping) return recogniseMeeting(sheet, tables, names);
+    return {{MeetingPlatform::Other, {}, scoreOf(RecogniseReason::Mapped), {RecogniseReason::Mapped}}};
 }
 
 const Recognition& chosen(const MeetingReport& report, const MeetingChoices& choices) {
@@ -170,9 +177,10 @@ bool MeetingReport::has(MeetingNote note) const { return std::find(notes.begin()
 
 Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& names, const MeetingSession& session,
                                   const MeetingChoices& choices) {
-    const MeetingTables tables = findMeetingTables(sheet);
+    const MeetingTables tables =
+        choices.mapping ? mappedMeetingTables(sheet, *choices.mapping) : findMeetingTables(sheet);
     MeetingReport report;
-    report.candidates = recogniseMeeting(sheet, tables, names);
+    report.candidates = recognitionsOf(sheet, tables, names, choices);
     if (report.candidates.empty())
         return tables.headingSeen
                    ? fail(ErrorCode::FileEmpty, {std::string(names.file)})
@@ -192,8 +200,24 @@ Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& na
     if (Status kept = keepMeeting(read, session, names, report); !kept) return kept.error();
     if (report.days.empty()) report.lines = std::move(read.lines);
     closeOpenEnds(report.lines, report);
+    report.people = peopleIn(report.lines);
     if (countsDiffer(report)) report.notes.push_back(MeetingNote::OtherParticipants);
     return report;
+}
+
+std::vector<Date> daysOfMeeting(const Sheet& sheet) {
+    const MeetingTables tables = findMeetingTables(sheet);
+    std::vector<Date> days;
+    const auto add = [&](std::string_view text) {
+        for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst})
+            if (const DateReading day = readDate(text, order); day.outcome == DateOutcome::Read)
+                days.push_back(day.day);
+    };
+    eachTimeCell(sheet, tables, [&](std::string_view text, std::string_view) { add(dayTextOf(text)); });
+    add(tables.facts.day);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
 }
 
 } // namespace preceptor

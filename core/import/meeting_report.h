@@ -40,8 +40,9 @@ struct MeetingSession {
 };
 
 struct MeetingChoices {
-    std::optional<MeetingPlatform> platform; // none: the best
-    std::optional<DateOrder> dateOrder;      // none: from the file, then from the session's day
+    std::optional<MeetingPlatform> platform;    // none: the best
+    std::optional<DateOrder> dateOrder;         // none: from the file, then from the session's day
+    std::optional<MeetingMapping> mapping = {}; // none: as the headings and the looks of the columns say
 };
 
 enum class MeetingNote {
@@ -64,6 +65,7 @@ struct MeetingReport {
     std::size_t otherMeetingRows = 0;
     std::size_t noShowRows = 0;
     std::size_t timelessRows = 0; // a name and no time
+    std::size_t people = 0;       // names and e-mails in the rows, to compare with what the platform counted
     bool has(MeetingNote note) const;
 };
 
@@ -71,5 +73,8 @@ struct MeetingReport {
 // AmbiguousDates{heading}; NotFound{"meeting", day, name, days of the file}.
 Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& names, const MeetingSession& session,
                                   const MeetingChoices& choices = {});
+
+// The days of a file's times, in both readings where there are two; to look for the session it is of.
+std::vector<Date> daysOfMeeting(const Sheet& sheet);
 
 } // namespace preceptor

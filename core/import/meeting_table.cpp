@@ -116,6 +116,16 @@ std::string signatureOf(const Sheet& sheet, std::size_t row) {
     return signature;
 }
 
+// Three words or more, and nothing else.
+bool isHeadingLike(const Sheet& sheet, std::size_t row) {
+    const auto cells = sheet.row(row);
+    const auto seen = cells.first(std::min(cells.size(), kWidestMeeting));
+    return filledCells(sheet, row) >= 3 && std::all_of(seen.begin(), seen.end(), [](const SheetCell& cell) {
+               const CellLooks looks = looksOf(cell.text());
+               return looks == CellLooks::Words || looks == CellLooks::Empty;
+           });
+}
+
 void keepFact(MeetingField field, std::string_view text, MeetingFacts& facts) {
     const std::string value = tidy(text);
     if (value.empty()) return;
@@ -272,26 +282,15 @@ private:
         return dated == 1 && times == 1 && words == 2 ? Kind::Event : Kind::Other;
     }
 
-    bool isHeadingLike(std::size_t row) const {
-        const auto cells = m_sheet.row(row);
-        return filledCells(m_sheet, row) >= 3 &&
-               std::all_of(cells.begin(),
-                           cells.begin() + static_cast<std::ptrdiff_t>(std::min(cells.size(), kWidestMeeting)),
-                           [](const SheetCell& cell) {
-                               const CellLooks looks = looksOf(cell.text());
-                               return looks == CellLooks::Words || looks == CellLooks::Empty;
-                           });
-    }
-
     void findByShape() {
         m_tables.blocks.clear();
         Kind kind = Kind::Other; // of the open block
         for (std::size_t row = 0; row < m_sheet.rowCount(); ++row) {
             const Kind here = kindOf(row);
             if (here == Kind::Other) {
-                if (kind != Kind::Other && filledCells(m_sheet, row) >= 3 && !isHeadingLike(row))
+                if (kind != Kind::Other && filledCells(m_sheet, row) >= 3 && !isHeadingLike(m_sheet, row))
                     m_tables.blocks.back().rows.push_back(row);
-                if (isHeadingLike(row)) kind = Kind::Other;
+                if (isHeadingLike(m_sheet, row)) kind = Kind::Other;
                 continue;
             }
             if (here != kind) openShape(row);
@@ -309,7 +308,7 @@ private:
     void openShape(std::size_t row) {
         MeetingBlock block;
         block.byShape = true;
-        if (row > 0 && isHeadingLike(row - 1)) {
+        if (row > 0 && isHeadingLike(m_sheet, row - 1)) {
             block.headingRow = row - 1;
             block.signature = signatureOf(m_sheet, row - 1);
         }
@@ -325,5 +324,31 @@ private:
 } // namespace
 
 MeetingTables findMeetingTables(const Sheet& sheet) { return Finder(sheet).run(); }
+
+MeetingTables mappedMeetingTables(const Sheet& sheet, const MeetingMapping& mapping) {
+    MeetingBlock block;
+    for (std::size_t row = 0; row < sheet.rowCount(); ++row) {
+        if (sheet.rowNumber(row) == mapping.headingRow) block.headingRow = row;
+        if (sheet.rowNumber(row) > mapping.headingRow && filledCells(sheet, row) > 0) block.rows.push_back(row);
+    }
+    block.columns.name = mapping.name;
+    block.columns.email = mapping.email;
+    block.columns.join = mapping.join;
+    block.columns.leave = mapping.leave;
+    block.columns.duration = mapping.duration;
+    MeetingTables tables;
+    tables.headingSeen = block.headingRow.has_value();
+    tables.blocks.push_back(std::move(block));
+    return tables;
+}
+
+std::string headingPrint(const Sheet& sheet, std::size_t row) {
+    std::string print;
+    if (!isHeadingLike(sheet, row)) return print;
+    const auto cells = sheet.row(row);
+    for (std::size_t i = 0; i < std::min(cells.size(), kWidestMeeting); ++i)
+        if (!cells[i].empty()) print += std::to_string(i) + ':' + wordKeyWithBrackets(cells[i].text()) + '|';
+    return print;
+}
 
 } // namespace preceptor

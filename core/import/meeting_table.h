@@ -7,6 +7,7 @@
 #include "core/import/meeting_heading.h"
 #include "core/tabular/sheet.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,5 +49,17 @@ struct MeetingTables {
 };
 
 MeetingTables findMeetingTables(const Sheet& sheet);
+
+// Which column is what, as a person said of a file that nobody knows. A column beyond the sheet is an empty one.
+struct MeetingMapping {
+    std::uint32_t headingRow = 0; // as a spreadsheet shows it; 0: the people begin in the first row
+    std::optional<std::size_t> name, email, join, leave, duration;
+    bool operator==(const MeetingMapping&) const = default;
+};
+// One block: everything below that row.
+MeetingTables mappedMeetingTables(const Sheet& sheet, const MeetingMapping& mapping);
+
+// Equal for rows of the same headings; empty for one that can be no heading row.
+std::string headingPrint(const Sheet& sheet, std::size_t row);
 
 } // namespace preceptor

@@ -3,6 +3,7 @@
 
 #include "core/model/person.h"
 #include "core/services/attendance_effects.h"
+#include "core/services/meeting_reading.h"
 #include "core/services/session_holder.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/platform_repository.h"
@@ -14,7 +15,6 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::string_view kKind = "meeting";
 constexpr std::string_view kOnline = "online";
 
 Attendance lineOf(AttendanceRepository& attendance, const Session& session, PersonId person, const std::string& role,
@@ -86,8 +86,16 @@ std::vector<MeetingCommit::Decided> MeetingCommit::decided() const {
     return names;
 }
 
+// Columns that a person told and that are not remembered so.
+bool MeetingCommit::hasNewColumns(Database& db) const {
+    if (m_preview.mappingKey.empty()) return false;
+    const auto known = RosterRepository::mappings(db, kMeetingKind);
+    const auto before = known.find(m_preview.mappingKey);
+    return before == known.end() || before->second != mappingJson(*m_preview.settings.choices.mapping);
+}
+
 bool MeetingCommit::hasWork(Database& db) const {
-    if (m_preview.plan.changesAnything()) return true;
+    if (m_preview.plan.changesAnything() || hasNewColumns(db)) return true;
     const auto aliases = PlatformRepository::aliases(db, m_session.programme);
     const auto names = decided();
     return std::any_of(names.begin(), names.end(), [&](const Decided& d) {
@@ -163,7 +171,10 @@ Result<MeetingReceipt> MeetingCommit::run(Write& write) {
     writeLines(write);
     writeNames(write);
     writeMarks(write);
-    RosterRepository::putFile(write, kKind, m_preview.input.sha256, fileRow(m_preview, write.today()));
+    if (hasNewColumns(write.db()))
+        RosterRepository::putMapping(write, kMeetingKind, m_preview.mappingKey,
+                                     mappingJson(*m_preview.settings.choices.mapping));
+    RosterRepository::putFile(write, kMeetingKind, m_preview.input.sha256, fileRow(m_preview, write.today()));
     AttendanceEffects effects(write.db());
     if (m_session.status == before)
         effects.restampPeople(write, m_session, m_touched);

@@ -10,6 +10,7 @@ namespace preceptor {
 class Database;
 class Write;
 
+inline constexpr std::string_view kMeetingKind = "meeting"; // of files and of remembered columns
 inline constexpr std::string_view kPlatformSource = "platform_csv";
 inline constexpr std::string_view kAdjustedSource = "adjusted"; // from a file, then changed by a person
 
@@ -33,6 +34,7 @@ private:
         std::size_t participant;
     };
     std::vector<Decided> decided() const;
+    bool hasNewColumns(Database& db) const;
     Status addPeople(Write& write);
     void writeLines(Write& write);
     void writeNames(Write& write);

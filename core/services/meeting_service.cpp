@@ -2,85 +2,18 @@
 #include "core/services/meeting_service.h"
 
 #include "core/services/meeting_commit.h"
+#include "core/services/meeting_reading.h"
 #include "core/storage/attendance_repository.h"
 #include "core/storage/platform_repository.h"
+#include "core/storage/roster_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
-#include "core/text/time_zone.h"
 
 #include <algorithm>
 
 namespace preceptor {
 
 namespace {
-
-constexpr std::size_t kMostSheets = 8;
-constexpr int kDayMinutes = 24 * 60;
-
-TableOptions tableOptions(const MeetingSettings& settings) {
-    TableOptions options;
-    options.encoding = settings.encoding;
-    options.separator = settings.separator;
-    options.sheet = settings.sheet;
-    options.headingScore = meetingHeadingScore;
-    return options;
-}
-
-// As it was if that is known, else as planned.
-MeetingSession windowOf(const Session& session) {
-    MeetingSession window;
-    window.day = session.plannedOn;
-    const auto start = parseTimeOfDay(session.actualStart.empty() ? session.plannedTime : session.actualStart);
-    window.startMinutes = start.value_or(0);
-    window.minutes = session.plannedMinutes;
-    if (const auto end = parseTimeOfDay(session.actualEnd))
-        window.minutes = (*end - window.startMinutes + kDayMinutes) % kDayMinutes;
-    if (window.minutes == 0) window.minutes = session.plannedMinutes;
-    if (const auto instant = toInstant({window.day, window.startMinutes}, session.timezone))
-        window.offsetMinutes = static_cast<int>((window.start() - instant->millis / 1000) / 60);
-    return window;
-}
-
-int rank(ErrorCode code) {
-    if (code == ErrorCode::NoHeadingRow) return 0;
-    return code == ErrorCode::FileEmpty ? 1 : 2;
-}
-
-// Of a workbook, the sheet that is most surely one of people; one with a row for each connection before a summary.
-struct BestReport {
-    Result<MeetingReport> report;
-    std::string sheetName;
-};
-std::pair<int, bool> rank(const MeetingReport& report) {
-    const bool outer = std::any_of(report.lines.begin(), report.lines.end(),
-                                   [](const MeetingLine& line) { return line.outerTimes || !line.join; });
-    return {report.recognition.score, !outer};
-}
-
-void takeBetter(BestReport& best, Result<MeetingReport> other, const std::string& name) {
-    const bool better = other ? !best.report || rank(*other) > rank(*best.report)
-                              : !best.report && rank(other.error().code) > rank(best.report.error().code);
-    if (!better) return;
-    best.report = std::move(other);
-    best.sheetName = name;
-}
-
-Result<BestReport> readBest(const RosterInput& input, const MeetingSettings& settings, const MeetingSession& session) {
-    TableOptions options = tableOptions(settings);
-    auto file = readTable(*input.bytes, input.name, options);
-    if (!file) return file.error();
-    const auto nameOf = [&](std::size_t i) { return i < file->sheets.size() ? file->sheets[i].name : std::string(); };
-    const std::string name = nameOf(file->chosenSheet);
-    BestReport best{readMeeting(file->sheet, {input.name, name}, session, settings.choices), name};
-    for (std::size_t i = 0; !settings.sheet && i < std::min(file->sheets.size(), kMostSheets); ++i) {
-        if (i == file->chosenSheet || file->sheets[i].hidden) continue;
-        options.sheet = i;
-        const auto other = readTable(*input.bytes, input.name, options);
-        if (other)
-            takeBetter(best, readMeeting(other->sheet, {input.name, nameOf(i)}, session, settings.choices), nameOf(i));
-    }
-    return best;
-}
 
 PlatformStay stayOf(const PlatformRow& row) {
     return {row.rowKey,
@@ -105,19 +38,30 @@ std::string MeetingPreview::placeOf(PersonId person) const {
                                         : std::string(known->institutions[known->places[found->firstPlace]].shown);
 }
 
+std::optional<SessionId> MeetingService::propose(const RosterInput& input, Date today) {
+    return sessionOfMeetingFile(m_unit.db(), input, today);
+}
+
+Result<MeetingColumnsSeen> MeetingService::columns(const RosterInput& input, const MeetingSettings& settings) {
+    return columnsOfMeetingFile(input, settings);
+}
+
 Result<MeetingPreview> MeetingService::preview(SessionId id, const RosterInput& input,
                                                const MeetingSettings& settings) {
     const auto session = SessionRepository(m_unit.db()).find(id);
     if (!session) return fail(ErrorCode::NotFound, {"session"});
-    auto best = readBest(input, settings, windowOf(*session));
-    if (!best) return best.error();
-    if (!best->report) return best->report.error();
+    auto reading =
+        readMeetingFile(input, settings, windowOf(*session), RosterRepository::mappings(m_unit.db(), kMeetingKind));
+    if (!reading) return reading.error();
     MeetingPreview preview;
     preview.input = input;
     preview.settings = settings;
-    preview.sheetName = best->sheetName;
-    preview.report = std::move(*best->report);
+    preview.settings.choices.mapping = reading->mapping;
+    preview.sheetName = std::move(reading->sheetName);
+    preview.mappingKey = std::move(reading->mappingKey);
+    preview.report = std::move(reading->report);
     preview.participants = participantsOf(preview.report);
+    preview.otherTotals = otherTotals(preview.report, preview.participants);
     return planned(id, std::move(preview));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/import/meeting_plan.h"
+#include "core/import/meeting_totals.h"
 #include "core/model/conference.h"
 #include "core/services/import_service.h"
 
@@ -32,14 +33,23 @@ struct MeetingPreview {
     RosterInput input;
     MeetingSettings settings;
     Session session;
-    std::string sheetName; // of a workbook
+    std::string sheetName;  // of a workbook
+    std::string mappingKey; // of columns that a person told, now or before
     MeetingReport report;
     std::vector<MeetingParticipant> participants;
-    std::vector<MeetingMatch> matches; // one a participant
+    std::vector<MeetingMatch> matches;   // one a participant
+    std::vector<OtherTotal> otherTotals; // minutes that the platform counts otherwise
     MeetingPlan plan;
     std::shared_ptr<const KnownPeople> known;
     std::string nameOf(PersonId person) const;
     std::string placeOf(PersonId person) const; // the short name of one of the person's institutions; may be empty
+};
+
+// The columns of a file that a person has to tell.
+struct MeetingColumnsSeen {
+    std::uint32_t headingRow = 0;      // 0: no row looks like headings
+    std::vector<std::string> headings; // or what stands in the first row
+    std::vector<std::string> examples; // below them
 };
 
 struct MeetingReceipt {
@@ -54,6 +64,11 @@ class MeetingService {
 public:
     MeetingService(UnitOfWork& unit, ImportService& imports) : m_unit(unit), m_imports(imports) {}
 
+    // The session that a dropped file is a report of, by day and time; none if it is no report, or of no session here.
+    std::optional<SessionId> propose(const RosterInput& input, Date today);
+    // For a file that preview cannot read: its columns, to be told in settings.choices.mapping. Told once, they are
+    // remembered for files of the same headings.
+    Result<MeetingColumnsSeen> columns(const RosterInput& input, const MeetingSettings& settings = {});
     // NotFound{session}, the errors of readTable and of readMeeting.
     Result<MeetingPreview> preview(SessionId session, const RosterInput& input, const MeetingSettings& settings = {});
     // The same file after other decisions, another rule or other marks to overwrite in `settings`: it is not read

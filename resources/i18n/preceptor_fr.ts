@@ -3054,10 +3054,6 @@
         <translation>Quelqu’un n’était pas encore parti quand le fichier a été créé.</translation>
     </message>
     <message>
-        <source>The platform itself counted another number of people.</source>
-        <translation>La plateforme elle-même a compté un autre nombre de personnes.</translation>
-    </message>
-    <message>
         <source>like the name of somebody here</source>
         <translation>ressemble au nom de quelqu’un d’ici</translation>
     </message>
@@ -3096,6 +3092,14 @@
     <message>
         <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
         <translation>%1 lignes : %2 reconnues, %3 à confirmer, %4 inconnues, %5 à ignorer</translation>
+    </message>
+    <message>
+        <source>its columns as you told them</source>
+        <translation>les colonnes comme vous les avez indiquées</translation>
+    </message>
+    <message>
+        <source>The platform itself counted %1, the rows give %2 people.</source>
+        <translation>La plateforme elle-même en a compté %1, les lignes donnent %2 personnes.</translation>
     </message>
 </context>
 <context>
@@ -7443,6 +7447,41 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MeetingColumnsForm</name>
+    <message>
+        <source>Not in this file</source>
+        <translation>Pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Arrivée à</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Départ à</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée de présence</translation>
+    </message>
+    <message>
+        <source>Who came and went is not clear from this file. Say which column is what: the name, and when people came and left or how long they stayed. It is remembered for files with the same headings.</source>
+        <translation>Ce fichier ne dit pas clairement qui est venu et reparti. Indiquez ce que contient chaque colonne : le nom, puis l’arrivée et le départ ou la durée de présence. Ce choix est retenu pour les fichiers aux mêmes en-têtes.</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>Lire le fichier ainsi</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MeetingForm</name>
     <message>
         <source>Only there before or after the conference: %1</source>
@@ -7486,6 +7525,19 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Also change what was marked by hand: %1</source>
         <translation>Modifier aussi ce qui a été noté à la main : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not %3)</source>
+        <comment>name, minutes found, minutes by the platform</comment>
+        <translation>%1 (%2, et non %3)</translation>
+    </message>
+    <message>
+        <source>Minutes that the platform counts otherwise: %1</source>
+        <translation>Minutes comptées autrement par la plateforme : %1</translation>
+    </message>
+    <message>
+        <source>Other columns …</source>
+        <translation>Autres colonnes …</translation>
     </message>
 </context>
 <context>

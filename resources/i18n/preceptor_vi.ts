@@ -3034,10 +3034,6 @@
         <translation>Khi tệp được tạo vẫn có người chưa rời cuộc họp.</translation>
     </message>
     <message>
-        <source>The platform itself counted another number of people.</source>
-        <translation>Nền tảng tự đếm ra một số người khác.</translation>
-    </message>
-    <message>
         <source>like the name of somebody here</source>
         <translation>giống tên của một người ở đây</translation>
     </message>
@@ -3076,6 +3072,14 @@
     <message>
         <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
         <translation>%1 dòng: %2 đã khớp, %3 cần xác nhận, %4 chưa biết, %5 không phải người</translation>
+    </message>
+    <message>
+        <source>its columns as you told them</source>
+        <translation>các cột như bạn đã chỉ</translation>
+    </message>
+    <message>
+        <source>The platform itself counted %1, the rows give %2 people.</source>
+        <translation>Chính nền tảng đếm được %1, các dòng cho ra %2 người.</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7378,41 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MeetingColumnsForm</name>
+    <message>
+        <source>Not in this file</source>
+        <translation>Không có trong tệp này</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Tên người tham dự</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Vào lúc</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Rời lúc</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Có mặt bao lâu</translation>
+    </message>
+    <message>
+        <source>Who came and went is not clear from this file. Say which column is what: the name, and when people came and left or how long they stayed. It is remembered for files with the same headings.</source>
+        <translation>Tệp này không cho biết rõ ai vào, ai ra. Hãy chỉ cột nào là gì: tên, và giờ vào, giờ ra hoặc thời gian có mặt. Lựa chọn được ghi nhớ cho các tệp có cùng tiêu đề cột.</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>Đọc tệp theo cách này</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MeetingForm</name>
     <message>
         <source>Only there before or after the conference: %1</source>
@@ -7416,6 +7455,19 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Also change what was marked by hand: %1</source>
         <translation>Cũng thay đổi phần đã ghi bằng tay: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not %3)</source>
+        <comment>name, minutes found, minutes by the platform</comment>
+        <translation>%1 (%2, không phải %3)</translation>
+    </message>
+    <message>
+        <source>Minutes that the platform counts otherwise: %1</source>
+        <translation>Số phút nền tảng tính khác: %1</translation>
+    </message>
+    <message>
+        <source>Other columns …</source>
+        <translation>Cột khác …</translation>
     </message>
 </context>
 <context>

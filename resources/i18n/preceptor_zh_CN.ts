@@ -3034,10 +3034,6 @@
         <translation>导出文件时还有人未退出会议。</translation>
     </message>
     <message>
-        <source>The platform itself counted another number of people.</source>
-        <translation>平台自己统计的人数与此不同。</translation>
-    </message>
-    <message>
         <source>like the name of somebody here</source>
         <translation>与名单中的姓名相近</translation>
     </message>
@@ -3076,6 +3072,14 @@
     <message>
         <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
         <translation>共%1行：%2行已匹配，%3行待确认，%4行不认识，%5行非人员</translation>
+    </message>
+    <message>
+        <source>its columns as you told them</source>
+        <translation>您指定的列</translation>
+    </message>
+    <message>
+        <source>The platform itself counted %1, the rows give %2 people.</source>
+        <translation>平台自己统计为 %1 人，各行合计 %2 人。</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7378,41 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::MeetingColumnsForm</name>
+    <message>
+        <source>Not in this file</source>
+        <translation>此文件中没有</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>进入时间</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>在会时长</translation>
+    </message>
+    <message>
+        <source>Who came and went is not clear from this file. Say which column is what: the name, and when people came and left or how long they stayed. It is remembered for files with the same headings.</source>
+        <translation>从此文件看不清谁来过、何时离开。请指定各列的含义：姓名，以及进入和离开时间，或在会时长。表头相同的文件以后会照此读取。</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>按此读取文件</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::MeetingForm</name>
     <message>
         <source>Only there before or after the conference: %1</source>
@@ -7416,6 +7455,19 @@ Please choose a different file name.</source>
     <message>
         <source>Also change what was marked by hand: %1</source>
         <translation>同时更改手工登记的：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not %3)</source>
+        <comment>name, minutes found, minutes by the platform</comment>
+        <translation>%1（%2，而非 %3）</translation>
+    </message>
+    <message>
+        <source>Minutes that the platform counts otherwise: %1</source>
+        <translation>平台统计的分钟数不同：%1</translation>
+    </message>
+    <message>
+        <source>Other columns …</source>
+        <translation>更换各列 …</translation>
     </message>
 </context>
 <context>

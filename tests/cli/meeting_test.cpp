@@ -103,3 +103,25 @@ TEST_CASE("names of a meeting are confirmed or left out on the command line", "[
     CHECK(unknown.exitCode == 1);
     CHECK(unknown.json().at("error").at("code") == "not_found");
 }
+
+TEST_CASE("without a session the report's own day finds it, and columns told once are remembered", "[cli][meeting]") {
+    const Evening desk;
+    desk.writeFile("zoom.csv", "Walk-in of the evening");
+    const auto found =
+        desk.run({"import", "p.preceptor", desk.path("zoom.csv").string(), "--as", "auto", "--dry-run", "--json"})
+            .json();
+    CHECK(found.at("session") == desk.idText());
+    desk.write("letter.csv", "Dear all\nplease come\n");
+    CHECK(desk.run({"import", "p.preceptor", desk.path("letter.csv").string(), "--as", "auto"}).exitCode == 1);
+
+    desk.write("ward.csv", "Wer,Nummer,Blieb\nWalk-in of the ward,a7,45\n");
+    CHECK(desk.take("ward.csv").exitCode == 1);
+    CHECK(desk.take("ward.csv", {"--meeting-column", "9=came"}).exitCode == 1);
+    const Ran told =
+        desk.take("ward.csv", {"--meeting-column", "1=name", "--meeting-column", "3=duration", "--add-walk-ins"});
+    INFO(told.err);
+    REQUIRE(told.exitCode == 0);
+    CHECK(told.json().at("recognised").at("reasons") == nlohmann::json::array({"mapped"}));
+    CHECK(told.json().at("changed") == 1);
+    CHECK(desk.take("ward.csv").json().at("changed") == 0);
+}

@@ -33,7 +33,7 @@ std::string container(std::string_view parts) {
         files.emplace_back(name, parts.substr(0, end));
         parts.remove_prefix(std::min(end + 1, parts.size()));
     }
-    return zipOf(files);
+    return zipOf(files, Packing::Stored);
 }
 
 bool isOfWorkbooks(ErrorCode code) {

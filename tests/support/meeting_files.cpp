@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/meeting_files.h"
 
+#include "tests/support/zip_builder.h"
+
 namespace preceptor::test {
 
 namespace {
@@ -144,6 +146,38 @@ std::string unknown() {
 }
 
 } // namespace
+
+std::string tencentWorkbook() {
+    const std::vector<std::vector<std::string>> facts{{"会议主题:", "病例讨论"},
+                                                      {"会议号:", "123 456 789"},
+                                                      {"会议创建者:", "王"},
+                                                      {"预定开始时间:", "2026-11-24 19:00:00"},
+                                                      {"预定结束时间:", "2026-11-24 20:00:00"},
+                                                      {"累计会议时长:", "1:06:00"},
+                                                      {"参会用户总数:", "4"},
+                                                      {}};
+    TextSheet summary{"成员参会概况", facts};
+    summary.rows.insert(
+        summary.rows.end(),
+        {{"用户昵称（入会昵称）", "首次入会时间", "最后退会时间", "入会次数", "累计参会时长", "身份"},
+         {"小王(王小明)", "2026-11-24 18:58:00", "2026-11-24 20:01:00", "2", "0:58:00", "主持人"},
+         {"Kow(Tan Ah Kow)", "2026-11-24 19:20:00", "2026-11-24 20:01:00", "1", "0:41:00", "普通参会者"},
+         {"H(Nguyễn Thị Hường)", "2026-11-24 18:59:00", "2026-11-24 19:30:00", "1", "0:31:00", "普通参会者"},
+         {"", "2026-11-24 19:00:00", "2026-11-24 19:10:00", "1", "0:10:00", "普通参会者"}});
+    TextSheet stays{"成员参会明细", facts};
+    const auto stay = [](const std::string& name, const std::string& from, const std::string& to) {
+        return std::vector<std::string>{
+            "", name, "广东", "电脑", "", "", "2026-11-24 " + from, "2026-11-24 " + to, "普通参会者"};
+    };
+    stays.rows.insert(stays.rows.end(), {{"", "用户昵称（入会昵称）", "地区", "入会方式", "部门", "手机号", "入会时间",
+                                          "退会时间", "身份"},
+                                         stay("小王(王小明)", "18:58:00", "19:30:00"),
+                                         stay("小王(王小明)", "19:35:00", "20:01:00"),
+                                         stay("Kow(Tan Ah Kow)", "19:20:00", "20:01:00"),
+                                         stay("H(Nguyễn Thị Hường)", "18:59:00", "19:30:00"),
+                                         stay("", "19:00:00", "19:10:00")});
+    return workbookOf({{"说明", {{"本表由腾讯会议导出"}}}, summary, stays});
+}
 
 MeetingSession conferenceNight() { return {Date::of(2026, 11, 24), 19 * 60, 60, 480}; }
 

@@ -18,6 +18,8 @@ struct MeetingFile {
     std::string text; // UTF-8
 };
 std::vector<MeetingFile> meetingFiles();
+// Tencent Meeting's workbook of several sheets: a summary, then a row for each connection from column B on.
+std::string tencentWorkbook();
 MeetingSession conferenceNight();
 
 } // namespace preceptor::test

@@ -25,9 +25,19 @@ std::string part(const std::string& element, const std::string& content) {
            "</" + element + ">";
 }
 
+// Up to 26 columns; the texts are XML already.
+std::string textRow(const std::vector<std::string>& cells, std::size_t number) {
+    std::string row;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (!cells[i].empty())
+            row += "<c r=\"" + std::string(1, static_cast<char>('A' + i)) + std::to_string(number) +
+                   "\" t=\"inlineStr\"><is><t>" + cells[i] + "</t></is></c>";
+    return row.empty() ? row : "<row r=\"" + std::to_string(number) + "\">" + row + "</row>";
+}
+
 } // namespace
 
-std::string zipOf(const ZipParts& parts) {
+std::string zipOf(const ZipParts& parts, Packing packing) {
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* sink = zip_source_buffer_create(nullptr, 0, 0, &error);
@@ -36,6 +46,8 @@ std::string zipOf(const ZipParts& parts) {
     zip_source_keep(sink);
     for (const auto& [name, content] : parts)
         zip_file_add(archive, name.c_str(), zip_source_buffer(archive, content.data(), content.size(), 0), 0);
+    for (std::size_t i = 0; packing == Packing::Stored && i < parts.size(); ++i)
+        zip_set_file_compression(archive, i, ZIP_CM_STORE, 0);
     if (zip_close(archive) != 0) throw std::runtime_error("archive not written");
     zip_stat_t info;
     zip_source_stat(sink, &info);
@@ -65,6 +77,24 @@ std::string workbookOf(const WorkbookParts& parts) {
                                 parts.cellFormats + "</cellXfs>")},
         {"xl/sharedStrings.xml", part("sst", parts.sharedStrings)},
     });
+}
+
+std::string workbookOf(const std::vector<TextSheet>& sheets) {
+    ZipParts parts{{"_rels/.rels", relations(relationship("rId1", "officeDocument", "xl/workbook.xml"))}};
+    std::string names;
+    std::string targets;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        names += "<sheet name=\"" + sheets[i].name + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
+        targets += relationship("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml");
+        std::string data;
+        for (std::size_t row = 0; row < sheets[i].rows.size(); ++row) data += textRow(sheets[i].rows[row], row + 1);
+        parts.emplace_back("xl/worksheets/sheet" + number + ".xml",
+                           part("worksheet", "<sheetData>" + data + "</sheetData>"));
+    }
+    parts.emplace_back("xl/workbook.xml", part("workbook", "<sheets>" + names + "</sheets>"));
+    parts.emplace_back("xl/_rels/workbook.xml.rels", relations(targets));
+    return zipOf(parts);
 }
 
 } // namespace preceptor::test

@@ -10,7 +10,8 @@ namespace preceptor::test {
 
 using ZipParts = std::vector<std::pair<std::string, std::string>>; // name, content
 
-std::string zipOf(const ZipParts& parts);
+enum class Packing { Deflated, Stored };
+std::string zipOf(const ZipParts& parts, Packing packing = Packing::Deflated);
 
 struct WorkbookParts {
     std::string sheetData;          // rows: "<row r=\"1\"><c ...>"
@@ -21,5 +22,12 @@ struct WorkbookParts {
     std::string sheets = "<sheet name=\"Roster\" sheetId=\"1\" r:id=\"rId1\"/>";
 };
 std::string workbookOf(const WorkbookParts& parts);
+
+// Sheets of text cells, an empty one being left out as spreadsheets do.
+struct TextSheet {
+    std::string name;
+    std::vector<std::vector<std::string>> rows;
+};
+std::string workbookOf(const std::vector<TextSheet>& sheets);
 
 } // namespace preceptor::test

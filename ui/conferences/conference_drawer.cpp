@@ -4,14 +4,12 @@
 #include "core/services/attendance_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
-#include "core/services/meeting_service.h"
 #include "core/services/register_service.h"
 #include "core/services/series_member_service.h"
 #include "core/services/workspace.h"
 #include "ui/conferences/expected_form.h"
 #include "ui/conferences/headcount_form.h"
 #include "ui/conferences/line_form.h"
-#include "ui/conferences/meeting_form.h"
 #include "ui/conferences/parts_form.h"
 #include "ui/conferences/reason_form.h"
 #include "ui/conferences/series_form.h"
@@ -25,7 +23,8 @@
 namespace preceptor::ui {
 
 ConferenceDrawer::ConferenceDrawer(const PageContext& context, QWidget* over)
-    : SideDrawer(over, 460), m_context(context) {}
+    : SideDrawer(over, 460), m_context(context),
+      m_meeting(context, [this](auto title, DrawerForm* form, auto send) { present(title, form, send); }) {}
 
 Date ConferenceDrawer::today() const { return m_context.workspace.clock().today(); }
 
@@ -166,23 +165,10 @@ void ConferenceDrawer::parts(SessionId session) {
 
 void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet) {
     const QString path = m_context.files.openFile(this, FileKind::Roster);
-    if (path.isEmpty()) return;
-    const auto input = m_context.runner.run([&] { return ImportService::readInput(toPath(path)); });
-    if (!input) return;
-    MeetingService& meetings = m_context.workspace.meetings();
-    auto preview = m_context.runner.run([&] { return meetings.preview(sheet.session.session.id, *input); });
-    if (!preview) return;
-    const auto again = [this, &meetings](MeetingPreview chosen) {
-        return m_context.runner.run([&] { return meetings.decide(std::move(chosen)); });
-    };
-    MeetingForm::People expected;
-    for (const AttendanceRow& row : sheet.rows) expected.emplace_back(row.person, toQt(row.nativeName));
-    auto* form = new MeetingForm(std::move(*preview), std::move(expected), again);
-    present([words = toQt(input->name)] { return words; }, form,
-            [this, form, &meetings] {
-                return m_context.runner.run([&] { return meetings.commit(form->preview()); }).has_value();
-            });
+    if (!path.isEmpty()) meetingFile(sheet, path);
 }
+
+void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet, const QString& path) { m_meeting.start(sheet, path); }
 
 void ConferenceDrawer::expected(SeriesId series) {
     Workspace& workspace = m_context.workspace;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/conference_rows.h"
+#include "ui/conferences/meeting_flow.h"
 #include "ui/support/page.h"
 #include "ui/widgets/side_drawer.h"
 
@@ -26,6 +27,7 @@ public:
     void headcount(SessionId session, const std::vector<Headcount>& rows);
     void parts(SessionId session);
     void meetingFile(const AttendanceSheet& sheet); // asks for the file first
+    void meetingFile(const AttendanceSheet& sheet, const QString& path);
     void expected(SeriesId series);
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     Date today() const;
 
     PageContext m_context;
+    MeetingFlow m_meeting;
     DrawerForm* m_form = nullptr; // the one in sight
 };
 

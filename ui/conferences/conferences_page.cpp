@@ -199,7 +199,8 @@ void ConferencesPage::open(const Destination& destination) {
     const QString& view = destination.view;
     if (view == QLatin1String("plan")) return m_drawer->planSeries();
     m_drawer->closeDrawer();
-    if (!destination.text.isEmpty()) m_filter->setText(destination.text);
+    const bool report = view == QLatin1String("meeting_file"); // text = path
+    if (!destination.text.isEmpty() && !report) m_filter->setText(destination.text);
     SessionId wanted{destination.id};
     if (view == QLatin1String("past")) wanted = m_model->newestPast();
     if (view == QLatin1String("attendance") && !wanted) wanted = m_model->suggested();
@@ -210,6 +211,7 @@ void ConferencesPage::open(const Destination& destination) {
     m_list->scrollTo(at, QAbstractItemView::PositionAtCenter);
     if (view == QLatin1String("attendance")) m_panel->focusAttendance();
     if (view == QLatin1String("sheet")) m_files->saveSheet(m_sheet);
+    if (report) m_drawer->meetingFile(m_sheet, destination.text);
 }
 
 // A conference one is led to is shown, whatever the list was narrowed to.

@@ -4,6 +4,7 @@
 #include "ui/conferences/meeting_words.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 
@@ -35,6 +36,11 @@ MeetingForm::MeetingForm(MeetingPreview preview, People expected, Again again, Q
                               [](const PlannedMark& mark) { return mark.outcome == LineOutcome::ByHand; });
     if (m_anyByHand) connect(form().check("by_hand"), &QCheckBox::toggled, this, &MeetingForm::choose);
     addLine("nobody");
+    if (m_preview.report.recognition.platform == MeetingPlatform::Other) {
+        addBelow(m_columns = button({}, ButtonKind::Secondary));
+        m_columns->setObjectName(QStringLiteral("otherColumns"));
+        connect(m_columns, &QPushButton::clicked, this, &MeetingForm::columnsAsked);
+    }
     retranslate();
     orderTabs();
 }
@@ -134,11 +140,22 @@ void MeetingForm::showChoices(std::size_t i) {
     form().setCaption(fieldOf(i), caption.join(QStringLiteral(" · ")));
 }
 
-void MeetingForm::showLines() {
+QString MeetingForm::recognised() const {
     const MeetingReport& report = m_preview.report;
-    QStringList recognised{MeetingWords::recognised(report.recognition)};
-    for (const MeetingNote note : report.notes) recognised << MeetingWords::note(note);
-    static_cast<Label*>(form().input("recognised"))->setText(recognised.join(QLatin1Char('\n')));
+    QStringList lines{MeetingWords::recognised(report.recognition)};
+    for (const MeetingNote note : report.notes) lines << MeetingWords::note(note, report);
+    QStringList others;
+    for (const OtherTotal& other : m_preview.otherTotals)
+        others << tr("%1 (%2, not %3)", "name, minutes found, minutes by the platform")
+                      .arg(toQt(m_preview.participants[other.participant].shown), minutesText(other.found),
+                           minutesText(other.stated));
+    if (!others.isEmpty())
+        lines << tr("Minutes that the platform counts otherwise: %1").arg(others.join(QStringLiteral(", ")));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void MeetingForm::showLines() {
+    static_cast<Label*>(form().input("recognised"))->setText(recognised());
     static_cast<Label*>(form().input("certain"))->setText(certain());
     const QString nobodies = nobody();
     static_cast<Label*>(form().input("nobody"))->setText(nobodies);
@@ -154,6 +171,7 @@ void MeetingForm::retranslate() {
     form().setCaption("nobody", tr("Nobody"));
     if (m_anyByHand)
         form().setCaption("by_hand", tr("Also change what was marked by hand: %1").arg(people(LineOutcome::ByHand)));
+    if (m_columns) m_columns->setText(tr("Other columns …"));
     for (const std::size_t i : m_open) showChoices(i);
     showLines();
 }

@@ -13,6 +13,7 @@
 
 namespace preceptor::ui {
 
+class Button;
 class CodeCombo;
 
 class MeetingForm final : public DrawerForm {
@@ -25,6 +26,9 @@ public:
     MeetingForm(MeetingPreview preview, People expected, Again again, QWidget* parent = nullptr);
 
     const MeetingPreview& preview() const { return m_preview; }
+
+Q_SIGNALS:
+    void columnsAsked(); // another column is what was taken for one
 
 protected:
     void retranslate() override;
@@ -39,11 +43,13 @@ private:
     bool isCertain(PersonId person) const;
     QString people(LineOutcome outcome) const;
     QString certain() const;
+    QString recognised() const;
     QString nobody() const;
 
     MeetingPreview m_preview;
     People m_expected;
     Again m_again;
+    Button* m_columns = nullptr;     // only of a platform that nobody knows
     std::vector<std::size_t> m_open; // participants that a person decides about
     bool m_anyByHand = false;
 };

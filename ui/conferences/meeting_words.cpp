@@ -27,6 +27,7 @@ QString MeetingWords::reason(RecogniseReason reason) {
     case RecogniseReason::Shape: return tr("names with times");
     case RecogniseReason::FileName: return tr("the name of the file");
     case RecogniseReason::Words: return tr("usual headings");
+    case RecogniseReason::Mapped: return tr("its columns as you told them");
     }
     return {};
 }
@@ -38,7 +39,7 @@ QString MeetingWords::recognised(const Recognition& recognition) {
         .arg(platform(recognition.platform), reasons.join(tr(", ", "between reasons")));
 }
 
-QString MeetingWords::note(MeetingNote note) {
+QString MeetingWords::note(MeetingNote note, const MeetingReport& report) {
     switch (note) {
     case MeetingNote::DayOfSession: return tr("Its times have no day; they count as those of this conference's day.");
     case MeetingNote::OrderBySession:
@@ -48,7 +49,10 @@ QString MeetingWords::note(MeetingNote note) {
     case MeetingNote::TimesElsewhere:
         return tr("None of its times lies in the conference, so nobody is called late. Is it the right file?");
     case MeetingNote::StillIn: return tr("Somebody had not left yet when the file was made.");
-    case MeetingNote::OtherParticipants: return tr("The platform itself counted another number of people.");
+    case MeetingNote::OtherParticipants:
+        return tr("The platform itself counted %1, the rows give %2 people.")
+            .arg(report.facts.participants.value_or(0))
+            .arg(report.people);
     }
     return {};
 }

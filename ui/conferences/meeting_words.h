@@ -15,7 +15,7 @@ public:
     static QString platform(MeetingPlatform platform);
     // "Zoom: its own headings, names with times"
     static QString recognised(const Recognition& recognition);
-    static QString note(MeetingNote note);
+    static QString note(MeetingNote note, const MeetingReport& report);
     static QString doubt(MatchDoubt doubt); // empty for None
     static QString rows(const MeetingCounts& counts);
 

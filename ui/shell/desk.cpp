@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "core/services/meeting_service.h"
 #include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/command_palette.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QVBoxLayout>
@@ -27,6 +29,7 @@ namespace {
 
 constexpr int kNarrowBelow = 1180;
 constexpr qsizetype kPastKept = 20;
+constexpr qint64 kLargestReport = 8 << 20;          // a larger file is people, and not read here
 const QString kBackups = QStringLiteral("backups"); // views of the settings
 const QString kRestore = QStringLiteral("restore");
 
@@ -173,7 +176,23 @@ void Desk::command(PageCommand command) {
 
 void Desk::warnOfDamage() { m_damage->show(); }
 
-void Desk::importFile(const QString& path) { go({PageId::Import, QStringLiteral("file"), 0, path}); }
+// A meeting's report goes to the conference it is of, everything else is people.
+void Desk::importFile(const QString& path) {
+    if (const SessionId session = conferenceOf(path))
+        go({PageId::Conferences, QStringLiteral("meeting_file"), session.value, path});
+    else
+        go({PageId::Import, QStringLiteral("file"), 0, path});
+}
+
+SessionId Desk::conferenceOf(const QString& path) {
+    if (QFileInfo(path).size() > kLargestReport) return {};
+    const auto input = ImportService::readInput(toPath(path));
+    if (!input) return {};
+    const auto session =
+        m_runner.read([&] { return m_workspace.meetings().propose(*input, m_workspace.clock().today()); });
+    return session && *session ? **session : SessionId{};
+}
+
 void Desk::takeBundle(const QString& path) { go({PageId::Exchange, QStringLiteral("file"), 0, path}); }
 
 void Desk::pasteRows() {

@@ -3,6 +3,7 @@
 // each file; the main window owns the file and outlives it.
 #pragma once
 
+#include "core/model/ids.h"
 #include "ui/support/page.h"
 #include "ui/support/workspace_notifier.h"
 
@@ -34,7 +35,7 @@ public:
     SideRail& rail() { return *m_rail; }
     void focusNextRegion();
     void command(PageCommand command);
-    void importFile(const QString& path);
+    void importFile(const QString& path); // people, or a meeting's report
     void takeBundle(const QString& path);
     // Rows copied from a spreadsheet open the import preview, where people are listed.
     void pasteRows();
@@ -51,6 +52,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    SessionId conferenceOf(const QString& path); // none: the file is no report of a conference here
     void hear(const ChangeSet& changes);
     void say(const ChangeSet& changes);
     void focusPage();

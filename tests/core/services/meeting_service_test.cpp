@@ -6,6 +6,7 @@
 #include "core/services/people_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/meeting_files.h"
 #include "tests/support/paths.h"
 #include "tests/support/programme_builder.h"
 
@@ -316,4 +317,121 @@ TEST_CASE("somebody who may be meant is told with a workplace by its name, not b
     const PersonId lin = f.build.person("林海", {}, "nurse", f.build.institution("Haidian"));
     CHECK(f.preview(kEvening).placeOf(lin) == "Haidian");
     CHECK(f.preview(kEvening).placeOf(f.tan).empty());
+}
+
+TEST_CASE("of a workbook the sheet with every connection is read, and a row without a name is told as nobody's",
+          "[meeting]") {
+    Fixture f;
+    RosterInput input;
+    input.name = "abc-123456789-def.xlsx";
+    input.bytes = std::make_shared<const std::string>(test::tencentWorkbook());
+    const auto preview = f.meetings().preview(f.id, input);
+    REQUIRE(preview.ok());
+    CHECK(preview->sheetName == "成员参会明细");
+    CHECK(preview->report.recognition.platform == MeetingPlatform::Tencent);
+    CHECK(preview->report.recognition.layout == "T3");
+    CHECK(preview->report.facts.meetingId == "123 456 789");
+    CHECK(preview->report.lines.size() == 5);
+    CHECK_FALSE(preview->report.has(MeetingNote::OtherParticipants));
+    CHECK(preview->plan.counts == MeetingCounts{5, 4, 0, 0, 1});
+    REQUIRE(f.meetings().commit(*preview));
+    CHECK(f.line(f.wang).minutes == 55); // 19:00 to 19:30 and 19:35 to 20:00
+    CHECK(f.line(f.huong).minutes == 30);
+    CHECK(f.meetings().preview(f.id, input)->plan.changes() == 0);
+}
+
+TEST_CASE("minutes and people that the platform counts otherwise are told", "[meeting]") {
+    Fixture f;
+    const auto preview =
+        f.meetings().preview(f.id, ImportService::pastedInput(
+                                       "Meeting ID,Topic,Start Time,Participants\n852,Case,11/24/2026 07:00:00 PM,9\n\n"
+                                       "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\n"
+                                       "王小明,w@x.org,11/24/2026 07:00:00 PM,11/24/2026 08:00:00 PM,60\n"
+                                       "王小明,w@x.org,11/24/2026 07:10:00 PM,11/24/2026 07:50:00 PM,40\n"
+                                       "Tan Ah Kow,,11/24/2026 07:00:30 PM,11/24/2026 07:30:00 PM,30\n"));
+    REQUIRE(preview.ok());
+    CHECK(preview->report.has(MeetingNote::OtherParticipants));
+    CHECK(preview->report.facts.participants == 9);
+    CHECK(preview->report.people == 2);
+    CHECK(preview->otherTotals == std::vector{OtherTotal{0, 100, 60}});
+}
+
+namespace {
+
+const std::string kStrange = "Wie,Nummer,Hier,Weg\nTan Ah Kow,7,1900,2000\n";
+
+RosterInput inputOf(const std::string& text, const std::string& name = "x.csv") {
+    RosterInput input = ImportService::pastedInput(text);
+    input.name = name;
+    return input;
+}
+
+} // namespace
+
+TEST_CASE("columns that a person told are remembered for files with the same headings", "[meeting]") {
+    Fixture f;
+    const std::string heads = "Export of the ward\nKey,Wer,Blieb,Bemerkung\n";
+    const auto file = [&](const std::string& name, const std::string& stayed) {
+        return inputOf(heads + "x1," + name + "," + stayed + ",krank\n");
+    };
+    const RosterInput first = file("Tan Ah Kow", "55");
+    const auto unread = f.meetings().preview(f.id, first);
+    REQUIRE_FALSE(unread.ok());
+    CHECK(unread.error().code == ErrorCode::NoHeadingRow);
+    const auto seen = f.meetings().columns(first);
+    REQUIRE(seen.ok());
+    CHECK(seen->headingRow == 2);
+    CHECK(seen->headings == std::vector<std::string>{"Key", "Wer", "Blieb", "Bemerkung"});
+    CHECK(seen->examples == std::vector<std::string>{"x1", "Tan Ah Kow", "55", "krank"});
+    MeetingSettings settings;
+    settings.choices.mapping = MeetingMapping{2, 1, {}, {}, {}, 2};
+    const auto told = f.meetings().preview(f.id, first, settings);
+    REQUIRE(told.ok());
+    CHECK(told->report.recognition.reasons == std::vector{RecogniseReason::Mapped});
+    REQUIRE(f.meetings().commit(*told));
+    CHECK(f.line(f.tan).minutes == 55);
+    const std::string version = f.dataVersion();
+    CHECK(f.meetings().commit(*told)->marked == 0); // the same again
+    CHECK(f.dataVersion() == version);
+
+    const auto next = f.meetings().preview(f.id, file("王小明", "60"));
+    REQUIRE(next.ok());
+    CHECK(next->report.recognition.reasons == std::vector{RecogniseReason::Mapped});
+    CHECK(next->plan.counts == MeetingCounts{1, 1, 0, 0, 0});
+    REQUIRE(f.build.workspace().undo());
+    CHECK_FALSE(f.meetings().preview(f.id, first).ok()); // forgotten with what was recorded
+}
+
+TEST_CASE("a mapping that finds nobody is refused, and columns beyond the file are empty", "[meeting]") {
+    Fixture f;
+    MeetingSettings settings;
+    settings.choices.mapping = MeetingMapping{1, 99, {}, 98, {}, {}};
+    const auto beyond = f.meetings().preview(f.id, inputOf(kStrange), settings);
+    REQUIRE_FALSE(beyond.ok());
+    CHECK(beyond.error().code == ErrorCode::NoHeadingRow);
+    settings.choices.mapping = MeetingMapping{9, 0, {}, 2, {}, {}};
+    CHECK_FALSE(f.meetings().preview(f.id, inputOf(kStrange), settings).ok());
+}
+
+TEST_CASE("a report is taken for the session of its day and time, a list of people for none", "[meeting]") {
+    Fixture f;
+    const Date today = Date::of(2026, 12, 31);
+    const auto proposed = [&](const std::string& text, const std::string& name = "x.csv") {
+        return f.meetings().propose(inputOf(text, name), today);
+    };
+    for (const test::MeetingFile& file : test::meetingFiles()) {
+        CAPTURE(file.name, file.layout, codeOf(file.platform));
+        CHECK(proposed(file.text, file.name) == f.id);
+    }
+    const auto sessions = f.build.workspace().conferences().sessions();
+    REQUIRE(sessions.size() == 7);
+    const Session other = sessions[3].session;
+    CHECK(proposed("Name (Original Name),User Email,Join Time,Leave Time,Guest\nA Tan,," + other.plannedOn.iso() +
+                   " 19:00:00," + other.plannedOn.iso() + " 20:00:00,Yes\n") == other.id);
+    CHECK_FALSE(proposed("姓名,科室,手机\n王小明,肿瘤科,13800138000\n"));
+    CHECK_FALSE(proposed("Name,Email,Start date,End date\nTan Ah Kow,t@x.org,2026-11-24,2026-12-31\n"));
+    CHECK_FALSE(proposed("Name,Email,Registered\nTan Ah Kow,t@x.org,2026-11-24 19:10\n"));
+    CHECK_FALSE(proposed("Name,Join Time,Leave Time\nA Tan,2026-06-01 19:00,2026-06-01 20:00\n")); // of no session
+    CHECK_FALSE(proposed("\"never closed"));
+    CHECK_FALSE(proposed(""));
 }

@@ -59,20 +59,33 @@ struct Fixture : PageHarness {
     QAction* action(const char* name) { return find<QAction>(name); }
     // Opens a file of Zoom with these rows for the conference in sight.
     void openMeeting(const std::filesystem::path& path, const char* rows) {
+        const QByteArray headings = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n";
+        openFile(path, headings + rows);
+    }
+    void openFile(const std::filesystem::path& path, const QByteArray& text) {
         QFile file(pathToQt(path));
         REQUIRE(file.open(QFile::WriteOnly));
-        file.write("Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n");
-        file.write(rows);
+        file.write(text);
         file.close();
         files.willAnswer(pathToQt(path));
         find<QPushButton>("meetingFile")->click();
         settle();
     }
-    void chooseWho(const char* name, PersonId person) {
-        auto* who = find<CodeCombo>(name);
-        REQUIRE(who != nullptr);
-        who->setCode(std::to_string(person.value));
-        Q_EMIT who->codeChanged();
+    // In the form in sight; one that gave way to it may still be there.
+    void press(const char* name) {
+        for (auto* button : page->findChildren<QPushButton*>(QLatin1String(name)))
+            if (button->isVisible()) {
+                button->click();
+                break;
+            }
+        settle();
+    }
+    void chooseWho(const char* name, PersonId person) { choose(name, std::to_string(person.value)); }
+    void choose(const char* name, const std::string& code) {
+        auto* combo = find<CodeCombo>(name);
+        REQUIRE(combo != nullptr);
+        combo->setCode(code);
+        Q_EMIT combo->codeChanged();
         settle();
     }
 };
@@ -359,6 +372,39 @@ TEST_CASE("who a name of a meeting is stays chosen in another language", "[confe
     switchLanguage(QStringLiteral("fr"));
     f.settle();
     CHECK(f.find<CodeCombo>("who_0")->code() == std::to_string(f.people[1].value));
+}
+
+TEST_CASE("of a meeting's file that nobody knows a person tells the columns, once", "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    const auto file = [](const char* name) { return QByteArray("Wer,Nummer,Blieb\n").append(name).append(",a7,90\n"); };
+    f.openFile(folder.path() / "ward.csv", file("Trainee 1"));
+    CHECK_FALSE(f.find<QPushButton>("submit")->isEnabled());
+    f.choose("name", "0");
+    f.choose("duration", "2");
+    f.press("submit");
+    CHECK(f.status(0) == AttendanceStatus::Unmarked); // it is shown first
+    f.press("submit");
+    CHECK(f.status(0) == AttendanceStatus::Present);
+    f.openFile(folder.path() / "next.csv", file("Trainee 2"));
+    f.press("submit");
+    CHECK(f.status(1) == AttendanceStatus::Present);
+    CHECK(f.notices.stops.isEmpty());
+}
+
+TEST_CASE("the columns of a meeting's file can be told again", "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    f.openFile(folder.path() / "ward.csv",
+               "Ward,Who,Came,Went\nTrainee 2,Trainee 1,2026-11-24 19:00,2026-11-24 20:30\n");
+    f.press("otherColumns");
+    f.choose("name", "1");
+    f.choose("join", "2");
+    f.choose("leave", "3");
+    f.press("submit");
+    f.press("submit");
+    CHECK(f.status(0) == AttendanceStatus::Present);
+    CHECK(f.status(1) == AttendanceStatus::Unmarked);
 }
 
 TEST_CASE("the file of another day's meeting is refused with both days and changes nothing", "[conferences][ui]") {

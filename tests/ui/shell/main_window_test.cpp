@@ -2,6 +2,9 @@
 #include "tests/ui/support/patience.h"
 #include "ui/shell/main_window.h"
 
+#include "core/base/atomic_file.h"
+#include "core/services/conference_service.h"
+#include "core/services/demo_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/temp_dir.h"
@@ -21,6 +24,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -255,4 +259,35 @@ TEST_CASE("a page keeps the focus it has given, though its window is not active 
     desk.go({PageId::Conferences, QStringLiteral("attendance"), 0, {}});
     REQUIRE(desk.focusWidget());
     CHECK(desk.focusWidget()->objectName() != QStringLiteral("filterConferences"));
+}
+
+TEST_CASE("a meeting's report dropped on the window is shown at its conference, other tables as people",
+          "[ui][shell]") {
+    Fixture f;
+    Session session;
+    {
+        auto made = Workspace::create(f.folder.path() / "programme.preceptor", f.clock);
+        REQUIRE(made);
+        DemoSize size;
+        size.people = 60;
+        size.years = 1;
+        REQUIRE((*made)->demo().fill(size));
+        session = (*made)->conferences().sessions({}, f.clock.today()).front().session;
+    }
+    const std::string day = session.plannedOn.iso();
+    const std::string report = "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\nA Tan,," +
+                               day + " " + session.plannedTime + ":00," + day + " 23:59:00,30\n";
+    REQUIRE(writeFileAtomically(f.folder.path() / "report.csv", report));
+    REQUIRE(writeFileAtomically(f.folder.path() / "people.csv", "Name,Ward\nTan Ah Kow,5\n"));
+    f.window.openFile(f.file("programme.preceptor"));
+    f.show();
+    REQUIRE(f.window.desk());
+    f.window.desk()->importFile(f.file("report.csv"));
+    QApplication::processEvents();
+    CHECK(f.window.desk()->pages().current() == PageId::Conferences);
+    CHECK(f.find<QLabel>("recognised")->text().startsWith(QLatin1String("Zoom")));
+    CHECK(f.find<QListView>("conferenceList")->currentIndex().data(Qt::UserRole).toDate() ==
+          QDate::fromString(QString::fromStdString(day), Qt::ISODate));
+    f.window.desk()->importFile(f.file("people.csv"));
+    CHECK(f.window.desk()->pages().current() == PageId::Import);
 }

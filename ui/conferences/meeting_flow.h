@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of a meeting's file in the drawer: what it says, or first which of its columns is what, then the recording.
+#pragma once
+
+#include "core/model/conference_rows.h"
+#include "core/services/meeting_service.h"
+#include "ui/support/page.h"
+
+#include <functional>
+
+namespace preceptor::ui {
+
+class DrawerForm;
+
+class MeetingFlow {
+public:
+    // Shows a form; `send` answers whether it was taken.
+    using Present = std::function<void(std::function<QString()> title, DrawerForm* form, std::function<bool()> send)>;
+    MeetingFlow(const PageContext& context, Present present);
+
+    void start(const AttendanceSheet& sheet, const QString& path);
+
+private:
+    bool read(const AttendanceSheet& sheet, const RosterInput& input, const MeetingSettings& settings);
+    void askColumns(const AttendanceSheet& sheet, const RosterInput& input);
+    void review(const AttendanceSheet& sheet, MeetingPreview preview);
+
+    PageContext m_context;
+    Present m_present;
+};
+
+} // namespace preceptor::ui
