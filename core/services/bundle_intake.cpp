@@ -205,7 +205,7 @@ Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) 
         fill(report, std::move(tally).value());
         write.setSubjects(report.total.added + report.total.changed + report.total.deleted + report.total.conflicts);
         keepTraces(opened, report);
-        if (LogCompactor compactor(m_unit.db()); compactor.isDue()) compactor.run();
+        if (LogCompactor compactor(m_unit.db()); compactor.isDue()) compactor.run(m_unit.clock().now());
         if (!goesOn(going)) return fail(ErrorCode::Cancelled);
         return report;
     });

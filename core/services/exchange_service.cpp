@@ -164,7 +164,7 @@ Status ExchangeService::retire(const std::string& site, bool retired) {
 Result<Compaction> ExchangeService::compact() {
     if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
     Transaction transaction(m_unit.db());
-    const Compaction done = LogCompactor(m_unit.db()).run();
+    const Compaction done = LogCompactor(m_unit.db()).run(m_unit.clock().now());
     transaction.commit();
     m_unit.db().execute("VACUUM");
     return done;

@@ -11,6 +11,7 @@ namespace preceptor {
 
 namespace {
 
+constexpr std::int64_t kMillisOfDay = 86'400'000;
 constexpr std::int64_t kManyEntries = 20'000;
 constexpr std::size_t kMostRangesOfTable = 64;
 
@@ -36,18 +37,18 @@ void LogCompactor::fold(std::uint32_t replica, std::uint64_t upTo) {
     }
 }
 
-Compaction LogCompactor::run() {
+Compaction LogCompactor::run(Timestamp now) {
     Compaction done{entries(), 0};
-    const std::vector<KnownVector> waitedFor = PeerRepository(m_db).receivers();
+    const Heard heard = PeerRepository(m_db).heard({}, {now.millis - kWaitedDays * kMillisOfDay});
     for (const Replica& replica : ReplicaRepository(m_db).list()) {
         std::uint64_t known = replica.have;
-        for (const KnownVector& vector : waitedFor) {
+        for (const KnownVector& vector : heard.said) {
             const auto said = vector.find(replica.uuid);
             known = std::min(known, said == vector.end() ? 0 : said->second);
         }
         if (known == 0) continue;
         fold(replica.index, known);
-        if (replica.own) m_db.cached("DELETE FROM sync_base WHERE tx <= ?1").bindAll(known).run();
+        if (replica.own && heard.all) m_db.cached("DELETE FROM sync_base WHERE tx <= ?1").bindAll(known).run();
     }
     done.after = entries();
     return done;

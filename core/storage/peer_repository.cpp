@@ -39,8 +39,9 @@ bool samePlace(const Replica& a, const Replica& b) { return a.site == b.site && 
 
 } // namespace
 
-std::vector<Peer> PeerRepository::peers() {
-    return allRows(m_db.cached("SELECT uuid, sign_key, created, vector FROM sync_peer"), [](Statement& s) {
+std::vector<Peer> PeerRepository::peers(Timestamp since) {
+    Statement& find = m_db.cached("SELECT uuid, sign_key, created, vector FROM sync_peer WHERE taken_at >= ?1");
+    return allRows(find.bindAll(since.millis), [](Statement& s) {
         return Peer{std::string(s.blob(0)), std::string(s.blob(1)), Timestamp{s.integer(2)}, vectorOf(s.text(3))};
     });
 }
@@ -59,28 +60,33 @@ void PeerRepository::keepPeer(const Peer& peer, Timestamp takenAt) {
         .run();
 }
 
-std::vector<KnownVector> PeerRepository::receivers(const std::string& site) {
+Heard PeerRepository::heard(const std::string& site, Timestamp since) {
     const std::vector<Replica> all = ReplicaRepository(m_db).list();
     const auto own = std::find_if(all.begin(), all.end(), [](const Replica& r) { return r.own; });
     std::map<std::string, Peer> newest; // by signing key
-    std::vector<const Replica*> heard;
-    for (Peer& peer : peers()) {
+    std::vector<const Replica*> spoke;
+    for (Peer& peer : peers(since)) {
         const auto r =
             std::find_if(all.begin(), all.end(), [&](const Replica& other) { return other.uuid == peer.uuid; });
         if (r == all.end() || r->own || r->retired || (!site.empty() && !isOf(*r, site))) continue;
-        heard.push_back(&*r);
+        spoke.push_back(&*r);
         Peer& kept = newest[peer.signKey];
         if (kept.uuid.empty() || kept.created < peer.created) kept = std::move(peer);
     }
-    std::vector<KnownVector> vectors;
-    for (auto& [key, peer] : newest) vectors.push_back(std::move(peer.vector));
-    const bool silent = std::any_of(all.begin(), all.end(), [&](const Replica& r) {
+    Heard heard;
+    for (auto& [key, peer] : newest) heard.said.push_back(std::move(peer.vector));
+    heard.all = std::none_of(all.begin(), all.end(), [&](const Replica& r) {
         const bool meant = site.empty() ? !r.site.empty() && !r.retired : isOf(r, site);
         return meant && (own == all.end() || !samePlace(r, *own)) &&
-               std::none_of(heard.begin(), heard.end(), [&](const Replica* h) { return samePlace(*h, r); });
+               std::none_of(spoke.begin(), spoke.end(), [&](const Replica* h) { return samePlace(*h, r); });
     });
-    if (silent) vectors.emplace_back();
-    return vectors;
+    return heard;
+}
+
+std::vector<KnownVector> PeerRepository::receivers(const std::string& site) {
+    Heard heard = this->heard(site);
+    if (!heard.all) heard.said.emplace_back();
+    return std::move(heard.said);
 }
 
 std::int64_t PeerRepository::retire(const std::string& site, std::optional<Timestamp> at) {

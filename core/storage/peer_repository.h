@@ -22,15 +22,21 @@ struct Peer {
     KnownVector vector;
 };
 
+// What each PC that is still waited for last said it has: the newest bundle of each signing key.
+struct Heard {
+    std::vector<KnownVector> said;
+    bool all = true; // or there are sites that have said nothing, known by name alone
+};
+
 class PeerRepository {
 public:
     explicit PeerRepository(Database& db) : m_db(db) {}
 
-    std::vector<Peer> peers();
+    std::vector<Peer> peers(Timestamp since = {});      // whose newest bundle was taken up at that time or later
     void keepPeer(const Peer& peer, Timestamp takenAt); // an older one than is kept changes nothing
 
-    // What each PC that is still waited for last said it has: the newest bundle of each signing key, of one site or of
-    // all. A site known by name alone has said nothing.
+    Heard heard(const std::string& site = {}, Timestamp since = {}); // of one site or of all
+    // From where to send: whoever has said nothing has nothing.
     std::vector<KnownVector> receivers(const std::string& site = {});
     // PCs of a site are no longer waited for, or are again. How many there are.
     std::int64_t retire(const std::string& site, std::optional<Timestamp> at);

@@ -116,7 +116,7 @@ std::int64_t DatabaseSite::take(const std::string& bundle) {
 // The folded one is rolled back.
 LogSize DatabaseSite::log() {
     const Transaction transaction(m_store->db());
-    const Compaction done = LogCompactor(m_store->db()).run();
+    const Compaction done = LogCompactor(m_store->db()).run(unit().clock().now());
     return {done.before, done.after};
 }
 
@@ -128,7 +128,7 @@ FileSize DatabaseSite::file() {
     db.execute("PRAGMA synchronous = OFF"); // it will not live
     size.rewritten = bytesOf(db);
     Transaction transaction(db);
-    LogCompactor(db).run();
+    LogCompactor(db).run(unit().clock().now());
     transaction.commit();
     db.execute("VACUUM");
     size.folded = bytesOf(db);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/soak/vector_sites.h"
 
+#include "core/storage/log_compactor.h"
+
 #include <algorithm>
 
 namespace preceptor::soak {
@@ -50,11 +52,11 @@ BundleContent VectorSites::contentOf(const Site& sender, const Vector& from) con
 Carried VectorSites::carry(std::size_t from, std::size_t to, bool lost) {
     const Site& sender = m_sites[from];
     const auto said = sender.heard.find(to);
-    const BundleContent content = contentOf(sender, said == sender.heard.end() ? m_nothing : said->second);
+    const BundleContent content = contentOf(sender, said == sender.heard.end() ? m_nothing : said->second.have);
     Carried carried{m_calibration.bytesOf(content), content.rows, 0};
     if (lost) return carried;
     carried.delivered = take(m_sites[to], sender);
-    m_sites[to].heard[from] = sender.have;
+    m_sites[to].heard[from] = {m_today, sender.have};
     return carried;
 }
 
@@ -80,22 +82,21 @@ void VectorSites::noteLog(Site& site, std::size_t author, Number from, Number to
     }
 }
 
-// What everybody who is waited for is known to have (LogCompactor): nothing, while a site has only been named.
-VectorSites::Vector VectorSites::known(std::size_t at) const {
-    const Site& site = m_sites[at];
+// What everybody heard of late is known to have: LogCompactor folds up to there.
+VectorSites::Vector VectorSites::known(const Site& site) const {
     Vector known = site.have;
-    for (std::size_t other = 0; other < m_sites.size(); ++other)
-        if (other != at && site.have[other] > 0 && !site.heard.contains(other)) return m_nothing;
-    for (const auto& [other, said] : site.heard)
+    for (const auto& [other, said] : site.heard) {
+        if (m_today - said.on > LogCompactor::kWaitedDays) continue;
         for (std::size_t author = 0; author < known.size(); ++author)
-            known[author] = std::min(known[author], said[author]);
+            known[author] = std::min(known[author], said.have[author]);
+    }
     return known;
 }
 
 // Folding leaves one range of a site's writes: its people have ids that follow each other.
 LogSize VectorSites::log(std::size_t at) {
     const Site& site = m_sites[at];
-    const Vector upTo = known(at);
+    const Vector upTo = known(site);
     LogSize size;
     for (std::size_t author = 0; author < upTo.size(); ++author) {
         size.entries += site.have[author];

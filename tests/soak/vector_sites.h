@@ -15,7 +15,7 @@ public:
     VectorSites(std::size_t count, const Calibration& calibration);
 
     std::size_t count() const override { return m_sites.size(); }
-    void beginWeek(Date) override {}
+    void beginWeek(Date monday) override { m_today = monday; }
     void write(std::size_t site, const PersonWrite& write) override;
     Carried carry(std::size_t from, std::size_t to, bool lost) override;
     std::vector<std::uint32_t> vector(std::size_t site) override { return m_sites[site].have; }
@@ -41,10 +41,14 @@ private:
         std::uint32_t author;
         Number number;
     };
+    struct Heard {
+        Date on;
+        Vector have;
+    };
     struct Site {
         Vector have;
-        std::map<std::size_t, Vector> heard; // what each other's newest bundle said that it has
-        std::vector<Unlogged> unlogged;      // overwritten before they came here
+        std::map<std::size_t, Heard> heard; // what each other's newest bundle said
+        std::vector<Unlogged> unlogged;     // overwritten before they came here
     };
 
     const Written& written(std::size_t author, Number number) const { return m_authors[author].writes[number - 1]; }
@@ -54,12 +58,13 @@ private:
     BundleContent contentOf(const Site& sender, const Vector& from) const;
     std::int64_t take(Site& site, const Site& sender);
     void noteLog(Site& site, std::size_t author, Number from, Number to) const;
-    Vector known(std::size_t site) const;
+    Vector known(const Site& site) const;
 
     const Calibration& m_calibration;
     std::vector<Author> m_authors;
     std::vector<Site> m_sites;
     Vector m_nothing;
+    Date m_today;
 };
 
 } // namespace preceptor::soak

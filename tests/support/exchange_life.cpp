@@ -4,6 +4,7 @@
 #include "core/services/merge_service.h"
 #include "core/services/people_service.h"
 #include "core/storage/integrity.h"
+#include "core/storage/log_compactor.h"
 #include "core/storage/rows.h"
 #include "tests/support/catch.h"
 
@@ -96,7 +97,7 @@ void ExchangeLife::write(ExchangeSite& site, int what, int which) {
     site.clock().set(Timestamp{site.clock().now().millis + ++m_ticks});
     const auto before = present(site);
     try {
-        act(site, what % 13, which);
+        act(site, what % 14, which);
     } catch (const StorageFailure& failure) {
         if (failure.kind() != FailureKind::Constraint) throw; // a code is taken here
     }
@@ -127,8 +128,16 @@ void ExchangeLife::act(ExchangeSite& site, int what, int which) {
     case 12:
         if (which % 3 == 0) site.erase("funder", pick(funders, which / 3));
         break;
+    case 13: foldLog(site); break;
     default: break;
     }
+}
+
+// As far as can be: no PC has told this one what it has.
+void ExchangeLife::foldLog(ExchangeSite& site) {
+    Transaction transaction(site.db());
+    LogCompactor(site.db()).run(site.clock().now());
+    transaction.commit();
 }
 
 // People come, are merged and un-merged.

@@ -41,6 +41,7 @@ private:
     void step(const LifeStep& step);
     void write(ExchangeSite& site, int what, int which);
     void act(ExchangeSite& site, int what, int which);
+    static void foldLog(ExchangeSite& site);
     void writePeople(ExchangeSite& site, int which);
     void writeNewer(ExchangeSite& site, int which);
     std::string erasedOf(ExchangeSite& site);

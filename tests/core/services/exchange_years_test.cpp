@@ -352,6 +352,39 @@ TEST_CASE("a site that fell silent is not waited for until it sends a file again
     CHECK(third.digest() == two.office.digest());
 }
 
+TEST_CASE("a log is folded though sites are known by name alone or were met once long ago", "[exchange][compact]") {
+    Two two;
+    Pc named("named");
+    named.create("Ward 6");
+    two.meet(named);
+    REQUIRE(take(two.ward, writeAll(named)));
+    Pc chance("chance");
+    chance.create("Ward 7");
+    two.meet(chance);
+    REQUIRE(take(two.office, writeAll(chance)));
+    const auto tellEachOther = [&] {
+        REQUIRE(take(two.office, writeNews(two.ward)));
+        REQUIRE(take(two.ward, writeNews(two.office)));
+        REQUIRE(take(two.office, writeNews(two.ward)));
+    };
+    for (int i = 0; i < 30; ++i) two.office.add("Trainee " + std::to_string(i));
+    tellEachOther();
+    const auto waiting = two.office.workspace->exchange().compact();
+    REQUIRE(waiting);
+    CHECK(waiting->after > 20); // Ward 7 was here just now
+    for (Pc* pc : {&two.office, &two.ward}) pc->clock.set(Timestamp{pc->clock.now().millis + 100LL * 86'400'000});
+    two.ward.add("Sun Li");
+    tellEachOther();
+    const auto folded = two.office.workspace->exchange().compact();
+    REQUIRE(folded);
+    CHECK(folded->after < 10);
+    for (Pc* late : {&chance, &named}) {
+        REQUIRE(take(*late, writeAll(two.office)));
+        REQUIRE(take(two.office, writeAll(*late)));
+        CHECK(late->digest() == two.office.digest());
+    }
+}
+
 TEST_CASE("a file for everyone starts where the least informed site is", "[exchange]") {
     Two two;
     Pc third("third");
