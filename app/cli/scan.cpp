@@ -89,7 +89,7 @@ int scan(Session& session, const std::string& namesFrom) {
     if (!namesFrom.empty()) {
         const auto workspace = Workspace::open(namesFrom, OpenAs::Reader, session.clock(), session.options());
         if (!workspace) return session.refuse(workspace);
-        names = knownPeople(**workspace);
+        names = knownPeople((*workspace)->unit());
     }
     auto bytes = readText(session.file);
     if (!bytes) return session.refuse(bytes);

@@ -57,6 +57,8 @@ enum class ErrorCode {
     BundleBroken,          // args: path; a valid seal around inconsistent content
     SiteKeysDamaged,       // args: path
     SiteKeysMissing,       //
+    IdentifyingText,       // issues name the fields, arg = code of the identifier
+    ChecklistOpen,         // what a person must have looked at is not all ticked
     Cancelled,             //
 };
 
@@ -71,7 +73,8 @@ enum class IssueCode {
     EndBeforeStart,
     AlreadyUsed,
     NotFound,
-    BadFormat
+    BadFormat,
+    Identifies // arg: code of the identifier that was found
 };
 
 struct FieldIssue {

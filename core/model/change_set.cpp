@@ -35,6 +35,8 @@ std::string_view actionCode(Action action) {
     case Action::MarkAttendance: return "mark_attendance";
     case Action::AddWalkIn: return "add_walk_in";
     case Action::RecordHeadcount: return "record_headcount";
+    case Action::WriteCase: return "write_case";
+    case Action::MoveCase: return "move_case";
     case Action::TakeBundle: return "take_bundle";
     case Action::ResolveConflicts: return "resolve_conflicts";
     case Action::ErasePerson: return "erase_person";

@@ -41,6 +41,8 @@ enum class Action {
     MarkAttendance,
     AddWalkIn,
     RecordHeadcount,
+    WriteCase,
+    MoveCase,
     TakeBundle,
     ResolveConflicts,
     ErasePerson,

@@ -83,6 +83,39 @@ constexpr ListText kLists[] = {
     {"service_kind", "opd consult ward home station hospice_home_bed bereavement training_site"},
     {"service_state", "none planned started expanded stopped"},
     {"morphine_oral", "none interrupted uninterrupted"},
+    {"case_kind", "new follow_up"},
+    {"review_status", "draft submitted in_review approved returned presented closed withdrawn"},
+    {"age_band", "0 1_4 5_9 10_14 15_17 18_29 30_39 40_49 50_59 60_69 70_79 80_89 90_plus"},
+    {"tier_of_care", "tertiary community home"},
+    {"case_setting", "ward icu outpatient hospice_unit community_centre home nursing_home emergency"},
+    {"dx_group",
+     "cancer_lung cancer_breast cancer_stomach cancer_colorectal cancer_liver cancer_pancreas cancer_oesophagus "
+     "cancer_head_neck cancer_gynaecological cancer_urological cancer_blood cancer_brain cancer_other heart_failure "
+     "copd_lung renal liver neuro_degenerative dementia_frailty stroke hiv_tb paediatric_congenital trauma other"},
+    {"case_stage", "early locally_advanced metastatic end_stage na"},
+    {"case_phase", "stable unstable deteriorating terminal bereavement"},
+    {"opioid_ome_band", "0 1_59 60_199 200_plus"},
+    {"symptom_scale", "esas_r ipos"},
+    {"symptom",
+     "pain breathlessness tiredness drowsiness nausea vomiting poor_appetite constipation sore_mouth poor_mobility "
+     "depression anxiety wellbeing delirium sleep other"},
+    {"problem_domain",
+     "physical psychological social spiritual cultural ethical_legal communication family_caregiver end_of_life "
+     "loss_grief care_transition medicine_access tcm_integrative"},
+    {"question_type",
+     "symptom_control diagnosis prognosis communication goals_acp ethics psychosocial spiritual family transition "
+     "system other"},
+    {"recommendation_category",
+     "pharmacological non_pharmacological procedure communication psychosocial spiritual referral care_setting "
+     "stop_treatment tcm education system"},
+    {"consensus", "consensus majority single_expert dissent_noted"},
+    {"recommendation_status",
+     "proposed accepted implemented partly not_implemented patient_declined died_before not_available unknown"},
+    {"why_not", "drug_unavailable cost family policy skill time other"},
+    {"perceived_effect", "better same worse unclear"},
+    {"action_status", "open done dropped"},
+    {"follow_up_outcome", "improved stable worse died_expected_place died_other_place lost unknown"},
+    {"deid_check", "no_names no_dates no_places no_numbers no_pictures no_rare_mix"},
     {"language", "zh en vi fr"},
     {"currency", "CNY SGD USD EUR VND XOF RWF"},
 };

@@ -29,6 +29,8 @@ using SignOffId = Id<struct SignOffTag>;
 using SeriesId = Id<struct SeriesTag>;
 using SessionId = Id<struct SessionTag>;
 using SessionPartId = Id<struct SessionPartTag>;
+using CaseId = Id<struct CaseTag>;
+using CaseDraftId = Id<struct CaseDraftTag>;
 using AttendanceId = Id<struct AttendanceTag>;
 
 } // namespace preceptor

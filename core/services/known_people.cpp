@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/known_people.h"
 
-#include "core/services/workspace.h"
 #include "core/storage/person_row_repository.h"
 #include "core/storage/unit_of_work.h"
 
 namespace preceptor {
 
-std::shared_ptr<const KnownNames> knownPeople(Workspace& workspace) {
-    Database& db = workspace.unit().db();
+std::shared_ptr<const KnownNames> knownPeople(UnitOfWork& unit) {
+    Database& db = unit.db();
     std::vector<std::string> names;
     PersonRowRepository::eachKey(db, [&](const PersonKeyRow& row) {
         for (const std::string_view name : {row.nativeName, row.romanised})

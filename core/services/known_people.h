@@ -8,9 +8,9 @@
 
 namespace preceptor {
 
-class Workspace;
+class UnitOfWork;
 
 // Reads the whole list; keep the answer until people change.
-std::shared_ptr<const KnownNames> knownPeople(Workspace& workspace);
+std::shared_ptr<const KnownNames> knownPeople(UnitOfWork& unit);
 
 } // namespace preceptor

@@ -13,6 +13,7 @@ namespace {
 // The table a kind means: its name, its plural, or the word people use for it.
 const TableInfo* tableOf(const TableCatalogue& catalogue, std::string_view kind) {
     if (kind == "people") kind = "person";
+    if (kind == "case" || kind == "cases") kind = "case_item";
     if (kind == "progress") kind = "module_progress";
     for (const TableInfo& table : catalogue.tables())
         if (table.name == kind || table.name + "s" == kind) return &table;

@@ -4,6 +4,8 @@
 #include "core/services/assessment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/backup_service.h"
+#include "core/services/case_search.h"
+#include "core/services/case_service.h"
 #include "core/services/check_service.h"
 #include "core/services/conference_calendar.h"
 #include "core/services/conference_service.h"
@@ -61,6 +63,8 @@ struct Workspace::Parts {
     ReportService reports{unit};
     ExchangeService exchange{unit};
     ConflictService conflicts{unit};
+    CaseService cases{unit};
+    CaseSearch caseSearch{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -135,6 +139,8 @@ TodayService& Workspace::today() { return m_parts->today; }
 ReportService& Workspace::reports() { return m_parts->reports; }
 ExchangeService& Workspace::exchange() { return m_parts->exchange; }
 ConflictService& Workspace::conflicts() { return m_parts->conflicts; }
+CaseService& Workspace::cases() { return m_parts->cases; }
+CaseSearch& Workspace::caseSearch() { return m_parts->caseSearch; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

@@ -30,6 +30,8 @@ class ConferenceService;
 class CurriculumService;
 class DemoService;
 class EnrolmentService;
+class CaseSearch;
+class CaseService;
 class ConflictService;
 class ErasureService;
 class ExchangeService;
@@ -99,6 +101,9 @@ public:
     SeriesMemberService& seriesMembers();
     ConferenceCalendar& calendar();
     AttendanceService& attendance();
+
+    CaseService& cases();
+    CaseSearch& caseSearch();
 
     ListingService& listing();
     DemoService& demo();

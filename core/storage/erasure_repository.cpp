@@ -39,6 +39,9 @@ const std::array kBeside = {
     Beside{{"participation", {"focal_person_id"}}, "focal_person_id = ?1", false},
     Beside{{"session", {"presenter_id"}}, "presenter_id = ?1", false},
     Beside{{"session_part", {"presenter_id"}}, "presenter_id = ?1", false},
+    Beside{{"case_item", {"presenter_id"}}, "presenter_id = ?1", false},
+    Beside{{"recommendation", {"by_person_id"}}, "by_person_id = ?1", false},
+    Beside{{"action", {"owner_id"}}, "owner_id = ?1", false},
 };
 
 Value neutral(std::string_view column, std::int64_t row) {

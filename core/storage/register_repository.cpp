@@ -32,14 +32,9 @@ RegisterRow readRow(Statement& row, const Register& reg) {
     return out;
 }
 
-Cell cellOf(const FieldValue& value) {
-    const Cell cell(value);
-    return cell.type() == Cell::Type::Text ? Cell::orNull(cell.text()) : cell;
-}
-
 std::vector<Cell> cellsOf(const std::vector<FieldValue>& values) {
     std::vector<Cell> cells;
-    for (const FieldValue& value : values) cells.push_back(cellOf(value));
+    for (const FieldValue& value : values) cells.push_back(RegisterRepository::cellOf(value));
     return cells;
 }
 
@@ -47,7 +42,7 @@ std::int64_t keyOf(const Register& reg, const std::vector<FieldValue>& values) {
     std::vector<Cell> key;
     for (const auto column : reg.naturalKey)
         for (std::size_t i = 0; i < reg.fields.size(); ++i)
-            if (reg.fields[i].column == column) key.push_back(cellOf(values[i]));
+            if (reg.fields[i].column == column) key.push_back(RegisterRepository::cellOf(values[i]));
     return naturalId(reg.code, key);
 }
 
@@ -64,6 +59,11 @@ std::string titleSql(std::string_view table) {
 }
 
 } // namespace
+
+Cell RegisterRepository::cellOf(const FieldValue& value) {
+    const Cell cell(value);
+    return cell.type() == Cell::Type::Text ? Cell::orNull(cell.text()) : cell;
+}
 
 std::vector<RegisterRow> RegisterRepository::list(Database& db, const Register& reg,
                                                   const std::vector<RegisterFilter>& filters) {

@@ -29,6 +29,7 @@ public:
     static std::string title(Database& db, std::string_view table, std::int64_t id);
     static std::vector<RowChoice> choices(Database& db, std::string_view table);
 
+    static Cell cellOf(const FieldValue& value); // an empty text is NULL
     static std::int64_t insert(Write& write, const Register& reg, const std::vector<FieldValue>& values);
     static bool update(Write& write, const Register& reg, std::int64_t id, const std::vector<FieldValue>& values);
 };

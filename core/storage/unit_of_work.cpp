@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/unit_of_work.h"
 
+#include "core/storage/case_text.h"
 #include "core/storage/person_canon.h"
 #include "core/storage/replica_identity.h"
 #include "core/storage/replica_repository.h"
@@ -49,6 +50,7 @@ ChangeSet UnitOfWork::commit(Transaction& transaction, Action action, Action sub
         if (m_write.m_anySiblings && showsOtherCodes(m_db, *table)) settleCodes(m_db, *table);
     ChangeSet changes = m_write.finish(action, subject);
     if (changes.touches("person_alias")) refreshPersonCanon(m_db);
+    refreshCaseText(m_db);
     transaction.commit();
     return changes;
 }
@@ -73,6 +75,7 @@ void UnitOfWork::completeAbsorb(Transaction& transaction, Action action, const s
     for (const TableChange& table : foreign)
         if (!changes.touches(table.table)) changes.tables.push_back(table);
     if (changes.touches("person_alias")) refreshPersonCanon(m_db);
+    refreshCaseText(m_db);
     transaction.commit();
     committed(changes);
 }

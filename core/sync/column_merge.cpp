@@ -42,6 +42,9 @@ constexpr std::array kCritical = {
     Field{"institution", "name_zh"},
     Field{"institution", "status"},
     Field{"headcount", "n"},
+    Field{"case_item", "review_status"},
+    Field{"case_item", "approved_on"},
+    Field{"recommendation", "status"},
 };
 
 constexpr std::array kJudged = {
@@ -86,6 +89,7 @@ bool isCritical(std::string_view table, std::string_view column) {
 bool isJudged(std::string_view table, std::string_view column) { return contains(kJudged, table, column); }
 
 std::string_view uniqueCodeOf(std::string_view table) {
+    if (table == "case_item") return "case_no";
     return table == "programme" || table == "institution" || table == "course" ? "code" : "";
 }
 

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/case.h"
+
+#include "core/model/code_list.h"
+#include "core/model/code_lists.h"
+#include "core/model/field_check.h"
+#include "core/model/register_check.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace preceptor {
+
+namespace {
+
+constexpr int kMostEsas = 10;
+constexpr int kMostIpos = 4;
+constexpr int kSerialDigits = 3;
+
+std::span<const std::string_view> statusCodes() {
+    static const auto codes = codesOf("review_status");
+    return codes;
+}
+
+const Register& caseRegister() {
+    static const Register& reg = *findRegister("case_item");
+    return reg;
+}
+
+std::optional<std::size_t> placeOf(std::string_view column) {
+    const auto& fields = caseRegister().fields;
+    const auto found =
+        std::find_if(fields.begin(), fields.end(), [&](const RegisterField& f) { return f.column == column; });
+    return found == fields.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - fields.begin()));
+}
+
+std::string indexed(std::string_view list, std::size_t index, std::string_view field) {
+    return std::string(list) + '[' + std::to_string(index) + "]." + std::string(field);
+}
+
+void checkNumbers(const CaseContent& content, FieldCheck& check) {
+    const auto number = [&](std::string_view column) -> std::optional<std::int64_t> {
+        const auto place = placeOf(column);
+        const auto* value = place ? std::get_if<std::int64_t>(&content.fields[*place]) : nullptr;
+        return value ? std::optional(*value) : std::nullopt;
+    };
+    if (const auto pps = number("pps")) {
+        check.range("pps", static_cast<double>(*pps), 0, 100);
+        if (*pps % 10 != 0) check.add("pps", IssueCode::OutOfRange, std::to_string(*pps));
+    }
+    if (const auto ecog = number("ecog")) check.range("ecog", static_cast<double>(*ecog), 0, 4);
+}
+
+void checkMarks(const CaseContent& content, FieldCheck& check) {
+    const std::string scale = textOf(content, "symptom_scale");
+    const int most = scale == "ipos" ? kMostIpos : kMostEsas;
+    for (const CaseMark& mark : content.marks) {
+        check.code(mark.kind, mark.code, mark.kind);
+        if (!mark.score) continue;
+        check.range("symptom", *mark.score, 0, most);
+        if (scale.empty()) check.add("symptom_scale", IssueCode::Required);
+    }
+}
+
+} // namespace
+
+std::string_view codeOf(ReviewStatus status) { return codeAt(statusCodes(), status); }
+std::optional<ReviewStatus> reviewStatus(std::string_view code) { return enumOf<ReviewStatus>(statusCodes(), code); }
+
+std::vector<ReviewStatus> nextOf(ReviewStatus status) {
+    using enum ReviewStatus;
+    switch (status) {
+    case Draft: return {Submitted};
+    case Submitted: return {InReview, Approved, Returned, Withdrawn};
+    case InReview: return {Approved, Returned, Withdrawn};
+    case Approved: return {Presented, Returned, Withdrawn};
+    case Returned: return {Submitted, Withdrawn};
+    case Presented: return {Closed};
+    case Closed: return {Presented};
+    case Withdrawn: return {Submitted};
+    }
+    return {};
+}
+
+CaseContent emptyCase() {
+    CaseContent content;
+    content.fields.resize(caseRegister().fields.size());
+    return content;
+}
+
+std::string textOf(const CaseContent& content, std::string_view column) {
+    const auto place = placeOf(column);
+    const auto* text = place ? std::get_if<std::string>(&content.fields.at(*place)) : nullptr;
+    return text ? *text : std::string();
+}
+
+void setField(CaseContent& content, std::string_view column, FieldValue value) {
+    if (const auto place = placeOf(column)) content.fields.at(*place) = std::move(value);
+}
+
+std::vector<FieldIssue> issuesOf(const CaseContent& content) {
+    std::vector<FieldIssue> issues = checkRow(caseRegister(), content.fields);
+    FieldCheck check;
+    checkNumbers(content, check);
+    checkMarks(content, check);
+    if (content.questions.empty()) check.add("questions[0].text", IssueCode::Required);
+    for (std::size_t i = 0; i < content.questions.size(); ++i) {
+        check.text(indexed("questions", i, "text"), content.questions[i].text, 4000);
+        check.code(indexed("questions", i, "type"), content.questions[i].type, "question_type");
+    }
+    for (std::size_t i = 0; i < content.steps.size(); ++i) {
+        check.code(indexed("steps", i, "tier_of_care"), content.steps[i].tierOfCare, "tier_of_care");
+        check.codeIfGiven(indexed("steps", i, "setting"), content.steps[i].setting, "case_setting");
+    }
+    for (FieldIssue& issue : check.take()) issues.push_back(std::move(issue));
+    return issues;
+}
+
+bool checklistIsComplete(const std::vector<std::string>& ticked) {
+    const auto all = codesOf("deid_check");
+    return std::all_of(all.begin(), all.end(), [&](std::string_view code) {
+        return std::find(ticked.begin(), ticked.end(), code) != ticked.end();
+    });
+}
+
+std::vector<CaseText> textsOf(const CaseContent& content) {
+    std::vector<CaseText> texts;
+    const auto& fields = caseRegister().fields;
+    for (std::size_t i = 0; i < fields.size() && i < content.fields.size(); ++i) {
+        const bool free = fields[i].type == FieldType::Text || fields[i].type == FieldType::LongText;
+        const auto* text = std::get_if<std::string>(&content.fields[i]);
+        if (free && text && !text->empty()) texts.push_back({"case_item." + std::string(fields[i].column), *text});
+    }
+    for (const CaseQuestion& question : content.questions) texts.push_back({"case_question.text", question.text});
+    for (const CaseStep& step : content.steps)
+        if (!step.text.empty()) texts.push_back({"case_step.text", step.text});
+    return texts;
+}
+
+std::string nextCaseNumber(int year, const std::vector<std::string>& taken) {
+    const std::string head = "CC-" + std::to_string(year) + '-';
+    int highest = 0;
+    for (const std::string& number : taken) {
+        if (!number.starts_with(head)) continue;
+        int serial = 0;
+        std::from_chars(number.data() + head.size(), number.data() + number.size(), serial);
+        highest = std::max(highest, serial);
+    }
+    std::string serial = std::to_string(highest + 1);
+    while (serial.size() < kSerialDigits) serial.insert(serial.begin(), '0');
+    return head + serial;
+}
+
+} // namespace preceptor

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_scanner.h"
+
+#include "core/privacy/identifier_scanner.h"
+#include "core/services/known_people.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+#include <map>
+
+namespace preceptor {
+
+CaseScanner::CaseScanner(UnitOfWork& unit) : m_unit(unit) {}
+CaseScanner::~CaseScanner() = default;
+
+void CaseScanner::readNames() {
+    std::string version = m_unit.dataVersion();
+    if (m_names && version == m_version) return;
+    m_names = knownPeople(m_unit);
+    m_version = std::move(version);
+}
+
+std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
+                                           const std::vector<CaseOverride>& overrides) {
+    readNames();
+    const IdentifierScanner scanner(m_unit.clock().today(), m_names);
+    std::map<std::pair<std::string, std::string>, int> allowed;
+    for (const CaseOverride& o : overrides) allowed[{o.field, o.kind}] = o.findings;
+    std::vector<CaseFinding> findings;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        for (const IdentifierFinding& found : scanner.scan(texts[i].text)) {
+            CaseFinding finding{texts[i].field,
+                                std::string(codeOf(found.kind)),
+                                std::string(codeOf(replacementOf(found.kind))),
+                                found.severity == Severity::Block,
+                                false,
+                                i,
+                                found.begin,
+                                found.end};
+            if (const auto left = allowed.find({finding.field, finding.kind}); left != allowed.end())
+                finding.overridden = left->second-- > 0;
+            findings.push_back(std::move(finding));
+        }
+    return findings;
+}
+
+Status refuseBlocking(const std::vector<CaseFinding>& findings) {
+    Error error{ErrorCode::IdentifyingText, {}, {}};
+    for (const CaseFinding& finding : findings) {
+        if (!finding.blocks || finding.overridden) continue;
+        const FieldIssue issue{finding.field.substr(finding.field.find('.') + 1), IssueCode::Identifies, finding.kind};
+        if (std::find(error.issues.begin(), error.issues.end(), issue) == error.issues.end())
+            error.issues.push_back(issue);
+    }
+    if (error.issues.empty()) return success();
+    error.args = {error.issues.front().arg, std::to_string(error.issues.size())};
+    return error;
+}
+
+} // namespace preceptor

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_service.h"
+
+#include "core/model/field_check.h"
+#include "core/model/register_check.h"
+#include "core/services/case_json.h"
+#include "core/services/case_lines.h"
+#include "core/services/case_scanner.h"
+#include "core/storage/case_content_repository.h"
+#include "core/storage/case_draft_repository.h"
+#include "core/storage/case_repository.h"
+#include "core/storage/programme_repository.h"
+#include "core/storage/session_repository.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+struct CaseService::Parts {
+    explicit Parts(UnitOfWork& u)
+        : unit(u), cases(u.db()), contents(u.db()), drafts(u.db()), sessions(u.db()), scanner(u), lines(u, scanner) {}
+
+    Result<CaseRow> find(CaseId id) {
+        auto row = cases.findRow(id);
+        if (!row) return fail(ErrorCode::NotFound, {"case_item"});
+        return std::move(*row);
+    }
+    CaseOverride overrideOf(const std::vector<CaseFinding>& findings, const std::string& field,
+                            const std::string& kind, const std::string& reason) const;
+
+    UnitOfWork& unit;
+    CaseRepository cases;
+    CaseContentRepository contents;
+    CaseDraftRepository drafts;
+    SessionRepository sessions;
+    CaseScanner scanner;
+    CaseLines lines;
+};
+
+namespace {
+
+bool isOver(ReviewStatus status) { return status == ReviewStatus::Closed || status == ReviewStatus::Withdrawn; }
+
+bool needsReason(ReviewStatus status) { return status == ReviewStatus::Returned || status == ReviewStatus::Withdrawn; }
+
+Error over(ReviewStatus status) { return fail(ErrorCode::InUse, {"case_item", std::string(codeOf(status))}); }
+
+Status checkReason(const std::string& reason) {
+    FieldCheck check;
+    check.text("reason", reason);
+    if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
+    return success();
+}
+
+CaseRow rowOf(const CaseDraftRow& kept) {
+    const CaseDraft draft = readCaseDraft(kept.body);
+    CaseRow row;
+    row.draft = kept.id;
+    row.title = textOf(draft.content, "title");
+    row.dxGroup = textOf(draft.content, "dx_group");
+    row.kind = draft.previous ? "follow_up" : "new";
+    row.presenter = kept.writtenBy;
+    row.session = draft.session;
+    row.changedOn = kept.changedAt.utcDate();
+    row.discarded = kept.discarded;
+    return row;
+}
+
+} // namespace
+
+CaseOverride CaseService::Parts::overrideOf(const std::vector<CaseFinding>& findings, const std::string& field,
+                                            const std::string& kind, const std::string& reason) const {
+    const auto count = std::count_if(findings.begin(), findings.end(), [&](const CaseFinding& finding) {
+        return finding.field == field && finding.kind == kind;
+    });
+    return {field, kind, static_cast<int>(count), reason, unit.clock().today().iso(), unit.operatorName()};
+}
+
+CaseService::CaseService(UnitOfWork& unit) : m_parts(std::make_unique<Parts>(unit)) {}
+CaseService::~CaseService() = default;
+
+std::vector<CaseRow> CaseService::list() {
+    std::vector<CaseRow> rows;
+    std::vector<CaseRow> discarded;
+    for (const CaseDraftRow& kept : m_parts->drafts.list())
+        (kept.discarded ? discarded : rows).push_back(rowOf(kept));
+    auto cases = m_parts->cases.list();
+    std::move(cases.begin(), cases.end(), std::back_inserter(rows));
+    std::move(discarded.begin(), discarded.end(), std::back_inserter(rows));
+    return rows;
+}
+
+Result<CaseDetail> CaseService::detail(CaseId id) {
+    auto row = m_parts->find(id);
+    if (!row) return std::move(row).error();
+    CaseDetail detail;
+    detail.row = std::move(*row);
+    detail.content = m_parts->contents.find(id).value_or(emptyCase());
+    detail.previous = m_parts->cases.previousOf(id);
+    if (const auto previous = m_parts->cases.findRow(detail.previous)) detail.previousNumber = previous->number;
+    detail.followedBy = m_parts->cases.followedBy(id);
+    detail.checklist = m_parts->cases.checklist(id);
+    detail.reviews = m_parts->cases.reviews(id);
+    detail.overrides = m_parts->cases.overrides(id);
+    m_parts->lines.read(detail);
+    return detail;
+}
+
+std::vector<CaseDetail> CaseService::ofSession(SessionId session) {
+    std::vector<CaseDetail> details;
+    for (const CaseRow& row : m_parts->cases.ofSession(session))
+        if (auto found = detail(row.id)) details.push_back(std::move(*found));
+    return details;
+}
+
+Result<CaseDraftId> CaseService::startDraft(const CaseDraft& draft) {
+    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    const auto programmes = ProgrammeRepository::list(m_parts->unit.db());
+    if (programmes.empty()) return fail(ErrorCode::NotFound, {"programme"});
+    return m_parts->drafts.insert({{},
+                                   programmes.front().id,
+                                   m_parts->unit.clock().now(),
+                                   m_parts->unit.operatorName(),
+                                   false,
+                                   textOf(draft)});
+}
+
+Result<CaseDraft> CaseService::draft(CaseDraftId id) {
+    const auto kept = m_parts->drafts.find(id);
+    if (!kept) return fail(ErrorCode::NotFound, {"case_item"});
+    return readCaseDraft(kept->body);
+}
+
+Status CaseService::saveDraft(CaseDraftId id, const CaseDraft& draft) {
+    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (!m_parts->drafts.find(id)) return fail(ErrorCode::NotFound, {"case_item"});
+    m_parts->drafts.update(id, textOf(draft), m_parts->unit.clock().now());
+    return success();
+}
+
+Status CaseService::discardDraft(CaseDraftId id) {
+    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (!m_parts->drafts.setDiscarded(id, true)) return fail(ErrorCode::NotFound, {"case_item"});
+    return success();
+}
+
+Status CaseService::restoreDraft(CaseDraftId id) {
+    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (!m_parts->drafts.setDiscarded(id, false)) return fail(ErrorCode::NotFound, {"case_item"});
+    return success();
+}
+
+Result<CaseDraftId> CaseService::followUp(CaseId id) {
+    const auto content = m_parts->contents.find(id);
+    if (!content) return fail(ErrorCode::NotFound, {"case_item"});
+    CaseDraft draft;
+    for (const char* column : {"title", "age_band", "sex", "dx_group", "icd", "stage", "source_language"})
+        if (std::string text = textOf(*content, column); !text.empty()) setField(draft.content, column, text);
+    const auto& fields = findRegister("case_item")->fields;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].type == FieldType::Reference) draft.content.fields[i] = content->fields[i];
+    draft.previous = id;
+    return startDraft(draft);
+}
+
+Result<CaseId> CaseService::submit(CaseDraftId id) {
+    const auto kept = m_parts->drafts.find(id);
+    if (!kept) return fail(ErrorCode::NotFound, {"case_item"});
+    const CaseDraft draft = readCaseDraft(kept->body);
+    if (auto issues = issuesOf(draft.content); !issues.empty()) return invalid(std::move(issues));
+    if (auto clean = refuseBlocking(findings(draft)); !clean) return std::move(clean).error();
+    if (!checklistIsComplete(draft.checklist)) return fail(ErrorCode::ChecklistOpen);
+    const Date today = m_parts->unit.clock().today();
+    return m_parts->unit.transact(
+        Action::MoveCase,
+        [&](Write& write) -> Result<CaseId> {
+            const CaseFrame frame{kept->programme, nextCaseNumber(today.year(), m_parts->cases.numbers()),
+                                  draft.previous ? "follow_up" : "new", draft.previous, today, draft.checklist};
+            const CaseId made = m_parts->cases.insert(write, frame, draft.content);
+            m_parts->cases.move(write, made, ReviewStatus::Submitted, {});
+            if (draft.session) m_parts->cases.setSession(write, made, draft.session);
+            for (const CaseOverride& o : draft.overrides) m_parts->cases.keepOverride(write, made, o);
+            m_parts->drafts.erase(id);
+            return made;
+        },
+        Undoable::No);
+}
+
+Status CaseService::save(CaseId id, const CaseContent& content) {
+    const auto row = m_parts->find(id);
+    if (!row) return row.error();
+    if (isOver(row->status)) return over(row->status);
+    if (auto issues = issuesOf(content); !issues.empty()) return invalid(std::move(issues));
+    if (auto clean = refuseBlocking(findings(textsOf(content), id)); !clean) return clean;
+    return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
+        m_parts->contents.update(write, id, content);
+        return success();
+    });
+}
+
+Status CaseService::setChecklist(CaseId id, const std::vector<std::string>& ticked) {
+    if (const auto row = m_parts->find(id); !row) return row.error();
+    return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
+        m_parts->cases.setChecklist(write, id, ticked);
+        return success();
+    });
+}
+
+Status CaseService::move(CaseId id, ReviewStatus to, const std::string& reason) {
+    const auto row = m_parts->find(id);
+    if (!row) return row.error();
+    const auto next = nextOf(row->status);
+    if (std::find(next.begin(), next.end(), to) == next.end()) return over(row->status);
+    if (needsReason(to))
+        if (auto given = checkReason(reason); !given) return given;
+    if (to == ReviewStatus::Approved || to == ReviewStatus::Submitted) {
+        if (auto clean = refuseBlocking(allFindings(id)); !clean) return clean;
+        if (!checklistIsComplete(m_parts->cases.checklist(id))) return fail(ErrorCode::ChecklistOpen);
+    }
+    return m_parts->unit.transact(Action::MoveCase, [&](Write& write) -> Status {
+        m_parts->cases.move(write, id, to, reason);
+        return success();
+    });
+}
+
+Status CaseService::plan(CaseId id, SessionId session) {
+    if (const auto row = m_parts->find(id); !row) return row.error();
+    if (session && !m_parts->sessions.find(session)) return fail(ErrorCode::NotFound, {"session"});
+    return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
+        m_parts->cases.setSession(write, id, session);
+        return success();
+    });
+}
+
+std::vector<CaseFinding> CaseService::findings(const CaseDraft& draft) {
+    return m_parts->scanner.scan(textsOf(draft.content), draft.overrides);
+}
+
+std::vector<CaseFinding> CaseService::findings(const std::vector<CaseText>& texts, CaseId id) {
+    return m_parts->scanner.scan(texts, m_parts->cases.overrides(id));
+}
+
+std::vector<CaseFinding> CaseService::allFindings(CaseId id) {
+    const auto content = m_parts->contents.find(id);
+    if (!content) return {};
+    std::vector<CaseText> texts = textsOf(*content);
+    auto more = m_parts->lines.texts(id);
+    std::move(more.begin(), more.end(), std::back_inserter(texts));
+    return findings(texts, id);
+}
+
+Status CaseService::allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field,
+                          const std::string& kind, const std::string& reason) {
+    if (auto given = checkReason(reason); !given) return given;
+    return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
+        const auto found = m_parts->scanner.scan(texts, {});
+        m_parts->cases.keepOverride(write, id, m_parts->overrideOf(found, field, kind, reason));
+        return success();
+    });
+}
+
+Status CaseService::allow(CaseDraft& draft, const std::string& field, const std::string& kind,
+                          const std::string& reason) {
+    if (auto given = checkReason(reason); !given) return given;
+    const auto found = m_parts->scanner.scan(textsOf(draft.content), {});
+    std::erase_if(draft.overrides, [&](const CaseOverride& o) { return o.field == field && o.kind == kind; });
+    draft.overrides.push_back(m_parts->overrideOf(found, field, kind, reason));
+    return success();
+}
+
+Result<std::int64_t> CaseService::saveLine(std::string_view table, std::optional<std::int64_t> id,
+                                           std::vector<FieldValue> values) {
+    return m_parts->lines.save(table, id, std::move(values));
+}
+
+} // namespace preceptor

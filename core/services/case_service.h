@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The life of a case: written as a draft that stays in this file, handed in, looked at by a reviewer, approved or given
+// back, presented, followed up, closed. Nothing that tells who somebody is passes from one to the next: the free text
+// is scanned at each step, and the list of what a person has looked at must be complete.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/case_rows.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+class CaseService {
+public:
+    explicit CaseService(UnitOfWork& unit);
+    CaseService(const CaseService&) = delete;
+    CaseService& operator=(const CaseService&) = delete;
+    ~CaseService();
+
+    // Drafts first, then cases, the newest number first; discarded drafts last.
+    std::vector<CaseRow> list();
+    Result<CaseDetail> detail(CaseId id);
+    // Those to be presented at a conference, with all that belongs to them.
+    std::vector<CaseDetail> ofSession(SessionId session);
+
+    // For the first programme of the file; NotFound if there is none.
+    Result<CaseDraftId> startDraft(const CaseDraft& draft = {});
+    Result<CaseDraft> draft(CaseDraftId id);
+    // Whatever it holds; not undoable by itself, a text field undoes its own typing.
+    Status saveDraft(CaseDraftId id, const CaseDraft& draft);
+    Status discardDraft(CaseDraftId id);
+    Status restoreDraft(CaseDraftId id);
+    // A draft of the follow-up presentation, with what does not change filled in.
+    Result<CaseDraftId> followUp(CaseId id);
+
+    // The draft becomes a case with a number. InvalidInput, ChecklistOpen or IdentifyingText leave it a draft.
+    Result<CaseId> submit(CaseDraftId id);
+    // IdentifyingText refuses what would block; InUse (args: case_item, its state) once it is closed or withdrawn.
+    Status save(CaseId id, const CaseContent& content);
+    Status setChecklist(CaseId id, const std::vector<std::string>& ticked);
+    // Returned and Withdrawn need a reason; Approved needs the list complete and nothing that blocks anywhere.
+    Status move(CaseId id, ReviewStatus to, const std::string& reason = {});
+    // Where it is presented; none: not planned. A conference that was held makes an approved case a presented one.
+    Status plan(CaseId id, SessionId session);
+
+    // What the scanner finds; texts in the order of textsOf().
+    std::vector<CaseFinding> findings(const CaseDraft& draft);
+    std::vector<CaseFinding> findings(const std::vector<CaseText>& texts, CaseId id);
+    // Everything of the case, recommendations and what was learned too: what printing and sending look at.
+    std::vector<CaseFinding> allFindings(CaseId id);
+    // Lets what is found now of a kind in a field stand, for a reason. Kept without the text.
+    Status allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
+                 const std::string& reason);
+    Status allow(CaseDraft& draft, const std::string& field, const std::string& kind, const std::string& reason);
+
+    // A recommendation, learning_point, action or follow_up: `values` of the register of that name; the day it was
+    // noted, its place and the conference of its case are filled in where they are missing. IdentifyingText refuses.
+    Result<std::int64_t> saveLine(std::string_view table, std::optional<std::int64_t> id,
+                                  std::vector<FieldValue> values);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace preceptor

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/case_repository.h"
+
+#include "core/storage/case_content_repository.h"
+#include "core/storage/date_text.h"
+#include "core/storage/natural_id.h"
+#include "core/storage/register_repository.h"
+#include "core/storage/rows.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+const Shape kStatus{"case_item", {"review_status"}};
+const Shape kChecklist{"case_item", {"deid_checklist"}};
+const Shape kSession{"case_item", {"session_id"}};
+const Shape kApproved{"case_item", {"approved_on"}};
+const Shape kClosed{"case_item", {"closed_on"}};
+const Shape kReview{"case_review", {"case_id", "status", "at", "by_name", "reason"}};
+const Shape kOverride{"deid_override",
+                      {"case_id", "field", "kind", "findings", "reason", "decided_on", "decided_by"}};
+
+// The fields of the form and, for a new row, what frames them.
+const Shape& wholeShape() {
+    static const Shape kShape = [] {
+        Shape shape{"case_item",
+                    {"programme_id", "case_no", "kind", "previous_id", "review_status", "submitted_on",
+                     "deid_checklist"}};
+        for (const RegisterField& field : findRegister("case_item")->fields) shape.columns.push_back(field.column);
+        return shape;
+    }();
+    return kShape;
+}
+
+std::string joined(const std::vector<std::string>& codes) {
+    std::string text;
+    for (const std::string& code : codes) text += (text.empty() ? "" : " ") + code;
+    return text;
+}
+
+std::vector<std::string> parted(std::string_view text) {
+    std::vector<std::string> codes;
+    while (!text.empty()) {
+        const auto blank = std::min(text.find(' '), text.size());
+        if (blank > 0) codes.emplace_back(text.substr(0, blank));
+        text.remove_prefix(std::min(blank + 1, text.size()));
+    }
+    return codes;
+}
+
+constexpr std::string_view kRows = R"(SELECT c.id, c.case_no, c.title, c.kind, c.review_status,
+        coalesce(i.short_name, i.name_zh, i.name_en), p.full_name_native, c.dx_group, c.session_id, s.planned_on,
+        c.submitted_on, (SELECT count(*) FROM recommendation r WHERE r.case_id = c.id AND r._deleted = 0
+            AND r.status IN ('proposed', 'accepted'))
+    FROM case_item c LEFT JOIN institution i ON i.id = c.presenting_institution_id
+        LEFT JOIN person p ON p.id = c.presenter_id LEFT JOIN session s ON s.id = c.session_id
+    WHERE c._deleted = 0 )";
+
+CaseRow readRow(Statement& s) {
+    CaseRow row;
+    row.id = s.id<CaseId>(0);
+    row.number = s.string(1);
+    row.title = s.string(2);
+    row.kind = s.string(3);
+    row.status = reviewStatus(s.text(4)).value_or(ReviewStatus::Submitted);
+    row.institution = s.string(5);
+    row.presenter = s.string(6);
+    row.dxGroup = s.string(7);
+    row.session = s.id<SessionId>(8);
+    row.sessionDay = s.string(9);
+    row.changedOn = s.date(10).value_or(Date{});
+    row.openRecommendations = static_cast<int>(s.integer(11));
+    return row;
+}
+
+} // namespace
+
+CaseId CaseRepository::insert(Write& write, const CaseFrame& frame, const CaseContent& content) {
+    const auto id = write.make<CaseId>();
+    const DateText submitted(frame.submittedOn);
+    const std::string checklist = joined(frame.checklist);
+    std::vector<Cell> cells{frame.programme,  frame.number,     frame.kind,
+                            frame.previous,   codeOf(ReviewStatus::Submitted),
+                            submitted.cell(), checklist};
+    for (const FieldValue& value : content.fields) cells.push_back(RegisterRepository::cellOf(value));
+    write.insert(wholeShape(), id.value, cells);
+    CaseContentRepository(m_db).writeParts(write, id, content);
+    return id;
+}
+
+void CaseRepository::move(Write& write, CaseId id, ReviewStatus status, const std::string& reason) {
+    write.update(kStatus, id.value, {codeOf(status)});
+    const DateText today(write.today());
+    if (status == ReviewStatus::Approved) write.update(kApproved, id.value, {today.cell()});
+    if (status == ReviewStatus::Closed) write.update(kClosed, id.value, {today.cell()});
+    const std::string at = write.now().iso();
+    write.insert(kReview, write.newId(),
+                 {id, codeOf(status), at, Cell::orNull(write.operatorName()), Cell::orNull(reason)});
+}
+
+void CaseRepository::setChecklist(Write& write, CaseId id, const std::vector<std::string>& checklist) {
+    const std::string text = joined(checklist);
+    write.update(kChecklist, id.value, {text});
+}
+
+void CaseRepository::setSession(Write& write, CaseId id, SessionId session) {
+    write.update(kSession, id.value, {session});
+}
+
+void CaseRepository::keepOverride(Write& write, CaseId id, const CaseOverride& allowed) {
+    write.put(kOverride, naturalId(kOverride.table, {id, allowed.field, allowed.kind}),
+              {id, allowed.field, allowed.kind, allowed.findings, allowed.reason, allowed.decidedOn,
+               Cell::orNull(allowed.decidedBy)});
+}
+
+std::vector<CaseRow> CaseRepository::list() {
+    static const std::string kSql = sqlText({kRows, "ORDER BY c.case_no DESC, c.id"});
+    return allRows(m_db.cached(kSql), readRow);
+}
+
+std::optional<CaseRow> CaseRepository::findRow(CaseId id) {
+    static const std::string kSql = sqlText({kRows, "AND c.id = ?1"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readRow);
+}
+
+std::vector<CaseRow> CaseRepository::ofSession(SessionId session) {
+    static const std::string kSql = sqlText({kRows, "AND c.session_id = ?1 ORDER BY c.case_no, c.id"});
+    return allRows(m_db.cached(kSql).bindAll(session), readRow);
+}
+
+std::vector<std::string> CaseRepository::numbers() {
+    // Deleted ones too: a number is never given twice.
+    return allRows(m_db.cached("SELECT case_no FROM case_item"), [](Statement& s) { return s.string(0); });
+}
+
+CaseId CaseRepository::previousOf(CaseId id) {
+    return CaseId{integerOr(m_db.cached("SELECT previous_id FROM case_item WHERE id = ?1").bindAll(id), 0)};
+}
+
+std::vector<CaseId> CaseRepository::followedBy(CaseId id) {
+    return allRows(m_db.cached("SELECT id FROM case_item WHERE previous_id = ?1 AND _deleted = 0 ORDER BY case_no")
+                       .bindAll(id),
+                   [](Statement& s) { return s.id<CaseId>(0); });
+}
+
+std::vector<std::string> CaseRepository::checklist(CaseId id) {
+    Statement& find = m_db.cached("SELECT deid_checklist FROM case_item WHERE id = ?1");
+    return parted(oneRow(find.bindAll(id), [](Statement& s) { return s.string(0); }).value_or(std::string()));
+}
+
+std::vector<CaseReview> CaseRepository::reviews(CaseId id) {
+    return allRows(m_db.cached("SELECT status, at, by_name, reason FROM case_review WHERE case_id = ?1 "
+                               "AND _deleted = 0 ORDER BY at, id")
+                       .bindAll(id),
+                   [](Statement& s) {
+                       return CaseReview{reviewStatus(s.text(0)).value_or(ReviewStatus::Submitted),
+                                         Timestamp::parse(s.text(1)).value_or(Timestamp{}), s.string(2), s.string(3)};
+                   });
+}
+
+std::vector<CaseOverride> CaseRepository::overrides(CaseId id) {
+    return allRows(m_db.cached("SELECT field, kind, findings, reason, decided_on, decided_by FROM deid_override "
+                               "WHERE case_id = ?1 AND _deleted = 0 ORDER BY field, kind")
+                       .bindAll(id),
+                   [](Statement& s) {
+                       return CaseOverride{s.string(0), s.string(1), static_cast<int>(s.integer(2)),
+                                           s.string(3), s.string(4), s.string(5)};
+                   });
+}
+
+} // namespace preceptor

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases, the history of their state and what was let stand in them; what their form holds is in CaseContentRepository.
+#pragma once
+
+#include "core/model/case_rows.h"
+#include "core/storage/write.h"
+
+#include <optional>
+
+namespace preceptor {
+
+// What the form of a case does not hold.
+struct CaseFrame {
+    ProgrammeId programme;
+    std::string number;
+    std::string kind = "new";
+    CaseId previous;
+    Date submittedOn;
+    std::vector<std::string> checklist;
+};
+
+class CaseRepository {
+public:
+    explicit CaseRepository(Database& db) : m_db(db) {}
+
+    CaseId insert(Write& write, const CaseFrame& frame, const CaseContent& content);
+    // The state, its day where it has one, and the line of the history.
+    void move(Write& write, CaseId id, ReviewStatus status, const std::string& reason);
+    void setChecklist(Write& write, CaseId id, const std::vector<std::string>& checklist);
+    void setSession(Write& write, CaseId id, SessionId session);
+    void keepOverride(Write& write, CaseId id, const CaseOverride& allowed);
+
+    std::vector<CaseRow> list(); // newest number first
+    std::optional<CaseRow> findRow(CaseId id);
+    std::vector<CaseRow> ofSession(SessionId session);
+    std::vector<std::string> numbers();
+    CaseId previousOf(CaseId id);
+    std::vector<CaseId> followedBy(CaseId id);
+    std::vector<std::string> checklist(CaseId id);
+    std::vector<CaseReview> reviews(CaseId id);
+    std::vector<CaseOverride> overrides(CaseId id);
+
+private:
+    Database& m_db;
+};
+
+} // namespace preceptor

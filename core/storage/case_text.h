@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The full text of cases, questions, recommendations and learning points, kept beside the rows: whatever changes a row
+// notes it as stale by a trigger, and it is indexed again before the commit.
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+// Inside a transaction.
+void refreshCaseText(Database& db);
+// Whether something has changed that is not indexed: an older program wrote it.
+bool caseTextIsStale(Database& db);
+
+struct CaseTextHit {
+    std::string table;
+    std::int64_t row = 0;
+};
+// Best first. `expression` is of core/text/search_words.h, not empty.
+std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit);
+
+} // namespace preceptor

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/search_words.h"
+
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <vector>
+
+namespace preceptor {
+
+namespace {
+
+enum class Kind { Blank, Letter, Han };
+
+Kind kindOf(UChar32 c) {
+    if (u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC)) return Kind::Han;
+    return u_isalnum(c) != 0 ? Kind::Letter : Kind::Blank;
+}
+
+std::string utf8Of(const icu::UnicodeString& text) {
+    std::string bytes;
+    text.toUTF8String(bytes);
+    return bytes;
+}
+
+icu::UnicodeString folded(std::string_view text) {
+    const std::string plain = fold(text);
+    return icu::UnicodeString::fromUTF8(icu::StringPiece(plain.data(), static_cast<int32_t>(plain.size())));
+}
+
+// Runs of one kind, blanks left out.
+void eachRun(const icu::UnicodeString& text, const std::function<void(Kind, const icu::UnicodeString&)>& use) {
+    int32_t begin = 0;
+    while (begin < text.length()) {
+        const Kind kind = kindOf(text.char32At(begin));
+        int32_t end = begin;
+        while (end < text.length() && kindOf(text.char32At(end)) == kind) end = text.moveIndex32(end, 1);
+        if (kind != Kind::Blank) use(kind, text.tempSubStringBetween(begin, end));
+        begin = end;
+    }
+}
+
+// Overlapping pairs; the last Hanzi alone too, so that each can be found by itself.
+std::vector<std::string> pairsOf(const icu::UnicodeString& run, bool lastAlone) {
+    std::vector<std::string> pairs;
+    for (int32_t at = 0; at < run.length(); at = run.moveIndex32(at, 1)) {
+        const int32_t end = std::min(run.moveIndex32(at, 2), run.length());
+        const icu::UnicodeString pair = run.tempSubStringBetween(at, end);
+        if (pair.countChar32() == 2 || lastAlone || run.countChar32() == 1) pairs.push_back(utf8Of(pair));
+    }
+    return pairs;
+}
+
+// The words of a run of Hanzi as the dictionary knows them.
+void eachHanWord(const icu::UnicodeString& run, const std::function<void(const icu::UnicodeString&)>& use) {
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::BreakIterator> words(
+        icu::BreakIterator::createWordInstance(icu::Locale::getChinese(), status));
+    if (U_FAILURE(status)) return use(run);
+    words->setText(run);
+    int32_t begin = words->first();
+    for (int32_t end = words->next(); end != icu::BreakIterator::DONE; begin = end, end = words->next())
+        use(run.tempSubStringBetween(begin, end));
+}
+
+void addTerm(std::string& expression, const std::string& term) {
+    if (!expression.empty()) expression += " AND ";
+    expression += term;
+}
+
+std::string termOf(const icu::UnicodeString& hanWord) {
+    if (hanWord.countChar32() == 1) return '"' + utf8Of(hanWord) + "\"*";
+    std::string phrase;
+    for (const std::string& pair : pairsOf(hanWord, false)) phrase += (phrase.empty() ? "" : " ") + pair;
+    return '"' + phrase + '"';
+}
+
+} // namespace
+
+std::string searchWords(std::string_view text) {
+    std::string words;
+    eachRun(folded(text), [&](Kind kind, const icu::UnicodeString& run) {
+        const auto parts = kind == Kind::Han ? pairsOf(run, true) : std::vector<std::string>{utf8Of(run)};
+        for (const std::string& part : parts) words += (words.empty() ? "" : " ") + part;
+    });
+    return words;
+}
+
+std::string searchExpression(std::string_view text) {
+    std::string expression;
+    eachRun(folded(text), [&](Kind kind, const icu::UnicodeString& run) {
+        if (kind == Kind::Letter) return addTerm(expression, '"' + utf8Of(run) + "\"*");
+        eachHanWord(run, [&](const icu::UnicodeString& word) { addTerm(expression, termOf(word)); });
+    });
+    return expression;
+}
+
+} // namespace preceptor

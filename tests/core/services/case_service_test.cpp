@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_service.h"
+#include "core/services/case_search.h"
+#include "core/services/check_service.h"
+#include "core/services/conference_service.h"
+#include "core/storage/unit_of_work.h"
+#include "tests/support/case_samples.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+
+using namespace preceptor;
+using preceptor::test::ProgrammeBuilder;
+using preceptor::test::sampleDraft;
+using preceptor::test::submittedCase;
+
+namespace {
+
+struct Scene {
+    ProgrammeBuilder built;
+    InstitutionId haidian = built.institution("Haidian");
+    PersonId wang = built.person("王芳", "Wang Fang");
+    Workspace& workspace = built.workspace();
+    CaseService& cases = workspace.cases();
+
+    CaseId submitted() { return submittedCase(workspace, sampleDraft(haidian, wang)); }
+    CaseDetail detail(CaseId id) { return *cases.detail(id); }
+    std::int64_t line(std::string_view table, CaseId id, const std::string& text, const std::string& category = {}) {
+        std::vector<FieldValue> values{id.value, text};
+        if (!category.empty()) values.emplace_back(category);
+        return *cases.saveLine(table, {}, values);
+    }
+};
+
+std::string fieldOf(const RegisterRow& row, std::string_view table, std::string_view column) {
+    const Register& reg = *findRegister(table);
+    for (std::size_t i = 0; i < reg.fields.size(); ++i)
+        if (reg.fields[i].column == column) {
+            if (const auto* text = std::get_if<std::string>(&row.values[i])) return *text;
+            if (const auto* number = std::get_if<std::int64_t>(&row.values[i])) return std::to_string(*number);
+        }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a draft holds whatever was typed and is found again as it was left", "[case]") {
+    const test::TempDir dir;
+    const FixedClock clock{Date::of(2026, 11, 24)};
+    CaseDraftId id;
+    CaseDraft draft;
+    setField(draft.content, "history", "Telephone 13800138000 of the daughter");
+    draft.content.questions = {{"", "What now"}};
+    draft.content.marks = {{"symptom", "pain", 3}};
+    {
+        auto workspace = *Workspace::create(dir / "f.preceptor", clock);
+        REQUIRE(workspace->unit().transact(Action::CreateFile, [&](Write& write) -> Status {
+            static const Shape kProgramme{"programme", {"code", "start_on"}};
+            write.insert(kProgramme, write.newId(), {"P", "2026-01-01"});
+            return success();
+        }));
+        id = *workspace->cases().startDraft();
+        REQUIRE(workspace->cases().saveDraft(id, draft));
+    }
+    auto workspace = *Workspace::open(dir / "f.preceptor", OpenAs::Editor, clock);
+    CHECK(*workspace->cases().draft(id) == draft);
+    REQUIRE(workspace->cases().list().size() == 1);
+    CHECK(workspace->cases().list().front().status == ReviewStatus::Draft);
+    REQUIRE(workspace->cases().discardDraft(id));
+    CHECK(workspace->cases().list().front().discarded);
+    REQUIRE(workspace->cases().restoreDraft(id));
+    CHECK_FALSE(workspace->cases().list().front().discarded);
+    const auto digest = workspace->checks().digest();
+    REQUIRE(workspace->cases().startDraft());
+    CHECK(workspace->checks().digest() == digest); // drafts are not what other PCs have
+}
+
+TEST_CASE("a case that is handed in has a number, all it was given and a first line of its history", "[case]") {
+    Scene scene;
+    const CaseDraft draft = sampleDraft(scene.haidian, scene.wang);
+    const CaseId id = submittedCase(scene.workspace, draft);
+    const CaseDetail detail = scene.detail(id);
+    CHECK(detail.row.number == "CC-2026-001");
+    CHECK(detail.row.status == ReviewStatus::Submitted);
+    CHECK(detail.row.presenter == "王芳");
+    CHECK(detail.content.fields == draft.content.fields);
+    CHECK(detail.content.questions == draft.content.questions);
+    CHECK(detail.content.steps == draft.content.steps);
+    CHECK(detail.content.marks.size() == 3);
+    CHECK(detail.checklist == draft.checklist);
+    REQUIRE(detail.reviews.size() == 1);
+    CHECK(detail.reviews.front().status == ReviewStatus::Submitted);
+    CHECK(submittedCase(scene.workspace, draft) != id);
+    CHECK(scene.cases.list().front().number == "CC-2026-002");
+    CHECK(scene.workspace.checks().check().empty());
+}
+
+TEST_CASE("a case that tells who the patient is stays a draft until somebody says why it may", "[case][privacy]") {
+    Scene scene;
+    CaseDraft draft = sampleDraft(scene.haidian);
+    setField(draft.content, "history", "Daughter's phone 13800138000");
+    const auto id = *scene.cases.startDraft(draft);
+    const auto refused = scene.cases.submit(id);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::IdentifyingText);
+    CHECK(refused.error().issues == std::vector<FieldIssue>{{"history", IssueCode::Identifies, "phone"}});
+    CHECK(scene.cases.allow(draft, "case_item.history", "phone", "").error().code == ErrorCode::InvalidInput);
+    REQUIRE(scene.cases.allow(draft, "case_item.history", "phone", "The number of a public help line"));
+    REQUIRE(scene.cases.saveDraft(id, draft));
+    const auto made = scene.cases.submit(id);
+    REQUIRE(made);
+    const auto overrides = scene.detail(*made).overrides;
+    REQUIRE(overrides.size() == 1);
+    CHECK(overrides.front().findings == 1);
+    CHECK(scene.workspace.unit().db().queryInteger(
+              "SELECT count(*) FROM deid_override WHERE reason LIKE '%138%'") == 0);
+}
+
+TEST_CASE("one more identifier of a kind that was let stand blocks again", "[case][privacy]") {
+    Scene scene;
+    CaseDraft draft = sampleDraft(scene.haidian);
+    setField(draft.content, "history", "Help line 13800138000");
+    REQUIRE(scene.cases.allow(draft, "case_item.history", "phone", "A public help line"));
+    const CaseId id = submittedCase(scene.workspace, draft);
+    CaseContent content = scene.detail(id).content;
+    setField(content, "history", "Help line 13800138000, son 13912345678");
+    CHECK(scene.cases.save(id, content).error().code == ErrorCode::IdentifyingText);
+    setField(content, "history", "Help line 13800138000, a son");
+    CHECK(scene.cases.save(id, content).ok());
+}
+
+TEST_CASE("what a person must have looked at is ticked before a case leaves the draft", "[case][privacy]") {
+    Scene scene;
+    CaseDraft draft = sampleDraft(scene.haidian);
+    draft.checklist.pop_back();
+    const auto id = *scene.cases.startDraft(draft);
+    CHECK(scene.cases.submit(id).error().code == ErrorCode::ChecklistOpen);
+    CHECK(scene.cases.list().front().status == ReviewStatus::Draft);
+}
+
+TEST_CASE("a name of somebody in the file blocks, wherever it stands", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CaseContent content = scene.detail(id).content;
+    content.questions.push_back({"family", "Should 王芳 be told?"});
+    const auto refused = scene.cases.save(id, content);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().issues.front().arg == "known_name");
+    const auto line = scene.cases.saveLine("recommendation", {}, {id.value, "Ask Wang Fang", "communication"});
+    REQUIRE_FALSE(line);
+    CHECK(line.error().code == ErrorCode::IdentifyingText);
+}
+
+TEST_CASE("a case goes its way, each step with a line of who and when", "[case]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CHECK(scene.cases.move(id, ReviewStatus::Presented).error().code == ErrorCode::InUse);
+    CHECK(scene.cases.move(id, ReviewStatus::Returned).error().code == ErrorCode::InvalidInput);
+    REQUIRE(scene.cases.move(id, ReviewStatus::InReview));
+    REQUIRE(scene.cases.move(id, ReviewStatus::Returned, "Which doses were tried?"));
+    REQUIRE(scene.cases.move(id, ReviewStatus::Submitted));
+    REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
+    REQUIRE(scene.cases.move(id, ReviewStatus::Presented));
+    REQUIRE(scene.cases.move(id, ReviewStatus::Closed));
+    CHECK(scene.cases.save(id, scene.detail(id).content).error().code == ErrorCode::InUse);
+    const auto reviews = scene.detail(id).reviews;
+    CHECK(reviews.size() == 7);
+    CHECK(std::count_if(reviews.begin(), reviews.end(),
+                        [](const CaseReview& r) { return r.reason == "Which doses were tried?"; }) == 1);
+    REQUIRE(scene.workspace.undo());
+    CHECK(scene.detail(id).row.status == ReviewStatus::Presented);
+}
+
+TEST_CASE("an edit changes what was edited and can be undone", "[case]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CaseContent content = scene.detail(id).content;
+    const CaseContent before = content;
+    content.questions.push_back({"prognosis", "How long?"});
+    content.steps.pop_back();
+    content.marks.erase(content.marks.begin());
+    setField(content, "pps", std::int64_t{40});
+    REQUIRE(scene.cases.save(id, content));
+    CHECK(scene.detail(id).content == content);
+    REQUIRE(scene.workspace.undo());
+    CHECK(scene.detail(id).content == before);
+}
+
+TEST_CASE("a follow-up knows the case it follows and takes over what does not change", "[case]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    const auto draftId = *scene.cases.followUp(id);
+    CaseDraft draft = *scene.cases.draft(draftId);
+    CHECK(textOf(draft.content, "dx_group") == "cancer_lung");
+    CHECK(textOf(draft.content, "history").empty());
+    const CaseDraft whole = sampleDraft(scene.haidian);
+    draft.content = whole.content;
+    draft.checklist = whole.checklist;
+    REQUIRE(scene.cases.saveDraft(draftId, draft));
+    const CaseId second = *scene.cases.submit(draftId);
+    CHECK(scene.detail(second).previousNumber == "CC-2026-001");
+    CHECK(scene.detail(second).row.kind == "follow_up");
+    CHECK(scene.detail(id).followedBy == std::vector{second});
+}
+
+TEST_CASE("what a conference leaves is kept in order with its day and conference", "[case]") {
+    Scene scene;
+    const auto series = scene.built.series({}, 3);
+    (void)series;
+    const SessionId session = scene.workspace.conferences().sessions().front().session.id;
+    const CaseId id = scene.submitted();
+    REQUIRE(scene.cases.plan(id, session));
+    scene.line("recommendation", id, "Rotate to methadone", "pharmacological");
+    scene.line("recommendation", id, "Call the home team", "care_setting");
+    scene.line("learning_point", id, "Ask about drowsiness first");
+    scene.line("action", id, "Send the conversion table");
+    const auto details = scene.cases.ofSession(session);
+    REQUIRE(details.size() == 1);
+    const CaseDetail& detail = details.front();
+    REQUIRE(detail.recommendations.size() == 2);
+    CHECK(fieldOf(detail.recommendations[1], "recommendation", "text") == "Call the home team");
+    CHECK(fieldOf(detail.recommendations[1], "recommendation", "position") == "2");
+    CHECK(fieldOf(detail.recommendations[0], "recommendation", "made_on") == "2026-11-24");
+    CHECK(fieldOf(detail.recommendations[0], "recommendation", "session_id") == std::to_string(session.value));
+    CHECK(fieldOf(detail.actions.front(), "action", "status") == "open");
+    CHECK(detail.row.openRecommendations == 2);
+    CHECK(scene.cases.saveLine("person", {}, {}).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("one search finds cases, questions, recommendations and points in any language", "[case][search]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    scene.line("recommendation", id, "吗啡过量时考虑阿片类药物轮换", "pharmacological");
+    scene.line("learning_point", id, "Xoay vòng opioid khi buồn ngủ");
+    const auto find = [&](const std::string& text) {
+        std::vector<std::string> tables;
+        for (const CaseHit& hit : scene.workspace.caseSearch().find(text)) {
+            tables.push_back(hit.table);
+            CHECK(hit.found.id == id);
+        }
+        std::sort(tables.begin(), tables.end());
+        return tables;
+    };
+    CHECK(find("methadone") == std::vector<std::string>{"case_question"});
+    CHECK(find("阿片类轮换") == std::vector<std::string>{"recommendation"});
+    CHECK(find("xoay vong") == std::vector<std::string>{"learning_point"});
+    CHECK(find("opioid") == std::vector<std::string>{"case_item", "learning_point"});
+    CHECK(find("CC-2026-001") == std::vector<std::string>{"case_item"});
+    CHECK(find("nothing of it").empty());
+    REQUIRE(scene.workspace.undo());
+    CHECK(find("xoay vong").empty());
+}
+
+TEST_CASE("what an older program wrote without indexing is found all the same", "[case][search]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    scene.workspace.unit().db().execute("DELETE FROM case_text");
+    scene.workspace.unit().db().execute("INSERT INTO case_text_stale VALUES ('case_item', " +
+                                        std::to_string(id.value) + ")");
+    CHECK(scene.workspace.caseSearch().find("opioid").size() == 1);
+}
