@@ -39,6 +39,7 @@ std::string problem(const FieldIssue& issue) {
     case IssueCode::EndBeforeStart: return "ends before it begins";
     case IssueCode::AlreadyUsed: return "is used already";
     case IssueCode::NotFound: return "does not exist";
+    case IssueCode::Identifies: return "may tell who somebody is";
     case IssueCode::BadFormat: return "is not in the right form";
     }
     return {};
@@ -55,6 +56,7 @@ std::string_view codeText(IssueCode code) {
     case IssueCode::EndBeforeStart: return "end_before_start";
     case IssueCode::AlreadyUsed: return "already_used";
     case IssueCode::NotFound: return "not_found";
+    case IssueCode::Identifies: return "identifies";
     case IssueCode::BadFormat: return "bad_format";
     }
     return {};
@@ -110,6 +112,8 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::BundleBroken: return "bundle_broken";
     case ErrorCode::SiteKeysDamaged: return "site_keys_damaged";
     case ErrorCode::SiteKeysMissing: return "site_keys_missing";
+    case ErrorCode::IdentifyingText: return "identifying_text";
+    case ErrorCode::ChecklistOpen: return "checklist_open";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return {};
@@ -234,6 +238,9 @@ std::string Words::of() const {
     case ErrorCode::BundleBroken:
     case ErrorCode::SiteKeysDamaged:
     case ErrorCode::SiteKeysMissing: return exchangeSentenceOf(m_error);
+    case ErrorCode::IdentifyingText:
+        return "The text may tell who somebody is; nothing was written. Change it, or give a reason to keep it.";
+    case ErrorCode::ChecklistOpen: return "Not all of the privacy list is ticked; the case stays as it is.";
     case ErrorCode::Cancelled: return "Cancelled. Nothing was changed.";
     }
     return {};

@@ -123,14 +123,19 @@ bool checklistIsComplete(const std::vector<std::string>& ticked) {
     });
 }
 
-std::vector<CaseText> textsOf(const CaseContent& content) {
+std::vector<CaseText> textsOf(const Register& reg, const std::vector<FieldValue>& values) {
     std::vector<CaseText> texts;
-    const auto& fields = caseRegister().fields;
-    for (std::size_t i = 0; i < fields.size() && i < content.fields.size(); ++i) {
-        const bool free = fields[i].type == FieldType::Text || fields[i].type == FieldType::LongText;
-        const auto* text = std::get_if<std::string>(&content.fields[i]);
-        if (free && text && !text->empty()) texts.push_back({"case_item." + std::string(fields[i].column), *text});
+    for (std::size_t i = 0; i < reg.fields.size() && i < values.size(); ++i) {
+        const bool free = reg.fields[i].type == FieldType::Text || reg.fields[i].type == FieldType::LongText;
+        const auto* text = std::get_if<std::string>(&values[i]);
+        if (free && text && !text->empty())
+            texts.push_back({std::string(reg.code) + '.' + std::string(reg.fields[i].column), *text});
     }
+    return texts;
+}
+
+std::vector<CaseText> textsOf(const CaseContent& content) {
+    std::vector<CaseText> texts = textsOf(caseRegister(), content.fields);
     for (const CaseQuestion& question : content.questions) texts.push_back({"case_question.text", question.text});
     for (const CaseStep& step : content.steps)
         if (!step.text.empty()) texts.push_back({"case_step.text", step.text});

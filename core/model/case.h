@@ -68,6 +68,7 @@ struct CaseText {
     std::string text;
 };
 std::vector<CaseText> textsOf(const CaseContent& content);
+std::vector<CaseText> textsOf(const Register& reg, const std::vector<FieldValue>& values);
 
 // CC-2026-014. Behind the highest number of that year among `taken`.
 std::string nextCaseNumber(int year, const std::vector<std::string>& taken);

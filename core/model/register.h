@@ -18,7 +18,8 @@ struct RegisterField {
     std::string_view column;
     FieldType type = FieldType::Text;
     bool required = false;
-    std::string_view list = {}; // Code: name of the code list; Reference: table referred to
+    std::string_view list = {};  // Code: name of the code list; Reference: table referred to
+    std::string_view fresh = {}; // what a new row has if nothing is given: a code, "today", or "1" for a flag
 };
 
 struct Register {
@@ -27,6 +28,7 @@ struct Register {
     std::vector<std::string_view> naturalKey = {}; // columns; empty = rows have ids of their own
     std::vector<std::string_view> title = {};      // columns whose first non-empty value names the row
     bool shownInSettings = true;                   // false: it has a page of its own
+    bool scanned = false;                          // its free text must not tell who a patient is
 };
 
 std::span<const Register> allRegisters();

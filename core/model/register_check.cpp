@@ -66,4 +66,10 @@ std::vector<FieldIssue> checkRow(const Register& reg, const std::vector<FieldVal
     return issues;
 }
 
+FieldValue freshValue(const RegisterField& field, Date today) {
+    if (field.type == FieldType::Flag) return std::int64_t{field.fresh.empty() ? 0 : 1};
+    if (field.fresh.empty()) return {};
+    return field.fresh == "today" ? today.iso() : std::string(field.fresh);
+}
+
 } // namespace preceptor

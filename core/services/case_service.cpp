@@ -2,7 +2,6 @@
 #include "core/services/case_service.h"
 
 #include "core/model/field_check.h"
-#include "core/model/register_check.h"
 #include "core/services/case_json.h"
 #include "core/services/case_lines.h"
 #include "core/services/case_scanner.h"
@@ -19,7 +18,7 @@ namespace preceptor {
 
 struct CaseService::Parts {
     explicit Parts(UnitOfWork& u)
-        : unit(u), cases(u.db()), contents(u.db()), drafts(u.db()), sessions(u.db()), scanner(u), lines(u, scanner) {}
+        : unit(u), cases(u.db()), contents(u.db()), drafts(u.db()), sessions(u.db()), scanner(u), lines(u) {}
 
     Result<CaseRow> find(CaseId id) {
         auto row = cases.findRow(id);
@@ -267,11 +266,6 @@ Status CaseService::allow(CaseDraft& draft, const std::string& field, const std:
     std::erase_if(draft.overrides, [&](const CaseOverride& o) { return o.field == field && o.kind == kind; });
     draft.overrides.push_back(m_parts->overrideOf(found, field, kind, reason));
     return success();
-}
-
-Result<std::int64_t> CaseService::saveLine(std::string_view table, std::optional<std::int64_t> id,
-                                           std::vector<FieldValue> values) {
-    return m_parts->lines.save(table, id, std::move(values));
 }
 
 } // namespace preceptor

@@ -59,11 +59,6 @@ public:
                  const std::string& reason);
     Status allow(CaseDraft& draft, const std::string& field, const std::string& kind, const std::string& reason);
 
-    // A recommendation, learning_point, action or follow_up: `values` of the register of that name; the day it was
-    // noted, its place and the conference of its case are filled in where they are missing. IdentifyingText refuses.
-    Result<std::int64_t> saveLine(std::string_view table, std::optional<std::int64_t> id,
-                                  std::vector<FieldValue> values);
-
 private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;

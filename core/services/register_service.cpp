@@ -2,6 +2,8 @@
 #include "core/services/register_service.h"
 
 #include "core/model/register_check.h"
+#include "core/services/case_scanner.h"
+#include "core/storage/case_repository.h"
 #include "core/storage/register_repository.h"
 #include "core/storage/unit_of_work.h"
 
@@ -44,7 +46,15 @@ const RegisterField* fieldOf(const Register& reg, std::string_view column) {
     return found == reg.fields.end() ? nullptr : &*found;
 }
 
+void fillFresh(const Register& reg, std::vector<FieldValue>& values, Date today) {
+    for (std::size_t i = 0; i < reg.fields.size(); ++i)
+        if (std::holds_alternative<std::monostate>(values[i])) values[i] = freshValue(reg.fields[i], today);
+}
+
 } // namespace
+
+RegisterService::RegisterService(UnitOfWork& unit) : m_unit(unit), m_scanner(std::make_unique<CaseScanner>(unit)) {}
+RegisterService::~RegisterService() = default;
 
 Result<std::vector<RegisterRow>> RegisterService::list(std::string_view code, const std::vector<RowFilter>& filters) {
     const Register* reg = findRegister(code);
@@ -93,15 +103,26 @@ std::vector<FieldIssue> RegisterService::fileIssues(const Register& reg, std::in
     return issues;
 }
 
+Status RegisterService::scan(const Register& reg, const std::vector<FieldValue>& values) {
+    if (!reg.scanned) return success();
+    std::vector<CaseOverride> overrides;
+    for (std::size_t i = 0; i < reg.fields.size(); ++i)
+        if (const auto* id = std::get_if<std::int64_t>(&values[i]); id && reg.fields[i].list == "case_item")
+            overrides = CaseRepository(m_unit.db()).overrides(CaseId{*id});
+    return refuseBlocking(m_scanner->scan(textsOf(reg, values), overrides));
+}
+
 Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<std::int64_t> id,
                                            std::vector<FieldValue> values) {
     const Register* reg = findRegister(code);
     if (reg == nullptr) return unknown(code);
     values.resize(reg->fields.size());
+    if (!id) fillFresh(*reg, values, m_unit.clock().today());
     std::vector<FieldIssue> issues = checkRow(*reg, values);
     const std::vector<FieldIssue> more = fileIssues(*reg, id.value_or(0), values);
     issues.insert(issues.end(), more.begin(), more.end());
     if (!issues.empty()) return invalid(std::move(issues));
+    if (auto clean = scan(*reg, values); !clean) return std::move(clean).error();
     return m_unit.transact(Action::EditRegister, [&](Write& write) -> Result<std::int64_t> {
         write.setSubjects(1);
         if (!id) return RegisterRepository::insert(write, *reg, values);

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/model/register.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@
 
 namespace preceptor {
 
+class CaseScanner;
 class UnitOfWork;
 
 // Rows whose column equals the value, as text: a code, an ISO date, a number or an id.
@@ -23,7 +25,10 @@ struct RowFilter {
 
 class RegisterService {
 public:
-    explicit RegisterService(UnitOfWork& unit) : m_unit(unit) {}
+    explicit RegisterService(UnitOfWork& unit);
+    RegisterService(const RegisterService&) = delete;
+    RegisterService& operator=(const RegisterService&) = delete;
+    ~RegisterService();
 
     // NotFound for an unknown register; InvalidInput for a column it does not have.
     Result<std::vector<RegisterRow>> list(std::string_view code, const std::vector<RowFilter>& filters = {});
@@ -33,7 +38,8 @@ public:
     // All live rows of a table that a reference may point to, by title. Not for persons: they have PersonSearch.
     std::vector<RowChoice> choices(std::string_view table);
 
-    // `id` none = a new row. Values in the order of the register's fields. Answers the row's id.
+    // `id` none = a new row, which gets what is fresh where nothing is given. Values in the order of the register's
+    // fields. Answers the row's id. IdentifyingText where the free text of a scanned register may tell who a patient is.
     Result<std::int64_t> save(std::string_view code, std::optional<std::int64_t> id, std::vector<FieldValue> values);
     // InUse (args: register, table that refers to it) leaves everything as it was.
     Status erase(std::string_view code, const std::vector<std::int64_t>& ids);
@@ -41,7 +47,10 @@ public:
 
 private:
     std::vector<FieldIssue> fileIssues(const Register& reg, std::int64_t id, const std::vector<FieldValue>& values);
+    Status scan(const Register& reg, const std::vector<FieldValue>& values);
+
     UnitOfWork& m_unit;
+    std::unique_ptr<CaseScanner> m_scanner;
 };
 
 } // namespace preceptor

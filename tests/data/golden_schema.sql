@@ -1,23 +1,50 @@
+CREATE INDEX action_case ON action (case_id);
+CREATE INDEX action_due ON action (due_on) WHERE status = 'open';
+CREATE INDEX action_session ON action (session_id);
 CREATE INDEX affiliation_institution ON affiliation (institution_id);
 CREATE INDEX affiliation_person ON affiliation (person_id, start_on);
 CREATE INDEX attendance_person ON attendance (person_id);
+CREATE INDEX case_item_number ON case_item (case_no);
+CREATE INDEX case_item_session ON case_item (session_id);
+CREATE INDEX case_question_case ON case_question (case_id, position);
+CREATE INDEX case_review_case ON case_review (case_id, at);
+CREATE INDEX case_step_case ON case_step (case_id, position);
 CREATE INDEX consent_person ON consent (person_id);
 CREATE UNIQUE INDEX course_code ON course (code) WHERE _deleted = 0;
 CREATE INDEX department_institution ON department (institution_id);
 CREATE INDEX enrolment_cohort ON enrolment (cohort_id, status);
 CREATE INDEX enrolment_completed ON enrolment (completed_on) WHERE completed_on IS NOT NULL;
+CREATE INDEX follow_up_case ON follow_up (case_id);
+CREATE INDEX follow_up_due ON follow_up (due_on) WHERE done_on IS NULL;
 CREATE INDEX headcount_session ON headcount (session_id);
 CREATE UNIQUE INDEX institution_code ON institution (code) WHERE _deleted = 0;
+CREATE INDEX learning_point_case ON learning_point (case_id);
+CREATE INDEX learning_point_session ON learning_point (session_id);
 CREATE INDEX module_course_version ON module (course_version_id, position);
 CREATE INDEX name_alias_person ON name_alias (person_id);
 CREATE INDEX person_erased ON person (id) WHERE _deleted = 2;
 CREATE INDEX person_former_name_person ON person_former_name (person_id);
 CREATE INDEX platform_row_person ON platform_row (person_id);
 CREATE UNIQUE INDEX programme_code ON programme (code) WHERE _deleted = 0;
+CREATE INDEX recommendation_case ON recommendation (case_id);
 CREATE INDEX score_enrolment ON score (enrolment_id);
 CREATE INDEX session_day ON session (planned_on);
 CREATE INDEX session_part_session ON session_part (session_id, position);
 CREATE INDEX session_series ON session (series_id, planned_on);
+CREATE TABLE action (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    session_id INTEGER REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL,
+    owner_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    noted_on TEXT NOT NULL,
+    due_on TEXT,
+    status TEXT NOT NULL DEFAULT 'open',
+    done_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
 CREATE TABLE adoption (
     id INTEGER PRIMARY KEY,
     protocol_id INTEGER NOT NULL REFERENCES protocol (id) DEFERRABLE INITIALLY DEFERRED,
@@ -75,6 +102,105 @@ CREATE TABLE attendance (
     _clock BLOB NOT NULL,
     UNIQUE (session_id, person_id, role)
 ) STRICT;
+CREATE TABLE case_draft (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL, -- milliseconds
+    written_by TEXT,
+    discarded INTEGER NOT NULL DEFAULT 0,
+    body TEXT NOT NULL -- JSON of core/model/case_json.h
+) STRICT;
+CREATE TABLE case_item (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    case_no TEXT NOT NULL, -- CC-2026-014: year and number in the file, never a number of the hospital
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL DEFAULT 'new',
+    previous_id INTEGER REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    session_id INTEGER REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED, -- where it is presented
+    presenting_institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    presenter_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    review_status TEXT NOT NULL,
+    submitted_on TEXT NOT NULL,
+    approved_on TEXT,
+    closed_on TEXT,
+    deid_checklist TEXT NOT NULL, -- codes of list deid_check that a person ticked, parted by blanks
+    age_band TEXT NOT NULL,
+    sex TEXT NOT NULL,
+    tier_of_care TEXT NOT NULL,
+    setting TEXT NOT NULL,
+    dx_group TEXT NOT NULL,
+    icd TEXT, -- category only: C50
+    stage TEXT,
+    phase TEXT,
+    pps INTEGER, -- 0-100 by 10
+    ecog INTEGER, -- 0-4
+    opioid_ome_band TEXT,
+    symptom_scale TEXT, -- of the scores in case_mark
+    goals_of_care TEXT,
+    tried_so_far TEXT,
+    history TEXT,
+    proposed_plan TEXT,
+    source_language TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE case_mark (
+    id INTEGER PRIMARY KEY, -- natural key: case, kind, code
+    case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL, -- problem_domain, cadre, symptom: the code list
+    code TEXT NOT NULL,
+    score INTEGER, -- of a symptom
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (case_id, kind, code)
+) STRICT;
+CREATE TABLE case_question (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    text TEXT NOT NULL,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE case_review (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL, -- what it became
+    at TEXT NOT NULL, -- YYYY-MM-DDTHH:MM:SSZ
+    by_name TEXT,
+    reason TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE case_step (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    day INTEGER,
+    tier_of_care TEXT NOT NULL,
+    setting TEXT,
+    text TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE case_text USING fts5 (words, tbl UNINDEXED, tokenize = 'unicode61 remove_diacritics 0');
+CREATE TABLE 'case_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'case_text_content'(id INTEGER PRIMARY KEY, c0, c1);
+CREATE TABLE 'case_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'case_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'case_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE TABLE case_text_stale (
+    tbl TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    PRIMARY KEY (tbl, row_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE cohort (
     id INTEGER PRIMARY KEY,
     programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
@@ -129,6 +255,20 @@ CREATE TABLE course_version (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE deid_override (
+    id INTEGER PRIMARY KEY, -- natural key: case, field, kind
+    case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    field TEXT NOT NULL, -- table.column
+    kind TEXT NOT NULL, -- code of the identifier
+    findings INTEGER NOT NULL, -- how many of them
+    reason TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_by TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (case_id, field, kind)
+) STRICT;
 CREATE TABLE department (
     id INTEGER PRIMARY KEY,
     institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
@@ -163,6 +303,17 @@ CREATE TABLE enrolment (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL,
     UNIQUE (person_id, cohort_id)
+) STRICT;
+CREATE TABLE follow_up (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    due_on TEXT NOT NULL,
+    done_on TEXT,
+    outcome TEXT,
+    summary TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
 ) STRICT;
 CREATE TABLE funder (
     id INTEGER PRIMARY KEY,
@@ -256,6 +407,20 @@ CREATE TABLE institution_link (
     start_on TEXT,
     end_on TEXT,
     mou_ref TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE learning_point (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    session_id INTEGER REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL,
+    domain TEXT,
+    module_id INTEGER REFERENCES module (id) DEFERRABLE INITIALLY DEFERRED,
+    protocol_id INTEGER REFERENCES protocol (id) DEFERRABLE INITIALLY DEFERRED,
+    starred INTEGER NOT NULL DEFAULT 0,
+    noted_on TEXT NOT NULL,
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
@@ -412,6 +577,25 @@ CREATE TABLE protocol (
     authors TEXT,
     approved_on TEXT,
     next_review_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE recommendation (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    session_id INTEGER REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    text TEXT NOT NULL,
+    category TEXT NOT NULL,
+    by_person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    consensus TEXT,
+    protocol_id INTEGER REFERENCES protocol (id) DEFERRABLE INITIALLY DEFERRED,
+    made_on TEXT NOT NULL,
+    sent_to_presenter_on TEXT,
+    status TEXT NOT NULL DEFAULT 'proposed',
+    status_on TEXT,
+    why_not TEXT,
+    perceived_effect TEXT,
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
@@ -674,16 +858,28 @@ CREATE TABLE trainer_profile (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TRIGGER action_stamped BEFORE UPDATE ON action WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER adoption_stamped BEFORE UPDATE ON adoption WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER affiliation_stamped BEFORE UPDATE ON affiliation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER assessment_stamped BEFORE UPDATE ON assessment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER attendance_stamped BEFORE UPDATE ON attendance WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER case_item_new_text AFTER INSERT ON case_item BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('case_item', new.id); END;
+CREATE TRIGGER case_item_stamped BEFORE UPDATE ON case_item WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER case_item_text AFTER UPDATE ON case_item BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('case_item', new.id); END;
+CREATE TRIGGER case_mark_stamped BEFORE UPDATE ON case_mark WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER case_question_new_text AFTER INSERT ON case_question BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('case_question', new.id); END;
+CREATE TRIGGER case_question_stamped BEFORE UPDATE ON case_question WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER case_question_text AFTER UPDATE ON case_question BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('case_question', new.id); END;
+CREATE TRIGGER case_review_stamped BEFORE UPDATE ON case_review WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER case_step_stamped BEFORE UPDATE ON case_step WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER cohort_stamped BEFORE UPDATE ON cohort WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER consent_stamped BEFORE UPDATE ON consent WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER course_stamped BEFORE UPDATE ON course WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER course_version_stamped BEFORE UPDATE ON course_version WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER deid_override_stamped BEFORE UPDATE ON deid_override WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER department_stamped BEFORE UPDATE ON department WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER enrolment_stamped BEFORE UPDATE ON enrolment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER follow_up_stamped BEFORE UPDATE ON follow_up WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER funder_stamped BEFORE UPDATE ON funder WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER grant_stamped BEFORE UPDATE ON grant WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER headcount_stamped BEFORE UPDATE ON headcount WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
@@ -691,6 +887,9 @@ CREATE TRIGGER import_file_stamped BEFORE UPDATE ON import_file WHEN new._clock 
 CREATE TRIGGER import_mapping_stamped BEFORE UPDATE ON import_mapping WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER institution_link_stamped BEFORE UPDATE ON institution_link WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER institution_stamped BEFORE UPDATE ON institution WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER learning_point_new_text AFTER INSERT ON learning_point BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('learning_point', new.id); END;
+CREATE TRIGGER learning_point_stamped BEFORE UPDATE ON learning_point WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER learning_point_text AFTER UPDATE ON learning_point BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('learning_point', new.id); END;
 CREATE TRIGGER module_progress_stamped BEFORE UPDATE ON module_progress WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER module_stamped BEFORE UPDATE ON module WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER name_alias_stamped BEFORE UPDATE ON name_alias WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
@@ -702,6 +901,9 @@ CREATE TRIGGER person_stamped BEFORE UPDATE ON person WHEN new._clock IS old._cl
 CREATE TRIGGER platform_row_stamped BEFORE UPDATE ON platform_row WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER programme_stamped BEFORE UPDATE ON programme WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER protocol_stamped BEFORE UPDATE ON protocol WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER recommendation_new_text AFTER INSERT ON recommendation BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('recommendation', new.id); END;
+CREATE TRIGGER recommendation_stamped BEFORE UPDATE ON recommendation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER recommendation_text AFTER UPDATE ON recommendation BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('recommendation', new.id); END;
 CREATE TRIGGER role_assignment_stamped BEFORE UPDATE ON role_assignment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER score_stamped BEFORE UPDATE ON score WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER series_member_stamped BEFORE UPDATE ON series_member WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "ui/cases/cases_page.h"
 #include "ui/conferences/conferences_page.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/exchange/exchange_page.h"
@@ -39,6 +40,7 @@ const QList<PageEntry>& pageEntries() {
         {PageId::Conferences, Icon::Conference, QT_TRANSLATE_NOOP("Pages", "Conferences"), true, make<ConferencesPage>},
         {PageId::Progress, Icon::Grid, QT_TRANSLATE_NOOP("Pages", "Progress"), true, make<ProgressPage>},
         {PageId::People, Icon::People, QT_TRANSLATE_NOOP("Pages", "People"), true, makePeople},
+        {PageId::Cases, Icon::Case, QT_TRANSLATE_NOOP("Pages", "Cases"), true, make<CasesPage>},
         {PageId::Institutions, Icon::Institution, QT_TRANSLATE_NOOP("Pages", "Institutions"), true,
          make<InstitutionsPage>},
         {PageId::Reports, Icon::Report, QT_TRANSLATE_NOOP("Pages", "Reports"), true, make<ReportsPage>},

@@ -27,6 +27,7 @@ constexpr ActionEntry kActions[] = {
     {Icon::People, QT_TRANSLATE_NOOP("PaletteActions", "Enrol people from a file"), PageId::Import, "choose"},
     {Icon::User, QT_TRANSLATE_NOOP("PaletteActions", "Add a person"), PageId::People, "new"},
     {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Check possible duplicates"), PageId::People, "duplicates"},
+    {Icon::Case, QT_TRANSLATE_NOOP("PaletteActions", "Write a case"), PageId::Cases, "new"},
     {Icon::Institution, QT_TRANSLATE_NOOP("PaletteActions", "Add an institution"), PageId::Institutions, "new"},
     {Icon::Grid, QT_TRANSLATE_NOOP("PaletteActions", "Targets, funders, grants and other registers"), PageId::Registers,
      ""},

@@ -5,7 +5,7 @@
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
 
-#include <QCheckBox>
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -18,13 +18,17 @@ constexpr int kPauseMillis = 900;
 } // namespace
 
 Autosave::Autosave(QWidget* form, std::function<void()> save) : QObject(form), m_save(std::move(save)) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMillis);
+    connect(&m_pause, &QTimer::timeout, this, &Autosave::saveIfTouched);
+    watch(form);
+}
+
+void Autosave::watch(QWidget* form) {
     const auto now = [this] {
         m_dirty = true;
         saveIfTouched();
     };
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMillis);
-    connect(&m_pause, &QTimer::timeout, this, &Autosave::saveIfTouched);
     for (auto* line : form->findChildren<QLineEdit*>()) {
         connect(line, &QLineEdit::textEdited, this, &Autosave::touch);
         connect(line, &QLineEdit::editingFinished, this, &Autosave::saveIfTouched);
@@ -32,7 +36,8 @@ Autosave::Autosave(QWidget* form, std::function<void()> save) : QObject(form), m
     for (auto* choice : form->findChildren<ChoiceField*>()) connect(choice, &ChoiceField::chosen, this, now);
     for (auto* date : form->findChildren<DateEdit*>()) connect(date, &DateEdit::dateChanged, this, now);
     for (auto* combo : form->findChildren<CodeCombo*>()) connect(combo, &CodeCombo::codeChanged, this, now);
-    for (auto* box : form->findChildren<QCheckBox*>()) connect(box, &QCheckBox::clicked, this, now);
+    for (auto* box : form->findChildren<QAbstractButton*>())
+        if (box->isCheckable()) connect(box, &QAbstractButton::clicked, this, now);
     for (auto* note : form->findChildren<QPlainTextEdit*>())
         connect(note, &QPlainTextEdit::textChanged, this, [this, note] {
             if (!note->hasFocus()) return;

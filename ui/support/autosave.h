@@ -17,6 +17,7 @@ class Autosave final : public QObject {
 public:
     // Watches every input below `form` that is there now.
     Autosave(QWidget* form, std::function<void()> save);
+    void watch(QWidget* part); // inputs that were added later
     void flush(); // what waits is written now
     bool dirty() const { return m_dirty; }
 

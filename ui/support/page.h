@@ -24,6 +24,7 @@ enum class PageId {
     Conferences,
     Progress,
     People,
+    Cases,
     Institutions,
     Reports,
     Exchange,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/register_panel.h"
 
+#include "core/model/register_check.h"
 #include "core/services/register_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
@@ -136,7 +137,8 @@ std::vector<FieldValue> RegisterPanel::freshValues() const {
     for (std::size_t i = 0; i < values.size(); ++i) {
         const RegisterField& field = m_register.fields[i];
         if (field.column == m_fixed) values[i] = m_only;
-        if (field.type == FieldType::Flag) values[i] = std::int64_t{1};
+        if (const FieldValue fresh = freshValue(field, m_context.workspace.clock().today()); fresh != FieldValue())
+            values[i] = fresh;
         if (field.type != FieldType::Reference || field.column == m_fixed || field.list != "programme") continue;
         const auto programmes = m_context.workspace.registers().choices("programme");
         if (programmes.size() == 1) values[i] = programmes.front().id; // a file is mostly about one

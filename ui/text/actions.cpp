@@ -53,6 +53,8 @@ QString ActionWords::name(Action action) {
     case Action::MarkAttendance: return tr("mark attendance");
     case Action::AddWalkIn: return tr("add someone who came");
     case Action::RecordHeadcount: return tr("record a head count");
+    case Action::WriteCase: return tr("edit a case");
+    case Action::MoveCase: return tr("move a case on");
     case Action::TakeBundle: return tr("take up a file of another PC");
     case Action::ResolveConflicts: return tr("decide conflicts");
     case Action::ErasePerson: return tr("erase a person");

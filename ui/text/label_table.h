@@ -16,5 +16,6 @@ struct LabelEntry {
 std::span<const LabelEntry> peopleLabels();
 std::span<const LabelEntry> programmeLabels();
 std::span<const LabelEntry> trainingLabels();
+std::span<const LabelEntry> caseLabels();
 
 } // namespace preceptor::ui

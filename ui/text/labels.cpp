@@ -19,7 +19,7 @@ std::string keyOf(std::string_view list, std::string_view code) { return std::st
 
 English buildEnglish() {
     English words;
-    for (const auto& table : {peopleLabels(), programmeLabels(), trainingLabels()})
+    for (const auto& table : {peopleLabels(), programmeLabels(), trainingLabels(), caseLabels()})
         for (const LabelEntry& entry : table) words.emplace(keyOf(entry.list, entry.code), entry.english);
     return words;
 }
@@ -51,6 +51,7 @@ constexpr LabelEntry kThings[] = {
     {"", "session", QT_TRANSLATE_NOOP("Things", "conference")},
     {"", "attendance", QT_TRANSLATE_NOOP("Things", "attendance")},
     {"", "protocol", QT_TRANSLATE_NOOP("Things", "protocol")},
+    {"", "case_item", QT_TRANSLATE_NOOP("Things", "case")},
     {"", "register", QT_TRANSLATE_NOOP("Things", "register")},
     {"", "report", QT_TRANSLATE_NOOP("Things", "report")},
 };

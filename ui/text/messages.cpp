@@ -215,6 +215,11 @@ QString Words::of() const {
     case ErrorCode::BundleBroken:
     case ErrorCode::SiteKeysDamaged:
     case ErrorCode::SiteKeysMissing: return exchangeSentence(m_error);
+    case ErrorCode::IdentifyingText:
+        return tr("This may tell who the patient is. Nothing has been handed on; change the words that are marked, or "
+                  "give a reason to keep them.");
+    case ErrorCode::ChecklistOpen:
+        return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
     case ErrorCode::Cancelled: return tr("Stopped. Nothing has been changed.");
     }
     return {};
@@ -235,6 +240,8 @@ public:
         case IssueCode::EndBeforeStart: return tr("The end is before the start.");
         case IssueCode::AlreadyUsed: return tr("“%1” is already used.").arg(arg);
         case IssueCode::NotFound: return tr("“%1” was not found.").arg(arg);
+        case IssueCode::Identifies:
+            return tr("This may tell who somebody is: %1.").arg(codeLabel("identifier_kind", issue.arg));
         case IssueCode::BadFormat: return tr("“%1” is not written as it should be.").arg(arg);
         }
         return {};

@@ -125,7 +125,6 @@ CREATE TABLE recommendation (
     id INTEGER PRIMARY KEY,
     case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
     session_id INTEGER REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL,
     text TEXT NOT NULL,
     category TEXT NOT NULL,
     by_person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -141,7 +140,7 @@ CREATE TABLE recommendation (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
-CREATE INDEX recommendation_case ON recommendation (case_id, position);
+CREATE INDEX recommendation_case ON recommendation (case_id);
 
 CREATE TABLE learning_point (
     id INTEGER PRIMARY KEY,

@@ -39,7 +39,7 @@ TEST_CASE("an error without its arguments still makes a sentence", "[ui][text]")
 }
 
 TEST_CASE("every field issue and every broken world has a sentence", "[ui][text]") {
-    for (int code = 0; code <= static_cast<int>(IssueCode::BadFormat); ++code)
+    for (int code = 0; code <= static_cast<int>(IssueCode::Identifies); ++code)
         CHECK(sentence(FieldIssue{"field", static_cast<IssueCode>(code), "x"}).endsWith(QLatin1Char('.')));
     for (int kind = 0; kind <= static_cast<int>(FailureKind::Other); ++kind)
         CHECK(isSentence(sentence(StorageFailure(static_cast<FailureKind>(kind), "detail"))));

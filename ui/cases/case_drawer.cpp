@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_drawer.h"
+
+#include "core/services/case_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/workspace.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/drawer_form.h"
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/widgets/code_combo.h"
+
+#include <QCoreApplication>
+#include <QPlainTextEdit>
+
+namespace preceptor::ui {
+
+namespace {
+
+class WhyForm final : public DrawerForm {
+    Q_DECLARE_TR_FUNCTIONS(WhyForm)
+public:
+    explicit WhyForm(ReviewStatus to) : m_to(to) {
+        form().note("reason");
+        retranslate();
+    }
+    std::string reason() const {
+        return toStd(static_cast<QPlainTextEdit*>(form().input("reason"))->toPlainText().trimmed());
+    }
+
+protected:
+    void retranslate() override {
+        form().setCaption("reason", m_to == ReviewStatus::Returned ? tr("What should be changed?") : tr("Why?"), true);
+        setSubmitWords(m_to == ReviewStatus::Returned ? tr("Give the case back") : tr("Withdraw the case"));
+    }
+
+private:
+    ReviewStatus m_to;
+};
+
+class ConferenceForm final : public DrawerForm {
+    Q_DECLARE_TR_FUNCTIONS(ConferenceForm)
+public:
+    ConferenceForm(Workspace& workspace, SessionId present) {
+        form().choice("session_id");
+        for (const SessionRow& row : workspace.conferences().sessions())
+            m_choices.emplace_back(std::to_string(row.session.id.value),
+                                   QStringLiteral("%1 · %2").arg(mediumDate(row.session.plannedOn),
+                                                                 toQt(row.session.title)));
+        retranslate();
+        combo()->setCode(present ? std::to_string(present.value) : std::string());
+    }
+    SessionId session() const {
+        return SessionId{combo()->code().empty() ? 0 : std::stoll(combo()->code())};
+    }
+
+protected:
+    void retranslate() override {
+        form().setCaption("session_id", tr("Conference"));
+        auto choices = m_choices;
+        choices.insert(choices.begin(), {std::string(), tr("Not planned yet")});
+        combo()->setChoices(choices);
+        setSubmitWords(tr("Plan the case"));
+    }
+
+private:
+    CodeCombo* combo() const { return static_cast<CodeCombo*>(form().input("session_id")); }
+    CodeCombo::Choices m_choices;
+};
+
+} // namespace
+
+CaseDrawer::CaseDrawer(const PageContext& context, QWidget* over) : SideDrawer(over), m_context(context) {}
+
+void CaseDrawer::move(CaseId id, ReviewStatus to) {
+    auto* form = new WhyForm(to);
+    setTitle([to] { return to == ReviewStatus::Returned ? tr("Give back") : tr("Withdraw"); });
+    setBody(form);
+    connect(form, &DrawerForm::submitted, this, [this, form, id, to] {
+        if (m_context.runner.run([&] { return m_context.workspace.cases().move(id, to, form->reason()); },
+                                 [form](const auto& issues) { return form->setIssues(issues); }))
+            closeDrawer();
+    });
+    open();
+}
+
+void CaseDrawer::plan(CaseId id, SessionId present) {
+    auto* form = new ConferenceForm(m_context.workspace, present);
+    setTitle([] { return tr("When it is presented"); });
+    setBody(form);
+    connect(form, &DrawerForm::submitted, this, [this, form, id] {
+        if (m_context.runner.run([&] { return m_context.workspace.cases().plan(id, form->session()); })) closeDrawer();
+    });
+    open();
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is written about a case: its fields, questions, domains, symptoms with scores, steps between places of
+// care. Knows no case: content in, content out.
+#pragma once
+
+#include "core/model/case.h"
+
+#include <QWidget>
+
+namespace preceptor {
+class Workspace;
+}
+
+namespace preceptor::ui {
+
+class CodeChips;
+class Label;
+class LineTable;
+class RegisterForm;
+
+class CaseFields final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CaseFields(Workspace& workspace, QWidget* parent = nullptr);
+
+    void setContent(const CaseContent& content);
+    CaseContent content() const;
+    bool setIssues(const std::vector<FieldIssue>& issues);
+    void clearIssues();
+    void retranslate();
+    // The input of a place the scanner found: "case_item.history", the n-th question.
+    QWidget* inputOf(const std::string& field, std::size_t nth) const;
+
+Q_SIGNALS:
+    void partAdded(); // inputs that were not there before
+
+private:
+    Label* heading();
+
+    RegisterForm* m_form;
+    Label* m_questionsHead;
+    LineTable* m_questions;
+    Label* m_questionIssue;
+    Label* m_domainsHead;
+    CodeChips* m_domains;
+    Label* m_symptomsHead;
+    LineTable* m_symptoms;
+    Label* m_stepsHead;
+    LineTable* m_steps;
+    std::vector<CaseMark> m_otherMarks; // of kinds that are not shown here
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_list_model.h"
+
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/text/record_words.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+void CaseListModel::setCases(std::vector<CaseRow> cases) {
+    m_cases = std::move(cases);
+    rebuild();
+}
+
+void CaseListModel::setHits(std::optional<std::vector<CaseHit>> hits) {
+    m_hits = std::move(hits);
+    rebuild();
+}
+
+void CaseListModel::retranslate() { rebuild(); }
+
+void CaseListModel::addGroup(const QString& heading, const std::vector<ReviewStatus>& states, bool discarded) {
+    bool first = true;
+    for (std::size_t i = 0; i < m_cases.size(); ++i) {
+        const CaseRow& row = m_cases[i];
+        if (row.discarded != discarded || std::find(states.begin(), states.end(), row.status) == states.end()) continue;
+        if (std::exchange(first, false)) m_entries.push_back({-1, heading});
+        m_entries.push_back({static_cast<int>(i), {}});
+    }
+}
+
+void CaseListModel::rebuild() {
+    using enum ReviewStatus;
+    beginResetModel();
+    m_entries.clear();
+    if (m_hits) {
+        m_entries.push_back({-1, tr("%n found", "", static_cast<int>(m_hits->size()))});
+        for (std::size_t i = 0; i < m_hits->size(); ++i) m_entries.push_back({static_cast<int>(i), {}});
+    } else {
+        addGroup(tr("Being written on this PC"), {Draft}, false);
+        addGroup(tr("Waiting for a reviewer"), {Submitted, InReview}, false);
+        addGroup(tr("Given back"), {Returned}, false);
+        addGroup(tr("Ready for a conference"), {Approved}, false);
+        addGroup(tr("Presented, to be followed up"), {Presented}, false);
+        addGroup(tr("Closed or withdrawn"), {Closed, Withdrawn}, false);
+        addGroup(tr("Discarded drafts"), {Draft}, true);
+    }
+    endResetModel();
+}
+
+const CaseRow* CaseListModel::caseAt(const QModelIndex& index) const {
+    if (!index.isValid()) return nullptr;
+    const int place = m_entries[static_cast<std::size_t>(index.row())].place;
+    if (place < 0) return nullptr;
+    const auto at = static_cast<std::size_t>(place);
+    return m_hits ? &(*m_hits)[at].found : &m_cases[at];
+}
+
+QModelIndex CaseListModel::indexOf(CaseId id, CaseDraftId draft) const {
+    for (int row = 0; row < rowCount(); ++row)
+        if (const CaseRow* found = caseAt(index(row)); found && found->id == id && found->draft == draft)
+            return index(row);
+    return {};
+}
+
+QModelIndex CaseListModel::firstCase() const {
+    for (int row = 0; row < rowCount(); ++row)
+        if (caseAt(index(row))) return index(row);
+    return {};
+}
+
+int CaseListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+Qt::ItemFlags CaseListModel::flags(const QModelIndex& index) const {
+    return caseAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
+}
+
+QVariant CaseListModel::hitData(const CaseHit& hit, int role) const {
+    const QString where = hit.found.number.empty() ? QString() : toQt(hit.found.number);
+    switch (role) {
+    case Qt::DisplayRole: return toQt(hit.text);
+    case Qt::ToolTipRole: return toQt(hit.text);
+    case TwoLineDelegate::SecondLineRole:
+        return QStringList{where, recordKind(hit.table)}.join(QStringLiteral(" · "));
+    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(toQt(hit.text), where);
+    default: return {};
+    }
+}
+
+QVariant CaseListModel::data(const QModelIndex& index, int role) const {
+    const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    if (entry.place < 0) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return entry.heading;
+        return role == TwoLineDelegate::HeadingRole ? QVariant(true) : QVariant();
+    }
+    if (m_hits) return hitData((*m_hits)[static_cast<std::size_t>(entry.place)], role);
+    const CaseRow& row = m_cases[static_cast<std::size_t>(entry.place)];
+    const QString title = row.title.empty() ? tr("A case without a title") : toQt(row.title);
+    QStringList second;
+    if (!row.number.empty()) second << toQt(row.number);
+    if (!row.dxGroup.empty()) second << codeLabel("dx_group", row.dxGroup);
+    if (!row.institution.empty()) second << toQt(row.institution);
+    if (second.isEmpty()) second << shortDate(row.changedOn);
+    switch (role) {
+    case Qt::DisplayRole: return title;
+    case Qt::ToolTipRole: return title;
+    case TwoLineDelegate::SecondLineRole: return second.join(QStringLiteral(" · "));
+    case TwoLineDelegate::StruckRole: return row.discarded || row.status == ReviewStatus::Withdrawn;
+    case Qt::AccessibleTextRole:
+        return QStringList{title, second.join(QStringLiteral(", ")), codeLabel("review_status", codeOf(row.status))}
+            .join(QStringLiteral(", "));
+    default: return {};
+    }
+}
+
+} // namespace preceptor::ui

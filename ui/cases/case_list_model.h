@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases under headings by what is to be done with them, or what a search found. Answers the roles of TwoLineDelegate.
+#pragma once
+
+#include "core/model/case_rows.h"
+#include "core/services/case_search.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace preceptor::ui {
+
+class CaseListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setCases(std::vector<CaseRow> cases);
+    // Hits instead of the cases; none: the cases again.
+    void setHits(std::optional<std::vector<CaseHit>> hits);
+    void retranslate();
+
+    const CaseRow* caseAt(const QModelIndex& index) const; // null for a heading
+    QModelIndex indexOf(CaseId id, CaseDraftId draft) const;
+    QModelIndex firstCase() const;
+    int count() const { return static_cast<int>(m_cases.size()); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Entry {
+        int place = -1; // in m_cases or m_hits; -1: a heading
+        QString heading;
+    };
+    void rebuild();
+    void addGroup(const QString& heading, const std::vector<ReviewStatus>& states, bool discarded);
+    QVariant hitData(const CaseHit& hit, int role) const;
+
+    std::vector<CaseRow> m_cases;
+    std::optional<std::vector<CaseHit>> m_hits;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_paper.h"
+
+#include "core/services/workspace.h"
+#include "ui/support/reference_choices.h"
+#include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr double kGap = 3; // mm
+constexpr double kFoot = 12;
+constexpr PaperFace kSmall{9, false};
+constexpr PaperFace kBody{10.5, false};
+constexpr PaperFace kHead{11, true};
+constexpr PaperFace kTitle{17, true};
+
+class CaseWords {
+    Q_DECLARE_TR_FUNCTIONS(CasePaper)
+};
+
+QString shownIn(Workspace& workspace, const Register& reg, const std::vector<FieldValue>& values,
+                std::string_view column) {
+    for (std::size_t i = 0; i < reg.fields.size() && i < values.size(); ++i) {
+        const RegisterField& field = reg.fields[i];
+        if (field.column != column) continue;
+        const auto* text = std::get_if<std::string>(&values[i]);
+        const auto* whole = std::get_if<std::int64_t>(&values[i]);
+        if (field.type == FieldType::Reference) return whole ? referenceTitle(workspace, field.list, *whole) : QString();
+        if (field.type == FieldType::Code) return text ? codeLabel(field.list, *text) : QString();
+        if (field.type == FieldType::Date) {
+            const auto day = text ? Date::parse(*text) : std::nullopt;
+            return day ? mediumDate(*day) : QString();
+        }
+        return text ? toQt(*text) : whole ? QString::number(*whole) : QString();
+    }
+    return {};
+}
+
+// One part of a page: a heading, or words in a face.
+struct Part {
+    QString text;
+    PaperFace face;
+    double indent = 0;
+};
+
+class Writer {
+public:
+    Writer(Workspace& workspace, const CaseDetail& detail) : m_workspace(workspace), m_detail(detail) {}
+
+    void head(const QString& text) { m_parts.push_back({text, kHead}); }
+    void body(const QString& text, double indent = 0) {
+        if (!text.isEmpty()) m_parts.push_back({text, kBody, indent});
+    }
+    void field(std::string_view column) {
+        const QString shown = shownIn(m_workspace, *findRegister("case_item"), m_detail.content.fields, column);
+        if (shown.isEmpty()) return;
+        head(fieldLabel(column));
+        body(shown);
+    }
+    QString plain(std::string_view column) const {
+        return shownIn(m_workspace, *findRegister("case_item"), m_detail.content.fields, column);
+    }
+    void questions() {
+        head(CaseWords::tr("What was asked"));
+        int n = 0;
+        for (const CaseQuestion& question : m_detail.content.questions)
+            body(QStringLiteral("%1. %2").arg(++n).arg(toQt(question.text)), 4);
+    }
+    void recommendations() {
+        head(CaseWords::tr("What the conference recommends"));
+        int n = 0;
+        for (const RegisterRow& row : m_detail.recommendations) {
+            const Register& reg = *findRegister("recommendation");
+            body(QStringLiteral("%1. %2").arg(++n).arg(shownIn(m_workspace, reg, row.values, "text")), 4);
+            QStringList facts;
+            for (const char* column : {"category", "consensus", "protocol_id"})
+                if (const QString fact = shownIn(m_workspace, reg, row.values, column); !fact.isEmpty()) facts << fact;
+            if (!facts.isEmpty()) m_parts.push_back({facts.join(QStringLiteral(" · ")), kSmall, 10});
+        }
+        if (n == 0) body(CaseWords::tr("Nothing has been recommended yet."));
+    }
+    void lines(const char* table, const QString& heading) {
+        const auto& rows = std::string_view(table) == "action" ? m_detail.actions : m_detail.learningPoints;
+        if (rows.empty()) return;
+        head(heading);
+        for (const RegisterRow& row : rows) {
+            QString text = shownIn(m_workspace, *findRegister(table), row.values, "text");
+            const QString due = shownIn(m_workspace, *findRegister(table), row.values, "due_on");
+            if (!due.isEmpty()) text += QStringLiteral(" (%1)").arg(due);
+            body(QStringLiteral("– %1").arg(text), 4);
+        }
+    }
+    std::vector<Part> take() { return std::move(m_parts); }
+
+private:
+    Workspace& m_workspace;
+    const CaseDetail& m_detail;
+    std::vector<Part> m_parts;
+};
+
+QString factsOf(const Writer& writer) {
+    QStringList facts;
+    for (const char* column : {"age_band", "sex", "dx_group", "stage", "tier_of_care", "setting"})
+        if (const QString fact = writer.plain(column); !fact.isEmpty()) facts << fact;
+    return facts.join(QStringLiteral(" · "));
+}
+
+// A whole paragraph goes on the next page rather than across its end.
+PaintPages pagesOf(const QString& over, const QString& title, const QString& facts, std::vector<Part> parts) {
+    const auto shared = std::make_shared<std::vector<Part>>(std::move(parts));
+    return [over, title, facts, shared](Paper& paper) {
+        const double width = paper.size().width();
+        const double end = paper.size().height() - kFoot;
+        paper.text({0, 0, width, 6}, over, kSmall);
+        double y = 8;
+        y += paper.paragraph({0, y, width, 30}, title, kTitle) + kGap;
+        y += paper.paragraph({0, y, width, 20}, facts, kBody) + kGap;
+        paper.line({0, y}, {width, y});
+        y += kGap;
+        for (const Part& part : *shared) {
+            const double most = end - y;
+            if (most < 3 * paper.lineHeight(part.face)) {
+                paper.newPage();
+                y = 0;
+            }
+            if (part.face.bold) y += kGap;
+            y += paper.paragraph({part.indent, y, width - part.indent, end - y}, part.text, part.face) + 1;
+        }
+        paper.text({0, paper.size().height() - 6, width, 6},
+                   CaseWords::tr("Holds nothing that identifies the patient. Keep it so when you add to it."), kSmall);
+    };
+}
+
+QString titleOf(const CaseDetail& detail) {
+    return QStringLiteral("%1  %2").arg(toQt(detail.row.number), toQt(detail.row.title));
+}
+
+std::vector<Part> letterParts(Workspace& workspace, const CaseDetail& detail) {
+    Writer writer(workspace, detail);
+    writer.body(detail.row.presenter.empty()
+                    ? CaseWords::tr("Dear colleague,")
+                    : CaseWords::tr("Dear %1,").arg(toQt(detail.row.presenter)));
+    writer.body(CaseWords::tr("Thank you for the case you brought to the conference. This is what came of it; please tell us "
+                   "later what could be done and how it went."));
+    writer.questions();
+    writer.recommendations();
+    writer.lines("learning_point", CaseWords::tr("What we learned"));
+    writer.lines("action", CaseWords::tr("Agreed actions"));
+    if (!detail.followUps.empty()) {
+        const QString due = shownIn(workspace, *findRegister("follow_up"), detail.followUps.back().values, "due_on");
+        writer.body(CaseWords::tr("We would like to hear about the case again on %1.").arg(due));
+    }
+    return writer.take();
+}
+
+} // namespace
+
+PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail) {
+    Writer writer(workspace, detail);
+    for (const char* column : {"history", "tried_so_far", "goals_of_care", "proposed_plan"}) writer.field(column);
+    writer.questions();
+    writer.recommendations();
+    writer.lines("learning_point", CaseWords::tr("What we learned"));
+    writer.lines("action", CaseWords::tr("Agreed actions"));
+    const QString facts = factsOf(writer);
+    return pagesOf(toQt(detail.row.institution), titleOf(detail), facts, writer.take());
+}
+
+PaintPages letterPages(Workspace& workspace, const CaseDetail& detail) {
+    return pagesOf(CaseWords::tr("Recommendations of the case conference · %1").arg(mediumDate(workspace.clock().today())),
+                   titleOf(detail), factsOf(Writer(workspace, detail)), letterParts(workspace, detail));
+}
+
+QString letterText(Workspace& workspace, const CaseDetail& detail) {
+    QString text = titleOf(detail) + QStringLiteral("\n\n");
+    for (const Part& part : letterParts(workspace, detail))
+        text += (part.face.bold ? QStringLiteral("\n") : QString()) + part.text + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_view.h"
+
+#include "core/services/case_service.h"
+#include "core/services/workspace.h"
+#include "ui/cases/case_drawer.h"
+#include "ui/cases/case_fields.h"
+#include "ui/cases/case_history.h"
+#include "ui/cases/case_paper.h"
+#include "ui/cases/privacy_panel.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/autosave.h"
+#include "ui/support/file_chooser.h"
+#include "ui/support/register_panel.h"
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/record_head.h"
+#include "ui/widgets/vertical_scroll.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kPrivacyWidth = 290;
+
+Tone toneOf(ReviewStatus status) {
+    switch (status) {
+    case ReviewStatus::Draft:
+    case ReviewStatus::Returned: return Tone::Warn;
+    case ReviewStatus::Submitted:
+    case ReviewStatus::InReview: return Tone::Info;
+    case ReviewStatus::Approved:
+    case ReviewStatus::Presented: return Tone::Ok;
+    case ReviewStatus::Closed:
+    case ReviewStatus::Withdrawn: return Tone::Text2;
+    }
+    return Tone::Text2;
+}
+
+} // namespace
+
+CaseView::CaseView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    buildUi();
+    connectActions();
+}
+
+void CaseView::buildUi() {
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildText(), {});
+    for (const char* code : {"recommendation", "learning_point", "action", "follow_up"}) addPanel(code);
+    m_history = new CaseHistory;
+    m_tabs->addTab(m_history, {});
+    m_facts = label({}, TextRole::Small, Tone::Text2);
+    m_facts->setElided(true);
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
+    inside->setSpacing(space::kS);
+    inside->addWidget(buildHead());
+    inside->addWidget(m_facts);
+    inside->addWidget(m_tabs, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    m_drawer = new CaseDrawer(m_context, this);
+}
+
+QWidget* CaseView::buildHead() {
+    m_head = new RecordHead;
+    m_status = new Pill({});
+    m_next = button({}, ButtonKind::Primary, Icon::Check);
+    m_next->setObjectName(QStringLiteral("nextStep"));
+    m_more = button({}, ButtonKind::Secondary, Icon::More);
+    m_more->setObjectName(QStringLiteral("moreSteps"));
+    m_menu = new QMenu(m_more);
+    m_more->setMenu(m_menu);
+    m_head->addBeside(m_status);
+    m_head->addAction(m_next);
+    m_head->addAction(m_more);
+    return m_head;
+}
+
+QWidget* CaseView::buildText() {
+    m_fields = new CaseFields(m_context.workspace);
+    m_privacy = new PrivacyPanel;
+    auto* scroll = new VerticalScroll(m_fields);
+    scroll->setObjectName(QStringLiteral("caseFields"));
+    auto* aside = new VerticalScroll(m_privacy);
+    aside->setFixedWidth(scaled(kPrivacyWidth));
+    auto* body = new QWidget;
+    auto* across = new QHBoxLayout(body);
+    across->setContentsMargins(0, space::kM, 0, 0);
+    across->setSpacing(space::kL);
+    across->addWidget(scroll, 1);
+    across->addWidget(new Hairline(Qt::Vertical));
+    across->addWidget(aside);
+    return body;
+}
+
+void CaseView::addPanel(std::string_view code) {
+    auto* panel = new RegisterPanel(m_context, *findRegister(code), "case_id");
+    panel->setContentsMargins(0, space::kM, 0, 0);
+    m_panels.push_back(panel);
+    m_tabs->addTab(panel, {});
+}
+
+void CaseView::connectActions() {
+    m_autosave = new Autosave(m_fields, [this] { save(); });
+    connect(m_fields, &CaseFields::partAdded, this, [this] { m_autosave->watch(m_fields); });
+    connect(m_next, &QPushButton::clicked, this, &CaseView::next);
+    connect(m_privacy, &PrivacyPanel::placeAsked, this, &CaseView::showPlace);
+    connect(m_privacy, &PrivacyPanel::keepAsked, this, &CaseView::keep);
+    connect(m_privacy, &PrivacyPanel::ticked, this, [this] {
+        if (m_draftId) return save();
+        m_context.runner.run([this] { return m_context.workspace.cases().setChecklist(m_id, m_privacy->checklist()); });
+    });
+}
+
+ReviewStatus CaseView::status() const { return m_id ? m_detail.row.status : ReviewStatus::Draft; }
+
+void CaseView::showCase(CaseId id) {
+    flush();
+    m_id = id;
+    m_draftId = {};
+    reload();
+}
+
+void CaseView::showDraft(CaseDraftId id) {
+    flush();
+    m_id = {};
+    m_draftId = id;
+    m_tabs->setCurrentIndex(0);
+    reload();
+}
+
+bool CaseView::reload() {
+    if (m_draftId) {
+        const auto draft = m_context.runner.run([this] { return m_context.workspace.cases().draft(m_draftId); });
+        if (draft) showDraftRow(*draft);
+        return draft.has_value();
+    }
+    if (!m_id) return false;
+    auto detail = m_context.runner.run([this] { return m_context.workspace.cases().detail(m_id); });
+    if (detail) showDetail(std::move(*detail));
+    return detail.has_value();
+}
+
+void CaseView::showDraftRow(const CaseDraft& draft) {
+    m_draft = draft;
+    m_detail = {};
+    if (!m_autosave->dirty()) m_fields->setContent(draft.content);
+    m_privacy->setChecklist(draft.checklist);
+    m_history->show(m_detail);
+    showHead();
+    scan();
+}
+
+void CaseView::showDetail(CaseDetail detail) {
+    const bool another = detail.row.id != m_detail.row.id;
+    m_detail = std::move(detail);
+    if (another || !m_autosave->dirty()) m_fields->setContent(m_detail.content);
+    m_privacy->setChecklist(m_detail.checklist);
+    for (RegisterPanel* panel : m_panels) panel->showOnly(m_id.value);
+    m_history->show(m_detail);
+    showHead();
+    scan();
+}
+
+void CaseView::showHead() {
+    const bool draft = static_cast<bool>(m_draftId);
+    const CaseRow& row = m_detail.row;
+    const QString title = toQt(textOf(m_fields->content(), "title"));
+    m_head->setTitle(title.isEmpty() ? tr("A new case") : title);
+    m_status->setState(codeLabel("review_status", codeOf(status())), toneOf(status()));
+    QStringList facts;
+    if (draft) facts << tr("Stays on this PC until it is handed in; every pause of typing is kept");
+    if (!row.number.empty()) facts << toQt(row.number);
+    if (!row.institution.empty()) facts << toQt(row.institution);
+    if (!row.presenter.empty()) facts << toQt(row.presenter);
+    if (const auto day = Date::parse(row.sessionDay)) facts << tr("conference of %1").arg(mediumDate(*day));
+    if (!m_detail.previousNumber.empty()) facts << tr("follows %1").arg(toQt(m_detail.previousNumber));
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    const bool open = status() != ReviewStatus::Closed && status() != ReviewStatus::Withdrawn;
+    const bool editable = open && !m_context.workspace.readOnly();
+    m_fields->setEnabled(editable);
+    m_privacy->setEditable(editable);
+    for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, !draft);
+    fillMenu();
+}
+
+void CaseView::addStep(ReviewStatus to) {
+    static const std::map<ReviewStatus, const char*> kWords = {
+        {ReviewStatus::Submitted, QT_TR_NOOP("Hand it in again")},
+        {ReviewStatus::InReview, QT_TR_NOOP("I am reviewing it")},
+        {ReviewStatus::Approved, QT_TR_NOOP("Approve")},
+        {ReviewStatus::Returned, QT_TR_NOOP("Give back …")},
+        {ReviewStatus::Presented, QT_TR_NOOP("It was presented")},
+        {ReviewStatus::Closed, QT_TR_NOOP("Close the case")},
+        {ReviewStatus::Withdrawn, QT_TR_NOOP("Withdraw …")},
+    };
+    const auto words = kWords.find(to);
+    if (words == kWords.end()) return;
+    QAction* action = m_menu->addAction(tr(words->second));
+    action->setObjectName(toQt(std::string("step_") + std::string(codeOf(to))));
+    connect(action, &QAction::triggered, this, [this, to] { move(to); });
+}
+
+void CaseView::fillMenu() {
+    m_menu->clear();
+    const auto steps = m_draftId ? std::vector<ReviewStatus>{} : nextOf(status());
+    m_next->setVisible(!m_context.workspace.readOnly() && status() != ReviewStatus::Withdrawn);
+    switch (status()) {
+    case ReviewStatus::Draft: m_next->setText(tr("Hand it in")); break;
+    case ReviewStatus::Submitted:
+    case ReviewStatus::InReview: m_next->setText(tr("Approve")); break;
+    case ReviewStatus::Returned: m_next->setText(tr("Hand it in again")); break;
+    case ReviewStatus::Approved: m_next->setText(tr("It was presented")); break;
+    case ReviewStatus::Presented: m_next->setText(tr("Close the case")); break;
+    default: m_next->hide(); break;
+    }
+    const auto add = [this](const char* name, const QString& words, auto slot) {
+        QAction* action = m_menu->addAction(words);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, slot);
+    };
+    if (m_draftId) {
+        add("discardDraft", tr("Discard the draft"), [this] {
+            flush();
+            if (m_context.runner.run([this] { return m_context.workspace.cases().discardDraft(m_draftId); }))
+                Q_EMIT draftChanged();
+        });
+        add("restoreDraft", tr("Take the draft up again"), [this] {
+            if (m_context.runner.run([this] { return m_context.workspace.cases().restoreDraft(m_draftId); }))
+                Q_EMIT draftChanged();
+        });
+        return;
+    }
+    add("planCase", tr("Plan for a conference …"), [this] { m_drawer->plan(m_id, m_detail.row.session); });
+    add("printLetter", tr("Letter to the presenter (PDF) …"), [this] { letter(); });
+    add("copyLetter", tr("Copy the letter as text"), [this] { copyLetter(); });
+    add("printSummary", tr("Summary (PDF) …"), [this] { print(); });
+    add("followUpCase", tr("Start a follow-up presentation"), [this] { followUp(); });
+    for (const CaseId next : m_detail.followedBy)
+        add("openFollowUp", tr("Open its follow-up"), [this, next] { Q_EMIT caseAsked(next); });
+    if (m_detail.previous)
+        add("openPrevious", tr("Open %1").arg(toQt(m_detail.previousNumber)),
+            [this] { Q_EMIT caseAsked(m_detail.previous); });
+    m_menu->addSeparator();
+    for (const ReviewStatus to : steps) addStep(to);
+}
+
+void CaseView::save() {
+    if (m_draftId) {
+        m_draft.content = m_fields->content();
+        m_draft.checklist = m_privacy->checklist();
+        m_context.runner.run([this] { return m_context.workspace.cases().saveDraft(m_draftId, m_draft); });
+        showHead();
+        scan();
+        Q_EMIT draftChanged();
+        return;
+    }
+    if (!m_id) return;
+    const auto saved = m_context.runner.run(
+        [this] { return m_context.workspace.cases().save(m_id, m_fields->content()); },
+        [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+    if (saved) m_fields->clearIssues();
+    scan();
+}
+
+void CaseView::scan() {
+    const CaseContent content = m_fields->content();
+    const std::vector<CaseText> texts = textsOf(content);
+    CaseDraft draft = m_draft;
+    draft.content = content;
+    const auto found = m_context.runner.read([&] {
+        return m_draftId ? m_context.workspace.cases().findings(draft)
+                         : m_context.workspace.cases().findings(texts, m_id);
+    });
+    if (found) m_privacy->show(*found, texts);
+}
+
+void CaseView::keep(const QString& field, const QString& kind, const QString& reason) {
+    const auto kept = m_context.runner.run([&]() -> Status {
+        CaseService& cases = m_context.workspace.cases();
+        if (!m_draftId)
+            return cases.allow(m_id, textsOf(m_fields->content()), toStd(field), toStd(kind), toStd(reason));
+        m_draft.content = m_fields->content();
+        return cases.allow(m_draft, toStd(field), toStd(kind), toStd(reason));
+    });
+    if (kept) save();
+}
+
+void CaseView::showPlace(const QString& field, int nth, int begin, int end) {
+    QWidget* input = m_fields->inputOf(toStd(field), static_cast<std::size_t>(nth));
+    if (auto* line = qobject_cast<QLineEdit*>(input)) {
+        line->setSelection(begin, end - begin);
+    } else if (auto* note = qobject_cast<QPlainTextEdit*>(input)) {
+        QTextCursor cursor = note->textCursor();
+        cursor.setPosition(begin);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        note->setTextCursor(cursor);
+    }
+    if (input) static_cast<VerticalScroll*>(findChild<QWidget*>(QStringLiteral("caseFields")))->ensureWidgetVisible(input);
+}
+
+void CaseView::next() {
+    flush();
+    switch (status()) {
+    case ReviewStatus::Draft: return submit();
+    case ReviewStatus::Submitted:
+    case ReviewStatus::InReview: return move(ReviewStatus::Approved);
+    case ReviewStatus::Returned: return move(ReviewStatus::Submitted);
+    case ReviewStatus::Approved: return move(ReviewStatus::Presented);
+    case ReviewStatus::Presented: return move(ReviewStatus::Closed);
+    default: return;
+    }
+}
+
+void CaseView::submit() {
+    save();
+    const auto made = m_context.runner.run(
+        [this] { return m_context.workspace.cases().submit(m_draftId); },
+        [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+    if (!made) return;
+    m_draftId = {};
+    Q_EMIT draftChanged();
+    Q_EMIT caseAsked(*made);
+}
+
+void CaseView::move(ReviewStatus to) {
+    flush();
+    if (to == ReviewStatus::Returned || to == ReviewStatus::Withdrawn) return m_drawer->move(m_id, to);
+    m_context.runner.run([&] { return m_context.workspace.cases().move(m_id, to); },
+                         [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+}
+
+void CaseView::print() {
+    if (!m_id) return;
+    flush();
+    const QString path =
+        m_context.files.saveFile(this, FileKind::Pdf, QStringLiteral("%1.pdf").arg(toQt(m_detail.row.number)));
+    if (!path.isEmpty()) printToPdf(path, m_head->title(), caseSummaryPages(m_context.workspace, m_detail));
+}
+
+void CaseView::letter() {
+    const QString name = tr("%1 recommendations").arg(toQt(m_detail.row.number));
+    const QString path = m_context.files.saveFile(this, FileKind::Pdf, name + QStringLiteral(".pdf"));
+    if (!path.isEmpty()) printToPdf(path, name, letterPages(m_context.workspace, m_detail));
+}
+
+void CaseView::copyLetter() {
+    QGuiApplication::clipboard()->setText(letterText(m_context.workspace, m_detail));
+    m_context.runner.say({.sentence = tr("The letter can be pasted now."), .action = {}, .onAction = {}});
+}
+
+void CaseView::followUp() {
+    const auto draft = m_context.runner.run([this] { return m_context.workspace.cases().followUp(m_id); });
+    if (!draft) return;
+    Q_EMIT draftChanged();
+    Q_EMIT draftAsked(*draft);
+}
+
+void CaseView::flush() { m_autosave->flush(); }
+
+void CaseView::retranslate() {
+    m_more->setText(tr("More"));
+    const QString titles[] = {tr("Case"), tr("Recommendations"), tr("Learning points"), tr("Actions"), tr("Follow-up"),
+                              tr("History")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab) m_tabs->setTabText(tab, titles[tab]);
+    m_fields->retranslate();
+    m_privacy->retranslate();
+    for (RegisterPanel* panel : m_panels) panel->retranslate();
+    m_history->retranslate();
+    if (m_id || m_draftId) showHead();
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One case, a draft or one that was handed in: what is written about it with the privacy panel beside it, what the
+// conference left, and its way. The next step is the one filled button; every other one is in the menu.
+#pragma once
+
+#include "core/model/case_rows.h"
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+class QMenu;
+class QTabWidget;
+class QTextBrowser;
+
+namespace preceptor::ui {
+
+class Autosave;
+class Button;
+class CaseDrawer;
+class CaseFields;
+class CaseHistory;
+class Label;
+class Pill;
+class PrivacyPanel;
+class RecordHead;
+class RegisterPanel;
+
+class CaseView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CaseView(const PageContext& context, QWidget* parent = nullptr);
+
+    void showCase(CaseId id);
+    void showDraft(CaseDraftId id);
+    bool reload(); // false: it is gone
+    void retranslate();
+    void flush();
+    void print();
+    CaseId caseId() const { return m_id; }
+    CaseDraftId draftId() const { return m_draftId; }
+
+Q_SIGNALS:
+    void draftChanged(); // not told by a ChangeSet
+    void caseAsked(preceptor::CaseId id);
+    void draftAsked(preceptor::CaseDraftId id);
+
+private:
+    void buildUi();
+    QWidget* buildHead();
+    QWidget* buildText();
+    void connectActions();
+    void addPanel(std::string_view code);
+    void showDraftRow(const CaseDraft& draft);
+    void showDetail(CaseDetail detail);
+    void showHead();
+    void fillMenu();
+    void addStep(ReviewStatus to);
+    void save();
+    void scan();
+    void keep(const QString& field, const QString& kind, const QString& reason);
+    void showPlace(const QString& field, int nth, int begin, int end);
+    void next();
+    void submit();
+    void move(ReviewStatus to);
+    void letter();
+    void copyLetter();
+    void followUp();
+    ReviewStatus status() const;
+
+    PageContext m_context;
+    CaseId m_id;
+    CaseDraftId m_draftId;
+    CaseDraft m_draft;
+    CaseDetail m_detail;
+    RecordHead* m_head;
+    Pill* m_status;
+    Label* m_facts;
+    Button* m_next;
+    Button* m_more;
+    QMenu* m_menu;
+    QTabWidget* m_tabs;
+    CaseFields* m_fields;
+    PrivacyPanel* m_privacy;
+    Autosave* m_autosave;
+    std::vector<RegisterPanel*> m_panels;
+    CaseHistory* m_history;
+    CaseDrawer* m_drawer;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/cases_page.h"
+
+#include "core/services/case_search.h"
+#include "core/services/case_service.h"
+#include "core/services/workspace.h"
+#include "ui/cases/case_list_model.h"
+#include "ui/cases/case_view.h"
+#include "ui/support/action_runner.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_pane.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+CasesPage::CasesPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
+    buildUi();
+    connectActions();
+}
+
+void CasesPage::buildUi() {
+    m_view = new CaseView(context());
+    m_empty = new EmptyState(Icon::Case);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* across = new QHBoxLayout(this);
+    across->setContentsMargins(space::kXl, space::kL + space::kXs, space::kXl, space::kXl);
+    across->setSpacing(space::kL);
+    across->addWidget(buildList());
+    across->addWidget(m_stack, 1);
+}
+
+QWidget* CasesPage::buildList() {
+    m_search = new SearchField;
+    m_search->setObjectName(QStringLiteral("caseSearch"));
+    m_new = new IconButton(Icon::Plus, {});
+    m_new->setObjectName(QStringLiteral("newCase"));
+    m_model = new CaseListModel(this);
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("cases"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kS);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_new);
+    auto* pane = new ListPane;
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
+    column->setSpacing(space::kS);
+    column->addLayout(line);
+    column->addWidget(m_list, 1);
+    return pane;
+}
+
+void CasesPage::connectActions() {
+    connect(m_search, &SearchField::searchChanged, this, &CasesPage::search);
+    connect(m_search, &SearchField::downPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_new, &QToolButton::clicked, this, &CasesPage::startNew);
+    connect(m_empty, &EmptyState::primaryPressed, this, &CasesPage::startNew);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showChosen);
+    connect(m_view, &CaseView::draftChanged, this, [this] { reload(nullptr); });
+    connect(m_view, &CaseView::caseAsked, this, [this](CaseId id) { show(id, {}); });
+    connect(m_view, &CaseView::draftAsked, this, [this](CaseDraftId id) { show({}, id); });
+}
+
+QString CasesPage::title() const { return tr("Cases"); }
+
+QString CasesPage::quietFact() const {
+    return m_model->count() > 0 ? tr("%n cases", "", m_model->count()) : QString();
+}
+
+void CasesPage::retranslate() {
+    m_search->setWords(tr("Search all that was written"));
+    m_new->setWords(tr("New case"));
+    m_list->setAccessibleName(tr("Cases"));
+    m_empty->setWords(tr("No case yet"), tr("A case is written here without anything that tells who the patient is, "
+                                            "then reviewed, presented and followed up."));
+    m_empty->setActions(tr("Write the first case"));
+    m_model->retranslate();
+    m_view->retranslate();
+}
+
+void CasesPage::reload(const ChangeSet*) {
+    auto rows = runner().read([this] { return workspace().cases().list(); });
+    if (!rows) return;
+    const CaseId id = m_view->caseId();
+    const CaseDraftId draft = m_view->draftId();
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setCases(std::move(*rows));
+    }
+    m_stack->setCurrentIndex(m_model->count() == 0 ? 1 : 0);
+    if (id && m_model->indexOf(id, {}).isValid()) m_view->reload();
+    select(id, draft);
+    Q_EMIT headingChanged();
+}
+
+void CasesPage::select(CaseId id, CaseDraftId draft) {
+    QModelIndex index = m_model->indexOf(id, draft);
+    const bool known = index.isValid();
+    if (!known) index = m_model->firstCase();
+    if (!index.isValid()) return;
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex(index);
+    m_list->viewport()->update();
+    if (!known) showChosen(index);
+}
+
+void CasesPage::showChosen(const QModelIndex& index) {
+    const CaseRow* row = m_model->caseAt(index);
+    if (!row) return;
+    const CaseRow chosen = *row; // the model may be filled anew meanwhile
+    if (chosen.draft)
+        m_view->showDraft(chosen.draft);
+    else if (chosen.id)
+        m_view->showCase(chosen.id);
+}
+
+void CasesPage::show(CaseId id, CaseDraftId draft) {
+    m_search->clear();
+    m_search->reportNow();
+    if (draft)
+        m_view->showDraft(draft);
+    else
+        m_view->showCase(id);
+    reload(nullptr);
+}
+
+void CasesPage::search(const QString& text) {
+    if (text.trimmed().isEmpty()) {
+        m_model->setHits({});
+        return select(m_view->caseId(), m_view->draftId());
+    }
+    auto hits = runner().read([&] { return workspace().caseSearch().find(toStd(text)); });
+    if (hits) m_model->setHits(std::move(*hits));
+}
+
+void CasesPage::startNew() {
+    if (const auto draft = runner().run([this] { return workspace().cases().startDraft(); })) {
+        show({}, *draft);
+        m_view->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+bool CasesPage::handle(PageCommand command) {
+    switch (command) {
+    case PageCommand::Find: m_search->setFocus(Qt::ShortcutFocusReason); return true;
+    case PageCommand::New: startNew(); return true;
+    case PageCommand::Print: m_view->print(); return true;
+    }
+    return false;
+}
+
+void CasesPage::open(const Destination& destination) {
+    if (destination.view == QLatin1String("new")) return startNew();
+    if (destination.view == QLatin1String("case")) return show(CaseId{destination.id}, {});
+    if (destination.text.isEmpty()) return;
+    m_search->setText(destination.text);
+    m_search->reportNow();
+}
+
+bool CasesPage::concerns(const ChangeSet& changes) const {
+    for (const char* table : {"case_item", "case_mark", "case_question", "case_step", "case_review", "deid_override",
+                              "recommendation", "learning_point", "action", "follow_up", "institution", "person",
+                              "session", "protocol"})
+        if (changes.touches(table)) return true;
+    return false;
+}
+
+void CasesPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    m_view->flush();
+}
+
+} // namespace preceptor::ui

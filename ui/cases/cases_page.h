@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases: the list by what is to be done, or what a search over all their text finds, and one case beside it. Views of a
+// Destination: "case" (id), "new"; a text is searched for.
+#pragma once
+
+#include "core/model/case_rows.h"
+#include "ui/support/page.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace preceptor::ui {
+
+class CaseListModel;
+class CaseView;
+class EmptyState;
+class IconButton;
+class SearchField;
+
+class CasesPage final : public Page {
+    Q_OBJECT
+public:
+    explicit CasesPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString quietFact() const override;
+    void reload(const ChangeSet* changes) override;
+    void retranslate() override;
+    bool handle(PageCommand command) override;
+    void open(const Destination& destination) override;
+    bool concerns(const ChangeSet& changes) const override;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void buildUi();
+    QWidget* buildList();
+    void connectActions();
+    void search(const QString& text);
+    void startNew();
+    void show(CaseId id, CaseDraftId draft);
+    void showChosen(const QModelIndex& index);
+    void select(CaseId id, CaseDraftId draft);
+
+    CaseListModel* m_model;
+    SearchField* m_search;
+    IconButton* m_new;
+    QListView* m_list;
+    CaseView* m_view;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/line_table.h"
+
+#include "ui/style/tokens.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/code_combo.h"
+
+#include <QGridLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+LineTable::LineTable(std::vector<LineField> fields, QWidget* parent)
+    : QWidget(parent), m_fields(std::move(fields)), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::kS);
+    m_grid->setVerticalSpacing(space::kXs);
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        m_grid->setColumnStretch(static_cast<int>(i), m_fields[i].stretch);
+    addLine();
+}
+
+void LineTable::addLine() {
+    const std::size_t line = m_inputs.size();
+    std::vector<QWidget*> inputs;
+    for (const LineField& field : m_fields) {
+        QWidget* input = nullptr;
+        if (!field.list.empty()) {
+            auto* combo = new CodeCombo;
+            combo->setMinimumContentsLength(8);
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            connect(combo, &CodeCombo::codeChanged, this, [this, line] { begun(line); });
+            input = combo;
+        } else {
+            auto* text = new QLineEdit;
+            if (field.most > 0) text->setValidator(new QIntValidator(0, field.most, text));
+            connect(text, &QLineEdit::textEdited, this, [this, line] { begun(line); });
+            input = text;
+        }
+        input->setObjectName(QStringLiteral("%1%2").arg(toQt(field.name)).arg(line));
+        m_grid->addWidget(input, static_cast<int>(line), static_cast<int>(inputs.size()));
+        inputs.push_back(input);
+    }
+    m_inputs.push_back(std::move(inputs));
+    caption(line);
+    Q_EMIT lineAdded();
+}
+
+void LineTable::begun(std::size_t line) {
+    if (line + 1 == m_inputs.size()) return addLine();
+    for (QWidget* input : m_inputs[line + 1]) input->show();
+}
+
+void LineTable::caption(std::size_t line) {
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const QString words = m_captions.value(static_cast<int>(i));
+        m_inputs[line][i]->setAccessibleName(QStringLiteral("%1 %2").arg(words).arg(line + 1));
+        if (auto* combo = qobject_cast<CodeCombo*>(m_inputs[line][i])) {
+            combo->setChoices(codeChoices(m_fields[i].list, m_none));
+            combo->setToolTip(words);
+        } else if (auto* text = qobject_cast<QLineEdit*>(m_inputs[line][i])) {
+            text->setPlaceholderText(words);
+        }
+    }
+}
+
+void LineTable::setCaptions(const QStringList& captions, const QString& none) {
+    m_captions = captions;
+    m_none = none;
+    for (std::size_t line = 0; line < m_inputs.size(); ++line) caption(line);
+}
+
+QWidget* LineTable::input(std::size_t line, std::size_t field) const { return m_inputs.at(line).at(field); }
+
+std::string LineTable::valueOf(std::size_t line, std::size_t field) const {
+    QWidget* input = m_inputs[line][field];
+    if (auto* combo = qobject_cast<CodeCombo*>(input)) return combo->code();
+    return toStd(static_cast<QLineEdit*>(input)->text().trimmed());
+}
+
+void LineTable::setValue(std::size_t line, std::size_t field, const std::string& value) {
+    QWidget* input = m_inputs[line][field];
+    if (auto* combo = qobject_cast<CodeCombo*>(input))
+        combo->setCode(value);
+    else if (auto* text = static_cast<QLineEdit*>(input); toStd(text->text()) != value)
+        text->setText(toQt(value)); // the cursor stays where it is
+}
+
+void LineTable::setLines(const std::vector<Line>& lines) {
+    while (m_inputs.size() <= lines.size()) addLine();
+    for (std::size_t line = 0; line < m_inputs.size(); ++line) {
+        const bool used = line < lines.size();
+        for (std::size_t i = 0; i < m_fields.size(); ++i) setValue(line, i, used ? lines[line].at(i) : std::string());
+        for (QWidget* input : m_inputs[line]) input->setVisible(line <= lines.size());
+    }
+}
+
+std::vector<LineTable::Line> LineTable::lines() const {
+    std::vector<Line> lines;
+    for (std::size_t line = 0; line < m_inputs.size(); ++line) {
+        Line values;
+        for (std::size_t i = 0; i < m_fields.size(); ++i) values.push_back(valueOf(line, i));
+        if (std::any_of(values.begin(), values.end(), [](const std::string& value) { return !value.empty(); }))
+            lines.push_back(std::move(values));
+    }
+    return lines;
+}
+
+} // namespace preceptor::ui

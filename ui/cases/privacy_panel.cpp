@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/privacy_panel.h"
+
+#include "core/model/code_lists.h"
+#include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kListHeight = 150;
+
+int charactersIn(const std::string& text, std::size_t bytes) {
+    return static_cast<int>(QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(bytes, text.size()))).size());
+}
+
+} // namespace
+
+PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
+    m_head = label({}, TextRole::Section);
+    m_state = label({}, TextRole::Small, Tone::Text2);
+    m_state->setWordWrap(true);
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setMaximumHeight(scaled(kListHeight));
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("keepReason"));
+    m_keep = button({}, ButtonKind::Secondary);
+    m_keep->setObjectName(QStringLiteral("keepFinding"));
+    m_checksHead = label({}, TextRole::Section);
+    auto* keep = new QHBoxLayout;
+    keep->setSpacing(space::kS);
+    keep->addWidget(m_reason, 1);
+    keep->addWidget(m_keep);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kS);
+    column->addWidget(m_head);
+    column->addWidget(m_state);
+    column->addWidget(m_list);
+    column->addLayout(keep);
+    column->addSpacing(space::kS);
+    column->addWidget(m_checksHead);
+    for (const std::string_view code : codesOf("deid_check")) {
+        auto* check = new QCheckBox;
+        check->setObjectName(toQt(code));
+        connect(check, &QCheckBox::clicked, this, &PrivacyPanel::ticked);
+        auto* words = label({}, TextRole::Small);
+        words->setWordWrap(true);
+        words->setBuddy(check);
+        auto* line = new QHBoxLayout;
+        line->setSpacing(space::kS);
+        line->addWidget(check, 0, Qt::AlignTop);
+        line->addWidget(words, 1);
+        column->addLayout(line);
+        m_checks.push_back(check);
+        check->setProperty("words", QVariant::fromValue<QObject*>(words));
+    }
+    column->addStretch(1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PrivacyPanel::showReason);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { showReason(); });
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this] { m_keep->setEnabled(m_reason->isEnabled() && !m_reason->text().trimmed().isEmpty()); });
+    const auto askKeep = [this] {
+        const CaseFinding* finding = chosen();
+        if (finding && m_keep->isEnabled())
+            Q_EMIT keepAsked(toQt(finding->field), toQt(finding->kind), m_reason->text().trimmed());
+    };
+    connect(m_keep, &QPushButton::clicked, this, askKeep);
+    connect(m_reason, &QLineEdit::returnPressed, this, askKeep);
+}
+
+const CaseFinding* PrivacyPanel::chosen() const {
+    const int row = m_list->currentRow();
+    return row >= 0 && row < static_cast<int>(m_findings.size()) ? &m_findings[static_cast<std::size_t>(row)] : nullptr;
+}
+
+bool PrivacyPanel::clean() const {
+    return std::none_of(m_findings.begin(), m_findings.end(),
+                        [](const CaseFinding& finding) { return finding.blocks && !finding.overridden; });
+}
+
+void PrivacyPanel::show(const std::vector<CaseFinding>& findings, const std::vector<CaseText>& texts) {
+    m_findings = findings;
+    m_texts = texts;
+    showFindings();
+}
+
+void PrivacyPanel::showFindings() {
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    const auto blocking = std::count_if(m_findings.begin(), m_findings.end(),
+                                        [](const CaseFinding& f) { return f.blocks && !f.overridden; });
+    for (const CaseFinding& finding : m_findings) {
+        const QString field = fieldLabel(finding.field.substr(finding.field.find('.') + 1));
+        QString words = labelled(field, codeLabel("identifier_kind", finding.kind));
+        if (finding.overridden)
+            words += QStringLiteral(" · ") + tr("kept for a reason");
+        else if (!finding.blocks)
+            words += QStringLiteral(" · ") + tr("please look");
+        auto* item = new QListWidgetItem(
+            makeIcon(finding.blocks && !finding.overridden ? Icon::Alert : Icon::Check,
+                     finding.blocks && !finding.overridden ? Tone::Bad : Tone::Warn),
+            words);
+        m_list->addItem(item);
+    }
+    m_list->setVisible(!m_findings.empty());
+    m_state->setText(m_findings.empty() ? tr("Nothing in the text looks like a name, number, date or place of somebody.")
+                     : blocking > 0
+                         ? tr("%n places must be changed, or kept for a reason, before the case can go on.", "",
+                              static_cast<int>(blocking))
+                         : tr("Nothing stands in the way. Please look at what is listed."));
+    m_state->setTone(blocking > 0 ? Tone::Bad : Tone::Text2);
+    showReason();
+}
+
+void PrivacyPanel::showReason() {
+    const CaseFinding* finding = chosen();
+    const bool blocks = finding && finding->blocks && !finding->overridden && m_editable;
+    m_reason->setVisible(blocks);
+    m_keep->setVisible(blocks);
+    m_keep->setEnabled(blocks && !m_reason->text().trimmed().isEmpty());
+    if (!finding) return;
+    int nth = 0;
+    for (std::size_t i = 0; i < finding->text; ++i) nth += m_texts[i].field == finding->field ? 1 : 0;
+    const std::string& text = m_texts[finding->text].text;
+    Q_EMIT placeAsked(toQt(finding->field), nth, charactersIn(text, finding->begin), charactersIn(text, finding->end));
+}
+
+void PrivacyPanel::setChecklist(const std::vector<std::string>& ticked) {
+    for (QCheckBox* check : m_checks)
+        check->setChecked(std::find(ticked.begin(), ticked.end(), toStd(check->objectName())) != ticked.end());
+}
+
+std::vector<std::string> PrivacyPanel::checklist() const {
+    std::vector<std::string> codes;
+    for (const QCheckBox* check : m_checks)
+        if (check->isChecked()) codes.push_back(toStd(check->objectName()));
+    return codes;
+}
+
+void PrivacyPanel::setEditable(bool editable) {
+    m_editable = editable;
+    for (QCheckBox* check : m_checks) check->setEnabled(editable);
+    showReason();
+}
+
+void PrivacyPanel::retranslate() {
+    m_head->setText(tr("Who could this be?"));
+    m_list->setAccessibleName(tr("Places that may tell who somebody is"));
+    m_reason->setPlaceholderText(tr("Why may it stay?"));
+    m_reason->setAccessibleName(tr("Why may it stay?"));
+    m_keep->setText(tr("Keep it"));
+    m_checksHead->setText(tr("I have looked, and there are"));
+    for (QCheckBox* check : m_checks) {
+        const QString words = codeLabel("deid_check", toStd(check->objectName()));
+        check->setAccessibleName(words);
+        static_cast<Label*>(check->property("words").value<QObject*>())->setText(words);
+    }
+    showFindings();
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beside the text of a case: what the scanner found in it, each leading to its place, with a reason to keep it where it
+// blocks; and the list a person must have looked at.
+#pragma once
+
+#include "core/model/case_rows.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
+class QListWidget;
+
+namespace preceptor::ui {
+
+class Button;
+class Label;
+
+class PrivacyPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PrivacyPanel(QWidget* parent = nullptr);
+
+    void show(const std::vector<CaseFinding>& findings, const std::vector<CaseText>& texts);
+    void setChecklist(const std::vector<std::string>& ticked);
+    std::vector<std::string> checklist() const;
+    void setEditable(bool editable);
+    void retranslate();
+    bool clean() const; // nothing blocks
+
+Q_SIGNALS:
+    void placeAsked(const QString& field, int nth, int begin, int end); // characters
+    void keepAsked(const QString& field, const QString& kind, const QString& reason);
+    void ticked();
+
+private:
+    void showFindings();
+    void showReason();
+    const CaseFinding* chosen() const;
+
+    std::vector<CaseFinding> m_findings;
+    std::vector<CaseText> m_texts;
+    bool m_editable = true;
+    Label* m_head;
+    Label* m_state;
+    QListWidget* m_list;
+    QLineEdit* m_reason;
+    Button* m_keep;
+    Label* m_checksHead;
+    std::vector<QCheckBox*> m_checks;
+};
+
+} // namespace preceptor::ui
