@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_fill.h"
 
+#include "core/demo/demo_cases.h"
 #include "core/demo/demo_classes.h"
 #include "core/demo/demo_events.h"
 #include "core/demo/demo_people.h"
@@ -18,6 +19,7 @@ void fillDemo(Write& write, const DemoOptions& options, const DemoJudge& judge) 
     const auto cohorts = fillDemoClasses(writer, source, people);
     DemoAttendance attendance(writer, people);
     fillDemoSeries(writer, source, people, cohorts, attendance);
+    fillDemoCases(writer, source);
     fillDemoWorkshops(writer, cohorts, attendance);
     fillDemoLectures(writer, source);
     fillDemoRoles(writer, people);

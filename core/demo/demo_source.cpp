@@ -61,11 +61,28 @@ void readPeople(const json& from, DemoSource& into) {
     for (const auto& [group, names] : from.at("departments").items()) into.departments[group] = words(names);
 }
 
+DemoCase readCase(const json& from) {
+    DemoCase read;
+    for (const auto& [name, value] : from.items())
+        if (value.is_string()) read.words[name] = value.get<std::string>();
+    read.pps = from.at("pps");
+    read.ecog = from.at("ecog");
+    read.domains = from.at("domains").get<std::vector<std::string>>();
+    for (const json& s : from.at("symptoms")) read.symptoms.emplace_back(s[0], s[1]);
+    for (const json& q : from.at("questions")) read.questions.emplace_back(q[0], q[1]);
+    for (const json& r : from.at("recommendations")) read.recommendations.push_back({r[0], r[1], r[2]});
+    for (const json& p : from.at("points")) read.points.emplace_back(p[0], p[1]);
+    read.action = from.at("action");
+    return read;
+}
+
 DemoSource readSource() {
     DemoSource source;
     const json programme = document("beijing");
     for (const json& table : programme.at("tables")) source.tables.push_back(readTable(table));
     readPeople(document("people"), source);
+    const json cases = document("cases");
+    for (const json& one : cases.at("cases")) source.cases.push_back(readCase(one));
     const json topics = document("topics");
     for (const auto& [list, titles] : topics.items()) source.topics[list] = titles.get<std::vector<std::string>>();
     return source;

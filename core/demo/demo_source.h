@@ -4,6 +4,7 @@
 
 #include "core/base/value.h"
 
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
@@ -41,6 +42,20 @@ struct DemoCadre {
     int weight = 0;
 };
 
+struct DemoCase {
+    std::map<std::string, std::string, std::less<>> words; // plain columns, with shorter names
+    int pps = 0;
+    int ecog = 0;
+    std::vector<std::string> domains;
+    std::vector<std::pair<std::string, int>> symptoms;          // code, score
+    std::vector<std::pair<std::string, std::string>> questions; // type, text
+    std::vector<std::array<std::string, 3>> recommendations;    // category, text, status
+    std::vector<std::pair<std::string, std::string>> points;    // domain, text
+    std::string action;
+
+    std::string_view of(std::string_view name) const { return words.find(name)->second; }
+};
+
 struct DemoSource {
     std::vector<DemoTable> tables;
     std::map<std::string, DemoNames> names;
@@ -48,6 +63,7 @@ struct DemoSource {
     std::map<std::string, std::vector<DemoCadre>> cadres;
     std::map<std::string, std::vector<std::string>> departments; // by cadre group
     std::map<std::string, std::vector<std::string>> topics;
+    std::vector<DemoCase> cases;
 
     const DemoTable& table(std::string_view name) const;
 };

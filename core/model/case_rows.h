@@ -14,7 +14,7 @@ struct CaseRow {
     CaseDraftId draft; // of a draft
     std::string number;
     std::string title;
-    std::string kind;    // code of list case_kind
+    std::string kind; // code of list case_kind
     ReviewStatus status = ReviewStatus::Draft;
     std::string institution; // short if it has a short name
     std::string presenter;
@@ -36,12 +36,12 @@ struct CaseReview {
 
 // A place in a case's free text that may tell who somebody is. Never the text itself.
 struct CaseFinding {
-    std::string field; // table.column
-    std::string kind;  // code of list identifier_kind
+    std::string field;   // table.column
+    std::string kind;    // code of list identifier_kind
     std::string instead; // code of what could stand there
     bool blocks = false;
     bool overridden = false;
-    std::size_t text = 0; // which of the texts that were given
+    std::size_t text = 0;  // which of the texts that were given
     std::size_t begin = 0; // bytes in it
     std::size_t end = 0;
 };
@@ -59,7 +59,7 @@ struct CaseOverride {
 // What a draft keeps besides its content.
 struct CaseDraft {
     CaseContent content = emptyCase();
-    CaseId previous; // a follow-up of it
+    CaseId previous;   // a follow-up of it
     SessionId session; // where it is to be presented
     std::vector<std::string> checklist;
     std::vector<CaseOverride> overrides;

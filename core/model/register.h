@@ -28,7 +28,7 @@ struct Register {
     std::vector<std::string_view> naturalKey = {}; // columns; empty = rows have ids of their own
     std::vector<std::string_view> title = {};      // columns whose first non-empty value names the row
     bool shownInSettings = true;                   // false: it has a page of its own
-    bool scanned = false;                          // its free text must not tell who a patient is
+    bool scanned = false;                          // about a patient: nothing is guessed, free text must tell nobody
 };
 
 std::span<const Register> allRegisters();

@@ -31,11 +31,23 @@ struct SilentSite {
     bool operator==(const SilentSite&) const = default;
 };
 
+// What cases wait for: counts, and the case to begin with, which has waited longest.
+struct CasesDue {
+    int actions = 0;   // open and past their day
+    int followUps = 0; // past their day and not done
+    int reviews = 0;   // handed in and not looked at
+    CaseId firstAction;
+    CaseId firstFollowUp;
+    CaseId firstReview;
+    bool operator==(const CasesDue&) const = default;
+};
+
 struct Agenda {
     std::optional<AgendaSession> next; // today's, or the first one after
     std::vector<AgendaSession> comingUp;
     std::vector<AgendaSession> unrecorded; // planned for an earlier day and neither held nor cancelled; oldest first
     std::vector<SilentSite> silentSites;   // longest first
+    CasesDue cases;
 };
 
 // Numerator and denominator of a share, both kept: every percent is shown with them.

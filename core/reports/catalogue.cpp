@@ -102,6 +102,52 @@ constexpr Column kCaseConferences[] = {
     people("headcount_only"),
 };
 
+constexpr Column kCaseMix[] = {
+    text("period"),
+    coded("dx_group", "dx_group"),
+    coded("age_band", "age_band"),
+    coded("sex", "sex"),
+    coded("setting", "case_setting"),
+    coded("tier_of_care", "tier_of_care"),
+    coded("problem_domain", "problem_domain"),
+    coded("question_type", "question_type"),
+    people("cases"),
+    coded("level", "report_level"),
+};
+
+constexpr Column kRecommendationClosure[] = {
+    text("period"),
+    coded("category", "recommendation_category"),
+    count("made"),
+    count("sent_7d"),
+    count("accepted"),
+    count("implemented"),
+    count("partly"),
+    count("not_implemented"),
+    count("died_before"),
+    count("unknown"),
+    share("closure_rate"),
+    share("implementation_rate"),
+    real("median_days_to_follow_up"),
+    named("institution"),
+    coded("level", "report_level"),
+};
+
+constexpr Column kLearningAndActions[] = {
+    day("date"),
+    text("case_or_session"),
+    text("learning_point"),
+    coded("domain", "problem_domain"),
+    text("module"),
+    text("protocol"),
+    text("action"),
+    text("owner"),
+    day("due"),
+    coded("status", "action_status"),
+    count("days_overdue"),
+    coded("starred", "yes_no"),
+};
+
 constexpr Column kAttendanceCertificates[] = {
     text("person"),          named("institution"),
     coded("cadre", "cadre"), count("expected"),
@@ -196,6 +242,9 @@ constexpr ReportInfo kReports[] = {
     {4, "enrolment_funnel", by(Programme, Period, Institution, CadreGroup, Cohort), false, kEnrolmentFunnel},
     {5, "tier_ladder", by(Programme, Period, Institution, CadreGroup), false, kTierLadder},
     {6, "case_conferences", by(Programme, Period, Institution, CadreGroup), false, kCaseConferences},
+    {7, "case_mix", by(Programme, Period, Institution), false, kCaseMix},
+    {8, "recommendation_closure", by(Programme, Period, Institution), false, kRecommendationClosure},
+    {9, "learning_and_actions", by(Programme, Period, Institution), true, kLearningAndActions},
     {10, "attendance_certificates", by(Programme, Period, Institution, CadreGroup, Cohort, EligibleShare), true,
      kAttendanceCertificates},
     {17, "institution_coverage", by(Programme, Period, Institution, CadreGroup), false, kInstitutionCoverage},

@@ -63,8 +63,9 @@ void readContent(const json& object, CaseContent& content) {
     eachOf(object, "marks", [&](const json& m) {
         content.marks.push_back({text(m, "kind"), text(m, "code"), number(m, "score")});
     });
-    eachOf(object, "questions",
-           [&](const json& q) { content.questions.push_back({text(q, "type"), text(q, "text")}); });
+    eachOf(object, "questions", [&](const json& q) {
+        content.questions.push_back({text(q, "type"), text(q, "text")});
+    });
     eachOf(object, "steps", [&](const json& s) {
         content.steps.push_back({number(s, "day"), text(s, "tier_of_care"), text(s, "setting"), text(s, "text")});
     });
@@ -90,10 +91,14 @@ std::string textOf(const CaseDraft& draft) {
                              {"reason", o.reason},
                              {"decided_on", o.decidedOn},
                              {"decided_by", o.decidedBy}});
-    const json object{{"fields", fieldsOf(draft.content)}, {"marks", marks},
-                      {"questions", questions},            {"steps", steps},
-                      {"previous", draft.previous.value},  {"session", draft.session.value},
-                      {"checklist", draft.checklist},      {"overrides", overrides}};
+    const json object{{"fields", fieldsOf(draft.content)},
+                      {"marks", marks},
+                      {"questions", questions},
+                      {"steps", steps},
+                      {"previous", draft.previous.value},
+                      {"session", draft.session.value},
+                      {"checklist", draft.checklist},
+                      {"overrides", overrides}};
     return object.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

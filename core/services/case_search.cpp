@@ -19,11 +19,12 @@ struct Line {
 
 std::optional<Line> lineOf(Database& db, const CaseTextHit& hit) {
     const bool itself = hit.table == "case_item";
-    const std::string sql = sqlText({"SELECT ", itself ? "title, id" : "text, case_id",
-                                     hit.table == "learning_point" ? ", starred" : ", 0", " FROM ", hit.table,
-                                     " WHERE id = ?1 AND _deleted = 0"});
-    return oneRow(db.cached(sql).bindAll(hit.row),
-                  [](Statement& s) { return Line{s.string(0), s.id<CaseId>(1), s.integer(2) != 0}; });
+    const std::string sql =
+        sqlText({"SELECT ", itself ? "title, id" : "text, case_id", hit.table == "learning_point" ? ", starred" : ", 0",
+                 " FROM ", hit.table, " WHERE id = ?1 AND _deleted = 0"});
+    return oneRow(db.cached(sql).bindAll(hit.row), [](Statement& s) {
+        return Line{s.string(0), s.id<CaseId>(1), s.integer(2) != 0};
+    });
 }
 
 } // namespace
@@ -42,8 +43,8 @@ std::vector<CaseHit> CaseSearch::find(std::string_view text, std::size_t most) {
     for (const CaseTextHit& hit : findCaseText(db, expression, static_cast<std::int64_t>(most))) {
         auto line = lineOf(db, hit);
         if (!line) continue;
-        hits.push_back({hit.table, hit.row, std::move(line->text), cases.findRow(line->of).value_or(CaseRow{}),
-                        line->starred});
+        hits.push_back(
+            {hit.table, hit.row, std::move(line->text), cases.findRow(line->of).value_or(CaseRow{}), line->starred});
     }
     return hits;
 }

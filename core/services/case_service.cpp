@@ -25,8 +25,8 @@ struct CaseService::Parts {
         if (!row) return fail(ErrorCode::NotFound, {"case_item"});
         return std::move(*row);
     }
-    CaseOverride overrideOf(const std::vector<CaseFinding>& findings, const std::string& field,
-                            const std::string& kind, const std::string& reason) const;
+    CaseOverride overrideOf(const std::vector<CaseFinding>& findings, const std::string& field, const std::string& kind,
+                            const std::string& reason) const;
 
     UnitOfWork& unit;
     CaseRepository cases;
@@ -82,8 +82,7 @@ CaseService::~CaseService() = default;
 std::vector<CaseRow> CaseService::list() {
     std::vector<CaseRow> rows;
     std::vector<CaseRow> discarded;
-    for (const CaseDraftRow& kept : m_parts->drafts.list())
-        (kept.discarded ? discarded : rows).push_back(rowOf(kept));
+    for (const CaseDraftRow& kept : m_parts->drafts.list()) (kept.discarded ? discarded : rows).push_back(rowOf(kept));
     auto cases = m_parts->cases.list();
     std::move(cases.begin(), cases.end(), std::back_inserter(rows));
     std::move(discarded.begin(), discarded.end(), std::back_inserter(rows));
@@ -117,12 +116,8 @@ Result<CaseDraftId> CaseService::startDraft(const CaseDraft& draft) {
     if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
     const auto programmes = ProgrammeRepository::list(m_parts->unit.db());
     if (programmes.empty()) return fail(ErrorCode::NotFound, {"programme"});
-    return m_parts->drafts.insert({{},
-                                   programmes.front().id,
-                                   m_parts->unit.clock().now(),
-                                   m_parts->unit.operatorName(),
-                                   false,
-                                   textOf(draft)});
+    return m_parts->drafts.insert(
+        {{}, programmes.front().id, m_parts->unit.clock().now(), m_parts->unit.operatorName(), false, textOf(draft)});
 }
 
 Result<CaseDraft> CaseService::draft(CaseDraftId id) {
@@ -174,8 +169,12 @@ Result<CaseId> CaseService::submit(CaseDraftId id) {
     return m_parts->unit.transact(
         Action::MoveCase,
         [&](Write& write) -> Result<CaseId> {
-            const CaseFrame frame{kept->programme, nextCaseNumber(today.year(), m_parts->cases.numbers()),
-                                  draft.previous ? "follow_up" : "new", draft.previous, today, draft.checklist};
+            const CaseFrame frame{kept->programme,
+                                  nextCaseNumber(today.year(), m_parts->cases.numbers()),
+                                  draft.previous ? "follow_up" : "new",
+                                  draft.previous,
+                                  today,
+                                  draft.checklist};
             const CaseId made = m_parts->cases.insert(write, frame, draft.content);
             m_parts->cases.move(write, made, ReviewStatus::Submitted, {});
             if (draft.session) m_parts->cases.setSession(write, made, draft.session);

@@ -4,6 +4,7 @@
 #include "core/completion/rule_json.h"
 #include "core/model/code_lists.h"
 #include "core/services/today_json.h"
+#include "core/storage/case_due.h"
 #include "core/storage/peer_repository.h"
 #include "core/storage/today_repository.h"
 #include "core/storage/unit_of_work.h"
@@ -130,6 +131,7 @@ Agenda TodayService::agenda() {
     }
     agenda.unrecorded = repository.unrecordedBefore(today, kUnrecorded);
     const Timestamp now = m_unit.clock().now();
+    agenda.cases = casesDue(m_unit.db(), m_unit.clock().today());
     agenda.silentSites = PeerRepository(m_unit.db()).silentSince({now.millis - kSilentDays * kMillisOfDay}, now);
     return agenda;
 }

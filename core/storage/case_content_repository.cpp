@@ -51,12 +51,8 @@ void CaseContentRepository::writeParts(Write& write, CaseId id, const CaseConten
                  });
     writeByPlace(write, kStep, placesOf(kStep.table, id), content.steps,
                  [&](const CaseStep& step, std::int64_t position) {
-                     return std::vector<Cell>{id,
-                                              position,
-                                              step.day,
-                                              step.tierOfCare,
-                                              Cell::orNull(step.setting),
-                                              Cell::orNull(step.text)};
+                     return std::vector<Cell>{
+                         id, position, step.day, step.tierOfCare, Cell::orNull(step.setting), Cell::orNull(step.text)};
                  });
 }
 
@@ -86,17 +82,21 @@ std::optional<CaseContent> CaseContentRepository::find(CaseId id) {
     content.marks = allRows(m_db.cached("SELECT kind, code, score FROM case_mark WHERE case_id = ?1 AND _deleted = 0 "
                                         "ORDER BY kind, code")
                                 .bindAll(id),
-                            [](Statement& s) { return CaseMark{s.string(0), s.string(1), smallNumber(s, 2)}; });
-    content.questions =
-        allRows(m_db.cached("SELECT type, text FROM case_question WHERE case_id = ?1 AND _deleted = 0 "
-                            "ORDER BY position, id")
-                    .bindAll(id),
-                [](Statement& s) { return CaseQuestion{s.string(0), s.string(1)}; });
-    content.steps =
-        allRows(m_db.cached("SELECT day, tier_of_care, setting, text FROM case_step WHERE case_id = ?1 "
-                            "AND _deleted = 0 ORDER BY position, id")
-                    .bindAll(id),
-                [](Statement& s) { return CaseStep{smallNumber(s, 0), s.string(1), s.string(2), s.string(3)}; });
+                            [](Statement& s) {
+                                return CaseMark{s.string(0), s.string(1), smallNumber(s, 2)};
+                            });
+    content.questions = allRows(m_db.cached("SELECT type, text FROM case_question WHERE case_id = ?1 AND _deleted = 0 "
+                                            "ORDER BY position, id")
+                                    .bindAll(id),
+                                [](Statement& s) {
+                                    return CaseQuestion{s.string(0), s.string(1)};
+                                });
+    content.steps = allRows(m_db.cached("SELECT day, tier_of_care, setting, text FROM case_step WHERE case_id = ?1 "
+                                        "AND _deleted = 0 ORDER BY position, id")
+                                .bindAll(id),
+                            [](Statement& s) {
+                                return CaseStep{smallNumber(s, 0), s.string(1), s.string(2), s.string(3)};
+                            });
     return content;
 }
 

@@ -19,15 +19,14 @@ const Shape kSession{"case_item", {"session_id"}};
 const Shape kApproved{"case_item", {"approved_on"}};
 const Shape kClosed{"case_item", {"closed_on"}};
 const Shape kReview{"case_review", {"case_id", "status", "at", "by_name", "reason"}};
-const Shape kOverride{"deid_override",
-                      {"case_id", "field", "kind", "findings", "reason", "decided_on", "decided_by"}};
+const Shape kOverride{"deid_override", {"case_id", "field", "kind", "findings", "reason", "decided_on", "decided_by"}};
 
 // The fields of the form and, for a new row, what frames them.
 const Shape& wholeShape() {
     static const Shape kShape = [] {
-        Shape shape{"case_item",
-                    {"programme_id", "case_no", "kind", "previous_id", "review_status", "submitted_on",
-                     "deid_checklist"}};
+        Shape shape{
+            "case_item",
+            {"programme_id", "case_no", "kind", "previous_id", "review_status", "submitted_on", "deid_checklist"}};
         for (const RegisterField& field : findRegister("case_item")->fields) shape.columns.push_back(field.column);
         return shape;
     }();
@@ -81,8 +80,7 @@ CaseId CaseRepository::insert(Write& write, const CaseFrame& frame, const CaseCo
     const auto id = write.make<CaseId>();
     const DateText submitted(frame.submittedOn);
     const std::string checklist = joined(frame.checklist);
-    std::vector<Cell> cells{frame.programme,  frame.number,     frame.kind,
-                            frame.previous,   codeOf(ReviewStatus::Submitted),
+    std::vector<Cell> cells{frame.programme,  frame.number, frame.kind, frame.previous, codeOf(ReviewStatus::Submitted),
                             submitted.cell(), checklist};
     for (const FieldValue& value : content.fields) cells.push_back(RegisterRepository::cellOf(value));
     write.insert(wholeShape(), id.value, cells);
@@ -140,9 +138,9 @@ CaseId CaseRepository::previousOf(CaseId id) {
 }
 
 std::vector<CaseId> CaseRepository::followedBy(CaseId id) {
-    return allRows(m_db.cached("SELECT id FROM case_item WHERE previous_id = ?1 AND _deleted = 0 ORDER BY case_no")
-                       .bindAll(id),
-                   [](Statement& s) { return s.id<CaseId>(0); });
+    return allRows(
+        m_db.cached("SELECT id FROM case_item WHERE previous_id = ?1 AND _deleted = 0 ORDER BY case_no").bindAll(id),
+        [](Statement& s) { return s.id<CaseId>(0); });
 }
 
 std::vector<std::string> CaseRepository::checklist(CaseId id) {

@@ -14,8 +14,9 @@ struct Indexed {
 };
 
 constexpr Indexed kIndexed[] = {
-    {"case_item", "case_no || ' ' || title || ' ' || coalesce(history, '') || ' ' || coalesce(tried_so_far, '') || ' ' || "
-                  "coalesce(goals_of_care, '') || ' ' || coalesce(proposed_plan, '')"},
+    {"case_item",
+     "case_no || ' ' || title || ' ' || coalesce(history, '') || ' ' || coalesce(tried_so_far, '') || ' ' || "
+     "coalesce(goals_of_care, '') || ' ' || coalesce(proposed_plan, '')"},
     {"case_question", "text"},
     {"recommendation", "text"},
     {"learning_point", "text"},

@@ -280,6 +280,27 @@
             <numerusform>%1 has not sent its file for %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases wait for their follow-up</source>
+        <translation>
+            <numerusform>%n case waits for its follow-up</numerusform>
+            <numerusform>%n cases wait for their follow-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue</source>
+        <translation>
+            <numerusform>%n action is overdue</numerusform>
+            <numerusform>%n actions are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for a reviewer</source>
+        <translation>
+            <numerusform>%n case waits for a reviewer</numerusform>
+            <numerusform>%n cases wait for a reviewer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupsView</name>
@@ -343,6 +364,50 @@
         <translation>
             <numerusform>Take up %n change</numerusform>
             <numerusform>Take up %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseStrip</name>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n learning point</numerusform>
+            <numerusform>%n learning points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CasesPage</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +682,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PrivacyPanel</name>
+    <message numerus="yes">
+        <source>%n places must be changed, or kept for a reason, before the case can go on.</source>
+        <translation>
+            <numerusform>%n place must be changed, or kept for a reason, before the case can go on.</numerusform>
+            <numerusform>%n places must be changed, or kept for a reason, before the case can go on.</numerusform>
         </translation>
     </message>
 </context>

@@ -319,6 +319,61 @@
         <source>Person erased</source>
         <translation>Personne effacée</translation>
     </message>
+    <message>
+        <source>edit a case</source>
+        <translation>modifier un cas</translation>
+    </message>
+    <message>
+        <source>move a case on</source>
+        <translation>faire avancer un cas</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>What the conference recommends</source>
+        <translation>Ce que la réunion recommande</translation>
+    </message>
+    <message>
+        <source>Nothing has been recommended yet.</source>
+        <translation>Rien n’a encore été recommandé.</translation>
+    </message>
+    <message>
+        <source>Holds nothing that identifies the patient. Keep it so when you add to it.</source>
+        <translation>Ne contient rien qui identifie le patient. Gardez-le ainsi quand vous le complétez.</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>Chère collègue, cher collègue,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Thank you for the case you brought to the conference. This is what came of it; please tell us later what could be done and how it went.</source>
+        <translation>Merci pour le cas que vous avez apporté à la réunion. Voici ce qui en est sorti ; dites-nous plus tard ce qui a pu être fait et comment cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Actions convenues</translation>
+    </message>
+    <message>
+        <source>We would like to hear about the case again on %1.</source>
+        <translation>Nous aimerions avoir des nouvelles du cas le %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations of the case conference · %1</source>
+        <translation>Recommandations de la réunion de cas · %1</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -345,6 +400,21 @@
     <message>
         <source>not asked of this cadre</source>
         <translation>non demandé à cette profession</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceForm</name>
+    <message>
+        <source>Conference</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Pas encore prévu</translation>
+    </message>
+    <message>
+        <source>Plan the case</source>
+        <translation>Planifier le cas</translation>
     </message>
 </context>
 <context>
@@ -585,6 +655,10 @@
     <message>
         <source>“%1” is not written as it should be.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas écrit correctement.</translation>
+    </message>
+    <message>
+        <source>This may tell who somebody is: %1.</source>
+        <translation>Cela peut dire de qui il s’agit : %1.</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1418,126 @@
     <message>
         <source>Decided on</source>
         <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Tier of care now</source>
+        <translation>Niveau de soins actuel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Main illness</source>
+        <translation>Maladie principale</translation>
+    </message>
+    <message>
+        <source>ICD category (such as C34)</source>
+        <translation>Catégorie CIM (par ex. C34)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stade</translation>
+    </message>
+    <message>
+        <source>Phase of illness</source>
+        <translation>Phase de la maladie</translation>
+    </message>
+    <message>
+        <source>PPS (0–100)</source>
+        <translation>PPS (0 à 100)</translation>
+    </message>
+    <message>
+        <source>ECOG (0–4)</source>
+        <translation>ECOG (0 à 4)</translation>
+    </message>
+    <message>
+        <source>Opioid, oral morphine equivalent</source>
+        <translation>Opioïde, équivalent morphine orale</translation>
+    </message>
+    <message>
+        <source>Scale of the symptoms</source>
+        <translation>Échelle des symptômes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histoire de la maladie</translation>
+    </message>
+    <message>
+        <source>What was tried so far</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>Goals of care</source>
+        <translation>Objectifs de soins</translation>
+    </message>
+    <message>
+        <source>Plan of the team</source>
+        <translation>Projet de l’équipe</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Rédigé en</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Of what kind</source>
+        <translation>De quelle sorte</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Sent to the presenter on</source>
+        <translation>Envoyée au présentateur le</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Worth remembering</source>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Notée le</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3170,698 @@
         <source>Being planned</source>
         <translation>En préparation</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Présenté</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Moins d’1 an</translation>
+    </message>
+    <message>
+        <source>1–4 years</source>
+        <translation>1–4 ans</translation>
+    </message>
+    <message>
+        <source>5–9 years</source>
+        <translation>5–9 ans</translation>
+    </message>
+    <message>
+        <source>10–14 years</source>
+        <translation>10–14 ans</translation>
+    </message>
+    <message>
+        <source>15–17 years</source>
+        <translation>15–17 ans</translation>
+    </message>
+    <message>
+        <source>18–29 years</source>
+        <translation>18–29 ans</translation>
+    </message>
+    <message>
+        <source>30–39 years</source>
+        <translation>30–39 ans</translation>
+    </message>
+    <message>
+        <source>40–49 years</source>
+        <translation>40–49 ans</translation>
+    </message>
+    <message>
+        <source>50–59 years</source>
+        <translation>50–59 ans</translation>
+    </message>
+    <message>
+        <source>60–69 years</source>
+        <translation>60–69 ans</translation>
+    </message>
+    <message>
+        <source>70–79 years</source>
+        <translation>70–79 ans</translation>
+    </message>
+    <message>
+        <source>80–89 years</source>
+        <translation>80–89 ans</translation>
+    </message>
+    <message>
+        <source>90 years or older</source>
+        <translation>90 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>Réanimation</translation>
+    </message>
+    <message>
+        <source>Patient’s home</source>
+        <translation>Domicile du patient</translation>
+    </message>
+    <message>
+        <source>Nursing home</source>
+        <translation>Maison de retraite médicalisée</translation>
+    </message>
+    <message>
+        <source>Emergency department</source>
+        <translation>Urgences</translation>
+    </message>
+    <message>
+        <source>Cancer: lung</source>
+        <translation>Cancer : poumon</translation>
+    </message>
+    <message>
+        <source>Cancer: breast</source>
+        <translation>Cancer : sein</translation>
+    </message>
+    <message>
+        <source>Cancer: stomach</source>
+        <translation>Cancer : estomac</translation>
+    </message>
+    <message>
+        <source>Cancer: colon or rectum</source>
+        <translation>Cancer : côlon ou rectum</translation>
+    </message>
+    <message>
+        <source>Cancer: liver</source>
+        <translation>Cancer : foie</translation>
+    </message>
+    <message>
+        <source>Cancer: pancreas</source>
+        <translation>Cancer : pancréas</translation>
+    </message>
+    <message>
+        <source>Cancer: oesophagus</source>
+        <translation>Cancer : œsophage</translation>
+    </message>
+    <message>
+        <source>Cancer: head and neck</source>
+        <translation>Cancer : tête et cou</translation>
+    </message>
+    <message>
+        <source>Cancer: gynaecological</source>
+        <translation>Cancer : gynécologique</translation>
+    </message>
+    <message>
+        <source>Cancer: urological</source>
+        <translation>Cancer : urologique</translation>
+    </message>
+    <message>
+        <source>Cancer: blood or lymph</source>
+        <translation>Cancer : sang ou lymphe</translation>
+    </message>
+    <message>
+        <source>Cancer: brain</source>
+        <translation>Cancer : cerveau</translation>
+    </message>
+    <message>
+        <source>Cancer: another</source>
+        <translation>Cancer : autre</translation>
+    </message>
+    <message>
+        <source>Heart failure</source>
+        <translation>Insuffisance cardiaque</translation>
+    </message>
+    <message>
+        <source>COPD or other lung disease</source>
+        <translation>BPCO ou autre maladie pulmonaire</translation>
+    </message>
+    <message>
+        <source>Kidney failure</source>
+        <translation>Insuffisance rénale</translation>
+    </message>
+    <message>
+        <source>Liver failure</source>
+        <translation>Insuffisance hépatique</translation>
+    </message>
+    <message>
+        <source>Neurodegenerative disease</source>
+        <translation>Maladie neurodégénérative</translation>
+    </message>
+    <message>
+        <source>Dementia or frailty</source>
+        <translation>Démence ou fragilité</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>AVC</translation>
+    </message>
+    <message>
+        <source>HIV or tuberculosis</source>
+        <translation>VIH ou tuberculose</translation>
+    </message>
+    <message>
+        <source>Child, congenital</source>
+        <translation>Enfant, congénital</translation>
+    </message>
+    <message>
+        <source>Trauma</source>
+        <translation>Traumatisme</translation>
+    </message>
+    <message>
+        <source>Other illness</source>
+        <translation>Autre maladie</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Précoce</translation>
+    </message>
+    <message>
+        <source>Locally advanced</source>
+        <translation>Localement avancé</translation>
+    </message>
+    <message>
+        <source>Metastatic</source>
+        <translation>Métastatique</translation>
+    </message>
+    <message>
+        <source>End stage</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>Instable</translation>
+    </message>
+    <message>
+        <source>Deteriorating</source>
+        <translation>Se dégrade</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Deuil</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>1–59 mg a day</source>
+        <translation>1–59 mg par jour</translation>
+    </message>
+    <message>
+        <source>60–199 mg a day</source>
+        <translation>60–199 mg par jour</translation>
+    </message>
+    <message>
+        <source>200 mg a day or more</source>
+        <translation>200 mg par jour ou plus</translation>
+    </message>
+    <message>
+        <source>ESAS-r (0–10)</source>
+        <translation>ESAS-r (0 à 10)</translation>
+    </message>
+    <message>
+        <source>IPOS (0–4)</source>
+        <translation>IPOS (0 à 4)</translation>
+    </message>
+    <message>
+        <source>Breathlessness</source>
+        <translation>Essoufflement</translation>
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation>Fatigue</translation>
+    </message>
+    <message>
+        <source>Drowsiness</source>
+        <translation>Somnolence</translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation>Nausée</translation>
+    </message>
+    <message>
+        <source>Vomiting</source>
+        <translation>Vomissements</translation>
+    </message>
+    <message>
+        <source>Poor appetite</source>
+        <translation>Manque d’appétit</translation>
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation>Constipation intestinale</translation>
+    </message>
+    <message>
+        <source>Sore or dry mouth</source>
+        <translation>Bouche douloureuse ou sèche</translation>
+    </message>
+    <message>
+        <source>Poor mobility</source>
+        <translation>Mobilité réduite</translation>
+    </message>
+    <message>
+        <source>Depression</source>
+        <translation>Dépression</translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation>Anxiété</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>Bien-être</translation>
+    </message>
+    <message>
+        <source>Delirium</source>
+        <translation>Confusion aiguë</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>Mauvais sommeil</translation>
+    </message>
+    <message>
+        <source>Other symptom</source>
+        <translation>Autre symptôme</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Physique</translation>
+    </message>
+    <message>
+        <source>Psychological</source>
+        <translation>Psychologique</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Spiritual</source>
+        <translation>Spirituel</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>Culturel</translation>
+    </message>
+    <message>
+        <source>Ethical or legal</source>
+        <translation>Éthique ou juridique</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Relation et dialogue</translation>
+    </message>
+    <message>
+        <source>Family and caregivers</source>
+        <translation>Famille et aidants</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de la vie</translation>
+    </message>
+    <message>
+        <source>Loss and grief</source>
+        <translation>Perte et deuil</translation>
+    </message>
+    <message>
+        <source>Move between places of care</source>
+        <translation>Passage d’un lieu de soins à l’autre</translation>
+    </message>
+    <message>
+        <source>Access to medicines</source>
+        <translation>Accès aux médicaments</translation>
+    </message>
+    <message>
+        <source>Chinese and integrative medicine</source>
+        <translation>Médecine chinoise et intégrative</translation>
+    </message>
+    <message>
+        <source>Symptom control</source>
+        <translation>Maîtrise des symptômes</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation>Pronostic</translation>
+    </message>
+    <message>
+        <source>Talking with patient or family</source>
+        <translation>Parler avec le patient ou la famille</translation>
+    </message>
+    <message>
+        <source>Goals of care, advance planning</source>
+        <translation>Objectifs de soins, planification anticipée</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Éthique</translation>
+    </message>
+    <message>
+        <source>Psychosocial</source>
+        <translation>Psychosocial</translation>
+    </message>
+    <message>
+        <source>Spiritual need</source>
+        <translation>Besoin spirituel</translation>
+    </message>
+    <message>
+        <source>Move to another place of care</source>
+        <translation>Passage vers un autre lieu de soins</translation>
+    </message>
+    <message>
+        <source>How care is organised</source>
+        <translation>Organisation des soins</translation>
+    </message>
+    <message>
+        <source>Other question</source>
+        <translation>Autre question</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Médicament</translation>
+    </message>
+    <message>
+        <source>Other than medicine</source>
+        <translation>Sans médicament</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Geste technique</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Psychosocial support</source>
+        <translation>Soutien psychosocial</translation>
+    </message>
+    <message>
+        <source>Spiritual support</source>
+        <translation>Soutien spirituel</translation>
+    </message>
+    <message>
+        <source>Place of care</source>
+        <translation>Lieu de soins</translation>
+    </message>
+    <message>
+        <source>Stop a treatment</source>
+        <translation>Arrêter un traitement</translation>
+    </message>
+    <message>
+        <source>Chinese medicine</source>
+        <translation>Médecine chinoise</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Éducation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>All agreed</source>
+        <translation>Tous d’accord</translation>
+    </message>
+    <message>
+        <source>Most agreed</source>
+        <translation>La plupart d’accord</translation>
+    </message>
+    <message>
+        <source>One expert</source>
+        <translation>Un expert</translation>
+    </message>
+    <message>
+        <source>Disagreement noted</source>
+        <translation>Désaccord noté</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Appliquée</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Appliquée en partie</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non appliquée</translation>
+    </message>
+    <message>
+        <source>Patient declined</source>
+        <translation>Refusée par le patient</translation>
+    </message>
+    <message>
+        <source>Died before</source>
+        <translation>Décès avant</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Medicine not available</source>
+        <translation>Médicament indisponible</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Autre raison</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mieux</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sans changement</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Moins bien</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Amélioré</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Aggravé</translation>
+    </message>
+    <message>
+        <source>Died where they wished</source>
+        <translation>Décédé là où il le souhaitait</translation>
+    </message>
+    <message>
+        <source>Died elsewhere</source>
+        <translation>Décédé ailleurs</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Perdu de vue</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Devenir inconnu</translation>
+    </message>
+    <message>
+        <source>No names, initials or nicknames of patient or family</source>
+        <translation>Aucun nom, initiale ni surnom du patient ou de sa famille</translation>
+    </message>
+    <message>
+        <source>No dates: days are counted from the first</source>
+        <translation>Aucune date : les jours sont comptés depuis le premier</translation>
+    </message>
+    <message>
+        <source>No place finer than the province, no employer, no school</source>
+        <translation>Aucun lieu plus précis que la province, ni employeur ni école</translation>
+    </message>
+    <message>
+        <source>No telephone, identity, record or bed number</source>
+        <translation>Aucun numéro de téléphone, d’identité, de dossier ou de lit</translation>
+    </message>
+    <message>
+        <source>No picture, scan or recording shows who it is</source>
+        <translation>Aucune image, scanner ou enregistrement ne montre de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Nobody who knows the place would recognise the person</source>
+        <translation>Personne qui connaît l’endroit ne reconnaîtrait le patient</translation>
+    </message>
+    <message>
+        <source>Chinese identity number</source>
+        <translation>Numéro d’identité chinois</translation>
+    </message>
+    <message>
+        <source>Old Chinese identity number</source>
+        <translation>Ancien numéro d’identité chinois</translation>
+    </message>
+    <message>
+        <source>Vietnamese identity number</source>
+        <translation>Numéro d’identité vietnamien</translation>
+    </message>
+    <message>
+        <source>Old Vietnamese identity number</source>
+        <translation>Ancien numéro d’identité vietnamien</translation>
+    </message>
+    <message>
+        <source>Health insurance number</source>
+        <translation>Numéro d’assurance maladie</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numéro de passeport</translation>
+    </message>
+    <message>
+        <source>Hong Kong identity number</source>
+        <translation>Numéro d’identité de Hong Kong</translation>
+    </message>
+    <message>
+        <source>Taiwan identity number</source>
+        <translation>Numéro d’identité de Taïwan</translation>
+    </message>
+    <message>
+        <source>Singapore identity number</source>
+        <translation>Numéro d’identité de Singapour</translation>
+    </message>
+    <message>
+        <source>French social security number</source>
+        <translation>Numéro de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>Bank card or account</source>
+        <translation>Carte ou compte bancaire</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Adresse réseau</translation>
+    </message>
+    <message>
+        <source>Chat account</source>
+        <translation>Compte de messagerie</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Jour du calendrier</translation>
+    </message>
+    <message>
+        <source>Lunar date</source>
+        <translation>Date lunaire</translation>
+    </message>
+    <message>
+        <source>Age of 90 or more</source>
+        <translation>Âge de 90 ans ou plus</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Bed number</source>
+        <translation>Numéro de lit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Name of somebody in this file</source>
+        <translation>Nom d’une personne de ce fichier</translation>
+    </message>
+    <message>
+        <source>Looks like a name</source>
+        <translation>Ressemble à un nom</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -3289,6 +4175,14 @@
         <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
         <translation>%1 ne dit pas qui est venu à une réunion ni quand. Rien n’a été modifié. Choisissez le rapport de présence que Zoom, Teams, Tencent Meeting ou une autre plateforme propose après une réunion.</translation>
     </message>
+    <message>
+        <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>
+        <translation>Cela peut dire qui est le patient. Rien n’a été transmis ; changez les mots signalés, ou donnez une raison de les garder.</translation>
+    </message>
+    <message>
+        <source>Not every line of the privacy list is ticked. Look at each one; the case stays as it is.</source>
+        <translation>Toutes les lignes de la liste de confidentialité ne sont pas cochées. Regardez chacune ; le cas reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3335,6 +4229,10 @@
     <message>
         <source>USB exchange</source>
         <translation>Échange USB</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +4304,10 @@
     <message>
         <source>Decide conflicts between PCs</source>
         <translation>Trancher les conflits entre PC</translation>
+    </message>
+    <message>
+        <source>Write a case</source>
+        <translation>Écrire un cas</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +5037,46 @@ Choisissez un autre nom de fichier.</translation>
         <source>(empty)</source>
         <translation>(vide)</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Domains and symptoms of cases</source>
+        <translation>Domaines et symptômes des cas</translation>
+    </message>
+    <message>
+        <source>Questions of cases</source>
+        <translation>Questions des cas</translation>
+    </message>
+    <message>
+        <source>Moves between places of care</source>
+        <translation>Passages entre lieux de soins</translation>
+    </message>
+    <message>
+        <source>Review of cases</source>
+        <translation>Relecture des cas</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text</source>
+        <translation>Raisons de garder un texte</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>Points d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions à mener</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -4257,6 +5199,26 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>How the palliative care service of an institution stands on a day.</source>
         <translation>L’état du service de soins palliatifs d’un établissement à une date.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>Points d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions à mener</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5854,118 @@ Choisissez un autre nom de fichier.</translation>
         <source>Other record number</source>
         <translation>N° de l’autre fiche</translation>
     </message>
+    <message>
+        <source>Illness</source>
+        <translation>Maladie</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>Niveau de soins</translation>
+    </message>
+    <message>
+        <source>Problem domain</source>
+        <translation>Domaine du problème</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Type de question</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Kind of advice</source>
+        <translation>Type de conseil</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Émises</translation>
+    </message>
+    <message>
+        <source>Sent within 7 days</source>
+        <translation>Envoyées sous 7 jours</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Appliquée</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Appliquée en partie</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non appliquée</translation>
+    </message>
+    <message>
+        <source>Died before</source>
+        <translation>Décès avant</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connues</translation>
+    </message>
+    <message>
+        <source>% closed</source>
+        <translation>% closes</translation>
+    </message>
+    <message>
+        <source>% done</source>
+        <translation>% appliquées</translation>
+    </message>
+    <message>
+        <source>Median days to the follow-up</source>
+        <translation>Jours médians jusqu’au suivi</translation>
+    </message>
+    <message>
+        <source>Case or conference</source>
+        <translation>Cas ou réunion</translation>
+    </message>
+    <message>
+        <source>Learning point</source>
+        <translation>Point d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Jours de retard</translation>
+    </message>
+    <message>
+        <source>Worth remembering</source>
+        <translation>À retenir</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -4974,6 +6048,30 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Everything one person did</source>
         <translation>Tout ce qu’une personne a fait</translation>
+    </message>
+    <message>
+        <source>Case mix</source>
+        <translation>Profil des cas</translation>
+    </message>
+    <message>
+        <source>Illness, age, place and question</source>
+        <translation>Maladie, âge, lieu et question</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>What became of the advice</source>
+        <translation>Ce que les conseils sont devenus</translation>
+    </message>
+    <message>
+        <source>Learning points and actions</source>
+        <translation>Apprentissages et actions</translation>
+    </message>
+    <message>
+        <source>What was learned, what is to be done</source>
+        <translation>Ce qui est appris, ce qui reste à faire</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +6407,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>report</source>
         <translation>rapport</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>cas</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -5461,6 +6563,25 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>WhyForm</name>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Que faut-il changer ?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Give the case back</source>
+        <translation>Renvoyer le cas</translation>
+    </message>
+    <message>
+        <source>Withdraw the case</source>
+        <translation>Retirer le cas</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -5591,6 +6712,27 @@ Choisissez un autre nom de fichier.</translation>
         <translation>
             <numerusform>%1 n’a pas envoyé son fichier depuis %n jour</numerusform>
             <numerusform>%1 n’a pas envoyé son fichier depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for their follow-up</source>
+        <translation>
+            <numerusform>%n cas attend son suivi</numerusform>
+            <numerusform>%n cas attendent leur suivi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue</source>
+        <translation>
+            <numerusform>%n action est en retard</numerusform>
+            <numerusform>%n actions sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for a reviewer</source>
+        <translation>
+            <numerusform>%n cas attend un relecteur</numerusform>
+            <numerusform>%n cas attendent un relecteur</numerusform>
         </translation>
     </message>
 </context>
@@ -5822,6 +6964,350 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
         <translation>Un PC a été remis dans un état antérieur et a continué à écrire. Ce qu’il a écrit avant et après est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseDrawer</name>
+    <message>
+        <source>Give back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>When it is presented</source>
+        <translation>Quand il est présenté</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseFields</name>
+    <message>
+        <source>What is asked (at least one question)</source>
+        <translation>Ce qui est demandé (au moins une question)</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Type de question</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>Choisir un type …</translation>
+    </message>
+    <message>
+        <source>Where the problems lie</source>
+        <translation>Où se situent les problèmes</translation>
+    </message>
+    <message>
+        <source>Symptoms and their scores</source>
+        <translation>Symptômes et leurs scores</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Symptôme</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Choose a symptom …</source>
+        <translation>Choisir un symptôme …</translation>
+    </message>
+    <message>
+        <source>Between hospital, community and home</source>
+        <translation>Entre hôpital, communauté et domicile</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>Niveau de soins</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseHistory</name>
+    <message>
+        <source>Kept: %1 in “%2”</source>
+        <translation>Conservé : %1 dans « %2 »</translation>
+    </message>
+    <message>
+        <source>The way of the case</source>
+        <translation>Le parcours du cas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being written on this PC</source>
+        <translation>En cours de rédaction sur ce PC</translation>
+    </message>
+    <message>
+        <source>Waiting for a reviewer</source>
+        <translation>En attente d’un relecteur</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Renvoyés</translation>
+    </message>
+    <message>
+        <source>Ready for a conference</source>
+        <translation>Prêts pour une réunion</translation>
+    </message>
+    <message>
+        <source>Presented, to be followed up</source>
+        <translation>Présentés, à suivre</translation>
+    </message>
+    <message>
+        <source>Closed or withdrawn</source>
+        <translation>Clos ou retirés</translation>
+    </message>
+    <message>
+        <source>Discarded drafts</source>
+        <translation>Brouillons écartés</translation>
+    </message>
+    <message>
+        <source>A case without a title</source>
+        <translation>Un cas sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseStrip</name>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>Aucun cas n’est encore prévu pour cette réunion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n point d’apprentissage</numerusform>
+            <numerusform>%n points d’apprentissage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Choisir un cas</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le cas</translation>
+    </message>
+    <message>
+        <source>Write down …</source>
+        <translation>Noter …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseView</name>
+    <message>
+        <source>A new case</source>
+        <translation>Un nouveau cas</translation>
+    </message>
+    <message>
+        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
+        <translation>Reste sur ce PC jusqu’à sa remise ; chaque pause de frappe est gardée</translation>
+    </message>
+    <message>
+        <source>conference of %1</source>
+        <translation>réunion du %1</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>suite de %1</translation>
+    </message>
+    <message>
+        <source>Hand it in again</source>
+        <translation>Remettre à nouveau</translation>
+    </message>
+    <message>
+        <source>I am reviewing it</source>
+        <translation>Je le relis</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Give back …</source>
+        <translation>Renvoyer …</translation>
+    </message>
+    <message>
+        <source>It was presented</source>
+        <translation>Il a été présenté</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le cas</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Écarter le brouillon</translation>
+    </message>
+    <message>
+        <source>Take the draft up again</source>
+        <translation>Reprendre le brouillon</translation>
+    </message>
+    <message>
+        <source>Plan for a conference …</source>
+        <translation>Prévoir pour une réunion …</translation>
+    </message>
+    <message>
+        <source>Letter to the presenter (PDF) …</source>
+        <translation>Lettre au présentateur (PDF) …</translation>
+    </message>
+    <message>
+        <source>Copy the letter as text</source>
+        <translation>Copier la lettre en texte</translation>
+    </message>
+    <message>
+        <source>Summary (PDF) …</source>
+        <translation>Résumé (PDF) …</translation>
+    </message>
+    <message>
+        <source>Start a follow-up presentation</source>
+        <translation>Commencer une présentation de suivi</translation>
+    </message>
+    <message>
+        <source>Open its follow-up</source>
+        <translation>Ouvrir son suivi</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 recommandations</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>La lettre peut être collée.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>Points d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions à mener</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histoire de la maladie</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all that was written</source>
+        <translation>Chercher dans tout ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau cas</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Aucun cas pour l’instant</translation>
+    </message>
+    <message>
+        <source>A case is written here without anything that tells who the patient is, then reviewed, presented and followed up.</source>
+        <translation>Un cas s’écrit ici sans rien qui dise qui est le patient, puis il est relu, présenté et suivi.</translation>
+    </message>
+    <message>
+        <source>Write the first case</source>
+        <translation>Écrire le premier cas</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +9135,25 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::OutcomeForm</name>
+    <message>
+        <source>A recommendation, then Enter</source>
+        <translation>Une recommandation, puis Entrée</translation>
+    </message>
+    <message>
+        <source>What was learned, then Enter</source>
+        <translation>Ce qui a été appris, puis Entrée</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>Ce qui est à faire, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>Choisir un type …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>
@@ -7955,6 +9460,52 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Erase for good…</source>
         <translation>Effacer définitivement…</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PrivacyPanel</name>
+    <message>
+        <source>kept for a reason</source>
+        <translation>gardé pour une raison</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>à regarder</translation>
+    </message>
+    <message>
+        <source>Nothing in the text looks like a name, number, date or place of somebody.</source>
+        <translation>Rien dans le texte ne ressemble à un nom, un numéro, une date ou un lieu de quelqu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places must be changed, or kept for a reason, before the case can go on.</source>
+        <translation>
+            <numerusform>%n endroit doit être changé, ou gardé pour une raison, avant que le cas avance.</numerusform>
+            <numerusform>%n endroits doivent être changés, ou gardés pour une raison, avant que le cas avance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Please look at what is listed.</source>
+        <translation>Rien ne s’y oppose. Regardez ce qui est listé.</translation>
+    </message>
+    <message>
+        <source>Who could this be?</source>
+        <translation>Qui cela peut-il être ?</translation>
+    </message>
+    <message>
+        <source>Places that may tell who somebody is</source>
+        <translation>Endroits qui peuvent dire de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Why may it stay?</source>
+        <translation>Pourquoi peut-il rester ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>I have looked, and there are</source>
+        <translation>J’ai regardé, et il y a</translation>
     </message>
 </context>
 <context>
@@ -8319,6 +9870,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Not given</source>
         <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,61 @@
         <source>Person erased</source>
         <translation>Đã xóa vĩnh viễn người này</translation>
     </message>
+    <message>
+        <source>edit a case</source>
+        <translation>sửa một ca bệnh</translation>
+    </message>
+    <message>
+        <source>move a case on</source>
+        <translation>chuyển bước một ca bệnh</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>What was asked</source>
+        <translation>Điều đã hỏi</translation>
+    </message>
+    <message>
+        <source>What the conference recommends</source>
+        <translation>Khuyến nghị của buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Nothing has been recommended yet.</source>
+        <translation>Chưa có khuyến nghị nào.</translation>
+    </message>
+    <message>
+        <source>Holds nothing that identifies the patient. Keep it so when you add to it.</source>
+        <translation>Không chứa điều gì cho biết người bệnh là ai. Xin giữ như vậy khi viết thêm.</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>Kính gửi đồng nghiệp,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Kính gửi %1,</translation>
+    </message>
+    <message>
+        <source>Thank you for the case you brought to the conference. This is what came of it; please tell us later what could be done and how it went.</source>
+        <translation>Cảm ơn anh/chị đã đưa ca bệnh đến buổi hội chẩn. Dưới đây là kết quả; xin cho chúng tôi biết sau này đã làm được gì và ra sao.</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Điều chúng ta học được</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>Việc đã thống nhất</translation>
+    </message>
+    <message>
+        <source>We would like to hear about the case again on %1.</source>
+        <translation>Chúng tôi mong được nghe về ca này lần nữa vào %1.</translation>
+    </message>
+    <message>
+        <source>Recommendations of the case conference · %1</source>
+        <translation>Khuyến nghị của buổi hội chẩn · %1</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -333,6 +388,21 @@
     <message>
         <source>not asked of this cadre</source>
         <translation>không yêu cầu với chức danh này</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceForm</name>
+    <message>
+        <source>Conference</source>
+        <translation>Buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Chưa xếp lịch</translation>
+    </message>
+    <message>
+        <source>Plan the case</source>
+        <translation>Xếp lịch ca</translation>
     </message>
 </context>
 <context>
@@ -567,6 +637,10 @@
     <message>
         <source>“%1” is not written as it should be.</source>
         <translation>“%1” viết chưa đúng cách.</translation>
+    </message>
+    <message>
+        <source>This may tell who somebody is: %1.</source>
+        <translation>Điều này có thể cho biết là ai: %1.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1400,126 @@
     <message>
         <source>Decided on</source>
         <translation>Quyết định ngày</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Nhóm tuổi</translation>
+    </message>
+    <message>
+        <source>Tier of care now</source>
+        <translation>Tuyến chăm sóc hiện nay</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>Main illness</source>
+        <translation>Bệnh chính</translation>
+    </message>
+    <message>
+        <source>ICD category (such as C34)</source>
+        <translation>Nhóm ICD (ví dụ C34)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Giai đoạn</translation>
+    </message>
+    <message>
+        <source>Phase of illness</source>
+        <translation>Giai đoạn bệnh</translation>
+    </message>
+    <message>
+        <source>PPS (0–100)</source>
+        <translation>Điểm PPS (0–100)</translation>
+    </message>
+    <message>
+        <source>ECOG (0–4)</source>
+        <translation>Điểm ECOG (0–4)</translation>
+    </message>
+    <message>
+        <source>Opioid, oral morphine equivalent</source>
+        <translation>Opioid quy đổi morphin uống</translation>
+    </message>
+    <message>
+        <source>Scale of the symptoms</source>
+        <translation>Thang điểm triệu chứng</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Bệnh sử</translation>
+    </message>
+    <message>
+        <source>What was tried so far</source>
+        <translation>Những gì đã thử</translation>
+    </message>
+    <message>
+        <source>Goals of care</source>
+        <translation>Mục tiêu chăm sóc</translation>
+    </message>
+    <message>
+        <source>Plan of the team</source>
+        <translation>Kế hoạch của nhóm</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Viết bằng</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Of what kind</source>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>Sent to the presenter on</source>
+        <translation>Gửi người trình bày ngày</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Vì sao không</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Hiệu quả</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Worth remembering</source>
+        <translation>Đáng nhớ</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Ghi ngày</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3150,698 @@
         <source>Being planned</source>
         <translation>Đang chuẩn bị</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Đã trình bày</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>Dưới 1 tuổi</translation>
+    </message>
+    <message>
+        <source>1–4 years</source>
+        <translation>1–4 tuổi</translation>
+    </message>
+    <message>
+        <source>5–9 years</source>
+        <translation>5–9 tuổi</translation>
+    </message>
+    <message>
+        <source>10–14 years</source>
+        <translation>10–14 tuổi</translation>
+    </message>
+    <message>
+        <source>15–17 years</source>
+        <translation>15–17 tuổi</translation>
+    </message>
+    <message>
+        <source>18–29 years</source>
+        <translation>18–29 tuổi</translation>
+    </message>
+    <message>
+        <source>30–39 years</source>
+        <translation>30–39 tuổi</translation>
+    </message>
+    <message>
+        <source>40–49 years</source>
+        <translation>40–49 tuổi</translation>
+    </message>
+    <message>
+        <source>50–59 years</source>
+        <translation>50–59 tuổi</translation>
+    </message>
+    <message>
+        <source>60–69 years</source>
+        <translation>60–69 tuổi</translation>
+    </message>
+    <message>
+        <source>70–79 years</source>
+        <translation>70–79 tuổi</translation>
+    </message>
+    <message>
+        <source>80–89 years</source>
+        <translation>80–89 tuổi</translation>
+    </message>
+    <message>
+        <source>90 years or older</source>
+        <translation>Từ 90 tuổi</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>Hồi sức tích cực</translation>
+    </message>
+    <message>
+        <source>Patient’s home</source>
+        <translation>Nhà người bệnh</translation>
+    </message>
+    <message>
+        <source>Nursing home</source>
+        <translation>Nhà dưỡng lão</translation>
+    </message>
+    <message>
+        <source>Emergency department</source>
+        <translation>Khoa cấp cứu</translation>
+    </message>
+    <message>
+        <source>Cancer: lung</source>
+        <translation>Ung thư phổi</translation>
+    </message>
+    <message>
+        <source>Cancer: breast</source>
+        <translation>Ung thư vú</translation>
+    </message>
+    <message>
+        <source>Cancer: stomach</source>
+        <translation>Ung thư dạ dày</translation>
+    </message>
+    <message>
+        <source>Cancer: colon or rectum</source>
+        <translation>Ung thư đại trực tràng</translation>
+    </message>
+    <message>
+        <source>Cancer: liver</source>
+        <translation>Ung thư gan</translation>
+    </message>
+    <message>
+        <source>Cancer: pancreas</source>
+        <translation>Ung thư tụy</translation>
+    </message>
+    <message>
+        <source>Cancer: oesophagus</source>
+        <translation>Ung thư thực quản</translation>
+    </message>
+    <message>
+        <source>Cancer: head and neck</source>
+        <translation>Ung thư đầu cổ</translation>
+    </message>
+    <message>
+        <source>Cancer: gynaecological</source>
+        <translation>Ung thư phụ khoa</translation>
+    </message>
+    <message>
+        <source>Cancer: urological</source>
+        <translation>Ung thư tiết niệu</translation>
+    </message>
+    <message>
+        <source>Cancer: blood or lymph</source>
+        <translation>Ung thư máu hoặc hạch</translation>
+    </message>
+    <message>
+        <source>Cancer: brain</source>
+        <translation>Ung thư não</translation>
+    </message>
+    <message>
+        <source>Cancer: another</source>
+        <translation>Ung thư khác</translation>
+    </message>
+    <message>
+        <source>Heart failure</source>
+        <translation>Suy tim</translation>
+    </message>
+    <message>
+        <source>COPD or other lung disease</source>
+        <translation>COPD hoặc bệnh phổi khác</translation>
+    </message>
+    <message>
+        <source>Kidney failure</source>
+        <translation>Suy thận</translation>
+    </message>
+    <message>
+        <source>Liver failure</source>
+        <translation>Suy gan</translation>
+    </message>
+    <message>
+        <source>Neurodegenerative disease</source>
+        <translation>Bệnh thoái hóa thần kinh</translation>
+    </message>
+    <message>
+        <source>Dementia or frailty</source>
+        <translation>Sa sút trí tuệ hoặc suy yếu</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Đột quỵ</translation>
+    </message>
+    <message>
+        <source>HIV or tuberculosis</source>
+        <translation>HIV hoặc lao</translation>
+    </message>
+    <message>
+        <source>Child, congenital</source>
+        <translation>Trẻ em, bẩm sinh</translation>
+    </message>
+    <message>
+        <source>Trauma</source>
+        <translation>Chấn thương</translation>
+    </message>
+    <message>
+        <source>Other illness</source>
+        <translation>Bệnh khác</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Giai đoạn sớm</translation>
+    </message>
+    <message>
+        <source>Locally advanced</source>
+        <translation>Tiến triển tại chỗ</translation>
+    </message>
+    <message>
+        <source>Metastatic</source>
+        <translation>Di căn</translation>
+    </message>
+    <message>
+        <source>End stage</source>
+        <translation>Giai đoạn cuối</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Không áp dụng</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>Ổn định</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>Không ổn định</translation>
+    </message>
+    <message>
+        <source>Deteriorating</source>
+        <translation>Đang xấu đi</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Hấp hối</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>Sau mất mát</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không dùng</translation>
+    </message>
+    <message>
+        <source>1–59 mg a day</source>
+        <translation>1–59 mg mỗi ngày</translation>
+    </message>
+    <message>
+        <source>60–199 mg a day</source>
+        <translation>60–199 mg mỗi ngày</translation>
+    </message>
+    <message>
+        <source>200 mg a day or more</source>
+        <translation>Từ 200 mg mỗi ngày</translation>
+    </message>
+    <message>
+        <source>ESAS-r (0–10)</source>
+        <translation>ESAS-r (0–10 điểm)</translation>
+    </message>
+    <message>
+        <source>IPOS (0–4)</source>
+        <translation>IPOS (0–4 điểm)</translation>
+    </message>
+    <message>
+        <source>Breathlessness</source>
+        <translation>Khó thở</translation>
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation>Mệt mỏi</translation>
+    </message>
+    <message>
+        <source>Drowsiness</source>
+        <translation>Buồn ngủ</translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation>Buồn nôn</translation>
+    </message>
+    <message>
+        <source>Vomiting</source>
+        <translation>Nôn</translation>
+    </message>
+    <message>
+        <source>Poor appetite</source>
+        <translation>Chán ăn</translation>
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation>Táo bón</translation>
+    </message>
+    <message>
+        <source>Sore or dry mouth</source>
+        <translation>Đau hoặc khô miệng</translation>
+    </message>
+    <message>
+        <source>Poor mobility</source>
+        <translation>Khó vận động</translation>
+    </message>
+    <message>
+        <source>Depression</source>
+        <translation>Trầm cảm</translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation>Lo âu</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>Cảm giác khỏe khoắn</translation>
+    </message>
+    <message>
+        <source>Delirium</source>
+        <translation>Sảng</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>Mất ngủ</translation>
+    </message>
+    <message>
+        <source>Other symptom</source>
+        <translation>Triệu chứng khác</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Thể chất</translation>
+    </message>
+    <message>
+        <source>Psychological</source>
+        <translation>Tâm lý</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Xã hội</translation>
+    </message>
+    <message>
+        <source>Spiritual</source>
+        <translation>Tâm linh</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>Văn hóa</translation>
+    </message>
+    <message>
+        <source>Ethical or legal</source>
+        <translation>Đạo đức hoặc pháp lý</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Giao tiếp</translation>
+    </message>
+    <message>
+        <source>Family and caregivers</source>
+        <translation>Gia đình và người chăm sóc</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Cuối đời</translation>
+    </message>
+    <message>
+        <source>Loss and grief</source>
+        <translation>Mất mát và đau buồn</translation>
+    </message>
+    <message>
+        <source>Move between places of care</source>
+        <translation>Chuyển nơi chăm sóc</translation>
+    </message>
+    <message>
+        <source>Access to medicines</source>
+        <translation>Tiếp cận thuốc</translation>
+    </message>
+    <message>
+        <source>Chinese and integrative medicine</source>
+        <translation>Y học cổ truyền và kết hợp</translation>
+    </message>
+    <message>
+        <source>Symptom control</source>
+        <translation>Kiểm soát triệu chứng</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Chẩn đoán</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation>Tiên lượng</translation>
+    </message>
+    <message>
+        <source>Talking with patient or family</source>
+        <translation>Nói chuyện với người bệnh hoặc gia đình</translation>
+    </message>
+    <message>
+        <source>Goals of care, advance planning</source>
+        <translation>Mục tiêu chăm sóc, kế hoạch trước</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Đạo đức</translation>
+    </message>
+    <message>
+        <source>Psychosocial</source>
+        <translation>Tâm lý xã hội</translation>
+    </message>
+    <message>
+        <source>Spiritual need</source>
+        <translation>Nhu cầu tâm linh</translation>
+    </message>
+    <message>
+        <source>Move to another place of care</source>
+        <translation>Chuyển sang nơi chăm sóc khác</translation>
+    </message>
+    <message>
+        <source>How care is organised</source>
+        <translation>Cách tổ chức chăm sóc</translation>
+    </message>
+    <message>
+        <source>Other question</source>
+        <translation>Câu hỏi khác</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Thuốc</translation>
+    </message>
+    <message>
+        <source>Other than medicine</source>
+        <translation>Không dùng thuốc</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Thủ thuật</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Trò chuyện</translation>
+    </message>
+    <message>
+        <source>Psychosocial support</source>
+        <translation>Hỗ trợ tâm lý xã hội</translation>
+    </message>
+    <message>
+        <source>Spiritual support</source>
+        <translation>Hỗ trợ tâm linh</translation>
+    </message>
+    <message>
+        <source>Place of care</source>
+        <translation>Nơi chăm sóc</translation>
+    </message>
+    <message>
+        <source>Stop a treatment</source>
+        <translation>Ngừng một điều trị</translation>
+    </message>
+    <message>
+        <source>Chinese medicine</source>
+        <translation>Y học cổ truyền</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Tổ chức</translation>
+    </message>
+    <message>
+        <source>All agreed</source>
+        <translation>Tất cả đồng ý</translation>
+    </message>
+    <message>
+        <source>Most agreed</source>
+        <translation>Đa số đồng ý</translation>
+    </message>
+    <message>
+        <source>One expert</source>
+        <translation>Một chuyên gia</translation>
+    </message>
+    <message>
+        <source>Disagreement noted</source>
+        <translation>Có ý kiến khác</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đã đề xuất</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Thực hiện một phần</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Patient declined</source>
+        <translation>Người bệnh từ chối</translation>
+    </message>
+    <message>
+        <source>Died before</source>
+        <translation>Mất trước đó</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>Medicine not available</source>
+        <translation>Không có thuốc</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Quy định</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Kỹ năng</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Lý do khác</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Tốt hơn</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Không đổi</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Xấu hơn</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Chưa xong</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Cải thiện</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>Nặng hơn</translation>
+    </message>
+    <message>
+        <source>Died where they wished</source>
+        <translation>Mất tại nơi mong muốn</translation>
+    </message>
+    <message>
+        <source>Died elsewhere</source>
+        <translation>Mất ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>Mất dấu</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>Chưa rõ kết quả</translation>
+    </message>
+    <message>
+        <source>No names, initials or nicknames of patient or family</source>
+        <translation>Không có tên, chữ viết tắt hay biệt danh của người bệnh hoặc gia đình</translation>
+    </message>
+    <message>
+        <source>No dates: days are counted from the first</source>
+        <translation>Không có ngày tháng: tính theo ngày thứ mấy</translation>
+    </message>
+    <message>
+        <source>No place finer than the province, no employer, no school</source>
+        <translation>Không có địa điểm nhỏ hơn tỉnh, không nơi làm việc, không trường học</translation>
+    </message>
+    <message>
+        <source>No telephone, identity, record or bed number</source>
+        <translation>Không có số điện thoại, giấy tờ, hồ sơ hay giường</translation>
+    </message>
+    <message>
+        <source>No picture, scan or recording shows who it is</source>
+        <translation>Không có ảnh, phim chụp hay ghi âm cho biết là ai</translation>
+    </message>
+    <message>
+        <source>Nobody who knows the place would recognise the person</source>
+        <translation>Người quen địa phương cũng không nhận ra là ai</translation>
+    </message>
+    <message>
+        <source>Chinese identity number</source>
+        <translation>Số căn cước Trung Quốc</translation>
+    </message>
+    <message>
+        <source>Old Chinese identity number</source>
+        <translation>Số căn cước Trung Quốc cũ</translation>
+    </message>
+    <message>
+        <source>Vietnamese identity number</source>
+        <translation>Số căn cước công dân</translation>
+    </message>
+    <message>
+        <source>Old Vietnamese identity number</source>
+        <translation>Số chứng minh nhân dân</translation>
+    </message>
+    <message>
+        <source>Health insurance number</source>
+        <translation>Số thẻ bảo hiểm y tế</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Số hộ chiếu</translation>
+    </message>
+    <message>
+        <source>Hong Kong identity number</source>
+        <translation>Số căn cước Hồng Kông</translation>
+    </message>
+    <message>
+        <source>Taiwan identity number</source>
+        <translation>Số căn cước Đài Loan</translation>
+    </message>
+    <message>
+        <source>Singapore identity number</source>
+        <translation>Số căn cước Singapore</translation>
+    </message>
+    <message>
+        <source>French social security number</source>
+        <translation>Số an sinh xã hội Pháp</translation>
+    </message>
+    <message>
+        <source>Bank card or account</source>
+        <translation>Thẻ hoặc tài khoản ngân hàng</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Địa chỉ email</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Địa chỉ web</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>Địa chỉ mạng</translation>
+    </message>
+    <message>
+        <source>Chat account</source>
+        <translation>Tài khoản trò chuyện</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày tháng</translation>
+    </message>
+    <message>
+        <source>Lunar date</source>
+        <translation>Ngày âm lịch</translation>
+    </message>
+    <message>
+        <source>Age of 90 or more</source>
+        <translation>Tuổi từ 90 trở lên</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Số hồ sơ bệnh án</translation>
+    </message>
+    <message>
+        <source>Bed number</source>
+        <translation>Số giường</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Nơi ở</translation>
+    </message>
+    <message>
+        <source>Name of somebody in this file</source>
+        <translation>Tên của người có trong tệp này</translation>
+    </message>
+    <message>
+        <source>Looks like a name</source>
+        <translation>Giống tên người</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -3269,6 +4155,14 @@
         <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
         <translation>%1 không cho biết ai đã dự họp và khi nào. Chưa có gì thay đổi. Hãy chọn báo cáo điểm danh mà Zoom, Teams, Tencent Meeting hoặc nền tảng khác cung cấp sau cuộc họp.</translation>
     </message>
+    <message>
+        <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>
+        <translation>Điều này có thể cho biết người bệnh là ai. Chưa có gì được chuyển đi; hãy sửa những chữ được đánh dấu, hoặc nêu lý do giữ lại.</translation>
+    </message>
+    <message>
+        <source>Not every line of the privacy list is ticked. Look at each one; the case stays as it is.</source>
+        <translation>Chưa đánh dấu hết danh sách riêng tư. Xin xem từng dòng; ca vẫn giữ nguyên.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3315,6 +4209,10 @@
     <message>
         <source>USB exchange</source>
         <translation>Trao đổi USB</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ca bệnh</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4284,10 @@
     <message>
         <source>Decide conflicts between PCs</source>
         <translation>Xử lý xung đột giữa các máy</translation>
+    </message>
+    <message>
+        <source>Write a case</source>
+        <translation>Viết một ca bệnh</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5017,46 @@ Hãy chọn tên tệp khác.</translation>
         <source>(empty)</source>
         <translation>(trống)</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>Domains and symptoms of cases</source>
+        <translation>Lĩnh vực và triệu chứng của ca</translation>
+    </message>
+    <message>
+        <source>Questions of cases</source>
+        <translation>Câu hỏi của ca</translation>
+    </message>
+    <message>
+        <source>Moves between places of care</source>
+        <translation>Chuyển giữa các nơi chăm sóc</translation>
+    </message>
+    <message>
+        <source>Review of cases</source>
+        <translation>Duyệt ca bệnh</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text</source>
+        <translation>Lý do giữ lại văn bản</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>Điểm học được</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Các lần theo dõi</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -4237,6 +5179,26 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>How the palliative care service of an institution stands on a day.</source>
         <translation>Tình trạng dịch vụ chăm sóc giảm nhẹ của một cơ sở tại một ngày.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>Điểm học được</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Các lần theo dõi</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5834,118 @@ Hãy chọn tên tệp khác.</translation>
         <source>Other record number</source>
         <translation>Số hồ sơ kia</translation>
     </message>
+    <message>
+        <source>Illness</source>
+        <translation>Bệnh</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Nhóm tuổi</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>Tuyến chăm sóc</translation>
+    </message>
+    <message>
+        <source>Problem domain</source>
+        <translation>Lĩnh vực vấn đề</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Loại câu hỏi</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>Kind of advice</source>
+        <translation>Loại khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Đã đưa ra</translation>
+    </message>
+    <message>
+        <source>Sent within 7 days</source>
+        <translation>Gửi trong 7 ngày</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Đã chấp nhận</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Thực hiện một phần</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Không thực hiện</translation>
+    </message>
+    <message>
+        <source>Died before</source>
+        <translation>Mất trước đó</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Chưa rõ</translation>
+    </message>
+    <message>
+        <source>% closed</source>
+        <translation>% đã rõ kết quả</translation>
+    </message>
+    <message>
+        <source>% done</source>
+        <translation>% đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Median days to the follow-up</source>
+        <translation>Số ngày trung vị đến theo dõi</translation>
+    </message>
+    <message>
+        <source>Case or conference</source>
+        <translation>Ca hoặc buổi</translation>
+    </message>
+    <message>
+        <source>Learning point</source>
+        <translation>Điểm học được</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Phác đồ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ai làm</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>Số ngày quá hạn</translation>
+    </message>
+    <message>
+        <source>Worth remembering</source>
+        <translation>Đáng nhớ</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -4954,6 +6028,30 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Everything one person did</source>
         <translation>Mọi hoạt động của một người</translation>
+    </message>
+    <message>
+        <source>Case mix</source>
+        <translation>Cơ cấu ca bệnh</translation>
+    </message>
+    <message>
+        <source>Illness, age, place and question</source>
+        <translation>Bệnh, tuổi, nơi và câu hỏi</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>What became of the advice</source>
+        <translation>Khuyến nghị đã đi đến đâu</translation>
+    </message>
+    <message>
+        <source>Learning points and actions</source>
+        <translation>Điểm học được và việc cần làm</translation>
+    </message>
+    <message>
+        <source>What was learned, what is to be done</source>
+        <translation>Điều học được, việc phải làm</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +6385,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>report</source>
         <translation>báo cáo</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>ca bệnh</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -5434,6 +6536,25 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>WhyForm</name>
+    <message>
+        <source>What should be changed?</source>
+        <translation>Cần sửa gì?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Vì sao?</translation>
+    </message>
+    <message>
+        <source>Give the case back</source>
+        <translation>Trả lại ca</translation>
+    </message>
+    <message>
+        <source>Withdraw the case</source>
+        <translation>Rút ca</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -5554,6 +6675,24 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1 has not sent its file for %n days</source>
         <translation>
             <numerusform>%1 đã %n ngày chưa gửi tệp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for their follow-up</source>
+        <translation>
+            <numerusform>%n ca chờ theo dõi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue</source>
+        <translation>
+            <numerusform>%n việc đã quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for a reviewer</source>
+        <translation>
+            <numerusform>%n ca chờ người duyệt</numerusform>
         </translation>
     </message>
 </context>
@@ -5777,6 +6916,345 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
         <translation>Một máy đã được khôi phục về trạng thái trước đó và đã ghi thêm. Nội dung ghi trước và sau đều được giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseDrawer</name>
+    <message>
+        <source>Give back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút</translation>
+    </message>
+    <message>
+        <source>When it is presented</source>
+        <translation>Trình bày khi nào</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseFields</name>
+    <message>
+        <source>What is asked (at least one question)</source>
+        <translation>Điều muốn hỏi (ít nhất một câu)</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Loại câu hỏi</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>Chọn loại …</translation>
+    </message>
+    <message>
+        <source>Where the problems lie</source>
+        <translation>Vấn đề nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Symptoms and their scores</source>
+        <translation>Triệu chứng và điểm</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>Triệu chứng</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Choose a symptom …</source>
+        <translation>Chọn triệu chứng …</translation>
+    </message>
+    <message>
+        <source>Between hospital, community and home</source>
+        <translation>Giữa bệnh viện, cộng đồng và nhà</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày thứ</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>Tuyến chăm sóc</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở đâu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc đã xảy ra</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseHistory</name>
+    <message>
+        <source>Kept: %1 in “%2”</source>
+        <translation>Giữ lại: %1 trong “%2”</translation>
+    </message>
+    <message>
+        <source>The way of the case</source>
+        <translation>Quá trình của ca</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Vì sao</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Tìm thấy %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being written on this PC</source>
+        <translation>Đang viết trên máy này</translation>
+    </message>
+    <message>
+        <source>Waiting for a reviewer</source>
+        <translation>Chờ người duyệt</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Ready for a conference</source>
+        <translation>Sẵn sàng trình bày</translation>
+    </message>
+    <message>
+        <source>Presented, to be followed up</source>
+        <translation>Đã trình bày, cần theo dõi</translation>
+    </message>
+    <message>
+        <source>Closed or withdrawn</source>
+        <translation>Đã kết thúc hoặc đã rút</translation>
+    </message>
+    <message>
+        <source>Discarded drafts</source>
+        <translation>Bản nháp đã bỏ</translation>
+    </message>
+    <message>
+        <source>A case without a title</source>
+        <translation>Ca chưa có tiêu đề</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseStrip</name>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>Buổi này chưa có ca nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n khuyến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n điểm học được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n việc cần làm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>Chọn một ca</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Mở ca bệnh</translation>
+    </message>
+    <message>
+        <source>Write down …</source>
+        <translation>Ghi lại …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseView</name>
+    <message>
+        <source>A new case</source>
+        <translation>Ca mới</translation>
+    </message>
+    <message>
+        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
+        <translation>Chỉ ở máy này cho đến khi nộp; mỗi lần ngừng gõ đều được lưu</translation>
+    </message>
+    <message>
+        <source>conference of %1</source>
+        <translation>buổi ngày %1</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>tiếp theo %1</translation>
+    </message>
+    <message>
+        <source>Hand it in again</source>
+        <translation>Nộp lại</translation>
+    </message>
+    <message>
+        <source>I am reviewing it</source>
+        <translation>Tôi đang duyệt</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Give back …</source>
+        <translation>Trả lại …</translation>
+    </message>
+    <message>
+        <source>It was presented</source>
+        <translation>Đã trình bày</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Kết thúc ca</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Rút …</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Nộp</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>Take the draft up again</source>
+        <translation>Dùng lại bản nháp</translation>
+    </message>
+    <message>
+        <source>Plan for a conference …</source>
+        <translation>Xếp vào một buổi …</translation>
+    </message>
+    <message>
+        <source>Letter to the presenter (PDF) …</source>
+        <translation>Thư gửi người trình bày (PDF) …</translation>
+    </message>
+    <message>
+        <source>Copy the letter as text</source>
+        <translation>Chép thư dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Summary (PDF) …</source>
+        <translation>Tóm tắt (PDF) …</translation>
+    </message>
+    <message>
+        <source>Start a follow-up presentation</source>
+        <translation>Bắt đầu trình bày theo dõi</translation>
+    </message>
+    <message>
+        <source>Open its follow-up</source>
+        <translation>Mở ca theo dõi</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 khuyến nghị</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>Có thể dán thư ngay.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Khuyến nghị</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>Điểm học được</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Việc cần làm</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Theo dõi</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Bệnh sử</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n ca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all that was written</source>
+        <translation>Tìm trong mọi điều đã viết</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ca mới</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Chưa có ca nào</translation>
+    </message>
+    <message>
+        <source>A case is written here without anything that tells who the patient is, then reviewed, presented and followed up.</source>
+        <translation>Ca bệnh được viết ở đây, không có gì cho biết người bệnh là ai, rồi được duyệt, trình bày và theo dõi.</translation>
+    </message>
+    <message>
+        <source>Write the first case</source>
+        <translation>Viết ca đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +9057,25 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::OutcomeForm</name>
+    <message>
+        <source>A recommendation, then Enter</source>
+        <translation>Một khuyến nghị, rồi Enter</translation>
+    </message>
+    <message>
+        <source>What was learned, then Enter</source>
+        <translation>Điều học được, rồi Enter</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>Việc phải làm, rồi Enter</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>Chọn loại …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>
@@ -7879,6 +9376,51 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Erase for good…</source>
         <translation>Xóa vĩnh viễn…</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PrivacyPanel</name>
+    <message>
+        <source>kept for a reason</source>
+        <translation>giữ lại có lý do</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>xin xem lại</translation>
+    </message>
+    <message>
+        <source>Nothing in the text looks like a name, number, date or place of somebody.</source>
+        <translation>Không có gì trong văn bản giống tên, số, ngày hay nơi ở của ai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places must be changed, or kept for a reason, before the case can go on.</source>
+        <translation>
+            <numerusform>%n chỗ phải sửa, hoặc giữ lại có lý do, thì ca mới đi tiếp được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Please look at what is listed.</source>
+        <translation>Không có gì cản trở. Xin xem những gì được liệt kê.</translation>
+    </message>
+    <message>
+        <source>Who could this be?</source>
+        <translation>Đây có thể là ai?</translation>
+    </message>
+    <message>
+        <source>Places that may tell who somebody is</source>
+        <translation>Những chỗ có thể cho biết là ai</translation>
+    </message>
+    <message>
+        <source>Why may it stay?</source>
+        <translation>Vì sao được giữ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>I have looked, and there are</source>
+        <translation>Tôi đã xem, và</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +9781,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Not given</source>
         <translation>Không nêu</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Chọn …</translation>
     </message>
 </context>
 <context>

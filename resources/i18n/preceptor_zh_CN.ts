@@ -307,6 +307,61 @@
         <source>Person erased</source>
         <translation>已彻底删除此人</translation>
     </message>
+    <message>
+        <source>edit a case</source>
+        <translation>编辑病例</translation>
+    </message>
+    <message>
+        <source>move a case on</source>
+        <translation>推进病例</translation>
+    </message>
+</context>
+<context>
+    <name>CasePaper</name>
+    <message>
+        <source>What was asked</source>
+        <translation>提出的问题</translation>
+    </message>
+    <message>
+        <source>What the conference recommends</source>
+        <translation>讨论会的建议</translation>
+    </message>
+    <message>
+        <source>Nothing has been recommended yet.</source>
+        <translation>尚无建议。</translation>
+    </message>
+    <message>
+        <source>Holds nothing that identifies the patient. Keep it so when you add to it.</source>
+        <translation>本文不含任何可识别患者身份的内容。补充时请继续保持。</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>尊敬的同道：</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>尊敬的%1：</translation>
+    </message>
+    <message>
+        <source>Thank you for the case you brought to the conference. This is what came of it; please tell us later what could be done and how it went.</source>
+        <translation>感谢您带来讨论的病例。讨论结果如下，请稍后告诉我们哪些做到了、效果如何。</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>我们学到的</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation>商定的行动</translation>
+    </message>
+    <message>
+        <source>We would like to hear about the case again on %1.</source>
+        <translation>我们希望在%1再次了解该病例。</translation>
+    </message>
+    <message>
+        <source>Recommendations of the case conference · %1</source>
+        <translation>病例讨论会建议 · %1</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -333,6 +388,21 @@
     <message>
         <source>not asked of this cadre</source>
         <translation>不要求此类人员</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceForm</name>
+    <message>
+        <source>Conference</source>
+        <translation>讨论会</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>尚未安排</translation>
+    </message>
+    <message>
+        <source>Plan the case</source>
+        <translation>安排病例</translation>
     </message>
 </context>
 <context>
@@ -567,6 +637,10 @@
     <message>
         <source>“%1” is not written as it should be.</source>
         <translation>“%1”的格式不正确。</translation>
+    </message>
+    <message>
+        <source>This may tell who somebody is: %1.</source>
+        <translation>这可能透露某人身份：%1。</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1400,126 @@
     <message>
         <source>Decided on</source>
         <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Tier of care now</source>
+        <translation>目前照护层级</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在场所</translation>
+    </message>
+    <message>
+        <source>Main illness</source>
+        <translation>主要疾病</translation>
+    </message>
+    <message>
+        <source>ICD category (such as C34)</source>
+        <translation>ICD类目（如C34）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>分期</translation>
+    </message>
+    <message>
+        <source>Phase of illness</source>
+        <translation>病情阶段</translation>
+    </message>
+    <message>
+        <source>PPS (0–100)</source>
+        <translation>PPS（0–100）</translation>
+    </message>
+    <message>
+        <source>ECOG (0–4)</source>
+        <translation>ECOG（0–4）</translation>
+    </message>
+    <message>
+        <source>Opioid, oral morphine equivalent</source>
+        <translation>阿片类药物（口服吗啡当量）</translation>
+    </message>
+    <message>
+        <source>Scale of the symptoms</source>
+        <translation>症状评分量表</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>病史</translation>
+    </message>
+    <message>
+        <source>What was tried so far</source>
+        <translation>已尝试的措施</translation>
+    </message>
+    <message>
+        <source>Goals of care</source>
+        <translation>照护目标</translation>
+    </message>
+    <message>
+        <source>Plan of the team</source>
+        <translation>团队计划</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>书写语言</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Of what kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Sent to the presenter on</source>
+        <translation>发给报告人的日期</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>未执行原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Worth remembering</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>记录日期</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>结局</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3150,698 @@
         <source>Being planned</source>
         <translation>筹备中</translation>
     </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访病例</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>已报告</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>不满1岁</translation>
+    </message>
+    <message>
+        <source>1–4 years</source>
+        <translation>1–4岁</translation>
+    </message>
+    <message>
+        <source>5–9 years</source>
+        <translation>5–9岁</translation>
+    </message>
+    <message>
+        <source>10–14 years</source>
+        <translation>10–14岁</translation>
+    </message>
+    <message>
+        <source>15–17 years</source>
+        <translation>15–17岁</translation>
+    </message>
+    <message>
+        <source>18–29 years</source>
+        <translation>18–29岁</translation>
+    </message>
+    <message>
+        <source>30–39 years</source>
+        <translation>30–39岁</translation>
+    </message>
+    <message>
+        <source>40–49 years</source>
+        <translation>40–49岁</translation>
+    </message>
+    <message>
+        <source>50–59 years</source>
+        <translation>50–59岁</translation>
+    </message>
+    <message>
+        <source>60–69 years</source>
+        <translation>60–69岁</translation>
+    </message>
+    <message>
+        <source>70–79 years</source>
+        <translation>70–79岁</translation>
+    </message>
+    <message>
+        <source>80–89 years</source>
+        <translation>80–89岁</translation>
+    </message>
+    <message>
+        <source>90 years or older</source>
+        <translation>90岁及以上</translation>
+    </message>
+    <message>
+        <source>Intensive care</source>
+        <translation>重症监护室</translation>
+    </message>
+    <message>
+        <source>Patient’s home</source>
+        <translation>患者家中</translation>
+    </message>
+    <message>
+        <source>Nursing home</source>
+        <translation>护理院</translation>
+    </message>
+    <message>
+        <source>Emergency department</source>
+        <translation>急诊科</translation>
+    </message>
+    <message>
+        <source>Cancer: lung</source>
+        <translation>肺癌</translation>
+    </message>
+    <message>
+        <source>Cancer: breast</source>
+        <translation>乳腺癌</translation>
+    </message>
+    <message>
+        <source>Cancer: stomach</source>
+        <translation>胃癌</translation>
+    </message>
+    <message>
+        <source>Cancer: colon or rectum</source>
+        <translation>结直肠癌</translation>
+    </message>
+    <message>
+        <source>Cancer: liver</source>
+        <translation>肝癌</translation>
+    </message>
+    <message>
+        <source>Cancer: pancreas</source>
+        <translation>胰腺癌</translation>
+    </message>
+    <message>
+        <source>Cancer: oesophagus</source>
+        <translation>食管癌</translation>
+    </message>
+    <message>
+        <source>Cancer: head and neck</source>
+        <translation>头颈部癌</translation>
+    </message>
+    <message>
+        <source>Cancer: gynaecological</source>
+        <translation>妇科癌症</translation>
+    </message>
+    <message>
+        <source>Cancer: urological</source>
+        <translation>泌尿系统癌症</translation>
+    </message>
+    <message>
+        <source>Cancer: blood or lymph</source>
+        <translation>血液或淋巴肿瘤</translation>
+    </message>
+    <message>
+        <source>Cancer: brain</source>
+        <translation>脑肿瘤</translation>
+    </message>
+    <message>
+        <source>Cancer: another</source>
+        <translation>其他癌症</translation>
+    </message>
+    <message>
+        <source>Heart failure</source>
+        <translation>心力衰竭</translation>
+    </message>
+    <message>
+        <source>COPD or other lung disease</source>
+        <translation>慢阻肺或其他肺病</translation>
+    </message>
+    <message>
+        <source>Kidney failure</source>
+        <translation>肾衰竭</translation>
+    </message>
+    <message>
+        <source>Liver failure</source>
+        <translation>肝衰竭</translation>
+    </message>
+    <message>
+        <source>Neurodegenerative disease</source>
+        <translation>神经退行性疾病</translation>
+    </message>
+    <message>
+        <source>Dementia or frailty</source>
+        <translation>失智或衰弱</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>脑卒中</translation>
+    </message>
+    <message>
+        <source>HIV or tuberculosis</source>
+        <translation>艾滋病或结核病</translation>
+    </message>
+    <message>
+        <source>Child, congenital</source>
+        <translation>儿童先天性疾病</translation>
+    </message>
+    <message>
+        <source>Trauma</source>
+        <translation>创伤</translation>
+    </message>
+    <message>
+        <source>Other illness</source>
+        <translation>其他疾病</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>早期</translation>
+    </message>
+    <message>
+        <source>Locally advanced</source>
+        <translation>局部晚期</translation>
+    </message>
+    <message>
+        <source>Metastatic</source>
+        <translation>转移期</translation>
+    </message>
+    <message>
+        <source>End stage</source>
+        <translation>终末期</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>稳定</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>Deteriorating</source>
+        <translation>恶化</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>临终</translation>
+    </message>
+    <message>
+        <source>Bereavement</source>
+        <translation>丧亲期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>未用</translation>
+    </message>
+    <message>
+        <source>1–59 mg a day</source>
+        <translation>每日1–59毫克</translation>
+    </message>
+    <message>
+        <source>60–199 mg a day</source>
+        <translation>每日60–199毫克</translation>
+    </message>
+    <message>
+        <source>200 mg a day or more</source>
+        <translation>每日200毫克及以上</translation>
+    </message>
+    <message>
+        <source>ESAS-r (0–10)</source>
+        <translation>ESAS-r（0–10分）</translation>
+    </message>
+    <message>
+        <source>IPOS (0–4)</source>
+        <translation>IPOS（0–4分）</translation>
+    </message>
+    <message>
+        <source>Breathlessness</source>
+        <translation>呼吸困难</translation>
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation>乏力</translation>
+    </message>
+    <message>
+        <source>Drowsiness</source>
+        <translation>嗜睡</translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation>恶心</translation>
+    </message>
+    <message>
+        <source>Vomiting</source>
+        <translation>呕吐</translation>
+    </message>
+    <message>
+        <source>Poor appetite</source>
+        <translation>食欲差</translation>
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation>便秘</translation>
+    </message>
+    <message>
+        <source>Sore or dry mouth</source>
+        <translation>口腔疼痛或口干</translation>
+    </message>
+    <message>
+        <source>Poor mobility</source>
+        <translation>活动困难</translation>
+    </message>
+    <message>
+        <source>Depression</source>
+        <translation>抑郁</translation>
+    </message>
+    <message>
+        <source>Anxiety</source>
+        <translation>焦虑</translation>
+    </message>
+    <message>
+        <source>Wellbeing</source>
+        <translation>总体感受</translation>
+    </message>
+    <message>
+        <source>Delirium</source>
+        <translation>谵妄</translation>
+    </message>
+    <message>
+        <source>Poor sleep</source>
+        <translation>睡眠差</translation>
+    </message>
+    <message>
+        <source>Other symptom</source>
+        <translation>其他症状</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>躯体</translation>
+    </message>
+    <message>
+        <source>Psychological</source>
+        <translation>心理</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>社会</translation>
+    </message>
+    <message>
+        <source>Spiritual</source>
+        <translation>灵性</translation>
+    </message>
+    <message>
+        <source>Cultural</source>
+        <translation>文化</translation>
+    </message>
+    <message>
+        <source>Ethical or legal</source>
+        <translation>伦理或法律</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>Family and caregivers</source>
+        <translation>家属与照护者</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>生命末期</translation>
+    </message>
+    <message>
+        <source>Loss and grief</source>
+        <translation>丧失与哀伤</translation>
+    </message>
+    <message>
+        <source>Move between places of care</source>
+        <translation>照护场所转换</translation>
+    </message>
+    <message>
+        <source>Access to medicines</source>
+        <translation>药物可及性</translation>
+    </message>
+    <message>
+        <source>Chinese and integrative medicine</source>
+        <translation>中医与整合医学</translation>
+    </message>
+    <message>
+        <source>Symptom control</source>
+        <translation>症状控制</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Prognosis</source>
+        <translation>预后</translation>
+    </message>
+    <message>
+        <source>Talking with patient or family</source>
+        <translation>与患者或家属沟通</translation>
+    </message>
+    <message>
+        <source>Goals of care, advance planning</source>
+        <translation>照护目标与预立医疗照护计划</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>伦理</translation>
+    </message>
+    <message>
+        <source>Psychosocial</source>
+        <translation>心理社会</translation>
+    </message>
+    <message>
+        <source>Spiritual need</source>
+        <translation>灵性需求</translation>
+    </message>
+    <message>
+        <source>Move to another place of care</source>
+        <translation>转到其他照护场所</translation>
+    </message>
+    <message>
+        <source>How care is organised</source>
+        <translation>照护组织方式</translation>
+    </message>
+    <message>
+        <source>Other question</source>
+        <translation>其他问题</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>药物</translation>
+    </message>
+    <message>
+        <source>Other than medicine</source>
+        <translation>非药物</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>谈话</translation>
+    </message>
+    <message>
+        <source>Psychosocial support</source>
+        <translation>心理社会支持</translation>
+    </message>
+    <message>
+        <source>Spiritual support</source>
+        <translation>灵性支持</translation>
+    </message>
+    <message>
+        <source>Place of care</source>
+        <translation>照护场所</translation>
+    </message>
+    <message>
+        <source>Stop a treatment</source>
+        <translation>停止某项治疗</translation>
+    </message>
+    <message>
+        <source>Chinese medicine</source>
+        <translation>中医</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>All agreed</source>
+        <translation>一致同意</translation>
+    </message>
+    <message>
+        <source>Most agreed</source>
+        <translation>多数同意</translation>
+    </message>
+    <message>
+        <source>One expert</source>
+        <translation>一位专家</translation>
+    </message>
+    <message>
+        <source>Disagreement noted</source>
+        <translation>有不同意见</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提出</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>部分执行</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Patient declined</source>
+        <translation>患者拒绝</translation>
+    </message>
+    <message>
+        <source>Died before</source>
+        <translation>之前已去世</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Medicine not available</source>
+        <translation>药物缺乏</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>政策规定</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能不足</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>好转</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation>加重</translation>
+    </message>
+    <message>
+        <source>Died where they wished</source>
+        <translation>在期望的地点去世</translation>
+    </message>
+    <message>
+        <source>Died elsewhere</source>
+        <translation>在其他地点去世</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>失访</translation>
+    </message>
+    <message>
+        <source>Outcome not known</source>
+        <translation>结局不详</translation>
+    </message>
+    <message>
+        <source>No names, initials or nicknames of patient or family</source>
+        <translation>没有患者或家属的姓名、缩写或称呼</translation>
+    </message>
+    <message>
+        <source>No dates: days are counted from the first</source>
+        <translation>没有日期：按第几天计算</translation>
+    </message>
+    <message>
+        <source>No place finer than the province, no employer, no school</source>
+        <translation>没有比省更细的地点，没有单位或学校</translation>
+    </message>
+    <message>
+        <source>No telephone, identity, record or bed number</source>
+        <translation>没有电话、证件号、病历号或床号</translation>
+    </message>
+    <message>
+        <source>No picture, scan or recording shows who it is</source>
+        <translation>没有能看出是谁的照片、影像或录音</translation>
+    </message>
+    <message>
+        <source>Nobody who knows the place would recognise the person</source>
+        <translation>熟悉当地的人也认不出是谁</translation>
+    </message>
+    <message>
+        <source>Chinese identity number</source>
+        <translation>中国身份证号</translation>
+    </message>
+    <message>
+        <source>Old Chinese identity number</source>
+        <translation>旧版15位身份证号</translation>
+    </message>
+    <message>
+        <source>Vietnamese identity number</source>
+        <translation>越南公民身份号</translation>
+    </message>
+    <message>
+        <source>Old Vietnamese identity number</source>
+        <translation>越南旧身份证号</translation>
+    </message>
+    <message>
+        <source>Health insurance number</source>
+        <translation>医保号</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>护照号</translation>
+    </message>
+    <message>
+        <source>Hong Kong identity number</source>
+        <translation>香港身份证号</translation>
+    </message>
+    <message>
+        <source>Taiwan identity number</source>
+        <translation>台湾身份证号</translation>
+    </message>
+    <message>
+        <source>Singapore identity number</source>
+        <translation>新加坡身份证号</translation>
+    </message>
+    <message>
+        <source>French social security number</source>
+        <translation>法国社会保险号</translation>
+    </message>
+    <message>
+        <source>Bank card or account</source>
+        <translation>银行卡或账号</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>IP地址</translation>
+    </message>
+    <message>
+        <source>Chat account</source>
+        <translation>微信或QQ号</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Lunar date</source>
+        <translation>农历日期</translation>
+    </message>
+    <message>
+        <source>Age of 90 or more</source>
+        <translation>90岁及以上的年龄</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>病历号</translation>
+    </message>
+    <message>
+        <source>Bed number</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Name of somebody in this file</source>
+        <translation>本文件中人员的姓名</translation>
+    </message>
+    <message>
+        <source>Looks like a name</source>
+        <translation>疑似姓名</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -3269,6 +4155,14 @@
         <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
         <translation>%1 没有说明谁在何时参加了会议。未作任何更改。请选择 Zoom、Teams、腾讯会议等平台在会后提供的参会记录。</translation>
     </message>
+    <message>
+        <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>
+        <translation>这可能透露患者是谁。内容没有交出；请修改标出的文字，或说明保留的理由。</translation>
+    </message>
+    <message>
+        <source>Not every line of the privacy list is ticked. Look at each one; the case stays as it is.</source>
+        <translation>隐私核对表没有全部勾选。请逐条核对；病例保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -3315,6 +4209,10 @@
     <message>
         <source>USB exchange</source>
         <translation>U 盘交换</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4284,10 @@
     <message>
         <source>Decide conflicts between PCs</source>
         <translation>处理电脑间的冲突</translation>
+    </message>
+    <message>
+        <source>Write a case</source>
+        <translation>书写病例</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5017,46 @@ Please choose a different file name.</source>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Domains and symptoms of cases</source>
+        <translation>病例的领域与症状</translation>
+    </message>
+    <message>
+        <source>Questions of cases</source>
+        <translation>病例的问题</translation>
+    </message>
+    <message>
+        <source>Moves between places of care</source>
+        <translation>照护场所转换</translation>
+    </message>
+    <message>
+        <source>Review of cases</source>
+        <translation>病例审核</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text</source>
+        <translation>保留文字的理由</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>学习要点</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>随访</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -4237,6 +5179,26 @@ Please choose a different file name.</source>
     <message>
         <source>How the palliative care service of an institution stands on a day.</source>
         <translation>某机构安宁疗护服务在某日的状况。</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>学习要点</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>随访</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5834,118 @@ Please choose a different file name.</source>
         <source>Other record number</source>
         <translation>另一记录编号</translation>
     </message>
+    <message>
+        <source>Illness</source>
+        <translation>疾病</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>照护层级</translation>
+    </message>
+    <message>
+        <source>Problem domain</source>
+        <translation>问题领域</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Kind of advice</source>
+        <translation>建议类别</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Sent within 7 days</source>
+        <translation>7天内发出</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>部分执行</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Died before</source>
+        <translation>之前已去世</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>% closed</source>
+        <translation>已有结果%</translation>
+    </message>
+    <message>
+        <source>% done</source>
+        <translation>已执行%</translation>
+    </message>
+    <message>
+        <source>Median days to the follow-up</source>
+        <translation>随访天数中位数</translation>
+    </message>
+    <message>
+        <source>Case or conference</source>
+        <translation>病例或讨论会</translation>
+    </message>
+    <message>
+        <source>Learning point</source>
+        <translation>学习要点</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Days overdue</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Worth remembering</source>
+        <translation>重点</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -4954,6 +6028,30 @@ Please choose a different file name.</source>
     <message>
         <source>Everything one person did</source>
         <translation>一名人员的全部活动</translation>
+    </message>
+    <message>
+        <source>Case mix</source>
+        <translation>病例构成</translation>
+    </message>
+    <message>
+        <source>Illness, age, place and question</source>
+        <translation>疾病、年龄、场所与问题</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>What became of the advice</source>
+        <translation>建议的结果</translation>
+    </message>
+    <message>
+        <source>Learning points and actions</source>
+        <translation>学习要点与行动</translation>
+    </message>
+    <message>
+        <source>What was learned, what is to be done</source>
+        <translation>学到的与要做的</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +6385,10 @@ Please choose a different file name.</source>
         <source>report</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>case</source>
+        <translation>病例</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -5434,6 +6536,25 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>WhyForm</name>
+    <message>
+        <source>What should be changed?</source>
+        <translation>需要修改什么？</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Give the case back</source>
+        <translation>退回病例</translation>
+    </message>
+    <message>
+        <source>Withdraw the case</source>
+        <translation>撤回病例</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -5554,6 +6675,24 @@ Please choose a different file name.</source>
         <source>%1 has not sent its file for %n days</source>
         <translation>
             <numerusform>%1 已有 %n 天未发送文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for their follow-up</source>
+        <translation>
+            <numerusform>%n个病例等待随访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are overdue</source>
+        <translation>
+            <numerusform>%n项行动已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases wait for a reviewer</source>
+        <translation>
+            <numerusform>%n个病例等待审核</numerusform>
         </translation>
     </message>
 </context>
@@ -5777,6 +6916,345 @@ Please choose a different file name.</source>
     <message>
         <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
         <translation>有一台电脑被恢复到较早的状态，此后又写入了内容。恢复前后所写的都会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseDrawer</name>
+    <message>
+        <source>Give back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>When it is presented</source>
+        <translation>报告时间</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseFields</name>
+    <message>
+        <source>What is asked (at least one question)</source>
+        <translation>提出的问题（至少一个）</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>选择类型…</translation>
+    </message>
+    <message>
+        <source>Where the problems lie</source>
+        <translation>问题所在领域</translation>
+    </message>
+    <message>
+        <source>Symptoms and their scores</source>
+        <translation>症状与评分</translation>
+    </message>
+    <message>
+        <source>Symptom</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Choose a symptom …</source>
+        <translation>选择症状…</translation>
+    </message>
+    <message>
+        <source>Between hospital, community and home</source>
+        <translation>医院、社区与家之间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>第几天</translation>
+    </message>
+    <message>
+        <source>Tier of care</source>
+        <translation>照护层级</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在场所</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseHistory</name>
+    <message>
+        <source>Kept: %1 in “%2”</source>
+        <translation>保留：“%2”中的%1</translation>
+    </message>
+    <message>
+        <source>The way of the case</source>
+        <translation>病例经过</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being written on this PC</source>
+        <translation>本机正在书写</translation>
+    </message>
+    <message>
+        <source>Waiting for a reviewer</source>
+        <translation>等待审核</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Ready for a conference</source>
+        <translation>可供讨论</translation>
+    </message>
+    <message>
+        <source>Presented, to be followed up</source>
+        <translation>已报告，待随访</translation>
+    </message>
+    <message>
+        <source>Closed or withdrawn</source>
+        <translation>已结束或已撤回</translation>
+    </message>
+    <message>
+        <source>Discarded drafts</source>
+        <translation>已弃用的草稿</translation>
+    </message>
+    <message>
+        <source>A case without a title</source>
+        <translation>无标题的病例</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseStrip</name>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>这次讨论会还没有安排病例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n个学习要点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n项行动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a case</source>
+        <translation>选择病例</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开病例</translation>
+    </message>
+    <message>
+        <source>Write down …</source>
+        <translation>记录…</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseView</name>
+    <message>
+        <source>A new case</source>
+        <translation>新病例</translation>
+    </message>
+    <message>
+        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
+        <translation>提交前只保存在本机；停笔即自动保存</translation>
+    </message>
+    <message>
+        <source>conference of %1</source>
+        <translation>%1的讨论会</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>接续%1</translation>
+    </message>
+    <message>
+        <source>Hand it in again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>I am reviewing it</source>
+        <translation>我来审核</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Give back …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>It was presented</source>
+        <translation>已经报告</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结束病例</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>弃用草稿</translation>
+    </message>
+    <message>
+        <source>Take the draft up again</source>
+        <translation>恢复草稿</translation>
+    </message>
+    <message>
+        <source>Plan for a conference …</source>
+        <translation>安排到讨论会…</translation>
+    </message>
+    <message>
+        <source>Letter to the presenter (PDF) …</source>
+        <translation>给报告人的信（PDF）…</translation>
+    </message>
+    <message>
+        <source>Copy the letter as text</source>
+        <translation>以文本复制信件</translation>
+    </message>
+    <message>
+        <source>Summary (PDF) …</source>
+        <translation>病例摘要（PDF）…</translation>
+    </message>
+    <message>
+        <source>Start a follow-up presentation</source>
+        <translation>开始随访报告</translation>
+    </message>
+    <message>
+        <source>Open its follow-up</source>
+        <translation>打开随访病例</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 建议</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>信件已复制，可以粘贴。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Learning points</source>
+        <translation>学习要点</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>随访病例</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>病史</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n个病例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all that was written</source>
+        <translation>搜索全部内容</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新病例</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>还没有病例</translation>
+    </message>
+    <message>
+        <source>A case is written here without anything that tells who the patient is, then reviewed, presented and followed up.</source>
+        <translation>在这里书写病例，不含任何能看出患者是谁的内容，然后审核、报告和随访。</translation>
+    </message>
+    <message>
+        <source>Write the first case</source>
+        <translation>书写第一个病例</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +9057,25 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::OutcomeForm</name>
+    <message>
+        <source>A recommendation, then Enter</source>
+        <translation>输入一条建议，按回车</translation>
+    </message>
+    <message>
+        <source>What was learned, then Enter</source>
+        <translation>输入学到的内容，按回车</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>输入要做的事，按回车</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>选择类型…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>
@@ -7879,6 +9376,51 @@ Please choose a different file name.</source>
     <message>
         <source>Erase for good…</source>
         <translation>彻底删除…</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PrivacyPanel</name>
+    <message>
+        <source>kept for a reason</source>
+        <translation>有理由保留</translation>
+    </message>
+    <message>
+        <source>please look</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>Nothing in the text looks like a name, number, date or place of somebody.</source>
+        <translation>文中没有看起来像姓名、号码、日期或住址的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places must be changed, or kept for a reason, before the case can go on.</source>
+        <translation>
+            <numerusform>有%n处必须修改或说明保留理由，病例才能继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Please look at what is listed.</source>
+        <translation>没有障碍。请查看列出的内容。</translation>
+    </message>
+    <message>
+        <source>Who could this be?</source>
+        <translation>这会是谁？</translation>
+    </message>
+    <message>
+        <source>Places that may tell who somebody is</source>
+        <translation>可能透露身份的内容</translation>
+    </message>
+    <message>
+        <source>Why may it stay?</source>
+        <translation>为什么可以保留？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>I have looked, and there are</source>
+        <translation>我已核对，文中</translation>
     </message>
 </context>
 <context>
@@ -8239,6 +9781,10 @@ Please choose a different file name.</source>
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>请选择…</translation>
     </message>
 </context>
 <context>

@@ -44,15 +44,13 @@ public:
     ConferenceForm(Workspace& workspace, SessionId present) {
         form().choice("session_id");
         for (const SessionRow& row : workspace.conferences().sessions())
-            m_choices.emplace_back(std::to_string(row.session.id.value),
-                                   QStringLiteral("%1 · %2").arg(mediumDate(row.session.plannedOn),
-                                                                 toQt(row.session.title)));
+            m_choices.emplace_back(
+                std::to_string(row.session.id.value),
+                QStringLiteral("%1 · %2").arg(mediumDate(row.session.plannedOn), toQt(row.session.title)));
         retranslate();
         combo()->setCode(present ? std::to_string(present.value) : std::string());
     }
-    SessionId session() const {
-        return SessionId{combo()->code().empty() ? 0 : std::stoll(combo()->code())};
-    }
+    SessionId session() const { return SessionId{combo()->code().empty() ? 0 : std::stoll(combo()->code())}; }
 
 protected:
     void retranslate() override {

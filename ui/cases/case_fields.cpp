@@ -8,6 +8,7 @@
 #include "ui/support/register_form.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
+#include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -18,8 +19,9 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kFormColumns = 3;
-constexpr int kChipColumns = 4;
+constexpr int kFormColumns = 2;
+constexpr int kChipColumns = 2;
+constexpr int kShortestChoice = 6; // letters; a narrow window cuts the rest
 constexpr int kMostScore = 10;
 constexpr int kMostDay = 9999;
 
@@ -51,11 +53,16 @@ CaseFields::CaseFields(Workspace& workspace, QWidget* parent)
     m_domainsHead = heading();
     m_symptomsHead = heading();
     m_stepsHead = heading();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_questionsHead, m_questions, m_questionIssue,
-                                                         m_domainsHead, m_domains, m_symptomsHead, m_symptoms,
-                                                         m_stepsHead, m_steps})
+    m_questionsHead->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_questionsHead, m_questions, m_questionIssue, m_form, m_domainsHead,
+                                         m_domains, m_symptomsHead, m_symptoms, m_stepsHead, m_steps})
         column->addWidget(part);
     column->addStretch(1);
+    for (auto* combo : m_form->findChildren<CodeCombo*>()) {
+        combo->setMinimumContentsLength(kShortestChoice);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
     for (LineTable* table : {m_questions, m_symptoms, m_steps})
         connect(table, &LineTable::lineAdded, this, &CaseFields::partAdded);
     setFocusProxy(m_form);

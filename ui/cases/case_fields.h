@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that is written about a case: its fields, questions, domains, symptoms with scores, steps between places of
-// care. Knows no case: content in, content out.
+// Everything that is written about a case: its fields, questions, domains, symptoms with scores, steps between places
+// of care. Knows no case: content in, content out.
 #pragma once
 
 #include "core/model/case.h"

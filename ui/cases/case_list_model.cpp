@@ -86,8 +86,7 @@ QVariant CaseListModel::hitData(const CaseHit& hit, int role) const {
     switch (role) {
     case Qt::DisplayRole: return toQt(hit.text);
     case Qt::ToolTipRole: return toQt(hit.text);
-    case TwoLineDelegate::SecondLineRole:
-        return QStringList{where, recordKind(hit.table)}.join(QStringLiteral(" · "));
+    case TwoLineDelegate::SecondLineRole: return QStringList{where, recordKind(hit.table)}.join(QStringLiteral(" · "));
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(toQt(hit.text), where);
     default: return {};
     }

@@ -34,7 +34,8 @@ QString shownIn(Workspace& workspace, const Register& reg, const std::vector<Fie
         if (field.column != column) continue;
         const auto* text = std::get_if<std::string>(&values[i]);
         const auto* whole = std::get_if<std::int64_t>(&values[i]);
-        if (field.type == FieldType::Reference) return whole ? referenceTitle(workspace, field.list, *whole) : QString();
+        if (field.type == FieldType::Reference)
+            return whole ? referenceTitle(workspace, field.list, *whole) : QString();
         if (field.type == FieldType::Code) return text ? codeLabel(field.list, *text) : QString();
         if (field.type == FieldType::Date) {
             const auto day = text ? Date::parse(*text) : std::nullopt;
@@ -146,11 +147,11 @@ QString titleOf(const CaseDetail& detail) {
 
 std::vector<Part> letterParts(Workspace& workspace, const CaseDetail& detail) {
     Writer writer(workspace, detail);
-    writer.body(detail.row.presenter.empty()
-                    ? CaseWords::tr("Dear colleague,")
-                    : CaseWords::tr("Dear %1,").arg(toQt(detail.row.presenter)));
-    writer.body(CaseWords::tr("Thank you for the case you brought to the conference. This is what came of it; please tell us "
-                   "later what could be done and how it went."));
+    writer.body(detail.row.presenter.empty() ? CaseWords::tr("Dear colleague,")
+                                             : CaseWords::tr("Dear %1,").arg(toQt(detail.row.presenter)));
+    writer.body(
+        CaseWords::tr("Thank you for the case you brought to the conference. This is what came of it; please tell us "
+                      "later what could be done and how it went."));
     writer.questions();
     writer.recommendations();
     writer.lines("learning_point", CaseWords::tr("What we learned"));
@@ -176,8 +177,9 @@ PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail) {
 }
 
 PaintPages letterPages(Workspace& workspace, const CaseDetail& detail) {
-    return pagesOf(CaseWords::tr("Recommendations of the case conference · %1").arg(mediumDate(workspace.clock().today())),
-                   titleOf(detail), factsOf(Writer(workspace, detail)), letterParts(workspace, detail));
+    return pagesOf(
+        CaseWords::tr("Recommendations of the case conference · %1").arg(mediumDate(workspace.clock().today())),
+        titleOf(detail), factsOf(Writer(workspace, detail)), letterParts(workspace, detail));
 }
 
 QString letterText(Workspace& workspace, const CaseDetail& detail) {

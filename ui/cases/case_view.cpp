@@ -276,9 +276,9 @@ void CaseView::save() {
         return;
     }
     if (!m_id) return;
-    const auto saved = m_context.runner.run(
-        [this] { return m_context.workspace.cases().save(m_id, m_fields->content()); },
-        [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+    const auto saved =
+        m_context.runner.run([this] { return m_context.workspace.cases().save(m_id, m_fields->content()); },
+                             [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
     if (saved) m_fields->clearIssues();
     scan();
 }
@@ -316,7 +316,8 @@ void CaseView::showPlace(const QString& field, int nth, int begin, int end) {
         cursor.setPosition(end, QTextCursor::KeepAnchor);
         note->setTextCursor(cursor);
     }
-    if (input) static_cast<VerticalScroll*>(findChild<QWidget*>(QStringLiteral("caseFields")))->ensureWidgetVisible(input);
+    if (input)
+        static_cast<VerticalScroll*>(findChild<QWidget*>(QStringLiteral("caseFields")))->ensureWidgetVisible(input);
 }
 
 void CaseView::next() {
@@ -334,9 +335,9 @@ void CaseView::next() {
 
 void CaseView::submit() {
     save();
-    const auto made = m_context.runner.run(
-        [this] { return m_context.workspace.cases().submit(m_draftId); },
-        [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+    const auto made =
+        m_context.runner.run([this] { return m_context.workspace.cases().submit(m_draftId); },
+                             [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
     if (!made) return;
     m_draftId = {};
     Q_EMIT draftChanged();
@@ -380,8 +381,8 @@ void CaseView::flush() { m_autosave->flush(); }
 
 void CaseView::retranslate() {
     m_more->setText(tr("More"));
-    const QString titles[] = {tr("Case"), tr("Recommendations"), tr("Learning points"), tr("Actions"), tr("Follow-up"),
-                              tr("History")};
+    const QString titles[] = {tr("Case"),    tr("Recommendations"), tr("Learning points"),
+                              tr("Actions"), tr("Follow-up"),       tr("History")};
     for (int tab = 0; tab < m_tabs->count(); ++tab) m_tabs->setTabText(tab, titles[tab]);
     m_fields->retranslate();
     m_privacy->retranslate();

@@ -72,15 +72,13 @@ void CasesPage::connectActions() {
     connect(m_empty, &EmptyState::primaryPressed, this, &CasesPage::startNew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showChosen);
     connect(m_view, &CaseView::draftChanged, this, [this] { reload(nullptr); });
-    connect(m_view, &CaseView::caseAsked, this, [this](CaseId id) { show(id, {}); });
-    connect(m_view, &CaseView::draftAsked, this, [this](CaseDraftId id) { show({}, id); });
+    connect(m_view, &CaseView::caseAsked, this, [this](CaseId id) { showOne(id, {}); });
+    connect(m_view, &CaseView::draftAsked, this, [this](CaseDraftId id) { showOne({}, id); });
 }
 
 QString CasesPage::title() const { return tr("Cases"); }
 
-QString CasesPage::quietFact() const {
-    return m_model->count() > 0 ? tr("%n cases", "", m_model->count()) : QString();
-}
+QString CasesPage::quietFact() const { return m_model->count() > 0 ? tr("%n cases", "", m_model->count()) : QString(); }
 
 void CasesPage::retranslate() {
     m_search->setWords(tr("Search all that was written"));
@@ -129,7 +127,7 @@ void CasesPage::showChosen(const QModelIndex& index) {
         m_view->showCase(chosen.id);
 }
 
-void CasesPage::show(CaseId id, CaseDraftId draft) {
+void CasesPage::showOne(CaseId id, CaseDraftId draft) {
     m_search->clear();
     m_search->reportNow();
     if (draft)
@@ -150,7 +148,7 @@ void CasesPage::search(const QString& text) {
 
 void CasesPage::startNew() {
     if (const auto draft = runner().run([this] { return workspace().cases().startDraft(); })) {
-        show({}, *draft);
+        showOne({}, *draft);
         m_view->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -166,16 +164,16 @@ bool CasesPage::handle(PageCommand command) {
 
 void CasesPage::open(const Destination& destination) {
     if (destination.view == QLatin1String("new")) return startNew();
-    if (destination.view == QLatin1String("case")) return show(CaseId{destination.id}, {});
+    if (destination.view == QLatin1String("case")) return showOne(CaseId{destination.id}, {});
     if (destination.text.isEmpty()) return;
     m_search->setText(destination.text);
     m_search->reportNow();
 }
 
 bool CasesPage::concerns(const ChangeSet& changes) const {
-    for (const char* table : {"case_item", "case_mark", "case_question", "case_step", "case_review", "deid_override",
-                              "recommendation", "learning_point", "action", "follow_up", "institution", "person",
-                              "session", "protocol"})
+    for (const char* table :
+         {"case_item", "case_mark", "case_question", "case_step", "case_review", "deid_override", "recommendation",
+          "learning_point", "action", "follow_up", "institution", "person", "session", "protocol"})
         if (changes.touches(table)) return true;
     return false;
 }

@@ -39,7 +39,7 @@ private:
     void connectActions();
     void search(const QString& text);
     void startNew();
-    void show(CaseId id, CaseDraftId draft);
+    void showOne(CaseId id, CaseDraftId draft);
     void showChosen(const QModelIndex& index);
     void select(CaseId id, CaseDraftId draft);
 

@@ -24,7 +24,8 @@ namespace {
 constexpr int kListHeight = 150;
 
 int charactersIn(const std::string& text, std::size_t bytes) {
-    return static_cast<int>(QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(bytes, text.size()))).size());
+    return static_cast<int>(
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(bytes, text.size()))).size());
 }
 
 } // namespace
@@ -113,18 +114,17 @@ void PrivacyPanel::showFindings() {
             words += QStringLiteral(" · ") + tr("kept for a reason");
         else if (!finding.blocks)
             words += QStringLiteral(" · ") + tr("please look");
-        auto* item = new QListWidgetItem(
-            makeIcon(finding.blocks && !finding.overridden ? Icon::Alert : Icon::Check,
-                     finding.blocks && !finding.overridden ? Tone::Bad : Tone::Warn),
-            words);
+        auto* item = new QListWidgetItem(makeIcon(finding.blocks && !finding.overridden ? Icon::Alert : Icon::Check,
+                                                  finding.blocks && !finding.overridden ? Tone::Bad : Tone::Warn),
+                                         words);
         m_list->addItem(item);
     }
     m_list->setVisible(!m_findings.empty());
-    m_state->setText(m_findings.empty() ? tr("Nothing in the text looks like a name, number, date or place of somebody.")
-                     : blocking > 0
-                         ? tr("%n places must be changed, or kept for a reason, before the case can go on.", "",
-                              static_cast<int>(blocking))
-                         : tr("Nothing stands in the way. Please look at what is listed."));
+    m_state->setText(m_findings.empty()
+                         ? tr("Nothing in the text looks like a name, number, date or place of somebody.")
+                     : blocking > 0 ? tr("%n places must be changed, or kept for a reason, before the case can go on.",
+                                         "", static_cast<int>(blocking))
+                                    : tr("Nothing stands in the way. Please look at what is listed."));
     m_state->setTone(blocking > 0 ? Tone::Bad : Tone::Text2);
     showReason();
 }

@@ -2,6 +2,7 @@
 #include "ui/conferences/conference_drawer.h"
 
 #include "core/services/attendance_service.h"
+#include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/register_service.h"
@@ -10,6 +11,7 @@
 #include "ui/conferences/expected_form.h"
 #include "ui/conferences/headcount_form.h"
 #include "ui/conferences/line_form.h"
+#include "ui/conferences/outcome_form.h"
 #include "ui/conferences/parts_form.h"
 #include "ui/conferences/reason_form.h"
 #include "ui/conferences/series_form.h"
@@ -191,6 +193,13 @@ void ConferenceDrawer::expected(SeriesId series) {
                         issues)
                     .has_value();
             });
+}
+
+void ConferenceDrawer::writeDown(const CaseDetail& detail) {
+    setTitle([name = toQt(detail.row.number)] { return name; });
+    setBody(new OutcomeForm(m_context, detail));
+    m_form = nullptr;
+    open();
 }
 
 } // namespace preceptor::ui

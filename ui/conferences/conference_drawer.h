@@ -4,6 +4,7 @@
 // have taken it.
 #pragma once
 
+#include "core/model/case_rows.h"
 #include "core/model/conference_rows.h"
 #include "ui/conferences/meeting_flow.h"
 #include "ui/support/page.h"
@@ -29,6 +30,7 @@ public:
     void meetingFile(const AttendanceSheet& sheet); // asks for the file first
     void meetingFile(const AttendanceSheet& sheet, const QString& path);
     void expected(SeriesId series);
+    void writeDown(const CaseDetail& detail);
 
 Q_SIGNALS:
     void planned(preceptor::SessionId first); // none after a whole series

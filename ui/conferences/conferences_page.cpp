@@ -3,6 +3,7 @@
 
 #include "core/model/change_set.h"
 #include "core/services/attendance_service.h"
+#include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/workspace.h"
 #include "ui/conferences/attendance_model.h"
@@ -110,6 +111,8 @@ void ConferencesPage::connectActions() {
             [this] { runner().run([this] { return workspace().attendance().everyonePresent(m_shown); }); });
     connect(m_panel, &SessionPanel::lineAsked, this,
             [this](const QModelIndex& line) { m_drawer->line(m_shown, m_panel->attendance().at(line)); });
+    connect(m_panel, &SessionPanel::caseAsked, this, &ConferencesPage::openCase);
+    connect(m_panel, &SessionPanel::writeDownAsked, this, &ConferencesPage::writeDown);
 }
 
 QString ConferencesPage::title() const { return tr("Conferences"); }
@@ -118,7 +121,8 @@ QString ConferencesPage::quietFact() const { return {}; }
 
 bool ConferencesPage::concerns(const ChangeSet& changes) const {
     for (const char* table : {"series", "session", "session_part", "attendance", "headcount", "enrolment", "cohort",
-                              "person", "person_alias", "affiliation", "institution", "series_member"})
+                              "person", "person_alias", "affiliation", "institution", "series_member", "case_item",
+                              "case_question", "recommendation", "learning_point", "action"})
         if (changes.touches(table)) return true;
     return false;
 }
@@ -154,6 +158,17 @@ void ConferencesPage::reloadSheet() {
     if (!sheet) return;
     m_sheet = std::move(*sheet);
     m_panel->show(m_sheet, today());
+    if (const auto cases = runner().read([this] { return workspace().cases().ofSession(m_shown); }))
+        m_panel->showCases(*cases);
+}
+
+void ConferencesPage::openCase(CaseId id) {
+    go({PageId::Cases, id ? QStringLiteral("case") : QString(), id.value, {}});
+}
+
+void ConferencesPage::writeDown() {
+    const auto cases = runner().read([this] { return workspace().cases().ofSession(m_shown); });
+    if (cases && !cases->empty()) m_drawer->writeDown(cases->front());
 }
 
 void ConferencesPage::mark(PersonId person, AttendanceStatus status) {

@@ -41,6 +41,8 @@ private:
     void reloadSheet();
     void answer(SessionPanel::Ask what);
     void mark(PersonId person, AttendanceStatus status);
+    void openCase(CaseId id);
+    void writeDown();
     void addNewPerson(const QString& name);
     void clearFilter();
     Date today() const;

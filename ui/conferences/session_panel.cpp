@@ -3,6 +3,7 @@
 
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/attendance_summary.h"
+#include "ui/conferences/case_strip.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -65,6 +66,10 @@ void SessionPanel::buildHead() {
     column->addWidget(m_head);
     column->addWidget(m_facts);
     column->addWidget(m_parts);
+    m_cases = new CaseStrip;
+    column->addWidget(m_cases);
+    connect(m_cases, &CaseStrip::openAsked, this, &SessionPanel::caseAsked);
+    connect(m_cases, &CaseStrip::writeAsked, this, &SessionPanel::writeDownAsked);
     column->addWidget(new Hairline);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::PrintPdf); });
 }
@@ -166,6 +171,12 @@ void SessionPanel::show(const AttendanceSheet& sheet, Date today) {
     fillMenu();
 }
 
+void SessionPanel::showCases(const std::vector<CaseDetail>& cases) {
+    m_cases->show(cases);
+    const std::string& kind = m_sheet.session.session.kind;
+    m_cases->setVisible(!cases.empty() || kind == "complex_case_conference" || kind == "case_conference");
+}
+
 void SessionPanel::showHead() {
     const SessionRow& row = m_sheet.session;
     const Session& session = row.session;
@@ -229,6 +240,7 @@ void SessionPanel::retranslate() {
     m_nobody->setText(tr("Nobody is expected here yet. Choose a class for the series, or type the names of those who "
                          "came."));
     m_model->retranslate();
+    m_cases->retranslate();
     if (!m_sheet.session.session.id) return;
     showHead();
     showCounts();

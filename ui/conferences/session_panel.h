@@ -3,6 +3,7 @@
 // the page calls the services.
 #pragma once
 
+#include "core/model/case_rows.h"
 #include "core/model/conference_rows.h"
 #include "ui/support/name_entry.h"
 
@@ -16,6 +17,7 @@ namespace preceptor::ui {
 class AttendanceModel;
 class AttendanceSummary;
 class Button;
+class CaseStrip;
 class Label;
 class Pill;
 class RecordHead;
@@ -43,6 +45,7 @@ public:
     SessionPanel(QWidget* over, NameEntry::Source names, QWidget* parent = nullptr);
 
     void show(const AttendanceSheet& sheet, Date today);
+    void showCases(const std::vector<CaseDetail>& cases);
     void retranslate();
     void focusAttendance();
     const AttendanceModel& attendance() const { return *m_model; }
@@ -55,6 +58,8 @@ Q_SIGNALS:
     void signInAsked(preceptor::PersonId person);
     void newPersonAsked(const QString& name);
     void lineAsked(const QModelIndex& line);
+    void caseAsked(preceptor::CaseId id); // none: there is none yet
+    void writeDownAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +80,7 @@ private:
     Pill* m_status;
     Label* m_facts;
     Label* m_parts;
+    CaseStrip* m_cases;
     Button* m_print;
     Button* m_more;
     QMenu* m_menu;

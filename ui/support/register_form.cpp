@@ -88,13 +88,19 @@ void RegisterForm::addReference(const RegisterField& field) {
     m_form->add(nameOf(field), input);
 }
 
+// What is required has no empty choice, unless a default would be a guess about a patient.
+QString RegisterForm::emptyChoice(const RegisterField& field) const {
+    if (!field.required) return tr("Not given");
+    return m_register.scanned && field.fresh.empty() ? tr("Choose …") : QString();
+}
+
 void RegisterForm::retranslate() {
     for (const RegisterField& field : m_register.fields) {
         if (field.column == m_hidden) continue;
         m_form->setCaption(nameOf(field), fieldLabel(field.column), field.required);
         QWidget* input = m_form->input(nameOf(field));
         if (auto* combo = qobject_cast<CodeCombo*>(input))
-            combo->setChoices(codeChoices(field.list, field.required ? QString() : tr("Not given")));
+            combo->setChoices(codeChoices(field.list, emptyChoice(field)));
         auto* reference = qobject_cast<ChoiceField*>(input);
         if (reference && field.list != "person") reference->setChoices(referenceChoices(m_workspace, field.list));
     }

@@ -76,6 +76,15 @@ void AttentionList::addSessions(const Agenda& agenda) {
                tr("Take attendance"), {PageId::Conferences, QStringLiteral("attendance"), session.id.value, {}});
 }
 
+void AttentionList::addCases(const CasesDue& due) {
+    const auto add = [this](int count, const QString& sentence, CaseId first) {
+        if (count > 0) addRow(sentence, tr("Show"), {PageId::Cases, QStringLiteral("case"), first.value, {}});
+    };
+    add(due.followUps, tr("%n cases wait for their follow-up", "", due.followUps), due.firstFollowUp);
+    add(due.actions, tr("%n actions are overdue", "", due.actions), due.firstAction);
+    add(due.reviews, tr("%n cases wait for a reviewer", "", due.reviews), due.firstReview);
+}
+
 void AttentionList::addCohorts(const Overview& overview) {
     for (const LateCohort& cohort : overview.lateCohorts)
         addRow(tr("%1 ended on %2: %n people have not completed", "", static_cast<int>(cohort.people))
@@ -94,6 +103,7 @@ void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& ov
     m_count = 0;
     addSessions(agenda);
     addSilentSites(agenda);
+    addCases(agenda.cases);
     if (overview) addCohorts(*overview);
     if (overview && overview->peopleWithoutCadre > 0)
         addRow(tr("%n people have no cadre, so funders' counts miss them", "",

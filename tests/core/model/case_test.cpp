@@ -70,8 +70,8 @@ TEST_CASE("each free text of a case is given to the scanner by its field", "[cas
     content.steps = {{0, "home", "", ""}, {3, "tertiary", "ward", "Admitted"}};
     std::vector<std::string> fields;
     for (const CaseText& text : textsOf(content)) fields.push_back(text.field);
-    CHECK(fields == std::vector<std::string>{"case_item.title", "case_item.history", "case_question.text",
-                                             "case_step.text"});
+    CHECK(fields ==
+          std::vector<std::string>{"case_item.title", "case_item.history", "case_question.text", "case_step.text"});
 }
 
 TEST_CASE("every kind of identifier has its code in the list that people read", "[case]") {

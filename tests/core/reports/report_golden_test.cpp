@@ -66,6 +66,18 @@ TEST_CASE("case conferences are counted by month with spokes and punctuality", "
     checkGolden("06_case_conferences", csvOf("case_conferences", secondQuarter()));
 }
 
+TEST_CASE("the case mix counts presented cases by one property at a time", "[reports]") {
+    checkGolden("07_case_mix", csvOf("case_mix", secondQuarter()));
+}
+
+TEST_CASE("recommendations are closed when it is known what became of them", "[reports]") {
+    checkGolden("08_recommendation_closure", csvOf("recommendation_closure", secondQuarter()));
+}
+
+TEST_CASE("learning points and actions stand in one register with what is overdue", "[reports]") {
+    checkGolden("09_learning_and_actions", csvOf("learning_and_actions", secondQuarter()));
+}
+
 TEST_CASE("attendance certificates share what was expected and count walk-ins apart", "[reports]") {
     checkGolden("10_attendance_certificates", csvOf("attendance_certificates", secondQuarter()));
 }

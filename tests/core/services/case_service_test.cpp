@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/case_service.h"
 #include "core/services/case_search.h"
+#include "core/services/case_service.h"
 #include "core/services/check_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/register_service.h"
@@ -112,8 +112,8 @@ TEST_CASE("a case that tells who the patient is stays a draft until somebody say
     const auto overrides = scene.detail(*made).overrides;
     REQUIRE(overrides.size() == 1);
     CHECK(overrides.front().findings == 1);
-    CHECK(scene.workspace.unit().db().queryInteger(
-              "SELECT count(*) FROM deid_override WHERE reason LIKE '%138%'") == 0);
+    CHECK(scene.workspace.unit().db().queryInteger("SELECT count(*) FROM deid_override WHERE reason LIKE '%138%'") ==
+          0);
 }
 
 TEST_CASE("one more identifier of a kind that was let stand blocks again", "[case][privacy]") {
@@ -146,7 +146,8 @@ TEST_CASE("a name of somebody in the file blocks, wherever it stands", "[case][p
     const auto refused = scene.cases.save(id, content);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().issues.front().arg == "known_name");
-    const auto line = scene.workspace.registers().save("recommendation", {}, {id.value, "Ask Wang Fang", "communication"});
+    const auto line =
+        scene.workspace.registers().save("recommendation", {}, {id.value, "Ask Wang Fang", "communication"});
     REQUIRE_FALSE(line);
     CHECK(line.error().code == ErrorCode::IdentifyingText);
 }
@@ -253,7 +254,7 @@ TEST_CASE("what an older program wrote without indexing is found all the same", 
     Scene scene;
     const CaseId id = scene.submitted();
     scene.workspace.unit().db().execute("DELETE FROM case_text");
-    scene.workspace.unit().db().execute("INSERT INTO case_text_stale VALUES ('case_item', " +
-                                        std::to_string(id.value) + ")");
+    scene.workspace.unit().db().execute("INSERT INTO case_text_stale VALUES ('case_item', " + std::to_string(id.value) +
+                                        ")");
     CHECK(scene.workspace.caseSearch().find("opioid").size() == 1);
 }

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo_cases.h"
+
+#include "core/model/case.h"
+#include "core/storage/rows.h"
+
+namespace preceptor {
+
+namespace {
+
+const Shape kCase{"case_item",
+                  {"programme_id",
+                   "case_no",
+                   "title",
+                   "kind",
+                   "previous_id",
+                   "session_id",
+                   "presenting_institution_id",
+                   "presenter_id",
+                   "review_status",
+                   "submitted_on",
+                   "approved_on",
+                   "closed_on",
+                   "deid_checklist",
+                   "age_band",
+                   "sex",
+                   "tier_of_care",
+                   "setting",
+                   "dx_group",
+                   "icd",
+                   "stage",
+                   "phase",
+                   "pps",
+                   "ecog",
+                   "opioid_ome_band",
+                   "symptom_scale",
+                   "history",
+                   "tried_so_far",
+                   "goals_of_care",
+                   "proposed_plan",
+                   "source_language"}};
+const Shape kMark{"case_mark", {"case_id", "kind", "code", "score"}};
+const Shape kQuestion{"case_question", {"case_id", "position", "type", "text"}};
+const Shape kReview{"case_review", {"case_id", "status", "at", "by_name", "reason"}};
+const Shape kRecommendation{"recommendation",
+                            {"case_id", "session_id", "text", "category", "consensus", "made_on",
+                             "sent_to_presenter_on", "status", "status_on", "perceived_effect"}};
+const Shape kPoint{"learning_point", {"case_id", "session_id", "text", "domain", "starred", "noted_on"}};
+const Shape kAction{"action", {"case_id", "session_id", "text", "owner_id", "noted_on", "due_on", "status", "done_on"}};
+const Shape kFollowUp{"follow_up", {"case_id", "due_on", "done_on", "outcome", "summary"}};
+
+constexpr std::string_view kChecklist = "no_names no_dates no_places no_numbers no_pictures no_rare_mix";
+constexpr int kSubmittedBefore = 12; // days before the conference
+constexpr int kApprovedBefore = 5;
+constexpr int kKnownAhead = 15; // days before a conference its case is approved
+constexpr int kFollowUpAfter = 28;
+constexpr int kSilentAfter = 70; // days: what is not known by then is known no more
+
+struct Meeting {
+    std::int64_t session = 0;
+    Date on;
+    std::string kind; // of its part: case_new, case_follow_up
+    Cell institution;
+    Cell presenter;
+    bool held = false;
+};
+
+class CaseFiller {
+public:
+    CaseFiller(DemoWriter& writer, const DemoSource& source)
+        : m_writer(writer), m_cases(source.cases), m_random(writer.random("cases")) {}
+
+    void fill() {
+        std::size_t n = 0;
+        for (const Meeting& meeting : meetings()) write(meeting, m_cases[n++ % m_cases.size()]);
+    }
+
+private:
+    std::vector<Meeting> meetings();
+    void write(const Meeting& meeting, const DemoCase& text);
+    std::int64_t writeItem(const Meeting& meeting, const DemoCase& text);
+    void writeContent(std::int64_t id, const DemoCase& text);
+    void writeReviews(std::int64_t id, const Meeting& meeting);
+    void writeOutcome(std::int64_t id, const Meeting& meeting, const DemoCase& text);
+    void writeRecommendations(std::int64_t id, const Meeting& meeting, const DemoCase& text);
+    Date today() const { return m_writer.calendar().today; }
+    std::string_view statusOf(const Meeting& meeting) const {
+        if (!meeting.held) return "approved";
+        return today() - meeting.on > kSilentAfter ? "closed" : "presented";
+    }
+
+    DemoWriter& m_writer;
+    const std::vector<DemoCase>& m_cases;
+    DemoRandom m_random;
+    std::vector<std::string> m_numbers;
+};
+
+// Those that were held or come next.
+std::vector<Meeting> CaseFiller::meetings() {
+    Statement& find = m_writer.write().db().cached(
+        "SELECT s.id, s.planned_on, coalesce(p.kind, 'case_new'), s.presenting_institution_id, s.presenter_id, "
+        "s.status = 'held' FROM session s LEFT JOIN session_part p ON p.session_id = s.id "
+        "AND p.kind IN ('case_new', 'case_follow_up') WHERE s.kind IN ('complex_case_conference', 'case_conference') "
+        "AND s.status IN ('held', 'planned') AND s.presenting_institution_id IS NOT NULL AND s.planned_on <= ?1 "
+        "ORDER BY s.planned_on, s.id");
+    const std::string until = today().plusDays(kKnownAhead).iso();
+    return allRows(find.bindAll(until), [](Statement& s) {
+        return Meeting{s.integer(0),
+                       s.date(1).value_or(Date{}),
+                       s.string(2),
+                       Cell(s.integer(3)),
+                       s.isNull(4) ? Cell() : Cell(s.integer(4)),
+                       s.integer(5) != 0};
+    });
+}
+
+std::int64_t CaseFiller::writeItem(const Meeting& meeting, const DemoCase& text) {
+    const Date submitted = meeting.on.plusDays(-kSubmittedBefore);
+    const std::string number = nextCaseNumber(submitted.year(), m_numbers);
+    m_numbers.push_back(number);
+    const std::string submittedOn = submitted.iso();
+    const std::string approvedOn = meeting.on.plusDays(-kApprovedBefore).iso();
+    const std::string closedOn = meeting.on.plusDays(kSilentAfter).iso();
+    const bool closed = statusOf(meeting) == "closed";
+    return m_writer.add(kCase, {m_writer.idOf("PROGRAMME"),
+                                number,
+                                text.of("title"),
+                                meeting.kind == "case_new" ? "new" : "follow_up",
+                                Cell(),
+                                meeting.session,
+                                meeting.institution,
+                                meeting.presenter,
+                                statusOf(meeting),
+                                submittedOn,
+                                approvedOn,
+                                closed ? Cell(closedOn) : Cell(),
+                                kChecklist,
+                                text.of("age_band"),
+                                text.of("sex"),
+                                text.of("tier_of_care"),
+                                text.of("setting"),
+                                text.of("dx_group"),
+                                text.of("icd"),
+                                text.of("stage"),
+                                text.of("phase"),
+                                text.pps,
+                                text.ecog,
+                                text.of("opioid"),
+                                "esas_r",
+                                text.of("history"),
+                                text.of("tried"),
+                                text.of("goals"),
+                                text.of("plan"),
+                                "zh"});
+}
+
+void CaseFiller::writeContent(std::int64_t id, const DemoCase& text) {
+    for (const std::string& domain : text.domains)
+        m_writer.addKeyed(kMark, {id, "problem_domain", domain}, {id, "problem_domain", domain, Cell()});
+    for (const auto& [symptom, score] : text.symptoms)
+        m_writer.addKeyed(kMark, {id, "symptom", symptom}, {id, "symptom", symptom, score});
+    int position = 0;
+    for (const auto& [type, question] : text.questions) m_writer.add(kQuestion, {id, ++position, type, question});
+}
+
+void CaseFiller::writeReviews(std::int64_t id, const Meeting& meeting) {
+    const auto step = [&](std::string_view status, Date on) {
+        const std::string at = Timestamp{on.days * 86'400'000LL + 28'800'000LL}.iso();
+        m_writer.add(kReview, {id, status, at, Cell(), Cell()});
+    };
+    step("submitted", meeting.on.plusDays(-kSubmittedBefore));
+    step("approved", meeting.on.plusDays(-kApprovedBefore));
+    if (meeting.held) step("presented", meeting.on);
+    if (statusOf(meeting) == "closed") step("closed", meeting.on.plusDays(kSilentAfter));
+}
+
+void CaseFiller::writeRecommendations(std::int64_t id, const Meeting& meeting, const DemoCase& text) {
+    const std::string madeOn = meeting.on.iso();
+    const std::string sentOn = meeting.on.plusDays(m_random.below(9)).iso();
+    const std::string statusOn = meeting.on.plusDays(kFollowUpAfter).iso();
+    const bool answered = today() - meeting.on > kFollowUpAfter;
+    for (const auto& [category, words, status] : text.recommendations) {
+        const bool known = answered && status != "proposed";
+        const bool done = known && status == "implemented";
+        m_writer.add(kRecommendation,
+                     {id, meeting.session, words, category, m_random.permille(700) ? "consensus" : "majority", madeOn,
+                      sentOn, known ? std::string_view(status) : "proposed", known ? Cell(statusOn) : Cell(),
+                      done ? Cell(m_random.permille(600) ? "better" : "same") : Cell()});
+    }
+}
+
+void CaseFiller::writeOutcome(std::int64_t id, const Meeting& meeting, const DemoCase& text) {
+    writeRecommendations(id, meeting, text);
+    const std::string on = meeting.on.iso();
+    int points = 0;
+    for (const auto& [domain, words] : text.points)
+        m_writer.add(kPoint, {id, meeting.session, words, domain, ++points == 1 && m_random.permille(400), on});
+    if (!text.action.empty()) {
+        const Date due = meeting.on.plusDays(21);
+        const bool done = due < today() && m_random.permille(850);
+        const std::string dueOn = due.iso();
+        m_writer.add(kAction, {id, meeting.session, text.action, meeting.presenter, on, dueOn, done ? "done" : "open",
+                               done ? Cell(dueOn) : Cell()});
+    }
+    const Date due = meeting.on.plusDays(kFollowUpAfter);
+    const bool done = due < today() && m_random.permille(900);
+    const std::string dueOn = due.iso();
+    m_writer.add(kFollowUp, {id, dueOn, done ? Cell(dueOn) : Cell(),
+                             done ? Cell(m_random.permille(600) ? "improved" : "stable") : Cell(), Cell()});
+}
+
+void CaseFiller::write(const Meeting& meeting, const DemoCase& text) {
+    const auto id = writeItem(meeting, text);
+    writeContent(id, text);
+    writeReviews(id, meeting);
+    if (meeting.held) writeOutcome(id, meeting, text);
+}
+
+} // namespace
+
+void fillDemoCases(DemoWriter& writer, const DemoSource& source) { CaseFiller(writer, source).fill(); }
+
+} // namespace preceptor

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/cases_page.h"
+
+#include "core/services/case_service.h"
+#include "core/services/register_service.h"
+#include "core/services/workspace.h"
+#include "tests/support/case_samples.h"
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_harness.h"
+#include "tests/ui/support/qt_printing.h"
+#include "ui/cases/case_list_model.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
+#include <QListView>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageHarness;
+
+namespace {
+
+struct Fixture {
+    PageHarness harness;
+    InstitutionId haidian = harness.build.institution("Haidian");
+    PersonId wang = harness.build.person("王芳", "Wang Fang");
+    Workspace& file = harness.build.workspace();
+
+    QListView* list() { return harness.find<QListView>("cases"); }
+    QAbstractButton* next() { return harness.find<QAbstractButton>("nextStep"); }
+    QPlainTextEdit* history() { return harness.find<QPlainTextEdit>("history"); }
+    void choose(const char* action) {
+        for (auto* found : harness.find<QAbstractButton>("moreSteps")->findChildren<QAction*>())
+            if (found->objectName() == QLatin1String(action)) return found->trigger();
+        FAIL("no such step: " << action);
+    }
+    CaseId submitted() { return test::submittedCase(file, test::sampleDraft(haidian, wang)); }
+    void type(const char* field, const QString& words) {
+        auto* line = harness.find<QLineEdit>(field);
+        line->setFocus();
+        QTest::keyClicks(line, words);
+        QTest::keyClick(line, Qt::Key_Tab);
+    }
+};
+
+} // namespace
+
+TEST_CASE("what is typed into a new case is kept as a draft at once", "[ui][case]") {
+    Fixture f;
+    auto* page = f.harness.show<CasesPage>();
+    page->handle(PageCommand::New);
+    REQUIRE(f.file.cases().list().size() == 1);
+    f.type("title", QStringLiteral("Pain"));
+    const auto draft = *f.file.cases().draft(f.file.cases().list().front().draft);
+    CHECK(textOf(draft.content, "title") == "Pain");
+    CHECK(f.next()->isVisible());
+    CHECK(page->quietFact().startsWith(QStringLiteral("1 case")));
+}
+
+TEST_CASE("a place that tells who somebody is stops the case, leads to it and can be kept for a reason",
+          "[ui][case][privacy]") {
+    Fixture f;
+    auto draft = test::sampleDraft(f.haidian);
+    setField(draft.content, "history", "Call 13800138000 at night");
+    REQUIRE(f.file.cases().startDraft(draft));
+    f.harness.show<CasesPage>();
+    auto* findings = f.harness.find<QListWidget>("findings");
+    REQUIRE(findings->count() == 1);
+    f.next()->click();
+    CHECK(f.file.cases().list().front().status == ReviewStatus::Draft);
+    findings->setCurrentRow(0);
+    CHECK(f.history()->textCursor().selectedText() == QStringLiteral("13800138000"));
+    auto* reason = f.harness.find<QLineEdit>("keepReason");
+    REQUIRE(reason->isVisible());
+    QTest::keyClicks(reason, QStringLiteral("A public help line"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    f.next()->click();
+    REQUIRE(f.file.cases().list().size() == 1);
+    CHECK(f.file.cases().list().front().status == ReviewStatus::Submitted);
+}
+
+TEST_CASE("a case is not handed in before its list is ticked", "[ui][case][privacy]") {
+    Fixture f;
+    auto draft = test::sampleDraft(f.haidian);
+    draft.checklist.clear();
+    REQUIRE(f.file.cases().startDraft(draft));
+    f.harness.show<CasesPage>();
+    f.next()->click();
+    CHECK(f.file.cases().list().front().status == ReviewStatus::Draft);
+    for (const char* code : {"no_names", "no_dates", "no_places", "no_numbers", "no_pictures", "no_rare_mix"})
+        f.harness.find<QCheckBox>(code)->click();
+    f.next()->click();
+    CHECK(f.file.cases().list().front().status == ReviewStatus::Submitted);
+}
+
+TEST_CASE("a case goes from approval to the conference, the letter and its follow-up", "[ui][case]") {
+    Fixture f;
+    f.harness.build.series({}, 3);
+    const CaseId id = f.submitted();
+    f.harness.show<CasesPage>();
+    f.next()->click(); // approve
+    CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Approved);
+    f.choose("planCase");
+    auto* conference = f.harness.find<QComboBox>("session_id");
+    REQUIRE(conference->count() == 4);
+    conference->setFocus();
+    QTest::keyClick(conference, Qt::Key_Down);
+    QTest::keyClick(conference, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(f.file.cases().detail(id)->row.session);
+    f.next()->click(); // presented
+    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Rotate to methadone", "pharmacological"}));
+    f.choose("copyLetter");
+    const QString letter = QGuiApplication::clipboard()->text();
+    CHECK(letter.contains(QStringLiteral("Rotate to methadone")));
+    CHECK(letter.contains(QStringLiteral("Rotate to methadone, and how?"))); // what was asked stands before it
+    CHECK(letter.contains(QStringLiteral("CC-2026-001")));
+    const test::TempDir dir;
+    const QString pdf = QString::fromStdString((dir / "letter.pdf").string());
+    f.harness.files.willAnswer(pdf);
+    f.choose("printLetter");
+    CHECK(QFile::exists(pdf));
+    f.next()->click(); // closed
+    CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Closed);
+    CHECK_FALSE(f.next()->isVisible());
+    f.choose("followUpCase");
+    const auto rows = f.file.cases().list();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.front().kind == "follow_up");
+}
+
+TEST_CASE("giving a case back asks for a reason", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    f.harness.show<CasesPage>();
+    f.choose("step_returned");
+    auto* reason = f.harness.find<QPlainTextEdit>("reason");
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Submitted);
+    QTest::keyClicks(reason, QStringLiteral("Which doses?"));
+    QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Returned);
+    CHECK(f.file.cases().detail(id)->reviews.back().reason == "Which doses?");
+}
+
+TEST_CASE("the search of cases shows what was found and the case behind it", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("learning_point", {}, {id.value, "阿片类药物轮换时先减量"}));
+    auto* page = f.harness.show<CasesPage>();
+    const QAbstractItemModelTester tester(f.list()->model());
+    page->open({PageId::Cases, {}, 0, QStringLiteral("轮换")});
+    REQUIRE(f.list()->model()->rowCount() == 2); // a heading and the point
+    CHECK(f.list()->model()->index(1, 0).data().toString() == QStringLiteral("阿片类药物轮换时先减量"));
+    CHECK(static_cast<CaseListModel*>(f.list()->model())->caseAt(f.list()->model()->index(1, 0))->id == id);
+}
+
+TEST_CASE("every input of the page of cases has a name", "[ui][case][accessibility]") {
+    Fixture f;
+    f.submitted();
+    REQUIRE(f.file.cases().startDraft());
+    auto* page = f.harness.show<CasesPage>();
+    CHECK(test::namelessControls(page) == QStringList());
+}
