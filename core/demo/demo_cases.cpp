@@ -2,7 +2,9 @@
 #include "core/demo/demo_cases.h"
 
 #include "core/model/case.h"
-#include "core/storage/rows.h"
+#include "core/storage/session_repository.h"
+
+#include <algorithm>
 
 namespace preceptor {
 
@@ -95,23 +97,23 @@ private:
     std::vector<std::string> m_numbers;
 };
 
-// Those that were held or come next.
+// Those that were held or come next, oldest first.
 std::vector<Meeting> CaseFiller::meetings() {
-    Statement& find = m_writer.write().db().cached(
-        "SELECT s.id, s.planned_on, coalesce(p.kind, 'case_new'), s.presenting_institution_id, s.presenter_id, "
-        "s.status = 'held' FROM session s LEFT JOIN session_part p ON p.session_id = s.id "
-        "AND p.kind IN ('case_new', 'case_follow_up') WHERE s.kind IN ('complex_case_conference', 'case_conference') "
-        "AND s.status IN ('held', 'planned') AND s.presenting_institution_id IS NOT NULL AND s.planned_on <= ?1 "
-        "ORDER BY s.planned_on, s.id");
-    const std::string until = today().plusDays(kKnownAhead).iso();
-    return allRows(find.bindAll(until), [](Statement& s) {
-        return Meeting{s.integer(0),
-                       s.date(1).value_or(Date{}),
-                       s.string(2),
-                       Cell(s.integer(3)),
-                       s.isNull(4) ? Cell() : Cell(s.integer(4)),
-                       s.integer(5) != 0};
-    });
+    SessionRepository sessions(m_writer.write().db());
+    std::vector<Meeting> meetings;
+    auto rows = sessions.list({{}, {}, today().plusDays(kKnownAhead)});
+    std::reverse(rows.begin(), rows.end());
+    for (const SessionRow& row : rows) {
+        const Session& s = row.session;
+        const bool held = s.status == SessionStatus::Held;
+        if (!s.presenting || !s.kind.ends_with("case_conference") || (!held && s.status != SessionStatus::Planned))
+            continue;
+        std::string kind = "case_new";
+        for (const SessionPart& part : sessions.parts(s.id))
+            if (part.kind == "case_follow_up") kind = part.kind;
+        meetings.push_back({s.id.value, s.plannedOn, std::move(kind), s.presenting, s.presenter, held});
+    }
+    return meetings;
 }
 
 std::int64_t CaseFiller::writeItem(const Meeting& meeting, const DemoCase& text) {

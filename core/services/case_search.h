@@ -22,7 +22,7 @@ struct CaseHit {
 class CaseSearch {
 public:
     explicit CaseSearch(UnitOfWork& unit) : m_unit(unit) {}
-    // Best first; nothing for a text without words.
+    // What was learned first, then what was advised, asked and told; nothing for a text without words.
     std::vector<CaseHit> find(std::string_view text, std::size_t most = 100);
 
 private:

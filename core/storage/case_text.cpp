@@ -50,11 +50,31 @@ void refreshCaseText(Database& db) {
     db.execute("DELETE FROM case_text_stale");
 }
 
+namespace {
+
+bool readLine(Database& db, CaseTextHit& hit) {
+    const std::string sql = sqlText({"SELECT ", hit.table == "case_item" ? "title, id" : "text, case_id",
+                                     hit.table == "learning_point" ? ", starred" : ", 0", " FROM ", hit.table,
+                                     " WHERE id = ?1 AND _deleted = 0"});
+    Statement& line = db.cached(sql).bindAll(hit.row);
+    const bool there = line.step();
+    if (there) hit = {hit.table, hit.row, line.string(0), line.id<CaseId>(1), line.integer(2) != 0};
+    line.reset();
+    return there;
+}
+
+} // namespace
+
 std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit) {
-    Statement& find = db.cached("SELECT tbl, rowid FROM case_text WHERE case_text MATCH ?1 ORDER BY rank LIMIT ?2");
-    return allRows(find.bindAll(expression, limit), [](Statement& s) {
-        return CaseTextHit{s.string(0), s.integer(1)};
+    // Ranking by how rare the words are would walk over every row that has them.
+    Statement& find = db.cached("SELECT tbl, rowid FROM (SELECT tbl, rowid FROM case_text WHERE case_text MATCH ?1 "
+                                "LIMIT 2000) ORDER BY tbl = 'learning_point' DESC, tbl = 'recommendation' DESC, "
+                                "tbl = 'case_question' DESC, rowid LIMIT ?2");
+    auto hits = allRows(find.bindAll(expression, limit), [](Statement& s) {
+        return CaseTextHit{s.string(0), s.integer(1), {}, {}, false};
     });
+    std::erase_if(hits, [&](CaseTextHit& hit) { return !readLine(db, hit); });
+    return hits;
 }
 
 } // namespace preceptor

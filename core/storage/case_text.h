@@ -3,6 +3,7 @@
 // notes it as stale by a trigger, and it is indexed again before the commit.
 #pragma once
 
+#include "core/model/ids.h"
 #include "core/storage/database.h"
 
 #include <cstdint>
@@ -19,8 +20,11 @@ bool caseTextIsStale(Database& db);
 struct CaseTextHit {
     std::string table;
     std::int64_t row = 0;
+    std::string text; // of the row; of a case its title
+    CaseId of;        // none: a learning point of a conference without a case
+    bool starred = false;
 };
-// Best first. `expression` is of core/text/search_words.h, not empty.
+// What was learned first, then what was advised, asked, told. `expression` is of core/text/search_words.h, not empty.
 std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit);
 
 } // namespace preceptor

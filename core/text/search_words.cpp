@@ -15,6 +15,8 @@ namespace preceptor {
 
 namespace {
 
+constexpr int kShortestPrefix = 3; // of a word that is begun; shorter ones begin half of all words
+
 enum class Kind { Blank, Letter, Han };
 
 Kind kindOf(UChar32 c) {
@@ -94,7 +96,8 @@ std::string searchWords(std::string_view text) {
 std::string searchExpression(std::string_view text) {
     std::string expression;
     eachRun(folded(text), [&](Kind kind, const icu::UnicodeString& run) {
-        if (kind == Kind::Letter) return addTerm(expression, '"' + utf8Of(run) + "\"*");
+        if (kind == Kind::Letter)
+            return addTerm(expression, '"' + utf8Of(run) + (run.countChar32() < kShortestPrefix ? "\"" : "\"*"));
         eachHanWord(run, [&](const icu::UnicodeString& word) { addTerm(expression, termOf(word)); });
     });
     return expression;

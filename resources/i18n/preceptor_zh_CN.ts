@@ -3800,11 +3800,11 @@
     </message>
     <message>
         <source>Network address</source>
-        <translation>IP地址</translation>
+        <translation>网络地址</translation>
     </message>
     <message>
         <source>Chat account</source>
-        <translation>微信或QQ号</translation>
+        <translation>微信等聊天账号</translation>
     </message>
     <message>
         <source>Date of birth</source>

@@ -37,7 +37,7 @@ std::string textOf(const std::optional<int>& number) { return number ? std::to_s
 
 CaseFields::CaseFields(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_form(new RegisterForm(workspace, *findRegister("case_item"), kFormColumns)) {
-    m_questions = new LineTable({{"question_type", "question_type", 2}, {"question_text", {}, 5}});
+    m_questions = new LineTable({{"question_type", "question_type", 3}, {"question_text", {}, 5}});
     m_domains = new CodeChips("problem_domain", kChipColumns);
     m_symptoms = new LineTable({{"symptom", "symptom", 3}, {"score", {}, 1, kMostScore}});
     m_steps = new LineTable({{"step_day", {}, 1, kMostDay},

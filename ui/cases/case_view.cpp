@@ -382,7 +382,7 @@ void CaseView::flush() { m_autosave->flush(); }
 void CaseView::retranslate() {
     m_more->setText(tr("More"));
     const QString titles[] = {tr("Case"),    tr("Recommendations"), tr("Learning points"),
-                              tr("Actions"), tr("Follow-up"),       tr("History")};
+                              tr("Actions"), tr("Follow-ups"),      tr("Steps so far")};
     for (int tab = 0; tab < m_tabs->count(); ++tab) m_tabs->setTabText(tab, titles[tab]);
     m_fields->retranslate();
     m_privacy->retranslate();

@@ -197,8 +197,13 @@ void ConferenceDrawer::expected(SeriesId series) {
 
 void ConferenceDrawer::writeDown(const CaseDetail& detail) {
     setTitle([name = toQt(detail.row.number)] { return name; });
-    setBody(new OutcomeForm(m_context, detail));
+    auto* form = new OutcomeForm(m_context, detail);
+    setBody(form);
     m_form = nullptr;
+    connect(form, &OutcomeForm::caseAsked, this, [this, id = detail.row.id] {
+        closeDrawer();
+        Q_EMIT caseAsked(id);
+    });
     open();
 }
 

@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void planned(preceptor::SessionId first); // none after a whole series
+    void caseAsked(preceptor::CaseId id);
 
 private:
     using Choices = std::vector<std::pair<std::string, QString>>;

@@ -111,8 +111,10 @@ void ConferencesPage::connectActions() {
             [this] { runner().run([this] { return workspace().attendance().everyonePresent(m_shown); }); });
     connect(m_panel, &SessionPanel::lineAsked, this,
             [this](const QModelIndex& line) { m_drawer->line(m_shown, m_panel->attendance().at(line)); });
-    connect(m_panel, &SessionPanel::caseAsked, this, &ConferencesPage::openCase);
-    connect(m_panel, &SessionPanel::writeDownAsked, this, &ConferencesPage::writeDown);
+    connect(m_panel, &SessionPanel::caseAsked, this, &ConferencesPage::writeDown);
+    connect(m_drawer, &ConferenceDrawer::caseAsked, this, [this](CaseId id) {
+        go({PageId::Cases, QStringLiteral("case"), id.value, {}});
+    });
 }
 
 QString ConferencesPage::title() const { return tr("Conferences"); }
@@ -162,13 +164,9 @@ void ConferencesPage::reloadSheet() {
         m_panel->showCases(*cases);
 }
 
-void ConferencesPage::openCase(CaseId id) {
-    go({PageId::Cases, id ? QStringLiteral("case") : QString(), id.value, {}});
-}
-
-void ConferencesPage::writeDown() {
-    const auto cases = runner().read([this] { return workspace().cases().ofSession(m_shown); });
-    if (cases && !cases->empty()) m_drawer->writeDown(cases->front());
+void ConferencesPage::writeDown(CaseId id) {
+    if (!id) return go({PageId::Cases, {}, 0, {}});
+    if (const auto detail = runner().run([&] { return workspace().cases().detail(id); })) m_drawer->writeDown(*detail);
 }
 
 void ConferencesPage::mark(PersonId person, AttendanceStatus status) {

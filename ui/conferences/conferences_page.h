@@ -41,8 +41,7 @@ private:
     void reloadSheet();
     void answer(SessionPanel::Ask what);
     void mark(PersonId person, AttendanceStatus status);
-    void openCase(CaseId id);
-    void writeDown();
+    void writeDown(CaseId id);
     void addNewPerson(const QString& name);
     void clearFilter();
     Date today() const;

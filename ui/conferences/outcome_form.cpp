@@ -9,6 +9,7 @@
 #include "ui/text/field_labels.h"
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/vertical_scroll.h"
@@ -46,6 +47,10 @@ OutcomeForm::OutcomeForm(const PageContext& context, CaseDetail detail, QWidget*
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, space::kM, 0);
     column->setSpacing(space::kS);
+    m_open = button({}, ButtonKind::Ghost, Icon::Case);
+    m_open->setObjectName(QStringLiteral("openCase"));
+    connect(m_open, &QPushButton::clicked, this, &OutcomeForm::caseAsked);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_questions);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +129,7 @@ void OutcomeForm::add(Part& part) {
 void OutcomeForm::retranslate() {
     QStringList questions;
     for (const CaseQuestion& question : m_detail.content.questions) questions << toQt(question.text);
+    m_open->setText(tr("Open the case"));
     m_questions->setText(questions.join(QLatin1Char('\n')));
     const QString hints[] = {tr("A recommendation, then Enter"), tr("What was learned, then Enter"),
                              tr("What is to be done, then Enter")};

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace preceptor::ui {
 
+class Button;
 class CodeCombo;
 class Label;
 
@@ -20,6 +21,9 @@ class OutcomeForm final : public QWidget {
     Q_OBJECT
 public:
     OutcomeForm(const PageContext& context, CaseDetail detail, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void caseAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -39,6 +43,7 @@ private:
 
     PageContext m_context;
     CaseDetail m_detail;
+    Button* m_open;
     Label* m_questions;
     CodeCombo* m_category = nullptr;
     std::vector<Part> m_parts;

@@ -3,7 +3,7 @@
 
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/attendance_summary.h"
-#include "ui/conferences/case_strip.h"
+#include "ui/conferences/case_line.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -51,8 +51,9 @@ void SessionPanel::buildHead() {
     m_status = new Pill({});
     m_facts = label({}, TextRole::Small, Tone::Text2);
     m_facts->setElided(true);
-    m_parts = label({}, TextRole::Small, Tone::Text2);
-    m_parts->setElided(true);
+    m_cases = new CaseLine;
+    m_case = button({}, ButtonKind::Secondary, Icon::Case);
+    m_case->setObjectName(QStringLiteral("conferenceCase"));
     m_print = button({}, ButtonKind::Secondary, Icon::Print);
     m_print->setObjectName(QStringLiteral("printSheet"));
     m_more = button({}, ButtonKind::Secondary, Icon::More);
@@ -60,16 +61,14 @@ void SessionPanel::buildHead() {
     m_menu = new QMenu(m_more);
     m_more->setMenu(m_menu);
     m_head->addBeside(m_status);
+    m_head->addAction(m_case);
     m_head->addAction(m_print);
     m_head->addAction(m_more);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_head);
     column->addWidget(m_facts);
-    column->addWidget(m_parts);
-    m_cases = new CaseStrip;
     column->addWidget(m_cases);
-    connect(m_cases, &CaseStrip::openAsked, this, &SessionPanel::caseAsked);
-    connect(m_cases, &CaseStrip::writeAsked, this, &SessionPanel::writeDownAsked);
+    connect(m_case, &QPushButton::clicked, this, [this] { Q_EMIT caseAsked(m_cases->first()); });
     column->addWidget(new Hairline);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::PrintPdf); });
 }
@@ -172,9 +171,11 @@ void SessionPanel::show(const AttendanceSheet& sheet, Date today) {
 }
 
 void SessionPanel::showCases(const std::vector<CaseDetail>& cases) {
-    m_cases->show(cases);
+    m_cases->setCases(cases);
     const std::string& kind = m_sheet.session.session.kind;
-    m_cases->setVisible(!cases.empty() || kind == "complex_case_conference" || kind == "case_conference");
+    const bool about = !cases.empty() || kind == "complex_case_conference" || kind == "case_conference";
+    m_cases->setVisible(about);
+    m_case->setVisible(about);
 }
 
 void SessionPanel::showHead() {
@@ -190,16 +191,13 @@ void SessionPanel::showHead() {
     if (!session.place.empty()) facts << toQt(session.place);
     if (!row.presentingName.empty()) facts << tr("%1 presents").arg(toQt(row.presentingName));
     if (!row.presenterName.empty()) facts << toQt(row.presenterName);
-    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    QStringList parts;
     for (const SessionPart& part : m_sheet.parts) {
         QStringList words{codeLabel("session_part_kind", part.kind)};
         if (!part.title.empty()) words << QStringLiteral("“%1”").arg(toQt(part.title));
         if (part.minutes) words << minutesText(*part.minutes);
-        parts << words.join(QLatin1Char(' '));
+        facts << words.join(QLatin1Char(' '));
     }
-    m_parts->setText(parts.join(QStringLiteral("  ·  ")));
-    m_parts->setVisible(!parts.isEmpty());
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
 }
 
 bool SessionPanel::ahead() const { return m_sheet.session.session.plannedOn > m_today; }
@@ -231,6 +229,8 @@ void SessionPanel::select(PersonId person) {
 }
 
 void SessionPanel::retranslate() {
+    m_case->setText(tr("Case"));
+    m_case->setToolTip(tr("What was asked, recommended, learned and agreed"));
     m_print->setText(tr("Sign-in sheet (PDF)"));
     m_more->setText(tr("More"));
     m_everyone->setText(tr("Everyone present"));

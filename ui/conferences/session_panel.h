@@ -17,7 +17,7 @@ namespace preceptor::ui {
 class AttendanceModel;
 class AttendanceSummary;
 class Button;
-class CaseStrip;
+class CaseLine;
 class Label;
 class Pill;
 class RecordHead;
@@ -58,8 +58,7 @@ Q_SIGNALS:
     void signInAsked(preceptor::PersonId person);
     void newPersonAsked(const QString& name);
     void lineAsked(const QModelIndex& line);
-    void caseAsked(preceptor::CaseId id); // none: there is none yet
-    void writeDownAsked();
+    void caseAsked(preceptor::CaseId id); // to write down what comes of it; none: there is no case yet
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -79,8 +78,8 @@ private:
     RecordHead* m_head;
     Pill* m_status;
     Label* m_facts;
-    Label* m_parts;
-    CaseStrip* m_cases;
+    CaseLine* m_cases;
+    Button* m_case;
     Button* m_print;
     Button* m_more;
     QMenu* m_menu;

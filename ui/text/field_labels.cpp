@@ -242,6 +242,18 @@ constexpr Caption kFields[] = {
     {"due_on", QT_TRANSLATE_NOOP("Fields", "Due")},
     {"outcome", QT_TRANSLATE_NOOP("Fields", "How it went")},
     {"summary", QT_TRANSLATE_NOOP("Fields", "Summary")},
+    {"at", QT_TRANSLATE_NOOP("Fields", "When")},
+    {"by_name", QT_TRANSLATE_NOOP("Fields", "By whom")},
+    {"case_no", QT_TRANSLATE_NOOP("Fields", "Case number")},
+    {"closed_on", QT_TRANSLATE_NOOP("Fields", "Closed on")},
+    {"day", QT_TRANSLATE_NOOP("Fields", "Day, from the first")},
+    {"deid_checklist", QT_TRANSLATE_NOOP("Fields", "Privacy list")},
+    {"field", QT_TRANSLATE_NOOP("Fields", "Field")},
+    {"findings", QT_TRANSLATE_NOOP("Fields", "How many")},
+    {"previous_id", QT_TRANSLATE_NOOP("Fields", "Follows the case")},
+    {"review_status", QT_TRANSLATE_NOOP("Fields", "State")},
+    {"score", QT_TRANSLATE_NOOP("Fields", "Score")},
+    {"submitted_on", QT_TRANSLATE_NOOP("Fields", "Handed in on")},
 };
 
 constexpr Caption kRegisters[] = {
@@ -269,6 +281,12 @@ constexpr Caption kRegisters[] = {
 };
 
 constexpr Caption kHints[] = {
+    {"recommendation",
+     QT_TRANSLATE_NOOP("Registers", "What the conference advises, by whom, and later what became of it.")},
+    {"learning_point",
+     QT_TRANSLATE_NOOP("Registers", "What everybody can take home, found again by the search over all cases.")},
+    {"action", QT_TRANSLATE_NOOP("Registers", "What somebody has promised to do, and by when.")},
+    {"follow_up", QT_TRANSLATE_NOOP("Registers", "When we ask again how the patient is, and what we heard.")},
     {"programme", QT_TRANSLATE_NOOP("Registers", "The programme this file is about, with its dates and its goal.")},
     {"funder", QT_TRANSLATE_NOOP("Registers", "Who pays for the programme: foundations, ministries, hospitals.")},
     {"grant", QT_TRANSLATE_NOOP("Registers", "The money of one funder for the programme, with its dates.")},

@@ -18,5 +18,6 @@ TEST_CASE("a question asks for each of its words, Chinese ones as the dictionary
     CHECK(searchExpression("阿片 轮换") == "\"阿片\" AND \"轮换\"");
     CHECK(searchExpression("痛") == "\"痛\"*");
     CHECK(searchExpression("\"AND* (") == "\"and\"*");
+    CHECK(searchExpression("q4 h") == "\"q4\" AND \"h\"");
     CHECK(searchExpression("?!") == "");
 }

@@ -106,7 +106,7 @@ void checkComplete(const QString& code) {
 // Names of programs, files and keys that a Chinese reader knows in Latin letters.
 bool leavesEnglish(QString form) {
     static const QRegularExpression known(QStringLiteral(
-        R"(%L?\d|%L?n|\b(?:Preceptor|Excel|WPS|Unicode|UTF|GB\d+|Big5|Windows|ISO|CSV|TSV|XLSX|PDF|SHA|JSON|BOM|ID|MB|Zoom|Teams)\b)"
+        R"(%L?\d|%L?n|\b(?:Preceptor|Excel|WPS|Unicode|UTF|GB\d+|Big5|Windows|ISO|CSV|TSV|XLSX|PDF|SHA|JSON|BOM|ID|MB|Zoom|Teams|ICD|PPS|ECOG|ESAS|IPOS)\b)"
         R"(|\b(?:Ctrl|Shift|Enter|Delete|Esc|Tab|wxy|backups|cadre=nurse)\b|\*?\.[a-z-]+)"));
     return form.remove(known).contains(QRegularExpression(QStringLiteral("[A-Za-z]{2,}")));
 }
