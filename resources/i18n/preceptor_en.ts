@@ -368,17 +368,7 @@
     </message>
 </context>
 <context>
-    <name>preceptor::ui::CaseListModel</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::CaseStrip</name>
+    <name>preceptor::ui::CaseLine</name>
     <message numerus="yes">
         <source>%n recommendations</source>
         <translation>
@@ -398,6 +388,16 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CaseListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -1539,6 +1539,46 @@
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Numéro du cas</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clos le</translation>
+    </message>
+    <message>
+        <source>Day, from the first</source>
+        <translation>Jour, depuis le premier</translation>
+    </message>
+    <message>
+        <source>Privacy list</source>
+        <translation>Liste de confidentialité</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Follows the case</source>
+        <translation>Suite du cas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Remis le</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -5220,6 +5260,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>Follow-ups</source>
         <translation>Suivis</translation>
     </message>
+    <message>
+        <source>What the conference advises, by whom, and later what became of it.</source>
+        <translation>Ce que la réunion conseille, par qui, et plus tard ce que cela est devenu.</translation>
+    </message>
+    <message>
+        <source>What everybody can take home, found again by the search over all cases.</source>
+        <translation>Ce que chacun peut retenir, retrouvé par la recherche dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>What somebody has promised to do, and by when.</source>
+        <translation>Ce que quelqu’un a promis de faire, et pour quand.</translation>
+    </message>
+    <message>
+        <source>When we ask again how the patient is, and what we heard.</source>
+        <translation>Quand nous redemandons des nouvelles du patient, et ce que nous avons appris.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCodes</name>
@@ -7072,6 +7128,34 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseLine</name>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n recommandation</numerusform>
+            <numerusform>%n recommandations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n point d’apprentissage</numerusform>
+            <numerusform>%n points d’apprentissage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>Aucun cas n’est encore prévu pour cette réunion.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseListModel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -7111,46 +7195,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>A case without a title</source>
         <translation>Un cas sans titre</translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::CaseStrip</name>
-    <message>
-        <source>No case is planned for this conference yet.</source>
-        <translation>Aucun cas n’est encore prévu pour cette réunion.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendations</source>
-        <translation>
-            <numerusform>%n recommandation</numerusform>
-            <numerusform>%n recommandations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learning points</source>
-        <translation>
-            <numerusform>%n point d’apprentissage</numerusform>
-            <numerusform>%n points d’apprentissage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a case</source>
-        <translation>Choisir un cas</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Ouvrir le cas</translation>
-    </message>
-    <message>
-        <source>Write down …</source>
-        <translation>Noter …</translation>
     </message>
 </context>
 <context>
@@ -7268,12 +7312,12 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Actions à mener</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Suivi</translation>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Histoire de la maladie</translation>
+        <source>Steps so far</source>
+        <translation>Étapes jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9196,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Choose a kind …</source>
         <translation>Choisir un type …</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le cas</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::OutcomeView</name>
@@ -10477,6 +10525,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
         <translation>Reprendre les présents du rapport de Zoom, Teams ou d’une autre plateforme</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>What was asked, recommended, learned and agreed</source>
+        <translation>Ce qui a été demandé, recommandé, appris et convenu</translation>
     </message>
 </context>
 <context>

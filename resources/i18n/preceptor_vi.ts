@@ -1521,6 +1521,46 @@
         <source>Summary</source>
         <translation>Tóm tắt</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Số ca</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Kết thúc ngày</translation>
+    </message>
+    <message>
+        <source>Day, from the first</source>
+        <translation>Ngày thứ mấy</translation>
+    </message>
+    <message>
+        <source>Privacy list</source>
+        <translation>Danh sách riêng tư</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Mục</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Follows the case</source>
+        <translation>Tiếp theo ca</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Nộp ngày</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -5200,6 +5240,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>Follow-ups</source>
         <translation>Các lần theo dõi</translation>
     </message>
+    <message>
+        <source>What the conference advises, by whom, and later what became of it.</source>
+        <translation>Điều buổi hội chẩn khuyên, của ai, và sau đó ra sao.</translation>
+    </message>
+    <message>
+        <source>What everybody can take home, found again by the search over all cases.</source>
+        <translation>Điều ai cũng có thể mang về, tìm lại được khi tìm trong mọi ca.</translation>
+    </message>
+    <message>
+        <source>What somebody has promised to do, and by when.</source>
+        <translation>Điều ai đó đã hứa làm, và đến khi nào.</translation>
+    </message>
+    <message>
+        <source>When we ask again how the patient is, and what we heard.</source>
+        <translation>Khi nào hỏi lại người bệnh ra sao, và nghe được gì.</translation>
+    </message>
 </context>
 <context>
     <name>ReportCodes</name>
@@ -7024,6 +7080,31 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseLine</name>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n khuyến nghị</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n điểm học được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n việc cần làm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>Buổi này chưa có ca nào.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseListModel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -7062,43 +7143,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>A case without a title</source>
         <translation>Ca chưa có tiêu đề</translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::CaseStrip</name>
-    <message>
-        <source>No case is planned for this conference yet.</source>
-        <translation>Buổi này chưa có ca nào.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendations</source>
-        <translation>
-            <numerusform>%n khuyến nghị</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learning points</source>
-        <translation>
-            <numerusform>%n điểm học được</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n việc cần làm</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a case</source>
-        <translation>Chọn một ca</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Mở ca bệnh</translation>
-    </message>
-    <message>
-        <source>Write down …</source>
-        <translation>Ghi lại …</translation>
     </message>
 </context>
 <context>
@@ -7216,12 +7260,12 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Việc cần làm</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Theo dõi</translation>
+        <source>Follow-ups</source>
+        <translation>Các lần theo dõi</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Bệnh sử</translation>
+        <source>Steps so far</source>
+        <translation>Các bước đã qua</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9118,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Choose a kind …</source>
         <translation>Chọn loại …</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Mở ca bệnh</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::OutcomeView</name>
@@ -10385,6 +10433,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
         <translation>Lấy người dự từ báo cáo điểm danh của Zoom, Teams hoặc nền tảng khác</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ca bệnh</translation>
+    </message>
+    <message>
+        <source>What was asked, recommended, learned and agreed</source>
+        <translation>Điều đã hỏi, khuyến nghị, học được và thống nhất</translation>
     </message>
 </context>
 <context>

@@ -1521,6 +1521,46 @@
         <source>Summary</source>
         <translation>小结</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>病例编号</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Day, from the first</source>
+        <translation>第几天（从首日起）</translation>
+    </message>
+    <message>
+        <source>Privacy list</source>
+        <translation>隐私核对表</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Follows the case</source>
+        <translation>接续的病例</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>提交日期</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -5200,6 +5240,22 @@ Please choose a different file name.</source>
         <source>Follow-ups</source>
         <translation>随访</translation>
     </message>
+    <message>
+        <source>What the conference advises, by whom, and later what became of it.</source>
+        <translation>讨论会的建议、由谁提出，以及后来的结果。</translation>
+    </message>
+    <message>
+        <source>What everybody can take home, found again by the search over all cases.</source>
+        <translation>大家可以带走的收获，可在全部病例中搜索到。</translation>
+    </message>
+    <message>
+        <source>What somebody has promised to do, and by when.</source>
+        <translation>某人答应要做的事，以及期限。</translation>
+    </message>
+    <message>
+        <source>When we ask again how the patient is, and what we heard.</source>
+        <translation>何时再次询问患者情况，以及了解到的情况。</translation>
+    </message>
 </context>
 <context>
     <name>ReportCodes</name>
@@ -7024,6 +7080,31 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseLine</name>
+    <message numerus="yes">
+        <source>%n recommendations</source>
+        <translation>
+            <numerusform>%n条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n个学习要点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n项行动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>这次讨论会还没有安排病例。</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseListModel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -7062,43 +7143,6 @@ Please choose a different file name.</source>
     <message>
         <source>A case without a title</source>
         <translation>无标题的病例</translation>
-    </message>
-</context>
-<context>
-    <name>preceptor::ui::CaseStrip</name>
-    <message>
-        <source>No case is planned for this conference yet.</source>
-        <translation>这次讨论会还没有安排病例。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendations</source>
-        <translation>
-            <numerusform>%n条建议</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learning points</source>
-        <translation>
-            <numerusform>%n个学习要点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n项行动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a case</source>
-        <translation>选择病例</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>打开病例</translation>
-    </message>
-    <message>
-        <source>Write down …</source>
-        <translation>记录…</translation>
     </message>
 </context>
 <context>
@@ -7216,12 +7260,12 @@ Please choose a different file name.</source>
         <translation>行动</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>随访病例</translation>
+        <source>Follow-ups</source>
+        <translation>随访</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>病史</translation>
+        <source>Steps so far</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
@@ -9074,6 +9118,10 @@ Please choose a different file name.</source>
         <source>Choose a kind …</source>
         <translation>选择类型…</translation>
     </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开病例</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::OutcomeView</name>
@@ -10385,6 +10433,14 @@ Please choose a different file name.</source>
     <message>
         <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
         <translation>从 Zoom、Teams、腾讯会议等平台的参会记录登记出勤</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>What was asked, recommended, learned and agreed</source>
+        <translation>提出的问题、建议、学到的和商定的</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ bool takesPlace(SessionStatus status) { return status == SessionStatus::Planned 
 SessionPanel::SessionPanel(QWidget* over, NameEntry::Source names, QWidget* parent)
     : QWidget(parent), m_model(new AttendanceModel(this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::kL, space::kM, space::kM, space::kM);
+    column->setContentsMargins(space::kL, space::kS, space::kM, space::kS); // forty tiles need the height
     column->setSpacing(space::kS);
     buildHead();
     buildAttendance(over, std::move(names));
@@ -69,7 +69,6 @@ void SessionPanel::buildHead() {
     column->addWidget(m_facts);
     column->addWidget(m_cases);
     connect(m_case, &QPushButton::clicked, this, [this] { Q_EMIT caseAsked(m_cases->first()); });
-    column->addWidget(new Hairline);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::PrintPdf); });
 }
 
