@@ -84,10 +84,12 @@ std::string LineTable::valueOf(std::size_t line, std::size_t field) const {
 
 void LineTable::setValue(std::size_t line, std::size_t field, const std::string& value) {
     QWidget* input = m_inputs[line][field];
-    if (auto* combo = qobject_cast<CodeCombo*>(input))
+    if (auto* combo = qobject_cast<CodeCombo*>(input)) {
         combo->setCode(value);
-    else if (auto* text = static_cast<QLineEdit*>(input); toStd(text->text()) != value)
-        text->setText(toQt(value)); // the cursor stays where it is
+    } else if (auto* text = static_cast<QLineEdit*>(input); toStd(text->text()) != value) {
+        text->setText(toQt(value));
+        text->setCursorPosition(0); // what is longer than its field is read from the start
+    }
 }
 
 void LineTable::setLines(const std::vector<Line>& lines) {

@@ -23,7 +23,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kCategoryWidth = 150;
+constexpr int kCategoryWidth = 180;
 
 std::string textOf(const RegisterRow& row) {
     const auto* text = std::get_if<std::string>(&row.values[1]);
@@ -81,6 +81,9 @@ void OutcomeForm::addPart(const char* table) {
     m_category = new CodeCombo;
     m_category->setObjectName(QStringLiteral("category"));
     m_category->setFixedWidth(scaled(kCategoryWidth));
+    connect(m_category, &CodeCombo::codeChanged, this, [this] {
+        if (!m_category->code().empty()) add(m_parts.front());
+    });
 }
 
 const std::vector<RegisterRow>& OutcomeForm::rowsOf(const Part& part) const {
