@@ -28,6 +28,18 @@ std::string sqlOf(const Indexed& indexed) {
 
 } // namespace
 
+void watchCaseText(Database& db) {
+    for (const Indexed& indexed : kIndexed)
+        for (const auto& [name, event] : {std::pair{"new", "INSERT"}, std::pair{"changed", "UPDATE"}}) {
+            const std::string table(indexed.table);
+            // Not by OR IGNORE, which the clause of the writing statement would override.
+            db.execute("CREATE TEMP TRIGGER IF NOT EXISTS " + table + "_" + name + "_text AFTER " + event +
+                       " ON main." + table + " BEGIN INSERT INTO case_text_stale SELECT '" + table +
+                       "', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = '" + table +
+                       "' AND row_id = new.id); END");
+        }
+}
+
 bool caseTextIsStale(Database& db) {
     return integerOr(db.cached("SELECT EXISTS (SELECT 1 FROM case_text_stale)"), 0) != 0;
 }

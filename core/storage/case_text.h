@@ -12,6 +12,9 @@
 
 namespace preceptor {
 
+// Once a connection that writes: it notes what becomes stale by itself, as triggers of the file do not run on it. Those
+// are for programs that do not know this index.
+void watchCaseText(Database& db);
 // Inside a transaction.
 void refreshCaseText(Database& db);
 // Whether something has changed that is not indexed: an older program wrote it.

@@ -12,7 +12,9 @@
 namespace preceptor {
 
 UnitOfWork::UnitOfWork(Database& db, const Clock& clock, std::string operatorName)
-    : m_db(db), m_clock(clock), m_operator(std::move(operatorName)), m_catalogue(db), m_write(*this) {}
+    : m_db(db), m_clock(clock), m_operator(std::move(operatorName)), m_catalogue(db), m_write(*this) {
+    if (!db.readOnly()) watchCaseText(db);
+}
 
 std::int64_t UnitOfWork::randomIdBlock() {
     std::int64_t block = 0;

@@ -192,7 +192,8 @@ CREATE INDEX follow_up_case ON follow_up (case_id);
 CREATE INDEX follow_up_due ON follow_up (due_on) WHERE done_on IS NULL;
 
 -- Full text of all this, in the search form of core/text/search_words.h; made from the rows, not exchanged. Whatever
--- writes a row, a merge or an older program too, notes it as stale; storage/case_text indexes it before the commit or
+-- writes a row, a merge or an older program too, notes it as stale (not by OR IGNORE, which the clause of the writing
+-- statement would override); storage/case_text indexes it before the commit or
 -- the next search.
 CREATE VIRTUAL TABLE case_text USING fts5 (words, tbl UNINDEXED, tokenize = 'unicode61 remove_diacritics 0');
 CREATE TABLE case_text_stale (
@@ -200,11 +201,11 @@ CREATE TABLE case_text_stale (
     row_id INTEGER NOT NULL,
     PRIMARY KEY (tbl, row_id)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER case_item_new_text AFTER INSERT ON case_item BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('case_item', new.id); END;
-CREATE TRIGGER case_item_text AFTER UPDATE ON case_item BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('case_item', new.id); END;
-CREATE TRIGGER case_question_new_text AFTER INSERT ON case_question BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('case_question', new.id); END;
-CREATE TRIGGER case_question_text AFTER UPDATE ON case_question BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('case_question', new.id); END;
-CREATE TRIGGER recommendation_new_text AFTER INSERT ON recommendation BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('recommendation', new.id); END;
-CREATE TRIGGER recommendation_text AFTER UPDATE ON recommendation BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('recommendation', new.id); END;
-CREATE TRIGGER learning_point_new_text AFTER INSERT ON learning_point BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('learning_point', new.id); END;
-CREATE TRIGGER learning_point_text AFTER UPDATE ON learning_point BEGIN INSERT OR IGNORE INTO case_text_stale VALUES ('learning_point', new.id); END;
+CREATE TRIGGER case_item_new_text AFTER INSERT ON case_item BEGIN INSERT INTO case_text_stale SELECT 'case_item', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'case_item' AND row_id = new.id); END;
+CREATE TRIGGER case_item_text AFTER UPDATE ON case_item BEGIN INSERT INTO case_text_stale SELECT 'case_item', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'case_item' AND row_id = new.id); END;
+CREATE TRIGGER case_question_new_text AFTER INSERT ON case_question BEGIN INSERT INTO case_text_stale SELECT 'case_question', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'case_question' AND row_id = new.id); END;
+CREATE TRIGGER case_question_text AFTER UPDATE ON case_question BEGIN INSERT INTO case_text_stale SELECT 'case_question', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'case_question' AND row_id = new.id); END;
+CREATE TRIGGER recommendation_new_text AFTER INSERT ON recommendation BEGIN INSERT INTO case_text_stale SELECT 'recommendation', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'recommendation' AND row_id = new.id); END;
+CREATE TRIGGER recommendation_text AFTER UPDATE ON recommendation BEGIN INSERT INTO case_text_stale SELECT 'recommendation', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'recommendation' AND row_id = new.id); END;
+CREATE TRIGGER learning_point_new_text AFTER INSERT ON learning_point BEGIN INSERT INTO case_text_stale SELECT 'learning_point', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'learning_point' AND row_id = new.id); END;
+CREATE TRIGGER learning_point_text AFTER UPDATE ON learning_point BEGIN INSERT INTO case_text_stale SELECT 'learning_point', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'learning_point' AND row_id = new.id); END;
