@@ -24,5 +24,6 @@ void addCompact(CLI::App& app, Session& session);
 void addErase(CLI::App& app, Session& session);
 void addExchangeFolder(CLI::App& app, Session& session);
 void addScan(CLI::App& app, Session& session);
+void addDeny(CLI::App& app, Session& session);
 
 } // namespace preceptor::cli

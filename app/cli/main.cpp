@@ -51,7 +51,7 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     for (const auto add :
          {addInit, addDemo, addImport, addList, addRecord, addReport, addCheck, addBackup, addRestore, addDigest,
-          addExportBundle, addMerge, addConflicts, addSites, addCompact, addExchangeFolder, addErase, addScan})
+          addExportBundle, addMerge, addConflicts, addSites, addCompact, addExchangeFolder, addErase, addScan, addDeny})
         add(app, session);
     try {
         app.parse(argc, argv);

@@ -353,6 +353,7 @@ std::string_view wordsOf(IdentifierKind kind) {
     case IdentifierKind::Address: return "an address";
     case IdentifierKind::KnownName: return "the name of a person of the programme";
     case IdentifierKind::NameInContext: return "perhaps a name";
+    case IdentifierKind::DeniedWord: return "a word that must not appear here";
     }
     return {};
 }

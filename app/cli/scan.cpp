@@ -4,6 +4,7 @@
 #include "app/cli/messages.h"
 #include "core/base/atomic_file.h"
 #include "core/privacy/identifier_scanner.h"
+#include "core/services/denied_word_list.h"
 #include "core/services/known_people.h"
 #include "core/text/decode.h"
 #include "core/text/utf8.h"
@@ -89,6 +90,7 @@ int scan(Session& session, const std::string& namesFrom) {
     if (!namesFrom.empty()) {
         const auto workspace = Workspace::open(namesFrom, OpenAs::Reader, session.clock(), session.options());
         if (!workspace) return session.refuse(workspace);
+        if (const auto words = DeniedWordList((*workspace)->unit()).load(); !words) return session.refuse(words);
         names = knownPeople((*workspace)->unit());
     }
     auto bytes = readText(session.file);

@@ -11,7 +11,8 @@ std::span<const IdentifierKind> allIdentifierKinds() {
                                        Passport,     HongKongId, TaiwanId,     SingaporeId,  FrenchSecurityNumber,
                                        BankCard,     Phone,      Email,        WebAddress,   NetworkAddress,
                                        ChatAccount,  BirthDate,  CalendarDate, LunarDate,    OldAge,
-                                       RecordNumber, BedNumber,  Address,      KnownName,    NameInContext};
+                                       RecordNumber, BedNumber,  Address,      KnownName,    NameInContext,
+                                       DeniedWord};
     return kKinds;
 }
 
@@ -42,6 +43,7 @@ std::string_view codeOf(IdentifierKind kind) {
     case IdentifierKind::Address: return "address";
     case IdentifierKind::KnownName: return "known_name";
     case IdentifierKind::NameInContext: return "name_in_context";
+    case IdentifierKind::DeniedWord: return "denied_word";
     }
     return {};
 }
@@ -86,6 +88,7 @@ Replacement replacementOf(IdentifierKind kind) {
     case IdentifierKind::SingaporeId:
     case IdentifierKind::FrenchSecurityNumber:
     case IdentifierKind::BankCard:
+    case IdentifierKind::DeniedWord:
     case IdentifierKind::Phone:
     case IdentifierKind::Email:
     case IdentifierKind::WebAddress:

@@ -38,6 +38,7 @@ enum class IdentifierKind {
     Address,
     KnownName,     // of somebody the caller knows
     NameInContext, // looks like a name by what stands around it
+    DeniedWord,    // people of this place said that it must not appear
 };
 std::span<const IdentifierKind> allIdentifierKinds();
 std::string_view codeOf(IdentifierKind kind); // "china_id"

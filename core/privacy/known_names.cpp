@@ -90,6 +90,7 @@ void KnownNames::find(ScanContext& context) const {
             i = context.text().isHan(i) && m_hanFirst[context.text().at(i) % kFilterBits] ? findHanAt(context, i)
                                                                                           : i + 1;
     if (!m_latin.empty()) findLatin(context);
+    m_denied.find(context);
 }
 
 // The longest name that begins at i; answers where to go on.

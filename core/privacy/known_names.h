@@ -3,6 +3,7 @@
 // kept. Built once for a list (some 0.1 s for 100,000 people) and then shared by every scan.
 #pragma once
 
+#include "core/privacy/denied_words.h"
 #include "core/privacy/scan_context.h"
 
 #include <cstdint>
@@ -18,7 +19,8 @@ public:
     KnownNames() = default;
     // Whole names in any script and order. Names in Hanzi are known by their pinyin too.
     explicit KnownNames(std::span<const std::string> names);
-    bool empty() const { return m_han.empty() && m_latin.empty(); }
+    void deny(DeniedWords words) { m_denied = std::move(words); } // besides the names; they block
+    bool empty() const { return m_han.empty() && m_latin.empty() && m_denied.empty(); }
 
     // Hanzi as written, blanks between them or not; Latin names as a set of words, without accents and case. What may
     // be an ordinary word as well (two Hanzi amid others, two words in small letters, a pinyin) warns, else it blocks.
@@ -44,6 +46,7 @@ private:
     std::vector<bool> m_wordFilter = std::vector<bool>(kFilterBits);
     std::unordered_map<std::uint64_t, std::size_t> m_han; // hash -> Hanzi
     std::unordered_map<std::uint64_t, Severity> m_latin;  // sum of the words' hashes
+    DeniedWords m_denied;
     std::size_t m_longestHan = 0;
     std::size_t m_mostWords = 0;
 };

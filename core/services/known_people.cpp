@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/known_people.h"
 
+#include "core/services/denied_word_list.h"
 #include "core/storage/person_row_repository.h"
 #include "core/storage/unit_of_work.h"
 
@@ -14,7 +15,9 @@ std::shared_ptr<const KnownNames> knownPeople(UnitOfWork& unit) {
             if (!name.empty()) names.emplace_back(name);
     });
     PersonRowRepository::eachFormerName(db, [&](PersonId, std::string_view name) { names.emplace_back(name); });
-    return std::make_shared<const KnownNames>(names);
+    auto known = std::make_shared<KnownNames>(names);
+    if (auto words = DeniedWordList(unit).load()) known->deny(std::move(*words));
+    return known;
 }
 
 } // namespace preceptor

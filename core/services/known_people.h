@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everybody of the programme as names that must not stand in a case: native, romanised and former names.
+// Everybody of the programme as names that must not stand in a case: native, romanised and former names; and the words
+// that people of this PC denied.
 #pragma once
 
 #include "core/privacy/known_names.h"

@@ -3902,6 +3902,10 @@
         <source>Looks like a name</source>
         <translation>Ressemble à un nom</translation>
     </message>
+    <message>
+        <source>Word that must not appear</source>
+        <translation>Mot qui ne doit pas figurer</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>

@@ -3882,6 +3882,10 @@
         <source>Looks like a name</source>
         <translation>Giống tên người</translation>
     </message>
+    <message>
+        <source>Word that must not appear</source>
+        <translation>Từ không được phép xuất hiện</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>

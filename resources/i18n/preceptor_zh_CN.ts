@@ -3882,6 +3882,10 @@
         <source>Looks like a name</source>
         <translation>疑似姓名</translation>
     </message>
+    <message>
+        <source>Word that must not appear</source>
+        <translation>禁止出现的词语</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>

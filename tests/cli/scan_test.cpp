@@ -45,3 +45,23 @@ TEST_CASE("scan finds nothing in clean text and refuses what it cannot read", "[
     CHECK(desk.run({"scan", "missing.txt"}).exitCode == 1);
     CHECK(desk.run({"scan", "clean.txt", "--names-from", "missing.preceptor"}).exitCode == 1);
 }
+
+TEST_CASE("denied words are found by every scan that knows the file, and never printed", "[cli][privacy]") {
+    const DemoDesk desk;
+    desk.write("words.txt", "\xEF\xBB\xBFLê Thị Hoa\r\n王小花\r\nle\r\n\r\n");
+    const Ran added = desk.run({"deny", "p.preceptor", "--add", "words.txt", "--json"});
+    INFO(added.err);
+    REQUIRE(added.exitCode == 0);
+    CHECK(added.json() == nlohmann::json{{"changed", 2}, {"unchanged", 0}, {"too_short_or_long", 1}, {"words", 2}});
+    CHECK((added.out + added.err).find("Hoa") == std::string::npos);
+    CHECK(desk.run({"deny", "p.preceptor", "--add", "words.txt", "--json"}).json()["unchanged"] == 2);
+
+    desk.write("note.txt", "Day 3: le thi hoa slept well.\n");
+    CHECK(desk.run({"scan", "note.txt", "--json"}).json()["blocks"] == 0);
+    const auto found = desk.run({"scan", "note.txt", "--names-from", "p.preceptor", "--json"}).json();
+    CHECK(found["findings"][0]["type"] == "denied_word");
+    CHECK(found["findings"][0]["column"] == 8);
+    CHECK(desk.run({"deny", "p.preceptor", "--remove", "words.txt", "--json"}).json()["words"] == 0);
+    CHECK(desk.run({"scan", "note.txt", "--names-from", "p.preceptor", "--json"}).json()["blocks"] == 0);
+    CHECK(desk.run({"deny", "p.preceptor", "--add", "missing.txt"}).exitCode == 1);
+}

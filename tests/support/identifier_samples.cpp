@@ -199,6 +199,7 @@ std::string Maker::identifier(IdentifierKind kind) {
     case NameInContext:
         return one({"王秀兰", "李建国", "欧阳明", "Nguyễn Văn Hùng", "Trần Thị Mai", "Phạm Quốc Bảo", "Dupont",
                     "Le Gall", "Jean Lefèvre", "Smith", "Margaret Tan"});
+    case DeniedWord: break;
     }
     return {};
 }
@@ -247,7 +248,8 @@ std::string Maker::sentence(IdentifierKind kind) {
         return one({"住址：{}，", "家住{}。", "địa chỉ: {}. ", "trú tại {}, ", "habite {}, ", "lives at {}, "});
     case KnownName:
         return one({"主管护士{}，", "由{}汇报。", "do {} trình bày, ", "présenté par {}, ", "presented by {}. "});
-    case NameInContext: return {};
+    case NameInContext:
+    case DeniedWord: return {};
     }
     return {};
 }
@@ -290,9 +292,10 @@ const std::vector<std::string>& sampleNames() {
 std::vector<IdentifierSample> identifierSamples(std::size_t count, std::uint32_t seed) {
     Maker maker(seed);
     ClinicalText text(seed + 1);
+    const auto kinds = allIdentifierKinds().first(allIdentifierKinds().size() - 1); // denied words come from a list
     std::vector<IdentifierSample> samples;
     for (std::size_t i = 0; i < count; ++i) {
-        IdentifierSample sample{allIdentifierKinds()[i % allIdentifierKinds().size()], {}};
+        IdentifierSample sample{kinds[i % kinds.size()], {}};
         fill(sample, maker, text);
         samples.push_back(std::move(sample));
     }
