@@ -115,10 +115,11 @@ constexpr ListText kLists[] = {
     {"perceived_effect", "better same worse unclear"},
     {"action_status", "open done dropped"},
     {"follow_up_outcome", "improved stable worse died_expected_place died_other_place lost unknown"},
+    // As core/privacy/identifier.h has them.
     {"identifier_kind",
      "china_id china_old_id vietnam_id vietnam_old_id health_insurance passport hong_kong_id taiwan_id singapore_id "
      "french_security_number bank_card phone email web_address network_address chat_account birth_date calendar_date "
-     "lunar_date old_age record_number bed_number address known_name name_in_context"}, // as core/privacy/identifier.h
+     "lunar_date old_age record_number bed_number address known_name name_in_context denied_word"},
     {"deid_check", "no_names no_dates no_places no_numbers no_pictures no_rare_mix"},
     {"language", "zh en vi fr"},
     {"currency", "CNY SGD USD EUR VND XOF RWF"},

@@ -18,7 +18,7 @@ public:
     // Watches every input below `form` that is there now.
     Autosave(QWidget* form, std::function<void()> save);
     void watch(QWidget* part); // inputs that were added later
-    void flush(); // what waits is written now
+    void flush();              // what waits is written now
     bool dirty() const { return m_dirty; }
 
 private:
