@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/stamp_guard.h"
+
 #include <sqlite3.h>
 #include <utility>
 
@@ -41,10 +43,7 @@ void throwStorageFailure(sqlite3* db, int code) {
     throw StorageFailure(kindOf(code), detail);
 }
 
-Statement::Statement(sqlite3* db, std::string_view sql) : m_db(db) {
-    check(db, sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
-                                 nullptr));
-}
+Statement::Statement(sqlite3* db, std::string_view sql) : m_db(db), m_statement(prepareGuarded(db, sql)) {}
 
 Statement::Statement(Statement&& other) noexcept
     : m_db(other.m_db), m_statement(std::exchange(other.m_statement, nullptr)) {}
@@ -186,6 +185,7 @@ void Database::configure() {
     sqlite3_busy_handler(
         m_db, [](void* self, int times) { return static_cast<Database*>(self)->keepWaiting(times) ? 1 : 0; }, this);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    guardStamps(m_db);
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;");
     if (!m_readOnly) execute("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
 }
@@ -199,7 +199,12 @@ Statement& Database::cached(std::string_view sql) {
 }
 
 void Database::execute(const std::string& sql) {
-    check(m_db, sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, nullptr));
+    for (std::string_view rest = sql; !rest.empty();) {
+        sqlite3_stmt* statement = prepareGuarded(m_db, rest, &rest);
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+        }
+        check(m_db, sqlite3_finalize(statement));
+    }
 }
 
 std::int64_t Database::queryInteger(std::string_view sql) {

@@ -26,7 +26,6 @@ std::string sqlFor(Database& db, const TableInfo& table) {
 std::string scrubbedKey(std::int64_t id) { return '#' + std::to_string(id); }
 
 void writeErased(Database& db, const TableInfo& table, std::int64_t id, Dot dot) {
-    db.cached("UPDATE " + table.name + " SET _clock = x'00' WHERE id = ?1 AND _clock <> x'00'").bindAll(id).run();
     const std::string clock = encodeClock(freshClock(dot));
     db.cached(sqlFor(db, table)).bind(1, Cell(id)).bind(2, Cell(kErased)).bindBlob(3, clock).run();
 }

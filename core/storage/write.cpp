@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kRowsAtOnce = 32;
 
 // For some rows at once: id, columns, clock of the first, then of the next.
-std::string insertSql(const Shape& shape, std::size_t rows = 1) {
+std::string insertSql(const Shape& shape, std::size_t rows) {
     std::string columns = "id";
     for (const auto column : shape.columns) columns += ", " + std::string(column);
     std::string values;
@@ -34,6 +34,9 @@ std::string insertSql(const Shape& shape, std::size_t rows = 1) {
     return "INSERT OR FAIL INTO " + std::string(shape.table) + " (" + columns + ", _clock) VALUES " + values +
            " ON CONFLICT (id) DO NOTHING";
 }
+
+std::string insertOneSql(const Shape& shape) { return insertSql(shape, 1); }
+std::string insertSomeSql(const Shape& shape) { return insertSql(shape, kRowsAtOnce); }
 
 std::string updateSql(const Shape& shape) {
     std::string sql = "UPDATE " + std::string(shape.table) + " SET ";
@@ -58,21 +61,30 @@ std::vector<IdRange> runsOf(const TouchedRows& touched) {
 } // namespace
 
 struct Write::Prepared {
-    Prepared(Database& db, const TableInfo& info, const Shape& shape)
-        : table(info), insert(db.prepare(insertSql(shape))), update(db.prepare(updateSql(shape))),
-          select(db.prepare(selectSql(shape))),
-          unstamp(db.prepare("UPDATE " + std::string(shape.table) + " SET _clock = x'00' WHERE id = ?1")),
-          width(static_cast<int>(shape.columns.size())) {
-        for (const auto column : shape.columns) bits.push_back(info.bitOf(column));
+    Prepared(const TableInfo& info, const Shape& columns)
+        : table(info), shape(columns), width(static_cast<int>(columns.columns.size())) {
+        for (const auto column : columns.columns) bits.push_back(info.bitOf(column));
     }
+    // Each when it is first needed: most shapes only insert or only update.
+    Statement& insert(Database& db) { return kept(db, m_insert, &insertOneSql); }
+    Statement& insertSome(Database& db) { return kept(db, m_insertSome, &insertSomeSql); } // kRowsAtOnce of them
+    Statement& update(Database& db) { return kept(db, m_update, &updateSql); }
+    Statement& select(Database& db) { return kept(db, m_select, &selectSql); }
+
     const TableInfo& table;
-    Statement insert;
-    std::optional<Statement> insertSome; // kRowsAtOnce of them
-    Statement update;
-    Statement select;
-    Statement unstamp;
+    const Shape& shape;
     int width;
     std::vector<unsigned> bits;
+
+private:
+    Statement& kept(Database& db, std::optional<Statement>& slot, std::string (*sql)(const Shape&)) const {
+        if (!slot) slot.emplace(db.prepare(sql(shape)));
+        return *slot;
+    }
+    std::optional<Statement> m_insert;
+    std::optional<Statement> m_insertSome;
+    std::optional<Statement> m_update;
+    std::optional<Statement> m_select;
 };
 
 Write::Write(UnitOfWork& unit) : m_unit(unit) {}
@@ -93,7 +105,7 @@ std::int64_t Write::newId() { return m_ids.next(); }
 
 Write::Prepared& Write::prepared(const Shape& shape) {
     auto& slot = m_prepared[&shape];
-    if (!slot) slot = std::make_unique<Prepared>(m_unit.m_db, m_unit.m_catalogue.table(shape.table), shape);
+    if (!slot) slot = std::make_unique<Prepared>(m_unit.m_catalogue.table(shape.table), shape);
     return *slot;
 }
 
@@ -113,11 +125,12 @@ void Write::noteInsert(const TableInfo& table, std::int64_t id) {
 
 bool Write::tryInsert(Prepared& p, std::int64_t id, std::span<const Cell> cells) {
     assert(static_cast<int>(cells.size()) == p.width);
-    p.insert.bind(1, Cell(id));
+    Statement& insert = p.insert(db());
+    insert.bind(1, Cell(id));
     int n = 1;
-    for (const Cell& cell : cells) p.insert.bind(++n, cell);
-    p.insert.bindBlob(n + 1, m_dotBytes);
-    p.insert.run();
+    for (const Cell& cell : cells) insert.bind(++n, cell);
+    insert.bindBlob(n + 1, m_dotBytes);
+    insert.run();
     if (m_unit.m_db.changes() == 0) return false;
     noteInsert(p.table, id);
     return true;
@@ -129,7 +142,7 @@ void Write::insert(const Shape& shape, std::int64_t id, std::span<const Cell> ce
 }
 
 void Write::insertSome(Prepared& p, std::span<const std::int64_t> ids, std::span<const Cell> cells) {
-    Statement& insert = *p.insertSome;
+    Statement& insert = p.insertSome(db());
     int n = 0;
     const Cell* cell = cells.data();
     for (const std::int64_t id : ids) {
@@ -148,7 +161,6 @@ void Write::insertMany(const Shape& shape, std::span<const std::int64_t> ids, st
     assert(cells.size() == ids.size() * shape.columns.size());
     const std::size_t width = shape.columns.size();
     std::size_t row = 0;
-    if (ids.size() >= kRowsAtOnce && !p.insertSome) p.insertSome.emplace(db().prepare(insertSql(shape, kRowsAtOnce)));
     for (; row + kRowsAtOnce <= ids.size(); row += kRowsAtOnce)
         insertSome(p, ids.subspan(row, kRowsAtOnce), cells.subspan(row * width, kRowsAtOnce * width));
     for (; row < ids.size(); ++row) insert(shape, ids[row], cells.subspan(row * width, width));
@@ -156,16 +168,17 @@ void Write::insertMany(const Shape& shape, std::span<const std::int64_t> ids, st
 
 bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which) {
     assert(static_cast<int>(cells.size()) == p.width);
-    p.select.bind(1, Cell(id));
-    if (!p.select.step()) {
-        p.select.reset();
+    Statement& select = p.select(db());
+    select.bind(1, Cell(id));
+    if (!select.step()) {
+        select.reset();
         return false;
     }
     RowEdit change{&p.table, id, {}, {}, {}};
     ColumnMask mask = 0;
     bool deletes = false;
     for (int i = 0; i < p.width; ++i) {
-        Value before = p.select.value(i);
+        Value before = select.value(i);
         const Cell& after = cells[static_cast<std::size_t>(i)];
         if (which == Stamp::Changed && after.equals(before)) continue;
         const unsigned bit = p.bits[static_cast<std::size_t>(i)];
@@ -175,16 +188,15 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
         mask |= ColumnMask{1} << bit;
         deletes = deletes || (bit == p.table.deletedBit && after.integer() != 0);
     }
-    if (p.select.integer(p.width + 1) == kErased) {
-        p.select.reset();
+    if (select.integer(p.width + 1) == kErased) {
+        select.reset();
         return false;
     }
-    const std::string oldClock(p.select.blob(p.width));
+    RowClock clock = decodeClock(select.blob(p.width));
     // What is written to a deleted row is deleted with it.
-    deletes = deletes || (p.select.integer(p.width + 1) != 0 && (mask >> p.table.deletedBit & 1U) == 0);
-    p.select.reset();
+    deletes = deletes || (select.integer(p.width + 1) != 0 && (mask >> p.table.deletedBit & 1U) == 0);
+    select.reset();
     if (mask == 0) return false;
-    RowClock clock = decodeClock(oldClock);
     m_base.note(change, clock);
     if (m_anySiblings || m_anyUnknown) supersede(change, deletes);
     if (deletes)
@@ -192,13 +204,12 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
     else
         stamp(clock, m_dot, mask);
     const std::string clockBytes = encodeClock(clock);
-    // Written before in this transaction: the stamp is the same, and the guard wants to see it written.
-    if (clockBytes == oldClock) p.unstamp.bindAll(id).run();
-    p.update.bind(1, Cell(id));
+    Statement& update = p.update(db());
+    update.bind(1, Cell(id));
     int n = 1;
-    for (const Cell& cell : cells) p.update.bind(++n, cell);
-    p.update.bindBlob(n + 1, clockBytes);
-    p.update.run();
+    for (const Cell& cell : cells) update.bind(++n, cell);
+    update.bindBlob(n + 1, clockBytes);
+    update.run();
     auto& touched = m_touched[&p.table];
     touched.edited.push_back(id);
     ++touched.rows;
@@ -273,16 +284,17 @@ void Write::settle(std::string_view table, std::int64_t id, std::string_view col
 void Write::revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected) {
     Shape shape{change.table->name, {}};
     for (const unsigned bit : change.columns) shape.columns.emplace_back(change.table->columns[bit]);
-    Prepared p(m_unit.m_db, *change.table, shape);
-    p.select.bind(1, Cell(change.id));
-    if (!p.select.step()) return;
+    Prepared p(*change.table, shape);
+    Statement& select = p.select(db());
+    select.bind(1, Cell(change.id));
+    if (!select.step()) return;
     std::vector<Value> target;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        Value present = p.select.value(static_cast<int>(i));
+        Value present = select.value(static_cast<int>(i));
         if (Cell(expected[i]).equals(present)) present = values[i];
         target.push_back(std::move(present));
     }
-    p.select.reset();
+    select.reset();
     std::vector<Cell> cells;
     for (const Value& value : target) cells.emplace_back(value);
     edit(p, change.id, cells);

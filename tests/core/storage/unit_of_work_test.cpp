@@ -83,10 +83,27 @@ TEST_CASE("a row can be written twice in one transaction", "[storage]") {
     CHECK(f.nameOf(id) == "The Lien Foundation");
 }
 
-TEST_CASE("an update that does not stamp the row is refused by the file itself", "[storage]") {
+TEST_CASE("a statement that would change rows without stamping them is not even prepared", "[storage]") {
     Fixture f;
     f.addFunder("Lien");
-    CHECK_THROWS_AS(f.store->db().execute("UPDATE funder SET name = 'x'"), StorageFailure);
+    Database& db = f.store->db();
+    CHECK_THROWS_AS(db.execute("UPDATE funder SET name = 'x'"), StorageFailure);
+    CHECK_THROWS_AS(db.execute("SELECT 1; UPDATE funder SET name = 'x';"), StorageFailure);
+    CHECK_THROWS_AS(db.prepare("UPDATE funder SET _deleted = 1 WHERE id = ?1"), StorageFailure);
+    CHECK_THROWS_AS(db.cached("INSERT INTO funder (id, name, kind, _clock) VALUES (1, 'x', 'y', x'00') "
+                              "ON CONFLICT (id) DO UPDATE SET name = 'x'"),
+                    StorageFailure);
+    CHECK(f.count("SELECT count(*) FROM funder WHERE name = 'Lien'") == 1);
+    CHECK_NOTHROW(db.prepare("UPDATE sync_meta SET hlc = hlc"));
+    CHECK_NOTHROW(db.prepare("UPDATE funder SET name = 'x', _clock = x'0101'"));
+}
+
+TEST_CASE("what a file brings along in triggers does not run", "[storage]") {
+    Fixture f;
+    f.store->db().execute("CREATE TRIGGER planted AFTER INSERT ON funder BEGIN DELETE FROM sync_tx; END");
+    f.addFunder("Lien");
+    f.addFunder("Wellcome");
+    CHECK(f.count("SELECT count(*) FROM sync_tx") == 2);
 }
 
 TEST_CASE("a body that answers with an error leaves nothing behind", "[storage]") {
