@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/bundle_exporter.h"
 
+#include "core/storage/clock_function.h"
 #include "core/storage/migrator.h"
 #include "core/storage/rows.h"
-#include "core/sync/wire.h"
 
 #include <algorithm>
 #include <bit>
@@ -18,7 +18,7 @@ constexpr std::size_t kMostOfList = 8192;
 std::string selectSql(const TableInfo& table) {
     std::string sql = "SELECT id, _clock";
     for (const std::string& column : table.columns) sql += ", " + column;
-    return sql + " FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+    return sql + " FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2 AND (?4 OR clock_above(_clock, ?3)) ORDER BY id";
 }
 
 } // namespace
@@ -63,27 +63,15 @@ void BundleExporter::listTables() {
     }
 }
 
-RowClock BundleExporter::sentClock(const RowClock& clock) const {
-    RowClock sent = clock;
-    for (ClockGroup& group : sent)
+RowClock BundleExporter::sentClock(RowClock clock) const {
+    for (ClockGroup& group : clock)
         group.dot = group.dot.tx == 0 ? Dot{} : Dot{placeOf(group.dot.replica), group.dot.tx};
-    return sent;
+    return clock;
 }
 
 bool BundleExporter::isNews(const RowClock& clock) const {
     return std::any_of(clock.begin(), clock.end(),
                        [&](const ClockGroup& group) { return group.dot.tx > m_from[group.dot.replica]; });
-}
-
-// Most rows of a wide range are not, so this must cost next to nothing.
-bool BundleExporter::isNewsHere(std::string_view clock) const {
-    WireReader in(clock);
-    for (bool first = true; !in.atEnd(); first = false) {
-        const std::uint64_t replica = in.varint();
-        if (in.varint() > m_fromHere.at(static_cast<std::size_t>(replica))) return true;
-        if (!first) in.varint();
-    }
-    return false;
 }
 
 // The last one the receiver is taken to have goes along: if it is another write there, one of the two was put back to
@@ -198,20 +186,16 @@ void BundleExporter::addUnknown(const Table& table, std::int64_t id, RowClock& c
     }
 }
 
-// False if nothing of the row is news: a range may cover more than it must.
+// False if nothing of the row is news.
 bool BundleExporter::addRow(RowBlockWriter& block, const Table& table, Statement& row) {
     const std::int64_t id = row.integer(0);
-    const bool waits = !m_waiting.empty() && m_waiting.contains(id);
-    if (!waits && table.unknown.empty() && !isNewsHere(row.blob(1))) return false;
     const std::size_t columns = table.info->columns.size() + table.unknown.size();
     RowClock clock = sentClock(decodeClock(row.blob(1)));
     std::vector<std::pair<unsigned, Value>> unknown;
-    if (!table.unknown.empty()) {
-        addUnknown(table, id, clock, unknown);
-        if (!waits && !isNews(clock)) return false;
-    }
+    if (!table.unknown.empty()) addUnknown(table, id, clock, unknown);
+    if (!isNews(clock) && !m_waiting.contains(id)) return false;
     const ColumnMask above = columnsAbove(clock, m_from, columns);
-    block.begin(id, clock);
+    block.begin(id, std::move(clock));
     for (unsigned column = 0; column < table.info->columns.size(); ++column)
         if ((above >> column & 1U) != 0) block.value(column, row.cell(2 + static_cast<int>(column)));
     for (const auto& [column, value] : unknown)
@@ -226,8 +210,10 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     if (ranges == m_ranges.end()) return true;
     RowBlockWriter block(place, m_manifest.tables[place].columns.size());
     Statement rows = m_db.prepare(selectSql(*table.info));
+    const std::string from = vectorBlob(m_fromHere);
+    const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
     for (const IdRange& range : ranges->second) {
-        rows.bindAll(range.first, range.last);
+        rows.bindAll(range.first, range.last).bindBlob(3, from).bind(4, Cell(lookAtAll));
         while (rows.step()) {
             if (!addRow(block, table, rows)) continue;
             ++m_counts.rows;
@@ -250,7 +236,7 @@ bool BundleExporter::sendUnknownRows(const Sink& sink, std::uint32_t place) {
         addUnknown(table, ids.integer(0), clock, values);
         if (!isNews(clock) && !m_waiting.contains(ids.integer(0))) continue;
         const ColumnMask above = columnsAbove(clock, m_from, table.unknown.size());
-        block.begin(ids.integer(0), clock);
+        block.begin(ids.integer(0), std::move(clock));
         for (const auto& [column, value] : values)
             if ((above >> column & 1U) != 0) block.value(column, Cell(value));
         ++m_counts.rows;

@@ -48,9 +48,8 @@ private:
                     std::vector<std::pair<unsigned, Value>>& values);
     void findRanges();
     std::uint32_t placeOf(std::uint32_t replica) const { return m_places.at(replica); }
-    RowClock sentClock(const RowClock& clock) const;
+    RowClock sentClock(RowClock clock) const;
     bool isNews(const RowClock& clock) const;
-    bool isNewsHere(std::string_view clock) const; // of a row as it lies here, without taking it apart
 
     Database& m_db;
     BundleManifest m_manifest;

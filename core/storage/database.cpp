@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/clock_function.h"
 #include "core/storage/stamp_guard.h"
 
 #include <sqlite3.h>
@@ -186,6 +187,7 @@ void Database::configure() {
         m_db, [](void* self, int times) { return static_cast<Database*>(self)->keepWaiting(times) ? 1 : 0; }, this);
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     guardStamps(m_db);
+    addClockFunction(m_db);
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;");
     if (!m_readOnly) execute("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
 }

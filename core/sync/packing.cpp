@@ -15,7 +15,7 @@ namespace {
 constexpr int kLevel = 6;              // 3 % smaller than 3, and packing is a small part of an export
 constexpr int kWindowLog = 21;         // 2 MiB, written
 constexpr int kWindowLogAccepted = 23; // 8 MiB, read
-constexpr std::size_t kPieceBytes = 64 << 10;
+constexpr std::size_t kPieceBytes = 256 << 10;
 constexpr std::size_t kPaddingBytes = 16 << 10; // allows for 1.6 MB more of payload
 constexpr std::uint64_t kSkippableFrame = ZSTD_MAGIC_SKIPPABLE_START;
 
@@ -64,19 +64,26 @@ void Packer::pad() {
 
 // Whatever the unpacker has seen at any point, it has seen the padding of before that point: so the promise is kept
 // ahead of each piece.
+void Packer::compressWaiting(bool endFrame) {
+    m_plain += m_waiting.size();
+    while (m_plain > kPackAllowance + kPackRatio * m_packed) pad();
+    compress(m_waiting, endFrame);
+    m_waiting.clear();
+}
+
+// A full piece waits until more comes: what is the only one is packed as a whole, with tables of its own size.
 bool Packer::write(std::string_view plain) {
     while (m_ok && !plain.empty()) {
-        const std::string_view piece = plain.substr(0, kPieceBytes);
-        m_plain += piece.size();
-        while (m_plain > kPackAllowance + kPackRatio * m_packed) pad();
-        compress(piece, false);
-        plain.remove_prefix(piece.size());
+        if (m_waiting.size() == kPieceBytes) compressWaiting(false);
+        const std::size_t n = std::min(plain.size(), kPieceBytes - m_waiting.size());
+        m_waiting.append(plain.substr(0, n));
+        plain.remove_prefix(n);
     }
     return m_ok;
 }
 
 bool Packer::finish() {
-    compress({}, true);
+    compressWaiting(true);
     return m_ok;
 }
 

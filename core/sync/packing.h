@@ -24,18 +24,20 @@ public:
     explicit Packer(ByteSink& out);
     bool write(std::string_view plain) override;
     bool finish();
-    std::uint64_t bytesIn() const { return m_plain; }
+    std::uint64_t bytesIn() const { return m_plain + m_waiting.size(); }
 
 private:
     struct Closer {
         void operator()(ZSTD_CCtx_s* context) const;
     };
     void compress(std::string_view plain, bool endFrame);
+    void compressWaiting(bool endFrame);
     void send(std::string_view packed);
     void pad();
 
     ByteSink& m_out;
-    std::uint64_t m_plain = 0;
+    std::string m_waiting;
+    std::uint64_t m_plain = 0; // without what waits
     std::uint64_t m_packed = 0;
     bool m_ok = true;
     std::string m_buffer;

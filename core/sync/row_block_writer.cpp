@@ -31,9 +31,9 @@ void appendIntegers(std::string& out, const std::vector<std::int64_t>& integers)
 
 } // namespace
 
-void RowBlockWriter::begin(std::int64_t id, const RowClock& clock) {
+void RowBlockWriter::begin(std::int64_t id, RowClock clock) {
     m_ids.push_back(id);
-    m_clocks.push_back(clock);
+    m_clocks.push_back(std::move(clock));
     m_bytes += 4;
 }
 

@@ -16,7 +16,7 @@ class RowBlockWriter {
 public:
     RowBlockWriter(std::uint32_t table, std::size_t columns) : m_table(table), m_columns(columns) {}
 
-    void begin(std::int64_t id, const RowClock& clock);
+    void begin(std::int64_t id, RowClock clock);
     void value(unsigned column, const Cell& cell);
 
     std::size_t rows() const { return m_ids.size(); }
