@@ -26,6 +26,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <map>
+#include <unistd.h>
 #include <zstd.h>
 
 using namespace preceptor;
@@ -164,13 +165,14 @@ struct Pc {
 class DoorWriter {
 public:
     Status write(Write& write, const Workload& work) {
-        for (const RowChange& row : work.rows()) {
-            if (row.fresh)
-                write.insert(kTables[row.table], row.id, work.cells(row));
-            else
-                write.update(shapeOf(row), row.id, work.cells(row));
-        }
+        for (const RowChange& row : work.rows()) one(write, row, work.cells(row));
         return success();
+    }
+    void one(Write& write, const RowChange& row, std::span<const Cell> cells) {
+        if (row.fresh)
+            write.insert(kTables[row.table], row.id, cells);
+        else
+            require(write.update(shapeOf(row), row.id, cells), "nothing to edit");
     }
 
 private:
@@ -271,6 +273,12 @@ MergeCounts importBundle(Store& store, const fs::path& bundle) {
 
 // ---- the comparison
 
+void flush(const fs::path& path) {
+    const int fd = ::open(path.c_str(), O_RDONLY);
+    require(fd >= 0 && ::fsync(fd) == 0, "cannot flush");
+    ::close(fd);
+}
+
 struct Scene {
     explicit Scene(int n) : people(n) {}
     int people;
@@ -283,6 +291,8 @@ struct Scene {
     void renew(const std::string& name) const {
         fs::remove_all(folder / name);
         fs::copy(folder / (name + ".kept"), folder / name, kOver);
+        for (const auto& entry : fs::recursive_directory_iterator(folder.path()))
+            if (entry.is_regular_file()) flush(entry.path()); // or what is measured would write the copy to the disk
     }
     std::string size() const { return std::to_string(people) + " people"; }
 
@@ -416,12 +426,11 @@ void day(const Scene& scene, Costs& costs) {
             const auto store = scene.a().open();
             const Workload work(scene.people, Side::A);
             const std::size_t step = work.rows().size() / 2 / kEditsOfDay;
+            DoorWriter writer;
             for (std::size_t i = 0; i < kEditsOfDay; ++i) {
                 const RowChange& row = work.rows()[i * step]; // edits stand first
-                Shape shape{kTables[row.table].table, {}};
-                for (const unsigned column : row.columns) shape.columns.push_back(kTables[row.table].columns[column]);
                 const auto done = store->unit().transact(Action::EditRegister, [&](Write& w) -> Status {
-                    return w.update(shape, row.id, work.cells(row)), success();
+                    return writer.one(w, row, work.cells(row)), success();
                 });
                 require(done.ok(), "cannot edit");
             }
