@@ -174,7 +174,9 @@ void CaseView::showDraftRow(const CaseDraft& draft) {
 void CaseView::showDetail(CaseDetail detail) {
     const bool another = detail.row.id != m_detail.row.id;
     m_detail = std::move(detail);
-    if (another || !m_autosave->dirty()) m_fields->setContent(m_detail.content);
+    const auto refused = m_refused.find(m_id);
+    if (another || !m_autosave->dirty())
+        m_fields->setContent(refused == m_refused.end() ? m_detail.content : refused->second);
     m_privacy->setChecklist(m_detail.checklist);
     for (RegisterPanel* panel : m_panels) panel->showOnly(m_id.value);
     m_history->show(m_detail);
@@ -279,7 +281,12 @@ void CaseView::save() {
     const auto saved =
         m_context.runner.run([this] { return m_context.workspace.cases().save(m_id, m_fields->content()); },
                              [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
-    if (saved) m_fields->clearIssues();
+    if (saved) {
+        m_refused.erase(m_id);
+        m_fields->clearIssues();
+    } else {
+        m_refused[m_id] = m_fields->content();
+    }
     scan();
 }
 

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <map>
+
 class QMenu;
 class QTabWidget;
 class QTextBrowser;
@@ -72,6 +74,7 @@ private:
     CaseDraftId m_draftId;
     CaseDraft m_draft;
     CaseDetail m_detail;
+    std::map<CaseId, CaseContent> m_refused; // typed and not taken: shown again when the case is
     RecordHead* m_head;
     Pill* m_status;
     Label* m_facts;

@@ -140,6 +140,22 @@ TEST_CASE("a case goes from approval to the conference, the letter and its follo
     CHECK(rows.front().kind == "follow_up");
 }
 
+TEST_CASE("what was typed into a case and is refused stands there again after looking at another", "[ui][case]") {
+    Fixture f;
+    const CaseId first = f.submitted();
+    const CaseId second = f.submitted();
+    auto* page = f.harness.show<CasesPage>();
+    page->open({PageId::Cases, QStringLiteral("case"), first.value, {}});
+    f.history()->setFocus();
+    QTest::keyClicks(f.history(), QStringLiteral("Call 13800138000. "));
+    page->open({PageId::Cases, QStringLiteral("case"), second.value, {}});
+    CHECK(textOf(f.file.cases().detail(first)->content, "history").find("13800138000") == std::string::npos);
+    CHECK_FALSE(f.history()->toPlainText().contains(QStringLiteral("13800138000")));
+    page->open({PageId::Cases, QStringLiteral("case"), first.value, {}});
+    CHECK(f.history()->toPlainText().contains(QStringLiteral("13800138000")));
+    CHECK(f.harness.find<QListWidget>("findings")->count() == 1);
+}
+
 TEST_CASE("giving a case back asks for a reason", "[ui][case]") {
     Fixture f;
     const CaseId id = f.submitted();
