@@ -23,7 +23,7 @@ class CaseSearch {
 public:
     explicit CaseSearch(UnitOfWork& unit) : m_unit(unit) {}
     // What was learned first, then what was advised, asked and told; nothing for a text without words.
-    std::vector<CaseHit> find(std::string_view text, std::size_t most = 100);
+    std::vector<CaseHit> find(std::string_view text, std::size_t most = 50);
 
 private:
     UnitOfWork& m_unit;

@@ -13,14 +13,23 @@ struct Indexed {
     std::string_view text; // an expression of its row
 };
 
+// In the order in which a search answers: what was learned, advised, asked, told.
 constexpr Indexed kIndexed[] = {
+    {"learning_point", "text"},
+    {"recommendation", "text"},
+    {"case_question", "text"},
     {"case_item",
      "case_no || ' ' || title || ' ' || coalesce(history, '') || ' ' || coalesce(tried_so_far, '') || ' ' || "
      "coalesce(goals_of_care, '') || ' ' || coalesce(proposed_plan, '')"},
-    {"case_question", "text"},
-    {"recommendation", "text"},
-    {"learning_point", "text"},
 };
+
+// A word of each indexed text that nobody types: which table it is of, known without reading a row.
+std::string markOf(const Indexed& indexed) {
+    std::string mark = "of";
+    for (const char c : indexed.table)
+        if (c != '_') mark += c;
+    return mark;
+}
 
 std::string sqlOf(const Indexed& indexed) {
     return sqlText({"SELECT ", indexed.text, " FROM ", indexed.table, " WHERE id = ?1 AND _deleted = 0"});
@@ -47,7 +56,7 @@ bool caseTextIsStale(Database& db) {
 void refreshCaseText(Database& db) {
     if (!caseTextIsStale(db)) return;
     Statement& forget = db.cached("DELETE FROM case_text WHERE rowid = ?1");
-    Statement& add = db.cached("INSERT INTO case_text (rowid, words, tbl) VALUES (?1, ?2, ?3)");
+    Statement& add = db.cached("INSERT INTO case_text (rowid, words) VALUES (?1, ?2)");
     for (const Indexed& indexed : kIndexed) {
         Statement& stale = db.cached("SELECT row_id FROM case_text_stale WHERE tbl = ?1");
         Statement read = db.prepare(sqlOf(indexed));
@@ -55,8 +64,8 @@ void refreshCaseText(Database& db) {
             forget.bindAll(id).run();
             const auto text = oneRow(read.bindAll(id), [](Statement& s) { return s.string(0); });
             if (!text) continue;
-            const std::string words = searchWords(*text);
-            add.bindAll(id, words, indexed.table).run();
+            const std::string words = searchWords(*text) + ' ' + markOf(indexed);
+            add.bindAll(id, words).run();
         }
     }
     db.execute("DELETE FROM case_text_stale");
@@ -78,13 +87,15 @@ bool readLine(Database& db, CaseTextHit& hit) {
 } // namespace
 
 std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit) {
-    // Ranking by how rare the words are would walk over every row that has them.
-    Statement& find = db.cached("SELECT tbl, rowid FROM (SELECT tbl, rowid FROM case_text WHERE case_text MATCH ?1 "
-                                "LIMIT 2000) ORDER BY tbl = 'learning_point' DESC, tbl = 'recommendation' DESC, "
-                                "tbl = 'case_question' DESC, rowid LIMIT ?2");
-    auto hits = allRows(find.bindAll(expression, limit), [](Statement& s) {
-        return CaseTextHit{s.string(0), s.integer(1), {}, {}, false};
-    });
+    // Not ranked by how rare the words are, which would walk over every row that has them.
+    Statement& find = db.cached("SELECT rowid FROM case_text WHERE case_text MATCH ?1 LIMIT ?2");
+    std::vector<CaseTextHit> hits;
+    for (const Indexed& indexed : kIndexed) {
+        const std::string ofTable = markOf(indexed) + " AND " + expression;
+        const auto left = limit - static_cast<std::int64_t>(hits.size());
+        for (const auto row : allRows(find.bindAll(ofTable, left), [](Statement& s) { return s.integer(0); }))
+            hits.push_back({std::string(indexed.table), row, {}, {}, false});
+    }
     std::erase_if(hits, [&](CaseTextHit& hit) { return !readLine(db, hit); });
     return hits;
 }

@@ -190,9 +190,9 @@ CREATE TABLE case_step (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE case_text USING fts5 (words, tbl UNINDEXED, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE case_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0');
 CREATE TABLE 'case_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-CREATE TABLE 'case_text_content'(id INTEGER PRIMARY KEY, c0, c1);
+CREATE TABLE 'case_text_content'(id INTEGER PRIMARY KEY, c0);
 CREATE TABLE 'case_text_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'case_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 CREATE TABLE 'case_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;

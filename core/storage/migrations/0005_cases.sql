@@ -195,7 +195,7 @@ CREATE INDEX follow_up_due ON follow_up (due_on) WHERE done_on IS NULL;
 -- writes a row, a merge or an older program too, notes it as stale (not by OR IGNORE, which the clause of the writing
 -- statement would override); storage/case_text indexes it before the commit or
 -- the next search.
-CREATE VIRTUAL TABLE case_text USING fts5 (words, tbl UNINDEXED, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE case_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0');
 CREATE TABLE case_text_stale (
     tbl TEXT NOT NULL,
     row_id INTEGER NOT NULL,
