@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_lines.h"
 
+#include "core/storage/register_repository.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,16 +16,15 @@ constexpr std::array<std::string_view, 4> kTables = {"recommendation", "learning
 
 // Oldest first.
 std::vector<RegisterRow> CaseLines::rows(std::string_view table, CaseId id) {
-    auto rows = m_registers.list(table, {{"case_id", std::to_string(id.value)}});
-    if (!rows) return {};
     const Register& reg = *findRegister(table);
+    auto rows = RegisterRepository::list(m_db, reg, {{"case_id", id.value}});
     const auto dayOf = [&](const RegisterRow& row) {
         for (std::size_t i = 0; i < reg.fields.size(); ++i)
             if (reg.fields[i].type == FieldType::Date && reg.fields[i].required) return row.values[i];
         return FieldValue();
     };
-    std::stable_sort(rows->begin(), rows->end(), [&](const auto& a, const auto& b) { return dayOf(a) < dayOf(b); });
-    return std::move(*rows);
+    std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return dayOf(a) < dayOf(b); });
+    return rows;
 }
 
 void CaseLines::read(CaseDetail& detail) {

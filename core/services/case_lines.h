@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/model/case_rows.h"
-#include "core/services/register_service.h"
 
 namespace preceptor {
 
+class Database;
+
 class CaseLines {
 public:
-    explicit CaseLines(UnitOfWork& unit) : m_registers(unit) {}
+    explicit CaseLines(Database& db) : m_db(db) {}
 
     void read(CaseDetail& detail);
     std::vector<CaseText> texts(CaseId id);
@@ -18,7 +19,7 @@ public:
 private:
     std::vector<RegisterRow> rows(std::string_view table, CaseId id);
 
-    RegisterService m_registers;
+    Database& m_db;
 };
 
 } // namespace preceptor

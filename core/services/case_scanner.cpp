@@ -10,19 +10,17 @@
 
 namespace preceptor {
 
-CaseScanner::CaseScanner(UnitOfWork& unit) : m_unit(unit) {}
-CaseScanner::~CaseScanner() = default;
-
-void CaseScanner::readNames() {
-    std::string version = m_unit.dataVersion();
-    if (m_names && version == m_version) return;
-    m_names = knownPeople(m_unit);
-    m_version = std::move(version);
+CaseScanner::CaseScanner(UnitOfWork& unit) : m_unit(unit) {
+    unit.onCommit([this](const ChangeSet& changes) {
+        if (changes.touches("person") || changes.touches("person_former_name")) m_names.reset();
+    });
 }
+
+CaseScanner::~CaseScanner() = default;
 
 std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
                                            const std::vector<CaseOverride>& overrides) {
-    readNames();
+    if (!m_names) m_names = knownPeople(m_unit);
     const IdentifierScanner scanner(m_unit.clock().today(), m_names);
     std::map<std::pair<std::string, std::string>, int> allowed;
     for (const CaseOverride& o : overrides) allowed[{o.field, o.kind}] = o.findings;

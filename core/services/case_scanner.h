@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks through the free text of a case for what may tell who somebody is; the same call while it is typed, when it is
-// handed in, approved, printed and sent. Holds the names of everybody in the file until people change.
+// handed in, approved, printed and sent. One of them serves a file: it holds the names of
+// everybody in it, and the words that must not appear, until people change.
 #pragma once
 
 #include "core/base/result.h"
@@ -24,11 +25,8 @@ public:
     std::vector<CaseFinding> scan(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& overrides);
 
 private:
-    void readNames();
-
     UnitOfWork& m_unit;
-    std::shared_ptr<const KnownNames> m_names;
-    std::string m_version; // of the people
+    std::shared_ptr<const KnownNames> m_names; // none: to be read
 };
 
 // IdentifyingText with the fields of those that block and were not let stand; success if there are none.

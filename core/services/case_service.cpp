@@ -17,8 +17,8 @@
 namespace preceptor {
 
 struct CaseService::Parts {
-    explicit Parts(UnitOfWork& u)
-        : unit(u), cases(u.db()), contents(u.db()), drafts(u.db()), sessions(u.db()), scanner(u), lines(u) {}
+    Parts(UnitOfWork& u, CaseScanner& s)
+        : unit(u), cases(u.db()), contents(u.db()), drafts(u.db()), sessions(u.db()), scanner(s), lines(u.db()) {}
 
     Result<CaseRow> find(CaseId id) {
         auto row = cases.findRow(id);
@@ -33,7 +33,7 @@ struct CaseService::Parts {
     CaseContentRepository contents;
     CaseDraftRepository drafts;
     SessionRepository sessions;
-    CaseScanner scanner;
+    CaseScanner& scanner;
     CaseLines lines;
 };
 
@@ -76,7 +76,7 @@ CaseOverride CaseService::Parts::overrideOf(const std::vector<CaseFinding>& find
     return {field, kind, static_cast<int>(count), reason, unit.clock().today().iso(), unit.operatorName()};
 }
 
-CaseService::CaseService(UnitOfWork& unit) : m_parts(std::make_unique<Parts>(unit)) {}
+CaseService::CaseService(UnitOfWork& unit, CaseScanner& scanner) : m_parts(std::make_unique<Parts>(unit, scanner)) {}
 CaseService::~CaseService() = default;
 
 std::vector<CaseRow> CaseService::list() {
@@ -133,17 +133,14 @@ Status CaseService::saveDraft(CaseDraftId id, const CaseDraft& draft) {
     return success();
 }
 
-Status CaseService::discardDraft(CaseDraftId id) {
+Status CaseService::setDiscarded(CaseDraftId id, bool discarded) {
     if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
-    if (!m_parts->drafts.setDiscarded(id, true)) return fail(ErrorCode::NotFound, {"case_item"});
+    if (!m_parts->drafts.setDiscarded(id, discarded)) return fail(ErrorCode::NotFound, {"case_item"});
     return success();
 }
 
-Status CaseService::restoreDraft(CaseDraftId id) {
-    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
-    if (!m_parts->drafts.setDiscarded(id, false)) return fail(ErrorCode::NotFound, {"case_item"});
-    return success();
-}
+Status CaseService::discardDraft(CaseDraftId id) { return setDiscarded(id, true); }
+Status CaseService::restoreDraft(CaseDraftId id) { return setDiscarded(id, false); }
 
 Result<CaseDraftId> CaseService::followUp(CaseId id) {
     const auto content = m_parts->contents.find(id);

@@ -14,11 +14,12 @@
 
 namespace preceptor {
 
+class CaseScanner;
 class UnitOfWork;
 
 class CaseService {
 public:
-    explicit CaseService(UnitOfWork& unit);
+    CaseService(UnitOfWork& unit, CaseScanner& scanner);
     CaseService(const CaseService&) = delete;
     CaseService& operator=(const CaseService&) = delete;
     ~CaseService();
@@ -60,6 +61,7 @@ public:
     Status allow(CaseDraft& draft, const std::string& field, const std::string& kind, const std::string& reason);
 
 private:
+    Status setDiscarded(CaseDraftId id, bool discarded);
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

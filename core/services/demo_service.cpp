@@ -3,9 +3,9 @@
 
 #include "core/demo/demo_fill.h"
 #include "core/services/completion_stamper.h"
-#include "core/services/register_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/bulk_cache.h"
+#include "core/storage/programme_repository.h"
 #include "core/storage/unit_of_work.h"
 
 namespace preceptor {
@@ -27,9 +27,7 @@ std::vector<FieldIssue> issuesOf(const DemoSize& size) {
 
 Status DemoService::fill(const DemoSize& size) {
     if (auto issues = issuesOf(size); !issues.empty()) return invalid(std::move(issues));
-    const auto programmes = RegisterService(m_unit).list("programme");
-    if (!programmes) return programmes.error();
-    if (!programmes->empty()) return fail(ErrorCode::InUse, {"programme"});
+    if (!ProgrammeRepository::list(m_unit.db()).empty()) return fail(ErrorCode::InUse, {"programme"});
     const BulkCache cache(m_unit.db(), kCacheMebibytes);
     CompletionStamper stamper(m_unit.db());
     return m_unit.transact(

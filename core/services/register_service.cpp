@@ -53,9 +53,6 @@ void fillFresh(const Register& reg, std::vector<FieldValue>& values, Date today)
 
 } // namespace
 
-RegisterService::RegisterService(UnitOfWork& unit) : m_unit(unit), m_scanner(std::make_unique<CaseScanner>(unit)) {}
-RegisterService::~RegisterService() = default;
-
 Result<std::vector<RegisterRow>> RegisterService::list(std::string_view code, const std::vector<RowFilter>& filters) {
     const Register* reg = findRegister(code);
     if (reg == nullptr) return unknown(code);
@@ -109,7 +106,7 @@ Status RegisterService::scan(const Register& reg, const std::vector<FieldValue>&
     for (std::size_t i = 0; i < reg.fields.size(); ++i)
         if (const auto* id = std::get_if<std::int64_t>(&values[i]); id && reg.fields[i].list == "case_item")
             overrides = CaseRepository(m_unit.db()).overrides(CaseId{*id});
-    return refuseBlocking(m_scanner->scan(textsOf(reg, values), overrides));
+    return refuseBlocking(m_scanner.scan(textsOf(reg, values), overrides));
 }
 
 Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<std::int64_t> id,

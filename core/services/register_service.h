@@ -6,7 +6,6 @@
 #include "core/base/result.h"
 #include "core/model/register.h"
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,10 +24,7 @@ struct RowFilter {
 
 class RegisterService {
 public:
-    explicit RegisterService(UnitOfWork& unit);
-    RegisterService(const RegisterService&) = delete;
-    RegisterService& operator=(const RegisterService&) = delete;
-    ~RegisterService();
+    RegisterService(UnitOfWork& unit, CaseScanner& scanner) : m_unit(unit), m_scanner(scanner) {}
 
     // NotFound for an unknown register; InvalidInput for a column it does not have.
     Result<std::vector<RegisterRow>> list(std::string_view code, const std::vector<RowFilter>& filters = {});
@@ -51,7 +47,7 @@ private:
     Status scan(const Register& reg, const std::vector<FieldValue>& values);
 
     UnitOfWork& m_unit;
-    std::unique_ptr<CaseScanner> m_scanner;
+    CaseScanner& m_scanner;
 };
 
 } // namespace preceptor

@@ -4,6 +4,7 @@
 #include "core/services/assessment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/backup_service.h"
+#include "core/services/case_scanner.h"
 #include "core/services/case_search.h"
 #include "core/services/case_service.h"
 #include "core/services/check_service.h"
@@ -38,7 +39,8 @@ struct Workspace::Parts {
     explicit Parts(std::unique_ptr<Store> opened) : store(std::move(opened)), unit(store->unit()) {}
     std::unique_ptr<Store> store;
     UnitOfWork& unit;
-    RegisterService registers{unit};
+    CaseScanner caseScanner{unit};
+    RegisterService registers{unit, caseScanner};
     CurriculumService curriculum{unit};
     EnrolmentService enrolments{unit};
     ProgressService progress{unit};
@@ -63,7 +65,7 @@ struct Workspace::Parts {
     ReportService reports{unit};
     ExchangeService exchange{unit};
     ConflictService conflicts{unit};
-    CaseService cases{unit};
+    CaseService cases{unit, caseScanner};
     CaseSearch caseSearch{unit};
 };
 
