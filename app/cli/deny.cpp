@@ -3,12 +3,11 @@
 // standard input, so that no name of a patient stays in the history of a shell, and are never printed.
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
-#include "core/base/atomic_file.h"
+#include "app/cli/read_input.h"
 #include "core/services/denied_word_list.h"
 #include "core/text/decode.h"
 
-#include <iostream>
-#include <iterator>
+#include <algorithm>
 
 namespace preceptor::cli {
 
@@ -17,8 +16,7 @@ namespace {
 constexpr std::uint64_t kLongestList = 4ULL << 20U;
 
 Result<std::vector<std::string>> wordsIn(const std::string& path) {
-    auto bytes = path == "-" ? Result<std::string>(std::string{std::istreambuf_iterator<char>(std::cin), {}})
-                             : readFile(path, kLongestList);
+    auto bytes = readInput(path, kLongestList);
     if (!bytes) return bytes.error();
     const std::string text = decode(std::move(*bytes)).utf8;
     std::vector<std::string> words;

@@ -2,7 +2,7 @@
 // Says where a text may tell who somebody is. What it found is never printed: the place is enough to look it up.
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
-#include "core/base/atomic_file.h"
+#include "app/cli/read_input.h"
 #include "core/privacy/identifier_scanner.h"
 #include "core/services/denied_word_list.h"
 #include "core/services/known_people.h"
@@ -10,8 +10,6 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
-#include <iostream>
-#include <iterator>
 
 namespace preceptor::cli {
 
@@ -43,13 +41,6 @@ private:
     std::size_t m_at = 0;
     Place m_place;
 };
-
-Result<std::string> readText(const std::string& path) {
-    if (path != "-") return readFile(path, kLongestText);
-    std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};
-    if (bytes.size() > kLongestText) return fail(ErrorCode::FileTooLarge, {path, std::to_string(kLongestText)});
-    return bytes;
-}
 
 Json jsonOf(const IdentifierFinding& finding, Place place, std::size_t characters) {
     Json json{{"type", codeOf(finding.kind)}, {"severity", codeOf(finding.severity)},
@@ -93,7 +84,7 @@ int scan(Session& session, const std::string& namesFrom) {
         if (const auto words = DeniedWordList((*workspace)->unit()).load(); !words) return session.refuse(words);
         names = knownPeople((*workspace)->unit());
     }
-    auto bytes = readText(session.file);
+    auto bytes = readInput(session.file, kLongestText);
     if (!bytes) return session.refuse(bytes);
     const std::string text = decode(std::move(*bytes)).utf8;
     return show(session, text, IdentifierScanner(session.clock().today(), names).scan(text));

@@ -10,6 +10,7 @@
 #include "ui/text/labels.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/vertical_scroll.h"
@@ -28,13 +29,6 @@ constexpr int kCategoryWidth = 180;
 std::string textOf(const RegisterRow& row) {
     const auto* text = std::get_if<std::string>(&row.values[1]);
     return text ? *text : std::string();
-}
-
-void clear(QVBoxLayout* lines) {
-    while (QLayoutItem* item = lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -94,7 +88,7 @@ const std::vector<RegisterRow>& OutcomeForm::rowsOf(const Part& part) const {
 
 void OutcomeForm::showLines() {
     for (Part& part : m_parts) {
-        clear(part.lines);
+        clearLayout(part.lines);
         int n = 0;
         for (const RegisterRow& row : rowsOf(part)) {
             auto* line = label(QStringLiteral("%1. %2").arg(++n).arg(toQt(textOf(row))));

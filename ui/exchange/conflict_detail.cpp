@@ -12,6 +12,7 @@
 #include "ui/text/record_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
@@ -117,10 +118,7 @@ QString ConflictDetail::buttonText(const ConflictValue& value) const {
 
 void ConflictDetail::show(const Conflict& conflict) {
     m_conflict = conflict;
-    while (QLayoutItem* item = m_values->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_values);
     m_title->setText(conflict.title.empty() ? recordKind(conflict.table) : toQt(conflict.title));
     m_pill->setState(conflict.open ? tr("to decide") : tr("settled by time"), conflict.open ? Tone::Warn : Tone::Info);
     m_facts->setText(labelled(recordKind(conflict.table), conflictWord(conflict)));

@@ -3,6 +3,7 @@
 
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -45,10 +46,7 @@ ConflictMany::ConflictMany(QWidget* parent)
 }
 
 void ConflictMany::show(const std::vector<const Conflict*>& conflicts) {
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_buttons);
     m_title->setText(tr("%n conflicts chosen", "", static_cast<int>(conflicts.size())));
     std::set<std::string> sites;
     for (const Conflict* conflict : conflicts)

@@ -4,6 +4,7 @@
 #include "ui/exchange/exchange_words.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/vertical_scroll.h"
@@ -46,10 +47,7 @@ FieldChangeList::FieldChangeList(QWidget* parent)
 }
 
 void FieldChangeList::clear() {
-    while (QLayoutItem* item = m_fields->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_fields);
     m_title->clear();
     m_facts->clear();
     m_change->hide();

@@ -5,6 +5,7 @@
 #include "ui/support/language.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
@@ -31,13 +32,6 @@ Label* quietWords() {
     auto* words = label({}, TextRole::Small, Tone::Text2);
     words->setWordWrap(true);
     return words;
-}
-
-void clear(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -162,7 +156,7 @@ void FirstRunPage::changeEvent(QEvent* event) {
 void FirstRunPage::setDemoOffered(bool offered) { m_demo->parentWidget()->setVisible(offered); }
 
 void FirstRunPage::setRecentFiles(const QStringList& paths) {
-    clear(m_recent);
+    clearLayout(m_recent);
     m_recentTitle->setVisible(!paths.isEmpty());
     for (const QString& path : paths) {
         auto* press = button(QFileInfo(path).completeBaseName(), ButtonKind::Ghost, Icon::File);

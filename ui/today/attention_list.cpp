@@ -4,6 +4,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -15,13 +16,6 @@ namespace {
 
 constexpr int kMostRows = 3;
 constexpr int kRowHeight = 32;
-
-void clear(QVBoxLayout* rows) {
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QWidget* rowOf(QHBoxLayout* line) {
     auto* row = new QWidget;
@@ -99,7 +93,7 @@ void AttentionList::addSilentSites(const Agenda& agenda) {
 }
 
 void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& overview) {
-    clear(m_rows);
+    clearLayout(m_rows);
     m_count = 0;
     addSessions(agenda);
     addSilentSites(agenda);
@@ -116,7 +110,7 @@ void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& ov
 ComingUpList::ComingUpList(QWidget* parent) : QWidget(parent), m_rows(rowsOf(this)) {}
 
 void ComingUpList::show(const std::vector<AgendaSession>& sessions) {
-    clear(m_rows);
+    clearLayout(m_rows);
     for (const AgendaSession& session : sessions) {
         auto* day = label(shortDate(session.day), TextRole::BodyStrong, Tone::Text2);
         day->setMinimumWidth(scaled(72));
