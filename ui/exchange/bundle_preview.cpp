@@ -24,12 +24,6 @@ constexpr int kTopHeight = 288;
 constexpr int kTrustedHeight = 190; // nothing to decide about the sender
 const QString kBySite = QStringLiteral("site");
 
-Button* named(ButtonKind kind, const char* name, Icon icon = Icon::None) {
-    auto* made = button({}, kind, icon);
-    made->setObjectName(QLatin1String(name));
-    return made;
-}
-
 } // namespace
 
 BundlePreview::BundlePreview(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
@@ -48,7 +42,7 @@ void BundlePreview::buildUi() {
 }
 
 QWidget* BundlePreview::buildHead() {
-    m_back = named(ButtonKind::Secondary, "backToExchange");
+    m_back = namedButton("backToExchange");
     m_title = label({}, TextRole::Section);
     m_title->setObjectName(QStringLiteral("previewTitle"));
     m_title->setElided(true);
@@ -97,8 +91,8 @@ QWidget* BundlePreview::buildFoot() {
     m_promise = label({}, TextRole::Small, Tone::Text2);
     m_promise->setObjectName(QStringLiteral("takePromise"));
     m_promise->setElided(true);
-    m_cancel = named(ButtonKind::Secondary, "leavePreview");
-    m_take = named(ButtonKind::Primary, "takeBundle", Icon::Merge);
+    m_cancel = namedButton("leavePreview");
+    m_take = namedButton("takeBundle", ButtonKind::Primary, Icon::Merge);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_duplicates);

@@ -10,7 +10,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kColumns = 5;
+constexpr int kContactColumns = 5;
 
 QString decidedWords(const Contact& contact) {
     if (!contact.decidedAt) return {};
@@ -28,15 +28,15 @@ void ContactTableModel::setContacts(std::vector<Contact> contacts) {
 }
 
 void ContactTableModel::retranslate() {
-    if (!m_contacts.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (!m_contacts.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kContactColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kContactColumns - 1);
 }
 
 int ContactTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_contacts.size());
 }
 
-int ContactTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int ContactTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kContactColumns; }
 
 QVariant ContactTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};

@@ -27,25 +27,6 @@
 
 namespace preceptor::ui {
 
-namespace {
-
-TableView* table(QAbstractItemModel* model, const char* name, const QList<int>& shares) {
-    auto* view = new TableView;
-    view->setObjectName(QLatin1String(name));
-    view->setModel(model);
-    view->setColumnShares(shares);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    return view;
-}
-
-Button* named(ButtonKind kind, const char* name, Icon icon) {
-    auto* made = button({}, kind, icon);
-    made->setObjectName(QLatin1String(name));
-    return made;
-}
-
-} // namespace
-
 ExchangeHome::ExchangeHome(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_comparing(new LongQuestion(context, this)) {
     buildUi();
@@ -57,14 +38,14 @@ void ExchangeHome::buildUi() {
     m_write = new WriteCard;
     m_take = new TakeCard;
     m_receipts = new ReceiptTableModel(this);
-    m_receiptTable = table(m_receipts, "receipts", {4, 3, 4, 5, 8, 3});
+    m_receiptTable = namedTable("receipts", m_receipts, {4, 3, 4, 5, 8, 3});
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("exchangeTabs"));
     m_tabs->setDocumentMode(true);
     m_sites = new SiteTableModel(this);
     m_known = new KnownMatrixModel(this);
     m_tabs->addTab(buildSites(), {});
-    m_tabs->addTab(m_knownTable = table(m_known, "knownMatrix", {}), {});
+    m_tabs->addTab(m_knownTable = namedTable("knownMatrix", m_known, {}), {});
     m_tabs->addTab(m_receiptTable, {});
     m_tabs->addTab(buildContacts(), {});
     auto* card = new Card;
@@ -85,8 +66,8 @@ void ExchangeHome::buildUi() {
 }
 
 QWidget* ExchangeHome::buildSites() {
-    m_siteTable = table(m_sites, "sites", {6, 4, 4, 4, 3});
-    m_retire = named(ButtonKind::Secondary, "retireSite", Icon::None);
+    m_siteTable = namedTable("sites", m_sites, {6, 4, 4, 4, 3});
+    m_retire = namedButton("retireSite");
     auto* page = new QWidget;
     auto* line = new QHBoxLayout(page);
     line->setContentsMargins(0, space::kXs, 0, 0);
@@ -98,9 +79,9 @@ QWidget* ExchangeHome::buildSites() {
 
 QWidget* ExchangeHome::buildContacts() {
     m_contacts = new ContactTableModel(this);
-    m_contactTable = table(m_contacts, "contacts", {5, 8, 3, 4, 4});
-    m_trust = named(ButtonKind::Secondary, "trustContact", Icon::Check);
-    m_block = named(ButtonKind::Danger, "blockContact", Icon::None);
+    m_contactTable = namedTable("contacts", m_contacts, {5, 8, 3, 4, 4});
+    m_trust = namedButton("trustContact", ButtonKind::Secondary, Icon::Check);
+    m_block = namedButton("blockContact", ButtonKind::Danger);
     auto* page = new QWidget;
     auto* answers = new QVBoxLayout;
     answers->setSpacing(space::kS);
@@ -116,8 +97,8 @@ QWidget* ExchangeHome::buildContacts() {
 }
 
 QWidget* ExchangeHome::buildLinks() {
-    m_conflicts = named(ButtonKind::Ghost, "openConflicts", Icon::Alert);
-    m_duplicates = named(ButtonKind::Ghost, "openDuplicates", Icon::People);
+    m_conflicts = namedButton("openConflicts", ButtonKind::Ghost, Icon::Alert);
+    m_duplicates = namedButton("openDuplicates", ButtonKind::Ghost, Icon::People);
     auto* links = new QWidget;
     auto* line = new QHBoxLayout(links);
     line->setContentsMargins(0, 0, 0, 0);

@@ -9,7 +9,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kFolderColumns = 3;
 
 } // namespace
 
@@ -20,15 +20,15 @@ void FolderResultModel::setFiles(std::vector<FolderFile> files) {
 }
 
 void FolderResultModel::retranslate() {
-    if (!m_files.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (!m_files.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kFolderColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kFolderColumns - 1);
 }
 
 int FolderResultModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_files.size());
 }
 
-int FolderResultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int FolderResultModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kFolderColumns; }
 
 QVariant FolderResultModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};

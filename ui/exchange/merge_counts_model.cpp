@@ -13,7 +13,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kColumns = 5;
+constexpr int kCountColumns = 5;
 
 } // namespace
 
@@ -31,15 +31,15 @@ void MergeCountsModel::show(const MergeReport& report, By by) {
 }
 
 void MergeCountsModel::retranslate() {
-    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (!m_rows.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kCountColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kCountColumns - 1);
 }
 
 int MergeCountsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int MergeCountsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int MergeCountsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kCountColumns; }
 
 QString MergeCountsModel::nameOf(int row) const {
     const Row& shown = m_rows[static_cast<std::size_t>(row)];

@@ -12,7 +12,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kColumns = 4;
+constexpr int kItemColumns = 4;
 
 } // namespace
 
@@ -47,15 +47,15 @@ QString MergeItemModel::titleOf(std::string_view table, std::int64_t id) const {
 }
 
 void MergeItemModel::retranslate() {
-    if (!m_shown.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (!m_shown.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kItemColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kItemColumns - 1);
 }
 
 int MergeItemModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int MergeItemModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int MergeItemModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kItemColumns; }
 
 QVariant MergeItemModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};

@@ -24,21 +24,6 @@ namespace {
 constexpr int kWidest = 760;
 constexpr int kIcon = 36;
 
-Button* named(ButtonKind kind, const char* name, Icon icon = Icon::None) {
-    auto* made = button({}, kind, icon);
-    made->setObjectName(QLatin1String(name));
-    return made;
-}
-
-TableView* table(QAbstractItemModel* model, const char* name, const QList<int>& shares) {
-    auto* view = new TableView;
-    view->setObjectName(QLatin1String(name));
-    view->setModel(model);
-    view->setColumnShares(shares);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    return view;
-}
-
 } // namespace
 
 OutcomeView::OutcomeView(QWidget* parent) : QWidget(parent) {
@@ -57,11 +42,11 @@ void OutcomeView::buildUi() {
     m_counts = new MergeCountsModel(this);
     m_files = new FolderResultModel(this);
     m_tables = new QStackedWidget;
-    m_tables->addWidget(m_countTable = table(m_counts, "takenCounts", {9, 4, 5, 5, 5}));
-    m_tables->addWidget(m_fileTable = table(m_files, "folderFiles", {5, 2, 6}));
-    m_done = named(ButtonKind::Primary, "outcomeDone", Icon::Check);
-    m_conflicts = named(ButtonKind::Secondary, "outcomeConflicts", Icon::Alert);
-    m_duplicates = named(ButtonKind::Secondary, "outcomeDuplicates", Icon::People);
+    m_tables->addWidget(m_countTable = namedTable("takenCounts", m_counts, {9, 4, 5, 5, 5}));
+    m_tables->addWidget(m_fileTable = namedTable("folderFiles", m_files, {5, 2, 6}));
+    m_done = namedButton("outcomeDone", ButtonKind::Primary, Icon::Check);
+    m_conflicts = namedButton("outcomeConflicts", ButtonKind::Secondary, Icon::Alert);
+    m_duplicates = namedButton("outcomeDuplicates", ButtonKind::Secondary, Icon::People);
     auto* card = new Card;
     card->setMaximumWidth(scaled(kWidest));
     auto* head = new QHBoxLayout;

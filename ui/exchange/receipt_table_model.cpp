@@ -10,7 +10,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kColumns = 6;
+constexpr int kReceiptColumns = 6;
 
 QString siteWords(const ReceiptRow& receipt) {
     if (receipt.sent && receipt.site.empty()) return ReceiptTableModel::tr("everyone");
@@ -31,15 +31,15 @@ void ReceiptTableModel::setReceipts(std::vector<ReceiptRow> receipts) {
 }
 
 void ReceiptTableModel::retranslate() {
-    if (!m_receipts.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (!m_receipts.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kReceiptColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kReceiptColumns - 1);
 }
 
 int ReceiptTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_receipts.size());
 }
 
-int ReceiptTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int ReceiptTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kReceiptColumns; }
 
 QVariant ReceiptTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};

@@ -9,7 +9,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kColumns = 5;
+constexpr int kSiteColumns = 5;
 constexpr int kSilentDays = 14;
 
 QString behindWords(const SiteRow& site) {
@@ -35,15 +35,15 @@ void SiteTableModel::setSites(std::vector<SiteRow> sites) {
 }
 
 void SiteTableModel::retranslate() {
-    if (!m_sites.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (!m_sites.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kSiteColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kSiteColumns - 1);
 }
 
 int SiteTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_sites.size());
 }
 
-int SiteTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int SiteTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kSiteColumns; }
 
 QVariant SiteTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};

@@ -72,22 +72,19 @@ void WriteCard::buildUi() {
     column->addLayout(foot);
 }
 
-QLineEdit* WriteCard::line(const char* field) const { return qobject_cast<QLineEdit*>(m_form->input(field)); }
-CodeCombo* WriteCard::combo(const char* field) const { return qobject_cast<CodeCombo*>(m_form->input(field)); }
-
 void WriteCard::connectActions() {
     connect(m_write, &QPushButton::clicked, this, &WriteCard::writeAsked);
     connect(m_form, &Form::edited, this, &WriteCard::clearProblem);
     connect(m_keys, &QCheckBox::clicked, this, &WriteCard::clearProblem);
-    connect(combo(kReceiver), &CodeCombo::codeChanged, this, &WriteCard::followReceiver);
+    connect(m_form->combo(kReceiver), &CodeCombo::codeChanged, this, &WriteCard::followReceiver);
     connect(m_show, &QPushButton::toggled, this, [this](bool shown) {
         for (const char* field : {kPassphrase, kRepeat})
-            line(field)->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+            m_form->line(field)->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { Q_EMIT folderWanted(QFileInfo(pathToQt(m_written.path)).absolutePath()); });
     for (const char* field : {kPassphrase, kRepeat})
-        connect(line(field), &QLineEdit::returnPressed, this, &WriteCard::writeAsked);
+        connect(m_form->line(field), &QLineEdit::returnPressed, this, &WriteCard::writeAsked);
 }
 
 void WriteCard::retranslate() {
@@ -114,8 +111,8 @@ void WriteCard::fillChoices() {
     CodeCombo::Choices receivers{{"", tr("Everyone")}};
     for (const std::string& site : m_sites) receivers.emplace_back(kSitePrefix + site, toQt(site));
     receivers.emplace_back(kFolder, tr("A shared folder: write and take up"));
-    combo(kReceiver)->setChoices(receivers);
-    combo(kContent)->setChoices({{"news", tr("What they are not known to have")}, {"all", tr("Everything")}});
+    m_form->combo(kReceiver)->setChoices(receivers);
+    m_form->combo(kContent)->setChoices({{"news", tr("What they are not known to have")}, {"all", tr("Everything")}});
     followReceiver();
 }
 
@@ -131,32 +128,32 @@ void WriteCard::followReceiver() {
 
 BundleRequest WriteCard::request() const {
     BundleRequest request;
-    const std::string receiver = combo(kReceiver)->code();
+    const std::string receiver = m_form->combo(kReceiver)->code();
     if (receiver.starts_with(kSitePrefix)) request.site = receiver.substr(kSitePrefix.size());
-    request.everything = combo(kContent)->code() == "all";
-    const QString words = line(kPassphrase)->text();
+    request.everything = m_form->combo(kContent)->code() == "all";
+    const QString words = m_form->line(kPassphrase)->text();
     if (!words.isEmpty()) request.passphrase = toStd(words);
     request.toKnownSites = m_keys->isChecked();
     return request;
 }
 
-bool WriteCard::intoFolder() const { return combo(kReceiver)->code() == kFolder; }
+bool WriteCard::intoFolder() const { return m_form->combo(kReceiver)->code() == kFolder; }
 
 bool WriteCard::miss(const char* field, const QString& sentence) {
     showOutcome(sentence);
     m_outcome->setTone(Tone::Bad);
-    line(field)->setProperty(kBadInputProperty, true);
-    line(field)->setAccessibleDescription(sentence);
-    line(field)->update();
-    line(field)->setFocus(Qt::OtherFocusReason);
+    m_form->line(field)->setProperty(kBadInputProperty, true);
+    m_form->line(field)->setAccessibleDescription(sentence);
+    m_form->line(field)->update();
+    m_form->line(field)->setFocus(Qt::OtherFocusReason);
     return false;
 }
 
 void WriteCard::clearProblem() {
     for (const char* field : {kPassphrase, kRepeat}) {
-        line(field)->setProperty(kBadInputProperty, false);
-        line(field)->setAccessibleDescription({});
-        line(field)->update();
+        m_form->line(field)->setProperty(kBadInputProperty, false);
+        m_form->line(field)->setAccessibleDescription({});
+        m_form->line(field)->update();
     }
     showOutcome({});
 }
@@ -167,7 +164,7 @@ bool WriteCard::check() {
     if (!wanted.passphrase && !wanted.toKnownSites)
         return miss(kPassphrase, m_keys->isEnabled() ? tr("Give a passphrase, or let known PCs open it.")
                                                      : tr("Give a passphrase: the file leaves this PC."));
-    if (line(kPassphrase)->text() != line(kRepeat)->text())
+    if (m_form->line(kPassphrase)->text() != m_form->line(kRepeat)->text())
         return miss(kRepeat, tr("The two passphrases are not the same."));
     return true;
 }
@@ -176,7 +173,7 @@ void WriteCard::showWritten(const BundleWritten& written) {
     m_written = written;
     showOutcome(writtenText(written));
     m_openFolder->show();
-    for (const char* field : {kPassphrase, kRepeat}) line(field)->clear();
+    for (const char* field : {kPassphrase, kRepeat}) m_form->line(field)->clear();
 }
 
 void WriteCard::showOutcome(const QString& sentence) {
@@ -185,6 +182,6 @@ void WriteCard::showOutcome(const QString& sentence) {
     m_outcome->setText(sentence);
 }
 
-void WriteCard::focusFirst() { combo(kReceiver)->setFocus(Qt::OtherFocusReason); }
+void WriteCard::focusFirst() { m_form->combo(kReceiver)->setFocus(Qt::OtherFocusReason); }
 
 } // namespace preceptor::ui

@@ -40,8 +40,6 @@ private:
     void followReceiver();
     bool miss(const char* field, const QString& sentence);
     void clearProblem();
-    QLineEdit* line(const char* field) const;
-    CodeCombo* combo(const char* field) const;
 
     Label* m_title;
     Form* m_form;

@@ -48,8 +48,7 @@ ImportFoot::ImportFoot(QWidget* parent) : QWidget(parent) {
 }
 
 Button* ImportFoot::addButton(const char* name) {
-    auto* made = button(QString(), ButtonKind::Secondary, Icon::None, this);
-    made->setObjectName(QLatin1String(name));
+    auto* made = namedButton(name);
     layout()->addWidget(made);
     return made;
 }

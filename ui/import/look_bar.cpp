@@ -36,8 +36,7 @@ LookBar::LookBar(QWidget* parent) : QWidget(parent) {
 }
 
 Button* LookBar::addButton(const char* name) {
-    auto* made = button(QString(), ButtonKind::Secondary, Icon::None, this);
-    made->setObjectName(QLatin1String(name));
+    auto* made = namedButton(name);
     layout()->addWidget(made);
     return made;
 }

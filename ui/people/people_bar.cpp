@@ -19,7 +19,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kColumns = 6;
+constexpr int kBarColumns = 6;
 const QString kSortKey = QStringLiteral("people/sort");
 const QChar kDown = QLatin1Char('-'); // before a column's number: from the end
 
@@ -61,14 +61,14 @@ void PeopleBar::buildUi() {
 void PeopleBar::buildMenu() {
     auto* menu = new QMenu(m_more);
     m_sortMenu = menu->addMenu(QString());
-    for (int column = 0; column <= kColumns; ++column) {
-        if (column == kColumns) m_sortMenu->addSeparator();
+    for (int column = 0; column <= kBarColumns; ++column) {
+        if (column == kBarColumns) m_sortMenu->addSeparator();
         QAction* action = m_sortMenu->addAction(QString());
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, column] {
             PeopleSort sort = m_sort;
-            column == kColumns ? void(sort.descending = !sort.descending)
-                               : void(sort.by = static_cast<PeopleColumn>(column));
+            column == kBarColumns ? void(sort.descending = !sort.descending)
+                                  : void(sort.by = static_cast<PeopleColumn>(column));
             sortBy(sort);
         });
         m_sortActions << action;
@@ -142,22 +142,22 @@ void PeopleBar::sortBy(PeopleSort sort) {
 void PeopleBar::recallSort() {
     const QString kept = m_memory ? m_memory->remembered(kSortKey) : QString();
     m_sort.descending = kept.startsWith(kDown);
-    m_sort.by = static_cast<PeopleColumn>(std::clamp(std::abs(kept.toInt()), 0, kColumns - 1));
+    m_sort.by = static_cast<PeopleColumn>(std::clamp(std::abs(kept.toInt()), 0, kBarColumns - 1));
     showSort();
 }
 
 void PeopleBar::showSort() {
-    for (int column = 0; column < kColumns; ++column)
+    for (int column = 0; column < kBarColumns; ++column)
         m_sortActions[column]->setChecked(column == static_cast<int>(m_sort.by));
-    m_sortActions[kColumns]->setChecked(m_sort.descending);
+    m_sortActions[kBarColumns]->setChecked(m_sort.descending);
 }
 
 void PeopleBar::retranslate(const QStringList& headings) {
     m_search->setWords(tr("Name, pinyin, initials, telephone"));
     m_more->setWords(tr("More"));
     m_sortMenu->setTitle(tr("Sort by"));
-    for (int column = 0; column < kColumns; ++column) m_sortActions[column]->setText(headings.value(column));
-    m_sortActions[kColumns]->setText(tr("From the end"));
+    for (int column = 0; column < kBarColumns; ++column) m_sortActions[column]->setText(headings.value(column));
+    m_sortActions[kBarColumns]->setText(tr("From the end"));
     m_duplicates->setText(tr("Look for duplicates"));
     m_deleted->setText(tr("Deleted people"));
     m_import->setText(tr("Enrol from a file"));

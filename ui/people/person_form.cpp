@@ -42,9 +42,6 @@ constexpr CodeField kCodes[] = {
     {"primary_language", "language", &Person::language, false},
 };
 
-QLineEdit* line(const Form& form, const char* column) { return qobject_cast<QLineEdit*>(form.input(column)); }
-CodeCombo* combo(const Form& form, const char* column) { return qobject_cast<CodeCombo*>(form.input(column)); }
-
 // Unchanged text keeps its cursor and selection.
 template <class Input>
 void write(Input* input, const QString& present, const QString& text, void (Input::*set)(const QString&)) {
@@ -72,7 +69,7 @@ void PersonForm::retranslate() {
         m_form->setCaption(field.column, fieldLabel(field.column), field.member == &Person::nativeName);
     for (const CodeField& field : kCodes) {
         m_form->setCaption(field.column, fieldLabel(field.column));
-        combo(*m_form, field.column)->setChoices(codeChoices(field.list, field.required ? QString() : tr("Not given")));
+        m_form->combo(field.column)->setChoices(codeChoices(field.list, field.required ? QString() : tr("Not given")));
     }
     m_form->setCaption("birth_year", fieldLabel("birth_year"));
     m_form->setCaption("note", fieldLabel("note"));
@@ -80,19 +77,19 @@ void PersonForm::retranslate() {
 
 void PersonForm::setPerson(const Person& person) {
     m_person = person;
-    for (const TextField& field : kTexts) writeLine(line(*m_form, field.column), toQt(person.*field.member));
-    for (const CodeField& field : kCodes) combo(*m_form, field.column)->setCode(person.*field.member);
-    writeLine(line(*m_form, "birth_year"), person.birthYear ? QString::number(*person.birthYear) : QString());
+    for (const TextField& field : kTexts) writeLine(m_form->line(field.column), toQt(person.*field.member));
+    for (const CodeField& field : kCodes) m_form->combo(field.column)->setCode(person.*field.member);
+    writeLine(m_form->line("birth_year"), person.birthYear ? QString::number(*person.birthYear) : QString());
     auto* note = qobject_cast<QPlainTextEdit*>(m_form->input("note"));
     write(note, note->toPlainText(), toQt(person.note), &QPlainTextEdit::setPlainText);
     m_form->clearIssues();
 }
 
 PersonDraft PersonForm::draft() const {
-    PersonDraft draft{m_person, toStd(line(*m_form, "birth_year")->text())};
+    PersonDraft draft{m_person, toStd(m_form->line("birth_year")->text())};
     draft.values.birthYear.reset();
-    for (const TextField& field : kTexts) draft.values.*field.member = toStd(line(*m_form, field.column)->text());
-    for (const CodeField& field : kCodes) draft.values.*field.member = combo(*m_form, field.column)->code();
+    for (const TextField& field : kTexts) draft.values.*field.member = toStd(m_form->line(field.column)->text());
+    for (const CodeField& field : kCodes) draft.values.*field.member = m_form->combo(field.column)->code();
     draft.values.note = toStd(qobject_cast<QPlainTextEdit*>(m_form->input("note"))->toPlainText().trimmed());
     return draft;
 }

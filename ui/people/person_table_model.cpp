@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kBlock = 64;
 constexpr int kMostBlocks = 16;
-constexpr int kColumns = 6;
+constexpr int kPersonColumns = 6;
 
 constexpr std::string_view kUsual = "active"; // needs no mark
 
@@ -33,8 +33,8 @@ void PersonTableModel::setPeople(std::vector<PersonId> people) {
 }
 
 void PersonTableModel::retranslate() {
-    if (!m_people.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+    if (!m_people.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kPersonColumns - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, kPersonColumns - 1);
 }
 
 int PersonTableModel::rowOf(PersonId person) const {
@@ -46,7 +46,7 @@ int PersonTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_people.size());
 }
 
-int PersonTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int PersonTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kPersonColumns; }
 
 const PersonRow& PersonTableModel::row(int index) const {
     static const PersonRow kGone;

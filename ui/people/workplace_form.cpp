@@ -19,8 +19,6 @@ namespace {
 constexpr const char* kFields[] = {"institution_id", "department_id", "cadre",  "rank",
                                    "post_title",     "start_on",      "end_on", "is_primary"};
 
-QLineEdit* line(const Form& form, const char* field) { return qobject_cast<QLineEdit*>(form.input(field)); }
-CodeCombo* combo(const Form& form, const char* field) { return qobject_cast<CodeCombo*>(form.input(field)); }
 DateEdit* date(const Form& form, const char* field) { return qobject_cast<DateEdit*>(form.input(field)); }
 QCheckBox* box(const Form& form, const char* field) { return qobject_cast<QCheckBox*>(form.input(field)); }
 
@@ -51,18 +49,18 @@ void WorkplaceForm::setInstitutions(const std::vector<FieldChoice>& institutions
 void WorkplaceForm::retranslate() {
     for (const char* field : kFields)
         m_form->setCaption(field, fieldLabel(field), qstrcmp(field, "institution_id") == 0);
-    combo(*m_form, "cadre")->setChoices(codeChoices("cadre", tr("Not given")));
-    combo(*m_form, "rank")->setChoices(codeChoices("rank", tr("Not given")));
+    m_form->combo("cadre")->setChoices(codeChoices("cadre", tr("Not given")));
+    m_form->combo("rank")->setChoices(codeChoices("rank", tr("Not given")));
 }
 
 void WorkplaceForm::setRow(const AffiliationRow& row) {
     m_affiliation = row.affiliation;
     m_institution->setChoice(row.affiliation.institution.value,
                              row.affiliation.institution ? titleText(row.institutionName) : QString());
-    line(*m_form, "department_id")->setText(toQt(row.department));
-    line(*m_form, "post_title")->setText(toQt(row.affiliation.postTitle));
-    combo(*m_form, "cadre")->setCode(row.affiliation.cadre);
-    combo(*m_form, "rank")->setCode(row.affiliation.rank);
+    m_form->line("department_id")->setText(toQt(row.department));
+    m_form->line("post_title")->setText(toQt(row.affiliation.postTitle));
+    m_form->combo("cadre")->setCode(row.affiliation.cadre);
+    m_form->combo("rank")->setCode(row.affiliation.rank);
     date(*m_form, "start_on")->setDate(toQt(row.affiliation.startOn));
     date(*m_form, "end_on")->setDate(asDay(row.affiliation.endOn));
     box(*m_form, "is_primary")->setChecked(row.affiliation.isPrimary);
@@ -72,16 +70,16 @@ void WorkplaceForm::setRow(const AffiliationRow& row) {
 Affiliation WorkplaceForm::affiliation() const {
     Affiliation affiliation = m_affiliation;
     affiliation.institution = InstitutionId{m_institution->id()};
-    affiliation.postTitle = toStd(line(*m_form, "post_title")->text().trimmed());
-    affiliation.cadre = combo(*m_form, "cadre")->code();
-    affiliation.rank = combo(*m_form, "rank")->code();
+    affiliation.postTitle = toStd(m_form->line("post_title")->text().trimmed());
+    affiliation.cadre = m_form->combo("cadre")->code();
+    affiliation.rank = m_form->combo("rank")->code();
     affiliation.startOn = toStd(date(*m_form, "start_on")->date().value_or(QDate())).value_or(Date{});
     affiliation.endOn = toStd(date(*m_form, "end_on")->date().value_or(QDate()));
     affiliation.isPrimary = box(*m_form, "is_primary")->isChecked();
     return affiliation;
 }
 
-std::string WorkplaceForm::department() const { return toStd(line(*m_form, "department_id")->text()); }
+std::string WorkplaceForm::department() const { return toStd(m_form->line("department_id")->text()); }
 
 std::vector<FieldIssue> WorkplaceForm::unread() const {
     std::vector<FieldIssue> issues;

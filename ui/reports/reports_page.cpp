@@ -34,7 +34,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kListWidth = 268;
+constexpr int kReportListWidth = 268;
 
 } // namespace
 
@@ -55,7 +55,7 @@ void ReportsPage::buildUi() {
 }
 
 QWidget* ReportsPage::buildList() {
-    auto* card = new ListPane(kListWidth);
+    auto* card = new ListPane(kReportListWidth);
     m_reports = new ReportListModel(this);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("reportList"));

@@ -26,13 +26,11 @@ namespace preceptor::ui {
 
 namespace {
 
-const std::string kLanguage = "language";
-const std::string kTheme = "theme";
+const std::string kLanguageField = "language";
+const std::string kThemeField = "theme";
 const std::string kTextSize = "text_size";
-const std::string kOperator = "operator_name";
+const std::string kOperatorField = "operator_name";
 constexpr int kWidest = 760;
-
-CodeCombo* combo(const Form& form, const std::string& field) { return qobject_cast<CodeCombo*>(form.input(field)); }
 
 CodeCombo::Choices languageChoices() {
     CodeCombo::Choices choices;
@@ -55,7 +53,7 @@ void SettingsPage::buildUi() {
     column->setContentsMargins(space::kXl, 20, space::kXl, space::kXl);
     column->setSpacing(space::kL);
     m_person = new Form(2);
-    m_person->text(kOperator);
+    m_person->text(kOperatorField);
     m_personCard = new TitledCard(m_person);
     column->addWidget(buildLook());
     column->addWidget(m_personCard);
@@ -74,8 +72,8 @@ void SettingsPage::buildUi() {
 
 QWidget* SettingsPage::buildLook() {
     m_look = new Form(3);
-    m_look->choice(kLanguage);
-    m_look->choice(kTheme);
+    m_look->choice(kLanguageField);
+    m_look->choice(kThemeField);
     m_look->choice(kTextSize);
     return m_lookCard = new TitledCard(m_look);
 }
@@ -110,19 +108,18 @@ QWidget* SettingsPage::buildBackups() {
 }
 
 void SettingsPage::connectActions() {
-    connect(combo(*m_look, kLanguage), &CodeCombo::codeChanged, this, [this] {
-        const QString code = toQt(combo(*m_look, kLanguage)->code());
+    connect(m_look->combo(kLanguageField), &CodeCombo::codeChanged, this, [this] {
+        const QString code = toQt(m_look->combo(kLanguageField)->code());
         m_preferences.setLanguage(code);
         switchLanguage(code);
     });
-    connect(combo(*m_look, kTheme), &CodeCombo::codeChanged, this, &SettingsPage::setTheme);
-    connect(combo(*m_look, kTextSize), &CodeCombo::codeChanged, this, [this] {
-        const int percent = toQt(combo(*m_look, kTextSize)->code()).toInt();
+    connect(m_look->combo(kThemeField), &CodeCombo::codeChanged, this, &SettingsPage::setTheme);
+    connect(m_look->combo(kTextSize), &CodeCombo::codeChanged, this, [this] {
+        const int percent = toQt(m_look->combo(kTextSize)->code()).toInt();
         m_preferences.setTextPercent(percent);
         changeTextSize(percent);
     });
-    connect(qobject_cast<QLineEdit*>(m_person->input(kOperator)), &QLineEdit::editingFinished, this,
-            &SettingsPage::setOperator);
+    connect(m_person->line(kOperatorField), &QLineEdit::editingFinished, this, &SettingsPage::setOperator);
     connect(m_file, &FileCard::backupsAsked, this, [this] { showBackups(true); });
     connect(m_back, &QPushButton::clicked, this, [this] { showBackups(false); });
     connect(m_copies, &CopyButtons::backupMade, this, [this] { showBackups(true); });
@@ -134,7 +131,7 @@ void SettingsPage::connectActions() {
 }
 
 void SettingsPage::setTheme() {
-    const ThemeChoice choice = themeFromName(toQt(combo(*m_look, kTheme)->code()));
+    const ThemeChoice choice = themeFromName(toQt(m_look->combo(kThemeField)->code()));
     m_preferences.setTheme(choice);
     if (choice != ThemeChoice::System) return changeTheme(choice == ThemeChoice::Dark);
     askSystemDark(this, [this](bool dark) {
@@ -144,7 +141,7 @@ void SettingsPage::setTheme() {
 }
 
 void SettingsPage::setOperator() {
-    const QString name = qobject_cast<QLineEdit*>(m_person->input(kOperator))->text().trimmed();
+    const QString name = m_person->line(kOperatorField)->text().trimmed();
     if (name == m_preferences.operatorName()) return;
     m_preferences.setOperatorName(name);
     workspace().setOperatorName(toStd(name));
@@ -163,15 +160,15 @@ void SettingsPage::showBackups(bool shown) {
 
 void SettingsPage::retranslate() {
     m_lookCard->setHeading(tr("Language and look"));
-    m_look->setCaption(kLanguage, tr("Language"));
-    m_look->setCaption(kTheme, tr("Colours"));
+    m_look->setCaption(kLanguageField, tr("Language"));
+    m_look->setCaption(kThemeField, tr("Colours"));
     m_look->setCaption(kTextSize, tr("Text size"));
-    combo(*m_look, kLanguage)->setChoices(languageChoices());
-    combo(*m_look, kTheme)
+    m_look->combo(kLanguageField)->setChoices(languageChoices());
+    m_look->combo(kThemeField)
         ->setChoices({{"system", tr("As on this computer")}, {"light", tr("Light")}, {"dark", tr("Dark")}});
-    combo(*m_look, kTextSize)->setChoices({{"100", tr("Normal")}, {"115", tr("Larger")}, {"130", tr("Largest")}});
+    m_look->combo(kTextSize)->setChoices({{"100", tr("Normal")}, {"115", tr("Larger")}, {"130", tr("Largest")}});
     m_personCard->setHeading(tr("Who works here"), tr("kept with each change"));
-    m_person->setCaption(kOperator, tr("Your name"));
+    m_person->setCaption(kOperatorField, tr("Your name"));
     m_registersCard->setHeading(tr("Registers"), tr("targets, funders, grants, protocols, trainers, roles"));
     m_registers->setText(tr("Open the registers"));
     m_file->retranslate();
@@ -181,10 +178,10 @@ void SettingsPage::retranslate() {
 }
 
 void SettingsPage::reload(const ChangeSet*) {
-    combo(*m_look, kLanguage)->setCode(toStd(currentLanguage()));
-    combo(*m_look, kTheme)->setCode(toStd(themeName(m_preferences.theme())));
-    combo(*m_look, kTextSize)->setCode(std::to_string(textPercent()));
-    qobject_cast<QLineEdit*>(m_person->input(kOperator))->setText(m_preferences.operatorName());
+    m_look->combo(kLanguageField)->setCode(toStd(currentLanguage()));
+    m_look->combo(kThemeField)->setCode(toStd(themeName(m_preferences.theme())));
+    m_look->combo(kTextSize)->setCode(std::to_string(textPercent()));
+    m_person->line(kOperatorField)->setText(m_preferences.operatorName());
     m_file->reload();
 }
 

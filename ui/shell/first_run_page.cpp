@@ -22,12 +22,6 @@ namespace {
 constexpr int kColumnWidth = 620;
 constexpr int kLeastChoiceWidth = 230;
 
-Button* choiceButton(const char* name, Icon icon, ButtonKind kind) {
-    auto* made = button({}, kind, icon);
-    made->setObjectName(QLatin1String(name));
-    return made;
-}
-
 Label* quietWords() {
     auto* words = label({}, TextRole::Small, Tone::Text2);
     words->setWordWrap(true);
@@ -38,9 +32,9 @@ Label* quietWords() {
 
 FirstRunPage::FirstRunPage(QWidget* parent)
     : QWidget(parent), m_title(label({}, TextRole::Title)), m_intro(label({}, TextRole::Body, Tone::Text2)),
-      m_demo(choiceButton("startDemo", Icon::Today, ButtonKind::Primary)),
-      m_new(choiceButton("startNew", Icon::Plus, ButtonKind::Secondary)),
-      m_open(choiceButton("startOpen", Icon::File, ButtonKind::Secondary)), m_demoWords(quietWords()),
+      m_demo(namedButton("startDemo", ButtonKind::Primary, Icon::Today)),
+      m_new(namedButton("startNew", ButtonKind::Secondary, Icon::Plus)),
+      m_open(namedButton("startOpen", ButtonKind::Secondary, Icon::File)), m_demoWords(quietWords()),
       m_newWords(quietWords()), m_openWords(quietWords()), m_recentTitle(label({}, TextRole::SmallStrong, Tone::Text2)),
       m_recent(new QVBoxLayout) {
     auto* column = new QVBoxLayout;

@@ -32,7 +32,7 @@ protected:
     }
 };
 
-QString initialsOf(const QString& name) {
+QString avatarLetters(const QString& name) {
     const QString plain = name.trimmed();
     if (plain.isEmpty()) return {};
     const QStringList words = plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -134,7 +134,7 @@ void SideRail::setOperator(const QString& name, const QString& place) {
     const QString shown = name.isEmpty() ? tr("Who are you?") : name;
     m_operator->setText(shown);
     m_place->setText(place);
-    m_avatar->setText(initialsOf(name));
+    m_avatar->setText(avatarLetters(name));
     m_avatar->setAccessibleName(tr("%1: open the settings").arg(shown));
     m_avatar->setToolTip(m_avatar->accessibleName());
 }

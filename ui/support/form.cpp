@@ -113,6 +113,9 @@ QWidget* Form::input(const std::string& field) const {
     return it == m_rows.end() ? nullptr : it->second.input;
 }
 
+QLineEdit* Form::line(const std::string& field) const { return qobject_cast<QLineEdit*>(input(field)); }
+CodeCombo* Form::combo(const std::string& field) const { return qobject_cast<CodeCombo*>(input(field)); }
+
 void Form::mark(Row& row, const QString& sentence) {
     row.issue->setText(sentence);
     row.issue->setVisible(!sentence.isEmpty());

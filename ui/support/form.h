@@ -41,6 +41,8 @@ public:
     void setCaption(const std::string& field, const QString& caption, bool required = false);
     void setFieldVisible(const std::string& field, bool visible);
     QWidget* input(const std::string& field) const;
+    QLineEdit* line(const std::string& field) const;
+    CodeCombo* combo(const std::string& field) const;
 
     // Marks the fields and says why under each; the first one gets the focus. False if a field is not on the form.
     bool setIssues(const std::vector<FieldIssue>& issues);

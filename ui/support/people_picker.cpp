@@ -13,7 +13,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kPersonRole = Qt::UserRole + 1;
+constexpr int kChosenRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void PeoplePicker::add(const NameSuggestion& person) {
     const QString words =
         person.detail.isEmpty() ? person.name : QStringLiteral("%1  ·  %2").arg(person.name, person.detail);
     auto* item = new QListWidgetItem(words, m_list);
-    item->setData(kPersonRole, QVariant::fromValue<qint64>(person.person.value));
+    item->setData(kChosenRole, QVariant::fromValue<qint64>(person.person.value));
     Q_EMIT changed();
 }
 
@@ -53,7 +53,7 @@ void PeoplePicker::take(PersonId person) {
 std::vector<PersonId> PeoplePicker::people() const {
     std::vector<PersonId> people;
     for (int row = 0; row < m_list->count(); ++row)
-        people.push_back({m_list->item(row)->data(kPersonRole).toLongLong()});
+        people.push_back({m_list->item(row)->data(kChosenRole).toLongLong()});
     return people;
 }
 

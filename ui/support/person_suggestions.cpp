@@ -14,7 +14,7 @@ namespace preceptor::ui {
 namespace {
 
 constexpr std::size_t kMostLooked = 200;
-constexpr std::size_t kMostShown = 8;
+constexpr std::size_t kMostSuggested = 8;
 
 } // namespace
 
@@ -24,7 +24,7 @@ std::vector<NameSuggestion> suggestPeople(Workspace& workspace, const QString& t
     query.text = toStd(text);
     auto ids = workspace.personSearch().find(query, kMostLooked);
     std::stable_partition(ids.begin(), ids.end(), [&](PersonId id) { return first.contains(id); });
-    ids.resize(std::min(ids.size(), kMostShown));
+    ids.resize(std::min(ids.size(), kMostSuggested));
     std::vector<NameSuggestion> found;
     for (const PersonRow& row : workspace.people().rows(ids)) {
         QStringList detail{toQt(row.institutionName.in(toStd(currentLanguage())))};

@@ -7,7 +7,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr LabelEntry kLabels[] = {
+constexpr LabelEntry kCaseLabels[] = {
     {"case_kind", "new", QT_TRANSLATE_NOOP("Labels", "New case")},
     {"case_kind", "follow_up", QT_TRANSLATE_NOOP("Labels", "Follow-up")},
     {"review_status", "draft", QT_TRANSLATE_NOOP("Labels", "Draft")},
@@ -206,6 +206,6 @@ constexpr LabelEntry kLabels[] = {
 
 } // namespace
 
-std::span<const LabelEntry> caseLabels() { return kLabels; }
+std::span<const LabelEntry> caseLabels() { return kCaseLabels; }
 
 } // namespace preceptor::ui

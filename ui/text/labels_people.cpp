@@ -7,7 +7,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr LabelEntry kLabels[] = {
+constexpr LabelEntry kPeopleLabels[] = {
     {"sex", "female", QT_TRANSLATE_NOOP("Labels", "Female")},
     {"sex", "male", QT_TRANSLATE_NOOP("Labels", "Male")},
     {"sex", "other", QT_TRANSLATE_NOOP("Labels", "Other")},
@@ -92,6 +92,6 @@ constexpr LabelEntry kLabels[] = {
 
 } // namespace
 
-std::span<const LabelEntry> peopleLabels() { return kLabels; }
+std::span<const LabelEntry> peopleLabels() { return kPeopleLabels; }
 
 } // namespace preceptor::ui

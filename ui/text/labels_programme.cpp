@@ -7,7 +7,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr LabelEntry kLabels[] = {
+constexpr LabelEntry kProgrammeLabels[] = {
     {"programme_kind", "collaborative", QT_TRANSLATE_NOOP("Labels", "Collaborative")},
     {"programme_kind", "curriculum", QT_TRANSLATE_NOOP("Labels", "Curriculum")},
     {"programme_kind", "management_system", QT_TRANSLATE_NOOP("Labels", "Management system")},
@@ -156,6 +156,6 @@ constexpr LabelEntry kLabels[] = {
 
 } // namespace
 
-std::span<const LabelEntry> programmeLabels() { return kLabels; }
+std::span<const LabelEntry> programmeLabels() { return kProgrammeLabels; }
 
 } // namespace preceptor::ui

@@ -7,7 +7,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr LabelEntry kLabels[] = {
+constexpr LabelEntry kTrainingLabels[] = {
     {"course_tier", "basic", QT_TRANSLATE_NOOP("Labels", "Basic")},
     {"course_tier", "intermediate", QT_TRANSLATE_NOOP("Labels", "Intermediate")},
     {"course_tier", "specialist", QT_TRANSLATE_NOOP("Labels", "Specialist")},
@@ -141,6 +141,6 @@ constexpr LabelEntry kLabels[] = {
 
 } // namespace
 
-std::span<const LabelEntry> trainingLabels() { return kLabels; }
+std::span<const LabelEntry> trainingLabels() { return kTrainingLabels; }
 
 } // namespace preceptor::ui

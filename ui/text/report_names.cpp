@@ -194,7 +194,7 @@ constexpr ReportHeadingEntry kHeadings[] = {
     {"other_record", QT_TRANSLATE_NOOP("ReportColumns", "Other record number")},
 };
 
-constexpr LabelEntry kCodes[] = {
+constexpr LabelEntry kReportCodes[] = {
     {"", "all", QT_TRANSLATE_NOOP("ReportCodes", "All")},
     {"", "unknown", QT_TRANSLATE_NOOP("ReportCodes", "Unknown")},
     {"report_level", "total", QT_TRANSLATE_NOOP("ReportCodes", "Total")},
@@ -232,6 +232,6 @@ constexpr LabelEntry kCodes[] = {
 
 std::span<const ReportNameEntry> reportNameEntries() { return kNames; }
 std::span<const ReportHeadingEntry> reportHeadingEntries() { return kHeadings; }
-std::span<const LabelEntry> reportCodeEntries() { return kCodes; }
+std::span<const LabelEntry> reportCodeEntries() { return kReportCodes; }
 
 } // namespace preceptor::ui

@@ -12,21 +12,12 @@
 
 namespace preceptor::ui {
 
-namespace {
-
-Button* named(Button* made, const char* name) {
-    made->setObjectName(QLatin1String(name));
-    return made;
-}
-
-} // namespace
-
 NextStrip::NextStrip(QWidget* parent)
     : Card(parent), m_date(new DateBlock), m_moment(label({}, TextRole::BodyStrong, Tone::Accent)),
       m_title(label({}, TextRole::Section)), m_facts(label({}, TextRole::Small, Tone::Text2)),
-      m_sheet(named(button({}, ButtonKind::Secondary, Icon::Print), "printSheet")),
-      m_attendance(named(button({}, ButtonKind::Primary, Icon::Check), "takeAttendance")),
-      m_plan(named(button({}, ButtonKind::Primary, Icon::Plus), "planConferences")) {
+      m_sheet(namedButton("printSheet", ButtonKind::Secondary, Icon::Print)),
+      m_attendance(namedButton("takeAttendance", ButtonKind::Primary, Icon::Check)),
+      m_plan(namedButton("planConferences", ButtonKind::Primary, Icon::Plus)) {
     m_title->setElided(true);
     m_facts->setElided(true);
     auto* first = new QHBoxLayout;

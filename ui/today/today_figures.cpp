@@ -16,12 +16,12 @@ namespace {
 constexpr std::size_t kCompared = 6; // conferences on either side of the comparison
 constexpr int kEvening = 17;
 
-struct Words {
+struct TileWords {
     Q_DECLARE_TR_FUNCTIONS(TodayFigures)
 };
 
 QString ofText(const Ratio& ratio) {
-    return Words::tr("%1 of %2").arg(numberText(ratio.part), numberText(ratio.whole));
+    return TileWords::tr("%1 of %2").arg(numberText(ratio.part), numberText(ratio.whole));
 }
 
 QString ratioText(const Ratio& ratio) {
@@ -62,25 +62,25 @@ bool hasValues(const Series& series) {
 
 Kpi trainingKpi(const Overview& overview) {
     Kpi kpi;
-    kpi.label = Words::tr("People in training");
+    kpi.label = TileWords::tr("People in training");
     kpi.value = numberText(overview.inTraining);
-    kpi.note = Words::tr("%n joined this month", "", static_cast<int>(overview.joinedThisMonth));
+    kpi.note = TileWords::tr("%n joined this month", "", static_cast<int>(overview.joinedThisMonth));
     kpi.history = toList(overview.inTrainingHistory);
     return kpi;
 }
 
 Kpi modulesKpi(const Overview& overview, Date today) {
     Kpi kpi;
-    kpi.label = Words::tr("Modules complete");
+    kpi.label = TileWords::tr("Modules complete");
     kpi.value = ratioText(overview.modules);
     kpi.detail = ofText(overview.modules);
     kpi.history = toList(overview.modulesHistory);
     const auto& past = overview.modulesHistory;
-    if (past.size() < 2 || !overview.modules.percent()) return kpi.note = Words::tr("no modules yet"), kpi;
+    if (past.size() < 2 || !overview.modules.percent()) return kpi.note = TileWords::tr("no modules yet"), kpi;
     const int points = setTrend(kpi, past.back(), past[past.size() - 2]);
     const QString month = monthName(toQt(today.plusMonths(-1)));
-    kpi.note = points == 0 ? Words::tr("as at the end of %1").arg(month)
-                           : Words::tr("%n points since %1", "", std::abs(points)).arg(month);
+    kpi.note = points == 0 ? TileWords::tr("as at the end of %1").arg(month)
+                           : TileWords::tr("%n points since %1", "", std::abs(points)).arg(month);
     return kpi;
 }
 
@@ -90,25 +90,25 @@ Kpi attendanceKpi(const Overview& overview) {
     const std::size_t middle = points.size() > kCompared ? points.size() - kCompared : 0;
     const Ratio now = sumOf(points, middle, points.size());
     const Ratio before = sumOf(points, middle > kCompared ? middle - kCompared : 0, middle);
-    kpi.label = Words::tr("Attendance, last 6");
+    kpi.label = TileWords::tr("Attendance, last 6");
     kpi.value = ratioText(now);
     kpi.detail = ofText(now);
     for (const AttendancePoint& point : points) kpi.history << point.all.percent().value_or(0);
-    if (!now.percent()) return kpi.note = Words::tr("no conference held yet"), kpi;
+    if (!now.percent()) return kpi.note = TileWords::tr("no conference held yet"), kpi;
     if (!before.percent()) return kpi.note = ofText(now), kpi;
     const int difference = setTrend(kpi, *now.percent(), *before.percent());
-    kpi.note = difference == 0  ? Words::tr("as in the six before")
-               : difference > 0 ? Words::tr("%n points above the six before", "", difference)
-                                : Words::tr("%n points below the six before", "", -difference);
+    kpi.note = difference == 0  ? TileWords::tr("as in the six before")
+               : difference > 0 ? TileWords::tr("%n points above the six before", "", difference)
+                                : TileWords::tr("%n points below the six before", "", -difference);
     return kpi;
 }
 
 Kpi certificatesKpi(const Overview& overview) {
     Kpi kpi;
-    kpi.label = Words::tr("Certificates to issue");
+    kpi.label = TileWords::tr("Certificates to issue");
     kpi.value = numberText(overview.certificatesToIssue);
-    kpi.note =
-        overview.certificatesToIssue > 0 ? Words::tr("completed, no certificate yet") : Words::tr("none waiting");
+    kpi.note = overview.certificatesToIssue > 0 ? TileWords::tr("completed, no certificate yet")
+                                                : TileWords::tr("none waiting");
     kpi.history = toList(overview.completionsHistory);
     return kpi;
 }
@@ -128,16 +128,16 @@ QStringList attendanceLabels(const Overview& overview) {
 
 QList<Series> attendanceSeries(const Overview& overview) {
     QList<Series> lines;
-    for (const Series& series : {seriesOf(Words::tr("Doctors"), overview, &AttendancePoint::doctors),
-                                 seriesOf(Words::tr("Nurses"), overview, &AttendancePoint::nurses),
-                                 seriesOf(Words::tr("Others"), overview, &AttendancePoint::others)})
+    for (const Series& series : {seriesOf(TileWords::tr("Doctors"), overview, &AttendancePoint::doctors),
+                                 seriesOf(TileWords::tr("Nurses"), overview, &AttendancePoint::nurses),
+                                 seriesOf(TileWords::tr("Others"), overview, &AttendancePoint::others)})
         if (hasValues(series)) lines << series;
     return lines;
 }
 
 std::optional<Target> attendanceTarget(const Overview& overview) {
     if (!overview.attendanceTarget) return std::nullopt;
-    return Target{*overview.attendanceTarget, Words::tr("Target %1").arg(percentText(*overview.attendanceTarget))};
+    return Target{*overview.attendanceTarget, TileWords::tr("Target %1").arg(percentText(*overview.attendanceTarget))};
 }
 
 // The institutions with most people, best first.
@@ -158,9 +158,10 @@ QList<Bar> institutionBars(const Overview& overview, int most) {
 QString sessionMoment(const AgendaSession& session, Date today) {
     const QString time = toQt(session.time);
     const bool evening = time.section(QLatin1Char(':'), 0, 0).toInt() >= kEvening;
-    if (session.day == today) return evening ? Words::tr("Tonight %1").arg(time) : Words::tr("Today %1").arg(time);
-    if (session.day == today.plusDays(1)) return Words::tr("Tomorrow %1").arg(time);
-    return Words::tr("%1 %2, %3", "weekday, date, time")
+    if (session.day == today)
+        return evening ? TileWords::tr("Tonight %1").arg(time) : TileWords::tr("Today %1").arg(time);
+    if (session.day == today.plusDays(1)) return TileWords::tr("Tomorrow %1").arg(time);
+    return TileWords::tr("%1 %2, %3", "weekday, date, time")
         .arg(weekdayText(session.day.isoWeekday()), shortDate(session.day), time);
 }
 
@@ -168,8 +169,8 @@ QString sessionFacts(const AgendaSession& session, std::int64_t expected) {
     QStringList facts;
     if (!session.place.empty()) facts << toQt(session.place);
     if (!session.institution.empty()) facts << toQt(session.institution);
-    if (!session.presenter.empty()) facts << Words::tr("%1 presents").arg(toQt(session.presenter));
-    if (expected > 0) facts << Words::tr("%n people expected", "", static_cast<int>(expected));
+    if (!session.presenter.empty()) facts << TileWords::tr("%1 presents").arg(toQt(session.presenter));
+    if (expected > 0) facts << TileWords::tr("%n people expected", "", static_cast<int>(expected));
     return facts.join(QStringLiteral(" · "));
 }
 

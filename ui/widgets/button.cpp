@@ -74,6 +74,12 @@ Button* button(const QString& text, ButtonKind kind, Icon icon, QWidget* parent)
     return new Button(text, kind, icon, parent);
 }
 
+Button* namedButton(const char* name, ButtonKind kind, Icon icon) {
+    auto* made = button({}, kind, icon);
+    made->setObjectName(QLatin1String(name));
+    return made;
+}
+
 IconButton::IconButton(Icon icon, const QString& words, QWidget* parent) : QToolButton(parent) {
     setIcon(makeIcon(icon));
     setIconSize(QSize(20, 20));

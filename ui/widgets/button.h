@@ -30,6 +30,8 @@ private:
 
 Button* button(const QString& text, ButtonKind kind = ButtonKind::Secondary, Icon icon = Icon::None,
                QWidget* parent = nullptr);
+// Its text is set later, in retranslate(); `name` is its object name.
+Button* namedButton(const char* name, ButtonKind kind = ButtonKind::Secondary, Icon icon = Icon::None);
 
 // A square button with an icon only; `words` becomes its tool tip and accessible name.
 class IconButton final : public QToolButton {

@@ -24,9 +24,8 @@ protected:
     }
 };
 
-Button* namedButton(ButtonKind kind, const char* name) {
-    auto* made = button({}, kind);
-    made->setObjectName(QLatin1String(name));
+Button* hiddenButton(ButtonKind kind, const char* name) {
+    auto* made = namedButton(name, kind);
     made->hide();
     return made;
 }
@@ -40,9 +39,9 @@ void setAction(Button* action, const QString& text) {
 
 EmptyState::EmptyState(Icon icon, QWidget* parent)
     : QWidget(parent), m_title(label({}, TextRole::Title)), m_sentence(label({}, TextRole::Body, Tone::Text2)),
-      m_primary(namedButton(ButtonKind::Primary, "emptyPrimary")),
-      m_secondary(namedButton(ButtonKind::Secondary, "emptySecondary")),
-      m_third(namedButton(ButtonKind::Ghost, "emptyThird")) {
+      m_primary(hiddenButton(ButtonKind::Primary, "emptyPrimary")),
+      m_secondary(hiddenButton(ButtonKind::Secondary, "emptySecondary")),
+      m_third(hiddenButton(ButtonKind::Ghost, "emptyThird")) {
     auto* box = new DashedBox;
     box->setMinimumSize(480, 280);
     box->setMaximumWidth(680);

@@ -180,4 +180,13 @@ void TableView::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+TableView* namedTable(const char* name, QAbstractItemModel* model, const QList<int>& shares) {
+    auto* view = new TableView;
+    view->setObjectName(QLatin1String(name));
+    view->setModel(model);
+    view->setColumnShares(shares);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    return view;
+}
+
 } // namespace preceptor::ui

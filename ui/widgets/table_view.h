@@ -44,4 +44,7 @@ private:
     QString m_wholeText;
 };
 
+// A table of one row at a time over the model; `name` is its object name, `shares` as in setColumnShares().
+TableView* namedTable(const char* name, QAbstractItemModel* model, const QList<int>& shares);
+
 } // namespace preceptor::ui
