@@ -14,7 +14,8 @@ public:
     explicit CaseLines(Database& db) : m_db(db) {}
 
     void read(CaseDetail& detail);
-    std::vector<CaseText> texts(CaseId id);
+    // Without the row of `table` that is `except`.
+    std::vector<CaseText> texts(CaseId id, std::string_view table = {}, std::optional<std::int64_t> except = {});
 
 private:
     std::vector<RegisterRow> rows(std::string_view table, CaseId id);

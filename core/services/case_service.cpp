@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_service.h"
 
-#include "core/model/field_check.h"
 #include "core/services/case_json.h"
 #include "core/services/case_lines.h"
+#include "core/services/case_privacy.h"
 #include "core/services/case_scanner.h"
 #include "core/storage/case_content_repository.h"
 #include "core/storage/case_draft_repository.h"
@@ -17,23 +17,21 @@
 namespace preceptor {
 
 struct CaseService::Parts {
-    Parts(UnitOfWork& u, CaseScanner& s)
-        : unit(u), cases(u.db()), contents(u.db()), drafts(u.db()), sessions(u.db()), scanner(s), lines(u.db()) {}
+    Parts(UnitOfWork& u, CasePrivacy& p)
+        : unit(u), cases(u.db()), contents(u.db()), drafts(u.db()), sessions(u.db()), privacy(p), lines(u.db()) {}
 
     Result<CaseRow> find(CaseId id) {
         auto row = cases.findRow(id);
         if (!row) return fail(ErrorCode::NotFound, {"case_item"});
         return std::move(*row);
     }
-    CaseOverride overrideOf(const std::vector<CaseFinding>& findings, const std::string& field, const std::string& kind,
-                            const std::string& reason) const;
 
     UnitOfWork& unit;
     CaseRepository cases;
     CaseContentRepository contents;
     CaseDraftRepository drafts;
     SessionRepository sessions;
-    CaseScanner& scanner;
+    CasePrivacy& privacy;
     CaseLines lines;
 };
 
@@ -44,13 +42,6 @@ bool isOver(ReviewStatus status) { return status == ReviewStatus::Closed || stat
 bool needsReason(ReviewStatus status) { return status == ReviewStatus::Returned || status == ReviewStatus::Withdrawn; }
 
 Error over(ReviewStatus status) { return fail(ErrorCode::InUse, {"case_item", std::string(codeOf(status))}); }
-
-Status checkReason(const std::string& reason) {
-    FieldCheck check;
-    check.text("reason", reason);
-    if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
-    return success();
-}
 
 CaseRow rowOf(const CaseDraftRow& kept) {
     const CaseDraft draft = readCaseDraft(kept.body);
@@ -68,15 +59,7 @@ CaseRow rowOf(const CaseDraftRow& kept) {
 
 } // namespace
 
-CaseOverride CaseService::Parts::overrideOf(const std::vector<CaseFinding>& findings, const std::string& field,
-                                            const std::string& kind, const std::string& reason) const {
-    const auto count = std::count_if(findings.begin(), findings.end(), [&](const CaseFinding& finding) {
-        return finding.field == field && finding.kind == kind;
-    });
-    return {field, kind, static_cast<int>(count), reason, unit.clock().today().iso(), unit.operatorName()};
-}
-
-CaseService::CaseService(UnitOfWork& unit, CaseScanner& scanner) : m_parts(std::make_unique<Parts>(unit, scanner)) {}
+CaseService::CaseService(UnitOfWork& unit, CasePrivacy& privacy) : m_parts(std::make_unique<Parts>(unit, privacy)) {}
 CaseService::~CaseService() = default;
 
 std::vector<CaseRow> CaseService::list() {
@@ -160,7 +143,7 @@ Result<CaseId> CaseService::submit(CaseDraftId id) {
     if (!kept) return fail(ErrorCode::NotFound, {"case_item"});
     const CaseDraft draft = readCaseDraft(kept->body);
     if (auto issues = issuesOf(draft.content); !issues.empty()) return invalid(std::move(issues));
-    if (auto clean = refuseBlocking(findings(draft)); !clean) return std::move(clean).error();
+    if (auto clean = refuseBlocking(m_parts->privacy.findings(draft)); !clean) return std::move(clean).error();
     if (!checklistIsComplete(draft.checklist)) return fail(ErrorCode::ChecklistOpen);
     const Date today = m_parts->unit.clock().today();
     return m_parts->unit.transact(
@@ -187,7 +170,7 @@ Status CaseService::save(CaseId id, const CaseContent& content) {
     if (!row) return row.error();
     if (isOver(row->status)) return over(row->status);
     if (auto issues = issuesOf(content); !issues.empty()) return invalid(std::move(issues));
-    if (auto clean = refuseBlocking(findings(textsOf(content), id)); !clean) return clean;
+    if (auto clean = refuseBlocking(m_parts->privacy.findings(textsOf(content), id)); !clean) return clean;
     return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
         m_parts->contents.update(write, id, content);
         return success();
@@ -208,11 +191,9 @@ Status CaseService::move(CaseId id, ReviewStatus to, const std::string& reason) 
     const auto next = nextOf(row->status);
     if (std::find(next.begin(), next.end(), to) == next.end()) return over(row->status);
     if (needsReason(to))
-        if (auto given = checkReason(reason); !given) return given;
-    if (to == ReviewStatus::Approved || to == ReviewStatus::Submitted) {
-        if (auto clean = refuseBlocking(allFindings(id)); !clean) return clean;
-        if (!checklistIsComplete(m_parts->cases.checklist(id))) return fail(ErrorCode::ChecklistOpen);
-    }
+        if (auto given = requireReason(reason); !given) return given;
+    if (to == ReviewStatus::Approved || to == ReviewStatus::Submitted)
+        if (auto clean = m_parts->privacy.mayLeave(id); !clean) return clean;
     return m_parts->unit.transact(Action::MoveCase, [&](Write& write) -> Status {
         m_parts->cases.move(write, id, to, reason);
         return success();
@@ -226,42 +207,6 @@ Status CaseService::plan(CaseId id, SessionId session) {
         m_parts->cases.setSession(write, id, session);
         return success();
     });
-}
-
-std::vector<CaseFinding> CaseService::findings(const CaseDraft& draft) {
-    return m_parts->scanner.scan(textsOf(draft.content), draft.overrides);
-}
-
-std::vector<CaseFinding> CaseService::findings(const std::vector<CaseText>& texts, CaseId id) {
-    return m_parts->scanner.scan(texts, m_parts->cases.overrides(id));
-}
-
-std::vector<CaseFinding> CaseService::allFindings(CaseId id) {
-    const auto content = m_parts->contents.find(id);
-    if (!content) return {};
-    std::vector<CaseText> texts = textsOf(*content);
-    auto more = m_parts->lines.texts(id);
-    std::move(more.begin(), more.end(), std::back_inserter(texts));
-    return findings(texts, id);
-}
-
-Status CaseService::allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field,
-                          const std::string& kind, const std::string& reason) {
-    if (auto given = checkReason(reason); !given) return given;
-    return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
-        const auto found = m_parts->scanner.scan(texts, {});
-        m_parts->cases.keepOverride(write, id, m_parts->overrideOf(found, field, kind, reason));
-        return success();
-    });
-}
-
-Status CaseService::allow(CaseDraft& draft, const std::string& field, const std::string& kind,
-                          const std::string& reason) {
-    if (auto given = checkReason(reason); !given) return given;
-    const auto found = m_parts->scanner.scan(textsOf(draft.content), {});
-    std::erase_if(draft.overrides, [&](const CaseOverride& o) { return o.field == field && o.kind == kind; });
-    draft.overrides.push_back(m_parts->overrideOf(found, field, kind, reason));
-    return success();
 }
 
 } // namespace preceptor

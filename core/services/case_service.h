@@ -14,12 +14,12 @@
 
 namespace preceptor {
 
-class CaseScanner;
+class CasePrivacy;
 class UnitOfWork;
 
 class CaseService {
 public:
-    CaseService(UnitOfWork& unit, CaseScanner& scanner);
+    CaseService(UnitOfWork& unit, CasePrivacy& privacy);
     CaseService(const CaseService&) = delete;
     CaseService& operator=(const CaseService&) = delete;
     ~CaseService();
@@ -49,16 +49,6 @@ public:
     Status move(CaseId id, ReviewStatus to, const std::string& reason = {});
     // Where it is presented; none: not planned. A conference that was held makes an approved case a presented one.
     Status plan(CaseId id, SessionId session);
-
-    // What the scanner finds; texts in the order of textsOf().
-    std::vector<CaseFinding> findings(const CaseDraft& draft);
-    std::vector<CaseFinding> findings(const std::vector<CaseText>& texts, CaseId id);
-    // Everything of the case, recommendations and what was learned too: what printing and sending look at.
-    std::vector<CaseFinding> allFindings(CaseId id);
-    // Lets what is found now of a kind in a field stand, for a reason. Kept without the text.
-    Status allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
-                 const std::string& reason);
-    Status allow(CaseDraft& draft, const std::string& field, const std::string& kind, const std::string& reason);
 
 private:
     Status setDiscarded(CaseDraftId id, bool discarded);

@@ -2,6 +2,7 @@
 #include "core/services/register_service.h"
 
 #include "core/model/register_check.h"
+#include "core/services/case_lines.h"
 #include "core/services/case_scanner.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/register_repository.h"
@@ -100,13 +101,23 @@ std::vector<FieldIssue> RegisterService::fileIssues(const Register& reg, std::in
     return issues;
 }
 
-Status RegisterService::scan(const Register& reg, const std::vector<FieldValue>& values) {
+// What was let stand counts for all lines of the case together; what another line holds is not this one's to refuse.
+Status RegisterService::scan(const Register& reg, std::optional<std::int64_t> row,
+                             const std::vector<FieldValue>& values) {
     if (!reg.scanned) return success();
     std::vector<CaseOverride> overrides;
+    std::vector<CaseText> texts;
     for (std::size_t i = 0; i < reg.fields.size(); ++i)
-        if (const auto* id = std::get_if<std::int64_t>(&values[i]); id && reg.fields[i].list == "case_item")
+        if (const auto* id = std::get_if<std::int64_t>(&values[i]); id && reg.fields[i].list == "case_item") {
             overrides = CaseRepository(m_unit.db()).overrides(CaseId{*id});
-    return refuseBlocking(m_scanner.scan(textsOf(reg, values), overrides));
+            texts = CaseLines(m_unit.db()).texts(CaseId{*id}, reg.code, row);
+        }
+    const std::size_t others = texts.size();
+    auto own = textsOf(reg, values);
+    std::move(own.begin(), own.end(), std::back_inserter(texts));
+    auto findings = m_scanner.scan(texts, overrides);
+    std::erase_if(findings, [others](const CaseFinding& finding) { return finding.text < others; });
+    return refuseBlocking(findings);
 }
 
 Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<std::int64_t> id,
@@ -119,7 +130,7 @@ Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<
     const std::vector<FieldIssue> more = fileIssues(*reg, id.value_or(0), values);
     issues.insert(issues.end(), more.begin(), more.end());
     if (!issues.empty()) return invalid(std::move(issues));
-    if (auto clean = scan(*reg, values); !clean) return std::move(clean).error();
+    if (auto clean = scan(*reg, id, values); !clean) return std::move(clean).error();
     return m_unit.transact(Action::EditRegister, [&](Write& write) -> Result<std::int64_t> {
         write.setSubjects(1);
         if (!id) return RegisterRepository::insert(write, *reg, values);

@@ -44,7 +44,7 @@ public:
 
 private:
     std::vector<FieldIssue> fileIssues(const Register& reg, std::int64_t id, const std::vector<FieldValue>& values);
-    Status scan(const Register& reg, const std::vector<FieldValue>& values);
+    Status scan(const Register& reg, std::optional<std::int64_t> row, const std::vector<FieldValue>& values);
 
     UnitOfWork& m_unit;
     CaseScanner& m_scanner;

@@ -4,6 +4,7 @@
 #include "core/services/assessment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/backup_service.h"
+#include "core/services/case_privacy.h"
 #include "core/services/case_scanner.h"
 #include "core/services/case_search.h"
 #include "core/services/case_service.h"
@@ -65,7 +66,8 @@ struct Workspace::Parts {
     ReportService reports{unit};
     ExchangeService exchange{unit};
     ConflictService conflicts{unit};
-    CaseService cases{unit, caseScanner};
+    CasePrivacy casePrivacy{unit, caseScanner};
+    CaseService cases{unit, casePrivacy};
     CaseSearch caseSearch{unit};
 };
 
@@ -142,6 +144,7 @@ ReportService& Workspace::reports() { return m_parts->reports; }
 ExchangeService& Workspace::exchange() { return m_parts->exchange; }
 ConflictService& Workspace::conflicts() { return m_parts->conflicts; }
 CaseService& Workspace::cases() { return m_parts->cases; }
+CasePrivacy& Workspace::casePrivacy() { return m_parts->casePrivacy; }
 CaseSearch& Workspace::caseSearch() { return m_parts->caseSearch; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 

@@ -31,6 +31,7 @@ class CurriculumService;
 class DemoService;
 class EnrolmentService;
 class CaseSearch;
+class CasePrivacy;
 class CaseService;
 class ConflictService;
 class ErasureService;
@@ -103,6 +104,7 @@ public:
     AttendanceService& attendance();
 
     CaseService& cases();
+    CasePrivacy& casePrivacy();
     CaseSearch& caseSearch();
 
     ListingService& listing();

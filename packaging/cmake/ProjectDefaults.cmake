@@ -39,12 +39,23 @@ endfunction()
 set(PRECEPTOR_STANDARD_HEADERS <algorithm> <array> <charconv> <cstdint> <filesystem> <functional> <map> <memory> <optional>
   <set> <span> <string> <string_view> <unordered_map> <utility> <variant> <vector>)
 
-# preceptor_join(target): compiles the sources of the target a dozen at a time: what takes the time in a source of Qt is Qt's
-# headers. Not for clang-tidy and the sanitizers, as above.
+# preceptor_join(target): compiles the sources of a folder a dozen at a time: what takes the time in a source of Qt is Qt's
+# headers. So a name stands for one thing in a folder. Not for clang-tidy and the sanitizers, as above.
 function(preceptor_join target)
-  if(NOT PRECEPTOR_TIDY AND NOT PRECEPTOR_SANITIZE)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
+  if(PRECEPTOR_TIDY OR PRECEPTOR_SANITIZE)
+    return()
   endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "[.]cpp$")
+  foreach(source IN LISTS sources)
+    cmake_path(GET source PARENT_PATH folder)
+    cmake_path(GET folder FILENAME room)
+    math(EXPR batch "${count_${room}} + 0" OUTPUT_FORMAT DECIMAL)
+    math(EXPR count_${room} "${batch} + 1")
+    math(EXPR batch "${batch} / 12")
+    set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${room}_${batch})
+  endforeach()
 endfunction()
 
 # Makes one C++ source that holds text files as constants: name (file stem) -> content.

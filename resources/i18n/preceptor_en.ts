@@ -412,6 +412,23 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ConferencePictures</name>
+    <message numerus="yes">
+        <source>percent of %n, last 12 months</source>
+        <translation>
+            <numerusform>percent of %n, last 12 months</numerusform>
+            <numerusform>percent of %n, last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>percent of %n cases, last 12 months</source>
+        <translation>
+            <numerusform>percent of %n case, last 12 months</numerusform>
+            <numerusform>percent of %n cases, last 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ConflictMany</name>
     <message numerus="yes">
         <source>%n conflicts chosen</source>
@@ -445,6 +462,23 @@
         <translation>
             <numerusform>Date for %n cell</numerusform>
             <numerusform>Date for %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DigestForm</name>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n learning point</numerusform>
+            <numerusform>%n learning points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because they may tell who somebody is, the first in %1.</source>
+        <translation>
+            <numerusform>%n is left out because it may tell who somebody is, in %1.</numerusform>
+            <numerusform>%n are left out because they may tell who somebody is, the first in %1.</numerusform>
         </translation>
     </message>
 </context>

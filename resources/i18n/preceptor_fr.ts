@@ -329,6 +329,25 @@
     </message>
 </context>
 <context>
+    <name>AttendanceFigures</name>
+    <message>
+        <source>Doctors</source>
+        <translation>Médecins</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Infirmiers</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message>
         <source>What was asked</source>
@@ -6543,22 +6562,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>aucune en attente</translation>
     </message>
     <message>
-        <source>Doctors</source>
-        <translation>Médecins</translation>
-    </message>
-    <message>
-        <source>Nurses</source>
-        <translation>Infirmiers</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Autres</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>Objectif %1</translation>
-    </message>
-    <message>
         <source>Tonight %1</source>
         <translation>Ce soir %1</translation>
     </message>
@@ -7040,6 +7043,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>When it is presented</source>
         <translation>Quand il est présenté</translation>
     </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseFields</name>
@@ -7202,6 +7209,17 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CasePrinter</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 recommandations</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>La lettre peut être collée.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseView</name>
     <message>
         <source>A new case</source>
@@ -7288,14 +7306,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ouvrir %1</translation>
     </message>
     <message>
-        <source>%1 recommendations</source>
-        <translation>%1 recommandations</translation>
-    </message>
-    <message>
-        <source>The letter can be pasted now.</source>
-        <translation>La lettre peut être collée.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -7356,6 +7366,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Write the first case</source>
         <translation>Écrire le premier cas</translation>
+    </message>
+    <message>
+        <source>Print what was learned</source>
+        <translation>Imprimer ce qui a été appris</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7453,55 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ConferencePictures</name>
+    <message>
+        <source>Attendance appears here after the first conference.</source>
+        <translation>La présence s’affiche ici après la première conférence.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recommended yet.</source>
+        <translation>Rien n’a encore été recommandé.</translation>
+    </message>
+    <message>
+        <source>No case has been presented yet.</source>
+        <translation>Aucun cas n’a encore été présenté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>percent of %n, last 12 months</source>
+        <translation>
+            <numerusform>pourcentage de %n, 12 derniers mois</numerusform>
+            <numerusform>pourcentage de %n, 12 derniers mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases by domain</source>
+        <translation>Cas par domaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>percent of %n cases, last 12 months</source>
+        <translation>
+            <numerusform>pourcentage de %n cas, 12 derniers mois</numerusform>
+            <numerusform>pourcentage de %n cas, 12 derniers mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conference attendance</source>
+        <translation>Présence aux conférences</translation>
+    </message>
+    <message>
+        <source>percent of those expected, every two weeks</source>
+        <translation>pourcentage des attendus, toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>Les chiffres sont en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Recommendations closed</source>
+        <translation>Recommandations closes</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ConferencesPage</name>
     <message>
         <source>Conferences</source>
@@ -7471,6 +7534,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>walk-in</source>
         <translation>non prévu</translation>
+    </message>
+    <message>
+        <source>How the conferences go</source>
+        <translation>Comment vont les réunions</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +7976,60 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DigestForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Nothing was learned in this period yet.</source>
+        <translation>Rien n’a encore été noté sur cette période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n point d’apprentissage</numerusform>
+            <numerusform>%n points d’apprentissage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because they may tell who somebody is, the first in %1.</source>
+        <translation>
+            <numerusform>%n est laissé de côté car il peut identifier quelqu’un, dans %1.</numerusform>
+            <numerusform>%n sont laissés de côté car ils peuvent identifier quelqu’un, le premier dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Ce que nous avons appris</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Réunions de cas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Only the starred ones</source>
+        <translation>Seulement ceux marqués d’une étoile</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8945,21 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Hospitals, community centres and partners come in with a roster, or are added here.</source>
         <translation>Hôpitaux, centres communautaires et partenaires arrivent avec une liste ou s’ajoutent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::KeepReason</name>
+    <message>
+        <source>Say it in other words, or say why it tells nobody&apos;s name; the reason is kept with the case.</source>
+        <translation>Reformulez, ou dites pourquoi cela n’identifie personne ; la raison est gardée avec le cas.</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Pourquoi cela peut rester</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,25 @@
     </message>
 </context>
 <context>
+    <name>AttendanceFigures</name>
+    <message>
+        <source>Doctors</source>
+        <translation>Bác sĩ</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Điều dưỡng</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Chỉ tiêu %1</translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message>
         <source>What was asked</source>
@@ -6517,22 +6536,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>không có ai chờ</translation>
     </message>
     <message>
-        <source>Doctors</source>
-        <translation>Bác sĩ</translation>
-    </message>
-    <message>
-        <source>Nurses</source>
-        <translation>Điều dưỡng</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Khác</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>Chỉ tiêu %1</translation>
-    </message>
-    <message>
         <source>Tonight %1</source>
         <translation>Tối nay %1</translation>
     </message>
@@ -6992,6 +6995,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>When it is presented</source>
         <translation>Trình bày khi nào</translation>
     </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Những điều chúng tôi đã học</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseFields</name>
@@ -7150,6 +7157,17 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CasePrinter</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 khuyến nghị</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>Có thể dán thư ngay.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseView</name>
     <message>
         <source>A new case</source>
@@ -7236,14 +7254,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Mở %1</translation>
     </message>
     <message>
-        <source>%1 recommendations</source>
-        <translation>%1 khuyến nghị</translation>
-    </message>
-    <message>
-        <source>The letter can be pasted now.</source>
-        <translation>Có thể dán thư ngay.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Thêm</translation>
     </message>
@@ -7303,6 +7313,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Write the first case</source>
         <translation>Viết ca đầu tiên</translation>
+    </message>
+    <message>
+        <source>Print what was learned</source>
+        <translation>In những điều đã học</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7400,53 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ConferencePictures</name>
+    <message>
+        <source>Attendance appears here after the first conference.</source>
+        <translation>Tỷ lệ tham dự hiện ở đây sau buổi hội chẩn đầu tiên.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recommended yet.</source>
+        <translation>Chưa có khuyến nghị nào.</translation>
+    </message>
+    <message>
+        <source>No case has been presented yet.</source>
+        <translation>Chưa có ca nào được trình bày.</translation>
+    </message>
+    <message numerus="yes">
+        <source>percent of %n, last 12 months</source>
+        <translation>
+            <numerusform>phần trăm của %n, 12 tháng qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases by domain</source>
+        <translation>Ca theo lĩnh vực</translation>
+    </message>
+    <message numerus="yes">
+        <source>percent of %n cases, last 12 months</source>
+        <translation>
+            <numerusform>phần trăm của %n ca, 12 tháng qua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conference attendance</source>
+        <translation>Tham dự hội chẩn</translation>
+    </message>
+    <message>
+        <source>percent of those expected, every two weeks</source>
+        <translation>phần trăm số người dự kiến, hai tuần một lần</translation>
+    </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>Đang tính các con số…</translation>
+    </message>
+    <message>
+        <source>Recommendations closed</source>
+        <translation>Khuyến nghị đã có kết quả</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ConferencesPage</name>
     <message>
         <source>Conferences</source>
@@ -7418,6 +7479,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>walk-in</source>
         <translation>đến thêm</translation>
+    </message>
+    <message>
+        <source>How the conferences go</source>
+        <translation>Tình hình các buổi hội chẩn</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7917,58 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Action</source>
         <translation>Thao tác</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DigestForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Nothing was learned in this period yet.</source>
+        <translation>Chưa có điều nào được ghi lại trong thời gian này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n điều đã học</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because they may tell who somebody is, the first in %1.</source>
+        <translation>
+            <numerusform>%n điều không được đưa vào vì có thể cho biết danh tính, điều đầu tiên ở %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Những điều chúng tôi đã học</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>Hội chẩn ca bệnh</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Only the starred ones</source>
+        <translation>Chỉ những điều có dấu sao</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lưu thành PDF …</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8865,21 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Hospitals, community centres and partners come in with a roster, or are added here.</source>
         <translation>Bệnh viện, trung tâm cộng đồng và đối tác được nhập cùng danh sách, hoặc thêm tại đây.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::KeepReason</name>
+    <message>
+        <source>Say it in other words, or say why it tells nobody&apos;s name; the reason is kept with the case.</source>
+        <translation>Hãy nói cách khác, hoặc cho biết vì sao điều này không tiết lộ danh tính; lý do được lưu cùng ca.</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>Vì sao được giữ lại</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
     </message>
 </context>
 <context>

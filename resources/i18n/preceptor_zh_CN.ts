@@ -317,6 +317,25 @@
     </message>
 </context>
 <context>
+    <name>AttendanceFigures</name>
+    <message>
+        <source>Doctors</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标%1</translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message>
         <source>What was asked</source>
@@ -6517,22 +6536,6 @@ Please choose a different file name.</source>
         <translation>无待发证书</translation>
     </message>
     <message>
-        <source>Doctors</source>
-        <translation>医师</translation>
-    </message>
-    <message>
-        <source>Nurses</source>
-        <translation>护士</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>目标%1</translation>
-    </message>
-    <message>
         <source>Tonight %1</source>
         <translation>今晚%1</translation>
     </message>
@@ -6992,6 +6995,10 @@ Please choose a different file name.</source>
         <source>When it is presented</source>
         <translation>报告时间</translation>
     </message>
+    <message>
+        <source>What we learned</source>
+        <translation>我们学到了什么</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseFields</name>
@@ -7150,6 +7157,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CasePrinter</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 建议</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>信件已复制，可以粘贴。</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseView</name>
     <message>
         <source>A new case</source>
@@ -7236,14 +7254,6 @@ Please choose a different file name.</source>
         <translation>打开%1</translation>
     </message>
     <message>
-        <source>%1 recommendations</source>
-        <translation>%1 建议</translation>
-    </message>
-    <message>
-        <source>The letter can be pasted now.</source>
-        <translation>信件已复制，可以粘贴。</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>
@@ -7303,6 +7313,10 @@ Please choose a different file name.</source>
     <message>
         <source>Write the first case</source>
         <translation>书写第一个病例</translation>
+    </message>
+    <message>
+        <source>Print what was learned</source>
+        <translation>打印学习要点</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7400,53 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ConferencePictures</name>
+    <message>
+        <source>Attendance appears here after the first conference.</source>
+        <translation>第一场病例讨论会之后，这里会显示出席率。</translation>
+    </message>
+    <message>
+        <source>Nothing has been recommended yet.</source>
+        <translation>尚无建议。</translation>
+    </message>
+    <message>
+        <source>No case has been presented yet.</source>
+        <translation>尚无病例汇报。</translation>
+    </message>
+    <message numerus="yes">
+        <source>percent of %n, last 12 months</source>
+        <translation>
+            <numerusform>近 12 个月共 %n 条，百分比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases by domain</source>
+        <translation>按领域分的病例</translation>
+    </message>
+    <message numerus="yes">
+        <source>percent of %n cases, last 12 months</source>
+        <translation>
+            <numerusform>近 12 个月共 %n 例，百分比</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conference attendance</source>
+        <translation>病例讨论会出席率</translation>
+    </message>
+    <message>
+        <source>percent of those expected, every two weeks</source>
+        <translation>占应到人数的百分比，每两周一次</translation>
+    </message>
+    <message>
+        <source>The figures are being counted…</source>
+        <translation>正在统计数字…</translation>
+    </message>
+    <message>
+        <source>Recommendations closed</source>
+        <translation>已有结果的建议</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ConferencesPage</name>
     <message>
         <source>Conferences</source>
@@ -7418,6 +7479,10 @@ Please choose a different file name.</source>
     <message>
         <source>walk-in</source>
         <translation>临时到会</translation>
+    </message>
+    <message>
+        <source>How the conferences go</source>
+        <translation>讨论会情况一览</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7917,58 @@ Please choose a different file name.</source>
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DigestForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was learned in this period yet.</source>
+        <translation>这段时间还没有学习要点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learning points</source>
+        <translation>
+            <numerusform>%n 条学习要点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out because they may tell who somebody is, the first in %1.</source>
+        <translation>
+            <numerusform>有 %n 条可能透露身份，未列入，第一条在 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>我们学到了什么</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>病例讨论会</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Only the starred ones</source>
+        <translation>只列星标要点</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存为 PDF …</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +8865,21 @@ Please choose a different file name.</source>
     <message>
         <source>Hospitals, community centres and partners come in with a roster, or are added here.</source>
         <translation>医院、社区卫生服务中心和合作单位可随名单导入，也可在此新增。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::KeepReason</name>
+    <message>
+        <source>Say it in other words, or say why it tells nobody&apos;s name; the reason is kept with the case.</source>
+        <translation>请换一种说法，或说明为何不会透露身份；理由随病例保存。</translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation>为何可以保留</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

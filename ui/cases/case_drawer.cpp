@@ -4,6 +4,7 @@
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/workspace.h"
+#include "ui/cases/digest_form.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/drawer_form.h"
 #include "ui/text/convert.h"
@@ -89,6 +90,12 @@ void CaseDrawer::plan(CaseId id, SessionId present) {
     connect(form, &DrawerForm::submitted, this, [this, form, id] {
         if (m_context.runner.run([&] { return m_context.workspace.cases().plan(id, form->session()); })) closeDrawer();
     });
+    open();
+}
+
+void CaseDrawer::digest() {
+    setTitle([] { return tr("What we learned"); });
+    setBody(new DigestForm(m_context));
     open();
 }
 

@@ -10,18 +10,9 @@
 
 #include <QCoreApplication>
 
-#include <memory>
-
 namespace preceptor::ui {
 
 namespace {
-
-constexpr double kGap = 3; // mm
-constexpr double kFoot = 12;
-constexpr PaperFace kSmall{9, false};
-constexpr PaperFace kBody{10.5, false};
-constexpr PaperFace kHead{11, true};
-constexpr PaperFace kTitle{17, true};
 
 class CaseWords {
     Q_DECLARE_TR_FUNCTIONS(CasePaper)
@@ -46,20 +37,13 @@ QString shownIn(Workspace& workspace, const Register& reg, const std::vector<Fie
     return {};
 }
 
-// One part of a page: a heading, or words in a face.
-struct Part {
-    QString text;
-    PaperFace face;
-    double indent = 0;
-};
-
 class Writer {
 public:
     Writer(Workspace& workspace, const CaseDetail& detail) : m_workspace(workspace), m_detail(detail) {}
 
-    void head(const QString& text) { m_parts.push_back({text, kHead}); }
+    void head(const QString& text) { m_parts.push_back({text, face::kHead}); }
     void body(const QString& text, double indent = 0) {
-        if (!text.isEmpty()) m_parts.push_back({text, kBody, indent});
+        if (!text.isEmpty()) m_parts.push_back({text, face::kBody, indent});
     }
     void field(std::string_view column) {
         const QString shown = shownIn(m_workspace, *findRegister("case_item"), m_detail.content.fields, column);
@@ -85,7 +69,7 @@ public:
             QStringList facts;
             for (const char* column : {"category", "consensus", "protocol_id"})
                 if (const QString fact = shownIn(m_workspace, reg, row.values, column); !fact.isEmpty()) facts << fact;
-            if (!facts.isEmpty()) m_parts.push_back({facts.join(QStringLiteral(" · ")), kSmall, 10});
+            if (!facts.isEmpty()) m_parts.push_back({facts.join(QStringLiteral(" · ")), face::kSmall, 10});
         }
         if (n == 0) body(CaseWords::tr("Nothing has been recommended yet."));
     }
@@ -100,12 +84,12 @@ public:
             body(QStringLiteral("– %1").arg(text), 4);
         }
     }
-    std::vector<Part> take() { return std::move(m_parts); }
+    std::vector<PaperPart> take() { return std::move(m_parts); }
 
 private:
     Workspace& m_workspace;
     const CaseDetail& m_detail;
-    std::vector<Part> m_parts;
+    std::vector<PaperPart> m_parts;
 };
 
 QString factsOf(const Writer& writer) {
@@ -115,37 +99,15 @@ QString factsOf(const Writer& writer) {
     return facts.join(QStringLiteral(" · "));
 }
 
-// A whole paragraph goes on the next page rather than across its end.
-PaintPages pagesOf(const QString& over, const QString& title, const QString& facts, std::vector<Part> parts) {
-    const auto shared = std::make_shared<std::vector<Part>>(std::move(parts));
-    return [over, title, facts, shared](Paper& paper) {
-        const double width = paper.size().width();
-        const double end = paper.size().height() - kFoot;
-        paper.text({0, 0, width, 6}, over, kSmall);
-        double y = 8;
-        y += paper.paragraph({0, y, width, 30}, title, kTitle) + kGap;
-        y += paper.paragraph({0, y, width, 20}, facts, kBody) + kGap;
-        paper.line({0, y}, {width, y});
-        y += kGap;
-        for (const Part& part : *shared) {
-            const double most = end - y;
-            if (most < 3 * paper.lineHeight(part.face)) {
-                paper.newPage();
-                y = 0;
-            }
-            if (part.face.bold) y += kGap;
-            y += paper.paragraph({part.indent, y, width - part.indent, end - y}, part.text, part.face) + 1;
-        }
-        paper.text({0, paper.size().height() - 6, width, 6},
-                   CaseWords::tr("Holds nothing that identifies the patient. Keep it so when you add to it."), kSmall);
-    };
+PaintPages pagesOf(const QString& over, const QString& title, const QString& facts, std::vector<PaperPart> parts) {
+    return partPages({over, title, facts, nothingIdentifies()}, std::move(parts));
 }
 
 QString titleOf(const CaseDetail& detail) {
     return QStringLiteral("%1  %2").arg(toQt(detail.row.number), toQt(detail.row.title));
 }
 
-std::vector<Part> letterParts(Workspace& workspace, const CaseDetail& detail) {
+std::vector<PaperPart> letterParts(Workspace& workspace, const CaseDetail& detail) {
     Writer writer(workspace, detail);
     writer.body(detail.row.presenter.empty() ? CaseWords::tr("Dear colleague,")
                                              : CaseWords::tr("Dear %1,").arg(toQt(detail.row.presenter)));
@@ -164,6 +126,10 @@ std::vector<Part> letterParts(Workspace& workspace, const CaseDetail& detail) {
 }
 
 } // namespace
+
+QString nothingIdentifies() {
+    return CaseWords::tr("Holds nothing that identifies the patient. Keep it so when you add to it.");
+}
 
 PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail) {
     Writer writer(workspace, detail);
@@ -184,7 +150,7 @@ PaintPages letterPages(Workspace& workspace, const CaseDetail& detail) {
 
 QString letterText(Workspace& workspace, const CaseDetail& detail) {
     QString text = titleOf(detail) + QStringLiteral("\n\n");
-    for (const Part& part : letterParts(workspace, detail))
+    for (const PaperPart& part : letterParts(workspace, detail))
         text += (part.face.bold ? QStringLiteral("\n") : QString()) + part.text + QLatin1Char('\n');
     return text;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/model/case_rows.h"
-#include "ui/support/paper.h"
+#include "ui/support/paper_parts.h"
 
 namespace preceptor {
 class Workspace;
@@ -12,6 +12,7 @@ class Workspace;
 
 namespace preceptor::ui {
 
+QString nothingIdentifies(); // the foot of every page about cases
 PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail);
 PaintPages letterPages(Workspace& workspace, const CaseDetail& detail);
 QString letterText(Workspace& workspace, const CaseDetail& detail);

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_view.h"
 
+#include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/workspace.h"
 #include "ui/cases/case_drawer.h"
 #include "ui/cases/case_fields.h"
 #include "ui/cases/case_history.h"
-#include "ui/cases/case_paper.h"
+#include "ui/cases/case_printer.h"
 #include "ui/cases/privacy_panel.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
-#include "ui/support/file_chooser.h"
 #include "ui/support/register_panel.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
@@ -22,8 +22,6 @@
 #include "ui/widgets/record_head.h"
 #include "ui/widgets/vertical_scroll.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -79,6 +77,7 @@ void CaseView::buildUi() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     m_drawer = new CaseDrawer(m_context, this);
+    m_printer = new CasePrinter(m_context, this);
 }
 
 QWidget* CaseView::buildHead() {
@@ -254,8 +253,8 @@ void CaseView::fillMenu() {
         return;
     }
     add("planCase", tr("Plan for a conference …"), [this] { m_drawer->plan(m_id, m_detail.row.session); });
-    add("printLetter", tr("Letter to the presenter (PDF) …"), [this] { letter(); });
-    add("copyLetter", tr("Copy the letter as text"), [this] { copyLetter(); });
+    add("printLetter", tr("Letter to the presenter (PDF) …"), [this] { m_printer->letter(m_detail); });
+    add("copyLetter", tr("Copy the letter as text"), [this] { m_printer->copyLetter(m_detail); });
     add("printSummary", tr("Summary (PDF) …"), [this] { print(); });
     add("followUpCase", tr("Start a follow-up presentation"), [this] { followUp(); });
     for (const CaseId next : m_detail.followedBy)
@@ -296,19 +295,19 @@ void CaseView::scan() {
     CaseDraft draft = m_draft;
     draft.content = content;
     const auto found = m_context.runner.read([&] {
-        return m_draftId ? m_context.workspace.cases().findings(draft)
-                         : m_context.workspace.cases().findings(texts, m_id);
+        return m_draftId ? m_context.workspace.casePrivacy().findings(draft)
+                         : m_context.workspace.casePrivacy().findings(texts, m_id);
     });
     if (found) m_privacy->show(*found, texts);
 }
 
 void CaseView::keep(const QString& field, const QString& kind, const QString& reason) {
     const auto kept = m_context.runner.run([&]() -> Status {
-        CaseService& cases = m_context.workspace.cases();
+        CasePrivacy& privacy = m_context.workspace.casePrivacy();
         if (!m_draftId)
-            return cases.allow(m_id, textsOf(m_fields->content()), toStd(field), toStd(kind), toStd(reason));
+            return privacy.allow(m_id, textsOf(m_fields->content()), toStd(field), toStd(kind), toStd(reason));
         m_draft.content = m_fields->content();
-        return cases.allow(m_draft, toStd(field), toStd(kind), toStd(reason));
+        return privacy.allow(m_draft, toStd(field), toStd(kind), toStd(reason));
     });
     if (kept) save();
 }
@@ -361,20 +360,7 @@ void CaseView::move(ReviewStatus to) {
 void CaseView::print() {
     if (!m_id) return;
     flush();
-    const QString path =
-        m_context.files.saveFile(this, FileKind::Pdf, QStringLiteral("%1.pdf").arg(toQt(m_detail.row.number)));
-    if (!path.isEmpty()) printToPdf(path, m_head->title(), caseSummaryPages(m_context.workspace, m_detail));
-}
-
-void CaseView::letter() {
-    const QString name = tr("%1 recommendations").arg(toQt(m_detail.row.number));
-    const QString path = m_context.files.saveFile(this, FileKind::Pdf, name + QStringLiteral(".pdf"));
-    if (!path.isEmpty()) printToPdf(path, name, letterPages(m_context.workspace, m_detail));
-}
-
-void CaseView::copyLetter() {
-    QGuiApplication::clipboard()->setText(letterText(m_context.workspace, m_detail));
-    m_context.runner.say({.sentence = tr("The letter can be pasted now."), .action = {}, .onAction = {}});
+    m_printer->summary(m_detail);
 }
 
 void CaseView::followUp() {

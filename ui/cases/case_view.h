@@ -21,6 +21,7 @@ class Button;
 class CaseDrawer;
 class CaseFields;
 class CaseHistory;
+class CasePrinter;
 class Label;
 class Pill;
 class PrivacyPanel;
@@ -64,8 +65,6 @@ private:
     void next();
     void submit();
     void move(ReviewStatus to);
-    void letter();
-    void copyLetter();
     void followUp();
     ReviewStatus status() const;
 
@@ -88,6 +87,7 @@ private:
     std::vector<RegisterPanel*> m_panels;
     CaseHistory* m_history;
     CaseDrawer* m_drawer;
+    CasePrinter* m_printer;
 };
 
 } // namespace preceptor::ui

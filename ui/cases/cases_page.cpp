@@ -4,6 +4,7 @@
 #include "core/services/case_search.h"
 #include "core/services/case_service.h"
 #include "core/services/workspace.h"
+#include "ui/cases/case_drawer.h"
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/case_view.h"
 #include "ui/support/action_runner.h"
@@ -38,6 +39,7 @@ void CasesPage::buildUi() {
     across->setSpacing(space::kL);
     across->addWidget(buildList());
     across->addWidget(m_stack, 1);
+    m_drawer = new CaseDrawer(context(), this);
 }
 
 QWidget* CasesPage::buildList() {
@@ -45,6 +47,8 @@ QWidget* CasesPage::buildList() {
     m_search->setObjectName(QStringLiteral("caseSearch"));
     m_new = new IconButton(Icon::Plus, {});
     m_new->setObjectName(QStringLiteral("newCase"));
+    m_digest = new IconButton(Icon::Print, {});
+    m_digest->setObjectName(QStringLiteral("learningDigest"));
     m_model = new CaseListModel(this);
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("cases"));
@@ -55,6 +59,7 @@ QWidget* CasesPage::buildList() {
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);
     line->addWidget(m_search, 1);
+    line->addWidget(m_digest);
     line->addWidget(m_new);
     auto* pane = new ListPane;
     auto* column = new QVBoxLayout(pane);
@@ -69,6 +74,7 @@ void CasesPage::connectActions() {
     connect(m_search, &SearchField::searchChanged, this, &CasesPage::search);
     connect(m_search, &SearchField::downPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_new, &QToolButton::clicked, this, &CasesPage::startNew);
+    connect(m_digest, &QToolButton::clicked, m_drawer, &CaseDrawer::digest);
     connect(m_empty, &EmptyState::primaryPressed, this, &CasesPage::startNew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showChosen);
     connect(m_view, &CaseView::draftChanged, this, [this] { reload(nullptr); });
@@ -83,6 +89,7 @@ QString CasesPage::quietFact() const { return m_model->count() > 0 ? tr("%n case
 void CasesPage::retranslate() {
     m_search->setWords(tr("Search all that was written"));
     m_new->setWords(tr("New case"));
+    m_digest->setWords(tr("Print what was learned"));
     m_list->setAccessibleName(tr("Cases"));
     m_empty->setWords(tr("No case yet"), tr("A case is written here without anything that tells who the patient is, "
                                             "then reviewed, presented and followed up."));

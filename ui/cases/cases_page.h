@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace preceptor::ui {
 
+class CaseDrawer;
 class CaseListModel;
 class CaseView;
 class EmptyState;
@@ -46,6 +47,8 @@ private:
     CaseListModel* m_model;
     SearchField* m_search;
     IconButton* m_new;
+    IconButton* m_digest;
+    CaseDrawer* m_drawer;
     QListView* m_list;
     CaseView* m_view;
     EmptyState* m_empty;

@@ -8,6 +8,7 @@
 #include "core/services/workspace.h"
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/conference_drawer.h"
+#include "ui/conferences/conference_pictures.h"
 #include "ui/conferences/session_files.h"
 #include "ui/conferences/session_list_model.h"
 #include "ui/support/action_runner.h"
@@ -54,6 +55,9 @@ void ConferencesPage::buildUi() {
 QWidget* ConferencesPage::buildList() {
     m_filter = new SearchField;
     m_filter->setObjectName(QStringLiteral("filterConferences"));
+    m_howItGoes = new IconButton(Icon::Report, {});
+    m_howItGoes->setObjectName(QStringLiteral("howItGoes"));
+    m_howItGoes->setCheckable(true);
     m_plan = new IconButton(Icon::Plus, {});
     m_plan->setObjectName(QStringLiteral("planConference"));
     m_list = new QListView;
@@ -70,6 +74,7 @@ QWidget* ConferencesPage::buildList() {
     line->setContentsMargins(space::kM, 0, space::kM, 0);
     line->setSpacing(space::kS);
     line->addWidget(m_filter, 1);
+    line->addWidget(m_howItGoes);
     line->addWidget(m_plan);
     column->addLayout(line);
     column->addWidget(m_list, 1);
@@ -86,13 +91,20 @@ QWidget* ConferencesPage::buildDetail() {
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->addWidget(m_panel);
-    return card;
+    m_pictures = new ConferencePictures(context());
+    auto* both = new QWidget;
+    m_right = new QStackedLayout(both);
+    m_right->addWidget(card);
+    m_right->addWidget(m_pictures);
+    return both;
 }
 
 void ConferencesPage::connectActions() {
     connect(m_filter, &SearchField::searchChanged, m_model, &SessionListModel::setFilter);
     connect(m_filter, &SearchField::downPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_plan, &QToolButton::clicked, this, [this] { handle(PageCommand::New); });
+    connect(m_howItGoes, &QToolButton::toggled, this, &ConferencesPage::showPictures);
+    connect(m_list, &QListView::clicked, m_howItGoes, [this] { m_howItGoes->setChecked(false); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         if (const SessionId id = m_model->sessionAt(now); id && id != m_shown) showSession(id);
     });
@@ -136,6 +148,7 @@ void ConferencesPage::reload(const ChangeSet* changes) {
         reloadSheet();
         return m_model->update(m_sheet.session);
     }
+    if (m_howItGoes->isChecked()) m_pictures->reload();
     auto sessions = runner().read([this] { return workspace().conferences().sessions(); });
     if (!sessions) return;
     m_stack->setCurrentIndex(sessions->empty() ? 0 : 1);
@@ -149,7 +162,13 @@ void ConferencesPage::reload(const ChangeSet* changes) {
     reloadSheet();
 }
 
+void ConferencesPage::showPictures(bool shown) {
+    m_right->setCurrentIndex(shown ? 1 : 0);
+    if (shown) m_pictures->reload();
+}
+
 void ConferencesPage::showSession(SessionId id) {
+    m_howItGoes->setChecked(false);
     m_shown = id;
     reloadSheet();
 }
@@ -235,12 +254,15 @@ void ConferencesPage::clearFilter() {
 
 void ConferencesPage::retranslate() {
     m_filter->setWords(tr("Filter conferences"));
+    m_howItGoes->setWords(tr("How the conferences go"));
     m_plan->setWords(tr("Plan conferences"));
     m_list->setAccessibleName(tr("Conferences"));
     m_empty->setWords(tr("No conferences yet"),
                       tr("Plan the series once: every two weeks, whose turn it is to present, and the days to skip."));
     m_empty->setActions(tr("Plan a series"), tr("Plan one conference"));
     m_panel->retranslate();
+    m_pictures->retranslate();
+    if (m_howItGoes->isChecked()) m_pictures->reload();
     m_model->retranslate();
     Q_EMIT headingChanged();
 }

@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace preceptor::ui {
 
 class ConferenceDrawer;
+class ConferencePictures;
 class EmptyState;
 class IconButton;
 class SearchField;
@@ -38,6 +39,7 @@ private:
     QWidget* buildDetail();
     void connectActions();
     void showSession(SessionId id);
+    void showPictures(bool shown);
     void reloadSheet();
     void answer(SessionPanel::Ask what);
     void mark(PersonId person, AttendanceStatus status);
@@ -48,9 +50,12 @@ private:
 
     SessionListModel* m_model;
     SearchField* m_filter;
+    IconButton* m_howItGoes;
     IconButton* m_plan;
     QListView* m_list;
     SessionPanel* m_panel;
+    ConferencePictures* m_pictures;
+    QStackedLayout* m_right; // the conference, or how all of them go
     EmptyState* m_empty;
     QStackedLayout* m_stack;
     ConferenceDrawer* m_drawer;

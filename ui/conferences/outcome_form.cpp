@@ -5,10 +5,10 @@
 #include "core/services/register_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/keep_reason.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/labels.h"
-#include "ui/text/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/code_combo.h"
@@ -58,7 +58,9 @@ OutcomeForm::OutcomeForm(const PageContext& context, CaseDetail detail, QWidget*
         line->addWidget(part.input, 1);
         if (part.input == m_parts.front().input) line->addWidget(m_category);
         column->addLayout(line);
+        column->addWidget(part.keep);
         connect(part.input, &QLineEdit::returnPressed, this, [this, &part] { add(part); });
+        connect(part.keep, &KeepReason::kept, this, [this, &part] { add(part); });
     }
     column->addStretch(1);
     retranslate();
@@ -66,7 +68,7 @@ OutcomeForm::OutcomeForm(const PageContext& context, CaseDetail detail, QWidget*
 }
 
 void OutcomeForm::addPart(const char* table) {
-    Part part{table, label({}, TextRole::Section), new QVBoxLayout, new QLineEdit};
+    Part part{table, label({}, TextRole::Section), new QVBoxLayout, new QLineEdit, new KeepReason(m_context)};
     part.head->setContentsMargins(0, space::kM, 0, 0);
     part.lines->setSpacing(space::kXs);
     part.input->setObjectName(QStringLiteral("new_") + QString::fromLatin1(table));
@@ -111,12 +113,12 @@ void OutcomeForm::add(Part& part) {
     if (advice) values.emplace_back(m_category->code());
     const auto saved =
         m_context.runner.run([&] { return m_context.workspace.registers().save(part.table, {}, values); },
-                             [this](const std::vector<FieldIssue>& issues) {
-                                 for (const FieldIssue& issue : issues)
-                                     m_context.runner.say({.sentence = sentence(issue), .action = {}, .onAction = {}});
-                                 return !issues.empty();
+                             [&](const std::vector<FieldIssue>& issues) {
+                                 part.keep->offer(m_detail.row.id, {part.table, {}, values}, issues);
+                                 return part.keep->isVisibleTo(this);
                              });
     if (!saved) return;
+    part.keep->offer({}, {}, {});
     part.input->clear();
     auto detail = m_context.runner.run([this] { return m_context.workspace.cases().detail(m_detail.row.id); });
     if (detail) m_detail = std::move(*detail);
@@ -134,6 +136,7 @@ void OutcomeForm::retranslate() {
         m_parts[i].head->setText(registerTitle(m_parts[i].table));
         m_parts[i].input->setPlaceholderText(hints[i]);
         m_parts[i].input->setAccessibleName(hints[i]);
+        m_parts[i].keep->retranslate();
     }
     m_category->setAccessibleName(fieldLabel("category"));
     m_category->setChoices(codeChoices("recommendation_category", tr("Choose a kind …")));

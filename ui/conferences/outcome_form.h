@@ -15,6 +15,7 @@ namespace preceptor::ui {
 
 class Button;
 class CodeCombo;
+class KeepReason;
 class Label;
 
 class OutcomeForm final : public QWidget {
@@ -34,6 +35,7 @@ private:
         Label* head = nullptr;
         QVBoxLayout* lines = nullptr;
         QLineEdit* input = nullptr;
+        KeepReason* keep = nullptr;
     };
     void addPart(const char* table);
     void showLines();

@@ -27,12 +27,6 @@ namespace {
 
 constexpr int kCardWidth = 300;
 
-Label* wrapped(TextRole role, Tone tone) {
-    auto* words = label({}, role, tone);
-    words->setWordWrap(true);
-    return words;
-}
-
 } // namespace
 
 ConflictDetail::ConflictDetail(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
@@ -42,11 +36,11 @@ ConflictDetail::ConflictDetail(const PageContext& context, QWidget* parent) : QW
 }
 
 void ConflictDetail::buildUi() {
-    m_title = wrapped(TextRole::Title, Tone::Text);
+    m_title = wrappedLabel({}, TextRole::Title, Tone::Text);
     m_title->setObjectName(QStringLiteral("conflictTitle"));
     m_pill = new Pill({}, Tone::Warn);
-    m_facts = wrapped(TextRole::Body, Tone::Text2);
-    m_base = wrapped(TextRole::Small, Tone::Text2);
+    m_facts = wrappedLabel({}, TextRole::Body, Tone::Text2);
+    m_base = wrappedLabel({}, TextRole::Small, Tone::Text2);
     m_base->setObjectName(QStringLiteral("conflictBase"));
     m_values = new QHBoxLayout;
     m_values->setSpacing(space::kM);
@@ -61,7 +55,7 @@ void ConflictDetail::buildUi() {
     column->addLayout(m_values);
     column->addWidget(m_base);
     column->addWidget(buildAnother());
-    column->addWidget(m_final = wrapped(TextRole::Small, Tone::Text3));
+    column->addWidget(m_final = wrappedLabel({}, TextRole::Small, Tone::Text3));
     column->addStretch(1);
 }
 
@@ -73,7 +67,7 @@ QWidget* ConflictDetail::buildAnother() {
     m_code->setObjectName(QStringLiteral("anotherCode"));
     m_take = button({});
     m_take->setObjectName(QStringLiteral("takeAnother"));
-    m_issue = wrapped(TextRole::Small, Tone::Bad);
+    m_issue = wrappedLabel({}, TextRole::Small, Tone::Bad);
     m_issue->setObjectName(QStringLiteral("anotherIssue"));
     m_another = new QWidget;
     m_another->setMaximumWidth(scaled(2 * kCardWidth));
@@ -137,10 +131,10 @@ QWidget* ConflictDetail::valueCard(int number, const ConflictValue& value) {
     card->setMinimumWidth(scaled(200));
     auto* where = label(siteText(value.site, value.label), TextRole::SmallStrong, Tone::Text2);
     where->setElided(true);
-    auto* text = wrapped(TextRole::Section, Tone::Text);
+    auto* text = wrappedLabel({}, TextRole::Section, Tone::Text);
     text->setText(valueText(value.value));
     const QString who = value.operatorName.empty() ? tr("somebody") : toQt(value.operatorName);
-    auto* facts = wrapped(TextRole::Small, Tone::Text3);
+    auto* facts = wrappedLabel({}, TextRole::Small, Tone::Text3);
     facts->setText(tr("%1, %2", "person, moment").arg(who, momentText(value.at)));
     auto* take = button(buttonText(value));
     take->setObjectName(QStringLiteral("chooseValue%1").arg(number));

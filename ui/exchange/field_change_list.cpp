@@ -14,19 +14,9 @@
 
 namespace preceptor::ui {
 
-namespace {
-
-Label* wrapped(const QString& text, TextRole role, Tone tone) {
-    auto* words = label(text, role, tone);
-    words->setWordWrap(true);
-    return words;
-}
-
-} // namespace
-
 FieldChangeList::FieldChangeList(QWidget* parent)
-    : QWidget(parent), m_title(wrapped({}, TextRole::Section, Tone::Text)), m_change(new Pill({}, Tone::Info)),
-      m_facts(wrapped({}, TextRole::Small, Tone::Text2)) {
+    : QWidget(parent), m_title(wrappedLabel({}, TextRole::Section, Tone::Text)), m_change(new Pill({}, Tone::Info)),
+      m_facts(wrappedLabel({}, TextRole::Small, Tone::Text2)) {
     auto* inside = new QWidget;
     m_fields = new QVBoxLayout(inside);
     m_fields->setContentsMargins(0, 0, space::kS, 0);
@@ -64,7 +54,7 @@ void FieldChangeList::show(const MergeItem& item, const TitleOf& titleOf) {
     for (const FieldChange& field : item.fields)
         if (!isBookkeeping(field.column)) addField(item, field, titleOf);
     if (item.fields.empty() && item.change == MergeChange::Added)
-        m_fields->addWidget(wrapped(tr("A new record: all of it comes in."), TextRole::Body, Tone::Text2));
+        m_fields->addWidget(wrappedLabel(tr("A new record: all of it comes in."), TextRole::Body, Tone::Text2));
     m_fields->addStretch(1);
 }
 
@@ -75,12 +65,12 @@ void FieldChangeList::addField(const MergeItem& item, const FieldChange& field, 
     auto* column = new QVBoxLayout(block);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(wrapped(fieldLabel(field.column), TextRole::Small, Tone::Text2));
+    column->addWidget(wrappedLabel(fieldLabel(field.column), TextRole::Small, Tone::Text2));
     const bool conflict = item.change == MergeChange::Conflict;
     if (item.change != MergeChange::Added)
-        column->addWidget(wrapped(conflict ? tr("here: %1").arg(before) : tr("before: %1").arg(before), TextRole::Body,
-                                  conflict ? Tone::Text : Tone::Text3));
-    column->addWidget(wrapped(conflict ? tr("theirs: %1").arg(after) : after, TextRole::BodyStrong, Tone::Text));
+        column->addWidget(wrappedLabel(conflict ? tr("here: %1").arg(before) : tr("before: %1").arg(before),
+                                       TextRole::Body, conflict ? Tone::Text : Tone::Text3));
+    column->addWidget(wrappedLabel(conflict ? tr("theirs: %1").arg(after) : after, TextRole::BodyStrong, Tone::Text));
     m_fields->addWidget(block);
 }
 

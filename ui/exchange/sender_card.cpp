@@ -13,16 +13,6 @@
 
 namespace preceptor::ui {
 
-namespace {
-
-Label* wrapped(TextRole role, Tone tone) {
-    auto* words = label({}, role, tone);
-    words->setWordWrap(true);
-    return words;
-}
-
-} // namespace
-
 SenderCard::SenderCard(QWidget* parent) : Card(parent) {
     buildUi();
     connect(m_trust, &QPushButton::clicked, this, &SenderCard::trusted);
@@ -33,14 +23,14 @@ void SenderCard::buildUi() {
     m_sender = label({}, TextRole::Section);
     m_sender->setElided(true);
     m_pill = new Pill({}, Tone::Ok);
-    m_facts = wrapped(TextRole::Small, Tone::Text2);
-    m_clock = wrapped(TextRole::Small, Tone::Warn);
+    m_facts = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_clock = wrappedLabel({}, TextRole::Small, Tone::Warn);
     m_clock->setObjectName(QStringLiteral("clockWarning"));
     m_fingerprintCaption = label({}, TextRole::Small, Tone::Text2);
-    m_fingerprint = wrapped(TextRole::BodyStrong, Tone::Text);
+    m_fingerprint = wrappedLabel({}, TextRole::BodyStrong, Tone::Text);
     m_fingerprint->setObjectName(QStringLiteral("senderFingerprint"));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_advice = wrapped(TextRole::Body, Tone::Text);
+    m_advice = wrappedLabel({}, TextRole::Body, Tone::Text);
     m_advice->setObjectName(QStringLiteral("senderAdvice"));
     m_trust = button({}, ButtonKind::Secondary, Icon::Check);
     m_trust->setObjectName(QStringLiteral("trustSender"));

@@ -11,7 +11,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kPauseMillis = 60;
+constexpr int kTypingMillis = 60;
 constexpr int kMostShown = 8;
 constexpr int kPersonRole = Qt::UserRole + 1; // qint64; 0 asks for a new person
 
@@ -26,7 +26,7 @@ NameEntry::NameEntry(QWidget* over, Source source, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMillis);
+    m_pause.setInterval(kTypingMillis);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start)); // committed text only
     connect(&m_pause, &QTimer::timeout, this, &NameEntry::suggest);
     connect(this, &QLineEdit::returnPressed, this, &NameEntry::choose);

@@ -8,6 +8,7 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QTextLayout>
 
 namespace preceptor::ui {
 
@@ -41,10 +42,7 @@ QRectF Paper::dots(const QRectF& mm) const {
 }
 
 void Paper::setFace(PaperFace face) {
-    QFont font = roleFont(face.bold ? TextRole::BodyStrong : TextRole::Body);
-    font.setPointSizeF(face.points);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    m_painter.setFont(font);
+    m_painter.setFont(fontOf(face));
     m_painter.setPen(Qt::black);
 }
 
@@ -63,10 +61,27 @@ double Paper::paragraph(const QRectF& mm, const QString& text, PaperFace face) {
     return used.height() / m_dotsPerMm;
 }
 
-double Paper::lineHeight(PaperFace face) const {
+QFont Paper::fontOf(PaperFace face) {
     QFont font = roleFont(face.bold ? TextRole::BodyStrong : TextRole::Body);
     font.setPointSizeF(face.points);
-    return QFontMetricsF(font, &m_device).height() / m_dotsPerMm;
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double Paper::lineHeight(PaperFace face) const { return QFontMetricsF(fontOf(face), &m_device).height() / m_dotsPerMm; }
+
+QStringList Paper::wrapped(double widthMm, const QString& text, PaperFace face) const {
+    QStringList lines;
+    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, fontOf(face), &m_device);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(widthMm * m_dotsPerMm);
+            lines << paragraph.mid(line.textStart(), line.textLength());
+        }
+        layout.endLayout();
+    }
+    return lines;
 }
 
 void Paper::line(QPointF fromMm, QPointF toMm, double widthMm) {

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QPainter>
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -33,6 +33,8 @@ public:
     // Wraps; returns the height used in mm.
     double paragraph(const QRectF& mm, const QString& text, PaperFace face = {});
     double lineHeight(PaperFace face) const; // mm
+    // The text as it is broken into lines of that width.
+    QStringList wrapped(double widthMm, const QString& text, PaperFace face) const;
     void line(QPointF fromMm, QPointF toMm, double widthMm = 0.2);
     void box(const QRectF& mm, double widthMm = 0.2);
     void fill(const QRectF& mm, double grey); // 0 black .. 1 white
@@ -41,6 +43,7 @@ public:
 
 private:
     QRectF dots(const QRectF& mm) const;
+    static QFont fontOf(PaperFace face);
     void setFace(PaperFace face);
 
     QPagedPaintDevice& m_device;

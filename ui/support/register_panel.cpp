@@ -6,6 +6,7 @@
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
+#include "ui/support/keep_reason.h"
 #include "ui/support/reference_choices.h"
 #include "ui/support/register_form.h"
 #include "ui/support/register_table_model.h"
@@ -72,10 +73,9 @@ void RegisterPanel::buildUi() {
 
 QWidget* RegisterPanel::buildDrawerBody() {
     m_form = new RegisterForm(m_context.workspace, m_register, 1, m_fixed);
-    m_add = button({}, ButtonKind::Primary, Icon::Plus);
-    m_add->setObjectName(QStringLiteral("addRow"));
-    m_delete = button({}, ButtonKind::Danger, Icon::Trash);
-    m_delete->setObjectName(QStringLiteral("deleteRow"));
+    m_keep = new KeepReason(m_context);
+    m_add = namedButton("addRow", ButtonKind::Primary, Icon::Plus);
+    m_delete = namedButton("deleteRow", ButtonKind::Danger, Icon::Trash);
     auto* inside = new QWidget;
     auto* room = new QVBoxLayout(inside);
     room->setContentsMargins(0, 0, space::kM, 0);
@@ -85,6 +85,7 @@ QWidget* RegisterPanel::buildDrawerBody() {
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, space::kS, 0, 0);
     column->addWidget(new VerticalScroll(inside), 1);
+    column->addWidget(m_keep);
     column->addWidget(m_add);
     column->addWidget(m_delete, 0, Qt::AlignLeft);
     body->setFocusProxy(m_form);
@@ -98,6 +99,7 @@ void RegisterPanel::connectActions() {
     connect(m_empty, &EmptyState::primaryPressed, this, &RegisterPanel::addNew);
     connect(m_add, &QPushButton::clicked, this, &RegisterPanel::add);
     connect(m_delete, &QPushButton::clicked, this, &RegisterPanel::erase);
+    connect(m_keep, &KeepReason::kept, this, [this] { m_open ? save() : add(); });
     m_autosave = new Autosave(m_form, [this] { save(); });
     connect(m_drawer, &SideDrawer::closed, this, [this] { m_autosave->flush(); });
 }
@@ -110,6 +112,7 @@ void RegisterPanel::retranslate() {
     m_empty->setWords(tr("Nothing here yet"), registerHint(m_register.code));
     m_empty->setActions(tr("Add an entry"));
     m_form->retranslate();
+    m_keep->retranslate();
     m_model->retranslate();
 }
 
@@ -158,6 +161,7 @@ void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<F
     m_open = id;
     m_form->retranslate();
     m_form->setValues(values);
+    m_keep->offer({}, {}, {});
     m_drawer->setTitle(
         [this, known = static_cast<bool>(id)] { return known ? registerTitle(m_register.code) : tr("New entry"); });
     m_add->setVisible(!id);
@@ -172,8 +176,14 @@ bool RegisterPanel::store(std::optional<std::int64_t> id) {
     }
     const auto stored = m_context.runner.run(
         [&] { return m_context.workspace.registers().save(m_register.code, id, m_form->values()); },
-        [this](const std::vector<FieldIssue>& issues) { return m_form->setIssues(issues); });
-    if (stored) m_form->clearIssues();
+        [this, id](const std::vector<FieldIssue>& issues) {
+            if (m_register.scanned) m_keep->offer(CaseId{m_only}, {m_register.code, id, m_form->values()}, issues);
+            return m_form->setIssues(issues);
+        });
+    if (stored) {
+        m_form->clearIssues();
+        m_keep->offer({}, {}, {});
+    }
     return stored.has_value();
 }
 

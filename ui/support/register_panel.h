@@ -19,6 +19,7 @@ namespace preceptor::ui {
 class Autosave;
 class Button;
 class EmptyState;
+class KeepReason;
 class RegisterForm;
 class RegisterTableModel;
 class SideDrawer;
@@ -62,6 +63,7 @@ private:
     Button* m_new;
     SideDrawer* m_drawer;
     RegisterForm* m_form;
+    KeepReason* m_keep;
     Button* m_add;
     Button* m_delete;
     Autosave* m_autosave;

@@ -48,16 +48,6 @@ int setTrend(Kpi& kpi, double now, double before) {
     return points;
 }
 
-Series seriesOf(const QString& name, const Overview& overview, Ratio AttendancePoint::*group) {
-    Series series{name, {}};
-    for (const AttendancePoint& point : overview.attendance) series.values << (point.*group).percent();
-    return series;
-}
-
-bool hasValues(const Series& series) {
-    return std::any_of(series.values.begin(), series.values.end(), [](const auto& v) { return v.has_value(); });
-}
-
 } // namespace
 
 Kpi trainingKpi(const Overview& overview) {
@@ -118,26 +108,6 @@ Kpi notYetKnown(const Kpi& kpi) {
     unknown.label = kpi.label;
     unknown.value = QStringLiteral("–");
     return unknown;
-}
-
-QStringList attendanceLabels(const Overview& overview) {
-    QStringList labels;
-    for (const AttendancePoint& point : overview.attendance) labels << shortDate(point.day);
-    return labels;
-}
-
-QList<Series> attendanceSeries(const Overview& overview) {
-    QList<Series> lines;
-    for (const Series& series : {seriesOf(TileWords::tr("Doctors"), overview, &AttendancePoint::doctors),
-                                 seriesOf(TileWords::tr("Nurses"), overview, &AttendancePoint::nurses),
-                                 seriesOf(TileWords::tr("Others"), overview, &AttendancePoint::others)})
-        if (hasValues(series)) lines << series;
-    return lines;
-}
-
-std::optional<Target> attendanceTarget(const Overview& overview) {
-    if (!overview.attendanceTarget) return std::nullopt;
-    return Target{*overview.attendanceTarget, TileWords::tr("Target %1").arg(percentText(*overview.attendanceTarget))};
 }
 
 // The institutions with most people, best first.

@@ -6,8 +6,6 @@
 #include "ui/widgets/chart_data.h"
 #include "ui/widgets/kpi_tile.h"
 
-#include <QStringList>
-
 namespace preceptor::ui {
 
 Kpi trainingKpi(const Overview& overview);
@@ -17,9 +15,6 @@ Kpi certificatesKpi(const Overview& overview);
 // The tile while its figure is still being counted: a dash, never a zero that may be wrong.
 Kpi notYetKnown(const Kpi& kpi);
 
-QStringList attendanceLabels(const Overview& overview);
-QList<Series> attendanceSeries(const Overview& overview);
-std::optional<Target> attendanceTarget(const Overview& overview);
 QList<Bar> institutionBars(const Overview& overview, int most);
 
 // "Tonight 19:00", "Today 14:00", "Tuesday 8 Dec, 19:00"

@@ -5,6 +5,7 @@
 #include "core/services/workspace.h"
 #include "ui/style/tokens.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/attendance_figures.h"
 #include "ui/support/long_question.h"
 #include "ui/text/format.h"
 #include "ui/today/attention_list.h"

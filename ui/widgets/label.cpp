@@ -85,4 +85,10 @@ Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(paren
 
 void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), tokens().line); }
 
+Label* wrappedLabel(const QString& text, TextRole role, Tone tone) {
+    auto* words = label(text, role, tone);
+    words->setWordWrap(true);
+    return words;
+}
+
 } // namespace preceptor::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_privacy.h"
 #include "core/services/case_search.h"
 #include "core/services/case_service.h"
 #include "core/services/check_service.h"
@@ -104,8 +105,10 @@ TEST_CASE("a case that tells who the patient is stays a draft until somebody say
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::IdentifyingText);
     CHECK(refused.error().issues == std::vector<FieldIssue>{{"history", IssueCode::Identifies, "phone"}});
-    CHECK(scene.cases.allow(draft, "case_item.history", "phone", "").error().code == ErrorCode::InvalidInput);
-    REQUIRE(scene.cases.allow(draft, "case_item.history", "phone", "The number of a public help line"));
+    CHECK(scene.workspace.casePrivacy().allow(draft, "case_item.history", "phone", "").error().code ==
+          ErrorCode::InvalidInput);
+    REQUIRE(
+        scene.workspace.casePrivacy().allow(draft, "case_item.history", "phone", "The number of a public help line"));
     REQUIRE(scene.cases.saveDraft(id, draft));
     const auto made = scene.cases.submit(id);
     REQUIRE(made);
@@ -120,13 +123,79 @@ TEST_CASE("one more identifier of a kind that was let stand blocks again", "[cas
     Scene scene;
     CaseDraft draft = sampleDraft(scene.haidian);
     setField(draft.content, "history", "Help line 13800138000");
-    REQUIRE(scene.cases.allow(draft, "case_item.history", "phone", "A public help line"));
+    REQUIRE(scene.workspace.casePrivacy().allow(draft, "case_item.history", "phone", "A public help line"));
     const CaseId id = submittedCase(scene.workspace, draft);
     CaseContent content = scene.detail(id).content;
     setField(content, "history", "Help line 13800138000, son 13912345678");
     CHECK(scene.cases.save(id, content).error().code == ErrorCode::IdentifyingText);
     setField(content, "history", "Help line 13800138000, a son");
     CHECK(scene.cases.save(id, content).ok());
+}
+
+TEST_CASE("a line of a case is let stand beside its others, each for as many places as there were", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CasePrivacy& privacy = scene.workspace.casePrivacy();
+    RegisterService& registers = scene.workspace.registers();
+    const auto write = [&](const std::string& text) {
+        const std::vector<FieldValue> values{id.value, text, std::string("education")};
+        CHECK(registers.save("recommendation", {}, values).error().code == ErrorCode::IdentifyingText);
+        REQUIRE(privacy.allow(id, {"recommendation", {}, values}, "recommendation.text", "phone", "A help line"));
+        REQUIRE(registers.save("recommendation", {}, values));
+    };
+    write("Call 13800138000");
+    CHECK(privacy.mayLeave(id).ok());
+    const std::vector<FieldValue> two{id.value, std::string("13912345678 or 13700137000"), std::string("education")};
+    CHECK(registers.save("recommendation", {}, two).error().code == ErrorCode::IdentifyingText);
+    write("13912345678 or 13700137000");
+    CHECK(scene.detail(id).overrides.front().findings == 3);
+    CHECK(privacy.mayLeave(id).ok());
+    const std::vector<FieldValue> more{id.value, std::string("Or 13600136000"), std::string("education")};
+    CHECK(registers.save("recommendation", {}, more).error().code == ErrorCode::IdentifyingText);
+}
+
+TEST_CASE("a case may leave only with its list ticked and nobody named in it", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    scene.line("recommendation", id, "Ask Nguyen Thi Hoa again", "education");
+    CHECK(scene.workspace.casePrivacy().mayLeave(id).ok());
+    scene.built.person("Nguyễn Thị Hoa", "Nguyen Thi Hoa");
+    CHECK(scene.workspace.casePrivacy().mayLeave(id).error().code == ErrorCode::IdentifyingText);
+    const CaseId other = scene.submitted();
+    REQUIRE(scene.cases.setChecklist(other, {"no_names"}));
+    CHECK(scene.workspace.casePrivacy().mayLeave(other).error().code == ErrorCode::ChecklistOpen);
+}
+
+TEST_CASE("a digest holds what was learned in its days, starred first, without what may name somebody",
+          "[case][privacy]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    const auto learn = [&](const std::string& text, const char* domain, bool starred) {
+        const Register& reg = *findRegister("learning_point");
+        std::vector<FieldValue> values(reg.fields.size());
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (reg.fields[i].column == "case_id") values[i] = id.value;
+            if (reg.fields[i].column == "text") values[i] = text;
+            if (reg.fields[i].column == "domain") values[i] = std::string(domain);
+            if (reg.fields[i].column == "starred") values[i] = std::int64_t{starred};
+        }
+        REQUIRE(scene.workspace.registers().save("learning_point", {}, values));
+    };
+    learn("Ask first", "physical", false);
+    learn("Rotate at two thirds", "physical", true);
+    learn("Let Nguyen Thi Hoa speak", "family_caregiver", false);
+    scene.built.person("Nguyễn Thị Hoa", "Nguyen Thi Hoa");
+    const Date today = scene.workspace.clock().today();
+    const LearningDigest digest = scene.workspace.casePrivacy().digest(today.plusDays(-1), today);
+    REQUIRE(digest.points.size() == 2);
+    CHECK(digest.points[0].text == "Rotate at two thirds");
+    CHECK(digest.points[1].text == "Ask first");
+    CHECK(digest.points[0].source == scene.detail(id).row.number);
+    CHECK(digest.heldBack == std::vector<std::string>{scene.detail(id).row.number});
+    CHECK(digest.cases == 1);
+    CHECK(scene.workspace.casePrivacy().digest(today.plusDays(1), today.plusDays(9)).points.empty());
+    REQUIRE(scene.cases.move(id, ReviewStatus::Withdrawn, "A mistake"));
+    CHECK(scene.workspace.casePrivacy().digest(today, today).points.empty());
 }
 
 TEST_CASE("what a person must have looked at is ticked before a case leaves the draft", "[case][privacy]") {

@@ -140,6 +140,40 @@ TEST_CASE("a case goes from approval to the conference, the letter and its follo
     CHECK(rows.front().kind == "follow_up");
 }
 
+TEST_CASE("nothing of a case is printed or copied once it names somebody", "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Ask Nguyen Thi Hoa again", "education"}));
+    f.harness.show<CasesPage>();
+    f.harness.build.person("Nguyễn Thị Hoa", "Nguyen Thi Hoa");
+    QGuiApplication::clipboard()->setText(QStringLiteral("untouched"));
+    const test::TempDir dir;
+    const QString pdf = QString::fromStdString((dir / "case.pdf").string());
+    for (const char* way : {"copyLetter", "printLetter", "printSummary"}) {
+        f.harness.files.willAnswer(pdf);
+        f.choose(way);
+    }
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("untouched"));
+    CHECK_FALSE(QFile::exists(pdf));
+    CHECK(f.harness.notices.toasts.size() == 3);
+}
+
+TEST_CASE("what was learned in a period is printed by domain, without what may name somebody", "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("learning_point", {}, {id.value, "Rotate at two thirds of the dose"}));
+    f.harness.show<CasesPage>();
+    f.harness.find<QAbstractButton>("learningDigest")->click();
+    f.harness.settle();
+    auto* first = f.harness.find<QLineEdit>("period_from");
+    REQUIRE(first != nullptr);
+    const test::TempDir dir;
+    const QString pdf = QString::fromStdString((dir / "digest.pdf").string());
+    f.harness.files.willAnswer(pdf);
+    QTest::keyClick(first, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(QFile::exists(pdf));
+}
+
 TEST_CASE("what was typed into a case and is refused stands there again after looking at another", "[ui][case]") {
     Fixture f;
     const CaseId first = f.submitted();

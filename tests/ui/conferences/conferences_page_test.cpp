@@ -2,7 +2,10 @@
 #include "ui/conferences/conferences_page.h"
 
 #include "core/services/attendance_service.h"
+#include "core/services/case_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/register_service.h"
+#include "tests/support/case_samples.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
@@ -414,4 +417,30 @@ TEST_CASE("the file of another day's meeting is refused with both days and chang
     REQUIRE(f.notices.toasts.size() == 1);
     CHECK(f.notices.toasts[0].sentence.contains(QStringLiteral("2026-10-13")));
     CHECK(f.status(0) == AttendanceStatus::Unmarked);
+}
+
+TEST_CASE("three pictures tell how the conferences go, with the figures of the reports", "[conferences][ui][case]") {
+    Fixture f;
+    Workspace& file = f.build.workspace();
+    const CaseId id =
+        preceptor::test::submittedCase(file, preceptor::test::sampleDraft(f.build.institution("Haidian")));
+    for (const ReviewStatus to : {ReviewStatus::Approved, ReviewStatus::Presented}) REQUIRE(file.cases().move(id, to));
+    REQUIRE(file.cases().plan(id, f.sheet().session.session.id));
+    REQUIRE(file.registers().save("recommendation", {}, {id.value, "Teach the daughter", "education"}));
+    f.clickTile(0);
+    REQUIRE(file.conferences().hold(f.sheet().session.session.id));
+    auto* toggle = f.find<QAbstractButton>("howItGoes");
+    toggle->click();
+    f.settle();
+    const auto told = [&](const char* card) {
+        QString all;
+        for (const QWidget* inside : f.find<QWidget>(card)->findChildren<QWidget*>())
+            all += inside->accessibleDescription();
+        return all;
+    };
+    CHECK(f.find<QWidget>("closurePicture")->isVisible());
+    CHECK(told("closurePicture").contains(QStringLiteral("0%"))); // asked nobody yet
+    CHECK(told("domainPicture").contains(QStringLiteral("100%")));
+    toggle->click();
+    CHECK_FALSE(f.find<QWidget>("closurePicture")->isVisible());
 }

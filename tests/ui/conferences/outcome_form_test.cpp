@@ -53,5 +53,24 @@ TEST_CASE("a line that tells who somebody is stays in its field and is told", "[
     CHECK(f.detail().learningPoints.empty());
     CHECK(f.form.findChild<QLineEdit*>(QStringLiteral("new_learning_point"))->text() ==
           QStringLiteral("Call 13800138000"));
-    CHECK(f.harness.notices.toasts.size() == 1);
+    CHECK(f.form.findChild<QLineEdit*>(QStringLiteral("lineReason")) != nullptr);
+}
+
+TEST_CASE("a line that identifies nobody is kept once it is said why", "[conferences][case][ui][privacy]") {
+    Fixture f;
+    f.type("new_learning_point", QStringLiteral("Call the help line 13800138000"));
+    REQUIRE(f.detail().learningPoints.empty());
+    QLineEdit* reason = nullptr;
+    for (auto* line : f.form.findChildren<QLineEdit*>(QStringLiteral("lineReason")))
+        if (line->isVisible()) reason = line;
+    REQUIRE(reason != nullptr);
+    QTest::keyClick(reason, Qt::Key_Return); // nothing said: nothing kept
+    CHECK(f.detail().learningPoints.empty());
+    QTest::keyClicks(reason, QStringLiteral("A public help line"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(f.detail().learningPoints.size() == 1);
+    CHECK(f.detail().overrides.front().reason == "A public help line");
+    CHECK_FALSE(reason->isVisible());
+    f.type("new_learning_point", QStringLiteral("And not 13912345678"));
+    CHECK(f.detail().learningPoints.size() == 1);
 }

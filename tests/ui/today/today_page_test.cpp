@@ -12,6 +12,7 @@
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
 #include "ui/style/button_kind.h"
+#include "ui/support/attendance_figures.h"
 #include "ui/support/workspace_notifier.h"
 #include "ui/today/attention_list.h"
 #include "ui/today/today_figures.h"

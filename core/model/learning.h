@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was learned in a period, to be shared between institutions.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/model/ids.h"
+
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+struct LearningPoint {
+    CaseId behind;      // none: learned at a conference without a case
+    std::string source; // number of the case, or title of the conference
+    std::string text;
+    std::string domain;   // code of list problem_domain; may be empty
+    std::string module;   // title
+    std::string protocol; // title
+    std::string notedOn;  // YYYY-MM-DD
+    bool starred = false;
+};
+
+struct LearningDigest {
+    std::vector<LearningPoint> points; // by domain, the starred first
+    std::size_t cases = 0;             // behind them
+    std::vector<std::string> heldBack; // sources of points that may tell who somebody is
+};
+
+} // namespace preceptor

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/case_privacy.h"
+
+#include "core/model/field_check.h"
+#include "core/services/case_lines.h"
+#include "core/services/case_scanner.h"
+#include "core/storage/case_content_repository.h"
+#include "core/storage/case_repository.h"
+#include "core/storage/learning_repository.h"
+#include "core/storage/unit_of_work.h"
+
+#include <algorithm>
+#include <set>
+
+namespace preceptor {
+
+Status requireReason(const std::string& reason) {
+    FieldCheck check;
+    check.text("reason", reason);
+    if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
+    return success();
+}
+
+std::vector<CaseFinding> CasePrivacy::findings(const CaseDraft& draft) {
+    return m_scanner.scan(textsOf(draft.content), draft.overrides);
+}
+
+std::vector<CaseFinding> CasePrivacy::findings(const std::vector<CaseText>& texts, CaseId id) {
+    return m_scanner.scan(texts, CaseRepository(m_unit.db()).overrides(id));
+}
+
+std::vector<CaseFinding> CasePrivacy::allFindings(CaseId id) {
+    const auto content = CaseContentRepository(m_unit.db()).find(id);
+    if (!content) return {};
+    std::vector<CaseText> texts = textsOf(*content);
+    auto more = CaseLines(m_unit.db()).texts(id);
+    std::move(more.begin(), more.end(), std::back_inserter(texts));
+    return findings(texts, id);
+}
+
+Status CasePrivacy::mayLeave(CaseId id) {
+    if (auto clean = refuseBlocking(allFindings(id)); !clean) return clean;
+    if (!checklistIsComplete(CaseRepository(m_unit.db()).checklist(id))) return fail(ErrorCode::ChecklistOpen);
+    return success();
+}
+
+LearningDigest CasePrivacy::digest(Date first, Date last) {
+    LearningDigest digest;
+    std::set<CaseId> behind;
+    for (LearningPoint& point : LearningRepository(m_unit.db()).notedBetween(first, last)) {
+        if (!refuseBlocking(findings({{"learning_point.text", point.text}}, point.behind))) {
+            digest.heldBack.push_back(point.source);
+            continue;
+        }
+        if (point.behind) behind.insert(point.behind);
+        digest.points.push_back(std::move(point));
+    }
+    digest.cases = behind.size();
+    return digest;
+}
+
+CaseOverride CasePrivacy::overrideOf(const std::vector<CaseText>& texts, const std::string& field,
+                                     const std::string& kind, const std::string& reason) {
+    const auto found = m_scanner.scan(texts, {});
+    const auto count = std::count_if(found.begin(), found.end(), [&](const CaseFinding& finding) {
+        return finding.field == field && finding.kind == kind;
+    });
+    return {field, kind, static_cast<int>(count), reason, m_unit.clock().today().iso(), m_unit.operatorName()};
+}
+
+Status CasePrivacy::allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field,
+                          const std::string& kind, const std::string& reason) {
+    if (auto given = requireReason(reason); !given) return given;
+    return m_unit.transact(Action::WriteCase, [&](Write& write) -> Status {
+        CaseRepository(m_unit.db()).keepOverride(write, id, overrideOf(texts, field, kind, reason));
+        return success();
+    });
+}
+
+Status CasePrivacy::allow(CaseDraft& draft, const std::string& field, const std::string& kind,
+                          const std::string& reason) {
+    if (auto given = requireReason(reason); !given) return given;
+    std::erase_if(draft.overrides, [&](const CaseOverride& o) { return o.field == field && o.kind == kind; });
+    draft.overrides.push_back(overrideOf(textsOf(draft.content), field, kind, reason));
+    return success();
+}
+
+Status CasePrivacy::allow(CaseId id, const CaseLineDraft& line, const std::string& field, const std::string& kind,
+                          const std::string& reason) {
+    std::vector<CaseText> texts = CaseLines(m_unit.db()).texts(id, line.table, line.row);
+    auto fresh = textsOf(*findRegister(line.table), line.values);
+    std::move(fresh.begin(), fresh.end(), std::back_inserter(texts));
+    return allow(id, texts, field, kind, reason);
+}
+
+} // namespace preceptor

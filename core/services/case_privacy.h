@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the scanner finds in a case and what a person lets stand, and whether the case may leave this PC: the same
+// question when it is handed in, approved, printed or copied.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/case_rows.h"
+#include "core/model/learning.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace preceptor {
+
+class CaseScanner;
+class UnitOfWork;
+
+// One line of a scanned register as it is about to be written.
+struct CaseLineDraft {
+    std::string_view table;          // recommendation, learning_point, action, follow_up
+    std::optional<std::int64_t> row; // none: a new one
+    std::vector<FieldValue> values;
+};
+
+class CasePrivacy {
+public:
+    CasePrivacy(UnitOfWork& unit, CaseScanner& scanner) : m_unit(unit), m_scanner(scanner) {}
+
+    // Texts in the order of textsOf().
+    std::vector<CaseFinding> findings(const CaseDraft& draft);
+    std::vector<CaseFinding> findings(const std::vector<CaseText>& texts, CaseId id);
+    // Everything of the case, recommendations and what was learned too.
+    std::vector<CaseFinding> allFindings(CaseId id);
+    // IdentifyingText while anything of the case blocks; ChecklistOpen until a person has ticked the whole list.
+    Status mayLeave(CaseId id);
+
+    // What was learned from the first to the last day, without what may tell who somebody is.
+    LearningDigest digest(Date first, Date last);
+
+    // Lets what is found now of a kind in a field (table.column) stand, for a reason. Kept without the text.
+    // InvalidInput without a reason.
+    Status allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
+                 const std::string& reason);
+    Status allow(CaseDraft& draft, const std::string& field, const std::string& kind, const std::string& reason);
+    // The same of a line that is about to be written, beside the other lines of the case.
+    Status allow(CaseId id, const CaseLineDraft& line, const std::string& field, const std::string& kind,
+                 const std::string& reason);
+
+private:
+    CaseOverride overrideOf(const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
+                            const std::string& reason);
+
+    UnitOfWork& m_unit;
+    CaseScanner& m_scanner;
+};
+
+// InvalidInput (reason, Missing) for a text of blanks.
+Status requireReason(const std::string& reason);
+
+} // namespace preceptor

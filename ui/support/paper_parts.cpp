@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/paper_parts.h"
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr double kGap = 3;   // mm, before a heading
+constexpr double kAfter = 1; // after a paragraph
+constexpr double kFoot = 12; // kept free for the foot
+constexpr int kTogether = 3; // lines: a heading and the first two of its paragraph
+
+class Pages {
+public:
+    Pages(Paper& paper, const PaperHead& head)
+        : m_paper(paper), m_head(head), m_width(paper.size().width()), m_end(paper.size().height() - kFoot) {}
+
+    void top() {
+        m_paper.text({0, 0, m_width, 6}, m_head.over, face::kSmall);
+        m_y = 8;
+        m_y += m_paper.paragraph({0, m_y, m_width, 30}, m_head.title, face::kTitle) + kGap;
+        m_y += m_paper.paragraph({0, m_y, m_width, 20}, m_head.facts, face::kBody) + kGap;
+        m_paper.line({0, m_y}, {m_width, m_y});
+        m_y += kGap;
+    }
+    void write(const PaperPart& part) {
+        const double height = m_paper.lineHeight(part.face);
+        if (part.face.bold) m_y += kGap;
+        const QStringList lines = m_paper.wrapped(m_width - part.indent, part.text, part.face);
+        const bool fits = m_y + height * double(lines.size()) <= m_end;
+        if (!fits && m_y + kTogether * height > m_end) turn();
+        if (part.face.bold && m_y + kTogether * height > m_end) turn();
+        for (const QString& line : lines) {
+            if (m_y + height > m_end) turn();
+            m_paper.text({part.indent, m_y, m_width - part.indent, height}, line.trimmed(), part.face);
+            m_y += height;
+        }
+        m_y += kAfter;
+    }
+    void foot() { m_paper.text({0, m_paper.size().height() - 6, m_width, 6}, m_head.foot, face::kSmall); }
+
+private:
+    void turn() {
+        foot();
+        m_paper.newPage();
+        m_y = 0;
+    }
+
+    Paper& m_paper;
+    const PaperHead& m_head;
+    double m_width;
+    double m_end;
+    double m_y = 0;
+};
+
+} // namespace
+
+PaintPages partPages(const PaperHead& head, std::vector<PaperPart> parts) {
+    return [head, parts = std::move(parts)](Paper& paper) {
+        Pages pages(paper, head);
+        pages.top();
+        for (const PaperPart& part : parts) pages.write(part);
+        pages.foot();
+    };
+}
+
+} // namespace preceptor::ui

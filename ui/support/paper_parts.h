@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages of headings and paragraphs under a title, as many as it takes.
+#pragma once
+
+#include "ui/support/paper.h"
+
+#include <vector>
+
+namespace preceptor::ui {
+
+namespace face {
+inline constexpr PaperFace kSmall{9, false};
+inline constexpr PaperFace kBody{10.5, false};
+inline constexpr PaperFace kHead{11, true};
+inline constexpr PaperFace kTitle{17, true};
+} // namespace face
+
+struct PaperPart {
+    QString text;
+    PaperFace face;
+    double indent = 0; // mm
+};
+
+struct PaperHead {
+    QString over; // small, over the title
+    QString title;
+    QString facts; // under it
+    QString foot;  // at the end of every page
+};
+
+// A paragraph goes on at the next page where one ends; a heading never stands alone at the end of one.
+PaintPages partPages(const PaperHead& head, std::vector<PaperPart> parts);
+
+} // namespace preceptor::ui
