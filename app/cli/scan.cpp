@@ -4,7 +4,6 @@
 #include "app/cli/messages.h"
 #include "app/cli/read_input.h"
 #include "core/privacy/identifier_scanner.h"
-#include "core/services/denied_word_list.h"
 #include "core/services/known_people.h"
 #include "core/text/decode.h"
 #include "core/text/utf8.h"
@@ -81,8 +80,9 @@ int scan(Session& session, const std::string& namesFrom) {
     if (!namesFrom.empty()) {
         const auto workspace = Workspace::open(namesFrom, OpenAs::Reader, session.clock(), session.options());
         if (!workspace) return session.refuse(workspace);
-        if (const auto words = DeniedWordList((*workspace)->unit()).load(); !words) return session.refuse(words);
-        names = knownPeople((*workspace)->unit());
+        const NamesToFind known = knownPeople((*workspace)->unit());
+        if (!known.denied) return session.refuse(known.denied);
+        names = known.names;
     }
     auto bytes = readInput(session.file, kLongestText);
     if (!bytes) return session.refuse(bytes);

@@ -38,10 +38,29 @@ std::vector<CaseFinding> CasePrivacy::allFindings(CaseId id) {
     return findings(texts, id);
 }
 
-Status CasePrivacy::mayLeave(CaseId id) {
-    if (auto clean = refuseBlocking(allFindings(id)); !clean) return clean;
-    if (!checklistIsComplete(CaseRepository(m_unit.db()).checklist(id))) return fail(ErrorCode::ChecklistOpen);
-    return success();
+Status CasePrivacy::mayLeave(const std::vector<CaseFinding>& findings, const std::vector<std::string>& checklist) {
+    if (auto ready = m_scanner.ready(); !ready) return ready;
+    if (auto clean = refuseBlocking(findings); !clean) return clean;
+    return checklistIsComplete(checklist) ? success() : Status(fail(ErrorCode::ChecklistOpen));
+}
+
+Status CasePrivacy::mayLeave(CaseId id) { return mayLeave(allFindings(id), CaseRepository(m_unit.db()).checklist(id)); }
+
+Status CasePrivacy::mayLeave(const CaseDraft& draft) { return mayLeave(findings(draft), draft.checklist); }
+
+Result<std::size_t> CasePrivacy::countDenied() {
+    const auto words = DeniedWordList(m_unit).load();
+    return words ? Result<std::size_t>(words->size()) : Result<std::size_t>(words.error());
+}
+
+Result<DeniedWordList::Change> CasePrivacy::deny(std::span<const std::string> words) {
+    m_scanner.forget();
+    return DeniedWordList(m_unit).add(words);
+}
+
+Result<DeniedWordList::Change> CasePrivacy::allowAgain(std::span<const std::string> words) {
+    m_scanner.forget();
+    return DeniedWordList(m_unit).remove(words);
 }
 
 LearningDigest CasePrivacy::digest(Date first, Date last) {

@@ -6,8 +6,10 @@
 #include "core/base/result.h"
 #include "core/model/case_rows.h"
 #include "core/model/learning.h"
+#include "core/services/denied_word_list.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,8 +35,10 @@ public:
     std::vector<CaseFinding> findings(const std::vector<CaseText>& texts, CaseId id);
     // Everything of the case, recommendations and what was learned too.
     std::vector<CaseFinding> allFindings(CaseId id);
-    // IdentifyingText while anything of the case blocks; ChecklistOpen until a person has ticked the whole list.
+    // IdentifyingText while anything of the case blocks; ChecklistOpen until a person has ticked the whole list; an
+    // error of DeniedWordList while the words that must not appear cannot be read.
     Status mayLeave(CaseId id);
+    Status mayLeave(const CaseDraft& draft);
 
     // What was learned from the first to the last day, without what may tell who somebody is.
     LearningDigest digest(Date first, Date last);
@@ -48,7 +52,13 @@ public:
     Status allow(CaseId id, const CaseLineDraft& line, const std::string& field, const std::string& kind,
                  const std::string& reason);
 
+    // The words of this account on this PC that must not appear. They are never shown.
+    Result<std::size_t> countDenied();
+    Result<DeniedWordList::Change> deny(std::span<const std::string> words);
+    Result<DeniedWordList::Change> allowAgain(std::span<const std::string> words);
+
 private:
+    Status mayLeave(const std::vector<CaseFinding>& findings, const std::vector<std::string>& checklist);
     CaseOverride overrideOf(const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
                             const std::string& reason);
 

@@ -12,16 +12,22 @@ namespace preceptor {
 
 CaseScanner::CaseScanner(UnitOfWork& unit) : m_unit(unit) {
     unit.onCommit([this](const ChangeSet& changes) {
-        if (changes.touches("person") || changes.touches("person_former_name")) m_names.reset();
+        if (changes.touches("person") || changes.touches("person_former_name")) forget();
     });
 }
 
 CaseScanner::~CaseScanner() = default;
 
+const NamesToFind& CaseScanner::known() {
+    if (!m_known.names) m_known = knownPeople(m_unit);
+    return m_known;
+}
+
+Status CaseScanner::ready() { return known().denied; }
+
 std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
                                            const std::vector<CaseOverride>& overrides) {
-    if (!m_names) m_names = knownPeople(m_unit);
-    const IdentifierScanner scanner(m_unit.clock().today(), m_names);
+    const IdentifierScanner scanner(m_unit.clock().today(), known().names);
     std::map<std::pair<std::string, std::string>, int> allowed;
     for (const CaseOverride& o : overrides) allowed[{o.field, o.kind}] = o.findings;
     std::vector<CaseFinding> findings;

@@ -6,12 +6,12 @@
 
 #include "core/base/result.h"
 #include "core/model/case_rows.h"
+#include "core/services/known_people.h"
 
 #include <memory>
 
 namespace preceptor {
 
-class KnownNames;
 class UnitOfWork;
 
 class CaseScanner {
@@ -23,10 +23,16 @@ public:
 
     // In the order of the texts. An override lets as many findings of its kind stand in its field as there were.
     std::vector<CaseFinding> scan(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& overrides);
+    // Why the words that must not appear cannot be read: then a case may not leave.
+    Status ready();
+    // After the words that must not appear were changed.
+    void forget() { m_known = {}; }
 
 private:
+    const NamesToFind& known();
+
     UnitOfWork& m_unit;
-    std::shared_ptr<const KnownNames> m_names; // none: to be read
+    NamesToFind m_known; // no names: to be read
 };
 
 // IdentifyingText with the fields of those that block and were not let stand; success if there are none.

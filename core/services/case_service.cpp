@@ -143,8 +143,7 @@ Result<CaseId> CaseService::submit(CaseDraftId id) {
     if (!kept) return fail(ErrorCode::NotFound, {"case_item"});
     const CaseDraft draft = readCaseDraft(kept->body);
     if (auto issues = issuesOf(draft.content); !issues.empty()) return invalid(std::move(issues));
-    if (auto clean = refuseBlocking(m_parts->privacy.findings(draft)); !clean) return std::move(clean).error();
-    if (!checklistIsComplete(draft.checklist)) return fail(ErrorCode::ChecklistOpen);
+    if (auto clean = m_parts->privacy.mayLeave(draft); !clean) return std::move(clean).error();
     const Date today = m_parts->unit.clock().today();
     return m_parts->unit.transact(
         Action::MoveCase,

@@ -7,7 +7,7 @@
 
 namespace preceptor {
 
-std::shared_ptr<const KnownNames> knownPeople(UnitOfWork& unit) {
+NamesToFind knownPeople(UnitOfWork& unit) {
     Database& db = unit.db();
     std::vector<std::string> names;
     PersonRowRepository::eachKey(db, [&](const PersonKeyRow& row) {
@@ -16,8 +16,10 @@ std::shared_ptr<const KnownNames> knownPeople(UnitOfWork& unit) {
     });
     PersonRowRepository::eachFormerName(db, [&](PersonId, std::string_view name) { names.emplace_back(name); });
     auto known = std::make_shared<KnownNames>(names);
-    if (auto words = DeniedWordList(unit).load()) known->deny(std::move(*words));
-    return known;
+    auto words = DeniedWordList(unit).load();
+    if (!words) return {std::move(known), std::move(words).error()};
+    known->deny(std::move(*words));
+    return {std::move(known)};
 }
 
 } // namespace preceptor

@@ -3,6 +3,7 @@
 // that people of this PC denied.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/privacy/known_names.h"
 
 #include <memory>
@@ -11,7 +12,12 @@ namespace preceptor {
 
 class UnitOfWork;
 
+struct NamesToFind {
+    std::shared_ptr<const KnownNames> names;
+    Status denied = success(); // why the denied words are not among them
+};
+
 // Reads the whole list; keep the answer until people change.
-std::shared_ptr<const KnownNames> knownPeople(UnitOfWork& unit);
+NamesToFind knownPeople(UnitOfWork& unit);
 
 } // namespace preceptor

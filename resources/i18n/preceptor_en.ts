@@ -466,6 +466,44 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DenyForm</name>
+    <message numerus="yes">
+        <source>%n taken out of the list.</source>
+        <translation>
+            <numerusform>%n taken out of the list.</numerusform>
+            <numerusform>%n taken out of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the list.</source>
+        <translation>
+            <numerusform>%n added to the list.</numerusform>
+            <numerusform>%n added to the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made no difference.</source>
+        <translation>
+            <numerusform>%n made no difference.</numerusform>
+            <numerusform>%n made no difference.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too short or too long to look for.</source>
+        <translation>
+            <numerusform>%n is too short or too long to look for.</numerusform>
+            <numerusform>%n are too short or too long to look for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list of your account on this PC. They are kept scrambled, never shown and never exchanged.</source>
+        <translation>
+            <numerusform>%n is in the list of your account on this PC. It is kept scrambled, never shown and never exchanged.</numerusform>
+            <numerusform>%n are in the list of your account on this PC. They are kept scrambled, never shown and never exchanged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::DigestForm</name>
     <message numerus="yes">
         <source>%n learning points</source>

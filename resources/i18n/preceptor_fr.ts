@@ -7047,6 +7047,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>What we learned</source>
         <translation>Ce que nous avons appris</translation>
     </message>
+    <message>
+        <source>Names that must not appear</source>
+        <translation>Noms à ne jamais écrire</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseFields</name>
@@ -7953,6 +7957,60 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Restore %1</source>
         <translation>Restaurer %1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DenyForm</name>
+    <message numerus="yes">
+        <source>%n taken out of the list.</source>
+        <translation>
+            <numerusform>%n retiré de la liste.</numerusform>
+            <numerusform>%n retirés de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the list.</source>
+        <translation>
+            <numerusform>%n ajouté à la liste.</numerusform>
+            <numerusform>%n ajoutés à la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made no difference.</source>
+        <translation>
+            <numerusform>%n n’a rien changé.</numerusform>
+            <numerusform>%n n’ont rien changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too short or too long to look for.</source>
+        <translation>
+            <numerusform>%n est trop court ou trop long pour être cherché.</numerusform>
+            <numerusform>%n sont trop courts ou trop longs pour être cherchés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list of your account on this PC. They are kept scrambled, never shown and never exchanged.</source>
+        <translation>
+            <numerusform>%n est dans la liste de votre compte sur ce PC. Il est gardé brouillé, jamais montré ni échangé.</numerusform>
+            <numerusform>%n sont dans la liste de votre compte sur ce PC. Ils sont gardés brouillés, jamais montrés ni échangés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of patients and families, one a line</source>
+        <translation>Noms des patients et des proches, un par ligne</translation>
+    </message>
+    <message>
+        <source>Take these out of the list</source>
+        <translation>Retirer ceux-ci de la liste</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Ajouter à la liste</translation>
     </message>
 </context>
 <context>
@@ -9694,6 +9752,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>I have looked, and there are</source>
         <translation>J’ai regardé, et il y a</translation>
+    </message>
+    <message>
+        <source>Names that must not appear …</source>
+        <translation>Noms à ne jamais écrire …</translation>
     </message>
 </context>
 <context>

@@ -6999,6 +6999,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>What we learned</source>
         <translation>Những điều chúng tôi đã học</translation>
     </message>
+    <message>
+        <source>Names that must not appear</source>
+        <translation>Tên không được xuất hiện</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseFields</name>
@@ -7894,6 +7898,55 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Restore %1</source>
         <translation>Khôi phục %1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DenyForm</name>
+    <message numerus="yes">
+        <source>%n taken out of the list.</source>
+        <translation>
+            <numerusform>Đã bỏ %n khỏi danh sách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the list.</source>
+        <translation>
+            <numerusform>Đã thêm %n vào danh sách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made no difference.</source>
+        <translation>
+            <numerusform>%n không thay đổi gì.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too short or too long to look for.</source>
+        <translation>
+            <numerusform>%n quá ngắn hoặc quá dài để tìm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list of your account on this PC. They are kept scrambled, never shown and never exchanged.</source>
+        <translation>
+            <numerusform>Có %n trong danh sách của tài khoản bạn trên máy này. Chúng được lưu dưới dạng mã hóa, không bao giờ hiện ra và không bao giờ trao đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of patients and families, one a line</source>
+        <translation>Tên bệnh nhân và người nhà, mỗi dòng một tên</translation>
+    </message>
+    <message>
+        <source>Take these out of the list</source>
+        <translation>Bỏ những tên này khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Thêm vào danh sách</translation>
     </message>
 </context>
 <context>
@@ -9605,6 +9658,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>I have looked, and there are</source>
         <translation>Tôi đã xem, và</translation>
+    </message>
+    <message>
+        <source>Names that must not appear …</source>
+        <translation>Tên không được xuất hiện …</translation>
     </message>
 </context>
 <context>

@@ -6999,6 +6999,10 @@ Please choose a different file name.</source>
         <source>What we learned</source>
         <translation>我们学到了什么</translation>
     </message>
+    <message>
+        <source>Names that must not appear</source>
+        <translation>不得出现的姓名</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseFields</name>
@@ -7894,6 +7898,55 @@ Please choose a different file name.</source>
     <message>
         <source>Restore %1</source>
         <translation>恢复%1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DenyForm</name>
+    <message numerus="yes">
+        <source>%n taken out of the list.</source>
+        <translation>
+            <numerusform>已从名单移除 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the list.</source>
+        <translation>
+            <numerusform>已加入名单 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made no difference.</source>
+        <translation>
+            <numerusform>%n 个没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are too short or too long to look for.</source>
+        <translation>
+            <numerusform>%n 个太短或太长，无法查找。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the list of your account on this PC. They are kept scrambled, never shown and never exchanged.</source>
+        <translation>
+            <numerusform>您在这台电脑上的名单中有 %n 个。它们以加密形式保存，不显示，也不交换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of patients and families, one a line</source>
+        <translation>患者和家属姓名，每行一个</translation>
+    </message>
+    <message>
+        <source>Take these out of the list</source>
+        <translation>从名单中移除这些</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>加入名单</translation>
     </message>
 </context>
 <context>
@@ -9605,6 +9658,10 @@ Please choose a different file name.</source>
     <message>
         <source>I have looked, and there are</source>
         <translation>我已核对，文中</translation>
+    </message>
+    <message>
+        <source>Names that must not appear …</source>
+        <translation>不得出现的姓名 …</translation>
     </message>
 </context>
 <context>

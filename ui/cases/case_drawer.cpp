@@ -4,6 +4,7 @@
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/workspace.h"
+#include "ui/cases/deny_form.h"
 #include "ui/cases/digest_form.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/drawer_form.h"
@@ -96,6 +97,12 @@ void CaseDrawer::plan(CaseId id, SessionId present) {
 void CaseDrawer::digest() {
     setTitle([] { return tr("What we learned"); });
     setBody(new DigestForm(m_context));
+    open();
+}
+
+void CaseDrawer::denyWords() {
+    setTitle([] { return tr("Names that must not appear"); });
+    setBody(new DenyForm(m_context));
     open();
 }
 

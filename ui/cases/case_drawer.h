@@ -18,6 +18,7 @@ public:
     void move(CaseId id, ReviewStatus to);
     void plan(CaseId id, SessionId present);
     void digest(); // of what was learned
+    void denyWords();
 
 private:
     PageContext m_context;

@@ -125,6 +125,8 @@ void CaseView::connectActions() {
     connect(m_next, &QPushButton::clicked, this, &CaseView::next);
     connect(m_privacy, &PrivacyPanel::placeAsked, this, &CaseView::showPlace);
     connect(m_privacy, &PrivacyPanel::keepAsked, this, &CaseView::keep);
+    connect(m_privacy, &PrivacyPanel::deniedWordsAsked, this, [this] { m_drawer->denyWords(); });
+    connect(m_drawer, &CaseDrawer::closed, this, &CaseView::scan);
     connect(m_privacy, &PrivacyPanel::ticked, this, [this] {
         if (m_draftId) return save();
         m_context.runner.run([this] { return m_context.workspace.cases().setChecklist(m_id, m_privacy->checklist()); });

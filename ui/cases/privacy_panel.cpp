@@ -41,8 +41,7 @@ PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
     m_list->setMaximumHeight(scaled(kListHeight));
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("keepReason"));
-    m_keep = button({}, ButtonKind::Secondary);
-    m_keep->setObjectName(QStringLiteral("keepFinding"));
+    m_keep = namedButton("keepFinding");
     m_checksHead = label({}, TextRole::Section);
     auto* keep = new QHBoxLayout;
     keep->setSpacing(space::kS);
@@ -72,7 +71,11 @@ PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
         m_checks.push_back(check);
         check->setProperty("words", QVariant::fromValue<QObject*>(words));
     }
+    m_denied = namedButton("deniedWords", ButtonKind::Ghost, Icon::Shield);
+    column->addSpacing(space::kS);
+    column->addWidget(m_denied, 0, Qt::AlignLeft);
     column->addStretch(1);
+    connect(m_denied, &QPushButton::clicked, this, &PrivacyPanel::deniedWordsAsked);
     connect(m_list, &QListWidget::currentRowChanged, this, &PrivacyPanel::showReason);
     connect(m_list, &QListWidget::itemActivated, this, [this] { showReason(); });
     connect(m_reason, &QLineEdit::textChanged, this,
@@ -166,6 +169,7 @@ void PrivacyPanel::retranslate() {
     m_reason->setPlaceholderText(tr("Why may it stay?"));
     m_reason->setAccessibleName(tr("Why may it stay?"));
     m_keep->setText(tr("Keep it"));
+    m_denied->setText(tr("Names that must not appear …"));
     m_checksHead->setText(tr("I have looked, and there are"));
     for (QCheckBox* check : m_checks) {
         const QString words = codeLabel("deid_check", toStd(check->objectName()));

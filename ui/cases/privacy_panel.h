@@ -34,6 +34,7 @@ Q_SIGNALS:
     void placeAsked(const QString& field, int nth, int begin, int end); // characters
     void keepAsked(const QString& field, const QString& kind, const QString& reason);
     void ticked();
+    void deniedWordsAsked();
 
 private:
     void showFindings();
@@ -49,6 +50,7 @@ private:
     QLineEdit* m_reason;
     Button* m_keep;
     Label* m_checksHead;
+    Button* m_denied;
     std::vector<QCheckBox*> m_checks;
 };
 

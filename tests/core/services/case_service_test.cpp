@@ -8,7 +8,10 @@
 #include "core/storage/unit_of_work.h"
 #include "tests/support/case_samples.h"
 #include "tests/support/catch.h"
+#include "tests/support/exchange_pc.h"
 #include "tests/support/temp_dir.h"
+
+#include <fstream>
 
 using namespace preceptor;
 using preceptor::test::ProgrammeBuilder;
@@ -196,6 +199,37 @@ TEST_CASE("a digest holds what was learned in its days, starred first, without w
     CHECK(scene.workspace.casePrivacy().digest(today.plusDays(1), today.plusDays(9)).points.empty());
     REQUIRE(scene.cases.move(id, ReviewStatus::Withdrawn, "A mistake"));
     CHECK(scene.workspace.casePrivacy().digest(today, today).points.empty());
+}
+
+TEST_CASE("a name that must not appear is found at once, and a list that cannot be read keeps every case here",
+          "[case][privacy]") {
+    test::Pc pc("ward");
+    pc.create("Ward 5");
+    CasePrivacy& privacy = pc.workspace->casePrivacy();
+    CaseDraft draft;
+    setField(draft.content, "history", "Old Zhao Tiezhu sleeps badly");
+    const auto kinds = [&] {
+        std::vector<std::string> found;
+        for (const CaseFinding& finding : privacy.findings(draft)) found.push_back(finding.kind);
+        return found;
+    };
+    CHECK(kinds().empty());
+    const std::vector<std::string> words{"Zhao Tiezhu"};
+    CHECK(privacy.deny(words)->done == 1);
+    CHECK(*privacy.countDenied() == 1);
+    CHECK(kinds() == std::vector<std::string>{"denied_word"});
+    CHECK(privacy.allowAgain(words)->done == 1);
+    CHECK(kinds().empty());
+    REQUIRE(privacy.deny(words));
+    std::filesystem::path list;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(pc.state))
+        if (entry.path().filename() == "denied.words") list = entry.path();
+    REQUIRE_FALSE(list.empty());
+    std::ofstream(list) << "not a list";
+    pc.workspace.reset();
+    pc.open();
+    CHECK(pc.workspace->casePrivacy().mayLeave(draft).error().code == ErrorCode::FileMalformed);
+    CHECK(pc.workspace->casePrivacy().countDenied().error().code == ErrorCode::FileMalformed);
 }
 
 TEST_CASE("what a person must have looked at is ticked before a case leaves the draft", "[case][privacy]") {

@@ -223,3 +223,17 @@ TEST_CASE("every input of the page of cases has a name", "[ui][case][accessibili
     auto* page = f.harness.show<CasesPage>();
     CHECK(test::namelessControls(page) == QStringList());
 }
+
+TEST_CASE("names that must not appear are added without being shown again", "[ui][case][privacy]") {
+    Fixture f;
+    f.submitted();
+    f.harness.show<CasesPage>();
+    f.harness.find<QAbstractButton>("deniedWords")->click();
+    f.harness.settle();
+    auto* words = f.harness.find<QPlainTextEdit>("denied_words");
+    REQUIRE(words != nullptr);
+    QTest::keyClicks(words, QStringLiteral("Zhao Tiezhu"));
+    QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(f.harness.notices.toasts.size() == 1); // a file in memory keeps no keys: refused in words, nothing lost
+    CHECK(words->toPlainText() == QStringLiteral("Zhao Tiezhu"));
+}
