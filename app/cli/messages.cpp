@@ -113,6 +113,7 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::SiteKeysDamaged: return "site_keys_damaged";
     case ErrorCode::SiteKeysMissing: return "site_keys_missing";
     case ErrorCode::IdentifyingText: return "identifying_text";
+    case ErrorCode::CaseIdentifies: return "case_identifies";
     case ErrorCode::ChecklistOpen: return "checklist_open";
     case ErrorCode::Cancelled: return "cancelled";
     }
@@ -240,6 +241,9 @@ std::string Words::of() const {
     case ErrorCode::SiteKeysMissing: return exchangeSentenceOf(m_error);
     case ErrorCode::IdentifyingText:
         return "The text may tell who somebody is; nothing was written. Change it, or give a reason to keep it.";
+    case ErrorCode::CaseIdentifies:
+        return "The case " + arg(0) + " may tell who somebody is (" + arg(1) +
+               "); nothing was written. Change the case, or keep the words with a reason, then write the file again.";
     case ErrorCode::ChecklistOpen: return "Not all of the privacy list is ticked; the case stays as it is.";
     case ErrorCode::Cancelled: return "Cancelled. Nothing was changed.";
     }

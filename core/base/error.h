@@ -58,6 +58,7 @@ enum class ErrorCode {
     SiteKeysDamaged,       // args: path
     SiteKeysMissing,       //
     IdentifyingText,       // issues name the fields, arg = code of the identifier
+    CaseIdentifies,        // args: number of the case, code of the identifier; nothing may leave
     ChecklistOpen,         // what a person must have looked at is not all ticked
     Cancelled,             //
 };

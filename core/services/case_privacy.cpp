@@ -46,6 +46,16 @@ Status CasePrivacy::mayLeave(const std::vector<CaseFinding>& findings, const std
 
 Status CasePrivacy::mayLeave(CaseId id) { return mayLeave(allFindings(id), CaseRepository(m_unit.db()).checklist(id)); }
 
+Status CasePrivacy::mayAllLeave() {
+    const auto cases = CaseRepository(m_unit.db()).list();
+    if (cases.empty()) return success();
+    if (auto ready = m_scanner.ready(); !ready) return ready;
+    for (const CaseRow& row : cases)
+        if (const auto clean = refuseBlocking(allFindings(row.id)); !clean)
+            return fail(ErrorCode::CaseIdentifies, {row.number, clean.error().args.front()});
+    return success();
+}
+
 Status CasePrivacy::mayLeave(const CaseDraft& draft) { return mayLeave(findings(draft), draft.checklist); }
 
 Result<std::size_t> CasePrivacy::countDenied() {

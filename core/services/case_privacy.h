@@ -40,6 +40,9 @@ public:
     Status mayLeave(CaseId id);
     Status mayLeave(const CaseDraft& draft);
 
+    // Before a file for other PCs is written: CaseIdentifies (args: number of the case, code of the identifier) for the
+    // first case in which something blocks.
+    Status mayAllLeave();
     // What was learned from the first to the last day, without what may tell who somebody is.
     LearningDigest digest(Date first, Date last);
 

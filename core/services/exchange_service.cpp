@@ -3,6 +3,7 @@
 
 #include "core/services/bundle_intake.h"
 #include "core/services/bundle_outbox.h"
+#include "core/services/case_privacy.h"
 #include "core/services/exchange_matrix.h"
 #include "core/storage/conflict_repository.h"
 #include "core/storage/exchange_repository.h"
@@ -47,6 +48,7 @@ std::string ExchangeService::suggestedName(const BundleRequest& request) {
 }
 
 Result<BundleWritten> ExchangeService::write(const fs::path& target, const BundleRequest& request) {
+    if (auto clean = m_privacy.mayAllLeave(); !clean) return std::move(clean).error();
     return BundleOutbox(m_unit).write(target, request);
 }
 
@@ -72,6 +74,7 @@ Result<FolderExchange> stoppedIn(FolderExchange done) {
 
 Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, const BundleRequest& request,
                                                        const BundleKeys& keys) {
+    if (auto clean = m_privacy.mayAllLeave(); !clean) return std::move(clean).error();
     std::error_code error;
     std::vector<fs::path> bundles;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
@@ -85,7 +88,7 @@ Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, c
         if (file.error && file.error->code == ErrorCode::Cancelled) return stoppedIn(std::move(result));
         result.files.push_back(std::move(file));
     }
-    auto written = write(folder / BundleOutbox(m_unit).folderName(), request);
+    auto written = BundleOutbox(m_unit).write(folder / BundleOutbox(m_unit).folderName(), request);
     if (!written && written.error().code == ErrorCode::Cancelled) return stoppedIn(std::move(result));
     if (!written) return std::move(written).error();
     result.written = std::move(written).value();

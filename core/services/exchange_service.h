@@ -17,6 +17,7 @@
 
 namespace preceptor {
 
+class CasePrivacy;
 class UnitOfWork;
 
 struct BundleRequest {
@@ -85,7 +86,7 @@ struct FolderExchange {
 
 class ExchangeService {
 public:
-    explicit ExchangeService(UnitOfWork& unit) : m_unit(unit) {}
+    ExchangeService(UnitOfWork& unit, CasePrivacy& privacy) : m_unit(unit), m_privacy(privacy) {}
 
     // SiteKeysMissing when nothing is kept for this account, SiteKeysDamaged.
     Result<OwnSite> own();
@@ -94,8 +95,8 @@ public:
 
     // A name that says site, PC, receiver, range and day.
     std::string suggestedName(const BundleRequest& request);
-    // NotFound for an unknown site; BundleNeedsLock without passphrase and known sites; the errors of writing a file;
-    // Cancelled.
+    // CaseIdentifies while a case may tell who somebody is; NotFound for an unknown site; BundleNeedsLock without
+    // passphrase and known sites; the errors of writing a file; Cancelled.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
 
     // What taking it up would do; nothing is changed. The errors of BundleReader; BundleNewer, BundleGap, BundleClash,
@@ -104,7 +105,8 @@ public:
     // Backup, one transaction, receipt. Besides: BundleUnknownKey, BundleKeyChanged. A bundle that was taken up before
     // changes nothing and says when.
     Result<MergeReport> take(const std::filesystem::path& bundle, const BundleKeys& keys);
-    // Drops this PC's bundle into the folder and takes up those of the others. Cancelled only if nothing was taken up.
+    // Drops this PC's bundle into the folder and takes up those of the others. Cancelled and CaseIdentifies only if
+    // nothing was taken up.
     Result<FolderExchange> exchangeFolder(const std::filesystem::path& folder, const BundleRequest& request,
                                           const BundleKeys& keys);
 
@@ -126,6 +128,7 @@ public:
 private:
     FolderFile takeFromFolder(const std::filesystem::path& path, const std::string& own, const BundleKeys& keys);
     UnitOfWork& m_unit;
+    CasePrivacy& m_privacy;
 };
 
 } // namespace preceptor

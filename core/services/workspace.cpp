@@ -64,9 +64,9 @@ struct Workspace::Parts {
     ProgrammeService programmes{unit};
     TodayService today{unit};
     ReportService reports{unit};
-    ExchangeService exchange{unit};
     ConflictService conflicts{unit};
     CasePrivacy casePrivacy{unit, caseScanner};
+    ExchangeService exchange{unit, casePrivacy};
     CaseService cases{unit, casePrivacy};
     CaseSearch caseSearch{unit};
 };

@@ -73,30 +73,35 @@ void refreshCaseText(Database& db) {
 
 namespace {
 
-bool readLine(Database& db, CaseTextHit& hit) {
-    const std::string sql = sqlText({"SELECT ", hit.table == "case_item" ? "title, id" : "text, case_id",
-                                     hit.table == "learning_point" ? ", starred" : ", 0", " FROM ", hit.table,
-                                     " WHERE id = ?1 AND _deleted = 0"});
-    Statement& line = db.cached(sql).bindAll(hit.row);
-    const bool there = line.step();
-    if (there) hit = {hit.table, hit.row, line.string(0), line.id<CaseId>(1), line.integer(2) != 0};
-    line.reset();
-    return there;
+// Rows of a table whose text is asked for, with the case behind each.
+std::string findIn(const Indexed& indexed) {
+    const bool ofCase = indexed.table == "case_item";
+    return sqlText({"SELECT t.id, ", ofCase ? "t.title" : "t.text", ", c.id, c.case_no, ",
+                    indexed.table == "learning_point" ? "t.starred" : "0", " FROM case_text CROSS JOIN ", indexed.table,
+                    " t ON t.id = case_text.rowid LEFT JOIN case_item c ON c.id = ", ofCase ? "t.id" : "t.case_id",
+                    " AND c._deleted = 0 WHERE case_text MATCH ?1 AND t._deleted = 0 LIMIT ?2"});
 }
 
 } // namespace
 
+// Not ranked by how rare the words are, which would walk over every row that has them.
 std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit) {
-    // Not ranked by how rare the words are, which would walk over every row that has them.
-    Statement& find = db.cached("SELECT rowid FROM case_text WHERE case_text MATCH ?1 LIMIT ?2");
+    static const std::vector<std::string> kFind([] {
+        std::vector<std::string> all;
+        for (const Indexed& indexed : kIndexed) all.push_back(findIn(indexed));
+        return all;
+    }());
     std::vector<CaseTextHit> hits;
-    for (const Indexed& indexed : kIndexed) {
-        const std::string ofTable = markOf(indexed) + " AND " + expression;
+    for (std::size_t i = 0; i < std::size(kIndexed); ++i) {
         const auto left = limit - static_cast<std::int64_t>(hits.size());
-        for (const auto row : allRows(find.bindAll(ofTable, left), [](Statement& s) { return s.integer(0); }))
-            hits.push_back({std::string(indexed.table), row, {}, {}, false});
+        if (left <= 0) break;
+        const std::string ofTable = markOf(kIndexed[i]) + " AND " + expression;
+        Statement& find = db.cached(kFind[i]).bindAll(ofTable, left);
+        while (find.step())
+            hits.push_back({std::string(kIndexed[i].table), find.integer(0), find.string(1), find.id<CaseId>(2),
+                            find.string(3), find.integer(4) != 0});
+        find.reset();
     }
-    std::erase_if(hits, [&](CaseTextHit& hit) { return !readLine(db, hit); });
     return hits;
 }
 

@@ -3,10 +3,9 @@
 // notes it as stale by a trigger, and it is indexed again before the commit.
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/model/case_text_hit.h"
 #include "core/storage/database.h"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -20,13 +19,6 @@ void refreshCaseText(Database& db);
 // Whether something has changed that is not indexed: an older program wrote it.
 bool caseTextIsStale(Database& db);
 
-struct CaseTextHit {
-    std::string table;
-    std::int64_t row = 0;
-    std::string text; // of the row; of a case its title
-    CaseId of;        // none: a learning point of a conference without a case
-    bool starred = false;
-};
 // What was learned first, then what was advised, asked, told. `expression` is of core/text/search_words.h, not empty.
 std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit);
 

@@ -4246,6 +4246,10 @@
         <source>Not every line of the privacy list is ticked. Look at each one; the case stays as it is.</source>
         <translation>Toutes les lignes de la liste de confidentialité ne sont pas cochées. Regardez chacune ; le cas reste tel quel.</translation>
     </message>
+    <message>
+        <source>The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words or give a reason to keep them, then write the file again.</source>
+        <translation>Le cas %1 peut identifier quelqu’un : %2. Rien n’a été écrit ; ouvrez le cas, changez les mots ou dites pourquoi les garder, puis écrivez à nouveau le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

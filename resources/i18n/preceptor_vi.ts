@@ -4226,6 +4226,10 @@
         <source>Not every line of the privacy list is ticked. Look at each one; the case stays as it is.</source>
         <translation>Chưa đánh dấu hết danh sách riêng tư. Xin xem từng dòng; ca vẫn giữ nguyên.</translation>
     </message>
+    <message>
+        <source>The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words or give a reason to keep them, then write the file again.</source>
+        <translation>Ca %1 có thể cho biết danh tính: %2. Chưa ghi gì cả; hãy mở ca, sửa lời hoặc nêu lý do giữ lại, rồi ghi tệp lại.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7934,7 +7938,7 @@ Hãy chọn tên tệp khác.</translation>
     </message>
     <message>
         <source>Names of patients and families, one a line</source>
-        <translation>Tên bệnh nhân và người nhà, mỗi dòng một tên</translation>
+        <translation>Tên bệnh nhân, người nhà, mỗi dòng một</translation>
     </message>
     <message>
         <source>Take these out of the list</source>

@@ -4226,6 +4226,10 @@
         <source>Not every line of the privacy list is ticked. Look at each one; the case stays as it is.</source>
         <translation>隐私核对表没有全部勾选。请逐条核对；病例保持原样。</translation>
     </message>
+    <message>
+        <source>The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words or give a reason to keep them, then write the file again.</source>
+        <translation>病例 %1 可能透露身份：%2。尚未写入任何内容；请打开该病例，改写或说明保留理由，然后重新导出。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

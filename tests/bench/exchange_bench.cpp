@@ -6,6 +6,8 @@
 // design were measured apart on W(n) of their own schema; what the goals say of them is judged by how they stood to
 // plain SQLite then. Usage: exchange_bench [people ...]
 #include "core/services/bundle_outbox.h"
+#include "core/services/case_privacy.h"
+#include "core/services/case_scanner.h"
 #include "core/services/exchange_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/bulk_cache.h"
@@ -33,6 +35,13 @@ using namespace preceptor;
 using namespace preceptor::bench;
 
 namespace {
+
+struct Exchange {
+    explicit Exchange(UnitOfWork& unit) : scanner(unit), privacy(unit, scanner), service(unit, privacy) {}
+    CaseScanner scanner;
+    CasePrivacy privacy;
+    ExchangeService service;
+};
 
 namespace fs = std::filesystem;
 
@@ -215,7 +224,7 @@ void settle(const fs::path& file, const Pc& pc, const std::string& name) {
         require(copyToWorkOn(db, pc.file(), kClock).ok(), "cannot copy");
     }
     const auto store = pc.open();
-    require(ExchangeService(store->unit()).nameOwn(name, "PC").ok(), "cannot name");
+    require(Exchange(store->unit()).service.nameOwn(name, "PC").ok(), "cannot name");
     const Status written = store->unit().transact(Action::EditRegister, [&](Write& write) -> Status {
         write.update(kProgramme, kProgrammeId, {"P", "2026-01-01", Cell(name)});
         return success();
@@ -247,7 +256,7 @@ void introduce(Store& one, Store& other) {
 void exportBundle(Store& store, const fs::path& bundle) {
     BundleRequest request;
     request.toKnownSites = true;
-    require(ExchangeService(store.unit()).write(bundle, request).ok(), "cannot export");
+    require(Exchange(store.unit()).service.write(bundle, request).ok(), "cannot export");
 }
 
 // Everything verified, merged in one transaction with its conflicts, and durable: `take` without what it does around
@@ -411,7 +420,7 @@ void takingWhole(const Scene& scene, Costs& costs) {
         const auto store = scene.b().open();
         measured.measure([&] { require(makeBackup(store->db(), kClock).ok(), "no backup"); });
         measured.measure(
-            [&] { require(ExchangeService(store->unit()).take(scene.path("bundle"), {}).ok(), "cannot take"); });
+            [&] { require(Exchange(store->unit()).service.take(scene.path("bundle"), {}).ok(), "cannot take"); });
     });
     add(costs, "backup", parts[0]);
     add(costs, "take", parts[1]);

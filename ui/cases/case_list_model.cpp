@@ -16,7 +16,7 @@ void CaseListModel::setCases(std::vector<CaseRow> cases) {
     rebuild();
 }
 
-void CaseListModel::setHits(std::optional<std::vector<CaseHit>> hits) {
+void CaseListModel::setHits(std::optional<std::vector<CaseTextHit>> hits) {
     m_hits = std::move(hits);
     rebuild();
 }
@@ -52,18 +52,17 @@ void CaseListModel::rebuild() {
     endResetModel();
 }
 
-const CaseRow* CaseListModel::caseAt(const QModelIndex& index) const {
-    if (!index.isValid()) return nullptr;
+std::optional<CaseKey> CaseListModel::caseAt(const QModelIndex& index) const {
+    if (!index.isValid()) return std::nullopt;
     const int place = m_entries[static_cast<std::size_t>(index.row())].place;
-    if (place < 0) return nullptr;
+    if (place < 0) return std::nullopt;
     const auto at = static_cast<std::size_t>(place);
-    return m_hits ? &(*m_hits)[at].found : &m_cases[at];
+    return m_hits ? CaseKey{(*m_hits)[at].behind, {}} : CaseKey{m_cases[at].id, m_cases[at].draft};
 }
 
 QModelIndex CaseListModel::indexOf(CaseId id, CaseDraftId draft) const {
     for (int row = 0; row < rowCount(); ++row)
-        if (const CaseRow* found = caseAt(index(row)); found && found->id == id && found->draft == draft)
-            return index(row);
+        if (caseAt(index(row)) == CaseKey{id, draft}) return index(row);
     return {};
 }
 
@@ -81,8 +80,8 @@ Qt::ItemFlags CaseListModel::flags(const QModelIndex& index) const {
     return caseAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 
-QVariant CaseListModel::hitData(const CaseHit& hit, int role) const {
-    const QString where = hit.found.number.empty() ? QString() : toQt(hit.found.number);
+QVariant CaseListModel::hitData(const CaseTextHit& hit, int role) const {
+    const QString where = toQt(hit.number);
     switch (role) {
     case Qt::DisplayRole: return toQt(hit.text);
     case Qt::ToolTipRole: return toQt(hit.text);

@@ -12,6 +12,13 @@
 
 namespace preceptor::ui {
 
+// A case or a draft; neither: what was found belongs to no case.
+struct CaseKey {
+    CaseId id;
+    CaseDraftId draft;
+    bool operator==(const CaseKey&) const = default;
+};
+
 class CaseListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -19,10 +26,10 @@ public:
 
     void setCases(std::vector<CaseRow> cases);
     // Hits instead of the cases; none: the cases again.
-    void setHits(std::optional<std::vector<CaseHit>> hits);
+    void setHits(std::optional<std::vector<CaseTextHit>> hits);
     void retranslate();
 
-    const CaseRow* caseAt(const QModelIndex& index) const; // null for a heading
+    std::optional<CaseKey> caseAt(const QModelIndex& index) const; // none for a heading
     QModelIndex indexOf(CaseId id, CaseDraftId draft) const;
     QModelIndex firstCase() const;
     int count() const { return static_cast<int>(m_cases.size()); }
@@ -38,10 +45,10 @@ private:
     };
     void rebuild();
     void addGroup(const QString& heading, const std::vector<ReviewStatus>& states, bool discarded);
-    QVariant hitData(const CaseHit& hit, int role) const;
+    QVariant hitData(const CaseTextHit& hit, int role) const;
 
     std::vector<CaseRow> m_cases;
-    std::optional<std::vector<CaseHit>> m_hits;
+    std::optional<std::vector<CaseTextHit>> m_hits;
     std::vector<Entry> m_entries;
 };
 

@@ -202,7 +202,7 @@ void CaseView::showHead() {
     const bool open = status() != ReviewStatus::Closed && status() != ReviewStatus::Withdrawn;
     const bool editable = open && !m_context.workspace.readOnly();
     m_fields->setEnabled(editable);
-    m_privacy->setEditable(editable);
+    m_privacy->setEditable(!m_context.workspace.readOnly()); // a closed case can still hold what must be decided
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, !draft);
     fillMenu();
 }

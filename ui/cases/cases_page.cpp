@@ -125,13 +125,12 @@ void CasesPage::select(CaseId id, CaseDraftId draft) {
 }
 
 void CasesPage::showChosen(const QModelIndex& index) {
-    const CaseRow* row = m_model->caseAt(index);
-    if (!row) return;
-    const CaseRow chosen = *row; // the model may be filled anew meanwhile
-    if (chosen.draft)
-        m_view->showDraft(chosen.draft);
-    else if (chosen.id)
-        m_view->showCase(chosen.id);
+    const auto chosen = m_model->caseAt(index);
+    if (!chosen) return;
+    if (chosen->draft)
+        m_view->showDraft(chosen->draft);
+    else if (chosen->id)
+        m_view->showCase(chosen->id);
 }
 
 void CasesPage::showOne(CaseId id, CaseDraftId draft) {

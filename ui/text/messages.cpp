@@ -218,6 +218,11 @@ QString Words::of() const {
     case ErrorCode::IdentifyingText:
         return tr("This may tell who the patient is. Nothing has been handed on; change the words that are marked, or "
                   "give a reason to keep them.");
+    case ErrorCode::CaseIdentifies:
+        return tr("The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words "
+                  "or "
+                  "give a reason to keep them, then write the file again.")
+            .arg(arg(0), codeLabel("identifier_kind", toStd(arg(1))));
     case ErrorCode::ChecklistOpen:
         return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
     case ErrorCode::Cancelled: return tr("Stopped. Nothing has been changed.");

@@ -169,6 +169,41 @@ TEST_CASE("a case may leave only with its list ticked and nobody named in it", "
     CHECK(scene.workspace.casePrivacy().mayLeave(other).error().code == ErrorCode::ChecklistOpen);
 }
 
+TEST_CASE("no file for other PCs is written while a case names somebody, and it is said which",
+          "[case][privacy][exchange]") {
+    test::Pc pc("ward");
+    pc.create("Ward 5");
+    static const Shape kProgramme{"programme", {"code", "start_on"}};
+    static const Shape kInstitution{"institution", {"code", "name_en"}};
+    InstitutionId haidian;
+    REQUIRE(pc.workspace->unit().transact(Action::CreateFile, [&](Write& write) -> Status {
+        write.insert(kProgramme, write.newId(), {"P", "2026-01-01"});
+        haidian = write.make<InstitutionId>();
+        write.insert(kInstitution, haidian.value, {"I", "Haidian"});
+        return success();
+    }));
+    CaseDraft draft = sampleDraft(haidian);
+    setField(draft.content, "history", "The daughter knows Nguyen Thi Hoa");
+    const CaseId id = submittedCase(*pc.workspace, draft);
+    BundleRequest request;
+    request.everything = true;
+    request.passphrase = "eight words nobody else would ever think of";
+    CHECK(std::filesystem::exists(pc.write(request)));
+    pc.add("Nguyen Thi Hoa");
+    const auto target = pc.dir / "refused.preceptor-bundle";
+    const auto refused = pc.workspace->exchange().write(target, request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::CaseIdentifies);
+    CHECK(refused.error().args.front() == "CC-2026-001");
+    CHECK_FALSE(std::filesystem::exists(target));
+    CHECK(pc.workspace->exchange().exchangeFolder(pc.dir / "", request, {}).error().code == ErrorCode::CaseIdentifies);
+    const auto texts = textsOf(pc.workspace->cases().detail(id)->content);
+    for (const CaseFinding& finding : pc.workspace->casePrivacy().findings(texts, id))
+        REQUIRE(
+            pc.workspace->casePrivacy().allow(id, texts, finding.field, finding.kind, "Another person of this name"));
+    CHECK(pc.workspace->exchange().write(target, request));
+}
+
 TEST_CASE("a digest holds what was learned in its days, starred first, without what may name somebody",
           "[case][privacy]") {
     Scene scene;
@@ -336,9 +371,9 @@ TEST_CASE("one search finds cases, questions, recommendations and points in any 
     scene.line("learning_point", id, "Xoay vòng opioid khi buồn ngủ");
     const auto find = [&](const std::string& text) {
         std::vector<std::string> tables;
-        for (const CaseHit& hit : scene.workspace.caseSearch().find(text)) {
+        for (const CaseTextHit& hit : scene.workspace.caseSearch().find(text)) {
             tables.push_back(hit.table);
-            CHECK(hit.found.id == id);
+            CHECK(hit.behind == id);
         }
         std::sort(tables.begin(), tables.end());
         return tables;
