@@ -6,6 +6,27 @@
 
 namespace preceptor {
 
+namespace {
+
+constexpr std::size_t kRowsAtOnce = 32; // so many in a statement cost far less each
+constexpr int kWidth = 5;
+
+// ?1 = up to which of our writes others may know the value; then the rows. OR FAIL: what is refused ends the
+// transaction, so a statement needs no way back of its own.
+std::string keepSql(std::size_t rows) {
+    std::string values;
+    int n = 1;
+    for (std::size_t row = 0; row < rows; ++row) {
+        values += row == 0 ? "(" : ", (";
+        for (int i = 0; i < kWidth; ++i) values += (i == 0 ? "?" : ", ?") + std::to_string(++n);
+        values += ")";
+    }
+    return "INSERT OR FAIL INTO sync_base (tbl, row_id, col, tx, value) VALUES " + values +
+           " ON CONFLICT DO UPDATE SET tx = excluded.tx, value = excluded.value WHERE tx <= ?1";
+}
+
+} // namespace
+
 void BaseKeeper::begin(std::uint32_t writer, std::uint64_t sharedTx) {
     m_writer = writer;
     m_sharedTx = sharedTx;
@@ -26,16 +47,34 @@ void BaseKeeper::forget(Database& db, const TableInfo& table, std::int64_t id) {
 }
 
 void BaseKeeper::write(Database& db, std::uint64_t tx) {
-    std::sort(m_base.begin(), m_base.end(), [](const Base& a, const Base& b) {
-        return std::tie(a.table->index, a.id, a.table->columns[a.column]) <
-               std::tie(b.table->index, b.id, b.table->columns[b.column]);
+    std::vector<const Base*> ordered;
+    for (const Base& base : m_base) ordered.push_back(&base);
+    std::sort(ordered.begin(), ordered.end(), [](const Base* a, const Base* b) {
+        return std::tie(a->table->index, a->id, a->table->columns[a->column]) <
+               std::tie(b->table->index, b->id, b->table->columns[b->column]);
     });
-    Statement& keep = db.cached("INSERT INTO sync_base (tbl, row_id, col, tx, value) VALUES (?1, ?2, ?3, ?4, ?5) "
-                                "ON CONFLICT DO UPDATE SET tx = ?4, value = ?5 WHERE tx <= ?6");
-    for (const Base& base : m_base)
-        keep.bindAll(base.table->index, base.id, base.table->columns[base.column], tx, Cell(base.value), m_sharedTx)
-            .run();
+    for (std::span<const Base* const> rest = ordered; !rest.empty();) {
+        const std::size_t n = rest.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
+        keepSome(db, tx, rest.first(n));
+        rest = rest.subspan(n);
+    }
     m_base.clear();
+}
+
+void BaseKeeper::keepSome(Database& db, std::uint64_t tx, std::span<const Base* const> some) {
+    static const std::string one = keepSql(1);
+    static const std::string many = keepSql(kRowsAtOnce);
+    Statement& keep = db.cached(some.size() == 1 ? one : many);
+    keep.bind(1, Cell(m_sharedTx));
+    int n = 1;
+    for (const Base* base : some) {
+        keep.bind(++n, Cell(base->table->index));
+        keep.bind(++n, Cell(base->id));
+        keep.bind(++n, Cell(base->table->columns[base->column]));
+        keep.bind(++n, Cell(tx));
+        keep.bind(++n, Cell(base->value));
+    }
+    keep.run();
 }
 
 } // namespace preceptor

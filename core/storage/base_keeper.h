@@ -5,6 +5,7 @@
 
 #include "core/storage/undo_step.h"
 
+#include <span>
 #include <vector>
 
 namespace preceptor {
@@ -26,6 +27,8 @@ private:
         unsigned column;
         Value value;
     };
+    void keepSome(Database& db, std::uint64_t tx, std::span<const Base* const> some);
+
     std::vector<Base> m_base;
     std::uint32_t m_writer = 0;
     std::uint64_t m_sharedTx = 0;

@@ -78,8 +78,19 @@ Status BundleMerger::adopt() {
                    m_log,
                    [this](const TableInfo& table, MergeChange change, std::int64_t id, Dot dot,
                           std::vector<FieldChange> fields) { count(table, change, id, dot, std::move(fields)); }});
+    m_scene->listing = m_options.mostItems > 0;
     lookAgain();
     return success();
+}
+
+MergeCounts& BundleMerger::tallyOf(const TableInfo& table, std::int64_t id) {
+    if (m_counted != &table) {
+        m_counted = &table;
+        m_ofTable = &m_tally.byTable[table.name];
+        m_touched = &m_tally.touched[table.name];
+    }
+    m_touched->push_back(id);
+    return *m_ofTable;
 }
 
 void BundleMerger::count(const TableInfo& table, MergeChange change, std::int64_t id, Dot dot,
@@ -91,17 +102,19 @@ void BundleMerger::count(const TableInfo& table, MergeChange change, std::int64_
     case MergeChange::Deleted: one.deleted = 1; break;
     case MergeChange::Conflict: one.conflicts = 1; break;
     }
-    const std::string& site = m_sites[dot.replica];
     m_tally.total += one;
-    m_tally.byTable[table.name] += one;
-    m_tally.bySite[site] += one;
-    m_tally.touched[table.name].push_back(id);
+    tallyOf(table, id) += one;
+    if (dot.replica >= m_ofSite.size()) m_ofSite.resize(dot.replica + 1U);
+    MergeCounts*& ofSite = m_ofSite[dot.replica];
+    if (ofSite == nullptr) ofSite = &m_tally.bySite[m_sites[dot.replica]];
+    *ofSite += one;
     if (m_options.mostItems == 0) return;
-    if (m_tally.items.size() >= m_options.mostItems) {
+    if (m_scene->listing) {
+        m_tally.items.push_back({change, table.name, id, {}, m_sites[dot.replica], std::move(fields)});
+        m_scene->listing = m_tally.items.size() < m_options.mostItems;
+    } else {
         m_tally.itemsCut = true;
-        return;
     }
-    m_tally.items.push_back({change, table.name, id, {}, site, std::move(fields)});
 }
 
 // The same number, another write: our branch gets another name if it is the later one. Otherwise that is for the
@@ -122,6 +135,7 @@ Status BundleMerger::settleFork(const BundleTx& theirs, const TxRecord& their, c
 
 // Who is known here, and how far.
 void BundleMerger::lookAgain() {
+    m_ofSite.clear();
     ReplicaRepository replicas(m_db);
     for (const Replica& replica : replicas.list()) {
         if (replica.index >= m_scene->uuids.size()) m_scene->uuids.resize(replica.index + 1U);
@@ -189,6 +203,7 @@ Status BundleMerger::takeRows(std::string_view bytes) {
         if (any) m_siblings.erase(waiting);
         values += std::popcount(block->sent[i]);
     }
+    if (!m_rows->settle()) return broken();
     m_log.flush(m_db);
     return success();
 }

@@ -54,6 +54,7 @@ private:
     Status conclude(std::string_view block);
     void startTable(std::uint32_t table);
     void count(const TableInfo& table, MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields);
+    MergeCounts& tallyOf(const TableInfo& table, std::int64_t id);
     Dot local(Dot sent) const { return localDot(m_replicas, sent); }
 
     UnitOfWork& m_unit;
@@ -74,6 +75,11 @@ private:
     BundleCounts m_counts;
     std::int64_t m_newestHybrid = 0;
     MergeTally m_tally;
+    // Where the present table and site are counted in it.
+    const TableInfo* m_counted = nullptr;
+    MergeCounts* m_ofTable = nullptr;
+    std::vector<std::int64_t>* m_touched = nullptr;
+    std::vector<MergeCounts*> m_ofSite; // by our index of the replica
 };
 
 } // namespace preceptor

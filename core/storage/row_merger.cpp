@@ -31,7 +31,7 @@ bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
 } // namespace
 
 RowMerger::RowMerger(MergeScene& scene, const TableInfo& table)
-    : m_scene(scene), m_table(table), m_rows(scene.db, table), m_select(m_rows.select) {
+    : m_scene(scene), m_table(table), m_rows(scene.db, table), m_select(m_rows.select), m_quick(scene, table, m_rows) {
     Statement& waiting = scene.db.cached("SELECT DISTINCT row_id FROM sync_sibling WHERE tbl = ?1");
     waiting.bindAll(table.index);
     while (waiting.step()) m_waiting.insert(waiting.integer(0));
@@ -53,6 +53,19 @@ void RowMerger::logDots(const SentRow& row) {
 
 bool RowMerger::merge(const SentRow& row) {
     logDots(row);
+    if (m_codeColumn || m_waiting.contains(row.id)) return mergeLooking(row);
+    if (m_quick.looksNew(row)) {
+        m_quick.add(row);
+        return !m_quick.isFull() || settle();
+    }
+    return m_quick.update(row) || mergeLooking(row);
+}
+
+bool RowMerger::settle() {
+    return m_quick.flush([this](const SentRow& row) { return mergeLooking(row); });
+}
+
+bool RowMerger::mergeLooking(const SentRow& row) {
     m_select.bind(1, Cell(row.id));
     if (!m_select.step()) {
         m_select.reset();
@@ -316,7 +329,7 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
         eachBit(changed, [&](unsigned bit) { statement.bind(++n, Cell(values[bit])); });
         statement.run();
     }
-    m_rows.forget.bindAll(m_table.index, row.id).run();
+    if (m_waiting.contains(row.id)) m_rows.forget.bindAll(m_table.index, row.id).run();
     int conflicts = 0;
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
         writeSiblings(row.id, bit, merged[bit], shown[bit], bit == m_table.deletedBit && keptVisible);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Merges the rows of one table that another PC sent, each by the rule of core/sync/column_merge.h. The short way is for
-// rows that are new or simply newer; rows on which two writes met, or that are deleted, take the long way over all
-// their candidates.
+// Merges the rows of one table that another PC sent, each by the rule of core/sync/column_merge.h. Most are new or
+// simply newer and are written at once (quick_rows.h). Of the others the short way is for rows that are newer in part;
+// rows on which two writes met, or that are deleted, take the long way over all their candidates.
 #pragma once
 
 #include "core/model/exchange.h"
 #include "core/storage/change_ranges.h"
+#include "core/storage/quick_rows.h"
 #include "core/storage/row_statements.h"
 #include "core/storage/table_catalogue.h"
 #include "core/sync/column_merge.h"
@@ -44,19 +45,23 @@ struct MergeScene {
     std::vector<std::string> uuids; // by our index
     ForeignChanges& log;
     std::function<void(const TableInfo&, MergeChange, std::int64_t id, Dot, std::vector<FieldChange>)> tell;
+    bool listing = false; // what changed in each field is wanted too
 };
 
 class RowMerger {
 public:
     RowMerger(MergeScene& scene, const TableInfo& table);
-    // False if the row cannot be: it changes a row that is not here.
+    // False if a row cannot be: it changes a row that is not here. Texts of the row must live until the next `settle`.
     bool merge(const SentRow& row);
+    // Nothing of what was merged is still to be written.
+    bool settle();
     // After the last row: rules that look at several rows at once.
     void finish();
 
 private:
     using Columns = std::vector<Candidates>;
 
+    bool mergeLooking(const SentRow& row);
     bool insert(const SentRow& row);
     void mergeShort(const SentRow& row, const RowClock& clock);
     bool mergeLong(const SentRow& row, const RowClock& clock);
@@ -80,7 +85,8 @@ private:
     MergeScene& m_scene;
     const TableInfo& m_table;
     RowStatements m_rows;
-    Statement& m_select;                        // of m_rows
+    Statement& m_select; // of m_rows
+    QuickRows m_quick;
     std::unordered_set<std::int64_t> m_waiting; // rows with siblings, and some that had them
     std::optional<unsigned> m_codeColumn;
     std::map<std::int64_t, std::string> m_codes; // written, to be shown when all rows are in

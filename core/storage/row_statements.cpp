@@ -18,6 +18,20 @@ std::string forgetSql(const TableInfo& table) {
     return "DELETE FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2 AND col IN (" + columns + ")";
 }
 
+// OR FAIL: a row that is refused ends the whole merge, so a statement needs no way back of its own.
+std::string insertNewSql(const TableInfo& table, std::size_t rows) {
+    std::string sql = "INSERT OR FAIL INTO " + table.name + " (id, _clock";
+    for (const std::string& column : table.columns) sql += ", " + column;
+    sql += ") VALUES ";
+    std::size_t n = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+        sql += row == 0 ? "(" : ", (";
+        for (std::size_t i = 0; i < table.columns.size() + 1; ++i) sql += "?" + std::to_string(++n) + ", ";
+        sql += "?" + std::to_string(++n) + ")";
+    }
+    return sql + " ON CONFLICT (id) DO NOTHING";
+}
+
 } // namespace
 
 RowStatements::RowStatements(Database& db, const TableInfo& table)
@@ -30,6 +44,26 @@ Statement& RowStatements::update(ColumnMask columns) {
     int n = 2;
     eachBit(columns, [&](unsigned bit) { sql += ", " + m_table.columns[bit] + " = ?" + std::to_string(++n); });
     return m_updates.emplace(columns, m_db.prepare(sql + " WHERE id = ?1")).first->second;
+}
+
+Statement& RowStatements::updateJudged(ColumnMask columns) {
+    const auto found = m_judged.find(columns);
+    if (found != m_judged.end()) return found->second;
+    std::string sql = "UPDATE " + m_table.name + " SET _clock = judged_clock()";
+    int n = 1;
+    eachBit(columns, [&](unsigned bit) { sql += ", " + m_table.columns[bit] + " = ?" + std::to_string(++n); });
+    sql += " WHERE id = ?1 AND judge_clock(_clock, _deleted)";
+    return m_judged.emplace(columns, m_db.prepare(sql)).first->second;
+}
+
+Statement& RowStatements::insertNew() {
+    if (!m_insertNew) m_insertNew.emplace(m_db.prepare(insertNewSql(m_table, 1)));
+    return *m_insertNew;
+}
+
+Statement& RowStatements::insertSomeNew() {
+    if (!m_insertSomeNew) m_insertSomeNew.emplace(m_db.prepare(insertNewSql(m_table, kRowsAtOnce)));
+    return *m_insertSomeNew;
 }
 
 Statement& RowStatements::insert(ColumnMask columns) {

@@ -6,6 +6,7 @@
 #include "core/storage/table_catalogue.h"
 
 #include <bit>
+#include <optional>
 #include <unordered_map>
 
 namespace preceptor {
@@ -17,6 +18,7 @@ void eachBit(ColumnMask mask, Visit visit) {
 
 class RowStatements {
 public:
+    static constexpr std::size_t kRowsAtOnce = 32;
     RowStatements(Database& db, const TableInfo& table);
 
     Statement select; // ?1 = id: clock, then all columns
@@ -24,12 +26,20 @@ public:
     // ?1 = id, ?2 = clock, then the columns of the mask from the lowest up.
     Statement& update(ColumnMask columns);
     Statement& insert(ColumnMask columns);
+    // ?1 = id, then the columns; the clock is the judge's in charge, who may refuse (clock_function.h).
+    Statement& updateJudged(ColumnMask columns);
+    // All columns of a row, unless its id is there already: id, clock, columns; then those of the next row.
+    Statement& insertNew();
+    Statement& insertSomeNew(); // kRowsAtOnce of them
 
 private:
     Database& m_db;
     const TableInfo& m_table;
     std::unordered_map<ColumnMask, Statement> m_updates;
     std::unordered_map<ColumnMask, Statement> m_inserts;
+    std::unordered_map<ColumnMask, Statement> m_judged;
+    std::optional<Statement> m_insertNew;
+    std::optional<Statement> m_insertSomeNew;
 };
 
 } // namespace preceptor

@@ -89,7 +89,8 @@ void keepWritten(Database& db, const TableInfo& table, const std::string& column
 std::string heldCode(std::int64_t id) { return "\x01" + std::to_string(id); }
 
 void showInstead(Database& db, const TableInfo& table, std::int64_t id, std::string_view column, const Cell& cell) {
-    db.cached("UPDATE " + table.name + " SET " + std::string(column) + " = ?2, _clock = _clock WHERE id = ?1")
+    db.cached("UPDATE " + table.name + " SET " + std::string(column) +
+              " = ?2, _clock = same_clock(_clock) WHERE id = ?1")
         .bind(1, Cell(id))
         .bind(2, cell)
         .run();

@@ -13,14 +13,36 @@ namespace {
 
 constexpr const char* kClock = "_clock";
 
-// Of the statement that this thread prepares: the tables it updates, and whether it sets their clock.
-thread_local std::map<std::string, bool> updates;
+struct Use {
+    bool updated = false;
+    bool stamped = false;
+    bool clockRead = false;
+};
 
-int note(void*, int action, const char* table, const char* column, const char*, const char*) {
-    if (action != SQLITE_UPDATE) return SQLITE_OK;
-    bool& stamps = updates[table];
-    stamps = stamps || std::string_view(column) == kClock;
+// Of the statement that this thread prepares.
+struct Preparing {
+    std::map<std::string, Use> tables;
+    bool saysWhatItMeans = false;
+};
+thread_local Preparing preparing;
+
+int note(void*, int action, const char* first, const char* second, const char*, const char*) {
+    if (action == SQLITE_FUNCTION) {
+        const std::string_view name(second);
+        preparing.saysWhatItMeans = preparing.saysWhatItMeans || name == "judged_clock" || name == "same_clock";
+    }
+    if (action != SQLITE_UPDATE && action != SQLITE_READ) return SQLITE_OK;
+    const bool clock = std::string_view(second) == kClock;
+    if (action == SQLITE_READ && !clock) return SQLITE_OK;
+    Use& use = preparing.tables[first];
+    use.updated = use.updated || action == SQLITE_UPDATE;
+    use.stamped = use.stamped || (action == SQLITE_UPDATE && clock);
+    use.clockRead = use.clockRead || action == SQLITE_READ;
     return SQLITE_OK;
+}
+
+bool isUnstamped(const Use& use) {
+    return use.updated && (!use.stamped || (use.clockRead && !preparing.saysWhatItMeans));
 }
 
 bool hasClock(sqlite3* db, const std::string& table) {
@@ -36,15 +58,15 @@ void guardStamps(sqlite3* db) {
 }
 
 sqlite3_stmt* prepareGuarded(sqlite3* db, std::string_view sql, std::string_view* rest) {
-    updates.clear();
+    preparing = {};
     sqlite3_stmt* statement = nullptr;
     const char* end = nullptr;
     const int code =
         sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, &end);
     if (code != SQLITE_OK) throwStorageFailure(db, code);
     if (rest != nullptr) *rest = sql.substr(static_cast<std::size_t>(end - sql.data()));
-    for (const auto& [table, stamps] : updates) {
-        if (stamps || !hasClock(db, table)) continue;
+    for (const auto& [table, use] : preparing.tables) {
+        if (!isUnstamped(use) || !hasClock(db, table)) continue;
         sqlite3_finalize(statement);
         throw StorageFailure(FailureKind::Constraint, "unstamped write to " + table);
     }

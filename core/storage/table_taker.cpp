@@ -41,10 +41,13 @@ TableTaker::TableTaker(MergeScene& scene, const TableCatalogue& catalogue, const
 
 TableTaker::~TableTaker() = default;
 
-RowClock TableTaker::localClock(const RowClock& sent) const {
-    RowClock clock = sent;
-    for (ClockGroup& group : clock) group.dot = local(group.dot);
-    return clock;
+void TableTaker::setLocalClock(const RowClock& sent) {
+    if (!m_sameColumns) {
+        m_row.clock = knownColumns(sent);
+        return;
+    }
+    m_row.clock.assign(sent.begin(), sent.end());
+    for (ClockGroup& group : m_row.clock) group.dot = local(group.dot);
 }
 
 // The same clock over our columns: theirs may stand in another order, or be more. What they do not know they have never
@@ -63,7 +66,7 @@ bool TableTaker::take(const RowBlock& block, std::size_t index, const Cell* valu
     row.sent = 0;
     row.siblings.clear();
     const RowClock& sent = block.clocks[index];
-    row.clock = m_sameColumns ? localClock(sent) : knownColumns(sent);
+    setLocalClock(sent);
     std::map<std::string, Candidates> unknown;
     eachBit(block.sent[index], [&](unsigned column) {
         const int bit = m_bits[column];
@@ -90,6 +93,8 @@ bool TableTaker::take(const RowBlock& block, std::size_t index, const Cell* valu
         complete = m_unknown->merge(row.id, column, candidates) && complete;
     return complete && (!m_rows || m_rows->merge(row));
 }
+
+bool TableTaker::settle() { return !m_rows || m_rows->settle(); }
 
 void TableTaker::finish() {
     if (m_rows) m_rows->finish();

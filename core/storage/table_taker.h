@@ -27,11 +27,12 @@ public:
 
     // A row of the block, the values of its columns and what waits beside them. False if the row cannot be.
     bool take(const RowBlock& block, std::size_t index, const Cell* values, std::span<const BundleSibling> waiting);
+    bool settle(); // after the last row of a block, whose bytes texts borrow; false as above
     void finish(); // after the last row
 
 private:
     Dot local(Dot sent) const { return localDot(m_replicas, sent); }
-    RowClock localClock(const RowClock& sent) const;
+    void setLocalClock(const RowClock& sent);
     RowClock knownColumns(const RowClock& sent) const;
 
     const BundleTable& m_theirs;

@@ -71,7 +71,7 @@ private:
         }
         if (row.sent == 0) return; // of a program that is newer still
         row.clock = clockOf(dots);
-        if (!rows.merge(row))
+        if (!rows.merge(row) || !rows.settle())
             throw StorageFailure(FailureKind::Damaged, "what waited for " + table.name + " does not fit");
         for (unsigned bit = 0; bit < table.columns.size(); ++bit)
             m_db.cached("DELETE FROM sync_unknown WHERE tbl = ?1 AND row_id = ?2 AND col = ?3")

@@ -2,6 +2,7 @@
 #include "core/storage/write.h"
 
 #include "core/storage/change_ranges.h"
+#include "core/storage/clock_function.h"
 #include "core/storage/erased_row.h"
 #include "core/storage/rows.h"
 #include "core/storage/unit_of_work.h"
@@ -42,7 +43,9 @@ std::string updateSql(const Shape& shape) {
     std::string sql = "UPDATE " + std::string(shape.table) + " SET ";
     int n = 1;
     for (const auto column : shape.columns) sql += std::string(column) + " = ?" + std::to_string(++n) + ", ";
-    return sql + "_clock = ?" + std::to_string(n + 1) + " WHERE id = ?1";
+    sql += "_clock = judged_clock() WHERE id = ?1 AND judge_clock(_clock, _deleted";
+    for (const auto column : shape.columns) sql += ", " + std::string(column);
+    return sql + ")";
 }
 
 std::string selectSql(const Shape& shape) {
@@ -85,6 +88,54 @@ private:
     std::optional<Statement> m_insertSome;
     std::optional<Statement> m_update;
     std::optional<Statement> m_select;
+};
+
+// What an edit changes in the row as it is, told while the row is written.
+class Write::EditJudge final : public ClockJudge {
+public:
+    EditJudge(const Prepared& p, std::span<const Cell> cells, Stamp which, Dot dot, RowEdit& change)
+        : m_p(p), m_cells(cells), m_which(which), m_dot(dot), m_change(change) {}
+
+    bool judge(std::string_view bytes, std::int64_t deleted, std::span<const Cell> present) override {
+        if (deleted == kErased) return false;
+        const ColumnMask mask = compare(present);
+        if (mask == 0) return false;
+        before = decodeClock(bytes);
+        // What is written to a deleted row is deleted with it.
+        deletes = deletes || (deleted != 0 && (mask >> m_p.table.deletedBit & 1U) == 0);
+        RowClock clock = deletes ? freshClock(m_dot) : before;
+        if (!deletes) stamp(clock, m_dot, mask);
+        m_judged = encodeClock(clock);
+        return true;
+    }
+    std::string_view judged() const override { return m_judged; }
+
+    RowClock before;
+    bool deletes = false;
+
+private:
+    ColumnMask compare(std::span<const Cell> present) {
+        ColumnMask mask = 0;
+        for (std::size_t i = 0; i < present.size(); ++i) {
+            const Cell& after = m_cells[i];
+            Value value = present[i].own();
+            if (m_which == Stamp::Changed && after.equals(value)) continue;
+            const unsigned bit = m_p.bits[i];
+            m_change.columns.push_back(bit);
+            m_change.before.push_back(std::move(value));
+            m_change.after.push_back(after.own());
+            mask |= ColumnMask{1} << bit;
+            deletes = deletes || (bit == m_p.table.deletedBit && after.integer() != 0);
+        }
+        return mask;
+    }
+
+    const Prepared& m_p;
+    std::span<const Cell> m_cells;
+    Stamp m_which;
+    Dot m_dot;
+    RowEdit& m_change;
+    std::string m_judged;
 };
 
 Write::Write(UnitOfWork& unit) : m_unit(unit) {}
@@ -168,48 +219,17 @@ void Write::insertMany(const Shape& shape, std::span<const std::int64_t> ids, st
 
 bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which) {
     assert(static_cast<int>(cells.size()) == p.width);
-    Statement& select = p.select(db());
-    select.bind(1, Cell(id));
-    if (!select.step()) {
-        select.reset();
-        return false;
-    }
     RowEdit change{&p.table, id, {}, {}, {}};
-    ColumnMask mask = 0;
-    bool deletes = false;
-    for (int i = 0; i < p.width; ++i) {
-        Value before = select.value(i);
-        const Cell& after = cells[static_cast<std::size_t>(i)];
-        if (which == Stamp::Changed && after.equals(before)) continue;
-        const unsigned bit = p.bits[static_cast<std::size_t>(i)];
-        change.columns.push_back(bit);
-        change.before.push_back(std::move(before));
-        change.after.push_back(after.own());
-        mask |= ColumnMask{1} << bit;
-        deletes = deletes || (bit == p.table.deletedBit && after.integer() != 0);
-    }
-    if (select.integer(p.width + 1) == kErased) {
-        select.reset();
-        return false;
-    }
-    RowClock clock = decodeClock(select.blob(p.width));
-    // What is written to a deleted row is deleted with it.
-    deletes = deletes || (select.integer(p.width + 1) != 0 && (mask >> p.table.deletedBit & 1U) == 0);
-    select.reset();
-    if (mask == 0) return false;
-    m_base.note(change, clock);
-    if (m_anySiblings || m_anyUnknown) supersede(change, deletes);
-    if (deletes)
-        clock = freshClock(m_dot);
-    else
-        stamp(clock, m_dot, mask);
-    const std::string clockBytes = encodeClock(clock);
+    EditJudge judge(p, cells, which, m_dot, change);
+    const JudgeInCharge inCharge(judge);
     Statement& update = p.update(db());
     update.bind(1, Cell(id));
     int n = 1;
     for (const Cell& cell : cells) update.bind(++n, cell);
-    update.bindBlob(n + 1, clockBytes);
     update.run();
+    if (m_unit.m_db.changes() == 0) return false;
+    m_base.note(change, judge.before);
+    if (m_anySiblings || m_anyUnknown) supersede(change, judge.deletes);
     auto& touched = m_touched[&p.table];
     touched.edited.push_back(id);
     ++touched.rows;

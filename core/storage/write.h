@@ -72,15 +72,16 @@ public:
 private:
     friend class UnitOfWork;
     struct Prepared;
+    class EditJudge;
     explicit Write(UnitOfWork& unit);
     ~Write();
 
+    enum class Stamp { Changed, Always };
     Prepared& prepared(const Shape& shape);
     void insertSome(Prepared& p, std::span<const std::int64_t> ids, std::span<const Cell> cells);
     Prepared& preparedFor(std::string_view table, std::string_view column);
     bool tryInsert(Prepared& p, std::int64_t id, std::span<const Cell> cells);
     void noteInsert(const TableInfo& table, std::int64_t id);
-    enum class Stamp { Changed, Always };
     bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which = Stamp::Changed);
     void supersede(const RowEdit& change, bool wholeRow);
     // For undo and redo: the columns take `values` where they still hold `expected`.

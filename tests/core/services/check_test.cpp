@@ -21,7 +21,7 @@ struct Broken {
         Database& db = workspace->unit().db();
         const std::string set = " SET ";
         for (auto at = sql.find(set); at != std::string::npos; at = sql.find(set, at + 1))
-            sql.insert(at + set.size(), "_clock = _clock, ");
+            sql.insert(at + set.size(), "_clock = same_clock(_clock), ");
         db.execute("PRAGMA foreign_keys = OFF");
         db.execute(sql);
     }

@@ -195,6 +195,32 @@ TEST_CASE("one code given on two PCs stays with the first, the second gets a suf
     CHECK(a.digest() == b.digest());
 }
 
+TEST_CASE("many new rows come at once, and those that are here already are merged", "[exchange]") {
+    constexpr int kRows = 100;
+    ExchangeSite a("A");
+    ExchangeSite b("B");
+    const auto shared = a.insertFunder("Lien");
+    REQUIRE(b.takeFrom(a));
+    for (int i = 0; i < kRows; ++i) {
+        a.insertFunder("Funder " + std::to_string(i));
+        a.putMapping("list " + std::to_string(i), "{}");
+    }
+    for (int i = 0; i < kRows; i += 10) b.putMapping("list " + std::to_string(i), "{\"b\": 1}");
+    a.set("funder", shared, "name", "Lien Foundation");
+
+    const auto taken = b.takeFrom(a);
+    REQUIRE(taken);
+    CHECK(taken->byTable.at("funder").added == kRows);
+    CHECK(taken->byTable.at("funder").changed == 1);
+    CHECK(taken->byTable.at("import_mapping").added == kRows - kRows / 10);
+    CHECK(taken->byTable.at("import_mapping").conflicts == kRows / 10);
+    CHECK(taken->touched.at("import_mapping").size() == kRows);
+    REQUIRE(a.takeFrom(b));
+    CHECK(a.digest() == b.digest());
+    CHECK(a.siblings() == b.siblings());
+    CHECK(checkIntegrity(b.db(), b.unit().catalogue(), 10).empty());
+}
+
 TEST_CASE("the same natural key entered on two PCs is one row", "[exchange]") {
     ExchangeSite a("Ward 5");
     ExchangeSite b("Office");

@@ -93,6 +93,9 @@ TEST_CASE("a statement that would change rows without stamping them is not even 
     CHECK_THROWS_AS(db.cached("INSERT INTO funder (id, name, kind, _clock) VALUES (1, 'x', 'y', x'00') "
                               "ON CONFLICT (id) DO UPDATE SET name = 'x'"),
                     StorageFailure);
+    CHECK_THROWS_AS(db.prepare("UPDATE funder SET name = 'x', _clock = _clock"), StorageFailure);
+    CHECK_THROWS_AS(db.prepare("UPDATE funder SET name = 'x', _clock = CAST(_clock || '' AS BLOB)"), StorageFailure);
+    CHECK_THROWS_AS(db.prepare("UPDATE funder SET name = 'x', _clock = (SELECT _clock FROM funder)"), StorageFailure);
     CHECK(f.count("SELECT count(*) FROM funder WHERE name = 'Lien'") == 1);
     CHECK_NOTHROW(db.prepare("UPDATE sync_meta SET hlc = hlc"));
     CHECK_NOTHROW(db.prepare("UPDATE funder SET name = 'x', _clock = x'0101'"));
