@@ -5,8 +5,8 @@
 
 #include "core/demo/demo_calendar.h"
 #include "core/demo/demo_random.h"
-#include "core/storage/natural_id.h"
 #include "core/storage/write.h"
+#include "core/sync/natural_id.h"
 
 #include <initializer_list>
 #include <map>

@@ -4,6 +4,7 @@
 #include "core/storage/clock_function.h"
 #include "core/storage/migrator.h"
 #include "core/storage/rows.h"
+#include "core/sync/natural_id.h"
 
 #include <algorithm>
 #include <bit>
@@ -19,6 +20,31 @@ std::string selectSql(const TableInfo& table) {
     std::string sql = "SELECT id, _clock";
     for (const std::string& column : table.columns) sql += ", " + column;
     return sql + " FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2 AND (?4 OR clock_above(_clock, ?3)) ORDER BY id";
+}
+
+// The columns that the table's ids follow from; none if they do not.
+std::vector<unsigned> keyOf(const TableInfo& table) {
+    std::vector<unsigned> key;
+    for (const NaturalKey& natural : naturalKeys())
+        if (natural.table == table.name)
+            for (const std::string_view column : natural.columns)
+                if (!column.empty()) key.push_back(table.bitOf(column));
+    return key;
+}
+
+// All of the key is sent and gives the row's id. Erased rows have another.
+bool followsFromKey(const std::vector<unsigned>& key, const TableInfo& table, const Statement& row, ColumnMask sent) {
+    std::vector<Cell> cells;
+    for (const unsigned column : key) {
+        cells.push_back(row.cell(2 + static_cast<int>(column)));
+        const bool counts = cells.back().type() == Cell::Type::Integer || cells.back().type() == Cell::Type::Text;
+        if (!counts || (sent >> column & 1U) == 0) return false;
+    }
+    return !key.empty() && naturalId(table.name, cells) == row.integer(0);
+}
+
+bool isFull(const RowBlockWriter& block) {
+    return block.rows() >= kMostRowsOfBlock || block.bytes() >= kFullBlockBytes;
 }
 
 } // namespace
@@ -186,8 +212,14 @@ void BundleExporter::addUnknown(const Table& table, std::int64_t id, RowClock& c
     }
 }
 
+BundleExporter::Blocks BundleExporter::blocksOf(std::uint32_t place) const {
+    const std::size_t columns = m_manifest.tables[place].columns.size();
+    std::vector<unsigned> key = keyOf(*m_tables[place].info);
+    return {RowBlockWriter(place, columns), RowBlockWriter(place, columns, key), key};
+}
+
 // False if nothing of the row is news.
-bool BundleExporter::addRow(RowBlockWriter& block, const Table& table, Statement& row) {
+bool BundleExporter::addRow(Blocks& blocks, const Table& table, Statement& row) {
     const std::int64_t id = row.integer(0);
     const std::size_t columns = table.info->columns.size() + table.unknown.size();
     RowClock clock = sentClock(decodeClock(row.blob(1)));
@@ -195,6 +227,7 @@ bool BundleExporter::addRow(RowBlockWriter& block, const Table& table, Statement
     if (!table.unknown.empty()) addUnknown(table, id, clock, unknown);
     if (!isNews(clock) && !m_waiting.contains(id)) return false;
     const ColumnMask above = columnsAbove(clock, m_from, columns);
+    RowBlockWriter& block = followsFromKey(blocks.key, *table.info, row, above) ? blocks.keyed : blocks.plain;
     block.begin(id, std::move(clock));
     for (unsigned column = 0; column < table.info->columns.size(); ++column)
         if ((above >> column & 1U) != 0) block.value(column, row.cell(2 + static_cast<int>(column)));
@@ -208,21 +241,23 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     if (table.info == nullptr) return sendUnknownRows(sink, place);
     const auto ranges = m_ranges.find(table.index);
     if (ranges == m_ranges.end()) return true;
-    RowBlockWriter block(place, m_manifest.tables[place].columns.size());
+    Blocks blocks = blocksOf(place);
     Statement rows = m_db.prepare(selectSql(*table.info));
     const std::string from = vectorBlob(m_fromHere);
     const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
     for (const IdRange& range : ranges->second) {
         rows.bindAll(range.first, range.last).bindBlob(3, from).bind(4, Cell(lookAtAll));
         while (rows.step()) {
-            if (!addRow(block, table, rows)) continue;
+            if (!addRow(blocks, table, rows)) continue;
             ++m_counts.rows;
-            if (block.rows() < kMostRowsOfBlock && block.bytes() < kFullBlockBytes) continue;
-            if (!sink(block.finish())) return false;
+            for (RowBlockWriter* block : {&blocks.plain, &blocks.keyed})
+                if (isFull(*block) && !sink(block->finish())) return false;
         }
         rows.reset();
     }
-    return block.rows() == 0 || sink(block.finish());
+    for (RowBlockWriter* block : {&blocks.plain, &blocks.keyed})
+        if (block->rows() > 0 && !sink(block->finish())) return false;
+    return true;
 }
 
 bool BundleExporter::sendUnknownRows(const Sink& sink, std::uint32_t place) {

@@ -43,7 +43,14 @@ private:
     bool sendSiblings(const Sink& sink, std::uint32_t place);
     bool sendRows(const Sink& sink, std::uint32_t place);
     bool sendUnknownRows(const Sink& sink, std::uint32_t place);
-    bool addRow(RowBlockWriter& block, const Table& table, Statement& row);
+    // Where the rows of a table are collected, those whose ids follow from their key apart.
+    struct Blocks {
+        RowBlockWriter plain;
+        RowBlockWriter keyed;
+        std::vector<unsigned> key;
+    };
+    Blocks blocksOf(std::uint32_t place) const;
+    bool addRow(Blocks& blocks, const Table& table, Statement& row);
     void addUnknown(const Table& table, std::int64_t id, RowClock& clock,
                     std::vector<std::pair<unsigned, Value>>& values);
     void findRanges();

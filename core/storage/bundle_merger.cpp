@@ -236,7 +236,8 @@ Result<MergeTally> BundleMerger::run() {
         case BlockKind::Manifest: return broken();
         case BlockKind::Transactions: taken = takeTransactions(*block); break;
         case BlockKind::Siblings: taken = takeSiblings(*block); break;
-        case BlockKind::Rows: taken = takeRows(*block); break;
+        case BlockKind::Rows:
+        case BlockKind::KeyedRows: taken = takeRows(*block); break;
         case BlockKind::End: taken = conclude(*block); break;
         }
         if (!taken) return std::move(taken).error();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/case_content_repository.h"
 
-#include "core/storage/natural_id.h"
 #include "core/storage/register_repository.h"
 #include "core/storage/rows.h"
+#include "core/sync/natural_id.h"
 
 #include <set>
 

@@ -3,9 +3,9 @@
 
 #include "core/storage/case_content_repository.h"
 #include "core/storage/date_text.h"
-#include "core/storage/natural_id.h"
 #include "core/storage/register_repository.h"
 #include "core/storage/rows.h"
+#include "core/sync/natural_id.h"
 
 #include <algorithm>
 

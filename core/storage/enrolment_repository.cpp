@@ -2,8 +2,8 @@
 #include "core/storage/enrolment_repository.h"
 
 #include "core/storage/date_text.h"
-#include "core/storage/natural_id.h"
 #include "core/storage/rows.h"
+#include "core/sync/natural_id.h"
 
 namespace preceptor {
 

@@ -2,7 +2,7 @@
 #include "core/storage/integrity.h"
 
 #include "core/storage/erased_row.h"
-#include "core/storage/natural_id.h"
+#include "core/sync/natural_id.h"
 
 #include <algorithm>
 #include <array>
@@ -11,30 +11,6 @@
 namespace preceptor {
 
 namespace {
-
-// Tables whose ids follow from a key; see the comments of the migrations.
-struct NaturalKey {
-    std::string_view table;
-    std::array<std::string_view, 3> columns; // an empty one ends the key
-};
-constexpr NaturalKey kNaturalKeys[] = {
-    {"participation", {"programme_id", "institution_id"}},
-    {"person_distinct", {"person_a_id", "person_b_id"}},
-    {"trainer_profile", {"person_id"}},
-    {"enrolment", {"person_id", "cohort_id"}},
-    {"module_progress", {"enrolment_id", "module_id"}},
-    {"score", {"assessment_id", "enrolment_id", "attempt"}},
-    {"sign_off", {"enrolment_id", "role"}},
-    {"series_skip", {"series_id", "skip_on"}},
-    {"series_member", {"series_id", "person_id"}},
-    {"attendance", {"session_id", "person_id", "role"}},
-    {"platform_row", {"session_id", "row_key"}},
-    {"name_alias", {"programme_id", "name_key"}},
-    {"case_mark", {"case_id", "kind", "code"}},
-    {"deid_override", {"case_id", "field", "kind"}},
-    {"import_file", {"kind", "sha256"}},
-    {"import_mapping", {"kind", "fingerprint"}},
-};
 
 struct Span {
     std::string_view from;
@@ -64,7 +40,7 @@ public:
             checkClocks(table);
             checkDays(table);
         }
-        for (const NaturalKey& key : kNaturalKeys) checkNaturalIds(key);
+        for (const NaturalKey& key : naturalKeys()) checkNaturalIds(key);
         return std::move(m_findings);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/platform_repository.h"
 
-#include "core/storage/natural_id.h"
 #include "core/storage/rows.h"
+#include "core/sync/natural_id.h"
 
 namespace preceptor {
 

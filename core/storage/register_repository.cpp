@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/register_repository.h"
 
-#include "core/storage/natural_id.h"
+#include "core/sync/natural_id.h"
 
 #include <map>
 

@@ -234,6 +234,7 @@ std::optional<BlockKind> kindOf(std::string_view block) {
     case BlockKind::Transactions:
     case BlockKind::Siblings:
     case BlockKind::Rows:
+    case BlockKind::KeyedRows:
     case BlockKind::End: return static_cast<BlockKind>(block[0]);
     }
     return std::nullopt;

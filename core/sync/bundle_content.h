@@ -72,7 +72,16 @@ struct RowBlock {
     std::vector<Cell> values; // row by row, the sent columns in order
 };
 
-enum class BlockKind : unsigned char { Manifest = 'M', Transactions = 'T', Siblings = 'S', Rows = 'R', End = 'E' };
+// KeyedRows: rows whose ids follow from a key in their columns (natural_id.h), so that the ids, which do not compress,
+// need not be there.
+enum class BlockKind : unsigned char {
+    Manifest = 'M',
+    Transactions = 'T',
+    Siblings = 'S',
+    Rows = 'R',
+    KeyedRows = 'K',
+    End = 'E'
+};
 
 constexpr std::size_t kMostRowsOfBlock = 8192;
 constexpr std::size_t kMostBytesOfBlock = 64U << 20;

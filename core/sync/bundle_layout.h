@@ -2,7 +2,7 @@
 // An exchange file byte by byte; whole numbers are little-endian.
 //
 //   file     := prologue | stream header[24] | chunk* | payload bytes u64 | signature[64] | "PCPTEND1"
-//   prologue := "PCPTBNDL" | format u8 = 1 | header length u32 | header | BLAKE2b-128 of all before it
+//   prologue := "PCPTBNDL" | format u8 = 2 | header length u32 | header | BLAKE2b-128 of all before it
 //   header   := replica[16] | sign key[32] | box key[32] | created u64 | site | label | cover     (each u16 + bytes)
 //               | has passphrase u8 [ops u32 | KiB u32 | salt[16] | nonce[24] | secretbox(file key)[48]]
 //               | recipients u8 (box key[32] | sealed box(file key)[80])*
@@ -21,7 +21,8 @@ namespace preceptor {
 
 constexpr std::string_view kBundleMagic = "PCPTBNDL";
 constexpr std::string_view kBundleEnd = "PCPTEND1";
-constexpr unsigned kBundleFormat = 1;
+constexpr unsigned kBundleFormat = 2;               // rows whose ids follow from their key come without them
+constexpr unsigned kOldestBundleFormat = 1;         // still read; all ids are there
 constexpr std::size_t kBundleLeadBytes = 8 + 1 + 4; // up to the header
 constexpr std::size_t kBundleHeaderLimit = 64 << 10;
 constexpr std::size_t kBundleChecksumBytes = 16;

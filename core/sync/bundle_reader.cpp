@@ -66,7 +66,7 @@ Result<std::size_t> headerBytes(const InputFile& file) {
     const auto format = file.read(kBundleMagic.size(), 1);
     if (!format) return format.error();
     if (numberOf(*format) > kBundleFormat) return fail(ErrorCode::BundleNewer);
-    if (numberOf(*format) < kBundleFormat) return fail(ErrorCode::BundleTampered);
+    if (numberOf(*format) < kOldestBundleFormat) return fail(ErrorCode::BundleTampered);
     if (file.size() < kBundleLeadBytes) return fail(ErrorCode::BundleCutShort);
     const auto length = file.read(kBundleLeadBytes - 4, 4);
     if (!length) return length.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other side of row_block_writer. Nothing a block says is believed before it is held against what is there.
 #include "core/sync/bundle_content.h"
+#include "core/sync/natural_id.h"
 #include "core/sync/wire.h"
 
 #include <bit>
@@ -117,6 +118,34 @@ std::vector<std::int64_t> readIds(WireReader& in) {
     return ids;
 }
 
+// The columns that ids follow from.
+std::vector<std::uint64_t> readKey(WireReader& in, std::size_t columns) {
+    std::vector<std::uint64_t> key(in.count());
+    for (std::uint64_t& column : key) {
+        column = in.varint();
+        if (column >= columns) in.markBroken();
+    }
+    if (key.empty()) in.markBroken();
+    return key;
+}
+
+// False unless every row brings its whole key and the ids ascend.
+bool makeIds(RowBlock& block, std::string_view table, const std::vector<std::uint64_t>& key) {
+    std::vector<Cell> cells(key.size());
+    const Cell* values = block.values.data();
+    for (std::size_t row = 0; row < block.ids.size(); ++row) {
+        for (std::size_t i = 0; i < key.size(); ++i) {
+            if ((block.sent[row] >> key[i] & 1U) == 0) return false;
+            cells[i] = values[std::popcount(block.sent[row] & ((ColumnMask{1} << key[i]) - 1))];
+            if (cells[i].type() != Cell::Type::Integer && cells[i].type() != Cell::Type::Text) return false;
+        }
+        block.ids[row] = naturalId(table, cells);
+        if (row > 0 && block.ids[row] <= block.ids[row - 1]) return false;
+        values += std::popcount(block.sent[row]);
+    }
+    return true;
+}
+
 void readWithheld(WireReader& in, RowBlock& block) {
     const std::size_t n = in.count(2);
     for (std::size_t i = 0; i < n; ++i) {
@@ -131,18 +160,26 @@ void readWithheld(WireReader& in, RowBlock& block) {
 
 std::optional<RowBlock> decodeRows(std::string_view bytes, const BundleManifest& manifest,
                                    std::span<const std::uint64_t> from) {
-    if (kindOf(bytes) != BlockKind::Rows) return std::nullopt;
+    const auto kind = kindOf(bytes);
+    const bool keyed = kind == BlockKind::KeyedRows;
+    if (kind != BlockKind::Rows && !keyed) return std::nullopt;
     WireReader in(bytes.substr(1));
     RowBlock block;
     block.table = static_cast<std::uint32_t>(in.varint());
     if (block.table >= manifest.tables.size()) return std::nullopt;
     const std::size_t columns = manifest.tables[block.table].columns.size();
-    block.ids = readIds(in);
+    std::vector<std::uint64_t> key;
+    if (keyed) {
+        key = readKey(in, columns);
+        block.ids.resize(in.count());
+    } else {
+        block.ids = readIds(in);
+    }
     if (in.broken() || block.ids.size() > kMostRowsOfBlock) return std::nullopt;
     block.clocks = readClocks(in, block.ids.size(), manifest.replicas.size());
     if (in.broken()) return std::nullopt;
     for (const RowClock& clock : block.clocks) block.sent.push_back(columnsAbove(clock, from, columns));
-    readWithheld(in, block);
+    if (!keyed) readWithheld(in, block);
     std::vector<ColumnReader> readers;
     for (std::size_t i = 0; i < columns; ++i) readers.emplace_back(in);
     if (in.broken() || !in.atEnd()) return std::nullopt;
@@ -151,6 +188,7 @@ std::optional<RowBlock> decodeRows(std::string_view bytes, const BundleManifest&
             block.values.push_back(readers[static_cast<std::size_t>(std::countr_zero(rest))].next());
     for (const ColumnReader& reader : readers)
         if (reader.isBroken()) return std::nullopt;
+    if (keyed && !makeIds(block, manifest.tables[block.table].name, key)) return std::nullopt;
     return block;
 }
 

@@ -94,22 +94,32 @@ void RowBlockWriter::append(std::string& out, const Column& column) {
     appendText(out, column.texts);
 }
 
-std::string RowBlockWriter::finish() {
-    std::string out(1, static_cast<char>(BlockKind::Rows));
-    appendVarint(out, m_table);
+void RowBlockWriter::appendIds(std::string& out) const {
     appendVarint(out, m_ids.size());
     std::uint64_t previous = 0;
     for (const std::int64_t id : m_ids) {
         appendSigned(out, static_cast<std::int64_t>(static_cast<std::uint64_t>(id) - previous));
         previous = static_cast<std::uint64_t>(id);
     }
+}
+
+std::string RowBlockWriter::finish() {
+    std::string out(1, static_cast<char>(m_key.empty() ? BlockKind::Rows : BlockKind::KeyedRows));
+    appendVarint(out, m_table);
+    if (m_key.empty()) {
+        appendIds(out);
+    } else {
+        appendVarint(out, m_key.size());
+        for (const unsigned column : m_key) appendVarint(out, column);
+        appendVarint(out, m_ids.size());
+    }
     appendClocks(out);
-    appendVarint(out, 0); // format 2 withheld columns of rows here
+    if (m_key.empty()) appendVarint(out, 0); // format 2 withheld columns of rows here
     for (const Column& column : m_columns) {
         appendVarint(out, column.types.empty() ? 0 : 1);
         if (!column.types.empty()) append(out, column);
     }
-    *this = RowBlockWriter(m_table, m_columns.size());
+    *this = RowBlockWriter(m_table, m_columns.size(), std::move(m_key));
     return out;
 }
 

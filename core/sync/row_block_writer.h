@@ -14,7 +14,10 @@ namespace preceptor {
 
 class RowBlockWriter {
 public:
-    RowBlockWriter(std::uint32_t table, std::size_t columns) : m_table(table), m_columns(columns) {}
+    // `key`: the columns that all rows' ids follow from, in their order; then the ids are left out. Empty: they are
+    // not.
+    RowBlockWriter(std::uint32_t table, std::size_t columns, std::vector<unsigned> key = {})
+        : m_table(table), m_key(std::move(key)), m_columns(columns) {}
 
     void begin(std::int64_t id, RowClock clock);
     void value(unsigned column, const Cell& cell);
@@ -32,9 +35,11 @@ private:
         std::string texts;
     };
     static void append(std::string& out, const Column& column);
+    void appendIds(std::string& out) const;
     void appendClocks(std::string& out) const;
 
     std::uint32_t m_table;
+    std::vector<unsigned> m_key;
     std::vector<Column> m_columns;
     std::vector<std::int64_t> m_ids;
     std::vector<RowClock> m_clocks;

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/demo/demo_random.h"
-#include "core/storage/natural_id.h"
 #include "core/storage/shape.h"
+#include "core/sync/natural_id.h"
 
 #include <algorithm>
 #include <array>

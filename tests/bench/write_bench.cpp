@@ -3,8 +3,8 @@
 // schema without stamps, log and guards. N people and 10 N lines of attendance each; the target is at most 1.5x.
 #include "core/base/storage_failure.h"
 #include "core/demo/demo_random.h"
-#include "core/storage/natural_id.h"
 #include "core/storage/store.h"
+#include "core/sync/natural_id.h"
 #include "tests/bench/plain_file.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/verdict.h"

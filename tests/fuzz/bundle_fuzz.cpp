@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exchange files for libFuzzer, see packaging/fuzz. The first byte says what the rest is: a whole file ("P", as files
-// begin), compressed bytes behind the number that should come out ("U"), or a header ("H").
+// begin), compressed bytes behind the number that should come out ("U"), a header ("H"), or blocks of rows ("R", "K").
 #include "core/base/atomic_file.h"
+#include "core/sync/bundle_content.h"
 #include "core/sync/bundle_layout.h"
 #include "core/sync/packing.h"
 #include "core/sync/raw_bytes.h"
 #include "tests/support/bundle_maker.h"
 #include "tests/support/paths.h"
 
+#include <bit>
 #include <cstdio>
 #include <cstdlib>
 #include <sys/mman.h>
@@ -78,6 +80,25 @@ void tryHeader(std::string_view bytes) {
     insist(std::string_view(again).substr(kBundleLeadBytes, bytes.size()) == bytes, "one way to write a header");
 }
 
+// A block that is taken holds together: the merge believes it.
+void tryRows(std::string_view bytes) {
+    static const BundleManifest manifest{
+        1,
+        1,
+        0,
+        {{std::string(16, 'u'), 9, 0, "A", "PC"}, {std::string(16, 'v'), 9, 2, "B", ""}},
+        {{"funder", {"name", "_deleted"}}, {"pair", {"a", "b", "note", "_deleted"}}}};
+    static const std::vector<std::uint64_t> from{0, 2};
+    const auto block = decodeRows(bytes, manifest, from);
+    if (!block) return;
+    std::size_t values = 0;
+    for (const ColumnMask sent : block->sent) values += static_cast<std::size_t>(std::popcount(sent));
+    insist(block->sent.size() == block->ids.size() && block->clocks.size() == block->ids.size(), "all of each row");
+    insist(values == block->values.size(), "a value for each column sent");
+    for (std::size_t i = 0; i < block->ids.size(); ++i)
+        insist(block->ids[i] >= (i == 0 ? 0 : block->ids[i - 1] + 1) && !block->clocks[i].empty(), "rows in order");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -86,6 +107,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         tryUnpacking(input.substr(1));
     else if (input.starts_with('H'))
         tryHeader(input.substr(1));
+    else if (input.starts_with('R') || input.starts_with('K'))
+        tryRows(input);
     else
         tryFile(std::string(input));
     return 0;

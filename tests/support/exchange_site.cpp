@@ -2,8 +2,8 @@
 #include "tests/support/exchange_site.h"
 
 #include "core/storage/digest.h"
-#include "core/storage/natural_id.h"
 #include "core/storage/person_canon.h"
+#include "core/sync/natural_id.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>

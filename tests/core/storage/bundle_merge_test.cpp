@@ -221,6 +221,25 @@ TEST_CASE("many new rows come at once, and those that are here already are merge
     CHECK(checkIntegrity(b.db(), b.unit().catalogue(), 10).empty());
 }
 
+TEST_CASE("rows whose ids follow from their key come without them", "[exchange]") {
+    ExchangeSite a("A");
+    a.putMapping("list", "{}");
+    a.insertFunder("Lien");
+    const std::string bundle = a.bundle();
+    BlockReader blocks([rest = std::string_view(bundle)](std::size_t n) mutable -> Result<std::string_view> {
+        const auto piece = rest.substr(0, n);
+        rest.remove_prefix(piece.size());
+        return piece;
+    });
+    std::string kinds;
+    for (auto block = blocks.next(); block && !block->empty(); block = blocks.next()) kinds += (*block)[0];
+    CHECK(kinds == "MTRKE");
+    ExchangeSite b("B");
+    REQUIRE(b.take(bundle));
+    CHECK(a.digest() == b.digest());
+    CHECK(checkIntegrity(b.db(), b.unit().catalogue(), 10).empty());
+}
+
 TEST_CASE("the same natural key entered on two PCs is one row", "[exchange]") {
     ExchangeSite a("Ward 5");
     ExchangeSite b("Office");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/natural_id.h"
 #include "core/storage/store.h"
+#include "core/sync/natural_id.h"
 #include "tests/support/catch.h"
 
 using namespace preceptor;

@@ -92,7 +92,7 @@ TEST_CASE("other files are told from bundles, and newer bundles from damaged one
     CHECK(BundleReader::open(f.dir / "none").error().code == ErrorCode::FileNotFound);
     CHECK(BundleReader::open(f.dir.path()).error().code == ErrorCode::FileUnreadable);
     std::string newer = f.bundle("x");
-    newer[8] = 2;
+    newer[8] = static_cast<char>(kBundleFormat + 1);
     CHECK(f.refused(newer) == ErrorCode::BundleNewer);
 }
 

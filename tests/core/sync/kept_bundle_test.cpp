@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An exchange file and a key file of the first format, kept for ever: whatever changes, they must be read like this.
-// read_bundle.py reads the same file without a line of ours.
+// Exchange files of each format and a key file, kept for ever: whatever changes, they must be read like this.
+// read_bundle.py reads the same files without a line of ours.
+#include "core/sync/bundle_content.h"
 #include "core/sync/bundle_file.h"
+#include "core/sync/natural_id.h"
+#include "core/sync/row_block_writer.h"
 #include "tests/support/bundle_maker.h"
 #include "tests/support/catch.h"
 #include "tests/support/paths.h"
+
+#include <algorithm>
 
 using namespace preceptor;
 using namespace preceptor::test;
@@ -24,7 +29,42 @@ std::string keptPayload() {
     return payload;
 }
 
+// A funder with an id of its own and marks of attendance, whose ids follow from their key.
+std::string keptRows() {
+    const RowClock clock = freshClock({0, 3});
+    RowBlockWriter plain(0, 2);
+    plain.begin(77, clock);
+    plain.value(0, "Lien");
+    plain.value(1, 0);
+    RowBlockWriter keyed(1, 4, {0, 1, 2});
+    std::vector<std::pair<std::int64_t, std::int64_t>> marks; // id, person
+    for (std::int64_t person = 1; person <= 3; ++person)
+        marks.emplace_back(naturalId("attendance", {11, person, "participant"}), person);
+    std::sort(marks.begin(), marks.end());
+    for (const auto& [id, person] : marks) {
+        keyed.begin(id, clock);
+        const Cell cells[] = {11, person, "participant", 0};
+        for (unsigned column = 0; column < 4; ++column) keyed.value(column, cells[column]);
+    }
+    const BundleManifest manifest{
+        5,
+        5,
+        0,
+        {{std::string(16, 'k'), 3, 0, "Ward 5", "PC"}},
+        {{"funder", {"name", "_deleted"}}, {"attendance", {"session_id", "person_id", "role", "_deleted"}}}};
+    return framed(encodeManifest(manifest)) + framed(plain.finish()) + framed(keyed.finish()) +
+           framed(encodeEnd({0, 0, 4}));
+}
+
 } // namespace
+
+TEST_CASE("the second format of an exchange file is still read and written", "[sync][bundle]") {
+    const auto path = kFolder / "format-2.preceptor-bundle";
+    const auto keys = loadSiteKeys(kFolder);
+    REQUIRE(keys);
+    CHECK(*readBundle(path, {{}, &*keys}) == keptRows());
+    CHECK(*readBundle(path, {"kept for ever", {}}) == keptRows());
+}
 
 TEST_CASE("the first format of an exchange file is still read", "[sync][bundle]") {
     const auto path = kFolder / "format-1.preceptor-bundle";

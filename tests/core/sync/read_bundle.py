@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A second reader of exchange files, written from core/sync/bundle_layout.h alone, on libsodium and libzstd.
-Usage: read_bundle.py FILE PASSPHRASE [CONTENT-HASH]    exit code 0 if every check holds; prints the content hash."""
+Usage: read_bundle.py FILE PASSPHRASE [CONTENT-HASH [ROW...]]    exit code 0 if every check holds; prints the content
+hash and, from format 2 on, the table and id of each row, which must be ROW..., "table:id", if any are given."""
 import ctypes
 import hashlib
 import sys
@@ -83,12 +84,125 @@ def unpack(packed):
             return plain
 
 
-def main(path, passphrase, expected=None):
+class Wire(Fields):
+    def varint(self):
+        value = shift = 0
+        while True:
+            byte = self.number(1)
+            value |= (byte & 0x7F) << shift
+            if byte < 0x80:
+                return value
+            shift += 7
+
+    def signed(self):
+        bits = self.varint()
+        return bits >> 1 ^ -(bits & 1)
+
+    def text(self):
+        return self.bytes(self.varint())
+
+
+def read_manifest(w):
+    """How far the receiver is taken to have each replica; name and number of columns of each table."""
+    w.signed(), w.signed(), w.varint()
+    above = []
+    for _ in range(w.varint()):
+        w.bytes(16), w.varint()
+        above.append(w.varint())
+        w.text(), w.text()
+    return above, [(w.text(), len([w.text() for _ in range(w.varint())])) for _ in range(w.varint())]
+
+
+def read_clocks(w, rows):
+    """The groups of each row: replica, number of the write, mask of columns."""
+    dots, tx = [], 0
+    for _ in range(w.varint()):
+        replica = w.varint()
+        tx += w.signed()
+        dots.append((replica, tx))
+    counts, places, masks, at = Wire(w.text()), Wire(w.text()), Wire(w.text()), 0
+    clocks = []
+    for _ in range(rows):
+        clock = []
+        for i in range(counts.varint()):
+            at += places.signed()
+            clock.append((*dots[at], masks.varint() if i else 0))
+        clocks.append(clock)
+    return clocks
+
+
+def sent_columns(clock, above, columns):
+    named = sum(mask for _, _, mask in clock[1:])  # no column is in two groups
+    covered = [(replica, tx, mask or ~named) for replica, tx, mask in clock]
+    return [c for c in range(columns)
+            if any(mask >> c & 1 and tx > above[replica] for replica, tx, mask in covered)]
+
+
+def read_column(w):
+    """A function that gives the next value."""
+    if w.varint() == 0:
+        return None
+    types, integers, _reals, lengths, texts = w.text(), Wire(w.text()), w.text(), Wire(w.text()), Wire(w.text())
+    state = {"at": 0, "before": 0, "plain": integers.rest and integers.number(1) == 0}
+
+    def value():
+        kind = types[state["at"]]
+        state["at"] += len(types) > 1
+        assert kind in (0, 1, 3), "a type that this reader does not know"
+        if kind == 1:
+            n = integers.signed()
+            state["before"] = n = n if state["plain"] else state["before"] + n
+            return n
+        return texts.bytes(lengths.varint()) if kind == 3 else None
+    return value
+
+
+def natural_id(table, key):
+    data = table + b"\0"
+    for part in key:
+        data += b"i" + part.to_bytes(8, "little") if isinstance(part, int) else \
+            b"t" + len(part).to_bytes(8, "little") + part
+    return int.from_bytes(hashlib.blake2b(data, digest_size=16).digest()[:8], "little") & (1 << 63) - 1
+
+
+def read_rows(w, kind, above, tables):
+    name, columns = tables[w.varint()]
+    key = [w.varint() for _ in range(w.varint())] if kind == b"K" else []
+    ids = [0] * w.varint()
+    if not key:
+        for i in range(len(ids)):
+            ids[i] = (ids[i - 1] if i else 0) + w.signed()
+    clocks = read_clocks(w, len(ids))
+    assert key or w.varint() == 0
+    readers = [read_column(w) for _ in range(columns)]
+    for i, clock in enumerate(clocks):
+        row = {column: readers[column]() for column in sent_columns(clock, above, columns)}
+        if key:
+            ids[i] = natural_id(name, [row[column] for column in key])
+    assert not w.rest and ids == sorted(set(ids)), "rows in no order"
+    return [f"{name.decode()}:{i}" for i in ids]
+
+
+def rows_of(payload):
+    w, rows, above, tables = Wire(payload), [], [], []
+    while w.rest:
+        block = Wire(w.text())
+        kind = block.bytes(1)
+        if kind == b"M":
+            above, tables = read_manifest(block)
+        elif kind in (b"R", b"K"):
+            rows += read_rows(block, kind, above, tables)
+    return rows
+
+
+def main(path, passphrase, expected=None, *expected_rows):
     assert sodium.sodium_init() >= 0
     with open(path, "rb") as file:
         data = file.read()
     f = Fields(data)
-    assert f.bytes(8) == b"PCPTBNDL" and f.number(1) == 1, "not a bundle of format 1"
+    assert f.bytes(8) == b"PCPTBNDL", "not a bundle"
+    form = f.number(1)
+    assert form in (1, 2), "not a bundle of format 1 or 2"
     sign, slot = read_header(f.bytes(f.number(4)))
     before = data[:len(data) - len(f.rest)]
     assert f.bytes(16) == hashlib.blake2b(before, digest_size=16).digest(), "damaged header"
@@ -103,6 +217,9 @@ def main(path, passphrase, expected=None):
     assert sodium.crypto_sign_verify_detached(signature, message, u64(len(message)), sign) == 0, "not the sender's"
     assert expected in (None, name.hexdigest()), "another content hash"
     print(name.hexdigest())
+    rows = rows_of(payload) if form > 1 else []
+    assert not expected_rows or rows == list(expected_rows), rows
+    print(*rows, sep="\n")
 
 
 if __name__ == "__main__":

@@ -1,19 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/natural_id.h"
+#include "core/sync/natural_id.h"
 
 #include <array>
 #include <cstring>
 #include <sodium.h>
+#include <string>
 
 namespace preceptor {
 
 namespace {
+
+constexpr NaturalKey kNaturalKeys[] = {
+    {"participation", {"programme_id", "institution_id"}},
+    {"person_distinct", {"person_a_id", "person_b_id"}},
+    {"trainer_profile", {"person_id"}},
+    {"enrolment", {"person_id", "cohort_id"}},
+    {"module_progress", {"enrolment_id", "module_id"}},
+    {"score", {"assessment_id", "enrolment_id", "attempt"}},
+    {"sign_off", {"enrolment_id", "role"}},
+    {"series_skip", {"series_id", "skip_on"}},
+    {"series_member", {"series_id", "person_id"}},
+    {"attendance", {"session_id", "person_id", "role"}},
+    {"platform_row", {"session_id", "row_key"}},
+    {"name_alias", {"programme_id", "name_key"}},
+    {"case_mark", {"case_id", "kind", "code"}},
+    {"deid_override", {"case_id", "field", "kind"}},
+    {"import_file", {"kind", "sha256"}},
+    {"import_mapping", {"kind", "fingerprint"}},
+};
 
 void appendInteger(std::string& out, std::uint64_t value) {
     for (int i = 0; i < 8; ++i) out.push_back(static_cast<char>(value >> (8 * i)));
 }
 
 } // namespace
+
+std::span<const NaturalKey> naturalKeys() { return kNaturalKeys; }
 
 std::int64_t naturalId(std::string_view table, std::span<const Cell> key) {
     std::string bytes(table);
