@@ -23,13 +23,13 @@ public:
         m_paper.line({0, m_y}, {m_width, m_y});
         m_y += kGap;
     }
-    void write(const PaperPart& part) {
+    // `leads`: what follows belongs to it.
+    void write(const PaperPart& part, bool leads) {
         const double height = m_paper.lineHeight(part.face);
         if (part.face.bold) m_y += kGap;
         const QStringList lines = m_paper.wrapped(m_width - part.indent, part.text, part.face);
         const bool fits = m_y + height * double(lines.size()) <= m_end;
-        if (!fits && m_y + kTogether * height > m_end) turn();
-        if (part.face.bold && m_y + kTogether * height > m_end) turn();
+        if ((!fits || leads) && m_y + kTogether * height > m_end) turn();
         for (const QString& line : lines) {
             if (m_y + height > m_end) turn();
             m_paper.text({part.indent, m_y, m_width - part.indent, height}, line.trimmed(), part.face);
@@ -59,7 +59,10 @@ PaintPages partPages(const PaperHead& head, std::vector<PaperPart> parts) {
     return [head, parts = std::move(parts)](Paper& paper) {
         Pages pages(paper, head);
         pages.top();
-        for (const PaperPart& part : parts) pages.write(part);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const bool smaller = i + 1 < parts.size() && parts[i + 1].face.points < parts[i].face.points;
+            pages.write(parts[i], parts[i].face.bold || smaller);
+        }
         pages.foot();
     };
 }

@@ -28,7 +28,7 @@ struct PaperHead {
     QString foot;  // at the end of every page
 };
 
-// A paragraph goes on at the next page where one ends; a heading never stands alone at the end of one.
+// A paragraph goes on at the next page where one ends; a heading, or what a smaller line follows, never ends one alone.
 PaintPages partPages(const PaperHead& head, std::vector<PaperPart> parts);
 
 } // namespace preceptor::ui
