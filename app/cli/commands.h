@@ -23,6 +23,7 @@ void addSites(CLI::App& app, Session& session);
 void addCompact(CLI::App& app, Session& session);
 void addErase(CLI::App& app, Session& session);
 void addExchangeFolder(CLI::App& app, Session& session);
+void addFiles(CLI::App& app, Session& session);
 void addScan(CLI::App& app, Session& session);
 void addDeny(CLI::App& app, Session& session);
 

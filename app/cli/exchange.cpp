@@ -20,6 +20,7 @@ struct Options {
     bool dryRun = false;
     bool trust = false;
     bool unrelated = false;
+    bool withFiles = false;
 };
 
 // The first line of the file: a passphrase on a command line could be read by everybody on the PC.
@@ -44,6 +45,10 @@ std::string sumOf(const MergeCounts& counts) {
            std::to_string(counts.deleted) + " deleted, " + std::to_string(counts.conflicts) + " in conflict";
 }
 
+std::string filesOf(std::int64_t files) {
+    return files == 0 ? std::string() : ", and " + std::to_string(files) + " attached files";
+}
+
 Json jsonOf(const MergeReport& report, bool dryRun) {
     Json tables = Json::object();
     for (const auto& [table, counts] : report.byTable) tables[table] = jsonOf(counts);
@@ -56,6 +61,7 @@ Json jsonOf(const MergeReport& report, bool dryRun) {
                    {"trusted", report.contact == ContactState::Trusted},
                    {"created", report.created.iso()},
                    {"rows", report.rows},
+                   {"files", report.files},
                    {"total", jsonOf(report.total)},
                    {"by_kind", tables},
                    {"by_site", sites},
@@ -81,7 +87,7 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
     if (report.forked)
         session.say("A PC had been put back to an earlier state and has written since. What was written before and "
                     "after are both kept.");
-    session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + ".");
+    session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + filesOf(report.files) + ".");
     if (!report.duplicates.empty())
         session.say(std::to_string(report.duplicates.size()) +
                     " people may be here twice now: list them with report 30.");
@@ -131,7 +137,8 @@ int exportBundle(Session& session, const Options& options) {
     if (!passphrase) return session.refuse(passphrase);
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
-    const BundleRequest request{options.site, options.all, *passphrase, options.known || !*passphrase};
+    const BundleRequest request{options.site, options.all,      *passphrase, options.known || !*passphrase,
+                                {},           options.withFiles};
     std::filesystem::path target = options.target;
     if (std::filesystem::is_directory(target)) target /= (*workspace)->exchange().suggestedName(request);
     const auto written = (*workspace)->exchange().write(target, request);
@@ -141,11 +148,12 @@ int exportBundle(Session& session, const Options& options) {
                            {"bytes", written->bytes},
                            {"rows", written->rows},
                            {"changes", written->changes},
+                           {"files", written->files},
                            {"everything", written->everything}});
     else
         session.print(written->path.string());
-    session.say(std::to_string(written->changes) + " changes of " + std::to_string(written->rows) + " rows, " +
-                std::to_string(written->bytes) + " bytes.");
+    session.say(std::to_string(written->changes) + " changes of " + std::to_string(written->rows) + " rows" +
+                filesOf(written->files) + ", " + std::to_string(written->bytes) + " bytes.");
     return kDone;
 }
 
@@ -164,7 +172,7 @@ int exchangeWithFolder(Session& session, const Options& options) {
     if (!passphrase) return session.refuse(passphrase);
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
-    const BundleRequest request{{}, options.all, *passphrase, options.known || !*passphrase};
+    const BundleRequest request{{}, options.all, *passphrase, options.known || !*passphrase, {}, options.withFiles};
     const auto done = (*workspace)
                           ->exchange()
                           .exchangeFolder(options.target, request, {*passphrase, options.trust, options.unrelated});
@@ -179,7 +187,7 @@ int exchangeWithFolder(Session& session, const Options& options) {
         files.push_back(line);
         if (file.error) session.say(sentenceOf(*file.error));
         if (file.verdict == FolderVerdict::Taken)
-            session.say(file.path.filename().string() + " brought: " + sumOf(file.counts) + ".");
+            session.say(file.path.filename().string() + " brought: " + sumOf(file.counts) + filesOf(file.files) + ".");
     }
     if (session.json())
         session.print(Json{{"files", files}, {"written", done->written.path.string()}, {"rows", done->written.rows}});
@@ -193,6 +201,11 @@ void addLocks(CLI::App* command, const Shared& options) {
     command->add_option("--passphrase-file", options->passphraseFile, "A file whose first line is the passphrase");
     command->add_flag("--to-known", options->known,
                       "Lock it to the keys of the sites this file trusts (default without a passphrase)");
+}
+
+void addWithFiles(CLI::App* command, const Shared& options) {
+    command->add_flag("--with-files", options->withFiles,
+                      "Attached files too, not only their names; programs without attached files refuse such a file");
 }
 
 void addTrust(CLI::App* command, const Shared& options) {
@@ -211,6 +224,7 @@ void addExportBundle(CLI::App& app, Session& session) {
         ->required();
     command->add_option("--to", options->site, "For this site alone");
     command->add_flag("--all", options->all, "Everything, not only what the others are not known to have");
+    addWithFiles(command, options);
     addLocks(command, options);
     session.run(command, [&session, options] { return exportBundle(session, *options); });
 }
@@ -233,6 +247,7 @@ void addExchangeFolder(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
     command->add_option("DIR", options->target, "The folder")->required();
     command->add_flag("--all", options->all, "Write everything, not only what the others are not known to have");
+    addWithFiles(command, options);
     addLocks(command, options);
     addTrust(command, options);
     session.run(command, [&session, options] { return exchangeWithFolder(session, *options); });

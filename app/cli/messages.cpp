@@ -115,6 +115,10 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::IdentifyingText: return "identifying_text";
     case ErrorCode::CaseIdentifies: return "case_identifies";
     case ErrorCode::ChecklistOpen: return "checklist_open";
+    case ErrorCode::AttachmentPicture: return "attachment_picture";
+    case ErrorCode::AttachmentKind: return "attachment_kind";
+    case ErrorCode::AttachmentAbsent: return "attachment_absent";
+    case ErrorCode::AttachmentChanged: return "attachment_changed";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return {};
@@ -245,6 +249,19 @@ std::string Words::of() const {
         return "The case " + arg(0) + " may tell who somebody is (" + arg(1) +
                "); nothing was written. Change the case, or keep the words with a reason, then write the file again.";
     case ErrorCode::ChecklistOpen: return "Not all of the privacy list is ticked; the case stays as it is.";
+    case ErrorCode::AttachmentPicture:
+        return arg(0) + " is a picture, and pictures are not attached: they may show a patient and tell where and when "
+                        "they were taken. Put what is needed on a slide or into a PDF.";
+    case ErrorCode::AttachmentKind:
+        return arg(0) + " is neither slides nor a paper, or not what its name says; nothing was attached or opened.";
+    case ErrorCode::AttachmentAbsent:
+        return "\"" + arg(0) +
+               "\" is listed, but its file is not on this PC: ask for an exchange file with attached "
+               "files, or put the files folder back beside the programme file.";
+    case ErrorCode::AttachmentChanged:
+        return "\"" + arg(0) +
+               "\" is no longer the file that was attached, so it is not opened; take it up again from "
+               "an exchange file with attached files, or attach it anew.";
     case ErrorCode::Cancelled: return "Cancelled. Nothing was changed.";
     }
     return {};
@@ -300,6 +317,9 @@ std::string sentenceOf(const Finding& finding) {
     case FindingCode::EndBeforeStart: return where(finding) + " ends (" + finding.detail + ") before it begins";
     case FindingCode::CompletionStale: return where(finding) + " is stamped otherwise than its rule says";
     case FindingCode::CompletionUndated: return where(finding) + " is completed without a day";
+    case FindingCode::FileMissing: return where(finding) + ": the attached file \"" + finding.detail + "\" is gone";
+    case FindingCode::FileChanged:
+        return where(finding) + ": the attached file \"" + finding.detail + "\" is not what was attached";
     }
     return {};
 }

@@ -37,6 +37,8 @@ std::string_view actionCode(Action action) {
     case Action::RecordHeadcount: return "record_headcount";
     case Action::WriteCase: return "write_case";
     case Action::MoveCase: return "move_case";
+    case Action::AttachFile: return "attach_file";
+    case Action::SwapTurns: return "swap_turns";
     case Action::TakeBundle: return "take_bundle";
     case Action::ResolveConflicts: return "resolve_conflicts";
     case Action::ErasePerson: return "erase_person";

@@ -43,6 +43,8 @@ enum class Action {
     RecordHeadcount,
     WriteCase,
     MoveCase,
+    AttachFile,
+    SwapTurns,
     TakeBundle,
     ResolveConflicts,
     ErasePerson,

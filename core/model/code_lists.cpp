@@ -92,6 +92,7 @@ constexpr ListText kLists[] = {
      "cancer_lung cancer_breast cancer_stomach cancer_colorectal cancer_liver cancer_pancreas cancer_oesophagus "
      "cancer_head_neck cancer_gynaecological cancer_urological cancer_blood cancer_brain cancer_other heart_failure "
      "copd_lung renal liver neuro_degenerative dementia_frailty stroke hiv_tb paediatric_congenital trauma other"},
+    {"media_type", "pdf pptx ppt odp docx doc odt xlsx xls ods txt"},
     {"case_stage", "early locally_advanced metastatic end_stage na"},
     {"case_phase", "stable unstable deteriorating terminal bereavement"},
     {"opioid_ome_band", "0 1_59 60_199 200_plus"},

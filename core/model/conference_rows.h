@@ -33,6 +33,14 @@ struct SeriesRow {
     std::vector<InstitutionId> rota;
 };
 
+// A day on which a series has no session: a holiday.
+struct SkippedDay {
+    SeriesId series;
+    Date on;
+    std::string reason;
+    bool operator==(const SkippedDay&) const = default;
+};
+
 // A person who is expected at every session of a series, besides those of its class.
 struct SeriesMember {
     PersonId person;

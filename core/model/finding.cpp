@@ -14,6 +14,8 @@ std::string_view codeOf(FindingCode code) {
     case FindingCode::EndBeforeStart: return "end_before_start";
     case FindingCode::CompletionStale: return "completion_stale";
     case FindingCode::CompletionUndated: return "completion_undated";
+    case FindingCode::FileMissing: return "file_missing";
+    case FindingCode::FileChanged: return "file_changed";
     }
     return {};
 }

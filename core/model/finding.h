@@ -9,15 +9,17 @@
 namespace preceptor {
 
 enum class FindingCode {
-    PageDamaged,      // detail: what SQLite says
-    ReferenceBroken,  // detail: table referred to
-    ClockUnreadable,  //
-    ClockAhead,       // the row's clock names a write this file has not seen
-    NaturalIdWrong,   // the row's id is not that of its key
-    DateUnreadable,   // detail: column
-    EndBeforeStart,   // detail: column of the end
-    CompletionStale,  // the stamped completion is not what the rule says now
-    CompletionUndated // completed without a day
+    PageDamaged,       // detail: what SQLite says
+    ReferenceBroken,   // detail: table referred to
+    ClockUnreadable,   //
+    ClockAhead,        // the row's clock names a write this file has not seen
+    NaturalIdWrong,    // the row's id is not that of its key
+    DateUnreadable,    // detail: column
+    EndBeforeStart,    // detail: column of the end
+    CompletionStale,   // the stamped completion is not what the rule says now
+    CompletionUndated, // completed without a day
+    FileMissing,       // detail: title of an attached file that was here and is gone
+    FileChanged        // detail: title of an attached file whose bytes are others
 };
 
 std::string_view codeOf(FindingCode code);

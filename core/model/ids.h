@@ -32,5 +32,6 @@ using SessionPartId = Id<struct SessionPartTag>;
 using CaseId = Id<struct CaseTag>;
 using CaseDraftId = Id<struct CaseDraftTag>;
 using AttendanceId = Id<struct AttendanceTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 } // namespace preceptor

@@ -19,8 +19,9 @@ struct AgendaSession {
     std::string time; // HH:MM, local to the session
     std::string title;
     std::string place;
-    std::string presenter;   // person, as written
-    std::string institution; // presenting
+    std::string presenter;    // person, as written
+    std::string institution;  // presenting
+    bool caseMissing = false; // a case conference for which no case is planned yet
     bool operator==(const AgendaSession&) const = default;
 };
 

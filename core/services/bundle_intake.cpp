@@ -11,6 +11,7 @@
 #include "core/storage/change_log_repository.h"
 #include "core/storage/erasure_repository.h"
 #include "core/storage/exchange_repository.h"
+#include "core/storage/incoming_files.h"
 #include "core/storage/log_compactor.h"
 #include "core/storage/peer_repository.h"
 #include "core/storage/person_canon.h"
@@ -48,6 +49,7 @@ struct BundleIntake::Opened {
     std::string hash; // BundleReader::contentHash
     std::unique_ptr<BundleReader> reader;
     std::unique_ptr<BlockReader> blocks;
+    std::unique_ptr<IncomingFiles> files;
     std::unique_ptr<BundleMerger> merger;
     BundleManifest manifest;
     MergeReport report;
@@ -61,7 +63,7 @@ Error BundleIntake::placed(Error error, const fs::path& path) const {
     return error;
 }
 
-Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const BundleKeys& keys) {
+Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const BundleKeys& keys, bool look) {
     Opened opened;
     opened.path = path;
     auto reader = BundleReader::open(path);
@@ -94,8 +96,9 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
             if (!goesOn(going)) return fail(ErrorCode::Cancelled);
             return r->read(n);
         });
-    opened.merger = std::make_unique<BundleMerger>(m_unit, *opened.blocks,
-                                                   BundleMerger::Options{keys.acceptUnrelated, kMostMergeItems});
+    opened.files = std::make_unique<IncomingFiles>(look ? fs::path() : m_unit.db().path());
+    opened.merger = std::make_unique<BundleMerger>(
+        m_unit, *opened.blocks, BundleMerger::Options{keys.acceptUnrelated, kMostMergeItems, opened.files.get()});
     auto manifest = opened.merger->readManifest();
     if (opened.merger->wasRolledBack() && m_unit.identity() != nullptr) m_unit.identity()->renew();
     if (!manifest) return placed(std::move(manifest).error(), path);
@@ -137,6 +140,7 @@ void BundleIntake::findDuplicatesOf(MergeReport& report, const std::set<PersonId
 
 void BundleIntake::fill(MergeReport& report, MergeTally tally) {
     report.rows = tally.rows;
+    report.files = tally.files;
     report.forked = tally.forked;
     report.total = tally.total;
     report.byTable = std::move(tally.byTable);
@@ -160,7 +164,7 @@ Result<MergeReport> BundleIntake::rehearsed(Opened& opened) {
 }
 
 Result<MergeReport> BundleIntake::preview(const fs::path& path, const BundleKeys& keys) {
-    auto opened = open(path, keys);
+    auto opened = open(path, keys, true);
     if (!opened) return std::move(opened).error();
     if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);
     try {
@@ -213,7 +217,7 @@ Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) 
 
 Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& keys) {
     if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
-    auto opened = open(path, keys);
+    auto opened = open(path, keys, false);
     if (!opened) return std::move(opened).error();
     if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);
     if (Status admitted = admit(*opened, keys); !admitted) return std::move(admitted).error();
@@ -224,6 +228,7 @@ Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& k
         ErasureRepository erasures(m_unit.db());
         const std::int64_t before = erasures.erased();
         auto report = taken(*opened, keys.going);
+        if (report) opened->files->keep();
         if (erasures.erased() > before) erasures.overwriteFreed();
         return report;
     } catch (const StorageFailure& failure) {

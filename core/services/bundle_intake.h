@@ -20,7 +20,8 @@ public:
 
 private:
     struct Opened;
-    Result<Opened> open(const std::filesystem::path& path, const BundleKeys& keys);
+    // `look`: nothing of it is kept anywhere.
+    Result<Opened> open(const std::filesystem::path& path, const BundleKeys& keys, bool look);
     Status admit(const Opened& opened, const BundleKeys& keys);
     Result<MergeReport> rehearsed(Opened& opened);
     Result<MergeReport> taken(Opened& opened, const KeepGoing& going);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/bundle_outbox.h"
 
+#include "core/storage/attached_files.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/peer_repository.h"
 #include "core/storage/replica_identity.h"
@@ -143,6 +144,8 @@ Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleReq
                                          const BundleSeal& seal, SentBundle& sent) {
     const Transaction snapshot(m_unit.db(), "BEGIN");
     BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
+    const AttachedFiles files(m_unit.db().path());
+    if (request.withFiles) exporter.alsoSend(files);
     const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
     const BundleHeader header{own.uuid, own.site, own.label, {}, m_unit.clock().now(), {}};
     const auto written = writeFileAtomically(target, [&](ByteSink& sink) -> Status {
@@ -158,8 +161,9 @@ Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleReq
     sent.hash = written->sha256;
     sent.range = rangeText(exporter.manifest());
     sent.rows = static_cast<std::int64_t>(exporter.counts().rows);
-    return BundleWritten{written->path, written->bytes, sent.rows, static_cast<std::int64_t>(exporter.changes()),
-                         request.everything};
+    return BundleWritten{written->path,      written->bytes,
+                         sent.rows,          static_cast<std::int64_t>(exporter.changes()),
+                         request.everything, static_cast<std::int64_t>(exporter.counts().files)};
 }
 
 } // namespace preceptor

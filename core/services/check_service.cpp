@@ -2,6 +2,8 @@
 #include "core/services/check_service.h"
 
 #include "core/services/completion_stamper.h"
+#include "core/storage/attached_files.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/digest.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
@@ -20,6 +22,14 @@ std::optional<FindingCode> wrongStamp(CompletionStamper& stamper, const Enrolmen
     const bool same = judged.basis == enrolment.basis && judged.completedOn == enrolment.completedOn &&
                       judged.evidenceHash == enrolment.evidenceHash;
     return same ? std::nullopt : std::optional(FindingCode::CompletionStale);
+}
+
+// Files that never travelled here are not missing.
+std::optional<FindingCode> wrongFile(AttachmentRepository& entries, const AttachedFiles& files, const Attachment& a) {
+    const auto bytes = files.read(a.sha256, a.title);
+    if (bytes) return std::nullopt;
+    if (bytes.error().code != ErrorCode::AttachmentAbsent) return FindingCode::FileChanged;
+    return entries.wasHere(a.sha256) ? std::optional(FindingCode::FileMissing) : std::nullopt;
 }
 
 } // namespace
@@ -42,7 +52,19 @@ std::vector<Finding> CheckService::check() {
             if (const auto wrong = wrongStamp(stamper, *enrolment, m_unit.clock().today()))
                 findings.push_back({*wrong, "enrolment", id.value, {}});
         }
+    checkFiles(findings);
     return findings;
+}
+
+void CheckService::checkFiles(std::vector<Finding>& findings) {
+    if (m_unit.catalogue().find("attachment") == nullptr) return; // a file of an earlier format
+    AttachmentRepository entries(m_unit.db());
+    const AttachedFiles files(m_unit.db().path());
+    for (const Attachment& attachment : entries.list()) {
+        if (findings.size() >= kMostFindings) return;
+        if (const auto wrong = wrongFile(entries, files, attachment))
+            findings.push_back({*wrong, "attachment", attachment.id.value, attachment.title});
+    }
 }
 
 bool CheckService::isNewer() { return schemaOf(m_unit.db()) > newestSchema(); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Looks a file over without changing it: what storage must guarantee, and that every stamped completion is still what
-// its rule says. `digest` names the content.
+// Looks a file over without changing it: what storage must guarantee, that every stamped completion is still what its
+// rule says, and that attached files are what was attached. `digest` names the content.
 #pragma once
 
 #include "core/base/result.h"
@@ -29,6 +29,7 @@ public:
     std::string digest();
 
 private:
+    void checkFiles(std::vector<Finding>& findings);
     UnitOfWork& m_unit;
 };
 

@@ -4,9 +4,12 @@
 #include "core/model/field_check.h"
 #include "core/services/attendance_effects.h"
 #include "core/services/session_holder.h"
+#include "core/storage/case_repository.h"
 #include "core/storage/series_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/text/time_zone.h"
+
+#include <algorithm>
 
 namespace preceptor {
 
@@ -237,5 +240,44 @@ Status ConferenceService::cancel(SessionId id, const std::string& reason) {
         return success();
     });
 }
+
+Result<std::vector<SessionRow>> ConferenceService::swappable(SessionId id) {
+    const auto session = m_parts->sessions.find(id);
+    if (!session) return fail(ErrorCode::NotFound, {"session"});
+    std::vector<SessionRow> others;
+    if (session->status != SessionStatus::Planned || !session->series || !session->presenting) return others;
+    for (SessionRow& row : m_parts->sessions.list({{}, m_parts->unit.clock().today(), {}})) {
+        const Session& s = row.session;
+        const bool open = s.series == session->series && s.status == SessionStatus::Planned;
+        if (open && s.presenting && s.presenting != session->presenting) others.push_back(std::move(row));
+    }
+    std::reverse(others.begin(), others.end());
+    return others;
+}
+
+Status ConferenceService::swapTurns(SessionId id, SessionId other) {
+    auto one = m_parts->sessions.find(id);
+    auto two = m_parts->sessions.find(other);
+    if (!one || !two) return fail(ErrorCode::NotFound, {"session"});
+    const auto others = swappable(id);
+    if (!others) return others.error();
+    const bool may =
+        std::any_of(others->begin(), others->end(), [&](const SessionRow& r) { return r.session.id == other; });
+    if (!may) return invalid({{"session_id", IssueCode::NotFound, {}}});
+    CaseRepository cases(m_parts->unit.db());
+    const auto ofOne = cases.plannedBy(id, one->presenting);
+    const auto ofTwo = cases.plannedBy(other, two->presenting);
+    std::swap(one->presenting, two->presenting);
+    std::swap(one->presenter, two->presenter);
+    return m_parts->unit.transact(Action::SwapTurns, [&](Write& write) -> Status {
+        m_parts->sessions.update(write, *one);
+        m_parts->sessions.update(write, *two);
+        for (const CaseId moved : ofOne) cases.setSession(write, moved, other);
+        for (const CaseId moved : ofTwo) cases.setSession(write, moved, id);
+        return success();
+    });
+}
+
+std::vector<SkippedDay> ConferenceService::skippedDays() { return m_parts->series.skips(); }
 
 } // namespace preceptor

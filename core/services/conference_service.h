@@ -46,6 +46,14 @@ public:
     Result<SessionId> postpone(SessionId id, std::optional<Date> to, const std::string& reason);
     Status cancel(SessionId id, const std::string& reason);
 
+    // The coming, still planned sessions of the same series whose institution is another, in the order of their days.
+    Result<std::vector<SessionRow>> swappable(SessionId id);
+    // The two exchange institution and presenter, and the cases these have planned for their turn. InvalidInput unless
+    // `other` is one of swappable(id).
+    Status swapTurns(SessionId id, SessionId other);
+    // Of all series, in the order of their days.
+    std::vector<SkippedDay> skippedDays();
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -96,7 +96,7 @@ Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, c
 }
 
 FolderFile ExchangeService::takeFromFolder(const fs::path& path, const std::string& own, const BundleKeys& keys) {
-    FolderFile file{path, FolderVerdict::Refused, {}, {}, {}};
+    FolderFile file{path, FolderVerdict::Refused, {}, {}, {}, 0};
     const auto reader = BundleReader::open(path);
     if (reader && (*reader)->header().replica == own) {
         file.verdict = FolderVerdict::Own;
@@ -109,7 +109,8 @@ FolderFile ExchangeService::takeFromFolder(const fs::path& path, const std::stri
     }
     file.site = report->site;
     file.counts = report->total;
-    file.verdict = report->total.empty() ? FolderVerdict::NothingNew : FolderVerdict::Taken;
+    file.files = report->files;
+    file.verdict = report->total.empty() && report->files == 0 ? FolderVerdict::NothingNew : FolderVerdict::Taken;
     return file;
 }
 

@@ -26,6 +26,7 @@ struct BundleRequest {
     std::optional<std::string> passphrase; // locks it with words
     bool toKnownSites = false;             // locks it to the keys of trusted installations (of `site` when given)
     KeepGoing going{};                     // until the file is whole; stopped, there is none
+    bool withFiles = false;                // attached files too, all whose bytes are here
 };
 
 struct BundleWritten {
@@ -34,6 +35,7 @@ struct BundleWritten {
     std::int64_t rows = 0;
     std::int64_t changes = 0; // transactions
     bool everything = false;
+    std::int64_t files = 0; // attached ones in it
 };
 
 struct BundleKeys {
@@ -59,6 +61,7 @@ struct MergeReport {
     bool own = false;    // written by this file itself: there is nothing to take up
     bool forked = false; // a PC was put back to an earlier state and wrote again: both of its branches are kept
     std::int64_t rows = 0;
+    std::int64_t files = 0; // attached ones that travelled along
     MergeCounts total;
     std::map<std::string, MergeCounts> byTable;
     std::map<std::string, MergeCounts> bySite;
@@ -77,6 +80,7 @@ struct FolderFile {
     std::optional<Error> error; // of a refused one
     MergeCounts counts;
     std::string site;
+    std::int64_t files = 0; // attached ones that came along
 };
 struct FolderExchange {
     std::vector<FolderFile> files; // in the order of their names

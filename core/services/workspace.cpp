@@ -2,6 +2,7 @@
 #include "core/services/workspace.h"
 
 #include "core/services/assessment_service.h"
+#include "core/services/attachment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/backup_service.h"
 #include "core/services/case_privacy.h"
@@ -69,6 +70,7 @@ struct Workspace::Parts {
     ExchangeService exchange{unit, casePrivacy};
     CaseService cases{unit, casePrivacy};
     CaseSearch caseSearch{unit};
+    AttachmentService attachments{unit, caseScanner};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -146,6 +148,7 @@ ConflictService& Workspace::conflicts() { return m_parts->conflicts; }
 CaseService& Workspace::cases() { return m_parts->cases; }
 CasePrivacy& Workspace::casePrivacy() { return m_parts->casePrivacy; }
 CaseSearch& Workspace::caseSearch() { return m_parts->caseSearch; }
+AttachmentService& Workspace::attachments() { return m_parts->attachments; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

@@ -22,6 +22,7 @@ class PersonSearch;
 class ProgrammeService;
 class RegisterService;
 class AssessmentService;
+class AttachmentService;
 class AttendanceService;
 class BackupService;
 class CheckService;
@@ -106,6 +107,7 @@ public:
     CaseService& cases();
     CasePrivacy& casePrivacy();
     CaseSearch& caseSearch();
+    AttachmentService& attachments();
 
     ListingService& listing();
     DemoService& demo();

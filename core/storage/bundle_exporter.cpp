@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/bundle_exporter.h"
 
+#include "core/storage/attached_files.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/clock_function.h"
 #include "core/storage/migrator.h"
 #include "core/storage/rows.h"
@@ -280,11 +282,29 @@ bool BundleExporter::sendUnknownRows(const Sink& sink, std::uint32_t place) {
     return block.rows() == 0 || sink(block.finish());
 }
 
+void BundleExporter::alsoSend(const AttachedFiles& files) {
+    m_files = &files;
+    m_hashes = AttachmentRepository(m_db).hashes();
+    std::erase_if(m_hashes, [&](const std::string& sha256) { return !files.has(sha256); });
+    if (!m_hashes.empty()) m_manifest.oldestReader = std::max(m_manifest.oldestReader, kFilesSchema);
+}
+
+// Behind all rows: whoever takes them up knows by then which of them are named.
+bool BundleExporter::sendFiles(const Sink& sink) {
+    for (const std::string& sha256 : m_hashes) {
+        const auto bytes = m_files->read(sha256, {});
+        if (!bytes) continue;
+        ++m_counts.files;
+        if (!sink(encodeFile(sha256, *bytes))) return false;
+    }
+    return true;
+}
+
 bool BundleExporter::run(const Sink& sink) {
     if (!sink(encodeManifest(m_manifest)) || !sendTransactions(sink)) return false;
     for (std::uint32_t place = 0; place < m_tables.size(); ++place)
         if (!sendSiblings(sink, place) || !sendRows(sink, place)) return false;
-    return sink(encodeEnd(m_counts));
+    return sendFiles(sink) && sink(encodeEnd(m_counts));
 }
 
 } // namespace preceptor

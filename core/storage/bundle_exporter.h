@@ -18,12 +18,16 @@ namespace preceptor {
 // Replica uuid -> how far the receiver is known to have it. Empty: send everything.
 using KnownVector = std::map<std::string, std::uint64_t>;
 
+class AttachedFiles;
+
 class BundleExporter {
 public:
     using Sink = std::function<bool(std::string_view block)>; // false: stop, the file is not kept
 
     BundleExporter(Database& db, const TableCatalogue& catalogue, const KnownVector& from);
 
+    // Puts in the attached files whose bytes lie beside the file and are what they should be.
+    void alsoSend(const AttachedFiles& files);
     const BundleManifest& manifest() const { return m_manifest; }
     // False if the sink gave up.
     bool run(const Sink& sink);
@@ -53,6 +57,7 @@ private:
     bool addRow(Blocks& blocks, const Table& table, Statement& row);
     void addUnknown(const Table& table, std::int64_t id, RowClock& clock,
                     std::vector<std::pair<unsigned, Value>>& values);
+    bool sendFiles(const Sink& sink);
     void findRanges();
     std::uint32_t placeOf(std::uint32_t replica) const { return m_places.at(replica); }
     RowClock sentClock(RowClock clock) const;
@@ -70,6 +75,8 @@ private:
     std::set<std::int64_t> m_waiting; // ids of rows of the present table with siblings to send
     BundleCounts m_counts;
     std::uint64_t m_news = 0;
+    const AttachedFiles* m_files = nullptr;
+    std::vector<std::string> m_hashes; // of the files to send
 };
 
 } // namespace preceptor

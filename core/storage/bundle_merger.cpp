@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/bundle_merger.h"
 
+#include "core/storage/attachment_repository.h"
+#include "core/storage/incoming_files.h"
 #include "core/storage/migrator.h"
 #include "core/storage/replica_fork.h"
 #include "core/storage/rows.h"
@@ -189,7 +191,7 @@ void BundleMerger::startTable(std::uint32_t table) {
 
 Status BundleMerger::takeRows(std::string_view bytes) {
     const auto block = decodeRows(bytes, m_manifest, m_from);
-    if (!block) return broken();
+    if (!block || m_counts.files > 0) return broken(); // files come behind all rows
     m_counts.rows += block->ids.size();
     if (m_started.insert(block->table).second)
         startTable(block->table);
@@ -205,6 +207,19 @@ Status BundleMerger::takeRows(std::string_view bytes) {
     }
     if (!m_rows->settle()) return broken();
     m_log.flush(m_db);
+    return success();
+}
+
+// Only what an entry names is let in.
+Status BundleMerger::takeFile(std::string_view block) {
+    const auto file = decodeFile(block);
+    if (!file) return broken();
+    ++m_counts.files;
+    AttachmentRepository attachments(m_db);
+    if (!attachments.isNamed(file->sha256)) return broken();
+    if (m_options.files == nullptr) return success();
+    if (Status taken = m_options.files->take(*file); !taken) return taken;
+    if (m_options.files->writes()) attachments.noteHere(file->sha256);
     return success();
 }
 
@@ -238,6 +253,7 @@ Result<MergeTally> BundleMerger::run() {
         case BlockKind::Siblings: taken = takeSiblings(*block); break;
         case BlockKind::Rows:
         case BlockKind::KeyedRows: taken = takeRows(*block); break;
+        case BlockKind::File: taken = takeFile(*block); break;
         case BlockKind::End: taken = conclude(*block); break;
         }
         if (!taken) return std::move(taken).error();
@@ -247,6 +263,7 @@ Result<MergeTally> BundleMerger::run() {
     if (!after) return after.error();
     if (!after->empty()) return broken();
     m_tally.rows = static_cast<std::int64_t>(m_counts.rows);
+    m_tally.files = static_cast<std::int64_t>(m_counts.files);
     return std::move(m_tally);
 }
 

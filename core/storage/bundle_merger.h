@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes up the blocks of a bundle, inside a transaction of the door's `absorb`: manifest, transactions, siblings, rows,
-// counts. Anything that does not hold together is an Error, and the transaction is rolled back.
+// attached files, counts. Anything that does not hold together is an Error, and the transaction is rolled back.
 #pragma once
 
 #include "core/storage/replica_repository.h"
@@ -16,7 +16,8 @@ struct MergeTally {
     std::map<std::string, MergeCounts> byTable;
     std::map<std::string, MergeCounts> bySite; // of the site whose write it is
     MergeCounts total;
-    std::int64_t rows = 0; // in the bundle
+    std::int64_t rows = 0;  // in the bundle
+    std::int64_t files = 0; // attached ones in it
     std::vector<MergeItem> items;
     bool itemsCut = false;
     bool forked = false; // writes of ours got another name: a PC was put back to an earlier state and wrote again
@@ -24,6 +25,7 @@ struct MergeTally {
     std::map<std::string, std::vector<std::int64_t>> touched;
 };
 
+class IncomingFiles;
 class UnitOfWork;
 struct TxRecord;
 
@@ -31,7 +33,8 @@ class BundleMerger {
 public:
     struct Options {
         bool acceptUnrelated = false;
-        std::size_t mostItems = 0; // 0: none are listed
+        std::size_t mostItems = 0;      // 0: none are listed
+        IncomingFiles* files = nullptr; // none: they are passed over
     };
     BundleMerger(UnitOfWork& unit, BlockReader& blocks, Options options);
     ~BundleMerger();
@@ -51,6 +54,7 @@ private:
     void lookAgain();
     Status takeSiblings(std::string_view block);
     Status takeRows(std::string_view block);
+    Status takeFile(std::string_view block);
     Status conclude(std::string_view block);
     void startTable(std::uint32_t table);
     void count(const TableInfo& table, MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields);

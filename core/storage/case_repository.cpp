@@ -128,6 +128,13 @@ std::vector<CaseRow> CaseRepository::ofSession(SessionId session) {
     return allRows(m_db.cached(kSql).bindAll(session), readRow);
 }
 
+std::vector<CaseId> CaseRepository::plannedBy(SessionId session, InstitutionId institution) {
+    return allRows(m_db.cached("SELECT id FROM case_item WHERE session_id = ?1 AND presenting_institution_id = ?2 AND "
+                               "review_status NOT IN ('presented', 'closed', 'withdrawn') AND _deleted = 0 ORDER BY id")
+                       .bindAll(session, institution),
+                   [](Statement& s) { return s.id<CaseId>(0); });
+}
+
 std::vector<std::string> CaseRepository::numbers() {
     // Deleted ones too: a number is never given twice.
     return allRows(m_db.cached("SELECT case_no FROM case_item"), [](Statement& s) { return s.string(0); });

@@ -33,6 +33,8 @@ public:
     std::vector<CaseRow> list(); // newest number first
     std::optional<CaseRow> findRow(CaseId id);
     std::vector<CaseRow> ofSession(SessionId session);
+    // Those of an institution that wait for their turn at a conference.
+    std::vector<CaseId> plannedBy(SessionId session, InstitutionId institution);
     std::vector<std::string> numbers();
     CaseId previousOf(CaseId id);
     std::vector<CaseId> followedBy(CaseId id);

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <sodium.h>
 
 namespace preceptor {
 
@@ -50,13 +49,6 @@ void readCounts(std::string_view text, ReceiptRow& receipt) {
 }
 
 } // namespace
-
-std::string bytesOfHex(std::string_view hex) {
-    std::string bytes(hex.size() / 2, '\0');
-    sodium_hex2bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), hex.data(), hex.size(), nullptr,
-                   nullptr, nullptr);
-    return bytes;
-}
 
 std::vector<StoredContact> ExchangeRepository::contacts() {
     return allRows(m_db.cached(sqlText({kContact, "ORDER BY site, label, first_seen"})), readContact);

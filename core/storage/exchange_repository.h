@@ -34,8 +34,6 @@ struct SentBundle {
     std::string operatorName;
 };
 
-std::string bytesOfHex(std::string_view hex);
-
 class ExchangeRepository {
 public:
     explicit ExchangeRepository(Database& db) : m_db(db) {}

@@ -67,6 +67,7 @@ constexpr std::array kTitles = {
           "(SELECT coalesce(i.name_zh, i.name_en, i.code) FROM institution i WHERE i.id = t.institution_id)"},
     Title{"service_outcome",
           "(SELECT coalesce(i.name_zh, i.name_en, i.code) FROM institution i WHERE i.id = t.institution_id)"},
+    Title{"attachment", "t.title"},
     Title{"import_file", "t.name"},
     Title{"import_mapping", "t.kind"},
 };

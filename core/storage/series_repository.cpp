@@ -86,6 +86,14 @@ std::vector<SeriesRow> SeriesRepository::list() {
     return rows;
 }
 
+std::vector<SkippedDay> SeriesRepository::skips() {
+    return allRows(m_db.cached("SELECT k.series_id, k.skip_on, k.reason FROM series_skip k JOIN series s ON s.id = "
+                               "k.series_id WHERE k._deleted = 0 AND s._deleted = 0 ORDER BY k.skip_on, k.id"),
+                   [](Statement& s) {
+                       return SkippedDay{s.id<SeriesId>(0), s.date(1).value_or(Date{}), s.string(2)};
+                   });
+}
+
 std::vector<InstitutionId> SeriesRepository::rota(SeriesId id) {
     return allRows(m_db.cached("SELECT institution_id FROM series_rota WHERE series_id = ?1 AND _deleted = 0 "
                                "ORDER BY position, id")

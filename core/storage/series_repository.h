@@ -22,6 +22,7 @@ public:
     std::optional<SeriesRow> find(SeriesId id);
     std::vector<SeriesRow> list(); // newest first
     std::vector<InstitutionId> rota(SeriesId id);
+    std::vector<SkippedDay> skips();                          // of all series, by day
     std::vector<SeriesMember> members(SeriesId id, Date day); // with where they work on that day
 
 private:

@@ -32,6 +32,7 @@ const std::vector<Naming>& namings() {
         {"session", "planned_on || ' ' || title", {"planned_on", "title"}},
         {"protocol", "code", {"code", "title"}},
         {"case_item", "case_no", {"case_no", "title"}},
+        {"attachment", "title", {"title"}},
         {"enrolment",
          "(SELECT p.full_name_native FROM person p WHERE p.id = person_id) || ', ' || "
          "(SELECT h.name FROM cohort h WHERE h.id = cohort_id)",

@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::string_view kAgenda = R"sql(
 SELECT s.id, s.planned_on, s.planned_time, s.title, coalesce(s.place, s.platform_name, ''),
-       coalesce(p.full_name_native, ''), coalesce(i.short_name, i.name_en, i.name_zh, '')
+       coalesce(p.full_name_native, ''), coalesce(i.short_name, i.name_en, i.name_zh, ''),
+       s.kind IN ('complex_case_conference', 'case_conference') AND NOT EXISTS (SELECT 1 FROM case_item c
+           WHERE c.session_id = s.id AND c.review_status <> 'withdrawn' AND c._deleted = 0)
 FROM (SELECT session.*, series.platform AS platform_name
       FROM session LEFT JOIN series ON series.id = session.series_id
       WHERE session._deleted = 0 AND )sql";
@@ -49,7 +51,7 @@ FROM session s LEFT JOIN series r ON r.id = s.series_id WHERE s.id = ?1)sql";
 AgendaSession readSession(const Statement& row) {
     return {
         row.id<SessionId>(0), row.date(1).value_or(Date{}), row.string(2), row.string(3), row.string(4), row.string(5),
-        row.string(6)};
+        row.string(6),        row.integer(7) != 0};
 }
 
 std::vector<AgendaSession> readAgenda(Statement& query, Date day, int limit) {

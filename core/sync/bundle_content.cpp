@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/bundle_content.h"
 
+#include "core/sync/content_hash.h"
 #include "core/sync/wire.h"
 
 #include <bit>
@@ -10,6 +11,7 @@ namespace preceptor {
 namespace {
 
 constexpr std::size_t kUuidBytes = 16;
+constexpr std::size_t kSha256Bytes = 32;
 constexpr std::size_t kMostColumns = 64;
 
 std::string blockOf(BlockKind kind) { return std::string(1, static_cast<char>(kind)); }
@@ -211,18 +213,33 @@ std::optional<std::vector<BundleSibling>> decodeSiblings(std::string_view block)
     return siblings;
 }
 
+std::string encodeFile(const std::string& sha256, std::string_view bytes) {
+    std::string out = blockOf(BlockKind::File);
+    out.reserve(1 + kSha256Bytes + bytes.size());
+    out += bytesOfHex(sha256);
+    out += bytes;
+    return out;
+}
+
+std::optional<BundleFile> decodeFile(std::string_view block) {
+    if (kindOf(block) != BlockKind::File || block.size() < 1 + kSha256Bytes) return std::nullopt;
+    return BundleFile{hexOf(block.substr(1, kSha256Bytes)), block.substr(1 + kSha256Bytes)};
+}
+
 std::string encodeEnd(const BundleCounts& counts) {
     std::string out = blockOf(BlockKind::End);
     appendVarint(out, counts.transactions);
     appendVarint(out, counts.siblings);
     appendVarint(out, counts.rows);
+    if (counts.files > 0) appendVarint(out, counts.files);
     return out;
 }
 
 std::optional<BundleCounts> decodeEnd(std::string_view block) {
     if (kindOf(block) != BlockKind::End) return std::nullopt;
     WireReader in(block.substr(1));
-    const BundleCounts counts{in.varint(), in.varint(), in.varint()};
+    BundleCounts counts{in.varint(), in.varint(), in.varint(), 0};
+    if (!in.broken() && !in.atEnd()) counts.files = in.varint();
     if (in.broken() || !in.atEnd()) return std::nullopt;
     return counts;
 }
@@ -235,6 +252,7 @@ std::optional<BlockKind> kindOf(std::string_view block) {
     case BlockKind::Siblings:
     case BlockKind::Rows:
     case BlockKind::KeyedRows:
+    case BlockKind::File:
     case BlockKind::End: return static_cast<BlockKind>(block[0]);
     }
     return std::nullopt;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a bundle says, as blocks of bytes: a manifest first, then transactions, siblings and rows, and a count of all at
-// the end. Dots and clocks are in the sender's own numbers of replicas; masks in its own order of columns. A column of
-// a row is sent if its dot is above what the receiver is taken to have, so no mask says it twice.
+// What a bundle says, as blocks of bytes: a manifest first, then transactions, siblings and rows, then attached files
+// if they were asked for, and a count of all at the end. Dots and clocks are in the sender's own numbers of replicas;
+// masks in its own order of columns. A column of a row is sent if its dot is above what the receiver is taken to have,
+// so no mask says it twice.
 #pragma once
 
 #include "core/base/result.h"
@@ -60,7 +61,14 @@ struct BundleCounts {
     std::uint64_t transactions = 0;
     std::uint64_t siblings = 0;
     std::uint64_t rows = 0;
+    std::uint64_t files = 0; // not written where there are none: such a bundle is one of the time before files
     bool operator==(const BundleCounts&) const = default;
+};
+
+// An attached file whole; one a block. Its bytes are the block's.
+struct BundleFile {
+    std::string sha256; // lower-case hex
+    std::string_view bytes;
 };
 
 // Rows of one table, decoded. Texts borrow the block's bytes.
@@ -80,11 +88,14 @@ enum class BlockKind : unsigned char {
     Siblings = 'S',
     Rows = 'R',
     KeyedRows = 'K',
+    File = 'F',
     End = 'E'
 };
 
 constexpr std::size_t kMostRowsOfBlock = 8192;
 constexpr std::size_t kMostBytesOfBlock = 64U << 20;
+// A bundle with files says that programs of an earlier schema cannot read it.
+constexpr std::int64_t kFilesSchema = 6;
 
 // What of a row is above `from` (by the place of the replica).
 ColumnMask columnsAbove(const RowClock& clock, std::span<const std::uint64_t> from, std::size_t columns);
@@ -93,6 +104,7 @@ ColumnMask columnsAbove(const RowClock& clock, std::span<const std::uint64_t> fr
 std::string encodeManifest(const BundleManifest& manifest);
 std::string encodeTransactions(std::span<const BundleTx> transactions);
 std::string encodeSiblings(std::span<const BundleSibling> siblings);
+std::string encodeFile(const std::string& sha256, std::string_view bytes);
 std::string encodeEnd(const BundleCounts& counts);
 
 // Nothing for a block that is not of this kind or does not hold together.
@@ -102,6 +114,7 @@ std::optional<std::vector<BundleTx>> decodeTransactions(std::string_view block);
 std::optional<std::vector<BundleSibling>> decodeSiblings(std::string_view block);
 std::optional<RowBlock> decodeRows(std::string_view block, const BundleManifest& manifest,
                                    std::span<const std::uint64_t> from);
+std::optional<BundleFile> decodeFile(std::string_view block); // its hash is not proved
 std::optional<BundleCounts> decodeEnd(std::string_view block);
 
 // Blocks on a stream of bytes: their length, then they.

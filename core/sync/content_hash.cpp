@@ -21,6 +21,12 @@ std::string ContentHash::finish() {
     return hash;
 }
 
+std::string bytesOfHex(std::string_view hex) {
+    std::string bytes(hex.size() / 2, '\0');
+    sodium_hex2bin(raw(bytes), bytes.size(), hex.data(), hex.size(), nullptr, nullptr, nullptr);
+    return bytes;
+}
+
 std::string hexOf(std::string_view bytes) {
     std::string text(bytes.size() * 2 + 1, '\0');
     sodium_bin2hex(text.data(), text.size(), raw(bytes), bytes.size());

@@ -24,5 +24,6 @@ private:
 };
 
 std::string hexOf(std::string_view bytes);
+std::string bytesOfHex(std::string_view hex);
 
 } // namespace preceptor

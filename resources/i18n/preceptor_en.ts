@@ -132,6 +132,13 @@
             <numerusform>The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With %n attached files.</source>
+        <translation>
+            <numerusform>With %n attached file.</numerusform>
+            <numerusform>With %n attached files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -844,6 +851,17 @@
         <translation>
             <numerusform>%n change behind</numerusform>
             <numerusform>%n changes behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WriteCard</name>
+    <message numerus="yes">
+        <source>With %n attached files (%1)</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>With %n attached file (%1)</numerusform>
+            <numerusform>With %n attached files (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -327,6 +327,22 @@
         <source>move a case on</source>
         <translation>faire avancer un cas</translation>
     </message>
+    <message>
+        <source>attach a file</source>
+        <translation>joindre un fichier</translation>
+    </message>
+    <message>
+        <source>swap turns to present</source>
+        <translation>échanger les tours de présentation</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Turns to present swapped</source>
+        <translation>Tours de présentation échangés</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -392,6 +408,10 @@
     <message>
         <source>Recommendations of the case conference · %1</source>
         <translation>Recommandations de la réunion de cas · %1</translation>
+    </message>
+    <message>
+        <source>Disciplines that took part</source>
+        <translation>Disciplines ayant participé</translation>
     </message>
 </context>
 <context>
@@ -552,6 +572,13 @@
     <message>
         <source>refused</source>
         <translation>refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attached files.</source>
+        <translation>
+            <numerusform>Avec %n fichier joint.</numerusform>
+            <numerusform>Avec %n fichiers joints.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1625,22 @@
         <source>Handed in on</source>
         <translation>Remis le</translation>
     </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Joint le</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Joint par</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -1644,6 +1687,10 @@
     <message>
         <source>Exchange files (*.preceptor-bundle)</source>
         <translation>Fichiers d’échange (*.preceptor-bundle)</translation>
+    </message>
+    <message>
+        <source>Slides and papers (%1)</source>
+        <translation>Diaporamas et documents (%1)</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3972,26 @@
         <source>Word that must not appear</source>
         <translation>Mot qui ne doit pas figurer</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diaporama</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Document texte</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -4249,6 +4316,22 @@
     <message>
         <source>The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words or give a reason to keep them, then write the file again.</source>
         <translation>Le cas %1 peut identifier quelqu’un : %2. Rien n’a été écrit ; ouvrez le cas, changez les mots ou dites pourquoi les garder, puis écrivez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
+        <translation>« %1 » est une image. Les images ne sont pas jointes : elles peuvent montrer un patient et dire où et quand elles ont été prises. Mettez l’essentiel sur une diapositive ou dans un PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
+        <translation>« %1 » n’est ni un diaporama ni un document, ou n’est pas ce que dit son nom. Rien n’a été joint ni ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
+        <translation>« %1 » est dans la liste, mais le fichier lui-même n’est pas sur ce PC. Demandez un fichier d’échange avec les fichiers joints, ou remettez le dossier des fichiers à côté du fichier du programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
+        <translation>« %1 » n’est plus le fichier qui a été joint, il n’est donc pas ouvert. Reprenez-le d’un fichier d’échange avec les fichiers joints, ou joignez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5226,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Follow-ups</source>
         <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6684,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>Next to present: %1, then %2</source>
+        <translation>Prochain à présenter : %1, puis %2</translation>
+    </message>
+    <message>
+        <source>Next to present: %1</source>
+        <translation>Prochain à présenter : %1</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -6677,6 +6772,87 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add the test</source>
         <translation>Ajouter l’épreuve</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentForm</name>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>I looked it through: it tells nobody who the patient is</source>
+        <translation>Je l’ai relu : rien n’y dit qui est le patient</translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>Joindre « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentListModel</name>
+    <message>
+        <source>not on this PC</source>
+        <translation>pas sur ce PC</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentPanel</name>
+    <message>
+        <source>The file itself is not on this PC. Ask the others for an exchange file with attached files.</source>
+        <translation>Le fichier lui-même n’est pas sur ce PC. Demandez aux autres un fichier d’échange avec les fichiers joints.</translation>
+    </message>
+    <message>
+        <source>The file was here and is gone. It stays listed; put the folder “%1” back beside the programme file, or take it from an exchange file with attached files.</source>
+        <translation>Le fichier était ici et n’y est plus. Il reste dans la liste ; remettez le dossier « %1 » à côté du fichier du programme, ou reprenez-le d’un fichier d’échange avec les fichiers joints.</translation>
+    </message>
+    <message>
+        <source>No program on this PC shows such a file. Save it and take it elsewhere.</source>
+        <translation>Aucun programme de ce PC n’affiche un tel fichier. Enregistrez-le et ouvrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Joindre un fichier …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Do not attach it</source>
+        <translation>Ne pas le joindre</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Aucun fichier pour l’instant</translation>
+    </message>
+    <message>
+        <source>Slides and papers up to 20 MB, no pictures. They are kept beside the programme file; drop one on the window.</source>
+        <translation>Diaporamas et documents de 20 Mo au plus, sans images. Ils sont gardés à côté du fichier du programme ; déposez-en un sur la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6977,14 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n cas attend un relecteur</numerusform>
             <numerusform>%n cas attendent un relecteur</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: no case is planned yet</source>
+        <translation>%1 : aucun cas n’est encore prévu</translation>
+    </message>
+    <message>
+        <source>%1: no case from %2 yet</source>
+        <translation>%1 : pas encore de cas de %2</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7216,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
         <translation>Un PC a été remis dans un état antérieur et a continué à écrire. Ce qu’il a écrit avant et après est gardé.</translation>
     </message>
+    <message>
+        <source>Take up the files</source>
+        <translation>Reprendre les fichiers</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -7117,6 +7305,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Choose …</source>
         <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Disciplines that take part</source>
+        <translation>Disciplines qui participent</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7533,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Steps so far</source>
         <translation>Étapes jusqu’ici</translation>
     </message>
+    <message>
+        <source>Hand the case in first, then drop the file on it.</source>
+        <translation>Remettez d’abord le cas, puis déposez-y le fichier.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CasesPage</name>
@@ -7459,6 +7659,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Parts of the conference</source>
         <translation>Parties de la conférence</translation>
     </message>
+    <message>
+        <source>Swap turns to present</source>
+        <translation>Échanger les tours de présentation</translation>
+    </message>
+    <message>
+        <source>Files · %1</source>
+        <translation>Fichiers · %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferencePictures</name>
@@ -7546,6 +7754,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>How the conferences go</source>
         <translation>Comment vont les réunions</translation>
+    </message>
+    <message>
+        <source>Plan a conference first, then drop the file on it.</source>
+        <translation>Planifiez d’abord une réunion, puis déposez-y le fichier.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8250,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Action</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Open the conference or the case it belongs to, then drop the file there.</source>
+        <translation>Ouvrez la réunion ou le cas auquel il appartient, puis déposez-y le fichier.</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +10956,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>What was asked, recommended, learned and agreed</source>
         <translation>Ce qui a été demandé, recommandé, appris et convenu</translation>
     </message>
+    <message>
+        <source>Swap turns to present …</source>
+        <translation>Échanger les tours de présentation …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Slides and papers of this conference</source>
+        <translation>Diaporamas et documents de cette réunion</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SettingsPage</name>
@@ -10945,6 +11177,21 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1 et %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SwapForm</name>
+    <message>
+        <source>Swap with the turn of</source>
+        <translation>Échanger avec le tour de</translation>
+    </message>
+    <message>
+        <source>Swap the turns</source>
+        <translation>Échanger les tours</translation>
+    </message>
+    <message>
+        <source>%1 presents on %2, and %3 on %4. A case that is planned for its turn moves along.</source>
+        <translation>%1 présente le %2, et %3 le %4. Un cas prévu pour ce tour suit.</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11458,42 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attached files (%1)</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>Avec %n fichier joint (%1)</numerusform>
+            <numerusform>Avec %n fichiers joints (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them the others see the files in their lists and cannot open them.</source>
+        <translation>Sans eux, les autres voient les fichiers dans leurs listes et ne peuvent pas les ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::YearStrip</name>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>month, month, year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>● held   ○ planned   ⁄ not held   ┄ holiday</source>
+        <translation>● tenue   ○ prévue   ⁄ annulée   ┄ férié</translation>
+    </message>
+    <message>
+        <source>The half-year before</source>
+        <translation>Le semestre précédent</translation>
+    </message>
+    <message>
+        <source>The half-year after</source>
+        <translation>Le semestre suivant</translation>
+    </message>
+    <message>
+        <source>Conferences of the year</source>
+        <translation>Réunions de l’année</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,22 @@
         <source>move a case on</source>
         <translation>chuyển bước một ca bệnh</translation>
     </message>
+    <message>
+        <source>attach a file</source>
+        <translation>đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>swap turns to present</source>
+        <translation>đổi lượt trình bày</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Đã đính kèm tệp</translation>
+    </message>
+    <message>
+        <source>Turns to present swapped</source>
+        <translation>Đã đổi lượt trình bày</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -380,6 +396,10 @@
     <message>
         <source>Recommendations of the case conference · %1</source>
         <translation>Khuyến nghị của buổi hội chẩn · %1</translation>
+    </message>
+    <message>
+        <source>Disciplines that took part</source>
+        <translation>Các chuyên ngành đã tham gia</translation>
     </message>
 </context>
 <context>
@@ -534,6 +554,12 @@
     <message>
         <source>refused</source>
         <translation>bị từ chối</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attached files.</source>
+        <translation>
+            <numerusform>Kèm %n tệp đính kèm.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1606,22 @@
         <source>Handed in on</source>
         <translation>Nộp ngày</translation>
     </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Loại tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Kích thước</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>Đính kèm ngày</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Người đính kèm</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -1626,6 +1668,10 @@
     <message>
         <source>Exchange files (*.preceptor-bundle)</source>
         <translation>Tệp trao đổi (*.preceptor-bundle)</translation>
+    </message>
+    <message>
+        <source>Slides and papers (%1)</source>
+        <translation>Slide và tài liệu (%1)</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3951,26 @@
         <source>Word that must not appear</source>
         <translation>Từ không được phép xuất hiện</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>Tài liệu văn bản</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Văn bản thuần</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -4229,6 +4295,22 @@
     <message>
         <source>The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words or give a reason to keep them, then write the file again.</source>
         <translation>Ca %1 có thể cho biết danh tính: %2. Chưa ghi gì cả; hãy mở ca, sửa lời hoặc nêu lý do giữ lại, rồi ghi tệp lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
+        <translation>“%1” là ảnh. Không đính kèm ảnh: ảnh có thể cho thấy bệnh nhân, và cho biết chụp ở đâu, khi nào. Hãy đưa nội dung cần thiết vào slide hoặc PDF.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
+        <translation>“%1” không phải slide hay tài liệu, hoặc không đúng như tên của nó. Không có gì được đính kèm hay mở.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
+        <translation>“%1” có trong danh sách, nhưng bản thân tệp không ở máy này. Hãy xin tệp trao đổi có kèm tệp đính kèm, hoặc đặt lại thư mục tệp cạnh tệp chương trình.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
+        <translation>“%1” không còn là tệp đã đính kèm, nên không được mở. Hãy lấy lại từ tệp trao đổi có kèm tệp đính kèm, hoặc đính kèm lại.</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5205,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Follow-ups</source>
         <translation>Các lần theo dõi</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6656,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1 of %2</source>
         <translation>%1 trên %2</translation>
     </message>
+    <message>
+        <source>Next to present: %1, then %2</source>
+        <translation>Trình bày tiếp theo: %1, rồi %2</translation>
+    </message>
+    <message>
+        <source>Next to present: %1</source>
+        <translation>Trình bày tiếp theo: %1</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -6650,6 +6744,87 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Add the test</source>
         <translation>Thêm bài kiểm tra</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentForm</name>
+    <message>
+        <source>What it is called</source>
+        <translation>Tên gọi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>I looked it through: it tells nobody who the patient is</source>
+        <translation>Tôi đã xem qua: không cho biết bệnh nhân là ai</translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>Đính kèm “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentListModel</name>
+    <message>
+        <source>not on this PC</source>
+        <translation>không có ở máy này</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>bị mất</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentPanel</name>
+    <message>
+        <source>The file itself is not on this PC. Ask the others for an exchange file with attached files.</source>
+        <translation>Bản thân tệp không ở máy này. Hãy xin nơi khác tệp trao đổi có kèm tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>The file was here and is gone. It stays listed; put the folder “%1” back beside the programme file, or take it from an exchange file with attached files.</source>
+        <translation>Tệp từng ở đây và nay không còn. Nó vẫn có trong danh sách; hãy đặt lại thư mục “%1” cạnh tệp chương trình, hoặc lấy từ tệp trao đổi có kèm tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>No program on this PC shows such a file. Save it and take it elsewhere.</source>
+        <translation>Máy này không có chương trình mở loại tệp đó. Hãy lưu lại và mở ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Tệp đính kèm</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Đính kèm tệp …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Lưu thành …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>Do not attach it</source>
+        <translation>Không đính kèm</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Chưa có tệp</translation>
+    </message>
+    <message>
+        <source>Slides and papers up to 20 MB, no pictures. They are kept beside the programme file; drop one on the window.</source>
+        <translation>Slide và tài liệu, tối đa 20 MB mỗi tệp, không có ảnh. Chúng được giữ cạnh tệp chương trình; hãy kéo thả vào cửa sổ.</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6936,14 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>%n ca chờ người duyệt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: no case is planned yet</source>
+        <translation>%1: chưa có ca nào được xếp</translation>
+    </message>
+    <message>
+        <source>%1: no case from %2 yet</source>
+        <translation>%1: chưa có ca từ %2</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7167,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
         <translation>Một máy đã được khôi phục về trạng thái trước đó và đã ghi thêm. Nội dung ghi trước và sau đều được giữ.</translation>
     </message>
+    <message>
+        <source>Take up the files</source>
+        <translation>Nhận các tệp</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -7069,6 +7256,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Choose …</source>
         <translation>Chọn …</translation>
+    </message>
+    <message>
+        <source>Disciplines that take part</source>
+        <translation>Các chuyên ngành tham gia</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7480,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>Steps so far</source>
         <translation>Các bước đã qua</translation>
     </message>
+    <message>
+        <source>Hand the case in first, then drop the file on it.</source>
+        <translation>Hãy nộp ca trước, rồi kéo thả tệp vào đó.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CasesPage</name>
@@ -7406,6 +7605,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>Parts of the conference</source>
         <translation>Các phần của buổi hội chẩn</translation>
     </message>
+    <message>
+        <source>Swap turns to present</source>
+        <translation>Đổi lượt trình bày</translation>
+    </message>
+    <message>
+        <source>Files · %1</source>
+        <translation>Tệp · %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferencePictures</name>
@@ -7491,6 +7698,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>How the conferences go</source>
         <translation>Tình hình các buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Plan a conference first, then drop the file on it.</source>
+        <translation>Hãy lên kế hoạch một buổi hội chẩn trước, rồi kéo thả tệp vào đó.</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8185,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Action</source>
         <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Open the conference or the case it belongs to, then drop the file there.</source>
+        <translation>Hãy mở buổi hội chẩn hoặc ca mà tệp thuộc về, rồi kéo thả tệp vào đó.</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10854,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>What was asked, recommended, learned and agreed</source>
         <translation>Điều đã hỏi, khuyến nghị, học được và thống nhất</translation>
     </message>
+    <message>
+        <source>Swap turns to present …</source>
+        <translation>Đổi lượt trình bày …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Tệp (%1)</translation>
+    </message>
+    <message>
+        <source>Slides and papers of this conference</source>
+        <translation>Slide và tài liệu của buổi hội chẩn này</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SettingsPage</name>
@@ -10843,6 +11074,21 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1 và %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SwapForm</name>
+    <message>
+        <source>Swap with the turn of</source>
+        <translation>Đổi với lượt của</translation>
+    </message>
+    <message>
+        <source>Swap the turns</source>
+        <translation>Đổi lượt</translation>
+    </message>
+    <message>
+        <source>%1 presents on %2, and %3 on %4. A case that is planned for its turn moves along.</source>
+        <translation>%1 trình bày ngày %2, còn %3 ngày %4. Ca đã xếp cho lượt đó sẽ chuyển theo.</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11355,41 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Hai cụm mật khẩu không giống nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attached files (%1)</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>Kèm %n tệp đính kèm (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them the others see the files in their lists and cannot open them.</source>
+        <translation>Nếu không kèm, nơi khác chỉ thấy tệp trong danh sách mà không mở được.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::YearStrip</name>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>month, month, year</comment>
+        <translation>%1 – %2 %3</translation>
+    </message>
+    <message>
+        <source>● held   ○ planned   ⁄ not held   ┄ holiday</source>
+        <translation>● đã tổ chức   ○ đã định   ⁄ hủy   ┄ nghỉ</translation>
+    </message>
+    <message>
+        <source>The half-year before</source>
+        <translation>Nửa năm trước</translation>
+    </message>
+    <message>
+        <source>The half-year after</source>
+        <translation>Nửa năm sau</translation>
+    </message>
+    <message>
+        <source>Conferences of the year</source>
+        <translation>Các buổi hội chẩn trong năm</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,22 @@
         <source>move a case on</source>
         <translation>推进病例</translation>
     </message>
+    <message>
+        <source>attach a file</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>swap turns to present</source>
+        <translation>交换报告轮次</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>文件已附加</translation>
+    </message>
+    <message>
+        <source>Turns to present swapped</source>
+        <translation>报告轮次已交换</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -380,6 +396,10 @@
     <message>
         <source>Recommendations of the case conference · %1</source>
         <translation>病例讨论会建议 · %1</translation>
+    </message>
+    <message>
+        <source>Disciplines that took part</source>
+        <translation>参与的专业</translation>
     </message>
 </context>
 <context>
@@ -534,6 +554,12 @@
     <message>
         <source>refused</source>
         <translation>已拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attached files.</source>
+        <translation>
+            <numerusform>含 %n 个附件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1606,22 @@
         <source>Handed in on</source>
         <translation>提交日期</translation>
     </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Attached on</source>
+        <translation>附加日期</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>附加人</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -1626,6 +1668,10 @@
     <message>
         <source>Exchange files (*.preceptor-bundle)</source>
         <translation>交换文件 (*.preceptor-bundle)</translation>
+    </message>
+    <message>
+        <source>Slides and papers (%1)</source>
+        <translation>幻灯片和文献 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3951,26 @@
         <source>Word that must not appear</source>
         <translation>禁止出现的词语</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Text document</source>
+        <translation>文字文档</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -4229,6 +4295,22 @@
     <message>
         <source>The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words or give a reason to keep them, then write the file again.</source>
         <translation>病例 %1 可能透露身份：%2。尚未写入任何内容；请打开该病例，改写或说明保留理由，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
+        <translation>“%1”是图片。不附加图片：图片可能拍到患者，也会透露拍摄的地点和时间。请把需要的内容放进幻灯片或 PDF。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
+        <translation>“%1”不是幻灯片或文献，或者内容与名称不符。没有附加或打开任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
+        <translation>“%1”已列出，但文件本身不在这台电脑上。请对方提供带附件的交换文件，或把附件文件夹放回项目文件旁边。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
+        <translation>“%1”已不是当初附加的文件，因此不予打开。请从带附件的交换文件中取得，或重新附加。</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5205,10 @@ Please choose a different file name.</source>
     <message>
         <source>Follow-ups</source>
         <translation>随访</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -6570,6 +6656,14 @@ Please choose a different file name.</source>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>Next to present: %1, then %2</source>
+        <translation>下一个报告：%1，然后 %2</translation>
+    </message>
+    <message>
+        <source>Next to present: %1</source>
+        <translation>下一个报告：%1</translation>
+    </message>
 </context>
 <context>
     <name>Transcript</name>
@@ -6650,6 +6744,87 @@ Please choose a different file name.</source>
     <message>
         <source>Add the test</source>
         <translation>添加测试</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentForm</name>
+    <message>
+        <source>What it is called</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>I looked it through: it tells nobody who the patient is</source>
+        <translation>我已看过：其中没有透露患者身份</translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>附加“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentListModel</name>
+    <message>
+        <source>not on this PC</source>
+        <translation>不在这台电脑上</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AttachmentPanel</name>
+    <message>
+        <source>The file itself is not on this PC. Ask the others for an exchange file with attached files.</source>
+        <translation>文件本身不在这台电脑上。请向其他单位索取带附件的交换文件。</translation>
+    </message>
+    <message>
+        <source>The file was here and is gone. It stays listed; put the folder “%1” back beside the programme file, or take it from an exchange file with attached files.</source>
+        <translation>文件曾在这里，现已不见，但仍保留在列表中。请把文件夹“%1”放回项目文件旁边，或从带附件的交换文件中取得。</translation>
+    </message>
+    <message>
+        <source>No program on this PC shows such a file. Save it and take it elsewhere.</source>
+        <translation>这台电脑上没有可以显示此类文件的程序。请另存后到别处打开。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>附加文件……</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>另存为……</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Do not attach it</source>
+        <translation>不附加</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>Slides and papers up to 20 MB, no pictures. They are kept beside the programme file; drop one on the window.</source>
+        <translation>幻灯片和文献，每个不超过 20 MB，不含图片。文件保存在项目文件旁边；可直接拖到窗口上。</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6936,14 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>%n个病例等待审核</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: no case is planned yet</source>
+        <translation>%1：还没有安排病例</translation>
+    </message>
+    <message>
+        <source>%1: no case from %2 yet</source>
+        <translation>%1：%2 还没有提交病例</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +7167,10 @@ Please choose a different file name.</source>
         <source>A PC was put back to an earlier state and has written since. What it wrote before and after is kept.</source>
         <translation>有一台电脑被恢复到较早的状态，此后又写入了内容。恢复前后所写的都会保留。</translation>
     </message>
+    <message>
+        <source>Take up the files</source>
+        <translation>接收文件</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -7069,6 +7256,10 @@ Please choose a different file name.</source>
     <message>
         <source>Choose …</source>
         <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Disciplines that take part</source>
+        <translation>参与的专业</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7480,14 @@ Please choose a different file name.</source>
         <source>Steps so far</source>
         <translation>经过</translation>
     </message>
+    <message>
+        <source>Hand the case in first, then drop the file on it.</source>
+        <translation>请先提交病例，再把文件拖到上面。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CasesPage</name>
@@ -7406,6 +7605,14 @@ Please choose a different file name.</source>
         <source>Parts of the conference</source>
         <translation>会议环节</translation>
     </message>
+    <message>
+        <source>Swap turns to present</source>
+        <translation>交换报告轮次</translation>
+    </message>
+    <message>
+        <source>Files · %1</source>
+        <translation>文件 · %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferencePictures</name>
@@ -7491,6 +7698,10 @@ Please choose a different file name.</source>
     <message>
         <source>How the conferences go</source>
         <translation>讨论会情况一览</translation>
+    </message>
+    <message>
+        <source>Plan a conference first, then drop the file on it.</source>
+        <translation>请先安排一次讨论会，再把文件拖到上面。</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8185,10 @@ Please choose a different file name.</source>
     <message>
         <source>Action</source>
         <translation>操作</translation>
+    </message>
+    <message>
+        <source>Open the conference or the case it belongs to, then drop the file there.</source>
+        <translation>请先打开文件所属的讨论会或病例，再把文件拖到那里。</translation>
     </message>
 </context>
 <context>
@@ -10639,6 +10854,22 @@ Please choose a different file name.</source>
         <source>What was asked, recommended, learned and agreed</source>
         <translation>提出的问题、建议、学到的和商定的</translation>
     </message>
+    <message>
+        <source>Swap turns to present …</source>
+        <translation>交换报告轮次……</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Slides and papers of this conference</source>
+        <translation>本次讨论会的幻灯片和文献</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SettingsPage</name>
@@ -10843,6 +11074,21 @@ Please choose a different file name.</source>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1、%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SwapForm</name>
+    <message>
+        <source>Swap with the turn of</source>
+        <translation>与以下轮次交换</translation>
+    </message>
+    <message>
+        <source>Swap the turns</source>
+        <translation>交换轮次</translation>
+    </message>
+    <message>
+        <source>%1 presents on %2, and %3 on %4. A case that is planned for its turn moves along.</source>
+        <translation>%1 改在 %2 报告，%3 改在 %4 报告。已为该轮次安排的病例随之移动。</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +11355,41 @@ Please choose a different file name.</source>
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n attached files (%1)</source>
+        <comment>size</comment>
+        <translation>
+            <numerusform>包含 %n 个附件 (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them the others see the files in their lists and cannot open them.</source>
+        <translation>不包含时，其他单位只能看到文件列表，不能打开。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::YearStrip</name>
+    <message>
+        <source>%1 – %2 %3</source>
+        <comment>month, month, year</comment>
+        <translation>%3年%1–%2</translation>
+    </message>
+    <message>
+        <source>● held   ○ planned   ⁄ not held   ┄ holiday</source>
+        <translation>● 已举行   ○ 已计划   ⁄ 未举行   ┄ 假日</translation>
+    </message>
+    <message>
+        <source>The half-year before</source>
+        <translation>前半年</translation>
+    </message>
+    <message>
+        <source>The half-year after</source>
+        <translation>后半年</translation>
+    </message>
+    <message>
+        <source>Conferences of the year</source>
+        <translation>全年的讨论会</translation>
     </message>
 </context>
 </TS>

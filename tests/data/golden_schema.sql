@@ -3,6 +3,9 @@ CREATE INDEX action_due ON action (due_on) WHERE status = 'open';
 CREATE INDEX action_session ON action (session_id);
 CREATE INDEX affiliation_institution ON affiliation (institution_id);
 CREATE INDEX affiliation_person ON affiliation (person_id, start_on);
+CREATE INDEX attachment_case ON attachment (case_id);
+CREATE INDEX attachment_session ON attachment (session_id);
+CREATE INDEX attachment_sha256 ON attachment (sha256);
 CREATE INDEX attendance_person ON attendance (person_id);
 CREATE INDEX case_item_number ON case_item (case_no);
 CREATE INDEX case_item_session ON case_item (session_id);
@@ -85,6 +88,23 @@ CREATE TABLE assessment (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    session_id INTEGER REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    case_id INTEGER REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
+    title TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, -- lower-case hex
+    added_on TEXT NOT NULL,
+    added_by TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE attachment_here (
+    sha256 TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 CREATE TABLE attendance (
     id INTEGER PRIMARY KEY, -- natural key: session, person, role
     session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
@@ -862,6 +882,7 @@ CREATE TRIGGER action_stamped BEFORE UPDATE ON action WHEN new._clock IS old._cl
 CREATE TRIGGER adoption_stamped BEFORE UPDATE ON adoption WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER affiliation_stamped BEFORE UPDATE ON affiliation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER assessment_stamped BEFORE UPDATE ON assessment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER attachment_stamped BEFORE UPDATE ON attachment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER attendance_stamped BEFORE UPDATE ON attendance WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER case_item_new_text AFTER INSERT ON case_item BEGIN INSERT INTO case_text_stale SELECT 'case_item', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'case_item' AND row_id = new.id); END;
 CREATE TRIGGER case_item_stamped BEFORE UPDATE ON case_item WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;

@@ -39,6 +39,7 @@ CaseFields::CaseFields(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_form(new RegisterForm(workspace, *findRegister("case_item"), kFormColumns)) {
     m_questions = new LineTable({{"question_type", "question_type", 3}, {"question_text", {}, 5}});
     m_domains = new CodeChips("problem_domain", kChipColumns);
+    m_cadres = new CodeChips("cadre", kChipColumns);
     m_symptoms = new LineTable({{"symptom", "symptom", 3}, {"score", {}, 1, kMostScore}});
     m_steps = new LineTable({{"step_day", {}, 1, kMostDay},
                              {"step_tier", "tier_of_care", 2},
@@ -52,11 +53,12 @@ CaseFields::CaseFields(Workspace& workspace, QWidget* parent)
     m_questionsHead = heading();
     m_domainsHead = heading();
     m_symptomsHead = heading();
+    m_cadresHead = heading();
     m_stepsHead = heading();
     m_questionsHead->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_questionsHead, m_questions, m_questionIssue, m_form, m_domainsHead,
-                                         m_domains, m_symptomsHead, m_symptoms, m_stepsHead, m_steps})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_questionsHead, m_questions, m_questionIssue, m_form,
+                                                         m_domainsHead, m_domains, m_symptomsHead, m_symptoms,
+                                                         m_stepsHead, m_steps, m_cadresHead, m_cadres})
         column->addWidget(part);
     column->addStretch(1);
     for (auto* combo : m_form->findChildren<CodeCombo*>()) {
@@ -80,17 +82,21 @@ void CaseFields::setContent(const CaseContent& content) {
     for (const CaseQuestion& question : content.questions) questions.push_back({question.type, question.text});
     m_questions->setLines(questions);
     std::vector<std::string> domains;
+    std::vector<std::string> cadres;
     std::vector<LineTable::Line> symptoms;
     m_otherMarks.clear();
     for (const CaseMark& mark : content.marks) {
         if (mark.kind == "problem_domain")
             domains.push_back(mark.code);
+        else if (mark.kind == "cadre")
+            cadres.push_back(mark.code);
         else if (mark.kind == "symptom")
             symptoms.push_back({mark.code, textOf(mark.score)});
         else
             m_otherMarks.push_back(mark);
     }
     m_domains->setCodes(domains);
+    m_cadres->setCodes(cadres);
     m_symptoms->setLines(symptoms);
     std::vector<LineTable::Line> steps;
     for (const CaseStep& step : content.steps)
@@ -105,6 +111,7 @@ CaseContent CaseFields::content() const {
     for (const auto& line : m_questions->lines()) content.questions.push_back({line[0], line[1]});
     content.marks = m_otherMarks;
     for (const std::string& code : m_domains->codes()) content.marks.push_back({"problem_domain", code});
+    for (const std::string& code : m_cadres->codes()) content.marks.push_back({"cadre", code});
     for (const auto& line : m_symptoms->lines())
         if (!line[0].empty()) content.marks.push_back({"symptom", line[0], numberOf(line[1])});
     for (const auto& line : m_steps->lines()) content.steps.push_back({numberOf(line[0]), line[1], line[2], line[3]});
@@ -145,6 +152,8 @@ void CaseFields::retranslate() {
     m_questions->setCaptions({tr("Kind of question"), tr("The question")}, tr("Choose a kind …"));
     m_domainsHead->setText(tr("Where the problems lie"));
     m_domains->retranslate();
+    m_cadresHead->setText(tr("Disciplines that take part"));
+    m_cadres->retranslate();
     m_symptomsHead->setText(tr("Symptoms and their scores"));
     m_symptoms->setCaptions({tr("Symptom"), tr("Score")}, tr("Choose a symptom …"));
     m_stepsHead->setText(tr("Between hospital, community and home"));

@@ -43,6 +43,8 @@ private:
     Label* m_questionIssue;
     Label* m_domainsHead;
     CodeChips* m_domains;
+    Label* m_cadresHead;
+    CodeChips* m_cadres;
     Label* m_symptomsHead;
     LineTable* m_symptoms;
     Label* m_stepsHead;

@@ -54,6 +54,14 @@ public:
     QString plain(std::string_view column) const {
         return shownIn(m_workspace, *findRegister("case_item"), m_detail.content.fields, column);
     }
+    void disciplines() {
+        QStringList names;
+        for (const CaseMark& mark : m_detail.content.marks)
+            if (mark.kind == "cadre") names << codeLabel("cadre", mark.code);
+        if (names.isEmpty()) return;
+        head(CaseWords::tr("Disciplines that took part"));
+        body(listText(names));
+    }
     void questions() {
         head(CaseWords::tr("What was asked"));
         int n = 0;
@@ -118,6 +126,7 @@ std::vector<PaperPart> letterParts(Workspace& workspace, const CaseDetail& detai
     writer.recommendations();
     writer.lines("learning_point", CaseWords::tr("What we learned"));
     writer.lines("action", CaseWords::tr("Agreed actions"));
+    writer.disciplines();
     if (!detail.followUps.empty()) {
         const QString due = shownIn(workspace, *findRegister("follow_up"), detail.followUps.back().values, "due_on");
         writer.body(CaseWords::tr("We would like to hear about the case again on %1.").arg(due));
@@ -138,6 +147,7 @@ PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail) {
     writer.recommendations();
     writer.lines("learning_point", CaseWords::tr("What we learned"));
     writer.lines("action", CaseWords::tr("Agreed actions"));
+    writer.disciplines();
     const QString facts = factsOf(writer);
     return pagesOf(toQt(detail.row.institution), titleOf(detail), facts, writer.take());
 }

@@ -10,6 +10,7 @@
 #include "ui/cases/case_printer.h"
 #include "ui/cases/privacy_panel.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/attachment_panel.h"
 #include "ui/support/autosave.h"
 #include "ui/support/register_panel.h"
 #include "ui/text/convert.h"
@@ -62,6 +63,8 @@ void CaseView::buildUi() {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildText(), {});
     for (const char* code : {"recommendation", "learning_point", "action", "follow_up"}) addPanel(code);
+    m_files = new AttachmentPanel(m_context);
+    m_tabs->addTab(m_files, {});
     m_history = new CaseHistory;
     m_tabs->addTab(m_history, {});
     m_facts = label({}, TextRole::Small, Tone::Text2);
@@ -180,6 +183,7 @@ void CaseView::showDetail(CaseDetail detail) {
         m_fields->setContent(refused == m_refused.end() ? m_detail.content : refused->second);
     m_privacy->setChecklist(m_detail.checklist);
     for (RegisterPanel* panel : m_panels) panel->showOnly(m_id.value);
+    m_files->showCase(m_id);
     m_history->show(m_detail);
     showHead();
     scan();
@@ -372,16 +376,25 @@ void CaseView::followUp() {
     Q_EMIT draftAsked(*draft);
 }
 
+void CaseView::attach(const QString& path) {
+    if (!m_id)
+        return m_context.runner.say(
+            {.sentence = tr("Hand the case in first, then drop the file on it."), .action = {}, .onAction = {}});
+    m_tabs->setCurrentWidget(m_files);
+    m_files->offer(path);
+}
+
 void CaseView::flush() { m_autosave->flush(); }
 
 void CaseView::retranslate() {
     m_more->setText(tr("More"));
-    const QString titles[] = {tr("Case"),    tr("Recommendations"), tr("Learning points"),
-                              tr("Actions"), tr("Follow-ups"),      tr("Steps so far")};
+    const QString titles[] = {tr("Case"),       tr("Recommendations"), tr("Learning points"), tr("Actions"),
+                              tr("Follow-ups"), tr("Files"),           tr("Steps so far")};
     for (int tab = 0; tab < m_tabs->count(); ++tab) m_tabs->setTabText(tab, titles[tab]);
     m_fields->retranslate();
     m_privacy->retranslate();
     for (RegisterPanel* panel : m_panels) panel->retranslate();
+    m_files->retranslate();
     m_history->retranslate();
     if (m_id || m_draftId) showHead();
 }

@@ -16,6 +16,7 @@ class QTextBrowser;
 
 namespace preceptor::ui {
 
+class AttachmentPanel;
 class Autosave;
 class Button;
 class CaseDrawer;
@@ -38,6 +39,7 @@ public:
     bool reload(); // false: it is gone
     void retranslate();
     void flush();
+    void attach(const QString& path); // offers to
     void print();
     CaseId caseId() const { return m_id; }
     CaseDraftId draftId() const { return m_draftId; }
@@ -85,6 +87,7 @@ private:
     PrivacyPanel* m_privacy;
     Autosave* m_autosave;
     std::vector<RegisterPanel*> m_panels;
+    AttachmentPanel* m_files;
     CaseHistory* m_history;
     CaseDrawer* m_drawer;
     CasePrinter* m_printer;

@@ -172,6 +172,7 @@ void CasesPage::open(const Destination& destination) {
     if (destination.view == QLatin1String("new")) return startNew();
     if (destination.view == QLatin1String("case")) return showOne(CaseId{destination.id}, {});
     if (destination.text.isEmpty()) return;
+    if (destination.view == QLatin1String("attach")) return m_view->attach(destination.text);
     m_search->setText(destination.text);
     m_search->reportNow();
 }
@@ -179,7 +180,7 @@ void CasesPage::open(const Destination& destination) {
 bool CasesPage::concerns(const ChangeSet& changes) const {
     for (const char* table :
          {"case_item", "case_mark", "case_question", "case_step", "case_review", "deid_override", "recommendation",
-          "learning_point", "action", "follow_up", "institution", "person", "session", "protocol"})
+          "learning_point", "action", "follow_up", "attachment", "institution", "person", "session", "protocol"})
         if (changes.touches(table)) return true;
     return false;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cases: the list by what is to be done, or what a search over all their text finds, and one case beside it. Views of a
-// Destination: "case" (id), "new"; a text is searched for.
+// Destination: "case" (id), "new", "attach" (text: a path); another text is searched for.
 #pragma once
 
 #include "core/model/case_rows.h"

@@ -13,17 +13,38 @@
 
 namespace preceptor::ui {
 
-CodeChips::CodeChips(std::string list, int columns, QWidget* parent) : QWidget(parent), m_list(std::move(list)) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(space::kXs);
+namespace {
+
+constexpr int kWidestOfSeveral = 196; // two of them fit beside each other in a small window
+
+} // namespace
+
+CodeChips::CodeChips(std::string list, int columns, QWidget* parent)
+    : QWidget(parent), m_list(std::move(list)), m_columns(columns), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::kXs);
     for (const std::string_view code : codesOf(m_list)) {
         auto* chip = new Button({}, ButtonKind::Chip);
         chip->setObjectName(toQt(code));
         chip->setCheckable(true);
-        const int place = static_cast<int>(m_chips.size());
-        grid->addWidget(chip, place / columns, place % columns);
         m_chips.push_back(chip);
+    }
+    arrange();
+}
+
+// A chip with many words has a line of its own.
+void CodeChips::arrange() {
+    int row = 0;
+    int column = 0;
+    for (Button* chip : m_chips) {
+        const int span = chip->sizeHint().width() > scaled(kWidestOfSeveral) ? m_columns : 1;
+        if (column + span > m_columns) {
+            ++row;
+            column = 0;
+        }
+        m_grid->removeWidget(chip);
+        m_grid->addWidget(chip, row, column, 1, span);
+        column += span;
     }
 }
 
@@ -41,6 +62,7 @@ std::vector<std::string> CodeChips::codes() const {
 
 void CodeChips::retranslate() {
     for (Button* chip : m_chips) chip->setText(codeLabel(m_list, toStd(chip->objectName())));
+    arrange();
 }
 
 } // namespace preceptor::ui

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+class QGridLayout;
+
 namespace preceptor::ui {
 
 class Button;
@@ -20,7 +22,11 @@ public:
     void retranslate();
 
 private:
+    void arrange();
+
     std::string m_list;
+    int m_columns;
+    QGridLayout* m_grid;
     std::vector<Button*> m_chips; // in the order of the list
 };
 

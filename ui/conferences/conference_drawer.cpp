@@ -16,7 +16,9 @@
 #include "ui/conferences/reason_form.h"
 #include "ui/conferences/series_form.h"
 #include "ui/conferences/session_form.h"
+#include "ui/conferences/swap_form.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/attachment_panel.h"
 #include "ui/support/file_chooser.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/support/reference_choices.h"
@@ -75,9 +77,9 @@ void ConferenceDrawer::planSeries() {
             });
 }
 
-void ConferenceDrawer::planSession() {
+void ConferenceDrawer::planSession(std::optional<Date> day) {
     Session session;
-    session.plannedOn = today();
+    session.plannedOn = day.value_or(today());
     const auto programmes = choices("programme");
     if (!programmes.empty()) session.programme = ProgrammeId{std::stoll(programmes.front().first)};
     auto* form = new SessionForm(session, choices("institution"), today());
@@ -205,6 +207,36 @@ void ConferenceDrawer::writeDown(const CaseDetail& detail) {
         Q_EMIT caseAsked(id);
     });
     open();
+}
+
+void ConferenceDrawer::swapTurns(const SessionRow& row) {
+    ConferenceService& conferences = m_context.workspace.conferences();
+    auto others = m_context.runner.run([&] { return conferences.swappable(row.session.id); });
+    if (!others) return;
+    auto* form = new SwapForm(row, std::move(*others));
+    present([] { return tr("Swap turns to present"); }, form,
+            [this, form, &conferences, id = row.session.id] {
+                return m_context.runner
+                    .run([&] { return conferences.swapTurns(id, form->other()); },
+                         [form](const auto& issues) { return form->setIssues(issues); })
+                    .has_value();
+            });
+}
+
+void ConferenceDrawer::files(const Session& session, const QString& offered) {
+    setTitle([words = toQt(session.title)] { return tr("Files · %1").arg(words); });
+    auto* panel = new AttachmentPanel(m_context);
+    panel->setContentsMargins(0, 0, space::kM, 0);
+    setBody(panel);
+    m_form = nullptr;
+    m_files = panel;
+    panel->showSession(session.id);
+    open();
+    if (!offered.isEmpty()) panel->offer(offered);
+}
+
+void ConferenceDrawer::refresh() {
+    if (m_files) m_files->reload();
 }
 
 } // namespace preceptor::ui

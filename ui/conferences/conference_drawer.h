@@ -10,8 +10,11 @@
 #include "ui/support/page.h"
 #include "ui/widgets/side_drawer.h"
 
+#include <QPointer>
+
 namespace preceptor::ui {
 
+class AttachmentPanel;
 class DrawerForm;
 
 class ConferenceDrawer final : public SideDrawer {
@@ -20,7 +23,7 @@ public:
     ConferenceDrawer(const PageContext& context, QWidget* over);
 
     void planSeries();
-    void planSession();
+    void planSession(std::optional<Date> day = {}); // none: today
     void edit(const Session& session);
     void postpone(const Session& session);
     void cancel(const Session& session);
@@ -31,6 +34,9 @@ public:
     void meetingFile(const AttendanceSheet& sheet, const QString& path);
     void expected(SeriesId series);
     void writeDown(const CaseDetail& detail);
+    void swapTurns(const SessionRow& row);
+    void files(const Session& session, const QString& offered = {}); // `offered`: a path to be attached
+    void refresh();                                                  // the files in sight, after a change
 
 Q_SIGNALS:
     void planned(preceptor::SessionId first); // none after a whole series
@@ -48,6 +54,7 @@ private:
     PageContext m_context;
     MeetingFlow m_meeting;
     DrawerForm* m_form = nullptr; // the one in sight
+    QPointer<AttachmentPanel> m_files;
 };
 
 } // namespace preceptor::ui

@@ -2,6 +2,7 @@
 #include "ui/conferences/conferences_page.h"
 
 #include "core/model/change_set.h"
+#include "core/services/attachment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
@@ -11,6 +12,7 @@
 #include "ui/conferences/conference_pictures.h"
 #include "ui/conferences/session_files.h"
 #include "ui/conferences/session_list_model.h"
+#include "ui/conferences/year_strip.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
@@ -27,6 +29,12 @@
 #include <QStackedLayout>
 
 namespace preceptor::ui {
+
+namespace {
+
+constexpr int kRoomForYear = 520;
+
+} // namespace
 
 ConferencesPage::ConferencesPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_model(new SessionListModel(this)) {
@@ -78,6 +86,8 @@ QWidget* ConferencesPage::buildList() {
     line->addWidget(m_plan);
     column->addLayout(line);
     column->addWidget(m_list, 1);
+    m_year = new YearStrip;
+    column->addWidget(m_year);
     return card;
 }
 
@@ -102,6 +112,12 @@ QWidget* ConferencesPage::buildDetail() {
 void ConferencesPage::connectActions() {
     connect(m_filter, &SearchField::searchChanged, m_model, &SessionListModel::setFilter);
     connect(m_filter, &SearchField::downPressed, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_year, &YearStrip::sessionAsked, this, [this](SessionId id) {
+        m_howItGoes->setChecked(false);
+        if (!m_model->indexOf(id).isValid()) clearFilter();
+        if (const QModelIndex at = m_model->indexOf(id); at.isValid()) m_list->setCurrentIndex(at);
+    });
+    connect(m_year, &YearStrip::planAsked, this, [this](const QDate& day) { m_drawer->planSession(toStd(day)); });
     connect(m_plan, &QToolButton::clicked, this, [this] { handle(PageCommand::New); });
     connect(m_howItGoes, &QToolButton::toggled, this, &ConferencesPage::showPictures);
     connect(m_list, &QListView::clicked, m_howItGoes, [this] { m_howItGoes->setChecked(false); });
@@ -109,7 +125,7 @@ void ConferencesPage::connectActions() {
         if (const SessionId id = m_model->sessionAt(now); id && id != m_shown) showSession(id);
     });
     connect(m_empty, &EmptyState::primaryPressed, m_drawer, &ConferenceDrawer::planSeries);
-    connect(m_empty, &EmptyState::secondaryPressed, m_drawer, &ConferenceDrawer::planSession);
+    connect(m_empty, &EmptyState::secondaryPressed, this, [this] { m_drawer->planSession(); });
     connect(m_drawer, &ConferenceDrawer::planned, this, [this](SessionId id) {
         reload(nullptr);
         if (const QModelIndex at = m_model->indexOf(id); at.isValid()) m_list->setCurrentIndex(at);
@@ -134,9 +150,10 @@ QString ConferencesPage::title() const { return tr("Conferences"); }
 QString ConferencesPage::quietFact() const { return {}; }
 
 bool ConferencesPage::concerns(const ChangeSet& changes) const {
-    for (const char* table : {"series", "session", "session_part", "attendance", "headcount", "enrolment", "cohort",
-                              "person", "person_alias", "affiliation", "institution", "series_member", "case_item",
-                              "case_question", "recommendation", "learning_point", "action"})
+    for (const char* table :
+         {"series", "session", "session_part", "attendance", "headcount", "enrolment", "cohort", "person",
+          "person_alias", "affiliation", "institution", "series_member", "case_item", "case_question", "recommendation",
+          "learning_point", "action", "attachment", "series_skip"})
         if (changes.touches(table)) return true;
     return false;
 }
@@ -145,13 +162,16 @@ bool ConferencesPage::concerns(const ChangeSet& changes) const {
 void ConferencesPage::reload(const ChangeSet* changes) {
     const auto action = changes ? changes->action : Action::Undo;
     if (m_shown && (action == Action::MarkAttendance || action == Action::AddWalkIn)) {
+        const SessionStatus before = m_sheet.session.session.status;
         reloadSheet();
-        return m_model->update(m_sheet.session);
+        if (m_sheet.session.session.status == before) return m_model->update(m_sheet.session);
     }
     if (m_howItGoes->isChecked()) m_pictures->reload();
     auto sessions = runner().read([this] { return workspace().conferences().sessions(); });
     if (!sessions) return;
     m_stack->setCurrentIndex(sessions->empty() ? 0 : 1);
+    if (const auto skipped = runner().read([this] { return workspace().conferences().skippedDays(); }))
+        m_year->setDays(yearDays(*sessions, *skipped, today()), toQt(today()));
     m_model->setSessions(std::move(*sessions), toQt(today()));
     const SessionId wanted = m_model->indexOf(m_shown).isValid() ? m_shown : m_model->suggested();
     m_shown = wanted;
@@ -181,6 +201,12 @@ void ConferencesPage::reloadSheet() {
     m_panel->show(m_sheet, today());
     if (const auto cases = runner().read([this] { return workspace().cases().ofSession(m_shown); }))
         m_panel->showCases(*cases);
+    if (const auto files = runner().read([this] { return workspace().attachments().ofSession(m_shown); }))
+        m_panel->showFiles(files->size());
+    const auto turns = runner().run([this] { return workspace().conferences().swappable(m_shown); });
+    m_panel->setSwappable(turns && !turns->empty());
+    m_year->setCurrent(m_shown);
+    m_drawer->refresh();
 }
 
 void ConferencesPage::writeDown(CaseId id) {
@@ -209,6 +235,8 @@ void ConferencesPage::answer(SessionPanel::Ask what) {
     case SessionPanel::Ask::Expected: return m_drawer->expected(m_sheet.session.session.series);
     case SessionPanel::Ask::Headcount: return m_drawer->headcount(m_shown, m_sheet.headcounts);
     case SessionPanel::Ask::MeetingFile: return m_drawer->meetingFile(m_sheet);
+    case SessionPanel::Ask::Files: return m_drawer->files(m_sheet.session.session);
+    case SessionPanel::Ask::Swap: return m_drawer->swapTurns(m_sheet.session);
     case SessionPanel::Ask::Hold: runner().run([&] { return conferences.hold(m_shown); }); return;
     case SessionPanel::Ask::Reopen: runner().run([&] { return conferences.reopen(m_shown); }); return;
     case SessionPanel::Ask::Postpone: return m_drawer->postpone(m_sheet.session.session);
@@ -231,6 +259,7 @@ void ConferencesPage::open(const Destination& destination) {
     const QString& view = destination.view;
     if (view == QLatin1String("plan")) return m_drawer->planSeries();
     m_drawer->closeDrawer();
+    if (view == QLatin1String("attach")) return attach(destination.text);
     const bool report = view == QLatin1String("meeting_file"); // text = path
     if (!destination.text.isEmpty() && !report) m_filter->setText(destination.text);
     SessionId wanted{destination.id};
@@ -244,6 +273,17 @@ void ConferencesPage::open(const Destination& destination) {
     if (view == QLatin1String("attendance")) m_panel->focusAttendance();
     if (view == QLatin1String("sheet")) m_files->saveSheet(m_sheet);
     if (report) m_drawer->meetingFile(m_sheet, destination.text);
+}
+
+void ConferencesPage::attach(const QString& path) {
+    if (m_shown) return m_drawer->files(m_sheet.session.session, path);
+    runner().say({tr("Plan a conference first, then drop the file on it."), {}, {}});
+}
+
+// The strip gives way where the list would have no room.
+void ConferencesPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_year->setVisible(height() >= scaled(kRoomForYear));
 }
 
 // A conference one is led to is shown, whatever the list was narrowed to.
@@ -263,6 +303,7 @@ void ConferencesPage::retranslate() {
     m_panel->retranslate();
     m_pictures->retranslate();
     if (m_howItGoes->isChecked()) m_pictures->reload();
+    m_year->retranslate();
     m_model->retranslate();
     Q_EMIT headingChanged();
 }

@@ -18,6 +18,7 @@ class IconButton;
 class SearchField;
 class SessionFiles;
 class SessionListModel;
+class YearStrip;
 
 class ConferencesPage final : public Page {
     Q_OBJECT
@@ -29,9 +30,12 @@ public:
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     bool handle(PageCommand command) override;
-    // view "attendance" or "sheet" (id: a session), "past", "plan", or a text to filter by.
+    // view "attendance" or "sheet" (id: a session), "past", "plan", "attach" (text: a path), or a text to filter by.
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet& changes) const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildUi();
@@ -46,6 +50,7 @@ private:
     void writeDown(CaseId id);
     void addNewPerson(const QString& name);
     void clearFilter();
+    void attach(const QString& path);
     Date today() const;
 
     SessionListModel* m_model;
@@ -53,6 +58,7 @@ private:
     IconButton* m_howItGoes;
     IconButton* m_plan;
     QListView* m_list;
+    YearStrip* m_year;
     SessionPanel* m_panel;
     ConferencePictures* m_pictures;
     QStackedLayout* m_right; // the conference, or how all of them go

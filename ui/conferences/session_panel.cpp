@@ -82,6 +82,8 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     m_everyone->setObjectName(QStringLiteral("everyonePresent"));
     m_fromFile = button({}, ButtonKind::Secondary, Icon::File);
     m_fromFile->setObjectName(QStringLiteral("meetingFile"));
+    m_files = button({}, ButtonKind::Secondary, Icon::Link);
+    m_files->setObjectName(QStringLiteral("conferenceFiles"));
     m_summary = new AttendanceSummary;
     m_hint = label({}, TextRole::Small, Tone::Text2);
     m_hint->setElided(true);
@@ -99,6 +101,7 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     tools->addWidget(m_everyone);
     tools->addWidget(m_fromFile);
     tools->addWidget(m_hint, 1);
+    tools->addWidget(m_files);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_summary);
     column->addLayout(tools);
@@ -112,6 +115,7 @@ void SessionPanel::connectAttendance() {
     connect(m_names, &NameEntry::newPersonAsked, this, &SessionPanel::newPersonAsked);
     connect(m_everyone, &QPushButton::clicked, this, &SessionPanel::everyonePresentAsked);
     connect(m_fromFile, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::MeetingFile); });
+    connect(m_files, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::Files); });
     connect(m_tiles, &TileView::toggled, this, [this](const QModelIndex& index) {
         if (takesPlace(m_sheet.session.session.status))
             Q_EMIT markAsked(m_model->at(index).person, m_model->next(index));
@@ -150,6 +154,7 @@ void SessionPanel::fillMenu() {
     m_menu->addSeparator();
     if (status == SessionStatus::Planned) {
         if (m_sheet.session.session.plannedOn <= m_today) add("holdSession", tr("Mark as held"), Ask::Hold);
+        if (m_swappable) add("swapTurns", tr("Swap turns to present …"), Ask::Swap);
         add("postponeSession", tr("Postpone …"), Ask::Postpone);
         add("cancelSession", tr("Cancel …"), Ask::Cancel);
     } else {
@@ -175,6 +180,16 @@ void SessionPanel::showCases(const std::vector<CaseDetail>& cases) {
     const bool about = !cases.empty() || kind == "complex_case_conference" || kind == "case_conference";
     m_cases->setVisible(about);
     m_case->setVisible(about);
+}
+
+void SessionPanel::showFiles(std::size_t files) {
+    m_attached = files;
+    m_files->setText(files == 0 ? tr("Files") : tr("Files (%1)").arg(files));
+}
+
+void SessionPanel::setSwappable(bool can) {
+    m_swappable = can;
+    fillMenu();
 }
 
 void SessionPanel::showHead() {
@@ -230,6 +245,8 @@ void SessionPanel::select(PersonId person) {
 void SessionPanel::retranslate() {
     m_case->setText(tr("Case"));
     m_case->setToolTip(tr("What was asked, recommended, learned and agreed"));
+    showFiles(m_attached);
+    m_files->setToolTip(tr("Slides and papers of this conference"));
     m_print->setText(tr("Sign-in sheet (PDF)"));
     m_more->setText(tr("More"));
     m_everyone->setText(tr("Everyone present"));

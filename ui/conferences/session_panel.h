@@ -35,6 +35,8 @@ public:
         Expected,
         Headcount,
         MeetingFile,
+        Files,
+        Swap,
         Hold,
         Reopen,
         Postpone,
@@ -46,6 +48,8 @@ public:
 
     void show(const AttendanceSheet& sheet, Date today);
     void showCases(const std::vector<CaseDetail>& cases);
+    void showFiles(std::size_t files); // how many are attached
+    void setSwappable(bool can);       // there is another turn of the series to swap with
     void retranslate();
     void focusAttendance();
     const AttendanceModel& attendance() const { return *m_model; }
@@ -74,12 +78,15 @@ private:
 
     AttendanceSheet m_sheet;
     Date m_today;
+    std::size_t m_attached = 0;
+    bool m_swappable = false;
     AttendanceModel* m_model;
     RecordHead* m_head;
     Pill* m_status;
     Label* m_facts;
     CaseLine* m_cases;
     Button* m_case;
+    Button* m_files;
     Button* m_print;
     Button* m_more;
     QMenu* m_menu;

@@ -177,8 +177,10 @@ void BundlePreview::showFoot() {
     const bool can = !m_context.workspace.readOnly();
     m_duplicates->setText(duplicatesText());
     m_duplicates->setVisible(!m_duplicates->text().isEmpty());
-    m_promise->setText(promise());
-    m_take->setText(changes > 0 ? tr("Take up %n changes", "", changes) : tr("Note that it came"));
+    m_promise->setText(m_report.files > 0 ? filesText(m_report.files) + QLatin1Char(' ') + promise() : promise());
+    m_take->setText(changes > 0          ? tr("Take up %n changes", "", changes)
+                    : m_report.files > 0 ? tr("Take up the files")
+                                         : tr("Note that it came"));
     m_take->setVisible(can && !m_report.own);
     m_take->setEnabled(m_state == SenderCard::State::Trusted);
     m_cancel->setText(can && !m_report.own ? tr("Do not take it up") : tr("Close"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_home.h"
 
+#include "core/services/attachment_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/workspace.h"
 #include "ui/exchange/contact_table_model.h"
@@ -171,6 +172,8 @@ void ExchangeHome::reload() {
         if (contact.state == ContactState::Trusted) trusted.insert(contact.site);
     }
     m_write->setSites({sites.begin(), sites.end()}, {trusted.begin(), trusted.end()});
+    if (const auto files = m_context.runner.read([this] { return m_context.workspace.attachments().totals(); }))
+        m_write->setFiles(*files);
 }
 
 // Compares all people, so it is asked beside the window.

@@ -84,20 +84,19 @@ Tone contactTone(const Contact& contact) {
     return Tone::Text3;
 }
 
-QString sizeText(std::uint64_t bytes) {
-    return QLocale().formattedDataSize(static_cast<qint64>(bytes), bytes < 1'000'000 ? 0 : 1,
-                                       QLocale::DataSizeSIFormat);
-}
-
 QString agoText(std::int64_t days) {
     return days <= 0 ? Words::tr("today") : Words::tr("%n days ago", "", static_cast<int>(days));
 }
 
 QString writtenText(const BundleWritten& written) {
     const QFileInfo file(pathToQt(written.path));
-    return Words::tr("%1 written: %2, %3 rows, in %4.", "name, size, number, folder")
-        .arg(file.fileName(), sizeText(written.bytes), numberText(written.rows), file.absolutePath());
+    const QString words = Words::tr("%1 written: %2, %3 rows, in %4.", "name, size, number, folder")
+                              .arg(file.fileName(), sizeText(static_cast<qint64>(written.bytes)),
+                                   numberText(written.rows), file.absolutePath());
+    return written.files == 0 ? words : words + QLatin1Char(' ') + filesText(written.files);
 }
+
+QString filesText(std::int64_t files) { return Words::tr("With %n attached files.", "", static_cast<int>(files)); }
 
 QString clockWarning(const MergeReport& report) {
     if (report.clockAheadMinutes == 0) return {};

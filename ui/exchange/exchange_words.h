@@ -18,9 +18,9 @@ std::int64_t changesIn(const MergeCounts& counts);
 QString conflictWord(const Conflict& conflict); // "Name: two values"
 QString contactWord(const Contact& contact);
 Tone contactTone(const Contact& contact);
-QString sizeText(std::uint64_t bytes); // "12 kB"
-QString agoText(std::int64_t days);    // "today", "16 days ago"
+QString agoText(std::int64_t days); // "today", "16 days ago"
 QString writtenText(const BundleWritten& written);
+QString filesText(std::int64_t files);           // "With 3 attached files."
 QString clockWarning(const MergeReport& report); // empty: the clocks agree
 QString verdictWord(const FolderFile& file);
 Tone verdictTone(FolderVerdict verdict);

@@ -96,9 +96,13 @@ void OutcomeView::wordTaken() {
     m_title->setText(tr("The file of %1 is taken up").arg(sender));
     m_facts->setText(tr("%1. A backup from before is in the backups folder; this receipt stays in the list.", "counts")
                          .arg(countsText(m_report.total)));
-    m_more->setText(tr("%n enrolments are completed or open again by the new records.", "",
-                       static_cast<int>(m_report.completions)));
-    m_more->setVisible(m_report.completions > 0);
+    QStringList more;
+    if (m_report.files > 0) more << filesText(m_report.files);
+    if (m_report.completions > 0)
+        more << tr("%n enrolments are completed or open again by the new records.", "",
+                   static_cast<int>(m_report.completions));
+    m_more->setText(more.join(QLatin1Char(' ')));
+    m_more->setVisible(!more.isEmpty());
 }
 
 void OutcomeView::wordFolder() {

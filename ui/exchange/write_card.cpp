@@ -5,6 +5,7 @@
 #include "ui/style/button_kind.h"
 #include "ui/support/form.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
@@ -43,6 +44,9 @@ void WriteCard::buildUi() {
     for (const char* field : {kPassphrase, kRepeat}) m_form->text(field)->setEchoMode(QLineEdit::Password);
     m_keys = new QCheckBox;
     m_keys->setObjectName(QStringLiteral("toKnownSites"));
+    m_withFiles = new QCheckBox;
+    m_withFiles->setObjectName(QStringLiteral("withFiles"));
+    m_withFiles->hide();
     m_show = button({}, ButtonKind::Ghost);
     m_show->setObjectName(QStringLiteral("showPassphrase"));
     m_show->setCheckable(true);
@@ -68,6 +72,7 @@ void WriteCard::buildUi() {
     column->addWidget(m_title);
     column->addWidget(m_form);
     column->addLayout(locks);
+    column->addWidget(m_withFiles);
     column->addStretch(1);
     column->addLayout(foot);
 }
@@ -98,6 +103,7 @@ void WriteCard::retranslate() {
     m_show->setAccessibleName(tr("Show the passphrase"));
     m_write->setText(tr("Write the file"));
     m_openFolder->setText(tr("Open folder"));
+    setFiles(m_files);
     fillChoices();
 }
 
@@ -105,6 +111,15 @@ void WriteCard::setSites(const std::vector<std::string>& sites, const std::vecto
     m_sites = sites;
     m_trusted = trusted;
     fillChoices();
+}
+
+void WriteCard::setFiles(const AttachmentTotals& totals) {
+    m_files = totals;
+    m_withFiles->setVisible(totals.files > 0);
+    if (totals.files == 0) m_withFiles->setChecked(false);
+    m_withFiles->setText(
+        tr("With %n attached files (%1)", "size", static_cast<int>(totals.files)).arg(sizeText(totals.bytes)));
+    m_withFiles->setToolTip(tr("Without them the others see the files in their lists and cannot open them."));
 }
 
 void WriteCard::fillChoices() {
@@ -134,6 +149,7 @@ BundleRequest WriteCard::request() const {
     const QString words = m_form->line(kPassphrase)->text();
     if (!words.isEmpty()) request.passphrase = toStd(words);
     request.toKnownSites = m_keys->isChecked();
+    request.withFiles = m_withFiles->isChecked();
     return request;
 }
 

@@ -2,6 +2,7 @@
 // "Write a file": for whom, what it holds, how it is locked. Says afterwards what was written and where.
 #pragma once
 
+#include "core/model/attachment.h"
 #include "core/services/exchange_service.h"
 #include "ui/widgets/card.h"
 
@@ -21,6 +22,8 @@ public:
     explicit WriteCard(QWidget* parent = nullptr);
     // The sites that can be written for, and those of them whose keys are trusted.
     void setSites(const std::vector<std::string>& sites, const std::vector<std::string>& trusted);
+    // What could travel along; nothing is offered where there is nothing.
+    void setFiles(const AttachmentTotals& totals);
     BundleRequest request() const;
     bool intoFolder() const;
     bool check(); // marks what is missing; true: it can be written
@@ -45,6 +48,8 @@ private:
     Form* m_form;
     Button* m_show;
     QCheckBox* m_keys;
+    QCheckBox* m_withFiles;
+    AttachmentTotals m_files;
     Label* m_outcome;
     Button* m_openFolder;
     Button* m_write;

@@ -12,8 +12,8 @@ namespace {
 
 constexpr double kTop = 16;
 constexpr double kHeading = 8;
-constexpr double kRow = 5.4;
-constexpr double kFoot = 7;
+constexpr double kTableRow = 5.4;
+constexpr double kPageFoot = 7;
 constexpr double kPadding = 1.2;
 constexpr double kNarrowest = 16;
 constexpr double kWidest = 55;
@@ -54,7 +54,7 @@ public:
 private:
     double width() const { return m_paper.size().width(); }
     std::size_t rowsAPage() const {
-        return static_cast<std::size_t>((m_paper.size().height() - kTop - kHeading - kFoot) / kRow);
+        return static_cast<std::size_t>((m_paper.size().height() - kTop - kHeading - kPageFoot) / kTableRow);
     }
     double widthOf(std::size_t index) const;
     std::vector<Strip> strips() const;
@@ -113,10 +113,11 @@ void ReportPainter::paintRow(const Strip& strip, std::size_t row, double top) {
     double left = 0;
     for (const PaperColumn& column : strip) {
         const Column& info = m_sheet.table.columns[column.index];
-        cell({left, top, column.width, kRow}, info, reportCell(info, m_sheet.table.rows[row][column.index]), kFace);
+        cell({left, top, column.width, kTableRow}, info, reportCell(info, m_sheet.table.rows[row][column.index]),
+             kFace);
         left += column.width;
     }
-    m_paper.line({0, top + kRow}, {left, top + kRow}, 0.08);
+    m_paper.line({0, top + kTableRow}, {left, top + kTableRow}, 0.08);
 }
 
 void ReportPainter::paintPage(const Strip& strip, std::size_t first) {
@@ -133,7 +134,7 @@ void ReportPainter::paintPage(const Strip& strip, std::size_t first) {
     }
     const std::size_t last = std::min(first + rowsAPage(), m_sheet.table.rows.size());
     for (std::size_t row = first; row < last; ++row)
-        paintRow(strip, row, kTop + kHeading + static_cast<double>(row - first) * kRow);
+        paintRow(strip, row, kTop + kHeading + static_cast<double>(row - first) * kTableRow);
 }
 
 } // namespace

@@ -195,6 +195,16 @@ SessionId Desk::conferenceOf(const QString& path) {
 
 void Desk::takeBundle(const QString& path) { go({PageId::Exchange, QStringLiteral("file"), 0, path}); }
 
+// Not by go(): the way back must not offer it again.
+void Desk::attachFile(const QString& path) {
+    const PageId here = m_pages->current();
+    if (here == PageId::Conferences || here == PageId::Cases)
+        return m_pages->page()->open({here, QStringLiteral("attach"), 0, path});
+    m_runner.say({.sentence = tr("Open the conference or the case it belongs to, then drop the file there."),
+                  .action = {},
+                  .onAction = {}});
+}
+
 void Desk::pasteRows() {
     const PageId here = m_pages->current();
     const bool listsPeople = here == PageId::People || here == PageId::Progress || here == PageId::Import;

@@ -37,6 +37,7 @@ public:
     void command(PageCommand command);
     void importFile(const QString& path); // people, or a meeting's report
     void takeBundle(const QString& path);
+    void attachFile(const QString& path); // to the conference or case in sight
     // Rows copied from a spreadsheet open the import preview, where people are listed.
     void pasteRows();
     // The file was found damaged inside: says so over every page.

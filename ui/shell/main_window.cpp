@@ -30,6 +30,14 @@ namespace {
 
 constexpr int kLookDelayMillis = 1000; // after the first page is there
 
+// Slides and papers; what may be a list of people or a meeting's report goes to the import.
+bool isPaper(const QString& path) {
+    const QStringList papers = {QStringLiteral("pdf"), QStringLiteral("pptx"), QStringLiteral("ppt"),
+                                QStringLiteral("odp"), QStringLiteral("docx"), QStringLiteral("doc"),
+                                QStringLiteral("odt")};
+    return papers.contains(QFileInfo(path).suffix().toLower());
+}
+
 QString droppedFile(const QMimeData* data) {
     if (!data->hasUrls() || data->urls().size() != 1) return {};
     const QString path = data->urls().first().toLocalFile();
@@ -40,7 +48,7 @@ QString droppedFile(const QMimeData* data) {
                                 QStringLiteral("preceptor"),
                                 QStringLiteral("preceptor-backup"),
                                 QStringLiteral("preceptor-bundle")};
-    return wanted.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+    return isPaper(path) || wanted.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 
 } // namespace
@@ -192,7 +200,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     } else if (QFileInfo(path).suffix().startsWith(QLatin1String("preceptor"), Qt::CaseInsensitive)) {
         openFile(path);
     } else if (m_desk) {
-        m_desk->importFile(path);
+        isPaper(path) ? m_desk->attachFile(path) : m_desk->importFile(path);
     }
 }
 

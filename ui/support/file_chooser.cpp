@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/file_chooser.h"
 
+#include "core/model/attachment.h"
+#include "ui/text/convert.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -22,6 +25,11 @@ QString filterOf(FileKind kind) {
     case FileKind::Pdf: return words(QT_TRANSLATE_NOOP("FileChooser", "PDF documents (*.pdf)"));
     case FileKind::Calendar: return words(QT_TRANSLATE_NOOP("FileChooser", "Calendar files (*.ics)"));
     case FileKind::Bundle: return words(QT_TRANSLATE_NOOP("FileChooser", "Exchange files (*.preceptor-bundle)"));
+    case FileKind::Attachment: {
+        QStringList endings;
+        for (const std::string_view ending : attachableEndings()) endings << QStringLiteral("*.") + toQt(ending);
+        return words(QT_TRANSLATE_NOOP("FileChooser", "Slides and papers (%1)")).arg(endings.join(QLatin1Char(' ')));
+    }
     case FileKind::Folder: return {};
     }
     return {};
@@ -43,6 +51,7 @@ QString suffixOf(FileKind kind) {
     case FileKind::Calendar: return QStringLiteral("ics");
     case FileKind::Bundle: return QStringLiteral("preceptor-bundle");
     case FileKind::Roster:
+    case FileKind::Attachment:
     case FileKind::Folder: return {};
     }
     return {};

@@ -55,6 +55,8 @@ QString ActionWords::name(Action action) {
     case Action::RecordHeadcount: return tr("record a head count");
     case Action::WriteCase: return tr("edit a case");
     case Action::MoveCase: return tr("move a case on");
+    case Action::AttachFile: return tr("attach a file");
+    case Action::SwapTurns: return tr("swap turns to present");
     case Action::TakeBundle: return tr("take up a file of another PC");
     case Action::ResolveConflicts: return tr("decide conflicts");
     case Action::ErasePerson: return tr("erase a person");
@@ -91,6 +93,8 @@ QString ActionWords::doneToConference(Action action, int n) {
     case Action::MarkAttendance: return n > 1 ? tr("%n people marked", "", n) : QString();
     case Action::AddWalkIn: return tr("Added to the list");
     case Action::RecordHeadcount: return tr("Head count recorded");
+    case Action::AttachFile: return tr("File attached");
+    case Action::SwapTurns: return tr("Turns to present swapped");
     default: return {};
     }
 }

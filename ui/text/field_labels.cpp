@@ -254,6 +254,10 @@ constexpr Caption kFields[] = {
     {"review_status", QT_TRANSLATE_NOOP("Fields", "State")},
     {"score", QT_TRANSLATE_NOOP("Fields", "Score")},
     {"submitted_on", QT_TRANSLATE_NOOP("Fields", "Handed in on")},
+    {"media_type", QT_TRANSLATE_NOOP("Fields", "Kind of file")},
+    {"bytes", QT_TRANSLATE_NOOP("Fields", "Size")},
+    {"added_on", QT_TRANSLATE_NOOP("Fields", "Attached on")},
+    {"added_by", QT_TRANSLATE_NOOP("Fields", "Attached by")},
 };
 
 constexpr Caption kRegisters[] = {

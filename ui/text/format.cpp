@@ -158,6 +158,10 @@ QString percentText(double percent, int decimals) {
     return spaced ? figure + QChar(0x202F) + QLatin1Char('%') : figure + QLatin1Char('%');
 }
 
+QString sizeText(qint64 bytes) {
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
 QString minutesText(int minutes) {
     if (minutes < 60) return QCoreApplication::translate("Format", "%1 min").arg(numberText(minutes));
     if (minutes % 60 == 0) return QCoreApplication::translate("Format", "%1 h").arg(numberText(minutes / 60));

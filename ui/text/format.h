@@ -33,6 +33,7 @@ QString numberText(qint64 value); // 2,000 · 2 000
 QString decimalText(double value, int decimals = 1);
 QString percentText(double percent, int decimals = 0); // 58% · 58 %
 QString minutesText(int minutes);                      // 1 h 30 min
+QString sizeText(qint64 bytes);                        // 12 kB
 
 QString listText(const QStringList& items);                  // a, b · a、b
 QString labelled(const QString& name, const QString& value); // name: value · name：value

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace preceptor::ui {
 
@@ -32,6 +33,7 @@ private:
     QString tooLarge() const;
     QString noRoster() const;
     QString noMeeting() const; // of the file of a meeting platform
+    QString fileName() const { return QFileInfo(arg(0)).fileName(); }
     QString table() const { return arg(0).isEmpty() ? tr("The pasted table") : arg(0); }
 
     const Error& m_error;
@@ -225,6 +227,22 @@ QString Words::of() const {
             .arg(arg(0), codeLabel("identifier_kind", toStd(arg(1))));
     case ErrorCode::ChecklistOpen:
         return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
+    case ErrorCode::AttachmentPicture:
+        return tr("“%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they "
+                  "were taken. Put what is needed on a slide or into a PDF.")
+            .arg(fileName());
+    case ErrorCode::AttachmentKind:
+        return tr("“%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.")
+            .arg(fileName());
+    case ErrorCode::AttachmentAbsent:
+        return tr("“%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached "
+                  "files, "
+                  "or put the files folder back beside the programme file.")
+            .arg(arg(0));
+    case ErrorCode::AttachmentChanged:
+        return tr("“%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file "
+                  "with attached files, or attach it again.")
+            .arg(arg(0));
     case ErrorCode::Cancelled: return tr("Stopped. Nothing has been changed.");
     }
     return {};

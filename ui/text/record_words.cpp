@@ -73,6 +73,7 @@ constexpr Kind kKinds[] = {
     {"learning_point", QT_TRANSLATE_NOOP("Records", "Learning points")},
     {"action", QT_TRANSLATE_NOOP("Records", "Actions")},
     {"follow_up", QT_TRANSLATE_NOOP("Records", "Follow-ups")},
+    {"attachment", QT_TRANSLATE_NOOP("Records", "Attached files")},
     {"import_file", QT_TRANSLATE_NOOP("Records", "Imported files")},
     {"import_mapping", QT_TRANSLATE_NOOP("Records", "Remembered columns")},
 };
@@ -118,15 +119,16 @@ constexpr CodeColumn kCodes[] = {
     {"attendance", "mode", "attendance_mode"},
     {"attendance", "source", "attendance_source"},
     {"attendance", "adjust_reason", "adjust_reason"},
+    {"attachment", "media_type", "media_type"},
 };
 
 constexpr std::array<std::string_view, 7> kFlags = {"_deleted", "is_primary",    "superseded", "required",
                                                     "undone",   "is_retraining", "outer_times"};
 constexpr std::array<std::string_view, 8> kBookkeeping = {"rule_hash", "evidence_hash",     "kept_before", "sha256",
                                                           "mapping",   "calendar_sequence", "row_key",     "name_key"};
-constexpr std::array<std::string_view, 13> kWholes = {
-    "minutes",      "planned_minutes", "default_minutes", "birth_year",   "capacity",    "position",      "attempt",
-    "months_after", "rows_read",       "rows_open",       "rows_skipped", "rows_merged", "stated_seconds"};
+constexpr std::array<std::string_view, 14> kWholes = {
+    "minutes",      "planned_minutes", "default_minutes", "birth_year",   "capacity",    "position",       "attempt",
+    "months_after", "rows_read",       "rows_open",       "rows_skipped", "rows_merged", "stated_seconds", "bytes"};
 constexpr std::array<std::string_view, 4> kNumbers = {"hours", "raw", "credits", "fte"};
 
 template <std::size_t N>
@@ -137,6 +139,7 @@ bool among(const std::array<std::string_view, N>& names, std::string_view name) 
 // "presenting_institution_id" refers to an institution.
 StoredAs reference(std::string_view column) {
     if (column == "presenter_id") return {StoredKind::Reference, "person"};
+    if (column == "case_id") return {StoredKind::Reference, "case_item"};
     if (column == "parent_id") return {StoredKind::Reference, "institution"};
     if (column == "paired_with_id") return {StoredKind::Reference, "assessment"};
     if (column == "person_a_id" || column == "person_b_id") return {StoredKind::Reference, "person"};

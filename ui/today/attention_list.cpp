@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kMostRows = 3;
 constexpr int kRowHeight = 32;
+constexpr int kCaseNeededDays = 14; // before its day a conference needs a case to review
 
 QWidget* rowOf(QHBoxLayout* line) {
     auto* row = new QWidget;
@@ -70,6 +71,15 @@ void AttentionList::addSessions(const Agenda& agenda) {
                tr("Take attendance"), {PageId::Conferences, QStringLiteral("attendance"), session.id.value, {}});
 }
 
+void AttentionList::addMissingCase(const Agenda& agenda, Date today) {
+    const auto& next = agenda.next;
+    if (!next || !next->caseMissing || next->day > today.plusDays(kCaseNeededDays)) return;
+    const QString day = shortDate(next->day);
+    addRow(next->institution.empty() ? tr("%1: no case is planned yet").arg(day)
+                                     : tr("%1: no case from %2 yet").arg(day, toQt(next->institution)),
+           tr("Show"), {PageId::Conferences, QStringLiteral("conference"), next->id.value, {}});
+}
+
 void AttentionList::addCases(const CasesDue& due) {
     const auto add = [this](int count, const QString& sentence, CaseId first) {
         if (count > 0) addRow(sentence, tr("Show"), {PageId::Cases, QStringLiteral("case"), first.value, {}});
@@ -92,9 +102,10 @@ void AttentionList::addSilentSites(const Agenda& agenda) {
                {PageId::Exchange, QStringLiteral("sites"), 0, {}});
 }
 
-void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& overview) {
+void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& overview, Date today) {
     clearLayout(m_rows);
     m_count = 0;
+    addMissingCase(agenda, today);
     addSessions(agenda);
     addSilentSites(agenda);
     addCases(agenda.cases);

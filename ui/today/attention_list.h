@@ -16,7 +16,7 @@ class AttentionList final : public QWidget {
 public:
     explicit AttentionList(QWidget* parent = nullptr);
     // Without an overview, which is still being counted, nothing is said to be well.
-    void show(const Agenda& agenda, const std::optional<Overview>& overview);
+    void show(const Agenda& agenda, const std::optional<Overview>& overview, Date today);
 
 Q_SIGNALS:
     void chosen(const preceptor::ui::Destination& destination);
@@ -26,6 +26,7 @@ private:
     void addQuietRow(const QString& sentence);
     void addSessions(const Agenda& agenda);
     void addSilentSites(const Agenda& agenda);
+    void addMissingCase(const Agenda& agenda, Date today);
     void addCases(const CasesDue& due);
     void addCohorts(const Overview& overview);
 

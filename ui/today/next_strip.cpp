@@ -59,7 +59,8 @@ void NextStrip::sayWhatCanBeDone() {
     line->insertWidget(line->indexOf(m_sheet) + (m_ahead ? 0 : 1), m_attendance);
 }
 
-void NextStrip::setSession(const std::optional<AgendaSession>& session, std::int64_t expected, Date today) {
+void NextStrip::setSession(const std::optional<AgendaSession>& session, const std::string& then, std::int64_t expected,
+                           Date today) {
     const bool there = session.has_value();
     m_ahead = there && session->day > today;
     sayWhatCanBeDone();
@@ -67,7 +68,7 @@ void NextStrip::setSession(const std::optional<AgendaSession>& session, std::int
     m_moment->setVisible(there);
     m_moment->setText(there ? sessionMoment(*session, today) : QString());
     m_title->setText(there ? toQt(session->title) : tr("No conference is planned"));
-    m_facts->setText(there ? sessionFacts(*session, expected)
+    m_facts->setText(there ? sessionFacts(*session, then, expected)
                            : tr("Plan a series once, and every date is on this page."));
     m_sheet->setVisible(there);
     m_attendance->setVisible(there);

@@ -16,7 +16,9 @@ class NextStrip final : public Card {
     Q_OBJECT
 public:
     explicit NextStrip(QWidget* parent = nullptr);
-    void setSession(const std::optional<AgendaSession>& session, std::int64_t expected, Date today);
+    // `then`: the institution that presents after it, empty if that is not known.
+    void setSession(const std::optional<AgendaSession>& session, const std::string& then, std::int64_t expected,
+                    Date today);
     void retranslate();
 
 Q_SIGNALS:

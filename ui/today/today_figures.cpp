@@ -135,11 +135,17 @@ QString sessionMoment(const AgendaSession& session, Date today) {
         .arg(weekdayText(session.day.isoWeekday()), shortDate(session.day), time);
 }
 
-QString sessionFacts(const AgendaSession& session, std::int64_t expected) {
+QString sessionFacts(const AgendaSession& session, const std::string& then, std::int64_t expected) {
     QStringList facts;
     if (!session.place.empty()) facts << toQt(session.place);
-    if (!session.institution.empty()) facts << toQt(session.institution);
-    if (!session.presenter.empty()) facts << TileWords::tr("%1 presents").arg(toQt(session.presenter));
+    QString who = toQt(session.institution);
+    if (!who.isEmpty() && !session.presenter.empty()) who += QStringLiteral(" (%1)").arg(toQt(session.presenter));
+    if (!who.isEmpty() && !then.empty())
+        facts << TileWords::tr("Next to present: %1, then %2").arg(who, toQt(then));
+    else if (!who.isEmpty())
+        facts << TileWords::tr("Next to present: %1").arg(who);
+    else if (!session.presenter.empty())
+        facts << TileWords::tr("%1 presents").arg(toQt(session.presenter));
     if (expected > 0) facts << TileWords::tr("%n people expected", "", static_cast<int>(expected));
     return facts.join(QStringLiteral(" · "));
 }

@@ -20,6 +20,7 @@ QList<Bar> institutionBars(const Overview& overview, int most);
 // "Tonight 19:00", "Today 14:00", "Tuesday 8 Dec, 19:00"
 QString sessionMoment(const AgendaSession& session, Date today);
 // "Seminar room · Wang Xiuying presents · 40 people expected"; expected 0: not known.
-QString sessionFacts(const AgendaSession& session, std::int64_t expected);
+// `then`: who presents after it, may be empty.
+QString sessionFacts(const AgendaSession& session, const std::string& then, std::int64_t expected);
 
 } // namespace preceptor::ui

@@ -190,7 +190,8 @@ void TodayPage::tellWhileCounting(bool busy) {
 
 void TodayPage::showAgenda() {
     const bool counted = m_overview && m_agenda.next && m_overview->next == m_agenda.next->id;
-    m_next->setSession(m_agenda.next, counted ? m_overview->expectedNext : 0, today());
+    const std::string then = m_agenda.comingUp.empty() ? std::string() : m_agenda.comingUp.front().institution;
+    m_next->setSession(m_agenda.next, then, counted ? m_overview->expectedNext : 0, today());
     m_comingUp->show(m_agenda.comingUp);
 }
 
@@ -204,7 +205,7 @@ void TodayPage::showOverview() {
     m_institutions->setEmptyText(m_overview ? tr("No one is enrolled yet.") : counting);
     m_attendance->setData(attendanceLabels(shown), attendanceSeries(shown), attendanceTarget(shown));
     m_institutions->setData(institutionBars(shown, kBars), std::nullopt);
-    m_attention->show(m_agenda, m_overview);
+    m_attention->show(m_agenda, m_overview, today());
     m_stack->setCurrentIndex(hasNothing() ? 1 : 0);
 }
 

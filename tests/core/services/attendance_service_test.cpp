@@ -217,6 +217,61 @@ TEST_CASE("a presenter set by hand stays when the rota moves", "[conference]") {
     CHECK(rows[1].session.presenting == a);
 }
 
+TEST_CASE("two sessions swap their turns in one step, and keep them when the rota moves", "[conference]") {
+    ProgrammeBuilder build;
+    const auto a = build.institution("PUMCH");
+    const auto b = build.institution("Haidian");
+    const auto c = build.institution("Guest");
+    build.series({}, 6, Date::of(2026, 11, 24), {a, b, c});
+    ConferenceService& conferences = build.workspace().conferences();
+    const auto turns = [&] {
+        std::vector<InstitutionId> list;
+        for (const SessionRow& row : conferences.sessions()) list.insert(list.begin(), row.session.presenting);
+        return list;
+    };
+    const auto day = [&](std::size_t i) { return conferences.sessions()[5 - i].session.id; };
+    const SessionId second = day(1);
+    const auto others = conferences.swappable(second);
+    REQUIRE(others);
+    REQUIRE(others->size() == 4); // not itself, not the other one of Haidian
+    CHECK(others->front().session.id == day(0));
+    REQUIRE(conferences.swapTurns(second, day(3)));
+    CHECK(turns() == std::vector{a, a, c, b, b, c});
+    REQUIRE(conferences.cancel(day(0), "holiday"));
+    CHECK(turns()[1] == a);
+    CHECK(turns()[3] == b);
+    CHECK(turns()[2] == b); // followed the rota, and follows it again
+    REQUIRE(build.workspace().undo());
+    REQUIRE(build.workspace().undo());
+    CHECK(turns() == std::vector{a, b, c, a, b, c});
+}
+
+TEST_CASE("only open turns of one series and of two institutions are swapped", "[conference]") {
+    ProgrammeBuilder build;
+    const auto a = build.institution("PUMCH");
+    const auto b = build.institution("Haidian");
+    build.series({}, 3, Date::of(2026, 11, 10), {a, b});
+    build.series({}, 2, Date::of(2026, 11, 24), {b, a});
+    ConferenceService& conferences = build.workspace().conferences();
+    const auto find = [&](Date on, InstitutionId presenting) {
+        for (const SessionRow& row : conferences.sessions())
+            if (row.session.plannedOn == on && row.session.presenting == presenting) return row;
+        return SessionRow{};
+    };
+    SessionId first;
+    for (const SessionRow& row : conferences.sessions())
+        if (row.session.plannedOn == Date::of(2026, 11, 10)) first = row.session.id;
+    REQUIRE(first);
+    SessionId last;
+    for (const SessionRow& row : conferences.sessions())
+        if (row.session.plannedOn == Date::of(2026, 12, 8) && row.session.presenting == a) last = row.session.id;
+    REQUIRE(last);
+    CHECK(conferences.swapTurns(last, first).error().code == ErrorCode::InvalidInput); // past
+    CHECK(conferences.swapTurns(last, last).error().code == ErrorCode::InvalidInput);
+    CHECK(conferences.swapTurns(last, SessionId{4711}).error().code == ErrorCode::NotFound);
+    CHECK(find(Date::of(2026, 12, 8), a).session.id);
+}
+
 TEST_CASE("a postponed session stays and a new one takes its place", "[conference]") {
     Fixture f(1, 8);
     const auto made = f.conferences().postpone(f.id(7), Date::of(2026, 12, 15), "clash");

@@ -5,6 +5,7 @@
 #include "core/services/check_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/register_service.h"
+#include "core/services/today_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/case_samples.h"
 #include "tests/support/catch.h"
@@ -47,6 +48,25 @@ std::string fieldOf(const RegisterRow& row, std::string_view table, std::string_
 }
 
 } // namespace
+
+TEST_CASE("a case goes along when its institution swaps its turn", "[case][conference]") {
+    test::ProgrammeBuilder build;
+    const auto pumch = build.institution("PUMCH");
+    const auto haidian = build.institution("Haidian");
+    build.series({}, 2, Date::of(2026, 11, 24), {pumch, haidian});
+    Workspace& file = build.workspace();
+    const auto sessions = file.conferences().sessions();
+    const SessionId tonight = sessions[1].session.id;
+    const SessionId later = sessions[0].session.id;
+    const CaseId id = test::submittedCase(file, test::sampleDraft(pumch));
+    CHECK(file.today().agenda().next->caseMissing);
+    REQUIRE(file.cases().plan(id, tonight));
+    CHECK_FALSE(file.today().agenda().next->caseMissing);
+    REQUIRE(file.conferences().swapTurns(tonight, later));
+    CHECK(file.cases().detail(id)->row.session == later);
+    REQUIRE(file.undo());
+    CHECK(file.cases().detail(id)->row.session == tonight);
+}
 
 TEST_CASE("a draft holds whatever was typed and is found again as it was left", "[case]") {
     const test::TempDir dir;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files written by earlier versions are kept in tests/data/files, one a schema, and must open for ever.
+#include "core/base/atomic_file.h"
+#include "core/services/attachment_service.h"
+#include "core/services/case_search.h"
 #include "core/services/check_service.h"
 #include "core/services/conflict_service.h"
 #include "core/services/exchange_service.h"
@@ -29,7 +32,42 @@ TEST_CASE("every kept file of an earlier version opens, checks out and takes a c
         CHECK((*workspace)->people().addPerson(draft).ok());
         ++files;
     }
-    CHECK(files >= 3);
+    CHECK(files >= 5);
+}
+
+TEST_CASE("the kept file of format 5 still has its cases, a draft and a reason to keep a text, and takes a file",
+          "[storage][kept][attachment]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    const test::TempDir dir;
+    const auto copy = dir / "kept.preceptor";
+    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0005.preceptor"), copy);
+    const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
+    REQUIRE(workspace);
+    Database& db = (*workspace)->unit().db();
+    CHECK(db.queryText("SELECT title FROM case_item WHERE title = 'Kept case of format five'") ==
+          "Kept case of format five");
+    CHECK(db.queryText("SELECT reason FROM deid_override") == "a helpline");
+    CHECK(db.queryInteger("SELECT count(*) FROM case_draft") == 1);
+    CHECK(db.queryInteger("SELECT count(*) FROM recommendation") == 116);
+    CHECK_FALSE((*workspace)->caseSearch().find("opioid").empty());
+    const SessionId session{db.queryInteger("SELECT max(id) FROM session")};
+    REQUIRE(writeFileAtomically(dir / "a.pdf", "%PDF-1.7"));
+    REQUIRE((*workspace)->attachments().attach(dir / "a.pdf", {.session = session}));
+    CHECK((*workspace)->attachments().ofSession(session).size() == 1);
+}
+
+TEST_CASE("a file of format 5 that may only be read has no attached files, and says nothing is wrong",
+          "[storage][kept][attachment]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    const test::TempDir dir;
+    const auto copy = dir / "kept.preceptor";
+    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0005.preceptor"), copy);
+    const auto workspace = Workspace::open(copy, OpenAs::Reader, clock);
+    REQUIRE(workspace);
+    CHECK((*workspace)->attachments().ofSession(SessionId{1}).empty());
+    CHECK((*workspace)->attachments().totals().files == 0);
+    CHECK((*workspace)->attachments().fileName(AttachmentId{1}).error().code == ErrorCode::NotFound);
+    CHECK((*workspace)->checks().check().empty());
 }
 
 TEST_CASE("the kept file of format 2 still has its conflict, its receipts and whom it knows", "[storage][kept]") {

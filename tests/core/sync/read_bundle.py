@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A second reader of exchange files, written from core/sync/bundle_layout.h alone, on libsodium and libzstd.
 Usage: read_bundle.py FILE PASSPHRASE [CONTENT-HASH [ROW...]]    exit code 0 if every check holds; prints the content
-hash and, from format 2 on, the table and id of each row, which must be ROW..., "table:id", if any are given."""
+hash and, from format 2 on, the table and id of each row, which must be ROW..., "table:id", if any are given.
+With files=N for the rows its blocks are looked through: from the manifest to the end, N attached files in between."""
 import ctypes
 import hashlib
 import sys
@@ -195,6 +196,23 @@ def rows_of(payload):
     return rows
 
 
+def look_through(payload, files):
+    """Blocks: M, then T, S, R and K, then F (hash and bytes of one attached file), then E with their counts."""
+    f, kinds, last = Wire(payload), "", b""
+    while f.rest:
+        last = f.text()
+        kinds += chr(last[0])
+        if last[:1] == b"F":
+            assert hashlib.sha256(last[33:]).digest() == last[1:33], "an attached file is another"
+    assert kinds[0] == "M" and kinds[-1] == "E" and kinds.count("M") == kinds.count("E") == 1, kinds
+    assert set(kinds[1:-1]) <= set("TSRKF") and kinds[:-1].rstrip("F").count("F") == 0, kinds
+    counts = Wire(last[1:])
+    numbers = []
+    while counts.rest:
+        numbers.append(counts.varint())
+    assert len(numbers) == (4 if files else 3) and kinds.count("F") == files == (numbers + [0])[3], "files"
+
+
 def main(path, passphrase, expected=None, *expected_rows):
     assert sodium.sodium_init() >= 0
     with open(path, "rb") as file:
@@ -216,6 +234,9 @@ def main(path, passphrase, expected=None, *expected_rows):
     message = b"Preceptor exchange file 1" + name.digest()
     assert sodium.crypto_sign_verify_detached(signature, message, u64(len(message)), sign) == 0, "not the sender's"
     assert expected in (None, name.hexdigest()), "another content hash"
+    if expected_rows and expected_rows[0].startswith("files="):
+        look_through(payload, int(expected_rows[0][6:]))
+        expected_rows = ()
     print(name.hexdigest())
     rows = rows_of(payload) if form > 1 else []
     assert not expected_rows or rows == list(expected_rows), rows

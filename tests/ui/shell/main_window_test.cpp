@@ -261,6 +261,37 @@ TEST_CASE("a page keeps the focus it has given, though its window is not active 
     CHECK(desk.focusWidget()->objectName() != QStringLiteral("filterConferences"));
 }
 
+TEST_CASE("slides dropped on the window are offered to the conference in sight, elsewhere it is said where",
+          "[ui][shell][attachment]") {
+    Fixture f;
+    {
+        auto made = Workspace::create(f.folder.path() / "programme.preceptor", f.clock);
+        REQUIRE(made);
+        DemoSize size;
+        size.people = 60;
+        size.years = 1;
+        REQUIRE((*made)->demo().fill(size));
+    }
+    REQUIRE(writeFileAtomically(f.folder.path() / "ten steps.pdf", "%PDF-1.7"));
+    f.window.openFile(f.file("programme.preceptor"));
+    f.show();
+    REQUIRE(f.window.desk());
+    f.window.desk()->attachFile(f.file("ten steps.pdf"));
+    CHECK(f.window.findChild<QWidget*>(QStringLiteral("attachments")) == nullptr);
+    f.window.desk()->go({PageId::Conferences, {}, 0, {}});
+    f.window.desk()->attachFile(f.file("ten steps.pdf"));
+    QApplication::processEvents();
+    REQUIRE(f.find<QWidget>("attachments"));
+    auto* submit = f.find<QWidget>("attachments")->findChild<QPushButton*>(QStringLiteral("submit"));
+    REQUIRE(submit);
+    submit->click();
+    QApplication::processEvents();
+    CHECK(f.find<QPushButton>("conferenceFiles")->text() == QStringLiteral("Files (1)"));
+    f.window.desk()->undo();
+    QApplication::processEvents();
+    CHECK(f.find<QPushButton>("conferenceFiles")->text() == QStringLiteral("Files"));
+}
+
 TEST_CASE("a meeting's report dropped on the window is shown at its conference, other tables as people",
           "[ui][shell]") {
     Fixture f;

@@ -167,7 +167,7 @@ TEST_CASE("a silent site is named under what needs attention, and leads to the e
     AttentionList list;
     Agenda agenda;
     agenda.silentSites = {{"Ward 5", 16}};
-    list.show(agenda, {});
+    list.show(agenda, {}, Date::of(2026, 11, 24));
     QStringList words;
     for (const QLabel* each : list.findChildren<QLabel*>()) words << each->text();
     CHECK(words.contains(QStringLiteral("Ward 5 has not sent its file for 16 days")));
@@ -176,4 +176,19 @@ TEST_CASE("a silent site is named under what needs attention, and leads to the e
     list.findChild<QPushButton*>()->click();
     REQUIRE(gone);
     CHECK(gone->page == PageId::Exchange);
+}
+
+TEST_CASE("a conference within two weeks that has no case yet asks for attention", "[ui][today]") {
+    AttentionList list;
+    Agenda agenda;
+    agenda.next = AgendaSession{SessionId{7}, Date::of(2026, 12, 8), "19:00", "Opioids", {}, {}, "Haidian", true};
+    const auto rows = [&](Date today) {
+        list.show(agenda, Overview{}, today);
+        return list.findChildren<QPushButton*>().size();
+    };
+    CHECK(rows(Date::of(2026, 11, 24)) == 1);
+    CHECK(list.findChild<QPushButton*>()->accessibleName().contains(QStringLiteral("8 Dec: no case from Haidian yet")));
+    CHECK(rows(Date::of(2026, 11, 23)) == 0);
+    agenda.next->caseMissing = false;
+    CHECK(rows(Date::of(2026, 11, 24)) == 0);
 }

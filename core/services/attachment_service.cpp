@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/attachment_service.h"
+
+#include "core/base/atomic_file.h"
+#include "core/services/case_scanner.h"
+#include "core/storage/attached_files.h"
+#include "core/storage/attachment_repository.h"
+#include "core/storage/case_repository.h"
+#include "core/storage/session_repository.h"
+#include "core/storage/unit_of_work.h"
+#include "core/text/normalise.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Candidate {
+    std::string bytes;
+    std::string mediaType;
+};
+
+Result<Candidate> read(const fs::path& path) {
+    auto bytes = readFile(path, kMostBytesOfAttachment);
+    if (!bytes) return std::move(bytes).error();
+    if (bytes->empty()) return fail(ErrorCode::AttachmentKind, {path.string()});
+    auto type = mediaTypeOf(path.string(), *bytes);
+    if (!type) return std::move(type).error();
+    return Candidate{std::move(*bytes), std::move(*type)};
+}
+
+} // namespace
+
+bool AttachmentService::known() const { return m_unit.catalogue().find("attachment") != nullptr; }
+
+fs::path AttachmentService::folder() const { return attachmentFolderOf(m_unit.db().path()); }
+
+std::vector<AttachmentRow> AttachmentService::placed(std::vector<Attachment> attachments) {
+    AttachmentRepository repository(m_unit.db());
+    const AttachedFiles files(m_unit.db().path());
+    std::vector<AttachmentRow> rows;
+    for (Attachment& attachment : attachments) {
+        const bool here = files.has(attachment.sha256);
+        const bool gone = !here && repository.wasHere(attachment.sha256);
+        rows.push_back({std::move(attachment), here   ? AttachmentPlace::Here
+                                               : gone ? AttachmentPlace::Gone
+                                                      : AttachmentPlace::Absent});
+    }
+    return rows;
+}
+
+std::vector<AttachmentRow> AttachmentService::ofSession(SessionId session) {
+    if (!known()) return {};
+    return placed(AttachmentRepository(m_unit.db()).ofSession(session));
+}
+
+std::vector<AttachmentRow> AttachmentService::ofCase(CaseId id) {
+    if (!known()) return {};
+    return placed(AttachmentRepository(m_unit.db()).ofCase(id));
+}
+
+AttachmentTotals AttachmentService::totals() {
+    AttachmentTotals totals;
+    if (!known()) return totals;
+    const AttachedFiles files(m_unit.db().path());
+    for (const std::string& sha256 : AttachmentRepository(m_unit.db()).hashes()) {
+        if (!files.has(sha256)) continue;
+        ++totals.files;
+        totals.bytes += static_cast<std::int64_t>(files.bytesOf(sha256));
+    }
+    return totals;
+}
+
+Status AttachmentService::look(const fs::path& path) {
+    const auto candidate = read(path);
+    return candidate ? success() : Status(candidate.error());
+}
+
+Status AttachmentService::check(const AttachmentDraft& draft) {
+    Database& db = m_unit.db();
+    if (draft.session && !SessionRepository(db).find(draft.session)) return fail(ErrorCode::NotFound, {"session"});
+    if (draft.caseId && !CaseRepository(db).findRow(draft.caseId)) return fail(ErrorCode::NotFound, {"case_item"});
+    std::vector<FieldIssue> issues;
+    if (static_cast<bool>(draft.session) == static_cast<bool>(draft.caseId))
+        issues.push_back({"session_id", IssueCode::Required, {}});
+    if (draft.title.empty()) issues.push_back({"title", IssueCode::Required, {}});
+    if (draft.title.size() > kMostBytesOfAttachmentTitle) issues.push_back({"title", IssueCode::TooLong, {}});
+    if (draft.caseId && !draft.lookedThrough) issues.push_back({"looked_through", IssueCode::Required, {}});
+    if (!issues.empty()) return invalid(std::move(issues));
+    if (!draft.caseId) return success();
+    const std::vector<CaseText> texts = {{"attachment.title", draft.title}, {"attachment.note", draft.note}};
+    return refuseBlocking(m_scanner.scan(texts, {}));
+}
+
+Result<AttachmentId> AttachmentService::attach(const fs::path& path, const AttachmentDraft& draft) {
+    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    const auto candidate = read(path);
+    if (!candidate) return candidate.error();
+    AttachmentDraft checked = draft;
+    checked.title = tidy(draft.title.empty() ? attachmentTitle(path.filename().string()) : draft.title);
+    checked.note = tidy(draft.note);
+    if (Status fine = check(checked); !fine) return std::move(fine).error();
+    const std::string sha256 = sha256Hex(candidate->bytes);
+    if (auto kept = AttachedFiles(m_unit.db().path()).keep(sha256, candidate->bytes); !kept)
+        return std::move(kept).error();
+    return m_unit.transact(Action::AttachFile, [&](Write& write) -> Result<AttachmentId> {
+        AttachmentRepository repository(m_unit.db());
+        repository.noteHere(sha256);
+        return repository.insert(write, {{},
+                                         checked.session,
+                                         checked.caseId,
+                                         checked.title,
+                                         candidate->mediaType,
+                                         static_cast<std::int64_t>(candidate->bytes.size()),
+                                         sha256,
+                                         m_unit.clock().today(),
+                                         m_unit.operatorName(),
+                                         checked.note});
+    });
+}
+
+Result<Attachment> AttachmentService::find(AttachmentId id) {
+    auto found = known() ? AttachmentRepository(m_unit.db()).find(id) : std::nullopt;
+    if (!found) return fail(ErrorCode::NotFound, {"attachment", std::to_string(id.value)});
+    return std::move(*found);
+}
+
+Status AttachmentService::remove(AttachmentId id) {
+    if (const auto found = find(id); !found) return found.error();
+    return m_unit.transact(Action::DeleteRows, [&](Write& write) -> Status {
+        write.setSubjects(1);
+        write.setDeleted("attachment", id.value, true);
+        return success();
+    });
+}
+
+Result<std::string> AttachmentService::bytesOf(const Attachment& attachment) {
+    return AttachedFiles(m_unit.db().path()).read(attachment.sha256, attachment.title);
+}
+
+Result<std::string> AttachmentService::fileName(AttachmentId id) {
+    const auto found = find(id);
+    if (!found) return found.error();
+    return safeFileName(*found);
+}
+
+// What another PC calls a PDF may be something that a double click would run.
+Result<fs::path> AttachmentService::copyInto(const fs::path& folder, AttachmentId id) {
+    const auto found = find(id);
+    if (!found) return found.error();
+    const auto bytes = bytesOf(*found);
+    if (!bytes) return bytes.error();
+    if (!looksLike(found->mediaType, *bytes)) return fail(ErrorCode::AttachmentKind, {found->title});
+    const fs::path own = folder / found->sha256.substr(0, 8);
+    std::error_code error;
+    fs::create_directories(own, error);
+    if (error) return fail(ErrorCode::FolderReadOnly, {folder.string()});
+    const fs::path target = own / safeFileName(*found);
+    fs::remove(target, error);
+    if (auto written = writeFileAtomically(target, *bytes); !written) return std::move(written).error();
+    fs::permissions(target, fs::perms::owner_read, error); // what is written into it would be lost
+    return target;
+}
+
+Status AttachmentService::saveAs(const fs::path& target, AttachmentId id) {
+    const auto found = find(id);
+    if (!found) return found.error();
+    const auto bytes = bytesOf(*found);
+    if (!bytes) return bytes.error();
+    const auto written = writeFileAtomically(target, *bytes);
+    return written ? success() : Status(written.error());
+}
+
+Result<int> AttachmentService::sweep() {
+    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    const auto named = AttachmentRepository(m_unit.db()).hashes();
+    AttachedFiles files(m_unit.db().path());
+    int gone = 0;
+    for (const std::string& sha256 : files.kept()) {
+        if (std::binary_search(named.begin(), named.end(), sha256)) continue;
+        files.drop(sha256);
+        ++gone;
+    }
+    return gone;
+}
+
+} // namespace preceptor

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slides and papers beside conferences and cases. Entries are rows like any other; bytes are kept once for each content
+// in the folder beside the file. Of a case nothing is taken that a person has not looked through, for no scanner reads
+// what is in a file.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/attachment.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace preceptor {
+
+class CaseScanner;
+class UnitOfWork;
+
+struct AttachmentDraft {
+    SessionId session = {}; // one of both
+    CaseId caseId = {};
+    std::string title = {}; // empty: as the file is called
+    std::string note = {};
+    bool lookedThrough = false; // nothing in it tells who a patient is; asked for a case
+};
+
+class AttachmentService {
+public:
+    AttachmentService(UnitOfWork& unit, CaseScanner& scanner) : m_unit(unit), m_scanner(scanner) {}
+
+    std::vector<AttachmentRow> ofSession(SessionId session); // oldest first
+    std::vector<AttachmentRow> ofCase(CaseId id);
+    AttachmentTotals totals();
+    // Of all files that are listed.
+    std::filesystem::path folder() const;
+
+    // Whether it could be attached, before anything is asked: the errors of attach that are about the file itself.
+    Status look(const std::filesystem::path& path);
+    // FileTooLarge, AttachmentPicture, AttachmentKind; InvalidInput, also for a case's that nobody looked through;
+    // IdentifyingText for its title or note; NotFound; the errors of writing a file.
+    Result<AttachmentId> attach(const std::filesystem::path& path, const AttachmentDraft& draft);
+    // The entry goes, which can be undone; its bytes stay until sweep().
+    Status remove(AttachmentId id);
+    // A copy that is no other's, in `folder` under a harmless name: for a program that shows it. AttachmentAbsent,
+    // AttachmentChanged; AttachmentKind for one that is not what it is called.
+    Result<std::filesystem::path> copyInto(const std::filesystem::path& folder, AttachmentId id);
+    Status saveAs(const std::filesystem::path& target, AttachmentId id);
+    // What it would be called.
+    Result<std::string> fileName(AttachmentId id);
+    // Deletes, for good, the bytes that no entry names any more. Answers how many files went.
+    Result<int> sweep();
+
+private:
+    Result<std::string> bytesOf(const Attachment& attachment);
+    Result<Attachment> find(AttachmentId id);
+    Status check(const AttachmentDraft& draft);
+    std::vector<AttachmentRow> placed(std::vector<Attachment> attachments);
+    bool known() const; // false: a file of an earlier format that is only read
+
+    UnitOfWork& m_unit;
+    CaseScanner& m_scanner;
+};
+
+} // namespace preceptor

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slides and papers on the command line: attached, listed, carried to another PC, saved, removed and swept away.
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <filesystem>
+
+using namespace preceptor::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kFile = "p.preceptor";
+
+} // namespace
+
+TEST_CASE("a paper goes from one PC to another only with --with-files", "[cli][attachment]") {
+    const DemoDesk ward;
+    ward.write("words", "plum blossom\n");
+    ward.write("ten steps.pdf", "%PDF-1.7 ten steps");
+    ward.write("wound.jpg", "\xFF\xD8\xFF");
+    const Ran attached = ward.run({"files", kFile, "--attach", "ten steps.pdf", "--session", "latest", "--json"});
+    INFO(attached.err << attached.out);
+    REQUIRE(attached.exitCode == 0);
+    const Ran picture = ward.run({"files", kFile, "--attach", "wound.jpg", "--session", "latest", "--json"});
+    CHECK(picture.exitCode == 1);
+    CHECK(picture.json()["error"]["code"] == "attachment_picture");
+    CHECK(ward.count("attachment") == 1);
+    CHECK(ward.run({"files", kFile, "--json"}).json()["files"] == 1);
+
+    const Desk office;
+    office.write("words", "plum blossom\n");
+    REQUIRE(office.run({"init", kFile, "--programme", "Office"}).exitCode == 0);
+    const auto carry = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> out = {"export-bundle",     kFile,   "b.preceptor-bundle",
+                                        "--passphrase-file", "words", "--json"};
+        out.insert(out.end(), more.begin(), more.end());
+        const Ran written = ward.run(out);
+        INFO(written.err << written.out);
+        REQUIRE(written.exitCode == 0);
+        fs::copy_file(ward.path("b.preceptor-bundle"), office.path("b.preceptor-bundle"),
+                      fs::copy_options::overwrite_existing);
+        const Ran merged = office.run(
+            {"merge", kFile, "b.preceptor-bundle", "--passphrase-file", "words", "--trust", "--unrelated", "--json"});
+        INFO(merged.err << merged.out);
+        REQUIRE(merged.exitCode == 0);
+        return merged.json()["bundles"][0];
+    };
+    CHECK(carry({})["files"] == 0);
+    CHECK(office.count("attachment") == 1);
+    const Ran absent = office.run({"files", kFile, "--save", "ten steps", "--json"});
+    CHECK(absent.exitCode == 1);
+    CHECK(absent.json()["error"]["code"] == "attachment_absent");
+    CHECK(office.run({"check", kFile}).exitCode == 0);
+
+    CHECK(carry({"--with-files"})["files"] == 1);
+    REQUIRE(office.run({"files", kFile, "--save", "ten steps", "--out", "mine.pdf"}).exitCode == 0);
+    CHECK(office.read("mine.pdf") == "%PDF-1.7 ten steps");
+
+    fs::remove_all(office.path("p files"));
+    const Ran missing = office.run({"check", kFile, "--json"});
+    CHECK(missing.exitCode == 2);
+    CHECK(missing.json()["findings"][0]["code"] == "file_missing");
+
+    REQUIRE(ward.run({"files", kFile, "--remove", "ten steps"}).exitCode == 0);
+    CHECK(ward.run({"files", kFile, "--sweep", "--json"}).json()["deleted"] == 1);
+}
+
+TEST_CASE("a paper of a case must be said to have been looked through", "[cli][attachment]") {
+    const DemoDesk ward;
+    ward.write("scan.pdf", "%PDF-1.7");
+    const std::string number = ward.first("case")["case_no"];
+    const Ran refused = ward.run({"files", kFile, "--attach", "scan.pdf", "--case", number, "--json"});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.json()["error"]["issues"][0]["field"] == "looked_through");
+    CHECK(ward.run({"files", kFile, "--attach", "scan.pdf", "--case", number, "--looked-through"}).exitCode == 0);
+    CHECK(ward.run({"files", kFile, "--attach", "scan.pdf", "--sweep"}).exitCode == 1);
+}

@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Slides and papers beside conferences and cases, on one PC and from one to another.
+#include "core/services/attachment_service.h"
+
+#include "core/base/atomic_file.h"
+#include "core/services/backup_service.h"
+#include "core/services/case_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/demo_service.h"
+#include "core/services/institution_service.h"
+#include "core/services/programme_service.h"
+#include "core/storage/attached_files.h"
+#include "core/storage/attachment_repository.h"
+#include "core/sync/bundle_content.h"
+#include "tests/support/bundle_maker.h"
+#include "tests/support/case_samples.h"
+#include "tests/support/catch.h"
+#include "tests/support/exchange_pc.h"
+#include "tests/support/paths.h"
+
+#include <fstream>
+
+using namespace preceptor;
+using namespace preceptor::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kPaper = "%PDF-1.7\nOpioid rotation in ten steps";
+
+struct Ward : Pc {
+    Ward() : Ward("Ward 5") {}
+    explicit Ward(const std::string& site) : Pc(site) {
+        create(site);
+        Session planned;
+        planned.title = "Opioid rotation";
+        planned.plannedOn = clock.today();
+        planned.programme = *workspace->programmes().create({"Beijing", clock.today(), {}, {}});
+        session = *workspace->conferences().planSession(planned);
+    }
+    Database& db() { return workspace->unit().db(); }
+    AttachmentService& files() { return workspace->attachments(); }
+    fs::path put(const std::string& name, const std::string& bytes) {
+        putFile(dir / name, bytes);
+        return dir / name;
+    }
+    Result<AttachmentId> attach(const std::string& name, const std::string& bytes = kPaper) {
+        return files().attach(put(name, bytes), {.session = session});
+    }
+    // The one file that lies in the folder.
+    fs::path stored() {
+        REQUIRE(fs::exists(files().folder()));
+        for (const auto& entry : fs::directory_iterator(files().folder())) return entry.path();
+        FAIL("nothing is stored");
+        return {};
+    }
+    std::size_t kept() {
+        if (!fs::exists(files().folder())) return 0;
+        return static_cast<std::size_t>(std::distance(fs::directory_iterator(files().folder()), {}));
+    }
+    CaseId addCase() { return submittedCase(*workspace, sampleDraft(*workspace->institutions().add("Haidian"))); }
+    SessionId session;
+};
+
+std::vector<AttachmentRow> listed(Ward& pc) { return pc.files().ofSession(pc.session); }
+
+} // namespace
+
+TEST_CASE("a paper attached to a conference lies beside the file under its hash", "[attachment]") {
+    Ward ward;
+    REQUIRE(ward.attach("Opioid rotation.pdf"));
+    const auto rows = listed(ward);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].attachment.title == "Opioid rotation");
+    CHECK(rows[0].attachment.mediaType == "pdf");
+    CHECK(rows[0].attachment.bytes == static_cast<std::int64_t>(kPaper.size()));
+    CHECK(rows[0].attachment.addedBy == "Li Na");
+    CHECK(rows[0].attachment.addedOn == Date::of(2026, 11, 24));
+    CHECK(rows[0].place == AttachmentPlace::Here);
+    CHECK(ward.files().folder() == ward.dir / "Ward 5 files");
+    CHECK(ward.stored().filename() == sha256Hex(kPaper));
+    CHECK(*readFile(ward.stored()) == kPaper);
+    CHECK(ward.files().totals().files == 1);
+    CHECK(ward.workspace->checks().check().empty());
+}
+
+TEST_CASE("the same content is kept once, whatever it is called", "[attachment]") {
+    Ward ward;
+    REQUIRE(ward.attach("a.pdf"));
+    REQUIRE(ward.attach("b.pdf"));
+    CHECK(listed(ward).size() == 2);
+    CHECK(ward.kept() == 1);
+    CHECK(ward.files().totals().files == 1);
+}
+
+TEST_CASE("attaching and removing can be undone, and no byte goes by either", "[attachment]") {
+    Ward ward;
+    const auto id = ward.attach("a.pdf");
+    REQUIRE(ward.workspace->undo());
+    CHECK(listed(ward).empty());
+    REQUIRE(ward.workspace->redo());
+    REQUIRE(ward.files().remove(*id));
+    CHECK(listed(ward).empty());
+    REQUIRE(ward.workspace->undo());
+    REQUIRE(listed(ward).size() == 1);
+    CHECK(listed(ward)[0].place == AttachmentPlace::Here);
+}
+
+TEST_CASE("bytes that no entry names go only when they are swept away", "[attachment]") {
+    Ward ward;
+    const auto id = ward.attach("a.pdf");
+    REQUIRE(ward.attach("b.pdf", kPaper + " second"));
+    CHECK(*ward.files().sweep() == 0);
+    REQUIRE(ward.files().remove(*id));
+    CHECK(*ward.files().sweep() == 1);
+    CHECK(ward.kept() == 1);
+    REQUIRE(ward.workspace->undo());
+    CHECK(listed(ward)[0].place == AttachmentPlace::Gone);
+}
+
+TEST_CASE("what is no paper, a picture, empty, too large or not there is refused and leaves nothing", "[attachment]") {
+    Ward ward;
+    CHECK(ward.attach("photo.jpg", "\xFF\xD8\xFF").error().code == ErrorCode::AttachmentPicture);
+    CHECK(ward.attach("tool.exe", "MZ").error().code == ErrorCode::AttachmentKind);
+    CHECK(ward.attach("empty.pdf", "").error().code == ErrorCode::AttachmentKind);
+    const fs::path large = ward.put("large.pdf", kPaper);
+    fs::resize_file(large, kMostBytesOfAttachment + 1);
+    CHECK(ward.files().look(large).error() == fail(ErrorCode::FileTooLarge, {large.string(), "20"}));
+    CHECK(ward.files().attach(large, {.session = ward.session}).error().code == ErrorCode::FileTooLarge);
+    fs::resize_file(large, kMostBytesOfAttachment);
+    CHECK(ward.files().look(large).ok());
+    CHECK(ward.files().attach(ward.dir / "none.pdf", {.session = ward.session}).error().code ==
+          ErrorCode::FileNotFound);
+    CHECK(ward.files().attach(ward.dir.path(), {.session = ward.session}).error().code == ErrorCode::FileUnreadable);
+    CHECK(ward.files().attach(ward.put("a.pdf", kPaper), {}).error().code == ErrorCode::InvalidInput);
+    CHECK(ward.files().attach(ward.put("a.pdf", kPaper), {.session = SessionId{4711}}).error().code ==
+          ErrorCode::NotFound);
+    CHECK(listed(ward).empty());
+    CHECK(ward.kept() == 0);
+}
+
+TEST_CASE("of a case only what was looked through is taken, under a name that tells nobody", "[attachment]") {
+    Ward ward;
+    const CaseId id = ward.addCase();
+    const fs::path paper = ward.put("scan.pdf", kPaper);
+    AttachmentDraft draft{.caseId = id};
+    CHECK(ward.files().attach(paper, draft).error().issues.at(0).field == "looked_through");
+    draft.lookedThrough = true;
+    draft.title = "Letter of 13800138000";
+    const auto refused = ward.files().attach(paper, draft);
+    CHECK(refused.error().code == ErrorCode::IdentifyingText);
+    CHECK(refused.error().issues.at(0).field == "title");
+    draft.title.clear();
+    draft.note = "Sent by 13800138000";
+    CHECK(ward.files().attach(paper, draft).error().issues.at(0).field == "note");
+    CHECK(ward.kept() == 0);
+    draft.note = "Sent by the ward";
+    REQUIRE(ward.files().attach(paper, draft));
+    CHECK(ward.files().ofCase(id).size() == 1);
+    CHECK(listed(ward).empty());
+}
+
+TEST_CASE("a copy to look at has a harmless name and cannot be written into", "[attachment]") {
+    Ward ward;
+    const auto id = ward.files().attach(ward.put("a.pdf", kPaper), {.session = ward.session, .title = "../CON/x"});
+    const auto copy = ward.files().copyInto(ward.dir / "shown", *id);
+    REQUIRE(copy);
+    CHECK(copy->filename() == "-CON-x.pdf");
+    CHECK(copy->parent_path().parent_path() == ward.dir / "shown");
+    CHECK(*readFile(*copy) == kPaper);
+    CHECK((fs::status(*copy).permissions() & fs::perms::owner_write) == fs::perms::none);
+    CHECK(ward.files().copyInto(ward.dir / "shown", *id).ok()); // once more
+    REQUIRE(ward.files().saveAs(ward.dir / "saved.pdf", *id));
+    CHECK(*readFile(ward.dir / "saved.pdf") == kPaper);
+    CHECK(ward.files().saveAs(ward.file, *id).error().code == ErrorCode::FileExists); // never over a programme
+}
+
+TEST_CASE("a file that vanished or changed is said so, is not opened and stays listed", "[attachment][check]") {
+    Ward ward;
+    const auto id = ward.attach("a.pdf");
+    putFile(ward.stored(), kPaper + " altered");
+    CHECK(ward.files().copyInto(ward.dir / "shown", *id).error() == fail(ErrorCode::AttachmentChanged, {"a"}));
+    const auto changed = ward.workspace->checks().check();
+    REQUIRE(changed.size() == 1);
+    CHECK(changed[0] == Finding{FindingCode::FileChanged, "attachment", id->value, "a"});
+    fs::remove(ward.stored());
+    CHECK(ward.files().saveAs(ward.dir / "x.pdf", *id).error() == fail(ErrorCode::AttachmentAbsent, {"a"}));
+    CHECK_FALSE(fs::exists(ward.dir / "x.pdf"));
+    CHECK(listed(ward)[0].place == AttachmentPlace::Gone);
+    const auto missing = ward.workspace->checks().check();
+    REQUIRE(missing.size() == 1);
+    CHECK(missing[0].code == FindingCode::FileMissing);
+    REQUIRE(ward.attach("again.pdf")); // the same content heals both entries
+    CHECK(ward.workspace->checks().check().empty());
+}
+
+TEST_CASE("a hash that names another place reads nothing there", "[attachment][hostile]") {
+    Ward ward;
+    putFile(ward.dir / "secret", kPaper);
+    for (const std::string sha256 : {"../secret", "..", "", "/etc/passwd"}) {
+        const AttachedFiles files(ward.file);
+        CHECK_FALSE(files.has(sha256));
+        CHECK(files.read(sha256, "x").error().code == ErrorCode::AttachmentAbsent);
+    }
+}
+
+TEST_CASE("what calls itself a paper and is none is not opened", "[attachment][hostile]") {
+    Ward ward;
+    const std::string program = "MZ\x90 this runs";
+    REQUIRE(AttachedFiles(ward.file).keep(sha256Hex(program), program));
+    const auto id = ward.workspace->unit().transact(Action::AttachFile, [&](Write& write) -> Result<AttachmentId> {
+        return AttachmentRepository(ward.db()).insert(
+            write, {{}, ward.session, {}, "talk", "pdf", 9, sha256Hex(program), ward.clock.today(), {}, {}});
+    });
+    CHECK(ward.files().copyInto(ward.dir / "shown", *id).error().code == ErrorCode::AttachmentKind);
+}
+
+TEST_CASE("nothing is attached to a file that is only read or only in memory", "[attachment]") {
+    Ward ward;
+    const fs::path paper = ward.put("a.pdf", kPaper);
+    ward.workspace.reset();
+    const auto reader = Workspace::open(ward.file, OpenAs::Reader, ward.clock).value();
+    CHECK(reader->attachments().attach(paper, {.session = ward.session}).error().code == ErrorCode::ReadOnly);
+    ProgrammeBuilder memory;
+    const SessionId there = [&] {
+        memory.series({}, 1);
+        return memory.workspace().conferences().sessions().at(0).session.id;
+    }();
+    CHECK(memory.workspace().attachments().attach(paper, {.session = there}).error().code == ErrorCode::FolderReadOnly);
+}
+
+namespace {
+
+// Two PCs that know each other, of which the second has nothing.
+struct Two {
+    Ward ward;
+    Pc office{"office"};
+    Two() {
+        office.create("Office");
+        meet(ward, office);
+    }
+    Result<MergeReport> carry(bool withFiles, bool everything = false) {
+        BundleRequest request = forKnown();
+        request.withFiles = withFiles;
+        request.everything = everything;
+        return office.workspace->exchange().take(ward.write(request), {});
+    }
+    std::vector<AttachmentRow> there() { return office.workspace->attachments().ofSession(ward.session); }
+};
+
+BundleManifest manifestOf(Pc& pc, const fs::path& bundle) {
+    const SiteKeys keys = siteKeysOf(pc.workspace->unit()).value();
+    const std::string payload = *readBundle(bundle, {{}, &keys});
+    BlockReader blocks([rest = std::string_view(payload)](std::size_t n) mutable -> Result<std::string_view> {
+        const auto part = rest.substr(0, n);
+        rest.remove_prefix(part.size());
+        return part;
+    });
+    return decodeManifest(*blocks.next()).value();
+}
+
+} // namespace
+
+TEST_CASE("entries travel in every bundle, bytes only when they are asked for", "[attachment][exchange]") {
+    Two pcs;
+    REQUIRE(pcs.ward.attach("a.pdf"));
+    const auto first = pcs.carry(false);
+    REQUIRE(first);
+    CHECK(first->files == 0);
+    REQUIRE(pcs.there().size() == 1);
+    CHECK(pcs.there()[0].place == AttachmentPlace::Absent);
+    CHECK(pcs.office.workspace->checks().check().empty()); // not missing: it never came
+    CHECK(
+        pcs.office.workspace->attachments().copyInto(pcs.office.dir / "x", pcs.there()[0].attachment.id).error().code ==
+        ErrorCode::AttachmentAbsent);
+    const auto second = pcs.carry(true);
+    REQUIRE(second);
+    CHECK(second->files == 1);
+    CHECK(pcs.there()[0].place == AttachmentPlace::Here);
+    CHECK(*readFile(pcs.office.dir / "office files" / sha256Hex(kPaper)) == kPaper);
+    CHECK(pcs.office.digest() == pcs.ward.digest());
+    CHECK(pcs.office.workspace->checks().check().empty());
+}
+
+TEST_CASE("a kept bundle of the first format with an attached file is still taken up", "[attachment][exchange][kept]") {
+    Pc office("office");
+    office.create("Office");
+    BundleKeys keys = openedBy("kept for ever");
+    keys.acceptUnrelated = true;
+    const auto taken = office.workspace->exchange().take(
+        sourcePath("tests/data/exchange/files-1.preceptor-bundle"), keys);
+    REQUIRE(taken);
+    CHECK(taken->files == 1);
+    CHECK(taken->rows == 1850);
+    const AttachedFiles files(office.file);
+    REQUIRE(files.kept().size() == 1);
+    CHECK(*files.read(files.kept()[0], {}) == "%PDF-1.7\nTen steps of rotating an opioid");
+    CHECK(office.workspace->checks().check().empty());
+}
+
+TEST_CASE("a bundle without files is one that earlier programs read, one with files is not", "[attachment][exchange]") {
+    Two pcs;
+    REQUIRE(pcs.ward.attach("a.pdf"));
+    BundleRequest request = forKnown();
+    CHECK(manifestOf(pcs.office, pcs.ward.write(request)).oldestReader < kFilesSchema);
+    request.withFiles = true;
+    CHECK(manifestOf(pcs.office, pcs.ward.write(request)).oldestReader == kFilesSchema);
+}
+
+TEST_CASE("looking into a bundle with files writes none of them", "[attachment][exchange]") {
+    Two pcs;
+    REQUIRE(pcs.ward.attach("a.pdf"));
+    BundleRequest request = forKnown();
+    request.withFiles = true;
+    const auto look = pcs.office.workspace->exchange().preview(pcs.ward.write(request), {});
+    REQUIRE(look);
+    CHECK(look->files == 1);
+    CHECK_FALSE(fs::exists(pcs.office.dir / "office files"));
+}
+
+TEST_CASE("a file that vanished or changed at the sender is left out, the rest goes", "[attachment][exchange]") {
+    Two pcs;
+    REQUIRE(pcs.ward.attach("a.pdf"));
+    putFile(pcs.ward.stored(), "%PDF-altered");
+    REQUIRE(pcs.ward.attach("b.pdf", kPaper + " b"));
+    const auto taken = pcs.carry(true);
+    REQUIRE(taken);
+    CHECK(taken->files == 1);
+    CHECK(pcs.there().size() == 2);
+    CHECK(pcs.office.workspace->checks().check().empty());
+}
+
+TEST_CASE("an import that is stopped at the end leaves no file behind", "[attachment][exchange]") {
+    Two pcs;
+    REQUIRE(pcs.ward.attach("a.pdf"));
+    BundleRequest request = forKnown();
+    request.withFiles = true;
+    const fs::path bundle = pcs.ward.write(request);
+    const fs::path stored = pcs.office.dir / "office files" / sha256Hex(kPaper);
+    BundleKeys keys;
+    bool written = false;
+    keys.going = [&] { // asked once more before the commit, when the file is there already
+        written = written || fs::exists(stored);
+        return !written;
+    };
+    CHECK(pcs.office.workspace->exchange().take(bundle, keys).error().code == ErrorCode::Cancelled);
+    CHECK(written);
+    CHECK_FALSE(fs::exists(stored));
+    CHECK(pcs.there().empty());
+    REQUIRE(pcs.office.workspace->exchange().take(bundle, {}));
+    CHECK(fs::exists(stored));
+}
+
+TEST_CASE("a sealed bundle whose file is not what its hash says, or that nothing names, is refused whole",
+          "[attachment][exchange][hostile]") {
+    Two pcs;
+    REQUIRE(pcs.ward.attach("a.pdf"));
+    BundleRequest request = forKnown();
+    request.withFiles = true;
+    const fs::path bundle = pcs.ward.write(request);
+    const SiteKeys theirs = siteKeysOf(pcs.office.workspace->unit()).value();
+    const SiteKeys ours = siteKeysOf(pcs.ward.workspace->unit()).value();
+    const std::string honest = *readBundle(bundle, {{}, &theirs});
+    const BundleHeader header = (*BundleReader::open(bundle))->header();
+    const auto refused = [&](const std::string& payload) {
+        const fs::path forged = pcs.office.dir / "forged.preceptor-bundle";
+        putFile(forged, makeBundle(payload, ours, sealFor(theirs), header).bytes);
+        const auto taken = pcs.office.workspace->exchange().take(forged, {});
+        return taken ? std::optional<ErrorCode>() : taken.error().code;
+    };
+    const std::string block = framed(encodeFile(sha256Hex(kPaper), kPaper));
+    const auto at = honest.find(block);
+    REQUIRE(at != std::string::npos);
+    const auto with = [&](const std::string& instead) {
+        return std::string(honest).replace(at, block.size(), instead);
+    };
+    CHECK(refused(with(framed(encodeFile(sha256Hex(kPaper), kPaper + "x")))) == ErrorCode::BundleBroken);
+    const std::string other = "%PDF-other";
+    CHECK(refused(with(framed(encodeFile(sha256Hex(other), other)))) == ErrorCode::BundleBroken);
+    CHECK(refused(with("")) == ErrorCode::BundleBroken);            // announced and not there
+    CHECK(refused(with(block + block)) == ErrorCode::BundleBroken); // more than announced
+    CHECK(refused(with(framed("F"))) == ErrorCode::BundleBroken);
+    CHECK(pcs.there().empty());
+    CHECK_FALSE(fs::exists(pcs.office.dir / "office files" / sha256Hex(kPaper)));
+    CHECK_FALSE(refused(honest));
+    CHECK(pcs.there().size() == 1);
+}

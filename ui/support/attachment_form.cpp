@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/attachment_form.h"
+
+#include "ui/text/convert.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLineEdit>
+
+namespace preceptor::ui {
+
+AttachmentForm::AttachmentForm(AttachmentDraft draft, const QString& path, QWidget* parent)
+    : DrawerForm(1, parent), m_draft(std::move(draft)), m_file(QFileInfo(path).fileName()) {
+    form().text("title")->setText(toQt(attachmentTitle(toStd(m_file))));
+    form().text("note");
+    form().check("looked_through");
+    form().setFieldVisible("looked_through", static_cast<bool>(m_draft.caseId));
+    retranslate();
+}
+
+AttachmentDraft AttachmentForm::draft() const {
+    AttachmentDraft draft = m_draft;
+    draft.title = toStd(static_cast<QLineEdit*>(form().input("title"))->text().trimmed());
+    draft.note = toStd(static_cast<QLineEdit*>(form().input("note"))->text().trimmed());
+    draft.lookedThrough = static_cast<QCheckBox*>(form().input("looked_through"))->isChecked();
+    return draft;
+}
+
+void AttachmentForm::retranslate() {
+    form().setCaption("title", tr("What it is called"), true);
+    form().setCaption("note", tr("Note"));
+    form().setCaption("looked_through", tr("I looked it through: it tells nobody who the patient is"));
+    setSubmitWords(tr("Attach “%1”").arg(m_file));
+}
+
+} // namespace preceptor::ui
