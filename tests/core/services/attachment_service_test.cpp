@@ -287,8 +287,8 @@ TEST_CASE("a kept bundle of the first format with an attached file is still take
     office.create("Office");
     BundleKeys keys = openedBy("kept for ever");
     keys.acceptUnrelated = true;
-    const auto taken = office.workspace->exchange().take(
-        sourcePath("tests/data/exchange/files-1.preceptor-bundle"), keys);
+    const auto taken =
+        office.workspace->exchange().take(sourcePath("tests/data/exchange/files-1.preceptor-bundle"), keys);
     REQUIRE(taken);
     CHECK(taken->files == 1);
     CHECK(taken->rows == 1850);
