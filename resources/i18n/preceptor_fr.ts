@@ -4318,19 +4318,19 @@
         <translation>Le cas %1 peut identifier quelqu’un : %2. Rien n’a été écrit ; ouvrez le cas, changez les mots ou dites pourquoi les garder, puis écrivez à nouveau le fichier.</translation>
     </message>
     <message>
-        <source>“%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
+        <source>The file “%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
         <translation>« %1 » est une image. Les images ne sont pas jointes : elles peuvent montrer un patient et dire où et quand elles ont été prises. Mettez l’essentiel sur une diapositive ou dans un PDF.</translation>
     </message>
     <message>
-        <source>“%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
+        <source>The file “%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
         <translation>« %1 » n’est ni un diaporama ni un document, ou n’est pas ce que dit son nom. Rien n’a été joint ni ouvert.</translation>
     </message>
     <message>
-        <source>“%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
+        <source>The file “%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
         <translation>« %1 » est dans la liste, mais le fichier lui-même n’est pas sur ce PC. Demandez un fichier d’échange avec les fichiers joints, ou remettez le dossier des fichiers à côté du fichier du programme.</translation>
     </message>
     <message>
-        <source>“%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
+        <source>The file “%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
         <translation>« %1 » n’est plus le fichier qui a été joint, il n’est donc pas ouvert. Reprenez-le d’un fichier d’échange avec les fichiers joints, ou joignez-le de nouveau.</translation>
     </message>
 </context>

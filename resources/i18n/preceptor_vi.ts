@@ -4297,19 +4297,19 @@
         <translation>Ca %1 có thể cho biết danh tính: %2. Chưa ghi gì cả; hãy mở ca, sửa lời hoặc nêu lý do giữ lại, rồi ghi tệp lại.</translation>
     </message>
     <message>
-        <source>“%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
+        <source>The file “%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
         <translation>“%1” là ảnh. Không đính kèm ảnh: ảnh có thể cho thấy bệnh nhân, và cho biết chụp ở đâu, khi nào. Hãy đưa nội dung cần thiết vào slide hoặc PDF.</translation>
     </message>
     <message>
-        <source>“%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
+        <source>The file “%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
         <translation>“%1” không phải slide hay tài liệu, hoặc không đúng như tên của nó. Không có gì được đính kèm hay mở.</translation>
     </message>
     <message>
-        <source>“%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
+        <source>The file “%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
         <translation>“%1” có trong danh sách, nhưng bản thân tệp không ở máy này. Hãy xin tệp trao đổi có kèm tệp đính kèm, hoặc đặt lại thư mục tệp cạnh tệp chương trình.</translation>
     </message>
     <message>
-        <source>“%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
+        <source>The file “%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
         <translation>“%1” không còn là tệp đã đính kèm, nên không được mở. Hãy lấy lại từ tệp trao đổi có kèm tệp đính kèm, hoặc đính kèm lại.</translation>
     </message>
 </context>

@@ -4297,19 +4297,19 @@
         <translation>病例 %1 可能透露身份：%2。尚未写入任何内容；请打开该病例，改写或说明保留理由，然后重新导出。</translation>
     </message>
     <message>
-        <source>“%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
+        <source>The file “%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they were taken. Put what is needed on a slide or into a PDF.</source>
         <translation>“%1”是图片。不附加图片：图片可能拍到患者，也会透露拍摄的地点和时间。请把需要的内容放进幻灯片或 PDF。</translation>
     </message>
     <message>
-        <source>“%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
+        <source>The file “%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.</source>
         <translation>“%1”不是幻灯片或文献，或者内容与名称不符。没有附加或打开任何内容。</translation>
     </message>
     <message>
-        <source>“%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
+        <source>The file “%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached files, or put the files folder back beside the programme file.</source>
         <translation>“%1”已列出，但文件本身不在这台电脑上。请对方提供带附件的交换文件，或把附件文件夹放回项目文件旁边。</translation>
     </message>
     <message>
-        <source>“%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
+        <source>The file “%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
         <translation>“%1”已不是当初附加的文件，因此不予打开。请从带附件的交换文件中取得，或重新附加。</translation>
     </message>
 </context>

@@ -228,19 +228,23 @@ QString Words::of() const {
     case ErrorCode::ChecklistOpen:
         return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
     case ErrorCode::AttachmentPicture:
-        return tr("“%1” is a picture. Pictures are not attached: they may show a patient, and tell where and when they "
+        return tr("The file “%1” is a picture. Pictures are not attached: they may show a patient, and tell where and "
+                  "when they "
                   "were taken. Put what is needed on a slide or into a PDF.")
             .arg(fileName());
     case ErrorCode::AttachmentKind:
-        return tr("“%1” is neither slides nor a paper, or not what its name says. Nothing was attached or opened.")
+        return tr("The file “%1” is neither slides nor a paper, or not what its name says. Nothing was attached or "
+                  "opened.")
             .arg(fileName());
     case ErrorCode::AttachmentAbsent:
-        return tr("“%1” is listed, but the file itself is not on this PC. Ask for an exchange file with attached "
+        return tr("The file “%1” is listed, but the file itself is not on this PC. Ask for an exchange file with "
+                  "attached "
                   "files, "
                   "or put the files folder back beside the programme file.")
             .arg(arg(0));
     case ErrorCode::AttachmentChanged:
-        return tr("“%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file "
+        return tr("The file “%1” is no longer the file that was attached, so it is not opened. Take it from an "
+                  "exchange file "
                   "with attached files, or attach it again.")
             .arg(arg(0));
     case ErrorCode::Cancelled: return tr("Stopped. Nothing has been changed.");
