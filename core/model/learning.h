@@ -23,7 +23,6 @@ struct LearningPoint {
 
 struct LearningDigest {
     std::vector<LearningPoint> points; // by domain, the starred first
-    std::size_t cases = 0;             // behind them
     std::vector<std::string> heldBack; // sources of points that may tell who somebody is
 };
 

@@ -34,12 +34,21 @@ void CaseLines::read(CaseDetail& detail) {
     detail.followUps = rows(kTables[3], detail.row.id);
 }
 
-std::vector<CaseText> CaseLines::texts(CaseId id, std::string_view table, std::optional<std::int64_t> except) {
+std::vector<CaseText> CaseLines::texts(CaseId id) {
     std::vector<CaseText> texts;
-    for (const std::string_view one : kTables)
-        for (const RegisterRow& row : rows(one, id))
-            if (one != table || row.id != except)
-                for (CaseText& text : textsOf(*findRegister(one), row.values)) texts.push_back(std::move(text));
+    for (const std::string_view table : kTables)
+        for (const RegisterRow& row : rows(table, id))
+            for (CaseText& text : textsOf(*findRegister(table), row.values)) texts.push_back(std::move(text));
+    return texts;
+}
+
+std::vector<CaseText> CaseLines::textsBeside(CaseId id, const CaseLineDraft& line) {
+    const Register& reg = *findRegister(line.table);
+    std::vector<CaseText> texts;
+    for (const RegisterRow& row : rows(line.table, id))
+        if (row.id != line.row)
+            for (CaseText& text : textsOf(reg, row.values)) texts.push_back(std::move(text));
+    for (CaseText& text : textsOf(reg, line.values)) texts.push_back(std::move(text));
     return texts;
 }
 

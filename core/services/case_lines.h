@@ -5,17 +5,29 @@
 
 #include "core/model/case_rows.h"
 
+#include <optional>
+#include <string_view>
+#include <vector>
+
 namespace preceptor {
 
 class Database;
+
+// One line as it is about to be written.
+struct CaseLineDraft {
+    std::string_view table;          // recommendation, learning_point, action, follow_up
+    std::optional<std::int64_t> row; // none: a new one
+    std::vector<FieldValue> values;
+};
 
 class CaseLines {
 public:
     explicit CaseLines(Database& db) : m_db(db) {}
 
     void read(CaseDetail& detail);
-    // Without the row of `table` that is `except`.
-    std::vector<CaseText> texts(CaseId id, std::string_view table = {}, std::optional<std::int64_t> except = {});
+    std::vector<CaseText> texts(CaseId id);
+    // Those of its table, the line's own as it is to be written at the end.
+    std::vector<CaseText> textsBeside(CaseId id, const CaseLineDraft& line);
 
 private:
     std::vector<RegisterRow> rows(std::string_view table, CaseId id);

@@ -2,7 +2,6 @@
 #include "core/services/case_privacy.h"
 
 #include "core/model/field_check.h"
-#include "core/services/case_lines.h"
 #include "core/services/case_scanner.h"
 #include "core/storage/case_content_repository.h"
 #include "core/storage/case_repository.h"
@@ -10,7 +9,6 @@
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
-#include <set>
 
 namespace preceptor {
 
@@ -46,6 +44,8 @@ Status CasePrivacy::mayLeave(const std::vector<CaseFinding>& findings, const std
 
 Status CasePrivacy::mayLeave(CaseId id) { return mayLeave(allFindings(id), CaseRepository(m_unit.db()).checklist(id)); }
 
+Status CasePrivacy::mayLeave(const CaseDraft& draft) { return mayLeave(findings(draft), draft.checklist); }
+
 Status CasePrivacy::mayAllLeave() {
     const auto cases = CaseRepository(m_unit.db()).list();
     if (cases.empty()) return success();
@@ -55,8 +55,6 @@ Status CasePrivacy::mayAllLeave() {
             return fail(ErrorCode::CaseIdentifies, {row.number, clean.error().args.front()});
     return success();
 }
-
-Status CasePrivacy::mayLeave(const CaseDraft& draft) { return mayLeave(findings(draft), draft.checklist); }
 
 Result<std::size_t> CasePrivacy::countDenied() {
     const auto words = DeniedWordList(m_unit).load();
@@ -75,16 +73,13 @@ Result<DeniedWordList::Change> CasePrivacy::allowAgain(std::span<const std::stri
 
 LearningDigest CasePrivacy::digest(Date first, Date last) {
     LearningDigest digest;
-    std::set<CaseId> behind;
     for (LearningPoint& point : LearningRepository(m_unit.db()).notedBetween(first, last)) {
         if (!refuseBlocking(findings({{"learning_point.text", point.text}}, point.behind))) {
             digest.heldBack.push_back(point.source);
             continue;
         }
-        if (point.behind) behind.insert(point.behind);
         digest.points.push_back(std::move(point));
     }
-    digest.cases = behind.size();
     return digest;
 }
 
@@ -116,10 +111,7 @@ Status CasePrivacy::allow(CaseDraft& draft, const std::string& field, const std:
 
 Status CasePrivacy::allow(CaseId id, const CaseLineDraft& line, const std::string& field, const std::string& kind,
                           const std::string& reason) {
-    std::vector<CaseText> texts = CaseLines(m_unit.db()).texts(id, line.table, line.row);
-    auto fresh = textsOf(*findRegister(line.table), line.values);
-    std::move(fresh.begin(), fresh.end(), std::back_inserter(texts));
-    return allow(id, texts, field, kind, reason);
+    return allow(id, CaseLines(m_unit.db()).textsBeside(id, line), field, kind, reason);
 }
 
 } // namespace preceptor

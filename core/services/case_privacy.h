@@ -6,9 +6,9 @@
 #include "core/base/result.h"
 #include "core/model/case_rows.h"
 #include "core/model/learning.h"
+#include "core/services/case_lines.h"
 #include "core/services/denied_word_list.h"
 
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,13 +18,6 @@ namespace preceptor {
 
 class CaseScanner;
 class UnitOfWork;
-
-// One line of a scanned register as it is about to be written.
-struct CaseLineDraft {
-    std::string_view table;          // recommendation, learning_point, action, follow_up
-    std::optional<std::int64_t> row; // none: a new one
-    std::vector<FieldValue> values;
-};
 
 class CasePrivacy {
 public:

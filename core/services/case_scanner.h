@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks through the free text of a case for what may tell who somebody is; the same call while it is typed, when it is
-// handed in, approved, printed and sent. One of them serves a file: it holds the names of
-// everybody in it, and the words that must not appear, until people change.
+// handed in, approved, printed and sent. One of them serves a file: it holds the names of everybody in it, and the
+// words that must not appear, until people change.
 #pragma once
 
 #include "core/base/result.h"

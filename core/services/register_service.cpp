@@ -106,15 +106,14 @@ Status RegisterService::scan(const Register& reg, std::optional<std::int64_t> ro
                              const std::vector<FieldValue>& values) {
     if (!reg.scanned) return success();
     std::vector<CaseOverride> overrides;
-    std::vector<CaseText> texts;
+    std::vector<CaseText> texts = textsOf(reg, values);
+    const std::size_t own = texts.size();
     for (std::size_t i = 0; i < reg.fields.size(); ++i)
         if (const auto* id = std::get_if<std::int64_t>(&values[i]); id && reg.fields[i].list == "case_item") {
             overrides = CaseRepository(m_unit.db()).overrides(CaseId{*id});
-            texts = CaseLines(m_unit.db()).texts(CaseId{*id}, reg.code, row);
+            texts = CaseLines(m_unit.db()).textsBeside(CaseId{*id}, {reg.code, row, values});
         }
-    const std::size_t others = texts.size();
-    auto own = textsOf(reg, values);
-    std::move(own.begin(), own.end(), std::back_inserter(texts));
+    const std::size_t others = texts.size() - own;
     auto findings = m_scanner.scan(texts, overrides);
     std::erase_if(findings, [others](const CaseFinding& finding) { return finding.text < others; });
     return refuseBlocking(findings);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/base_keeper.h"
 
+#include "core/storage/rows.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -8,20 +10,12 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kRowsAtOnce = 32; // so many in a statement cost far less each
-constexpr int kWidth = 5;
+constexpr std::size_t kWidth = 5;
 
 // ?1 = up to which of our writes others may know the value; then the rows. OR FAIL: what is refused ends the
 // transaction, so a statement needs no way back of its own.
 std::string keepSql(std::size_t rows) {
-    std::string values;
-    int n = 1;
-    for (std::size_t row = 0; row < rows; ++row) {
-        values += row == 0 ? "(" : ", (";
-        for (int i = 0; i < kWidth; ++i) values += (i == 0 ? "?" : ", ?") + std::to_string(++n);
-        values += ")";
-    }
-    return "INSERT OR FAIL INTO sync_base (tbl, row_id, col, tx, value) VALUES " + values +
+    return "INSERT OR FAIL INTO sync_base (tbl, row_id, col, tx, value) VALUES " + valuesSql(rows, kWidth, 1) +
            " ON CONFLICT DO UPDATE SET tx = excluded.tx, value = excluded.value WHERE tx <= ?1";
 }
 

@@ -2,6 +2,7 @@
 #include "core/storage/quick_rows.h"
 
 #include "core/storage/row_merger.h"
+#include "core/storage/rows.h"
 
 #include <algorithm>
 
@@ -69,6 +70,8 @@ void QuickRows::add(const SentRow& row) {
     m_clocks[m_count] = encodeClock(row.clock);
     ++m_count;
 }
+
+bool QuickRows::isFull() const { return m_count == kRowsAtOnce; }
 
 bool QuickRows::writeSome() {
     Statement& insert = m_statements.insertSomeNew();

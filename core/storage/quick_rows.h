@@ -26,7 +26,7 @@ public:
     bool looksNew(const SentRow& row) const;
     // Kept until there are enough of them, or `flush`. Texts must live as long.
     void add(const SentRow& row);
-    bool isFull() const { return m_count == RowStatements::kRowsAtOnce; }
+    bool isFull() const;
     // Writes what was added. `present` takes a row that was here already; false from it is the answer.
     bool flush(const std::function<bool(const SentRow&)>& present);
     // True if the row is here, not deleted, and all that was sent is news that knew what is here: then it is written.

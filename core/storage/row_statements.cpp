@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/row_statements.h"
 
+#include "core/storage/rows.h"
+
 namespace preceptor {
 
 namespace {
@@ -22,14 +24,7 @@ std::string forgetSql(const TableInfo& table) {
 std::string insertNewSql(const TableInfo& table, std::size_t rows) {
     std::string sql = "INSERT OR FAIL INTO " + table.name + " (id, _clock";
     for (const std::string& column : table.columns) sql += ", " + column;
-    sql += ") VALUES ";
-    std::size_t n = 0;
-    for (std::size_t row = 0; row < rows; ++row) {
-        sql += row == 0 ? "(" : ", (";
-        for (std::size_t i = 0; i < table.columns.size() + 1; ++i) sql += "?" + std::to_string(++n) + ", ";
-        sql += "?" + std::to_string(++n) + ")";
-    }
-    return sql + " ON CONFLICT (id) DO NOTHING";
+    return sql + ") VALUES " + valuesSql(rows, table.columns.size() + 2) + " ON CONFLICT (id) DO NOTHING";
 }
 
 } // namespace

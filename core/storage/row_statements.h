@@ -18,7 +18,6 @@ void eachBit(ColumnMask mask, Visit visit) {
 
 class RowStatements {
 public:
-    static constexpr std::size_t kRowsAtOnce = 32;
     RowStatements(Database& db, const TableInfo& table);
 
     Statement select; // ?1 = id: clock, then all columns
@@ -30,7 +29,7 @@ public:
     Statement& updateJudged(ColumnMask columns);
     // All columns of a row, unless its id is there already: id, clock, columns; then those of the next row.
     Statement& insertNew();
-    Statement& insertSomeNew(); // kRowsAtOnce of them
+    Statement& insertSomeNew(); // kRowsAtOnce (rows.h) of them
 
 private:
     Database& m_db;

@@ -18,22 +18,13 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kRowsAtOnce = 32;
-
 // For some rows at once: id, columns, clock of the first, then of the next.
 std::string insertSql(const Shape& shape, std::size_t rows) {
     std::string columns = "id";
     for (const auto column : shape.columns) columns += ", " + std::string(column);
-    std::string values;
-    std::size_t n = 0;
-    for (std::size_t row = 0; row < rows; ++row) {
-        values += row == 0 ? "(" : ", (";
-        for (std::size_t i = 0; i < shape.columns.size() + 1; ++i) values += "?" + std::to_string(++n) + ", ";
-        values += "?" + std::to_string(++n) + ")";
-    }
     // OR FAIL: a row that is refused ends the whole transaction, so a statement needs no way back of its own.
-    return "INSERT OR FAIL INTO " + std::string(shape.table) + " (" + columns + ", _clock) VALUES " + values +
-           " ON CONFLICT (id) DO NOTHING";
+    return "INSERT OR FAIL INTO " + std::string(shape.table) + " (" + columns + ", _clock) VALUES " +
+           valuesSql(rows, shape.columns.size() + 2) + " ON CONFLICT (id) DO NOTHING";
 }
 
 std::string insertOneSql(const Shape& shape) { return insertSql(shape, 1); }

@@ -86,10 +86,8 @@ void CaseView::buildUi() {
 QWidget* CaseView::buildHead() {
     m_head = new RecordHead;
     m_status = new Pill({});
-    m_next = button({}, ButtonKind::Primary, Icon::Check);
-    m_next->setObjectName(QStringLiteral("nextStep"));
-    m_more = button({}, ButtonKind::Secondary, Icon::More);
-    m_more->setObjectName(QStringLiteral("moreSteps"));
+    m_next = namedButton("nextStep", ButtonKind::Primary, Icon::Check);
+    m_more = namedButton("moreSteps", ButtonKind::Secondary, Icon::More);
     m_menu = new QMenu(m_more);
     m_more->setMenu(m_menu);
     m_head->addBeside(m_status);

@@ -50,11 +50,7 @@ QWidget* CasesPage::buildList() {
     m_digest = new IconButton(Icon::Print, {});
     m_digest->setObjectName(QStringLiteral("learningDigest"));
     m_model = new CaseListModel(this);
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("cases"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list = twoLineList("cases", m_model);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);

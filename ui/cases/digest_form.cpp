@@ -7,7 +7,6 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
 #include "ui/text/convert.h"
-#include "ui/text/field_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/date_edit.h"

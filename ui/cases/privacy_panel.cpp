@@ -32,8 +32,7 @@ int charactersIn(const std::string& text, std::size_t bytes) {
 
 PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
     m_head = label({}, TextRole::Section);
-    m_state = label({}, TextRole::Small, Tone::Text2);
-    m_state->setWordWrap(true);
+    m_state = wrappedLabel({}, TextRole::Small, Tone::Text2);
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -60,8 +59,7 @@ PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
         auto* check = new QCheckBox;
         check->setObjectName(toQt(code));
         connect(check, &QCheckBox::clicked, this, &PrivacyPanel::ticked);
-        auto* words = label({}, TextRole::Small);
-        words->setWordWrap(true);
+        auto* words = wrappedLabel({}, TextRole::Small);
         words->setBuddy(check);
         auto* line = new QHBoxLayout;
         line->setSpacing(space::kS);

@@ -94,16 +94,18 @@ ConferencePictures::ConferencePictures(const PageContext& context, QWidget* pare
 }
 
 void ConferencePictures::reload() {
+    const auto kept = m_context.runner.read([this] { return m_context.workspace.today().kept(); });
+    const auto counted = kept && kept->fresh ? kept->overview : std::nullopt;
     m_question->ask(
-        [today = m_context.workspace.clock().today()](UnitOfWork& file) {
+        [counted, today = m_context.workspace.clock().today()](UnitOfWork& file) {
             ReportParameters period;
             period.from = today.plusMonths(-kMonths);
             period.to = today;
             ReportService reports(file);
             auto closure = reports.run("recommendation_closure", period);
             auto mix = reports.run("case_mix", period);
-            return Figures{TodayService(file).count().overview, closure ? std::move(*closure) : Table(),
-                           mix ? std::move(*mix) : Table()};
+            return Figures{counted ? *counted : TodayService(file).count().overview,
+                           closure ? std::move(*closure) : Table(), mix ? std::move(*mix) : Table()};
         },
         [this](const Figures& figures) { show(figures); });
 }

@@ -68,11 +68,7 @@ QWidget* ConferencesPage::buildList() {
     m_howItGoes->setCheckable(true);
     m_plan = new IconButton(Icon::Plus, {});
     m_plan->setObjectName(QStringLiteral("planConference"));
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("conferenceList"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list = twoLineList("conferenceList", m_model);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* card = new ListPane;

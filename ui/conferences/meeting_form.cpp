@@ -52,8 +52,7 @@ CodeCombo* MeetingForm::combo(std::size_t participant) const {
 }
 
 void MeetingForm::addLine(const std::string& field) {
-    auto* line = label({});
-    line->setWordWrap(true);
+    auto* line = wrappedLabel({});
     form().add(field, line);
 }
 

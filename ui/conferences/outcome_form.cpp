@@ -35,14 +35,12 @@ std::string textOf(const RegisterRow& row) {
 
 OutcomeForm::OutcomeForm(const PageContext& context, CaseDetail detail, QWidget* parent)
     : QWidget(parent), m_context(context), m_detail(std::move(detail)) {
-    m_questions = label({}, TextRole::Body, Tone::Text2);
-    m_questions->setWordWrap(true);
+    m_questions = wrappedLabel({}, TextRole::Body, Tone::Text2);
     auto* inside = new QWidget;
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, space::kM, 0);
     column->setSpacing(space::kS);
-    m_open = button({}, ButtonKind::Ghost, Icon::Case);
-    m_open->setObjectName(QStringLiteral("openCase"));
+    m_open = namedButton("openCase", ButtonKind::Ghost, Icon::Case);
     connect(m_open, &QPushButton::clicked, this, &OutcomeForm::caseAsked);
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_questions);
@@ -93,8 +91,7 @@ void OutcomeForm::showLines() {
         clearLayout(part.lines);
         int n = 0;
         for (const RegisterRow& row : rowsOf(part)) {
-            auto* line = label(QStringLiteral("%1. %2").arg(++n).arg(toQt(textOf(row))));
-            line->setWordWrap(true);
+            auto* line = wrappedLabel(QStringLiteral("%1. %2").arg(++n).arg(toQt(textOf(row))));
             part.lines->addWidget(line);
         }
     }

@@ -11,9 +11,8 @@ namespace preceptor::ui {
 SwapForm::SwapForm(const SessionRow& session, std::vector<SessionRow> others, QWidget* parent)
     : DrawerForm(1, parent), m_session(session), m_others(std::move(others)) {
     connect(form().choice("session_id"), &CodeCombo::codeChanged, this, &SwapForm::follow);
-    m_outcome = label({}, TextRole::Small, Tone::Text2);
+    m_outcome = wrappedLabel({}, TextRole::Small, Tone::Text2);
     m_outcome->setObjectName(QStringLiteral("swapOutcome"));
-    m_outcome->setWordWrap(true);
     addBelow(m_outcome);
     retranslate();
 }

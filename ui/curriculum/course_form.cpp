@@ -48,11 +48,9 @@ void CourseForm::build() {
     form().text("title_zh", 2);
     form().note("modules", 2)->setFixedHeight(scaled(130));
     m_rule.build();
-    m_words = label({}, TextRole::Small, Tone::Text2);
-    m_words->setWordWrap(true);
+    m_words = wrappedLabel({}, TextRole::Small, Tone::Text2);
     m_words->setObjectName(QStringLiteral("ruleWords"));
-    m_ask = button({}, ButtonKind::Secondary, Icon::People);
-    m_ask->setObjectName(QStringLiteral("forecastRule"));
+    m_ask = namedButton("forecastRule", ButtonKind::Secondary, Icon::People);
     m_forecast = new ForecastList;
     m_forecast->hide();
     addBelow(m_words);

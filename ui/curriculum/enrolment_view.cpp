@@ -73,8 +73,7 @@ void EnrolmentView::addFacts(const CompletionView& view, const QString& place) {
                      .arg(codeLabel("completion_basis", codeOf(*e.basis)), toQt(e.overriddenBy),
                           toQt(e.overrideReason));
     facts.removeAll(QString());
-    auto* text = label(facts.join(QStringLiteral(" · ")), TextRole::Small, Tone::Text2);
-    text->setWordWrap(true);
+    auto* text = wrappedLabel(facts.join(QStringLiteral(" · ")), TextRole::Small, Tone::Text2);
     m_column->addWidget(text);
 }
 
@@ -82,8 +81,7 @@ void EnrolmentView::addLine(const QString& text, bool met) {
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);
     line->addWidget(new IconLabel(met ? Icon::Check : Icon::Minus, met ? Tone::Ok : Tone::Text3), 0, Qt::AlignTop);
-    auto* words = label(text, TextRole::Body, met ? Tone::Text : Tone::Text2);
-    words->setWordWrap(true);
+    auto* words = wrappedLabel(text, TextRole::Body, met ? Tone::Text : Tone::Text2);
     line->addWidget(words, 1);
     m_column->addLayout(line);
 }
@@ -94,8 +92,7 @@ void EnrolmentView::addRule(const CompletionView& view) {
         addLine(tr("No rule: completion is decided by hand."), false);
         return;
     }
-    auto* rule = label(ruleInOneLine(view.rule), TextRole::Small, Tone::Text2);
-    rule->setWordWrap(true);
+    auto* rule = wrappedLabel(ruleInOneLine(view.rule), TextRole::Small, Tone::Text2);
     m_column->addWidget(rule);
     if (view.earnedBefore)
         addLine(tr("Completed by the rule as it was then; a later change does not take it away."), true);

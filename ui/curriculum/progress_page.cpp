@@ -36,8 +36,7 @@ ProgressPage::ProgressPage(const PageContext& context, QWidget* parent)
 void ProgressPage::buildUi() {
     m_empty = new EmptyState(Icon::Grid);
     m_filters = new ProgressFilters(context());
-    m_add = button({}, ButtonKind::Secondary, Icon::Plus);
-    m_add->setObjectName(QStringLiteral("addMenu"));
+    m_add = namedButton("addMenu", ButtonKind::Secondary, Icon::Plus);
     m_filters->addAtEnd(m_add);
     m_rule = label({}, TextRole::Caption, Tone::Text3);
     m_rule->setElided(true);

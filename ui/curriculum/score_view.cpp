@@ -27,14 +27,11 @@ ScoreView::ScoreView(const std::vector<Assessment>& tests, AssessmentId chosen, 
     : QWidget(parent), m_form(new Form(3)), m_model(new ScoreTableModel(this)) {
     buildChoice(tests, chosen, today);
     buildTable();
-    m_hint = label({}, TextRole::Small, Tone::Warn);
-    m_hint->setWordWrap(true);
+    m_hint = wrappedLabel({}, TextRole::Small, Tone::Warn);
     m_hint->hide();
     m_summary = label({}, TextRole::Small, Tone::Text2);
-    m_add = button({}, ButtonKind::Secondary, Icon::Plus);
-    m_add->setObjectName(QStringLiteral("addTest"));
-    m_edit = button({});
-    m_edit->setObjectName(QStringLiteral("editTest"));
+    m_add = namedButton("addTest", ButtonKind::Secondary, Icon::Plus);
+    m_edit = namedButton("editTest");
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kS);
     foot->addWidget(m_add);

@@ -65,8 +65,7 @@ QWidget* ConflictDetail::buildAnother() {
     m_text->setObjectName(QStringLiteral("anotherValue"));
     m_code = new CodeCombo;
     m_code->setObjectName(QStringLiteral("anotherCode"));
-    m_take = button({});
-    m_take->setObjectName(QStringLiteral("takeAnother"));
+    m_take = namedButton("takeAnother");
     m_issue = wrappedLabel({}, TextRole::Small, Tone::Bad);
     m_issue->setObjectName(QStringLiteral("anotherIssue"));
     m_another = new QWidget;

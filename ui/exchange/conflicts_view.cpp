@@ -66,8 +66,7 @@ void ConflictsView::buildUi() {
 }
 
 QWidget* ConflictsView::buildHead() {
-    m_back = button({});
-    m_back->setObjectName(QStringLiteral("backFromConflicts"));
+    m_back = namedButton("backFromConflicts");
     m_title = label({}, TextRole::Section);
     m_title->setObjectName(QStringLiteral("conflictsTitle"));
     m_title->setElided(true);
@@ -88,12 +87,8 @@ QWidget* ConflictsView::buildHead() {
 
 QWidget* ConflictsView::buildList() {
     m_model = new ConflictListModel(this);
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("conflicts"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list = twoLineList("conflicts", m_model);
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->installEventFilter(this);
     auto* pane = new Card;

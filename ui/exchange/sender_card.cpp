@@ -32,10 +32,8 @@ void SenderCard::buildUi() {
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_advice = wrappedLabel({}, TextRole::Body, Tone::Text);
     m_advice->setObjectName(QStringLiteral("senderAdvice"));
-    m_trust = button({}, ButtonKind::Secondary, Icon::Check);
-    m_trust->setObjectName(QStringLiteral("trustSender"));
-    m_distrust = button({}, ButtonKind::Danger);
-    m_distrust->setObjectName(QStringLiteral("distrustSender"));
+    m_trust = namedButton("trustSender", ButtonKind::Secondary, Icon::Check);
+    m_distrust = namedButton("distrustSender", ButtonKind::Danger);
     auto* head = new QHBoxLayout;
     head->addWidget(m_sender, 1);
     head->addWidget(m_pill);

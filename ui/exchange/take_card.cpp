@@ -31,12 +31,9 @@ protected:
 TakeCard::TakeCard(QWidget* parent) : Card(parent), m_title(label({}, TextRole::Section)), m_stack(new QStackedWidget) {
     m_stack->addWidget(buildChoice());
     m_stack->addWidget(buildQuestion());
-    m_choose = button({}, ButtonKind::Secondary, Icon::File);
-    m_choose->setObjectName(QStringLiteral("chooseBundle"));
-    m_open = button({}, ButtonKind::Secondary, Icon::Lock);
-    m_open->setObjectName(QStringLiteral("openBundle"));
-    m_cancel = button({});
-    m_cancel->setObjectName(QStringLiteral("cancelPassphrase"));
+    m_choose = namedButton("chooseBundle", ButtonKind::Secondary, Icon::File);
+    m_open = namedButton("openBundle", ButtonKind::Secondary, Icon::Lock);
+    m_cancel = namedButton("cancelPassphrase");
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kS);
     for (Button* each : {m_choose, m_open, m_cancel}) foot->addWidget(each);
@@ -57,12 +54,10 @@ TakeCard::TakeCard(QWidget* parent) : Card(parent), m_title(label({}, TextRole::
 }
 
 QWidget* TakeCard::buildChoice() {
-    m_hint = label({}, TextRole::Body, Tone::Text2);
-    m_hint->setWordWrap(true);
+    m_hint = wrappedLabel({}, TextRole::Body, Tone::Text2);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_said = label({}, TextRole::Body, Tone::Bad);
+    m_said = wrappedLabel({}, TextRole::Body, Tone::Bad);
     m_said->setObjectName(QStringLiteral("bundleSaid"));
-    m_said->setWordWrap(true);
     m_said->setAlignment(Qt::AlignCenter);
     auto* place = new DropPlace;
     auto* column = new QVBoxLayout(place);
@@ -77,17 +72,14 @@ QWidget* TakeCard::buildChoice() {
 }
 
 QWidget* TakeCard::buildQuestion() {
-    m_question = label({});
-    m_question->setWordWrap(true);
+    m_question = wrappedLabel({});
     m_question->setObjectName(QStringLiteral("passphraseQuestion"));
     m_passphrase = new QLineEdit;
     m_passphrase->setObjectName(QStringLiteral("bundlePassphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_show = button({}, ButtonKind::Ghost);
-    m_show->setObjectName(QStringLiteral("showBundlePassphrase"));
+    m_show = namedButton("showBundlePassphrase", ButtonKind::Ghost);
     m_show->setCheckable(true);
-    m_wrong = label({}, TextRole::Small, Tone::Bad);
-    m_wrong->setWordWrap(true);
+    m_wrong = wrappedLabel({}, TextRole::Small, Tone::Bad);
     auto* line = new QHBoxLayout;
     line->addWidget(m_passphrase, 1);
     line->addWidget(m_show);

@@ -100,9 +100,8 @@ QWidget* ImportHead::makeProblemCard() {
     auto* line = new QHBoxLayout(card);
     line->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
     line->setSpacing(space::kM);
-    m_problem = label(QString(), TextRole::Body, Tone::Text, card);
+    m_problem = wrappedLabel(QString(), TextRole::Body, Tone::Text, card);
     m_problem->setObjectName(QStringLiteral("noRoster"));
-    m_problem->setWordWrap(true);
     line->addWidget(new IconLabel(Icon::Alert, Tone::Warn, size::kIcon, card), 0, Qt::AlignTop);
     line->addWidget(m_problem, 1);
     return card;

@@ -38,10 +38,8 @@ InstitutionDetail::InstitutionDetail(const PageContext& context, QWidget* parent
 void InstitutionDetail::buildUi() {
     m_name = label({}, TextRole::Title);
     m_name->setElided(true);
-    m_people = button({}, ButtonKind::Secondary, Icon::People);
-    m_people->setObjectName(QStringLiteral("peopleHere"));
-    m_delete = button({}, ButtonKind::Danger, Icon::Trash);
-    m_delete->setObjectName(QStringLiteral("deleteInstitution"));
+    m_people = namedButton("peopleHere", ButtonKind::Secondary, Icon::People);
+    m_delete = namedButton("deleteInstitution", ButtonKind::Danger, Icon::Trash);
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("institutionTabs"));
     m_tabs->setDocumentMode(true);

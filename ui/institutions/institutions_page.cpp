@@ -53,12 +53,8 @@ QWidget* InstitutionsPage::buildList() {
     m_found->setSourceModel(m_model);
     m_found->setFilterRole(InstitutionListModel::SearchRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("institutions"));
-    m_list->setModel(m_found);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list = twoLineList("institutions", m_found);
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);

@@ -45,8 +45,7 @@ void DoorBar::buildUi() {
     m_institution->setObjectName(QStringLiteral("doorInstitution"));
     m_cadre = new CodeCombo;
     m_cadre->setObjectName(QStringLiteral("doorCadre"));
-    m_add = button({}, ButtonKind::Primary, Icon::Plus);
-    m_add->setObjectName(QStringLiteral("doorAdd"));
+    m_add = namedButton("doorAdd", ButtonKind::Primary, Icon::Plus);
     m_close = new IconButton(Icon::Close, {});
     m_close->setObjectName(QStringLiteral("doorClose"));
     m_hint = label({}, TextRole::Small, Tone::Text3);

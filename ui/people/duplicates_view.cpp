@@ -60,12 +60,8 @@ void DuplicatesView::buildUi() {
             return row ? toQt(row->nativeName) : QString();
         },
         this);
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("suspects"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list = twoLineList("suspects", m_model);
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     auto* pane = new ListPane;
     auto* inside = new QVBoxLayout(pane);
     inside->setContentsMargins(space::kS, space::kS, 1, space::kS);
@@ -94,10 +90,8 @@ QWidget* DuplicatesView::buildDetail() {
     m_strength = new Pill({}, Tone::Info);
     m_reasons = label({}, TextRole::Body, Tone::Text2);
     m_form = new MergeForm;
-    m_merge = button({}, ButtonKind::Primary, Icon::Merge);
-    m_merge->setObjectName(QStringLiteral("merge"));
-    m_apart = button({});
-    m_apart->setObjectName(QStringLiteral("notTheSame"));
+    m_merge = namedButton("merge", ButtonKind::Primary, Icon::Merge);
+    m_apart = namedButton("notTheSame");
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("mergeFields"));
     scroll->setWidgetResizable(true);

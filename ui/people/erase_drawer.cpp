@@ -15,8 +15,7 @@ namespace {
 void addPart(QVBoxLayout* column, const QString& heading, const QStringList& sentences) {
     column->addWidget(label(heading, TextRole::Section));
     for (const QString& sentence : sentences) {
-        auto* words = label(sentence, TextRole::Body, Tone::Text2);
-        words->setWordWrap(true);
+        auto* words = wrappedLabel(sentence, TextRole::Body, Tone::Text2);
         column->addWidget(words);
     }
     column->addSpacing(space::kM);

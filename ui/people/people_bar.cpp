@@ -38,10 +38,8 @@ void PeopleBar::buildUi() {
     m_search->setObjectName(QStringLiteral("peopleSearch"));
     m_search->setMinimumWidth(scaled(150));
     m_search->setMaximumWidth(scaled(280));
-    m_import = button({}, ButtonKind::Secondary, Icon::File);
-    m_import->setObjectName(QStringLiteral("enrolFromFile"));
-    m_add = button({}, ButtonKind::Primary, Icon::Plus);
-    m_add->setObjectName(QStringLiteral("addPerson"));
+    m_import = namedButton("enrolFromFile", ButtonKind::Secondary, Icon::File);
+    m_add = namedButton("addPerson", ButtonKind::Primary, Icon::Plus);
     m_more = new IconButton(Icon::More, {});
     m_more->setObjectName(QStringLiteral("morePeople"));
     m_line = new QHBoxLayout;

@@ -56,10 +56,8 @@ void PersonView::buildUi() {
 
 QWidget* PersonView::buildHead() {
     m_head = new RecordHead;
-    m_print = button({}, ButtonKind::Secondary, Icon::Print);
-    m_print->setObjectName(QStringLiteral("printTranscript"));
-    m_delete = button({}, ButtonKind::Danger, Icon::Trash);
-    m_delete->setObjectName(QStringLiteral("deletePerson"));
+    m_print = namedButton("printTranscript", ButtonKind::Secondary, Icon::Print);
+    m_delete = namedButton("deletePerson", ButtonKind::Danger, Icon::Trash);
     m_head->addAction(m_print);
     m_head->addAction(m_delete);
     m_more = new IconButton(Icon::More, {});
@@ -100,8 +98,7 @@ QWidget* PersonView::buildHistory() {
     m_table->setModel(m_history);
     m_table->setColumnShares({17, 20, 27, 27, 14});
     m_table->keepWhole(0, QStringLiteral("2026-12-30"));
-    m_noHistory = label({}, TextRole::Body, Tone::Text3);
-    m_noHistory->setWordWrap(true);
+    m_noHistory = wrappedLabel({}, TextRole::Body, Tone::Text3);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);

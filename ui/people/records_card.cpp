@@ -64,10 +64,8 @@ QWidget* RecordsCard::buildConsentLine() {
     m_day->setDate(toQt(m_context.workspace.clock().today()));
     m_method = new CodeCombo;
     m_method->setObjectName(QStringLiteral("consentMethod"));
-    m_yes = button({}, ButtonKind::Secondary, Icon::Check);
-    m_yes->setObjectName(QStringLiteral("consentYes"));
-    m_no = button({}, ButtonKind::Secondary);
-    m_no->setObjectName(QStringLiteral("consentNo"));
+    m_yes = namedButton("consentYes", ButtonKind::Secondary, Icon::Check);
+    m_no = namedButton("consentNo");
     auto* line = new QWidget;
     auto* across = new QHBoxLayout(line);
     across->setContentsMargins(0, 0, 0, 0);

@@ -53,14 +53,12 @@ void WorkplaceCard::buildUi() {
     inside->setSpacing(space::kS);
     m_lines = new QVBoxLayout;
     m_lines->setSpacing(space::kS);
-    m_none = label({}, TextRole::Small, Tone::Text3);
-    m_none->setWordWrap(true);
+    m_none = wrappedLabel({}, TextRole::Small, Tone::Text3);
     inside->addLayout(m_lines);
     inside->addWidget(m_none);
     inside->addWidget(buildEditor());
     m_card = new TitledCard(body);
-    m_new = button({}, ButtonKind::Ghost, Icon::Plus);
-    m_new->setObjectName(QStringLiteral("newWorkplace"));
+    m_new = namedButton("newWorkplace", ButtonKind::Ghost, Icon::Plus);
     m_card->setAction(m_new);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,12 +67,9 @@ void WorkplaceCard::buildUi() {
 
 QWidget* WorkplaceCard::buildEditor() {
     m_form = new WorkplaceForm(toQt(m_context.workspace.clock().today()));
-    m_add = button({}, ButtonKind::Secondary, Icon::Plus);
-    m_add->setObjectName(QStringLiteral("addWorkplace"));
-    m_remove = button({}, ButtonKind::Danger, Icon::Trash);
-    m_remove->setObjectName(QStringLiteral("removeWorkplace"));
-    m_done = button({}, ButtonKind::Ghost);
-    m_done->setObjectName(QStringLiteral("closeWorkplace"));
+    m_add = namedButton("addWorkplace", ButtonKind::Secondary, Icon::Plus);
+    m_remove = namedButton("removeWorkplace", ButtonKind::Danger, Icon::Trash);
+    m_done = namedButton("closeWorkplace", ButtonKind::Ghost);
     m_editor = new QWidget;
     auto* column = new QVBoxLayout(m_editor);
     column->setContentsMargins(0, space::kS, 0, 0);

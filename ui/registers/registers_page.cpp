@@ -55,8 +55,7 @@ void RegistersPage::buildUi() {
     inside->setContentsMargins(space::kS, space::kS, space::kS, space::kS);
     inside->addWidget(m_list);
     m_heading = label({}, TextRole::Section);
-    m_hint = label({}, TextRole::Small, Tone::Text3);
-    m_hint->setWordWrap(true);
+    m_hint = wrappedLabel({}, TextRole::Small, Tone::Text3);
     m_stack = new QStackedWidget;
     auto* column = new QVBoxLayout;
     column->setSpacing(space::kXs);

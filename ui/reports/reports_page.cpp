@@ -57,11 +57,7 @@ void ReportsPage::buildUi() {
 QWidget* ReportsPage::buildList() {
     auto* card = new ListPane(kReportListWidth);
     m_reports = new ReportListModel(this);
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("reportList"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(m_reports);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list = twoLineList("reportList", m_reports);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(space::kS, space::kS, space::kS, space::kS);

@@ -92,8 +92,7 @@ QWidget* BackupsView::buildFoot() {
     m_loss = label({}, TextRole::Body);
     m_loss->setObjectName(QStringLiteral("backupLoss"));
     m_kept = label({}, TextRole::Small, Tone::Text2);
-    m_restore = button({}, ButtonKind::Primary, Icon::Undo);
-    m_restore->setObjectName(QStringLiteral("restoreBackup"));
+    m_restore = namedButton("restoreBackup", ButtonKind::Primary, Icon::Undo);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     for (Label* line : {m_loss, m_kept}) {

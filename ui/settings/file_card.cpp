@@ -33,8 +33,7 @@ QWidget* FileCard::buildUi() {
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(words);
     }
-    m_backups = button({}, ButtonKind::Secondary, Icon::Undo);
-    m_backups->setObjectName(QStringLiteral("showBackups"));
+    m_backups = namedButton("showBackups", ButtonKind::Secondary, Icon::Undo);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);
     line->addWidget(m_copies = new CopyButtons(m_context));

@@ -79,8 +79,7 @@ QWidget* SettingsPage::buildLook() {
 }
 
 QWidget* SettingsPage::buildRegisters() {
-    m_registers = button({}, ButtonKind::Secondary, Icon::Grid);
-    m_registers->setObjectName(QStringLiteral("openRegisters"));
+    m_registers = namedButton("openRegisters", ButtonKind::Secondary, Icon::Grid);
     auto* body = new QWidget;
     auto* line = new QHBoxLayout(body);
     line->setContentsMargins(0, 0, 0, 0);
@@ -94,8 +93,7 @@ QWidget* SettingsPage::buildBackups() {
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
     column->setSpacing(space::kM);
-    m_back = button({});
-    m_back->setObjectName(QStringLiteral("backToSettings"));
+    m_back = namedButton("backToSettings");
     m_backups = new BackupsView(runner());
     m_copies = new CopyButtons(context());
     auto* head = new QHBoxLayout;

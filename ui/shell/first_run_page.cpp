@@ -23,8 +23,7 @@ constexpr int kColumnWidth = 620;
 constexpr int kLeastChoiceWidth = 230;
 
 Label* quietWords() {
-    auto* words = label({}, TextRole::Small, Tone::Text2);
-    words->setWordWrap(true);
+    auto* words = wrappedLabel({}, TextRole::Small, Tone::Text2);
     return words;
 }
 
@@ -52,8 +51,7 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     column->addWidget(m_recentTitle);
     m_recent->setSpacing(0);
     column->addLayout(m_recent);
-    m_back = button({}, ButtonKind::Ghost, Icon::Undo);
-    m_back->setObjectName(QStringLiteral("backToProgramme"));
+    m_back = namedButton("backToProgramme", ButtonKind::Ghost, Icon::Undo);
     column->addWidget(m_back, 0, Qt::AlignLeft);
     connect(m_back, &QPushButton::clicked, this, &FirstRunPage::backChosen);
     column->addStretch(1);
@@ -82,12 +80,9 @@ QWidget* FirstRunPage::choice(Button* press, Label* words) {
 
 QWidget* FirstRunPage::buildNotice() {
     m_notice = new Card;
-    m_noticeWords = label({}, TextRole::Body);
-    m_noticeWords->setWordWrap(true);
-    m_readOnly = button({}, ButtonKind::Secondary);
-    m_readOnly->setObjectName(QStringLiteral("openReadOnly"));
-    m_copy = button({}, ButtonKind::Secondary);
-    m_copy->setObjectName(QStringLiteral("restoreUnderNewName"));
+    m_noticeWords = wrappedLabel({}, TextRole::Body);
+    m_readOnly = namedButton("openReadOnly");
+    m_copy = namedButton("restoreUnderNewName");
     auto* line = new QHBoxLayout(m_notice);
     line->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
     line->setSpacing(space::kM);

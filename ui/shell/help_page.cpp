@@ -73,8 +73,7 @@ QWidget* HelpPage::buildHints() {
     column->setSpacing(space::kM);
     column->addWidget(m_hintsTitle);
     for (const char* english : kHints) {
-        auto* words = label({});
-        words->setWordWrap(true);
+        auto* words = wrappedLabel({});
         column->addWidget(words);
         m_hints << Line{nullptr, words, english};
     }

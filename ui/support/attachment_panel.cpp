@@ -56,19 +56,14 @@ void AttachmentPanel::buildUi() {
 }
 
 QWidget* AttachmentPanel::buildList() {
-    m_list = new QListView;
-    m_list->setObjectName(QStringLiteral("attachmentList"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list = twoLineList("attachmentList", m_model);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_add = namedButton("attachFile", ButtonKind::Secondary, Icon::Plus);
     m_open = namedButton("openAttachment", ButtonKind::Secondary, Icon::File);
     m_save = namedButton("saveAttachment", ButtonKind::Secondary, Icon::Download);
     m_remove = namedButton("removeAttachment", ButtonKind::Ghost, Icon::Trash);
-    m_hint = label({}, TextRole::Small, Tone::Text2);
-    m_hint->setWordWrap(true);
+    m_hint = wrappedLabel({}, TextRole::Small, Tone::Text2);
     auto* head = new QHBoxLayout;
     head->addStretch(1);
     head->addWidget(m_add);

@@ -16,8 +16,7 @@
 namespace preceptor::ui {
 
 KeepReason::KeepReason(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
-    m_words = label({}, TextRole::Small, Tone::Warn);
-    m_words->setWordWrap(true);
+    m_words = wrappedLabel({}, TextRole::Small, Tone::Warn);
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("lineReason"));
     m_keep = namedButton("keepAsIs");

@@ -50,8 +50,7 @@ void RegisterPanel::buildUi() {
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setColumnShares(QList<int>(m_model->columnCount(), 1));
     m_empty = new EmptyState(Icon::File);
-    m_new = button({}, ButtonKind::Secondary, Icon::Plus);
-    m_new->setObjectName(QStringLiteral("newRow"));
+    m_new = namedButton("newRow", ButtonKind::Secondary, Icon::Plus);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, space::kS, 1, 1);

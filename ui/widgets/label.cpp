@@ -85,8 +85,8 @@ Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(paren
 
 void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), tokens().line); }
 
-Label* wrappedLabel(const QString& text, TextRole role, Tone tone) {
-    auto* words = label(text, role, tone);
+Label* wrappedLabel(const QString& text, TextRole role, Tone tone, QWidget* parent) {
+    auto* words = label(text, role, tone, parent);
     words->setWordWrap(true);
     return words;
 }

@@ -36,7 +36,8 @@ private:
 
 // The short way to a label in a layout.
 Label* label(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Text, QWidget* parent = nullptr);
-Label* wrappedLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Text);
+Label* wrappedLabel(const QString& text, TextRole role = TextRole::Body, Tone tone = Tone::Text,
+                    QWidget* parent = nullptr);
 
 // A decorative icon of fixed size, tinted live; says nothing to a screen reader.
 class IconLabel final : public QWidget {

@@ -5,6 +5,7 @@
 #include "ui/widgets/date_block.h"
 
 #include <QDate>
+#include <QListView>
 
 namespace preceptor::ui {
 
@@ -51,6 +52,15 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         DateBlock::paint(painter, QRectF(r.left() + 8, r.center().y() - 22, 44, 44), date,
                          index.data(TodayRole).toBool());
     paintLines(painter, r.adjusted(date.isValid() ? 64 : 12, 0, -12, 0), index);
+}
+
+QListView* twoLineList(const char* name, QAbstractItemModel* model) {
+    auto* list = new QListView;
+    list->setObjectName(QLatin1String(name));
+    list->setModel(model);
+    list->setItemDelegate(new TwoLineDelegate(list));
+    list->setFrameShape(QFrame::NoFrame);
+    return list;
 }
 
 } // namespace preceptor::ui

@@ -5,6 +5,9 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractItemModel;
+class QListView;
+
 namespace preceptor::ui {
 
 class TwoLineDelegate final : public QStyledItemDelegate {
@@ -23,5 +26,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
+
+// A list without a frame over the model, drawn so; `name` is its object name.
+QListView* twoLineList(const char* name, QAbstractItemModel* model);
 
 } // namespace preceptor::ui
