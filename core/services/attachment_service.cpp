@@ -34,8 +34,6 @@ Result<Candidate> read(const fs::path& path) {
 
 } // namespace
 
-bool AttachmentService::known() const { return m_unit.catalogue().find("attachment") != nullptr; }
-
 fs::path AttachmentService::folder() const { return attachmentFolderOf(m_unit.db().path()); }
 
 std::vector<AttachmentRow> AttachmentService::placed(std::vector<Attachment> attachments) {
@@ -53,18 +51,15 @@ std::vector<AttachmentRow> AttachmentService::placed(std::vector<Attachment> att
 }
 
 std::vector<AttachmentRow> AttachmentService::ofSession(SessionId session) {
-    if (!known()) return {};
     return placed(AttachmentRepository(m_unit.db()).ofSession(session));
 }
 
 std::vector<AttachmentRow> AttachmentService::ofCase(CaseId id) {
-    if (!known()) return {};
     return placed(AttachmentRepository(m_unit.db()).ofCase(id));
 }
 
 AttachmentTotals AttachmentService::totals() {
     AttachmentTotals totals;
-    if (!known()) return totals;
     const AttachedFiles files(m_unit.db().path());
     for (const std::string& sha256 : AttachmentRepository(m_unit.db()).hashes()) {
         if (!files.has(sha256)) continue;
@@ -123,7 +118,7 @@ Result<AttachmentId> AttachmentService::attach(const fs::path& path, const Attac
 }
 
 Result<Attachment> AttachmentService::find(AttachmentId id) {
-    auto found = known() ? AttachmentRepository(m_unit.db()).find(id) : std::nullopt;
+    auto found = AttachmentRepository(m_unit.db()).find(id);
     if (!found) return fail(ErrorCode::NotFound, {"attachment", std::to_string(id.value)});
     return std::move(*found);
 }

@@ -54,7 +54,6 @@ private:
     Result<Attachment> find(AttachmentId id);
     Status check(const AttachmentDraft& draft);
     std::vector<AttachmentRow> placed(std::vector<Attachment> attachments);
-    bool known() const; // false: a file of an earlier format that is only read
 
     UnitOfWork& m_unit;
     CaseScanner& m_scanner;

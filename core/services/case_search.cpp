@@ -7,16 +7,25 @@
 
 namespace preceptor {
 
-std::vector<CaseTextHit> CaseSearch::find(std::string_view text, std::size_t most) {
-    const std::string expression = searchExpression(text);
-    if (expression.empty()) return {};
+void CaseSearch::refresh() {
     Database& db = m_unit.db();
-    if (!db.readOnly() && caseTextIsStale(db)) {
-        Transaction transaction(db);
-        refreshCaseText(db);
-        transaction.commit();
-    }
-    return findCaseText(db, expression, static_cast<std::int64_t>(most));
+    if (db.readOnly() || !caseTextIsStale(db)) return;
+    Transaction transaction(db);
+    refreshCaseText(db);
+    transaction.commit();
+}
+
+// Whole words are read until there are enough, however common they are; of words that are begun, all the rows that any
+// of them has must be put together first.
+std::vector<CaseTextHit> CaseSearch::find(std::string_view text, std::size_t most) {
+    const std::string whole = searchExpression(text, AskedWords::Whole);
+    if (whole.empty()) return {};
+    refresh();
+    const auto limit = static_cast<std::int64_t>(most);
+    auto hits = findCaseText(m_unit.db(), whole, limit);
+    const std::string begun = searchExpression(text, AskedWords::Begun);
+    if (hits.size() >= most || begun == whole) return hits;
+    return findCaseText(m_unit.db(), begun, limit);
 }
 
 } // namespace preceptor

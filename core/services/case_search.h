@@ -18,6 +18,8 @@ public:
     std::vector<CaseTextHit> find(std::string_view text, std::size_t most = 50);
 
 private:
+    void refresh();
+
     UnitOfWork& m_unit;
 };
 

@@ -57,7 +57,6 @@ std::vector<Finding> CheckService::check() {
 }
 
 void CheckService::checkFiles(std::vector<Finding>& findings) {
-    if (m_unit.catalogue().find("attachment") == nullptr) return; // a file of an earlier format
     AttachmentRepository entries(m_unit.db());
     const AttachedFiles files(m_unit.db().path());
     for (const Attachment& attachment : entries.list()) {

@@ -168,13 +168,24 @@ Database::Database(const std::filesystem::path& path, OpenMode mode)
 std::unique_ptr<Database> Database::inMemory() {
     std::unique_ptr<Database> db(new Database);
     check(nullptr, sqlite3_open_v2(":memory:", &db->m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
+    db->m_inMemory = true;
     db->configure();
     return db;
 }
 
+std::unique_ptr<Database> Database::copyInMemory(const Database& source) {
+    auto copy = inMemory();
+    sqlite3_backup* const backup = sqlite3_backup_init(copy->m_db, "main", source.m_db, "main");
+    if (backup == nullptr) throwStorageFailure(copy->m_db, sqlite3_errcode(copy->m_db));
+    sqlite3_backup_step(backup, -1);
+    check(copy->m_db, sqlite3_backup_finish(backup));
+    copy->m_path = source.m_path;
+    return copy;
+}
+
 Database::~Database() {
     m_cache.clear();
-    if (m_db != nullptr && !m_readOnly && !m_path.empty()) {
+    if (m_db != nullptr && !m_readOnly && !m_inMemory) {
         // Leaves no empty journal beside a file that people carry about.
         sqlite3_exec(m_db, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     }
@@ -247,7 +258,8 @@ bool Database::keepWaiting(int times) {
 }
 
 std::unique_ptr<Database> Database::beside() const {
-    auto other = std::make_unique<Database>(m_path, OpenMode::ReadOnly);
+    auto other = m_inMemory ? copyInMemory(*this) : std::make_unique<Database>(m_path, OpenMode::ReadOnly);
+    other->becomeReadOnly();
     other->m_waits = m_waits;
     other->takeTurn();
     return other;

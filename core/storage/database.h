@@ -75,6 +75,8 @@ class Database {
 public:
     Database(const std::filesystem::path& path, OpenMode mode);
     static std::unique_ptr<Database> inMemory();
+    // All that `source` holds, in memory; it goes on as the file that was read.
+    static std::unique_ptr<Database> copyInMemory(const Database& source);
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     ~Database();
@@ -99,6 +101,8 @@ public:
     void takeTurn();
     bool gaveWay() const;
 
+    // From now on nothing passes the door. Temporary tables may still be made.
+    void becomeReadOnly() { m_readOnly = true; }
     bool readOnly() const { return m_readOnly; }
     const std::filesystem::path& path() const { return m_path; }
     sqlite3* handle() const { return m_db; }
@@ -112,6 +116,7 @@ private:
     sqlite3* m_db = nullptr;
     std::filesystem::path m_path;
     bool m_readOnly = false;
+    bool m_inMemory = false;
     std::unordered_map<std::string, Statement> m_cache;
     std::function<bool()> m_stop;
     std::shared_ptr<std::atomic<std::uint64_t>> m_waits = std::make_shared<std::atomic<std::uint64_t>>(0); // shared

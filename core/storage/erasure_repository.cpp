@@ -35,6 +35,17 @@ const std::array kBeside = {
     Beside{{"module_progress", {"note"}}, "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)", false},
     Beside{{"score", {"note"}}, "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)", false},
     Beside{{"sign_off", {"note"}}, "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)", false},
+    Beside{{"practice_review", {"barrier", "note"}},
+           "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)",
+           false},
+    Beside{{"certificate", {"certificate_no", "statement", "signature", "revoke_reason", "note"}},
+           "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)",
+           true},
+    Beside{{"event_role", {"note"}}, "person_id = ?1", false},
+    Beside{{"epa_observation", {"feedback", "note"}}, "person_id = ?1", false},
+    Beside{{"epa_observation", {"observer_id"}}, "observer_id = ?1", false},
+    Beside{{"entrustment_decision", {"note"}}, "person_id = ?1", false},
+    Beside{{"credit_award", {"ref", "note"}}, "person_id = ?1", false},
     Beside{{"attendance", {"adjusted_by", "adjust_reason", "note"}}, "person_id = ?1", false},
     Beside{{"participation", {"focal_person_id"}}, "focal_person_id = ?1", false},
     Beside{{"session", {"presenter_id"}}, "presenter_id = ?1", false},
@@ -44,10 +55,10 @@ const std::array kBeside = {
     Beside{{"action", {"owner_id"}}, "owner_id = ?1", false},
 };
 
-Value neutral(std::string_view column, std::int64_t row) {
+Value neutral(std::string_view table, std::string_view column, std::int64_t row) {
     if (column == "kept_before") return "{}";
-    if (column == "name" || column == "display_name") return "";
-    if (column == "name_key") return scrubbedKey(row);
+    if (column == "name" || column == "display_name" || column == "statement" || column == "signature") return "";
+    if (column == "name_key" || (column == "certificate_no" && table == "certificate")) return scrubbedKey(row);
     return {};
 }
 
@@ -80,7 +91,7 @@ std::optional<ErasureExtent> ErasureRepository::extent(PersonId person) {
 
 void ErasureRepository::scrub(Write& write, const Shape& shape, std::int64_t row, bool deletes) {
     std::vector<Value> values;
-    for (const auto column : shape.columns) values.push_back(neutral(column, row));
+    for (const auto column : shape.columns) values.push_back(neutral(shape.table, column, row));
     const std::vector<Cell> cells(values.begin(), values.end());
     write.update(shape, row, cells);
     Statement& waits = m_db.cached("SELECT 1 FROM sync_sibling s JOIN sync_table t ON t.idx = s.tbl "

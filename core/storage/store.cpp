@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/storage/backup.h"
+#include "core/storage/case_text.h"
 #include "core/storage/migrator.h"
 
 #include <unistd.h>
@@ -41,20 +42,32 @@ bool mayReadNewer(Database& db) {
 // Newer, but readable for this program: read-only. Newer and not: refused.
 Result<OpenMode> allowedMode(Database& db, OpenMode wanted, const fs::path& path) {
     if (db.queryInteger("PRAGMA application_id") != kApplicationId) return notOurs(path);
-    const int schema = schemaOf(db);
-    if (schema <= newestSchema()) {
-        if (schema < newestSchema() && wanted == OpenMode::ReadOnly) return OpenMode::ReadOnly;
-        return wanted;
-    }
+    if (schemaOf(db) <= newestSchema()) return wanted;
     if (!mayReadNewer(db)) return fail(ErrorCode::FileNewer, {path.string()});
     return OpenMode::ReadOnly;
+}
+
+void migrateAndIndex(Database& db, const Clock& clock) {
+    migrate(db, clock);
+    Transaction transaction(db);
+    refreshCaseText(db);
+    transaction.commit();
 }
 
 Status bringUpToDate(Database& db, const Clock& clock) {
     if (schemaOf(db) >= newestSchema()) return success();
     if (auto backup = makeBackup(db, clock); !backup) return std::move(backup).error();
-    migrate(db, clock);
+    migrateAndIndex(db, clock);
     return success();
+}
+
+// What may only be read is brought up in memory, so that all above reads one schema: a backup, a file in a read-only
+// folder.
+std::unique_ptr<Database> broughtUp(const Database& old, const Clock& clock) {
+    auto db = Database::copyInMemory(old);
+    migrateAndIndex(*db, clock);
+    db->becomeReadOnly();
+    return db;
 }
 
 bool leftUnfinished(const fs::path& path) {
@@ -119,8 +132,11 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         const auto allowed = allowedMode(*db, mode, path);
         if (!allowed) return allowed.error();
         if (*allowed != mode) db = std::make_unique<Database>(path, *allowed);
-        if (!db->readOnly())
+        if (!db->readOnly()) {
             if (Status current = bringUpToDate(*db, clock); !current) return std::move(current).error();
+        } else if (schemaOf(*db) < newestSchema()) {
+            db = broughtUp(*db, clock);
+        }
         return std::unique_ptr<Store>(
             new Store(std::move(lock), std::move(db), clock, std::move(operatorName), stateFolder));
     } catch (const StorageFailure& failure) {

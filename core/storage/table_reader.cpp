@@ -33,6 +33,9 @@ const std::vector<Naming>& namings() {
         {"protocol", "code", {"code", "title"}},
         {"case_item", "case_no", {"case_no", "title"}},
         {"attachment", "title", {"title"}},
+        {"event", "code", {"code", "title"}},
+        {"epa", "code", {"code", "title"}},
+        {"credit_scheme", "code", {"code"}},
         {"enrolment",
          "(SELECT p.full_name_native FROM person p WHERE p.id = person_id) || ', ' || "
          "(SELECT h.name FROM cohort h WHERE h.id = cohort_id)",

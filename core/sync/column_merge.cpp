@@ -45,6 +45,16 @@ constexpr std::array kCritical = {
     Field{"case_item", "review_status"},
     Field{"case_item", "approved_on"},
     Field{"recommendation", "status"},
+    Field{"event", "start_on"},
+    Field{"event", "is_tot"},
+    Field{"event_role", "completed_on"},
+    Field{"event_headcount", "n"},
+    Field{"cost_line", "amount"},
+    Field{"item_batch", "n_returned"},
+    Field{"practice_review", "to_standard"},
+    Field{"epa_observation", "level"},
+    Field{"entrustment_decision", "level"},
+    Field{"certificate", "revoked_on"},
 };
 
 constexpr std::array kJudged = {
@@ -90,7 +100,7 @@ bool isJudged(std::string_view table, std::string_view column) { return contains
 
 std::string_view uniqueCodeOf(std::string_view table) {
     if (table == "case_item") return "case_no";
-    return table == "programme" || table == "institution" || table == "course" ? "code" : "";
+    return table == "programme" || table == "institution" || table == "course" || table == "event" ? "code" : "";
 }
 
 } // namespace preceptor

@@ -75,11 +75,14 @@ void addTerm(std::string& expression, const std::string& term) {
     expression += term;
 }
 
+std::string quoted(const std::string& word, bool begun) { return '"' + word + (begun ? "\"*" : "\""); }
+
+// A Hanzi is indexed with the one that follows it, so it is always the beginning of something.
 std::string termOf(const icu::UnicodeString& hanWord) {
-    if (hanWord.countChar32() == 1) return '"' + utf8Of(hanWord) + "\"*";
+    if (hanWord.countChar32() == 1) return quoted(utf8Of(hanWord), true);
     std::string phrase;
     for (const std::string& pair : pairsOf(hanWord, false)) phrase += (phrase.empty() ? "" : " ") + pair;
-    return '"' + phrase + '"';
+    return quoted(phrase, false);
 }
 
 } // namespace
@@ -93,11 +96,12 @@ std::string searchWords(std::string_view text) {
     return words;
 }
 
-std::string searchExpression(std::string_view text) {
+std::string searchExpression(std::string_view text, AskedWords asked) {
     std::string expression;
     eachRun(folded(text), [&](Kind kind, const icu::UnicodeString& run) {
         if (kind == Kind::Letter)
-            return addTerm(expression, '"' + utf8Of(run) + (run.countChar32() < kShortestPrefix ? "\"" : "\"*"));
+            return addTerm(expression,
+                           quoted(utf8Of(run), asked == AskedWords::Begun && run.countChar32() >= kShortestPrefix));
         eachHanWord(run, [&](const icu::UnicodeString& word) { addTerm(expression, termOf(word)); });
     });
     return expression;

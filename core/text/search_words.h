@@ -11,8 +11,10 @@ namespace preceptor {
 // "阿片类 rotation" -> "阿片 片类 类 rotation"
 std::string searchWords(std::string_view text);
 
-// An FTS5 expression that asks for every word of `text`: Latin words of three letters or more by their beginning,
-// Chinese words as ICU's dictionary parts them. Empty if the text has no word.
-std::string searchExpression(std::string_view text);
+enum class AskedWords { Whole, Begun };
+
+// An FTS5 expression that asks for every word of `text`: Latin words as they stand or, from three letters on, by their
+// beginning; Chinese words as ICU's dictionary parts them. Empty if the text has no word.
+std::string searchExpression(std::string_view text, AskedWords asked);
 
 } // namespace preceptor

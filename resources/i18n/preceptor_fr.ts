@@ -1641,6 +1641,238 @@
         <source>Attached by</source>
         <translation>Joint par</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Heures de formation</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Établissement hôte</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
+        <source>Trains trainers</source>
+        <translation>Forme des formateurs</translation>
+    </message>
+    <message>
+        <source>Teach-back required</source>
+        <translation>Restitution exigée</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Came to the desk on</source>
+        <translation>Accueilli le</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Invité le</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Forms given out</source>
+        <translation>Questionnaires remis</translation>
+    </message>
+    <message>
+        <source>Forms returned</source>
+        <translation>Questionnaires rendus</translation>
+    </message>
+    <message>
+        <source>Marked 1</source>
+        <translation>Notes 1</translation>
+    </message>
+    <message>
+        <source>Marked 2</source>
+        <translation>Notes 2</translation>
+    </message>
+    <message>
+        <source>Marked 3</source>
+        <translation>Notes 3</translation>
+    </message>
+    <message>
+        <source>Marked 4</source>
+        <translation>Notes 4</translation>
+    </message>
+    <message>
+        <source>Marked 5</source>
+        <translation>Notes 5</translation>
+    </message>
+    <message>
+        <source>Most frequent comment</source>
+        <translation>Commentaire le plus fréquent</translation>
+    </message>
+    <message>
+        <source>To be completed before</source>
+        <translation>À terminer avant</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Référentiel</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Niveau visé</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Observé le</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Complexité</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Observations behind it</source>
+        <translation>Observations à l’appui</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Revu le</translation>
+    </message>
+    <message>
+        <source>Works to the standard</source>
+        <translation>Travaille selon le standard</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Hours a credit, learner</source>
+        <translation>Heures par crédit, participant</translation>
+    </message>
+    <message>
+        <source>Hours a credit, lecturer</source>
+        <translation>Heures par crédit, formateur</translation>
+    </message>
+    <message>
+        <source>Most credits of one activity</source>
+        <translation>Crédits au plus par activité</translation>
+    </message>
+    <message>
+        <source>Least credits a year</source>
+        <translation>Crédits au moins par an</translation>
+    </message>
+    <message>
+        <source>Credit scheme</source>
+        <translation>Régime de crédits</translation>
+    </message>
+    <message>
+        <source>Earned on</source>
+        <translation>Obtenus le</translation>
+    </message>
+    <message>
+        <source>Next observed teaching due</source>
+        <translation>Prochain enseignement observé</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Texte signé</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Signé avec</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Motif du retrait</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3992,6 +4224,162 @@
         <source>Plain text</source>
         <translation>Texte brut</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Train-the-trainer workshop</source>
+        <translation>Atelier de formation de formateurs</translation>
+    </message>
+    <message>
+        <source>Foundation course</source>
+        <translation>Cours de base</translation>
+    </message>
+    <message>
+        <source>Short course</source>
+        <translation>Cours bref</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Congrès</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Sensibilisation</translation>
+    </message>
+    <message>
+        <source>Lead trainer</source>
+        <translation>Formateur principal</translation>
+    </message>
+    <message>
+        <source>Co-trainer</source>
+        <translation>Co-formateur</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photographie</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Fees of trainers</source>
+        <translation>Honoraires des formateurs</translation>
+    </message>
+    <message>
+        <source>Time of staff</source>
+        <translation>Temps du personnel</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Hébergement</translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation>Indemnités journalières</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Subvention</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>En nature</translation>
+    </message>
+    <message>
+        <source>United States, hospice and palliative medicine</source>
+        <translation>États-Unis, médecine palliative</translation>
+    </message>
+    <message>
+        <source>Canada, palliative medicine</source>
+        <translation>Canada, médecine palliative</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propre au programme</translation>
+    </message>
+    <message>
+        <source>1 Observes</source>
+        <translation>1 Observe</translation>
+    </message>
+    <message>
+        <source>2 Does it with a supervisor in the room</source>
+        <translation>2 Le fait avec un superviseur présent</translation>
+    </message>
+    <message>
+        <source>3 Does it with a supervisor to call</source>
+        <translation>3 Le fait, superviseur joignable</translation>
+    </message>
+    <message>
+        <source>4 Does it alone</source>
+        <translation>4 Le fait seul</translation>
+    </message>
+    <message>
+        <source>5 Supervises others</source>
+        <translation>5 Supervise les autres</translation>
+    </message>
+    <message>
+        <source>What was needed</source>
+        <translation>Ce qui a été nécessaire</translation>
+    </message>
+    <message>
+        <source>What will be needed</source>
+        <translation>Ce qui sera nécessaire</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -5231,6 +5619,62 @@ Choisissez un autre nom de fichier.</translation>
         <source>Attached files</source>
         <translation>Fichiers joints</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>People of workshops</source>
+        <translation>Personnes des ateliers</translation>
+    </message>
+    <message>
+        <source>Seats of institutions</source>
+        <translation>Places des établissements</translation>
+    </message>
+    <message>
+        <source>Head counts of events</source>
+        <translation>Effectifs des événements</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Questionnaires d’évaluation</translation>
+    </message>
+    <message>
+        <source>Courses before courses</source>
+        <translation>Cours préalables</translation>
+    </message>
+    <message>
+        <source>Entrustable activities</source>
+        <translation>Activités confiables</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Entrustment decisions</source>
+        <translation>Décisions de confiance</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>Suivis de la pratique</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Credit schemes</source>
+        <translation>Régimes de crédits</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -5389,6 +5833,102 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>When we ask again how the patient is, and what we heard.</source>
         <translation>Quand nous redemandons des nouvelles du patient, et ce que nous avons appris.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>People of workshops</source>
+        <translation>Personnes des ateliers</translation>
+    </message>
+    <message>
+        <source>Seats of institutions</source>
+        <translation>Places des établissements</translation>
+    </message>
+    <message>
+        <source>Head counts of events</source>
+        <translation>Effectifs des événements</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Questionnaires d’évaluation</translation>
+    </message>
+    <message>
+        <source>Courses before courses</source>
+        <translation>Cours préalables</translation>
+    </message>
+    <message>
+        <source>Entrustable activities</source>
+        <translation>Activités confiables</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Entrustment decisions</source>
+        <translation>Décisions de confiance</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>Suivis de la pratique</translation>
+    </message>
+    <message>
+        <source>Credit schemes</source>
+        <translation>Régimes de crédits</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>How many each institution may send, and how many came.</source>
+        <translation>Combien chaque établissement peut envoyer, et combien sont venus.</translation>
+    </message>
+    <message>
+        <source>People counted but not named, with the source. They are never added to people.</source>
+        <translation>Personnes comptées sans nom, avec la source. Jamais ajoutées aux personnes.</translation>
+    </message>
+    <message>
+        <source>What the workshop cost, and who paid.</source>
+        <translation>Ce que l’atelier a coûté, et qui a payé.</translation>
+    </message>
+    <message>
+        <source>Anonymous forms, one line a question: how many gave each mark.</source>
+        <translation>Questionnaires anonymes, une ligne par question : combien pour chaque note.</translation>
+    </message>
+    <message>
+        <source>Which course must be completed before another.</source>
+        <translation>Quel cours doit être terminé avant un autre.</translation>
+    </message>
+    <message>
+        <source>What learners are to do without supervision one day, and the level to reach.</source>
+        <translation>Ce que les participants feront un jour sans supervision, et le niveau visé.</translation>
+    </message>
+    <message>
+        <source>Somebody saw a learner do it, and how much supervision it took.</source>
+        <translation>Quelqu’un a vu le participant le faire, et avec quelle supervision.</translation>
+    </message>
+    <message>
+        <source>From when on a learner may do it at a level, who decided and on what grounds.</source>
+        <translation>À partir de quand, à quel niveau, décidé par qui et sur quelle base.</translation>
+    </message>
+    <message>
+        <source>Months later: does the learner work to the standard, and what stands in the way?</source>
+        <translation>Des mois après : travaille-t-on selon le standard, et qu’est-ce qui l’empêche ?</translation>
+    </message>
+    <message>
+        <source>How many hours make a credit, and the limits, as your authority has them.</source>
+        <translation>Combien d’heures font un crédit, et les limites, selon votre autorité.</translation>
+    </message>
+    <message>
+        <source>The credits people earned, by scheme.</source>
+        <translation>Les crédits obtenus, par régime.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7120,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>case</source>
         <translation>cas</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>atelier</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>credit scheme</source>
+        <translation>régime de crédits</translation>
     </message>
 </context>
 <context>

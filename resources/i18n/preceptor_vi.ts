@@ -1622,6 +1622,238 @@
         <source>Attached by</source>
         <translation>Người đính kèm</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Số giờ học</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Thành phố</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Đơn vị đăng cai</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Trains trainers</source>
+        <translation>Đào tạo giảng viên</translation>
+    </message>
+    <message>
+        <source>Teach-back required</source>
+        <translation>Bắt buộc giảng thử</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Số người mời</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Số người đăng ký</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Phê duyệt</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bằng chứng</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Ngày xác minh</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Came to the desk on</source>
+        <translation>Ngày ghi danh</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Số ngày</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Số chỗ</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Ngày mời</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Forms given out</source>
+        <translation>Số phiếu phát ra</translation>
+    </message>
+    <message>
+        <source>Forms returned</source>
+        <translation>Số phiếu thu về</translation>
+    </message>
+    <message>
+        <source>Marked 1</source>
+        <translation>Chấm 1</translation>
+    </message>
+    <message>
+        <source>Marked 2</source>
+        <translation>Chấm 2</translation>
+    </message>
+    <message>
+        <source>Marked 3</source>
+        <translation>Chấm 3</translation>
+    </message>
+    <message>
+        <source>Marked 4</source>
+        <translation>Chấm 4</translation>
+    </message>
+    <message>
+        <source>Marked 5</source>
+        <translation>Chấm 5</translation>
+    </message>
+    <message>
+        <source>Most frequent comment</source>
+        <translation>Ý kiến gặp nhiều nhất</translation>
+    </message>
+    <message>
+        <source>To be completed before</source>
+        <translation>Phải hoàn thành trước</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Mục tiêu</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Năng lực</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Khung năng lực</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>Mức cần đạt</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>Ngày quan sát</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Quan sát viên</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>Độ phức tạp</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Thang đo</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Phản hồi</translation>
+    </message>
+    <message>
+        <source>Observations behind it</source>
+        <translation>Số lần quan sát làm căn cứ</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>Ngày đánh giá</translation>
+    </message>
+    <message>
+        <source>Works to the standard</source>
+        <translation>Làm việc đạt chuẩn</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Điều cản trở</translation>
+    </message>
+    <message>
+        <source>Hours a credit, learner</source>
+        <translation>Số giờ mỗi tín chỉ, người học</translation>
+    </message>
+    <message>
+        <source>Hours a credit, lecturer</source>
+        <translation>Số giờ mỗi tín chỉ, giảng viên</translation>
+    </message>
+    <message>
+        <source>Most credits of one activity</source>
+        <translation>Tín chỉ tối đa của một hoạt động</translation>
+    </message>
+    <message>
+        <source>Least credits a year</source>
+        <translation>Tín chỉ tối thiểu mỗi năm</translation>
+    </message>
+    <message>
+        <source>Credit scheme</source>
+        <translation>Loại tín chỉ</translation>
+    </message>
+    <message>
+        <source>Earned on</source>
+        <translation>Ngày đạt</translation>
+    </message>
+    <message>
+        <source>Next observed teaching due</source>
+        <translation>Lần dự giờ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Người cấp</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Nội dung đã ký</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Khóa ký</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ngày thu hồi</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Lý do thu hồi</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3971,6 +4203,162 @@
         <source>Plain text</source>
         <translation>Văn bản thuần</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Train-the-trainer workshop</source>
+        <translation>Lớp đào tạo giảng viên</translation>
+    </message>
+    <message>
+        <source>Foundation course</source>
+        <translation>Khóa cơ bản</translation>
+    </message>
+    <message>
+        <source>Short course</source>
+        <translation>Khóa ngắn</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Hội nghị</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Hoạt động cộng đồng</translation>
+    </message>
+    <message>
+        <source>Lead trainer</source>
+        <translation>Giảng viên chính</translation>
+    </message>
+    <message>
+        <source>Co-trainer</source>
+        <translation>Đồng giảng viên</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Trợ giảng</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Học viên</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Ảnh</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Thư</translation>
+    </message>
+    <message>
+        <source>Fees of trainers</source>
+        <translation>Thù lao giảng viên</translation>
+    </message>
+    <message>
+        <source>Time of staff</source>
+        <translation>Thời gian nhân viên</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Đi lại</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>Chỗ ở</translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation>Phụ cấp</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Ăn uống</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Biên phiên dịch</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Nền tảng</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Khoản tài trợ</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Người tham dự</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>Hiện vật</translation>
+    </message>
+    <message>
+        <source>United States, hospice and palliative medicine</source>
+        <translation>Hoa Kỳ, y học giảm nhẹ</translation>
+    </message>
+    <message>
+        <source>Canada, palliative medicine</source>
+        <translation>Canada, y học giảm nhẹ</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Của chương trình</translation>
+    </message>
+    <message>
+        <source>1 Observes</source>
+        <translation>1 Chỉ quan sát</translation>
+    </message>
+    <message>
+        <source>2 Does it with a supervisor in the room</source>
+        <translation>2 Làm khi có người giám sát tại chỗ</translation>
+    </message>
+    <message>
+        <source>3 Does it with a supervisor to call</source>
+        <translation>3 Làm khi gọi được người giám sát</translation>
+    </message>
+    <message>
+        <source>4 Does it alone</source>
+        <translation>4 Tự làm</translation>
+    </message>
+    <message>
+        <source>5 Supervises others</source>
+        <translation>5 Giám sát người khác</translation>
+    </message>
+    <message>
+        <source>What was needed</source>
+        <translation>Mức đã cần</translation>
+    </message>
+    <message>
+        <source>What will be needed</source>
+        <translation>Mức sẽ cần</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -5210,6 +5598,62 @@ Hãy chọn tên tệp khác.</translation>
         <source>Attached files</source>
         <translation>Tệp đính kèm</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>People of workshops</source>
+        <translation>Người của lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Seats of institutions</source>
+        <translation>Chỗ của các cơ sở</translation>
+    </message>
+    <message>
+        <source>Head counts of events</source>
+        <translation>Số người của sự kiện</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Phiếu đánh giá</translation>
+    </message>
+    <message>
+        <source>Courses before courses</source>
+        <translation>Khóa học tiên quyết</translation>
+    </message>
+    <message>
+        <source>Entrustable activities</source>
+        <translation>Hoạt động có thể tin giao</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Lần quan sát</translation>
+    </message>
+    <message>
+        <source>Entrustment decisions</source>
+        <translation>Quyết định tin giao</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>Đánh giá thực hành</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>Credit schemes</source>
+        <translation>Quy tắc tín chỉ</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Tín chỉ</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -5368,6 +5812,102 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>When we ask again how the patient is, and what we heard.</source>
         <translation>Khi nào hỏi lại người bệnh ra sao, và nghe được gì.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>People of workshops</source>
+        <translation>Người của lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Seats of institutions</source>
+        <translation>Chỗ của các cơ sở</translation>
+    </message>
+    <message>
+        <source>Head counts of events</source>
+        <translation>Số người của sự kiện</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Phiếu đánh giá</translation>
+    </message>
+    <message>
+        <source>Courses before courses</source>
+        <translation>Khóa học tiên quyết</translation>
+    </message>
+    <message>
+        <source>Entrustable activities</source>
+        <translation>Hoạt động có thể tin giao</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Lần quan sát</translation>
+    </message>
+    <message>
+        <source>Entrustment decisions</source>
+        <translation>Quyết định tin giao</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>Đánh giá thực hành</translation>
+    </message>
+    <message>
+        <source>Credit schemes</source>
+        <translation>Quy tắc tín chỉ</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Tín chỉ</translation>
+    </message>
+    <message>
+        <source>How many each institution may send, and how many came.</source>
+        <translation>Mỗi cơ sở được cử bao nhiêu người và bao nhiêu người đã đến.</translation>
+    </message>
+    <message>
+        <source>People counted but not named, with the source. They are never added to people.</source>
+        <translation>Đếm số người, không ghi tên, có nguồn. Không bao giờ cộng vào danh sách người.</translation>
+    </message>
+    <message>
+        <source>What the workshop cost, and who paid.</source>
+        <translation>Lớp tập huấn tốn bao nhiêu và ai trả.</translation>
+    </message>
+    <message>
+        <source>Anonymous forms, one line a question: how many gave each mark.</source>
+        <translation>Phiếu ẩn danh, mỗi câu một dòng: mỗi điểm có bao nhiêu người.</translation>
+    </message>
+    <message>
+        <source>Which course must be completed before another.</source>
+        <translation>Khóa nào phải hoàn thành trước khóa nào.</translation>
+    </message>
+    <message>
+        <source>What learners are to do without supervision one day, and the level to reach.</source>
+        <translation>Những việc học viên cần tự làm được, và mức cần đạt.</translation>
+    </message>
+    <message>
+        <source>Somebody saw a learner do it, and how much supervision it took.</source>
+        <translation>Ai đó đã quan sát học viên làm, và cần giám sát đến mức nào.</translation>
+    </message>
+    <message>
+        <source>From when on a learner may do it at a level, who decided and on what grounds.</source>
+        <translation>Từ khi nào học viên được làm ở mức nào, ai quyết định và dựa vào đâu.</translation>
+    </message>
+    <message>
+        <source>Months later: does the learner work to the standard, and what stands in the way?</source>
+        <translation>Vài tháng sau: học viên có làm việc đạt chuẩn không, điều gì cản trở?</translation>
+    </message>
+    <message>
+        <source>How many hours make a credit, and the limits, as your authority has them.</source>
+        <translation>Bao nhiêu giờ được một tín chỉ và giới hạn, theo quy định của cơ quan quản lý.</translation>
+    </message>
+    <message>
+        <source>The credits people earned, by scheme.</source>
+        <translation>Tín chỉ mọi người đạt được, theo loại.</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +7097,18 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>case</source>
         <translation>ca bệnh</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>hoạt động</translation>
+    </message>
+    <message>
+        <source>credit scheme</source>
+        <translation>quy tắc tín chỉ</translation>
     </message>
 </context>
 <context>

@@ -1622,6 +1622,238 @@
         <source>Attached by</source>
         <translation>附加人</translation>
     </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>承办单位</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>资助项目</translation>
+    </message>
+    <message>
+        <source>Trains trainers</source>
+        <translation>培训师资</translation>
+    </message>
+    <message>
+        <source>Teach-back required</source>
+        <translation>需要试讲</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>邀请人数</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>报名人数</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>届次</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>核实日期</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Came to the desk on</source>
+        <translation>签到日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>邀请日期</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Forms given out</source>
+        <translation>发出份数</translation>
+    </message>
+    <message>
+        <source>Forms returned</source>
+        <translation>收回份数</translation>
+    </message>
+    <message>
+        <source>Marked 1</source>
+        <translation>打1分的人数</translation>
+    </message>
+    <message>
+        <source>Marked 2</source>
+        <translation>打2分的人数</translation>
+    </message>
+    <message>
+        <source>Marked 3</source>
+        <translation>打3分的人数</translation>
+    </message>
+    <message>
+        <source>Marked 4</source>
+        <translation>打4分的人数</translation>
+    </message>
+    <message>
+        <source>Marked 5</source>
+        <translation>打5分的人数</translation>
+    </message>
+    <message>
+        <source>Most frequent comment</source>
+        <translation>最常见的意见</translation>
+    </message>
+    <message>
+        <source>To be completed before</source>
+        <translation>须先完成</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>教学目标</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>能力框架</translation>
+    </message>
+    <message>
+        <source>Target level</source>
+        <translation>目标级别</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Observed on</source>
+        <translation>观察日期</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Complexity</source>
+        <translation>复杂程度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Observations behind it</source>
+        <translation>依据的观察次数</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>随访日期</translation>
+    </message>
+    <message>
+        <source>Works to the standard</source>
+        <translation>工作达标</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>阻碍因素</translation>
+    </message>
+    <message>
+        <source>Hours a credit, learner</source>
+        <translation>学员每学分小时数</translation>
+    </message>
+    <message>
+        <source>Hours a credit, lecturer</source>
+        <translation>讲师每学分小时数</translation>
+    </message>
+    <message>
+        <source>Most credits of one activity</source>
+        <translation>单项活动学分上限</translation>
+    </message>
+    <message>
+        <source>Least credits a year</source>
+        <translation>每年最低学分</translation>
+    </message>
+    <message>
+        <source>Credit scheme</source>
+        <translation>学分类别</translation>
+    </message>
+    <message>
+        <source>Earned on</source>
+        <translation>取得日期</translation>
+    </message>
+    <message>
+        <source>Next observed teaching due</source>
+        <translation>下次听课日期</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发人</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>签署内容</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>撤销日期</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>撤销原因</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -3971,6 +4203,162 @@
         <source>Plain text</source>
         <translation>纯文本</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Train-the-trainer workshop</source>
+        <translation>师资培训班</translation>
+    </message>
+    <message>
+        <source>Foundation course</source>
+        <translation>基础课程</translation>
+    </message>
+    <message>
+        <source>Short course</source>
+        <translation>短期课程</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣教活动</translation>
+    </message>
+    <message>
+        <source>Lead trainer</source>
+        <translation>主讲培训师</translation>
+    </message>
+    <message>
+        <source>Co-trainer</source>
+        <translation>协同培训师</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>助教</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Fees of trainers</source>
+        <translation>讲课费</translation>
+    </message>
+    <message>
+        <source>Time of staff</source>
+        <translation>人员工时</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <translation>住宿</translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation>补助</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>餐饮</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>教材</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻译费</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>资助项目</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>参加者</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>实物或服务</translation>
+    </message>
+    <message>
+        <source>United States, hospice and palliative medicine</source>
+        <translation>美国安宁疗护与缓和医学</translation>
+    </message>
+    <message>
+        <source>Canada, palliative medicine</source>
+        <translation>加拿大缓和医学</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>本项目自定</translation>
+    </message>
+    <message>
+        <source>1 Observes</source>
+        <translation>1 仅观察</translation>
+    </message>
+    <message>
+        <source>2 Does it with a supervisor in the room</source>
+        <translation>2 督导在场完成</translation>
+    </message>
+    <message>
+        <source>3 Does it with a supervisor to call</source>
+        <translation>3 督导可随时到场</translation>
+    </message>
+    <message>
+        <source>4 Does it alone</source>
+        <translation>4 独立完成</translation>
+    </message>
+    <message>
+        <source>5 Supervises others</source>
+        <translation>5 督导他人</translation>
+    </message>
+    <message>
+        <source>What was needed</source>
+        <translation>实际所需</translation>
+    </message>
+    <message>
+        <source>What will be needed</source>
+        <translation>今后所需</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -5210,6 +5598,62 @@ Please choose a different file name.</source>
         <source>Attached files</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>People of workshops</source>
+        <translation>培训班人员</translation>
+    </message>
+    <message>
+        <source>Seats of institutions</source>
+        <translation>各机构名额</translation>
+    </message>
+    <message>
+        <source>Head counts of events</source>
+        <translation>活动人数</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>评价表</translation>
+    </message>
+    <message>
+        <source>Courses before courses</source>
+        <translation>先修课程</translation>
+    </message>
+    <message>
+        <source>Entrustable activities</source>
+        <translation>置信职业行为</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观察记录</translation>
+    </message>
+    <message>
+        <source>Entrustment decisions</source>
+        <translation>置信决定</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>工作随访</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Credit schemes</source>
+        <translation>学分规则</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -5368,6 +5812,102 @@ Please choose a different file name.</source>
     <message>
         <source>When we ask again how the patient is, and what we heard.</source>
         <translation>何时再次询问患者情况，以及了解到的情况。</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>People of workshops</source>
+        <translation>培训班人员</translation>
+    </message>
+    <message>
+        <source>Seats of institutions</source>
+        <translation>各机构名额</translation>
+    </message>
+    <message>
+        <source>Head counts of events</source>
+        <translation>活动人数</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>评价表</translation>
+    </message>
+    <message>
+        <source>Courses before courses</source>
+        <translation>先修课程</translation>
+    </message>
+    <message>
+        <source>Entrustable activities</source>
+        <translation>置信职业行为</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观察记录</translation>
+    </message>
+    <message>
+        <source>Entrustment decisions</source>
+        <translation>置信决定</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>工作随访</translation>
+    </message>
+    <message>
+        <source>Credit schemes</source>
+        <translation>学分规则</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>How many each institution may send, and how many came.</source>
+        <translation>各机构可派人数与实到人数。</translation>
+    </message>
+    <message>
+        <source>People counted but not named, with the source. They are never added to people.</source>
+        <translation>只计人数、不记姓名，并注明来源；不计入人员名单。</translation>
+    </message>
+    <message>
+        <source>What the workshop cost, and who paid.</source>
+        <translation>培训班的费用和付款方。</translation>
+    </message>
+    <message>
+        <source>Anonymous forms, one line a question: how many gave each mark.</source>
+        <translation>匿名评价表，每个问题一行：每个分数各有几人。</translation>
+    </message>
+    <message>
+        <source>Which course must be completed before another.</source>
+        <translation>学习某课程前须先完成的课程。</translation>
+    </message>
+    <message>
+        <source>What learners are to do without supervision one day, and the level to reach.</source>
+        <translation>学员最终应能独立完成的工作及目标级别。</translation>
+    </message>
+    <message>
+        <source>Somebody saw a learner do it, and how much supervision it took.</source>
+        <translation>有人观察了学员的操作，并记录所需的督导程度。</translation>
+    </message>
+    <message>
+        <source>From when on a learner may do it at a level, who decided and on what grounds.</source>
+        <translation>学员从何时起可以在某级别完成，由谁、依据什么决定。</translation>
+    </message>
+    <message>
+        <source>Months later: does the learner work to the standard, and what stands in the way?</source>
+        <translation>数月之后：学员的工作是否达标，有什么阻碍？</translation>
+    </message>
+    <message>
+        <source>How many hours make a credit, and the limits, as your authority has them.</source>
+        <translation>多少小时为一学分及其上限，以主管部门规定为准。</translation>
+    </message>
+    <message>
+        <source>The credits people earned, by scheme.</source>
+        <translation>人员获得的学分，按类别。</translation>
     </message>
 </context>
 <context>
@@ -6557,6 +7097,18 @@ Please choose a different file name.</source>
     <message>
         <source>case</source>
         <translation>病例</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>credit scheme</source>
+        <translation>学分规则</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,27 @@ namespace {
 
 constexpr int kRuns = 7;
 constexpr int kSentences = 12; // of a history
-constexpr const char* kAsked[] = {"opioid rotation",     "阿片类药物轮换", "阿片",           "轮换",      "吗啡 肾功能",
-                                  "breathlessness home", "谵妄",           "xoay vòng",      "痛",        "octreotide",
-                                  "family meeting",      "恶性肠梗阻",     "CC-2026-01",     "methadone", "家属",
-                                  "nothingofit",         "pain",           "morphine kidney"};
+constexpr const char* kAsked[] = {"opioid rotation",
+                                  "阿片类药物轮换",
+                                  "阿片",
+                                  "轮换",
+                                  "吗啡 肾功能",
+                                  "breathlessness home",
+                                  "谵妄",
+                                  "xoay vòng",
+                                  "痛",
+                                  "octreotide",
+                                  "family meeting",
+                                  "恶性肠梗阻",
+                                  "CC-2026-01",
+                                  "methadone",
+                                  "家属",
+                                  "nothingofit",
+                                  "pain",
+                                  "morphine kidney",
+                                  "breathl",
+                                  "hom",
+                                  "rota mor"};
 
 const Shape kProgramme{"programme", {"code", "start_on"}};
 const Shape kInstitution{"institution", {"code", "name_en"}};

@@ -12,15 +12,26 @@ CREATE INDEX case_item_session ON case_item (session_id);
 CREATE INDEX case_question_case ON case_question (case_id, position);
 CREATE INDEX case_review_case ON case_review (case_id, at);
 CREATE INDEX case_step_case ON case_step (case_id, position);
+CREATE INDEX certificate_enrolment ON certificate (enrolment_id);
+CREATE INDEX certificate_number ON certificate (certificate_no);
 CREATE INDEX consent_person ON consent (person_id);
+CREATE INDEX cost_line_event ON cost_line (event_id);
 CREATE UNIQUE INDEX course_code ON course (code) WHERE _deleted = 0;
+CREATE INDEX credit_award_person ON credit_award (person_id);
 CREATE INDEX department_institution ON department (institution_id);
 CREATE INDEX enrolment_cohort ON enrolment (cohort_id, status);
 CREATE INDEX enrolment_completed ON enrolment (completed_on) WHERE completed_on IS NOT NULL;
+CREATE INDEX entrustment_decision_person ON entrustment_decision (person_id, epa_id);
+CREATE INDEX epa_observation_person ON epa_observation (person_id, epa_id);
+CREATE UNIQUE INDEX event_code ON event (code) WHERE _deleted = 0;
+CREATE INDEX event_cohort ON event (cohort_id);
+CREATE INDEX event_headcount_event ON event_headcount (event_id);
+CREATE INDEX event_role_person ON event_role (person_id);
 CREATE INDEX follow_up_case ON follow_up (case_id);
 CREATE INDEX follow_up_due ON follow_up (due_on) WHERE done_on IS NULL;
 CREATE INDEX headcount_session ON headcount (session_id);
 CREATE UNIQUE INDEX institution_code ON institution (code) WHERE _deleted = 0;
+CREATE INDEX item_batch_event ON item_batch (event_id);
 CREATE INDEX learning_point_case ON learning_point (case_id);
 CREATE INDEX learning_point_session ON learning_point (session_id);
 CREATE INDEX module_course_version ON module (course_version_id, position);
@@ -32,6 +43,7 @@ CREATE UNIQUE INDEX programme_code ON programme (code) WHERE _deleted = 0;
 CREATE INDEX recommendation_case ON recommendation (case_id);
 CREATE INDEX score_enrolment ON score (enrolment_id);
 CREATE INDEX session_day ON session (planned_on);
+CREATE INDEX session_event ON session (event_id);
 CREATE INDEX session_part_session ON session_part (session_id, position);
 CREATE INDEX session_series ON session (series_id, planned_on);
 CREATE TABLE action (
@@ -210,7 +222,7 @@ CREATE TABLE case_step (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE case_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE case_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
 CREATE TABLE 'case_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 CREATE TABLE 'case_text_content'(id INTEGER PRIMARY KEY, c0);
 CREATE TABLE 'case_text_data'(id INTEGER PRIMARY KEY, block BLOB);
@@ -221,6 +233,22 @@ CREATE TABLE case_text_stale (
     row_id INTEGER NOT NULL,
     PRIMARY KEY (tbl, row_id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE certificate (
+    id INTEGER PRIMARY KEY,
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+    certificate_no TEXT NOT NULL,
+    language TEXT NOT NULL,
+    issued_on TEXT NOT NULL,
+    issued_by TEXT NOT NULL,
+    statement TEXT NOT NULL, -- what was signed, as it stands in the QR code: names the person
+    signature TEXT NOT NULL, -- of the statement, by the key of the issuing site; both base64url
+    signer TEXT NOT NULL,
+    revoked_on TEXT,
+    revoke_reason TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
 CREATE TABLE cohort (
     id INTEGER PRIMARY KEY,
     programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
@@ -248,6 +276,19 @@ CREATE TABLE consent (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE cost_line (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    grant_id INTEGER REFERENCES grant (id) DEFERRABLE INITIALLY DEFERRED,
+    category TEXT NOT NULL,
+    payer TEXT NOT NULL DEFAULT 'grant',
+    kind TEXT NOT NULL DEFAULT 'cash',
+    amount REAL NOT NULL,
+    currency TEXT NOT NULL,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
 CREATE TABLE course (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL,
@@ -263,6 +304,15 @@ CREATE TABLE course (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE course_prerequisite (
+    id INTEGER PRIMARY KEY, -- natural key: course, required course
+    course_id INTEGER NOT NULL REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
+    required_course_id INTEGER NOT NULL REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (course_id, required_course_id)
+) STRICT;
 CREATE TABLE course_version (
     id INTEGER PRIMARY KEY,
     course_id INTEGER NOT NULL REFERENCES course (id) DEFERRABLE INITIALLY DEFERRED,
@@ -271,6 +321,33 @@ CREATE TABLE course_version (
     rule_json TEXT,
     localisation_note TEXT,
     retired_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE credit_award (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    credit_scheme_id INTEGER NOT NULL REFERENCES credit_scheme (id) DEFERRABLE INITIALLY DEFERRED,
+    event_id INTEGER REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL DEFAULT 'learner',
+    activity TEXT NOT NULL,
+    hours REAL NOT NULL,
+    credits REAL NOT NULL,
+    earned_on TEXT NOT NULL,
+    ref TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE credit_scheme (
+    id INTEGER PRIMARY KEY, -- natural key: code
+    code TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    learner_hours REAL NOT NULL, -- hours for one credit
+    lecturer_hours REAL NOT NULL,
+    most_of_activity REAL,
+    least_of_year REAL,
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
@@ -323,6 +400,104 @@ CREATE TABLE enrolment (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL,
     UNIQUE (person_id, cohort_id)
+) STRICT;
+CREATE TABLE entrustment_decision (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    epa_id INTEGER NOT NULL REFERENCES epa (id) DEFERRABLE INITIALLY DEFERRED,
+    level TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    based_on_n INTEGER,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE epa (
+    id INTEGER PRIMARY KEY, -- natural key: framework, code
+    framework TEXT NOT NULL DEFAULT 'local',
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_zh TEXT,
+    domain TEXT,
+    position INTEGER,
+    target_level TEXT NOT NULL DEFAULT '4_unsupervised',
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (framework, code)
+) STRICT;
+CREATE TABLE epa_observation (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    epa_id INTEGER NOT NULL REFERENCES epa (id) DEFERRABLE INITIALLY DEFERRED,
+    observed_on TEXT NOT NULL,
+    observer_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    setting TEXT,
+    complexity TEXT,
+    level TEXT NOT NULL,
+    scale TEXT NOT NULL DEFAULT 'retrospective',
+    feedback TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    programme_id INTEGER NOT NULL REFERENCES programme (id) DEFERRABLE INITIALLY DEFERRED,
+    cohort_id INTEGER REFERENCES cohort (id) DEFERRABLE INITIALLY DEFERRED,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    subject TEXT,
+    kind TEXT NOT NULL DEFAULT 'workshop',
+    mode TEXT NOT NULL DEFAULT 'onsite',
+    venue TEXT,
+    city TEXT,
+    country TEXT,
+    host_institution_id INTEGER REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    organiser_institution_id INTEGER REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    grant_id INTEGER REFERENCES grant (id) DEFERRABLE INITIALLY DEFERRED,
+    start_on TEXT NOT NULL,
+    end_on TEXT,
+    contact_hours REAL,
+    language TEXT,
+    is_tot INTEGER NOT NULL DEFAULT 0,
+    teach_back_required INTEGER NOT NULL DEFAULT 0,
+    n_invited INTEGER,
+    n_applied INTEGER,
+    approval TEXT NOT NULL DEFAULT 'draft',
+    edition_label TEXT,
+    evidence TEXT, -- of an event that was only reported
+    verified_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE event_headcount (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    cadre TEXT,
+    sex TEXT NOT NULL DEFAULT 'unknown',
+    age_range TEXT,
+    n INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE event_role (
+    id INTEGER PRIMARY KEY, -- natural key: event, person, role
+    event_id INTEGER NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL DEFAULT 'learner',
+    registered_on TEXT, -- the day they came to the desk
+    days REAL,
+    hours REAL,
+    completed_on TEXT, -- of a learner of an event without a class
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (event_id, person_id, role)
 ) STRICT;
 CREATE TABLE follow_up (
     id INTEGER PRIMARY KEY,
@@ -431,6 +606,34 @@ CREATE TABLE institution_link (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE invitation (
+    id INTEGER PRIMARY KEY, -- natural key: event, institution
+    event_id INTEGER NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    institution_id INTEGER NOT NULL REFERENCES institution (id) DEFERRABLE INITIALLY DEFERRED,
+    seats INTEGER NOT NULL,
+    invited_on TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (event_id, institution_id)
+) STRICT;
+CREATE TABLE item_batch (
+    id INTEGER PRIMARY KEY, -- anonymous forms, one row a question
+    event_id INTEGER NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER,
+    item TEXT NOT NULL,
+    n_expected INTEGER,
+    n_returned INTEGER NOT NULL,
+    n_1 INTEGER NOT NULL DEFAULT 0, -- how many gave each mark of five
+    n_2 INTEGER NOT NULL DEFAULT 0,
+    n_3 INTEGER NOT NULL DEFAULT 0,
+    n_4 INTEGER NOT NULL DEFAULT 0,
+    n_5 INTEGER NOT NULL DEFAULT 0,
+    top_comment TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
 CREATE TABLE learning_point (
     id INTEGER PRIMARY KEY,
     case_id INTEGER REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
@@ -460,7 +663,7 @@ CREATE TABLE module (
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
-) STRICT;
+, objectives TEXT, competencies TEXT) STRICT;
 CREATE TABLE module_progress (
     id INTEGER PRIMARY KEY, -- natural key: enrolment, module
     enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
@@ -566,6 +769,19 @@ CREATE TABLE platform_row (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL,
     UNIQUE (session_id, row_key)
+) STRICT;
+CREATE TABLE practice_review (
+    id INTEGER PRIMARY KEY, -- natural key: enrolment, months after
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+    months_after INTEGER NOT NULL,
+    due_on TEXT NOT NULL,
+    reviewed_on TEXT,
+    to_standard INTEGER, -- 1 works to the standard, 0 does not yet
+    barrier TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (enrolment_id, months_after)
 ) STRICT;
 CREATE TABLE programme (
     id INTEGER PRIMARY KEY,
@@ -731,7 +947,7 @@ CREATE TABLE session (
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
-) STRICT;
+, event_id INTEGER REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 CREATE TABLE session_part (
     id INTEGER PRIMARY KEY,
     session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
@@ -877,7 +1093,7 @@ CREATE TABLE trainer_profile (
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
-) STRICT;
+, observed_due_on TEXT) STRICT;
 CREATE TRIGGER action_stamped BEFORE UPDATE ON action WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER adoption_stamped BEFORE UPDATE ON adoption WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER affiliation_stamped BEFORE UPDATE ON affiliation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
@@ -893,13 +1109,24 @@ CREATE TRIGGER case_question_stamped BEFORE UPDATE ON case_question WHEN new._cl
 CREATE TRIGGER case_question_text AFTER UPDATE ON case_question BEGIN INSERT INTO case_text_stale SELECT 'case_question', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'case_question' AND row_id = new.id); END;
 CREATE TRIGGER case_review_stamped BEFORE UPDATE ON case_review WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER case_step_stamped BEFORE UPDATE ON case_step WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER certificate_stamped BEFORE UPDATE ON certificate WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER cohort_stamped BEFORE UPDATE ON cohort WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER consent_stamped BEFORE UPDATE ON consent WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER cost_line_stamped BEFORE UPDATE ON cost_line WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER course_prerequisite_stamped BEFORE UPDATE ON course_prerequisite WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER course_stamped BEFORE UPDATE ON course WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER course_version_stamped BEFORE UPDATE ON course_version WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER credit_award_stamped BEFORE UPDATE ON credit_award WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER credit_scheme_stamped BEFORE UPDATE ON credit_scheme WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER deid_override_stamped BEFORE UPDATE ON deid_override WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER department_stamped BEFORE UPDATE ON department WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER enrolment_stamped BEFORE UPDATE ON enrolment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER entrustment_decision_stamped BEFORE UPDATE ON entrustment_decision WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER epa_observation_stamped BEFORE UPDATE ON epa_observation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER epa_stamped BEFORE UPDATE ON epa WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER event_headcount_stamped BEFORE UPDATE ON event_headcount WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER event_role_stamped BEFORE UPDATE ON event_role WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER event_stamped BEFORE UPDATE ON event WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER follow_up_stamped BEFORE UPDATE ON follow_up WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER funder_stamped BEFORE UPDATE ON funder WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER grant_stamped BEFORE UPDATE ON grant WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
@@ -908,6 +1135,8 @@ CREATE TRIGGER import_file_stamped BEFORE UPDATE ON import_file WHEN new._clock 
 CREATE TRIGGER import_mapping_stamped BEFORE UPDATE ON import_mapping WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER institution_link_stamped BEFORE UPDATE ON institution_link WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER institution_stamped BEFORE UPDATE ON institution WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER invitation_stamped BEFORE UPDATE ON invitation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER item_batch_stamped BEFORE UPDATE ON item_batch WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER learning_point_new_text AFTER INSERT ON learning_point BEGIN INSERT INTO case_text_stale SELECT 'learning_point', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'learning_point' AND row_id = new.id); END;
 CREATE TRIGGER learning_point_stamped BEFORE UPDATE ON learning_point WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER learning_point_text AFTER UPDATE ON learning_point BEGIN INSERT INTO case_text_stale SELECT 'learning_point', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'learning_point' AND row_id = new.id); END;
@@ -920,6 +1149,7 @@ CREATE TRIGGER person_distinct_stamped BEFORE UPDATE ON person_distinct WHEN new
 CREATE TRIGGER person_former_name_stamped BEFORE UPDATE ON person_former_name WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER person_stamped BEFORE UPDATE ON person WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER platform_row_stamped BEFORE UPDATE ON platform_row WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER practice_review_stamped BEFORE UPDATE ON practice_review WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER programme_stamped BEFORE UPDATE ON programme WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER protocol_stamped BEFORE UPDATE ON protocol WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER recommendation_new_text AFTER INSERT ON recommendation BEGIN INSERT INTO case_text_stale SELECT 'recommendation', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'recommendation' AND row_id = new.id); END;

@@ -17,5 +17,6 @@ std::span<const LabelEntry> peopleLabels();
 std::span<const LabelEntry> programmeLabels();
 std::span<const LabelEntry> trainingLabels();
 std::span<const LabelEntry> caseLabels();
+std::span<const LabelEntry> workshopLabels();
 
 } // namespace preceptor::ui

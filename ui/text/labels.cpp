@@ -19,7 +19,7 @@ std::string keyOf(std::string_view list, std::string_view code) { return std::st
 
 English buildEnglish() {
     English words;
-    for (const auto& table : {peopleLabels(), programmeLabels(), trainingLabels(), caseLabels()})
+    for (const auto& table : {peopleLabels(), programmeLabels(), trainingLabels(), caseLabels(), workshopLabels()})
         for (const LabelEntry& entry : table) words.emplace(keyOf(entry.list, entry.code), entry.english);
     return words;
 }
@@ -52,6 +52,9 @@ constexpr LabelEntry kThings[] = {
     {"", "attendance", QT_TRANSLATE_NOOP("Things", "attendance")},
     {"", "protocol", QT_TRANSLATE_NOOP("Things", "protocol")},
     {"", "case_item", QT_TRANSLATE_NOOP("Things", "case")},
+    {"", "event", QT_TRANSLATE_NOOP("Things", "workshop")},
+    {"", "epa", QT_TRANSLATE_NOOP("Things", "activity")},
+    {"", "credit_scheme", QT_TRANSLATE_NOOP("Things", "credit scheme")},
     {"", "register", QT_TRANSLATE_NOOP("Things", "register")},
     {"", "report", QT_TRANSLATE_NOOP("Things", "report")},
 };

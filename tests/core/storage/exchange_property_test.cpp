@@ -63,8 +63,7 @@ TEST_CASE("PCs with programs of two versions agree when some were put back whole
     CHECK(live("50", {.restores = ExchangeLife::Restores::WholePcs, .programs = ExchangeLife::Programs::Mixed}));
 }
 
-TEST_CASE("two values of a column that only a newer program knows both wait where it is not known",
-          "[exchange]") {
+TEST_CASE("two values of a column that only a newer program knows both wait where it is not known", "[exchange]") {
     // Deleted on both sides meanwhile; the older program's deletion, the later one, is shown.
     const std::vector<LifeStep> steps = {{0, 0, 9, 0}, {0, 1, 4, 1}};
     CHECK(livedThrough(2, steps, {.programs = ExchangeLife::Programs::Mixed}) == "");

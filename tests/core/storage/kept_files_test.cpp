@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files written by earlier versions are kept in tests/data/files, one a schema, and must open for ever.
 #include "core/base/atomic_file.h"
+#include "core/reports/catalogue.h"
 #include "core/services/attachment_service.h"
 #include "core/services/case_search.h"
 #include "core/services/check_service.h"
 #include "core/services/conflict_service.h"
 #include "core/services/exchange_service.h"
 #include "core/services/people_service.h"
+#include "core/services/report_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
@@ -32,7 +34,7 @@ TEST_CASE("every kept file of an earlier version opens, checks out and takes a c
         CHECK((*workspace)->people().addPerson(draft).ok());
         ++files;
     }
-    CHECK(files >= 5);
+    CHECK(files >= 6);
 }
 
 TEST_CASE("the kept file of format 5 still has its cases, a draft and a reason to keep a text, and takes a file",
@@ -68,6 +70,28 @@ TEST_CASE("a file of format 5 that may only be read has no attached files, and s
     CHECK((*workspace)->attachments().totals().files == 0);
     CHECK((*workspace)->attachments().fileName(AttachmentId{1}).error().code == ErrorCode::NotFound);
     CHECK((*workspace)->checks().check().empty());
+}
+
+TEST_CASE("a file of an earlier format that may only be read answers every report and every search as it was",
+          "[storage][kept]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    for (const auto& entry : std::filesystem::directory_iterator(test::sourcePath("tests/data/files"))) {
+        INFO(entry.path().filename().string());
+        const test::TempDir dir;
+        const auto copy = dir / "kept.preceptor";
+        std::filesystem::copy_file(entry.path(), copy);
+        const auto before = readFile(copy, 10 << 20);
+        const auto workspace = Workspace::open(copy, OpenAs::Reader, clock);
+        REQUIRE(workspace);
+        CHECK((*workspace)->unit().db().readOnly());
+        for (const ReportInfo& report : allReports()) CHECK((*workspace)->reports().run(report.code, {}).ok());
+        if (entry.path().filename() >= "schema-0005.preceptor")
+            CHECK_FALSE((*workspace)->caseSearch().find("opioid").empty());
+        PersonDraft draft;
+        draft.values.nativeName = "Awa Diop";
+        CHECK_FALSE((*workspace)->people().addPerson(draft).ok());
+        CHECK(*readFile(copy, 10 << 20) == *before);
+    }
 }
 
 TEST_CASE("the kept file of format 2 still has its conflict, its receipts and whom it knows", "[storage][kept]") {

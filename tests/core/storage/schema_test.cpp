@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/paths.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -39,7 +40,7 @@ TEST_CASE("every synced table is strict, guarded and numbered", "[storage]") {
     Database& db = store->db();
     for (const TableInfo& table : store->unit().catalogue().tables()) {
         INFO(table.name);
-        CHECK(table.columns.back() == "_deleted");
+        CHECK(std::count(table.columns.begin(), table.columns.end(), "_deleted") == 1);
         CHECK(table.columns.size() <= 64);
         CHECK(db.queryInteger("SELECT strict FROM pragma_table_list WHERE name = '" + table.name + "'") == 1);
         CHECK(db.queryInteger("SELECT count(*) FROM sqlite_schema WHERE name = '" + table.name + "_stamped'") == 1);

@@ -14,10 +14,13 @@ TEST_CASE("long texts are indexed as folded words and pairs of Hanzi", "[text][s
 }
 
 TEST_CASE("a question asks for each of its words, Chinese ones as the dictionary parts them", "[text][search]") {
-    CHECK(searchExpression("opioid rotation") == "\"opioid\"* AND \"rotation\"*");
-    CHECK(searchExpression("阿片 轮换") == "\"阿片\" AND \"轮换\"");
-    CHECK(searchExpression("痛") == "\"痛\"*");
-    CHECK(searchExpression("\"AND* (") == "\"and\"*");
-    CHECK(searchExpression("q4 h") == "\"q4\" AND \"h\"");
-    CHECK(searchExpression("?!") == "");
+    const auto whole = [](const char* text) { return searchExpression(text, AskedWords::Whole); };
+    const auto begun = [](const char* text) { return searchExpression(text, AskedWords::Begun); };
+    CHECK(whole("opioid rotation") == "\"opioid\" AND \"rotation\"");
+    CHECK(begun("opioid rotation") == "\"opioid\"* AND \"rotation\"*");
+    CHECK(begun("阿片 轮换") == "\"阿片\" AND \"轮换\"");
+    CHECK(whole("痛") == "\"痛\"*");
+    CHECK(begun("\"AND* (") == "\"and\"*");
+    CHECK(begun("q4 h") == "\"q4\" AND \"h\"");
+    CHECK(whole("?!") == "");
 }
