@@ -23,14 +23,6 @@ constexpr Indexed kIndexed[] = {
      "coalesce(goals_of_care, '') || ' ' || coalesce(proposed_plan, '')"},
 };
 
-// A word of each indexed text that nobody types: which table it is of, known without reading a row.
-std::string markOf(const Indexed& indexed) {
-    std::string mark = "of";
-    for (const char c : indexed.table)
-        if (c != '_') mark += c;
-    return mark;
-}
-
 std::string sqlOf(const Indexed& indexed) {
     return sqlText({"SELECT ", indexed.text, " FROM ", indexed.table, " WHERE id = ?1 AND _deleted = 0"});
 }
@@ -55,16 +47,16 @@ bool caseTextIsStale(Database& db) {
 
 void refreshCaseText(Database& db) {
     if (!caseTextIsStale(db)) return;
-    Statement& forget = db.cached("DELETE FROM case_text WHERE rowid = ?1");
-    Statement& add = db.cached("INSERT INTO case_text (rowid, words) VALUES (?1, ?2)");
     for (const Indexed& indexed : kIndexed) {
+        Statement& forget = db.cached(sqlText({"DELETE FROM text_of_", indexed.table, " WHERE rowid = ?1"}));
+        Statement& add = db.cached(sqlText({"INSERT INTO text_of_", indexed.table, " (rowid, words) VALUES (?1, ?2)"}));
         Statement& stale = db.cached("SELECT row_id FROM case_text_stale WHERE tbl = ?1");
         Statement read = db.prepare(sqlOf(indexed));
         for (const auto id : allRows(stale.bindAll(indexed.table), [](Statement& s) { return s.integer(0); })) {
             forget.bindAll(id).run();
             const auto text = oneRow(read.bindAll(id), [](Statement& s) { return s.string(0); });
             if (!text) continue;
-            const std::string words = searchWords(*text) + ' ' + markOf(indexed);
+            const std::string words = searchWords(*text);
             add.bindAll(id, words).run();
         }
     }
@@ -77,9 +69,10 @@ namespace {
 std::string findIn(const Indexed& indexed) {
     const bool ofCase = indexed.table == "case_item";
     return sqlText({"SELECT t.id, ", ofCase ? "t.title" : "t.text", ", c.id, c.case_no, ",
-                    indexed.table == "learning_point" ? "t.starred" : "0", " FROM case_text CROSS JOIN ", indexed.table,
-                    " t ON t.id = case_text.rowid LEFT JOIN case_item c ON c.id = ", ofCase ? "t.id" : "t.case_id",
-                    " AND c._deleted = 0 WHERE case_text MATCH ?1 AND t._deleted = 0 LIMIT ?2"});
+                    indexed.table == "learning_point" ? "t.starred" : "0", " FROM text_of_", indexed.table,
+                    " w CROSS JOIN ", indexed.table,
+                    " t ON t.id = w.rowid LEFT JOIN case_item c ON c.id = ", ofCase ? "t.id" : "t.case_id",
+                    " AND c._deleted = 0 WHERE w.words MATCH ?1 AND t._deleted = 0 LIMIT ?2"});
 }
 
 } // namespace
@@ -95,8 +88,7 @@ std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expressio
     for (std::size_t i = 0; i < std::size(kIndexed); ++i) {
         const auto left = limit - static_cast<std::int64_t>(hits.size());
         if (left <= 0) break;
-        const std::string ofTable = markOf(kIndexed[i]) + " AND " + expression;
-        Statement& find = db.cached(kFind[i]).bindAll(ofTable, left);
+        Statement& find = db.cached(kFind[i]).bindAll(expression, left);
         while (find.step())
             hits.push_back({std::string(kIndexed[i].table), find.integer(0), find.string(1), find.id<CaseId>(2),
                             find.string(3), find.integer(4) != 0});

@@ -4337,10 +4337,6 @@
         <translation>Canada, médecine palliative</translation>
     </message>
     <message>
-        <source>Own</source>
-        <translation>Propre au programme</translation>
-    </message>
-    <message>
         <source>1 Observes</source>
         <translation>1 Observe</translation>
     </message>
@@ -4379,6 +4375,10 @@
     <message>
         <source>High</source>
         <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Of this programme</source>
+        <translation>Propre à ce programme</translation>
     </message>
 </context>
 <context>

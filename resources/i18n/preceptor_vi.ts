@@ -4316,10 +4316,6 @@
         <translation>Canada, y học giảm nhẹ</translation>
     </message>
     <message>
-        <source>Own</source>
-        <translation>Của chương trình</translation>
-    </message>
-    <message>
         <source>1 Observes</source>
         <translation>1 Chỉ quan sát</translation>
     </message>
@@ -4358,6 +4354,10 @@
     <message>
         <source>High</source>
         <translation>Cao</translation>
+    </message>
+    <message>
+        <source>Of this programme</source>
+        <translation>Của chương trình này</translation>
     </message>
 </context>
 <context>

@@ -4316,10 +4316,6 @@
         <translation>加拿大缓和医学</translation>
     </message>
     <message>
-        <source>Own</source>
-        <translation>本项目自定</translation>
-    </message>
-    <message>
         <source>1 Observes</source>
         <translation>1 仅观察</translation>
     </message>
@@ -4358,6 +4354,10 @@
     <message>
         <source>High</source>
         <translation>高</translation>
+    </message>
+    <message>
+        <source>Of this programme</source>
+        <translation>本项目自定</translation>
     </message>
 </context>
 <context>

@@ -222,12 +222,6 @@ CREATE TABLE case_step (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE case_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
-CREATE TABLE 'case_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
-CREATE TABLE 'case_text_content'(id INTEGER PRIMARY KEY, c0);
-CREATE TABLE 'case_text_data'(id INTEGER PRIMARY KEY, block BLOB);
-CREATE TABLE 'case_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
-CREATE TABLE 'case_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE case_text_stale (
     tbl TEXT NOT NULL,
     row_id INTEGER NOT NULL,
@@ -1081,6 +1075,30 @@ CREATE TABLE target (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE VIRTUAL TABLE text_of_case_item USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
+CREATE TABLE 'text_of_case_item_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'text_of_case_item_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'text_of_case_item_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'text_of_case_item_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'text_of_case_item_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE text_of_case_question USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
+CREATE TABLE 'text_of_case_question_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'text_of_case_question_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'text_of_case_question_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'text_of_case_question_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'text_of_case_question_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE text_of_learning_point USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
+CREATE TABLE 'text_of_learning_point_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'text_of_learning_point_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'text_of_learning_point_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'text_of_learning_point_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'text_of_learning_point_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+CREATE VIRTUAL TABLE text_of_recommendation USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
+CREATE TABLE 'text_of_recommendation_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'text_of_recommendation_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'text_of_recommendation_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'text_of_recommendation_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'text_of_recommendation_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE trainer_profile (
     id INTEGER PRIMARY KEY, -- natural key: person
     person_id INTEGER NOT NULL UNIQUE REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,

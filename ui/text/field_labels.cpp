@@ -163,6 +163,7 @@ constexpr Caption kFields[] = {
     {"overridden_by", QT_TRANSLATE_NOOP("Fields", "Decided by")},
     {"override_reason", QT_TRANSLATE_NOOP("Fields", "Reason of the decision")},
     {"certificate_no", QT_TRANSLATE_NOOP("Fields", "Certificate number")},
+    {"payer", QT_TRANSLATE_NOOP("Fields", "Paid by")},
     {"credits", QT_TRANSLATE_NOOP("Fields", "Credits")},
     {"imported_at", QT_TRANSLATE_NOOP("Fields", "Imported on")},
     {"rows_read", QT_TRANSLATE_NOOP("Fields", "Rows read")},

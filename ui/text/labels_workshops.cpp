@@ -48,7 +48,7 @@ constexpr LabelEntry kWorkshopLabels[] = {
     {"cost_kind", "in_kind", QT_TRANSLATE_NOOP("Labels", "In kind")},
     {"epa_framework", "us_hpm_epa17", QT_TRANSLATE_NOOP("Labels", "United States, hospice and palliative medicine")},
     {"epa_framework", "ca_pm_epa12", QT_TRANSLATE_NOOP("Labels", "Canada, palliative medicine")},
-    {"epa_framework", "local", QT_TRANSLATE_NOOP("Labels", "Own")},
+    {"epa_framework", "local", QT_TRANSLATE_NOOP("Labels", "Of this programme")},
     {"epa_level", "1_observe", QT_TRANSLATE_NOOP("Labels", "1 Observes")},
     {"epa_level", "2_direct", QT_TRANSLATE_NOOP("Labels", "2 Does it with a supervisor in the room")},
     {"epa_level", "3_indirect", QT_TRANSLATE_NOOP("Labels", "3 Does it with a supervisor to call")},

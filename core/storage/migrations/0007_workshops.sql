@@ -231,9 +231,13 @@ CREATE TABLE credit_award (
 ) STRICT;
 CREATE INDEX credit_award_person ON credit_award (person_id);
 
--- The search by the beginning of a word reads one list instead of putting those of all such words together.
+-- A full text for each table: what is looked for is found without walking over the words of the others, and the
+-- beginning of a word in one list instead of all lists that begin so.
 DROP TABLE case_text;
-CREATE VIRTUAL TABLE case_text USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
+CREATE VIRTUAL TABLE text_of_learning_point USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
+CREATE VIRTUAL TABLE text_of_recommendation USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
+CREATE VIRTUAL TABLE text_of_case_question USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
+CREATE VIRTUAL TABLE text_of_case_item USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 3 4 5');
 INSERT INTO case_text_stale SELECT 'case_item', id FROM case_item WHERE _deleted = 0
     UNION SELECT 'case_question', id FROM case_question WHERE _deleted = 0
     UNION SELECT 'recommendation', id FROM recommendation WHERE _deleted = 0

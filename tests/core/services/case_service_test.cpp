@@ -404,6 +404,7 @@ TEST_CASE("one search finds cases, questions, recommendations and points in any 
     CHECK(find("xoay vong") == std::vector<std::string>{"learning_point"});
     CHECK(find("opioid") == std::vector<std::string>{"case_item", "learning_point"});
     CHECK(find("CC-2026-001") == std::vector<std::string>{"case_item"});
+    CHECK(find("opioi") == find("opioid")); // a word that is begun
     CHECK(find("nothing of it").empty());
     REQUIRE(scene.workspace.undo());
     CHECK(find("xoay vong").empty());
@@ -412,7 +413,8 @@ TEST_CASE("one search finds cases, questions, recommendations and points in any 
 TEST_CASE("what an older program wrote without indexing is found all the same", "[case][search]") {
     Scene scene;
     const CaseId id = scene.submitted();
-    scene.workspace.unit().db().execute("DELETE FROM case_text");
+    for (const char* table : {"learning_point", "recommendation", "case_question", "case_item"})
+        scene.workspace.unit().db().execute(std::string("DELETE FROM text_of_") + table);
     scene.workspace.unit().db().execute("INSERT INTO case_text_stale VALUES ('case_item', " + std::to_string(id.value) +
                                         ")");
     CHECK(scene.workspace.caseSearch().find("opioid").size() == 1);
