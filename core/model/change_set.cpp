@@ -39,6 +39,8 @@ std::string_view actionCode(Action action) {
     case Action::MoveCase: return "move_case";
     case Action::AttachFile: return "attach_file";
     case Action::SwapTurns: return "swap_turns";
+    case Action::EditWorkshop: return "edit_workshop";
+    case Action::RegisterArrival: return "register_arrival";
     case Action::TakeBundle: return "take_bundle";
     case Action::ResolveConflicts: return "resolve_conflicts";
     case Action::ErasePerson: return "erase_person";

@@ -45,6 +45,8 @@ enum class Action {
     MoveCase,
     AttachFile,
     SwapTurns,
+    EditWorkshop,
+    RegisterArrival,
     TakeBundle,
     ResolveConflicts,
     ErasePerson,

@@ -72,6 +72,7 @@ struct Session {
     PersonId presenter;
     int calendarSequence = 0;
     std::string note;
+    EventId event = {}; // the workshop it is a half-day of
     bool operator==(const Session&) const = default;
 };
 std::vector<FieldIssue> issuesOf(const Session& session);

@@ -32,6 +32,7 @@ using SessionPartId = Id<struct SessionPartTag>;
 using CaseId = Id<struct CaseTag>;
 using CaseDraftId = Id<struct CaseDraftTag>;
 using AttendanceId = Id<struct AttendanceTag>;
+using EventId = Id<struct EventTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 
 } // namespace preceptor

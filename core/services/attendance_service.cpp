@@ -18,21 +18,25 @@ struct AttendanceService::Parts {
 
     // change(Write&, Session&) -> Result<T>; the people are judged again afterwards.
     template <class Change>
-    auto change(Action action, SessionId id, std::span<const PersonId> people, Change body)
+    auto changeIn(Write& write, SessionId id, std::span<const PersonId> people, Change body)
         -> std::invoke_result_t<Change, Write&, Session&> {
         auto session = sessions.find(id);
         if (!session) return fail(ErrorCode::NotFound, {"session"});
-        return unit.transact(action, [&](Write& write) -> std::invoke_result_t<Change, Write&, Session&> {
-            const SessionStatus before = session->status;
-            auto result = body(write, *session);
-            if (!result) return result;
-            if (session->status == before)
-                effects.restampPeople(write, *session, people);
-            else
-                effects.restampSession(write, *session); // newly held: it is in everybody's share
-            return result;
-        });
+        const SessionStatus before = session->status;
+        auto result = body(write, *session);
+        if (!result) return result;
+        if (session->status == before)
+            effects.restampPeople(write, *session, people);
+        else
+            effects.restampSession(write, *session); // newly held: it is in everybody's share
+        return result;
     }
+    template <class Change>
+    auto change(Action action, SessionId id, std::span<const PersonId> people, Change body)
+        -> std::invoke_result_t<Change, Write&, Session&> {
+        return unit.transact(action, [&](Write& write) { return changeIn(write, id, people, body); });
+    }
+    Result<int> mark(Write& write, Session& session, std::span<const PersonId> people, AttendanceStatus status);
     Status ready(Write& write, Session& session, AttendanceStatus status);
     Attendance lineOf(const Session& session, PersonId person, bool isExpected, const std::string& role);
     bool markOne(Write& write, const Session& session, PersonId person, AttendanceStatus status,
@@ -157,16 +161,29 @@ bool AttendanceService::Parts::markOne(Write& write, const Session& session, Per
     return changed;
 }
 
+Result<int> AttendanceService::Parts::mark(Write& write, Session& session, std::span<const PersonId> people,
+                                           AttendanceStatus status) {
+    if (auto isReady = ready(write, session, status); !isReady) return std::move(isReady).error();
+    const auto expected = expectedPeople(session);
+    int changed = 0;
+    for (const PersonId person : people)
+        if (markOne(write, session, person, status, expected)) ++changed;
+    write.setSubjects(changed);
+    return changed;
+}
+
 Result<int> AttendanceService::mark(SessionId id, std::span<const PersonId> people, AttendanceStatus status) {
-    return m_parts->change(Action::MarkAttendance, id, people, [&](Write& write, Session& session) -> Result<int> {
-        if (auto ready = m_parts->ready(write, session, status); !ready) return std::move(ready).error();
-        const auto expected = m_parts->expectedPeople(session);
-        int changed = 0;
-        for (const PersonId person : people)
-            if (m_parts->markOne(write, session, person, status, expected)) ++changed;
-        write.setSubjects(changed);
-        return changed;
+    return m_parts->change(Action::MarkAttendance, id, people, [&](Write& write, Session& session) {
+        return m_parts->mark(write, session, people, status);
     });
+}
+
+Status AttendanceService::signInDuring(Write& write, SessionId id, PersonId person) {
+    const std::span people(&person, 1);
+    const auto marked = m_parts->changeIn(write, id, people, [&](Write& w, Session& session) {
+        return m_parts->mark(w, session, people, AttendanceStatus::Present);
+    });
+    return marked ? success() : Status(marked.error());
 }
 
 Result<int> AttendanceService::everyonePresent(SessionId id) {

@@ -14,6 +14,7 @@
 namespace preceptor {
 
 class UnitOfWork;
+class Write;
 
 // Everything of one line but who.
 struct AttendanceDetail {
@@ -40,6 +41,8 @@ public:
     Result<int> everyonePresent(SessionId id);
     // Marks one person present by sign-in; a walk-in if not expected.
     Status signIn(SessionId id, PersonId person);
+    // The same inside somebody else's transaction.
+    Status signInDuring(Write& write, SessionId id, PersonId person);
     Status addWalkIn(SessionId id, PersonId person, const std::string& role = "participant");
     Status setDetail(SessionId id, PersonId person, const std::string& role, const AttendanceDetail& detail);
     // Takes a line out (a walk-in entered by mistake). Who is expected stays, unmarked.

@@ -50,17 +50,20 @@ Status checked(std::vector<FieldIssue> issues) {
 } // namespace
 
 Result<PersonId> PeopleService::addPerson(const PersonDraft& draft, const std::optional<WorkplaceDraft>& workplace) {
-    const auto person = validate(draft, m_unit.clock().today());
+    return m_unit.transact(Action::AddPerson, [&](Write& write) { return addIn(write, draft, workplace); });
+}
+
+Result<PersonId> PeopleService::addIn(Write& write, const PersonDraft& draft,
+                                      const std::optional<WorkplaceDraft>& workplace) {
+    const auto person = validate(draft, write.today());
     if (!person) return person.error();
-    return m_unit.transact(Action::AddPerson, [&](Write& write) -> Result<PersonId> {
-        write.setSubjects(1);
-        const PersonId id = PersonRepository::insert(write, *person);
-        if (!workplace) return id;
-        const Affiliation affiliation = asAffiliation(write, id, *workplace);
-        if (auto status = checked(issuesOf(affiliation)); !status) return status.error();
-        AffiliationRepository::insert(write, affiliation);
-        return id;
-    });
+    write.setSubjects(1);
+    const PersonId id = PersonRepository::insert(write, *person);
+    if (!workplace) return id;
+    const Affiliation affiliation = asAffiliation(write, id, *workplace);
+    if (auto status = checked(issuesOf(affiliation)); !status) return status.error();
+    AffiliationRepository::insert(write, affiliation);
+    return id;
 }
 
 Status PeopleService::editPerson(PersonId id, const PersonDraft& draft) {

@@ -31,6 +31,9 @@ public:
     explicit PeopleService(UnitOfWork& unit) : m_unit(unit) {}
 
     Result<PersonId> addPerson(const PersonDraft& draft, const std::optional<WorkplaceDraft>& workplace = {});
+    // The same inside somebody else's transaction.
+    static Result<PersonId> addIn(Write& write, const PersonDraft& draft,
+                                  const std::optional<WorkplaceDraft>& workplace);
     // Every field takes the draft's value. A changed native name is kept as a former name, until yesterday.
     Status editPerson(PersonId id, const PersonDraft& draft);
     // Also removes the people from search and lists; their history stays and comes back with them.

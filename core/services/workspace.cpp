@@ -31,6 +31,7 @@
 #include "core/services/report_service.h"
 #include "core/services/series_member_service.h"
 #include "core/services/today_service.h"
+#include "core/services/workshop_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/store.h"
 
@@ -51,6 +52,7 @@ struct Workspace::Parts {
     SeriesMemberService seriesMembers{unit};
     ConferenceCalendar calendar{unit};
     AttendanceService attendance{unit};
+    WorkshopService workshops{unit, enrolments, attendance};
     ListingService listing{unit};
     DemoService demo{unit};
     CheckService checks{unit};
@@ -126,6 +128,7 @@ ProgressService& Workspace::progress() { return m_parts->progress; }
 ConferenceService& Workspace::conferences() { return m_parts->conferences; }
 ConferenceCalendar& Workspace::calendar() { return m_parts->calendar; }
 AttendanceService& Workspace::attendance() { return m_parts->attendance; }
+WorkshopService& Workspace::workshops() { return m_parts->workshops; }
 const std::string& Workspace::operatorName() const { return m_parts->unit.operatorName(); }
 AssessmentService& Workspace::assessments() { return m_parts->assessments; }
 SeriesMemberService& Workspace::seriesMembers() { return m_parts->seriesMembers; }

@@ -45,6 +45,7 @@ class TodayService;
 class ReportService;
 class SeriesMemberService;
 class UnitOfWork;
+class WorkshopService;
 
 enum class OpenAs { Editor, Reader };
 
@@ -103,6 +104,7 @@ public:
     SeriesMemberService& seriesMembers();
     ConferenceCalendar& calendar();
     AttendanceService& attendance();
+    WorkshopService& workshops();
 
     CaseService& cases();
     CasePrivacy& casePrivacy();

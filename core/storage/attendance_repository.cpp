@@ -118,14 +118,16 @@ std::vector<AttendanceRow> AttendanceRepository::expected(const Session& session
                     OR (e.status IN ('withdrawn', 'transferred', 'deferred', 'deceased') AND e.status_on > ?2))
             UNION
             SELECT person_id, role FROM series_member WHERE series_id = ?1 AND _deleted = 0
-                AND coalesce(start_on, '') <= ?2 AND coalesce(end_on, '9999') >= ?2)
+                AND coalesce(start_on, '') <= ?2 AND coalesce(end_on, '9999') >= ?2
+            UNION
+            SELECT person_id, 'participant' FROM event_role WHERE event_id = ?3 AND role = 'learner' AND _deleted = 0)
         SELECT DISTINCT )",
                                              kPersonColumns, R"(, due.role
         FROM due LEFT JOIN person_canon c ON c.person_id = due.person_id
             JOIN person p ON p.id = coalesce(c.canonical_id, due.person_id))",
                                              kAffiliationOfDay, "WHERE p._deleted = 0"});
     const DateText day(session.plannedOn);
-    return allRows(m_db.cached(kSql).bindAll(session.series, day.cell()), readPerson);
+    return allRows(m_db.cached(kSql).bindAll(session.series, day.cell(), session.event), readPerson);
 }
 
 bool AttendanceRepository::anyoneAttended(SessionId session) {

@@ -9,9 +9,26 @@ namespace preceptor {
 namespace {
 
 const Shape kSession{"session",
-                     {"programme_id", "series_id", "kind", "title", "planned_on", "planned_time", "planned_minutes",
-                      "timezone", "status", "status_reason", "actual_start", "actual_end", "mode", "place", "language",
-                      "presenting_institution_id", "presenter_id", "calendar_sequence", "note"}};
+                     {"programme_id",
+                      "series_id",
+                      "kind",
+                      "title",
+                      "planned_on",
+                      "planned_time",
+                      "planned_minutes",
+                      "timezone",
+                      "status",
+                      "status_reason",
+                      "actual_start",
+                      "actual_end",
+                      "mode",
+                      "place",
+                      "language",
+                      "presenting_institution_id",
+                      "presenter_id",
+                      "calendar_sequence",
+                      "note",
+                      "event_id"}};
 const Shape kPart{"session_part",
                   {"session_id", "position", "kind", "title", "minutes", "institution_id", "presenter_id"}};
 const Shape kHeadcount{"headcount", {"session_id", "cadre", "sex", "age_range", "n"}};
@@ -19,10 +36,26 @@ const Shape kHeadcount{"headcount", {"session_id", "cadre", "sex", "age_range", 
 template <class Use>
 auto withCells(const Session& s, Use use) {
     const DateText on(s.plannedOn);
-    return use({s.programme, s.series, s.kind, s.title, on.cell(), s.plannedTime, s.plannedMinutes, s.timezone,
-                codeOf(s.status), Cell::orNull(s.statusReason), Cell::orNull(s.actualStart), Cell::orNull(s.actualEnd),
-                Cell::orNull(s.mode), Cell::orNull(s.place), Cell::orNull(s.language), s.presenting, s.presenter,
-                s.calendarSequence, Cell::orNull(s.note)});
+    return use({s.programme,
+                s.series,
+                s.kind,
+                s.title,
+                on.cell(),
+                s.plannedTime,
+                s.plannedMinutes,
+                s.timezone,
+                codeOf(s.status),
+                Cell::orNull(s.statusReason),
+                Cell::orNull(s.actualStart),
+                Cell::orNull(s.actualEnd),
+                Cell::orNull(s.mode),
+                Cell::orNull(s.place),
+                Cell::orNull(s.language),
+                s.presenting,
+                s.presenter,
+                s.calendarSequence,
+                Cell::orNull(s.note),
+                s.event});
 }
 
 using Cells = std::initializer_list<Cell>;
@@ -30,7 +63,7 @@ using Cells = std::initializer_list<Cell>;
 constexpr std::string_view kColumns =
     "s.id, s.programme_id, s.series_id, s.kind, s.title, s.planned_on, s.planned_time, s.planned_minutes, "
     "s.timezone, s.status, s.status_reason, s.actual_start, s.actual_end, s.mode, s.place, s.language, "
-    "s.presenting_institution_id, s.presenter_id, s.calendar_sequence, s.note";
+    "s.presenting_institution_id, s.presenter_id, s.calendar_sequence, s.note, s.event_id";
 constexpr std::string_view kJoins = R"(, r.title, coalesce(i.short_name, i.name_zh, i.name_en), p.full_name_native,
         CASE WHEN s.status = 'held' THEN (SELECT count(DISTINCT a.person_id) FROM attendance a
             WHERE a.session_id = s.id AND a.status IN ('present', 'late', 'left_early') AND a._deleted = 0) END,
@@ -60,16 +93,17 @@ Session readSession(Statement& s) {
             s.id<InstitutionId>(16),
             s.id<PersonId>(17),
             static_cast<int>(s.integer(18)),
-            s.string(19)};
+            s.string(19),
+            s.id<EventId>(20)};
 }
 
 SessionRow readRow(Statement& s) {
     return {readSession(s),
-            s.string(20),
             s.string(21),
             s.string(22),
-            static_cast<int>(s.integer(23)),
-            static_cast<int>(s.integer(24))};
+            s.string(23),
+            static_cast<int>(s.integer(24)),
+            static_cast<int>(s.integer(25))};
 }
 
 // Child rows have no identity a person knows: the old ones are erased, the new ones added.
@@ -116,6 +150,12 @@ std::vector<Session> SessionRepository::ofSeries(SeriesId series) {
         sqlText({"SELECT ", kColumns, R"( FROM session s WHERE s.series_id = ?1 AND s._deleted = 0
         ORDER BY s.planned_on, s.planned_time, s.id)"});
     return allRows(m_db.cached(kSql).bindAll(series), readSession);
+}
+
+std::vector<SessionRow> SessionRepository::ofEvent(EventId event) {
+    static const std::string kSql =
+        sqlText({"SELECT ", kColumns, kJoins, "AND s.event_id = ?1 ORDER BY s.planned_on, s.planned_time, s.id"});
+    return allRows(m_db.cached(kSql).bindAll(event), readRow);
 }
 
 void SessionRepository::setParts(Write& write, SessionId session, const std::vector<SessionPart>& parts) {

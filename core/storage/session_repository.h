@@ -25,6 +25,7 @@ public:
     std::optional<SessionRow> findRow(SessionId id);
     std::vector<SessionRow> list(const SessionFilter& filter); // newest first
     std::vector<Session> ofSeries(SeriesId series);            // by day
+    std::vector<SessionRow> ofEvent(EventId event);            // by time
 
     void setParts(Write& write, SessionId session, const std::vector<SessionPart>& parts);
     std::vector<SessionPart> parts(SessionId session);

@@ -343,6 +343,14 @@
         <source>Turns to present swapped</source>
         <translation>Tours de présentation échangés</translation>
     </message>
+    <message>
+        <source>edit a workshop</source>
+        <translation>modifier un atelier</translation>
+    </message>
+    <message>
+        <source>register an arrival</source>
+        <translation>enregistrer une arrivée</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>

@@ -331,6 +331,14 @@
         <source>Turns to present swapped</source>
         <translation>Đã đổi lượt trình bày</translation>
     </message>
+    <message>
+        <source>edit a workshop</source>
+        <translation>sửa lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>register an arrival</source>
+        <translation>ghi danh người đến</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>

@@ -331,6 +331,14 @@
         <source>Turns to present swapped</source>
         <translation>报告轮次已交换</translation>
     </message>
+    <message>
+        <source>edit a workshop</source>
+        <translation>编辑培训班</translation>
+    </message>
+    <message>
+        <source>register an arrival</source>
+        <translation>登记报到</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>

@@ -57,6 +57,8 @@ QString ActionWords::name(Action action) {
     case Action::MoveCase: return tr("move a case on");
     case Action::AttachFile: return tr("attach a file");
     case Action::SwapTurns: return tr("swap turns to present");
+    case Action::EditWorkshop: return tr("edit a workshop");
+    case Action::RegisterArrival: return tr("register an arrival");
     case Action::TakeBundle: return tr("take up a file of another PC");
     case Action::ResolveConflicts: return tr("decide conflicts");
     case Action::ErasePerson: return tr("erase a person");

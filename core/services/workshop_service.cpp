@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/workshop_service.h"
+
+#include "core/model/field_check.h"
+#include "core/services/attendance_service.h"
+#include "core/services/completion_stamper.h"
+#include "core/services/enrolment_service.h"
+#include "core/storage/enrolment_repository.h"
+#include "core/storage/programme_repository.h"
+#include "core/storage/session_repository.h"
+#include "core/storage/unit_of_work.h"
+#include "core/storage/workshop_repository.h"
+#include "core/text/collate.h"
+#include "core/text/normalise.h"
+
+#include <algorithm>
+
+namespace preceptor {
+
+namespace {
+
+constexpr std::string_view kLearner = "learner";
+constexpr int kMostDays = 31;
+constexpr int kHalfDayMinutes = 180;
+constexpr int kDeskOpensMinutes = 60; // before a half-day begins
+constexpr const char* kHalves[] = {"09:00", "13:30"};
+
+bool isBefore(const std::string& time, int hour) { return parseTimeOfDay(time).value_or(0) < hour * 60; }
+
+// A half of a day is taken if a session of the workshop begins in it.
+bool hasHalf(const std::vector<SessionRow>& halfDays, Date on, bool morning) {
+    return std::any_of(halfDays.begin(), halfDays.end(), [&](const SessionRow& row) {
+        return row.session.plannedOn == on && isBefore(row.session.plannedTime, 12) == morning;
+    });
+}
+
+void sortByName(std::vector<WorkshopPerson>& people) {
+    std::vector<std::pair<std::string, WorkshopPerson>> keyed;
+    for (WorkshopPerson& person : people) {
+        std::string key = nameSortKey(person.nativeName);
+        keyed.emplace_back(std::move(key), std::move(person));
+    }
+    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first, a.second.person) < std::tie(b.first, b.second.person);
+    });
+    for (std::size_t i = 0; i < keyed.size(); ++i) people[i] = std::move(keyed[i].second);
+}
+
+} // namespace
+
+struct WorkshopService::Parts {
+    Parts(UnitOfWork& u, EnrolmentService& e, AttendanceService& a)
+        : unit(u), enrolments(e), attendance(a), workshops(u.db()), sessions(u.db()), cohorts(u.db()), stamper(u.db()) {
+    }
+
+    bool putOnList(Write& write, const WorkshopRow& workshop, PersonId person, std::string_view role,
+                   std::optional<Date> registeredOn);
+    Status arrive(Write& write, const WorkshopRow& workshop, PersonId person, SessionId halfDay);
+    Session halfDay(const WorkshopRow& workshop, Date on, const char* time) const;
+    std::string freeCode(Date on);
+
+    UnitOfWork& unit;
+    EnrolmentService& enrolments;
+    AttendanceService& attendance;
+    WorkshopRepository workshops;
+    SessionRepository sessions;
+    EnrolmentRepository cohorts;
+    CompletionStamper stamper;
+};
+
+WorkshopService::WorkshopService(UnitOfWork& unit, EnrolmentService& enrolments, AttendanceService& attendance)
+    : m_parts(std::make_unique<Parts>(unit, enrolments, attendance)) {}
+WorkshopService::~WorkshopService() = default;
+
+std::vector<WorkshopRow> WorkshopService::list() { return m_parts->workshops.list(); }
+
+Result<WorkshopView> WorkshopService::view(EventId id) {
+    auto workshop = m_parts->workshops.find(id);
+    if (!workshop) return fail(ErrorCode::NotFound, {"event"});
+    auto halfDays = m_parts->sessions.ofEvent(id);
+    auto people = m_parts->workshops.people(*workshop, halfDays);
+    sortByName(people);
+    return WorkshopView{std::move(*workshop), std::move(halfDays), std::move(people)};
+}
+
+bool WorkshopService::Parts::putOnList(Write& write, const WorkshopRow& workshop, PersonId person,
+                                       std::string_view role, std::optional<Date> registeredOn) {
+    const bool fresh = workshops.putRole(write, workshop.id, person, role, registeredOn);
+    if (role != kLearner || !workshop.cohort) return fresh;
+    const auto cohort = cohorts.find(workshop.cohort);
+    if (!cohort || !enrolments.enrolIn(write, *cohort, person, write.today())) return fresh;
+    const EnrolmentId enrolment = EnrolmentRepository::idOf(person, cohort->id);
+    stamper.restamp(write, std::span(&enrolment, 1)); // who comes back may have everything done already
+    return fresh;
+}
+
+Result<int> WorkshopService::invite(EventId id, std::span<const PersonId> people, const std::string& role) {
+    FieldCheck check;
+    if (auto issues = check.code("role", role, "event_role").take(); !issues.empty()) return invalid(std::move(issues));
+    const auto workshop = m_parts->workshops.find(id);
+    if (!workshop) return fail(ErrorCode::NotFound, {"event"});
+    return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Result<int> {
+        int added = 0;
+        for (const PersonId person : people)
+            if (m_parts->putOnList(write, *workshop, person, role, {})) ++added;
+        write.setSubjects(added);
+        return added;
+    });
+}
+
+Status WorkshopService::remove(EventId id, PersonId person) {
+    const auto roles = m_parts->workshops.rolesOf(id, person);
+    if (roles.empty()) return fail(ErrorCode::NotFound, {"person"});
+    return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Status {
+        for (const std::string& role : roles) m_parts->workshops.removeRole(write, id, person, role);
+        return success();
+    });
+}
+
+// Whoever is on the list for something else came for that.
+Status WorkshopService::Parts::arrive(Write& write, const WorkshopRow& workshop, PersonId person, SessionId halfDay) {
+    auto roles = workshops.rolesOf(workshop.id, person);
+    if (roles.empty()) roles.emplace_back(kLearner);
+    for (const std::string& role : roles) putOnList(write, workshop, person, role, write.today());
+    write.setSubjects(1);
+    return halfDay ? attendance.signInDuring(write, halfDay, person) : success();
+}
+
+Status WorkshopService::arrive(EventId id, PersonId person, SessionId halfDay) {
+    const auto workshop = m_parts->workshops.find(id);
+    if (!workshop) return fail(ErrorCode::NotFound, {"event"});
+    return m_parts->unit.transact(Action::RegisterArrival,
+                                  [&](Write& write) { return m_parts->arrive(write, *workshop, person, halfDay); });
+}
+
+Result<PersonId> WorkshopService::walkIn(EventId id, const PersonDraft& draft,
+                                         const std::optional<WorkplaceDraft>& workplace, SessionId halfDay) {
+    const auto workshop = m_parts->workshops.find(id);
+    if (!workshop) return fail(ErrorCode::NotFound, {"event"});
+    return m_parts->unit.transact(Action::RegisterArrival, [&](Write& write) -> Result<PersonId> {
+        auto person = PeopleService::addIn(write, draft, workplace);
+        if (!person) return person;
+        if (Status arrived = m_parts->arrive(write, *workshop, *person, halfDay); !arrived) return arrived.error();
+        return person;
+    });
+}
+
+Session WorkshopService::Parts::halfDay(const WorkshopRow& workshop, Date on, const char* time) const {
+    Session session;
+    session.programme = workshop.programme;
+    session.kind = "workshop_day";
+    session.title = workshop.title;
+    session.plannedOn = on;
+    session.plannedTime = time;
+    session.plannedMinutes = kHalfDayMinutes;
+    session.mode = workshop.mode;
+    session.place = workshop.venue;
+    session.language = workshop.language;
+    session.event = workshop.id;
+    return session;
+}
+
+Result<int> WorkshopService::planHalfDays(EventId id) {
+    const auto view = this->view(id);
+    if (!view) return view.error();
+    const WorkshopRow& workshop = view->workshop;
+    if (!workshop.from) return invalid({{"start_on", IssueCode::Required, {}}});
+    const Date last = workshop.to.value_or(*workshop.from);
+    if (last.days - workshop.from->days >= kMostDays) return invalid({{"end_on", IssueCode::OutOfRange, {}}});
+    return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Result<int> {
+        int made = 0;
+        for (Date on = *workshop.from; on <= last; on = on.plusDays(1))
+            for (const char* time : kHalves) {
+                if (hasHalf(view->halfDays, on, isBefore(time, 12))) continue;
+                m_parts->sessions.insert(write, m_parts->halfDay(workshop, on, time));
+                ++made;
+            }
+        write.setSubjects(made);
+        return made;
+    });
+}
+
+std::string WorkshopService::Parts::freeCode(Date on) {
+    const std::string stem = "WS-" + on.iso().substr(0, 4) + "-";
+    for (int n = 1;; ++n) {
+        std::string code = stem + (n < 10 ? "0" : "") + std::to_string(n);
+        if (workshops.codeIsFree(code)) return code;
+    }
+}
+
+Result<EventId> WorkshopService::add(const std::string& title, Date on) {
+    const std::string name = tidy(title);
+    if (name.empty()) return invalid({{"title", IssueCode::Required, {}}});
+    const auto programmes = ProgrammeRepository::list(m_parts->unit.db());
+    if (programmes.empty()) return fail(ErrorCode::NotFound, {"programme"});
+    return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Result<EventId> {
+        return m_parts->workshops.insert(write, programmes.front().id, m_parts->freeCode(on), name, on);
+    });
+}
+
+SessionId halfDayAt(const WorkshopView& view, Date today, int minute) {
+    SessionId at;
+    for (const SessionRow& row : view.halfDays) {
+        const Session& session = row.session;
+        const bool takesPlace = session.status == SessionStatus::Planned || session.status == SessionStatus::Held;
+        if (session.plannedOn != today || !takesPlace) continue;
+        if (!at || parseTimeOfDay(session.plannedTime).value_or(0) - kDeskOpensMinutes <= minute) at = session.id;
+    }
+    return at;
+}
+
+} // namespace preceptor

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workshops on site: who is invited and on the list, the registration desk, half-days with their sign-in. What a
+// workshop is (title, venue, days, costs ...) is written as the register "event". Each verb is one step of undo.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/workshop.h"
+#include "core/services/people_service.h"
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace preceptor {
+
+class AttendanceService;
+class EnrolmentService;
+class UnitOfWork;
+
+class WorkshopService {
+public:
+    WorkshopService(UnitOfWork& unit, EnrolmentService& enrolments, AttendanceService& attendance);
+    WorkshopService(const WorkshopService&) = delete;
+    WorkshopService& operator=(const WorkshopService&) = delete;
+    ~WorkshopService();
+
+    std::vector<WorkshopRow> list(); // newest first
+    Result<WorkshopView> view(EventId id);
+    // By its title alone, on that day; the code follows from the programme and the year and is free.
+    Result<EventId> add(const std::string& title, Date on);
+
+    // On the list with a role; learners are enrolled in the class of the workshop. How many were not there before.
+    Result<int> invite(EventId id, std::span<const PersonId> people, const std::string& role);
+    // Off the list with all roles; the class and the half-days keep what they have of the person.
+    Status remove(EventId id, PersonId person);
+    // At the desk: on the list (as a learner if they were not), enrolled, and signed in for the half-day if one is
+    // given.
+    Status arrive(EventId id, PersonId person, SessionId halfDay);
+    // The same for somebody who is not in the file yet.
+    Result<PersonId> walkIn(EventId id, const PersonDraft& draft, const std::optional<WorkplaceDraft>& workplace,
+                            SessionId halfDay);
+    // Mornings at 09:00 and afternoons at 13:30, three hours each, of every day that has none yet. How many were made.
+    Result<int> planHalfDays(EventId id);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+// The half-day that people sign in for at a minute of today: the last one that begins within the hour, else the first
+// of the day; none of another day.
+SessionId halfDayAt(const WorkshopView& view, Date today, int minute);
+
+} // namespace preceptor

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/workshop_repository.h"
+
+#include "core/storage/date_text.h"
+#include "core/storage/rows.h"
+#include "core/sync/natural_id.h"
+
+#include <algorithm>
+#include <map>
+
+namespace preceptor {
+
+namespace {
+
+const Shape kEvent{"event", {"programme_id", "code", "title", "kind", "mode", "start_on", "approval"}};
+const Shape kRole{"event_role", {"event_id", "person_id", "role"}};
+const Shape kArrival{"event_role", {"registered_on"}};
+
+// Learners who are one person by a merge count once.
+constexpr std::string_view kRows = R"(
+    SELECT e.id, e.programme_id, e.cohort_id, e.code, e.title, e.kind, e.venue, e.mode, e.language,
+        i.name_en, i.name_zh, i.short_name, i.code, e.start_on, e.end_on,
+        (SELECT coalesce(sum(seats), 0) FROM invitation v WHERE v.event_id = e.id AND v._deleted = 0),
+        count(DISTINCT coalesce(c.canonical_id, r.person_id)),
+        count(DISTINCT CASE WHEN r.registered_on IS NOT NULL THEN coalesce(c.canonical_id, r.person_id) END)
+    FROM event e LEFT JOIN institution i ON i.id = e.host_institution_id
+        LEFT JOIN event_role r ON r.event_id = e.id AND r.role = 'learner' AND r._deleted = 0
+        LEFT JOIN person_canon c ON c.person_id = r.person_id
+    WHERE e._deleted = 0 )";
+
+WorkshopRow readRow(Statement& s) {
+    return {s.id<EventId>(0),
+            s.id<ProgrammeId>(1),
+            s.id<CohortId>(2),
+            s.string(3),
+            s.string(4),
+            s.string(5),
+            s.string(6),
+            s.string(7),
+            s.string(8),
+            {s.string(9), s.string(10), s.string(11), s.string(12)},
+            s.date(13),
+            s.date(14),
+            static_cast<int>(s.integer(15)),
+            static_cast<int>(s.integer(16)),
+            static_cast<int>(s.integer(17))};
+}
+
+std::int64_t idOf(EventId event, PersonId person, std::string_view role) {
+    return naturalId("event_role", {event, person, role});
+}
+
+WorkshopPerson readPerson(Statement& s) {
+    WorkshopPerson person;
+    person.person = s.id<PersonId>(0);
+    person.nativeName = s.string(1);
+    person.romanised = s.string(2);
+    person.institution = s.string(3);
+    person.cadre = s.string(4);
+    return person;
+}
+
+} // namespace
+
+EventId WorkshopRepository::insert(Write& write, ProgrammeId programme, std::string_view code, std::string_view title,
+                                   Date on) {
+    const auto id = write.make<EventId>();
+    const DateText day(on);
+    write.insert(kEvent, id.value, {programme, code, title, "workshop", "onsite", day.cell(), "draft"});
+    return id;
+}
+
+bool WorkshopRepository::codeIsFree(std::string_view code) {
+    return integerOr(m_db.cached("SELECT 1 FROM event WHERE code = ?1 AND _deleted = 0").bindAll(code), 0) == 0;
+}
+
+std::vector<WorkshopRow> WorkshopRepository::list() {
+    static const std::string kSql = sqlText({kRows, "GROUP BY e.id ORDER BY e.start_on DESC, e.code, e.id"});
+    return allRows(m_db.cached(kSql), readRow);
+}
+
+std::optional<WorkshopRow> WorkshopRepository::find(EventId id) {
+    static const std::string kSql = sqlText({kRows, "AND e.id = ?1 GROUP BY e.id"});
+    return oneRow(m_db.cached(kSql).bindAll(id), readRow);
+}
+
+std::vector<WorkshopPerson> WorkshopRepository::people(const WorkshopRow& workshop,
+                                                       const std::vector<SessionRow>& halfDays) {
+    Statement& roles = m_db.cached(R"(
+        SELECT p.id, p.full_name_native, p.romanised, coalesce(i.short_name, i.name_zh, i.name_en), f.cadre, r.role,
+            r.registered_on
+        FROM event_role r LEFT JOIN person_canon c ON c.person_id = r.person_id
+            JOIN person p ON p.id = coalesce(c.canonical_id, r.person_id) AND p._deleted = 0
+            LEFT JOIN affiliation f ON f.id = (SELECT id FROM affiliation x WHERE x.person_id = p.id AND x._deleted = 0
+                    AND x.start_on <= ?2 AND (x.end_on IS NULL OR x.end_on >= ?2)
+                ORDER BY x.is_primary DESC, x.start_on DESC, x.id LIMIT 1)
+            LEFT JOIN institution i ON i.id = f.institution_id
+        WHERE r.event_id = ?1 AND r._deleted = 0 ORDER BY p.id, r.role)");
+    const DateText day(workshop.from);
+    roles.bindAll(workshop.id, day.cell());
+    std::vector<WorkshopPerson> people;
+    std::map<PersonId, std::size_t> at;
+    while (roles.step()) {
+        WorkshopPerson person = readPerson(roles);
+        const auto [place, fresh] = at.emplace(person.person, people.size());
+        if (fresh) {
+            person.halfDays.assign(halfDays.size(), AttendanceStatus::Unmarked);
+            people.push_back(std::move(person));
+        }
+        WorkshopPerson& known = people[place->second];
+        if (known.roles.empty() || known.roles.back() != roles.text(5)) known.roles.push_back(roles.string(5));
+        if (const auto arrived = roles.date(6); arrived && (!known.arrivedOn || *arrived < *known.arrivedOn))
+            known.arrivedOn = arrived;
+    }
+    roles.reset();
+    Statement& marks = m_db.cached("SELECT coalesce(c.canonical_id, a.person_id), a.status FROM attendance a "
+                                   "LEFT JOIN person_canon c ON c.person_id = a.person_id "
+                                   "WHERE a.session_id = ?1 AND a._deleted = 0");
+    for (std::size_t i = 0; i < halfDays.size(); ++i) {
+        marks.reset();
+        marks.bindAll(halfDays[i].session.id);
+        while (marks.step())
+            if (const auto place = at.find(marks.id<PersonId>(0)); place != at.end())
+                if (const auto status = attendanceStatus(marks.text(1)))
+                    people[place->second].halfDays[i] = std::min(people[place->second].halfDays[i], *status);
+    }
+    marks.reset();
+    return people;
+}
+
+std::vector<std::string> WorkshopRepository::rolesOf(EventId event, PersonId person) {
+    Statement& find =
+        m_db.cached("SELECT r.role FROM event_role r LEFT JOIN person_canon c ON c.person_id = r.person_id "
+                    "WHERE r.event_id = ?1 AND coalesce(c.canonical_id, r.person_id) = ?2 "
+                    "AND r._deleted = 0 ORDER BY r.role");
+    return allRows(find.bindAll(event, person), [](Statement& s) { return s.string(0); });
+}
+
+bool WorkshopRepository::putRole(Write& write, EventId event, PersonId person, std::string_view role,
+                                 std::optional<Date> registeredOn) {
+    const auto id = idOf(event, person, role);
+    bool changed = write.put(kRole, id, {event, person, role});
+    if (registeredOn) {
+        const DateText day(registeredOn);
+        changed = write.update(kArrival, id, {day.cell()}) || changed;
+    }
+    return changed;
+}
+
+void WorkshopRepository::removeRole(Write& write, EventId event, PersonId person, std::string_view role) {
+    Statement& find = m_db.cached("SELECT r.id FROM event_role r LEFT JOIN person_canon c ON c.person_id = r.person_id "
+                                  "WHERE r.event_id = ?1 AND coalesce(c.canonical_id, r.person_id) = ?2 "
+                                  "AND r.role = ?3 AND r._deleted = 0");
+    for (const auto id : allRows(find.bindAll(event, person, role), [](Statement& s) { return s.integer(0); }))
+        write.setDeleted("event_role", id, true);
+}
+
+} // namespace preceptor

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/workshop_service.h"
+
+#include "core/services/attendance_service.h"
+#include "core/services/check_service.h"
+#include "core/services/enrolment_service.h"
+#include "core/services/person_search.h"
+#include "core/services/register_service.h"
+#include "core/storage/unit_of_work.h"
+#include "tests/support/catch.h"
+#include "tests/support/programme_builder.h"
+
+using namespace preceptor;
+using preceptor::test::ProgrammeBuilder;
+
+namespace {
+
+struct Fixture {
+    ProgrammeBuilder build;
+    CohortId cohort{build.cohort(build.course(1))};
+    std::vector<PersonId> people{build.people(3)};
+    Date today{build.workspace().clock().today()};
+    EventId event{*workshops().add("Pain without fear", today)};
+
+    WorkshopService& workshops() { return build.workspace().workshops(); }
+    WorkshopView view() { return *workshops().view(event); }
+    void set(const char* column, const FieldValue& value) {
+        const Register& reg = *findRegister("event");
+        auto row = *build.workspace().registers().find("event", event.value);
+        for (std::size_t i = 0; i < reg.fields.size(); ++i)
+            if (reg.fields[i].column == column) row.values[i] = value;
+        REQUIRE(build.workspace().registers().save("event", event.value, row.values));
+    }
+    std::int64_t count(const std::string& sql) { return build.workspace().unit().db().queryInteger(sql); }
+    const WorkshopPerson& person(const WorkshopView& view, std::size_t i) {
+        return *std::find_if(view.people.begin(), view.people.end(),
+                             [&](const WorkshopPerson& p) { return p.person == people[i]; });
+    }
+};
+
+} // namespace
+
+TEST_CASE("a workshop begins with its title and gets a free code", "[workshop]") {
+    Fixture f;
+    const auto second = f.workshops().add("  Pain, once more ", f.today);
+    REQUIRE(second);
+    const auto rows = f.workshops().list();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].code != rows[1].code);
+    CHECK(f.workshops().view(*second)->workshop.title == "Pain, once more");
+    CHECK(f.workshops().add(" ", f.today).error().code == ErrorCode::InvalidInput);
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.workshops().list().size() == 1);
+}
+
+TEST_CASE("who arrives at the desk is on the list, enrolled and signed in by one step", "[workshop]") {
+    Fixture f;
+    f.set("cohort_id", f.cohort.value);
+    REQUIRE(f.workshops().planHalfDays(f.event));
+    const SessionId morning = f.view().halfDays.at(0).session.id;
+    REQUIRE(f.workshops().arrive(f.event, f.people[0], morning));
+    const auto view = f.view();
+    REQUIRE(view.people.size() == 1);
+    CHECK(view.people[0].roles == std::vector<std::string>{"learner"});
+    CHECK(view.people[0].arrivedOn == f.today);
+    CHECK(view.people[0].halfDays ==
+          std::vector<AttendanceStatus>{AttendanceStatus::Present, AttendanceStatus::Unmarked});
+    CHECK(view.workshop.arrived == 1);
+    CHECK(f.build.workspace().enrolments().ofPerson(f.people[0]).size() == 1);
+    REQUIRE(f.workshops().arrive(f.event, f.people[0], morning)); // a second scan changes nothing
+    CHECK(f.view().workshop.learners == 1);
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.view().people.empty());
+    CHECK(f.build.workspace().enrolments().ofPerson(f.people[0]).empty());
+    CHECK(f.build.workspace().checks().check().empty());
+}
+
+TEST_CASE("a trainer who arrives stays a trainer", "[workshop]") {
+    Fixture f;
+    REQUIRE(*f.workshops().invite(f.event, std::span(&f.people[1], 1), "lead_trainer") == 1);
+    REQUIRE(f.workshops().arrive(f.event, f.people[1], {}));
+    const auto view = f.view();
+    REQUIRE(view.people.size() == 1);
+    CHECK(view.people[0].roles == std::vector<std::string>{"lead_trainer"});
+    CHECK(view.people[0].arrivedOn == f.today);
+    CHECK(view.workshop.learners == 0);
+    CHECK(f.workshops().invite(f.event, f.people, "juggler").error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("a walk-in is a new person with a workplace, on the list and signed in, or nothing at all", "[workshop]") {
+    Fixture f;
+    REQUIRE(f.workshops().planHalfDays(f.event));
+    const SessionId morning = f.view().halfDays.at(0).session.id;
+    PersonDraft draft;
+    draft.values.nativeName = "Nguyễn Thị Hương";
+    WorkplaceDraft place;
+    place.institutionName = "A new clinic";
+    const auto person = f.workshops().walkIn(f.event, draft, place, morning);
+    REQUIRE(person);
+    CHECK(f.view().people.at(0).institution == "A new clinic");
+    CHECK(f.view().people.at(0).halfDays.at(0) == AttendanceStatus::Present);
+    const auto before = f.count("SELECT count(*) FROM person WHERE _deleted = 0");
+    CHECK_FALSE(f.workshops().walkIn(f.event, {}, place, morning));
+    draft.values.nativeName = "Somebody Else";
+    CHECK_FALSE(f.workshops().walkIn(f.event, draft, place, SessionId{4711})); // no such half-day
+    CHECK(f.count("SELECT count(*) FROM person WHERE _deleted = 0") == before);
+}
+
+TEST_CASE("half-days are planned once for each day, and those of a day with one keep it", "[workshop]") {
+    Fixture f;
+    f.set("end_on", f.today.plusDays(2).iso());
+    CHECK(*f.workshops().planHalfDays(f.event) == 6);
+    CHECK(*f.workshops().planHalfDays(f.event) == 0);
+    const auto view = f.view();
+    REQUIRE(view.halfDays.size() == 6);
+    CHECK(view.halfDays[0].session.plannedTime == "09:00");
+    CHECK(view.halfDays[5].session.plannedTime == "13:30");
+    CHECK(view.halfDays[5].session.title == "Pain without fear");
+    f.set("end_on", f.today.plusDays(60).iso());
+    CHECK(f.workshops().planHalfDays(f.event).error().code == ErrorCode::InvalidInput);
+}
+
+TEST_CASE("learners of a workshop are expected at its half-days", "[workshop][attendance]") {
+    Fixture f;
+    REQUIRE(f.workshops().planHalfDays(f.event));
+    REQUIRE(f.workshops().invite(f.event, f.people, "learner"));
+    const auto sheet = f.build.workspace().attendance().sheet(f.view().halfDays.at(1).session.id);
+    CHECK(sheet->rows.size() == 3);
+    REQUIRE(f.workshops().remove(f.event, f.people[2]));
+    CHECK(f.build.workspace().attendance().sheet(f.view().halfDays.at(1).session.id)->rows.size() == 2);
+}
+
+TEST_CASE("the half-day to sign in for is the one that begins within the hour or began last", "[workshop]") {
+    Fixture f;
+    f.set("end_on", f.today.plusDays(1).iso());
+    REQUIRE(f.workshops().planHalfDays(f.event));
+    const auto view = f.view();
+    CHECK(halfDayAt(view, f.today, 7 * 60) == view.halfDays[0].session.id);
+    CHECK(halfDayAt(view, f.today, 12 * 60) == view.halfDays[0].session.id);
+    CHECK(halfDayAt(view, f.today, 12 * 60 + 30) == view.halfDays[1].session.id);
+    CHECK(halfDayAt(view, f.today.plusDays(1), 18 * 60) == view.halfDays[3].session.id);
+    CHECK_FALSE(halfDayAt(view, f.today.plusDays(9), 600));
+}
+
+TEST_CASE("a badge is read back, and one wrong letter or two that changed places make it none", "[workshop]") {
+    for (const std::int64_t value : {std::int64_t{1}, std::int64_t{6204147991738056926}, INT64_MAX}) {
+        const std::string code = badgeCode(PersonId{value});
+        CHECK(code.size() == 16);
+        CHECK(personOfBadge(code) == PersonId{value});
+        std::string small = code;
+        for (char& c : small) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        CHECK(personOfBadge(small) == PersonId{value});
+        for (std::size_t i = 2; i < code.size(); ++i) {
+            std::string wrong = code;
+            wrong[i] = wrong[i] == '7' ? '8' : '7';
+            CHECK_FALSE(personOfBadge(wrong));
+            std::string swapped = code;
+            if (i + 1 < code.size()) std::swap(swapped[i], swapped[i + 1]);
+            if (swapped != code) CHECK_FALSE(personOfBadge(swapped));
+        }
+    }
+    for (const char* text : {"", "P-", "Wang Xiuying", "P-00000000000000", "X-0000000000001Z", "P-UUUUUUUUUUUUUU"})
+        CHECK_FALSE(personOfBadge(text));
+}
