@@ -38,6 +38,7 @@ struct WorkshopPerson {
     std::string institution; // of the first day, short if it has a short name
     std::string cadre;
     std::vector<std::string> roles;
+    bool byClassOnly = true; // on the list as one of the class
     std::optional<Date> arrivedOn;
     std::vector<AttendanceStatus> halfDays; // in the order of WorkshopView::halfDays
 };

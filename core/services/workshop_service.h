@@ -32,7 +32,7 @@ public:
 
     // On the list with a role; learners are enrolled in the class of the workshop. How many were not there before.
     Result<int> invite(EventId id, std::span<const PersonId> people, const std::string& role);
-    // Off the list with all roles; the class and the half-days keep what they have of the person.
+    // Off the list by name; whoever is in the class of the workshop stays as one of it.
     Status remove(EventId id, PersonId person);
     // At the desk: on the list (as a learner if they were not), enrolled, and signed in for the half-day if one is
     // given.

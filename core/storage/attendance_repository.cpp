@@ -112,8 +112,9 @@ std::vector<AttendanceRow> AttendanceRepository::entered(const Session& session)
 std::vector<AttendanceRow> AttendanceRepository::expected(const Session& session) {
     static const std::string kSql = sqlText({R"(
         WITH due(person_id, role) AS (
-            SELECT e.person_id, 'participant' FROM series r JOIN enrolment e ON e.cohort_id = r.cohort_id
-            WHERE r.id = ?1 AND e._deleted = 0 AND coalesce(e.enrolled_on, '') <= ?2
+            SELECT e.person_id, 'participant' FROM (SELECT cohort_id FROM series WHERE id = ?1
+                    UNION ALL SELECT cohort_id FROM event WHERE id = ?3) r JOIN enrolment e ON e.cohort_id = r.cohort_id
+            WHERE e._deleted = 0 AND coalesce(e.enrolled_on, '') <= ?2
                 AND (e.status IN ('enrolled', 'in_progress', 'completed', 'not_completed', 'asked_to_repeat')
                     OR (e.status IN ('withdrawn', 'transferred', 'deferred', 'deceased') AND e.status_on > ?2))
             UNION

@@ -16,16 +16,25 @@ const Shape kEvent{"event", {"programme_id", "code", "title", "kind", "mode", "s
 const Shape kRole{"event_role", {"event_id", "person_id", "role"}};
 const Shape kArrival{"event_role", {"registered_on"}};
 
+// Who is on the list by name, and the class of the workshop without those who left it.
+constexpr std::string_view kListed = R"(
+    WITH listed(event_id, person_id, role, registered_on, by_class) AS (
+        SELECT r.event_id, coalesce(c.canonical_id, r.person_id), r.role, r.registered_on, 0
+        FROM event_role r LEFT JOIN person_canon c ON c.person_id = r.person_id WHERE r._deleted = 0
+        UNION ALL
+        SELECT v.id, coalesce(c.canonical_id, n.person_id), 'learner', NULL, 1
+        FROM event v JOIN enrolment n ON n.cohort_id = v.cohort_id
+            LEFT JOIN person_canon c ON c.person_id = n.person_id
+        WHERE n._deleted = 0 AND n.status IN ('enrolled', 'in_progress', 'completed', 'not_completed', 'asked_to_repeat')) )";
+
 // Learners who are one person by a merge count once.
 constexpr std::string_view kRows = R"(
     SELECT e.id, e.programme_id, e.cohort_id, e.code, e.title, e.kind, e.venue, e.mode, e.language,
         i.name_en, i.name_zh, i.short_name, i.code, e.start_on, e.end_on,
         (SELECT coalesce(sum(seats), 0) FROM invitation v WHERE v.event_id = e.id AND v._deleted = 0),
-        count(DISTINCT coalesce(c.canonical_id, r.person_id)),
-        count(DISTINCT CASE WHEN r.registered_on IS NOT NULL THEN coalesce(c.canonical_id, r.person_id) END)
+        count(DISTINCT l.person_id), count(DISTINCT CASE WHEN l.registered_on IS NOT NULL THEN l.person_id END)
     FROM event e LEFT JOIN institution i ON i.id = e.host_institution_id
-        LEFT JOIN event_role r ON r.event_id = e.id AND r.role = 'learner' AND r._deleted = 0
-        LEFT JOIN person_canon c ON c.person_id = r.person_id
+        LEFT JOIN listed l ON l.event_id = e.id AND l.role = 'learner'
     WHERE e._deleted = 0 )";
 
 WorkshopRow readRow(Statement& s) {
@@ -75,27 +84,27 @@ bool WorkshopRepository::codeIsFree(std::string_view code) {
 }
 
 std::vector<WorkshopRow> WorkshopRepository::list() {
-    static const std::string kSql = sqlText({kRows, "GROUP BY e.id ORDER BY e.start_on DESC, e.code, e.id"});
+    static const std::string kSql = sqlText({kListed, kRows, "GROUP BY e.id ORDER BY e.start_on DESC, e.code, e.id"});
     return allRows(m_db.cached(kSql), readRow);
 }
 
 std::optional<WorkshopRow> WorkshopRepository::find(EventId id) {
-    static const std::string kSql = sqlText({kRows, "AND e.id = ?1 GROUP BY e.id"});
+    static const std::string kSql = sqlText({kListed, kRows, "AND e.id = ?1 GROUP BY e.id"});
     return oneRow(m_db.cached(kSql).bindAll(id), readRow);
 }
 
 std::vector<WorkshopPerson> WorkshopRepository::people(const WorkshopRow& workshop,
                                                        const std::vector<SessionRow>& halfDays) {
-    Statement& roles = m_db.cached(R"(
-        SELECT p.id, p.full_name_native, p.romanised, coalesce(i.short_name, i.name_zh, i.name_en), f.cadre, r.role,
-            r.registered_on
-        FROM event_role r LEFT JOIN person_canon c ON c.person_id = r.person_id
-            JOIN person p ON p.id = coalesce(c.canonical_id, r.person_id) AND p._deleted = 0
+    static const std::string kSql = sqlText({kListed, R"(
+        SELECT p.id, p.full_name_native, p.romanised, coalesce(i.short_name, i.name_zh, i.name_en), f.cadre, l.role,
+            max(l.registered_on), min(l.by_class)
+        FROM listed l JOIN person p ON p.id = l.person_id AND p._deleted = 0
             LEFT JOIN affiliation f ON f.id = (SELECT id FROM affiliation x WHERE x.person_id = p.id AND x._deleted = 0
                     AND x.start_on <= ?2 AND (x.end_on IS NULL OR x.end_on >= ?2)
                 ORDER BY x.is_primary DESC, x.start_on DESC, x.id LIMIT 1)
             LEFT JOIN institution i ON i.id = f.institution_id
-        WHERE r.event_id = ?1 AND r._deleted = 0 ORDER BY p.id, r.role)");
+        WHERE l.event_id = ?1 GROUP BY p.id, l.role ORDER BY p.id, l.role)"});
+    Statement& roles = m_db.cached(kSql);
     const DateText day(workshop.from);
     roles.bindAll(workshop.id, day.cell());
     std::vector<WorkshopPerson> people;
@@ -108,7 +117,8 @@ std::vector<WorkshopPerson> WorkshopRepository::people(const WorkshopRow& worksh
             people.push_back(std::move(person));
         }
         WorkshopPerson& known = people[place->second];
-        if (known.roles.empty() || known.roles.back() != roles.text(5)) known.roles.push_back(roles.string(5));
+        known.roles.push_back(roles.string(5));
+        known.byClassOnly = known.byClassOnly && roles.integer(7) != 0;
         if (const auto arrived = roles.date(6); arrived && (!known.arrivedOn || *arrived < *known.arrivedOn))
             known.arrivedOn = arrived;
     }
@@ -129,11 +139,9 @@ std::vector<WorkshopPerson> WorkshopRepository::people(const WorkshopRow& worksh
 }
 
 std::vector<std::string> WorkshopRepository::rolesOf(EventId event, PersonId person) {
-    Statement& find =
-        m_db.cached("SELECT r.role FROM event_role r LEFT JOIN person_canon c ON c.person_id = r.person_id "
-                    "WHERE r.event_id = ?1 AND coalesce(c.canonical_id, r.person_id) = ?2 "
-                    "AND r._deleted = 0 ORDER BY r.role");
-    return allRows(find.bindAll(event, person), [](Statement& s) { return s.string(0); });
+    static const std::string kSql =
+        sqlText({kListed, "SELECT DISTINCT role FROM listed WHERE event_id = ?1 AND person_id = ?2 ORDER BY role"});
+    return allRows(m_db.cached(kSql).bindAll(event, person), [](Statement& s) { return s.string(0); });
 }
 
 bool WorkshopRepository::putRole(Write& write, EventId event, PersonId person, std::string_view role,

@@ -855,6 +855,26 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::WorkshopListModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopsPage</name>
+    <message numerus="yes">
+        <source>%n workshops</source>
+        <translation>
+            <numerusform>%n workshop</numerusform>
+            <numerusform>%n workshops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::WriteCard</name>
     <message numerus="yes">
         <source>With %n attached files (%1)</source>

@@ -4780,6 +4780,10 @@
         <source>Cases</source>
         <translation>Cas</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -7304,6 +7308,53 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>WorkshopKit</name>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date :</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Qu’en avez-vous pensé ?</translation>
+    </message>
+    <message>
+        <source>Please do not write your name. 1 = not at all, 5 = very much.</source>
+        <translation>N’écrivez pas votre nom. 1 = pas du tout, 5 = tout à fait.</translation>
+    </message>
+    <message>
+        <source>What helped most, what should be different?</source>
+        <translation>Qu’est-ce qui a le plus aidé, que faut-il changer ?</translation>
+    </message>
+    <message>
+        <source>The content is useful for my work.</source>
+        <translation>Le contenu est utile à mon travail.</translation>
+    </message>
+    <message>
+        <source>The trainers explained clearly.</source>
+        <translation>Les formateurs ont expliqué clairement.</translation>
+    </message>
+    <message>
+        <source>I had enough time to practise.</source>
+        <translation>J’ai eu assez de temps pour m’exercer.</translation>
+    </message>
+    <message>
+        <source>I feel ready to use what I learned.</source>
+        <translation>Je me sens prêt à utiliser ce que j’ai appris.</translation>
+    </message>
+    <message>
+        <source>I would recommend the workshop to a colleague.</source>
+        <translation>Je recommanderais l’atelier à un collègue.</translation>
+    </message>
+    <message>
+        <source>Workshop kit saved: %1</source>
+        <translation>Dossier de l’atelier enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -8817,6 +8868,103 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DeskModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, whether arrived</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>arrivé</translation>
+    </message>
+    <message>
+        <source>not arrived</source>
+        <translation>pas arrivé</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>%1 am</source>
+        <comment>day of the month, morning</comment>
+        <translation>%1 matin</translation>
+    </message>
+    <message>
+        <source>%1 pm</source>
+        <comment>day of the month, afternoon</comment>
+        <translation>%1 ap.-m.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DeskView</name>
+    <message>
+        <source>not on the list</source>
+        <translation>pas sur la liste</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>Émarger : %1</translation>
+    </message>
+    <message>
+        <source>Arrived, no half-day</source>
+        <translation>Arrivé, sans demi-journée</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>What Enter does</source>
+        <translation>Ce que fait Entrée</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Whoever is on the list through the class stays; change the enrolment instead.</source>
+        <translation>Ceux de la classe restent ; modifiez plutôt l’inscription.</translation>
+    </message>
+    <message>
+        <source>People of the workshop; Space marks as arrived</source>
+        <translation>Personnes de l’atelier ; Espace marque l’arrivée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 learners arrived, %3 seats</source>
+        <translation>%1 participants sur %2 arrivés, %3 places</translation>
+    </message>
+    <message>
+        <source>%1 of %2 learners arrived</source>
+        <translation>%1 participants sur %2 arrivés</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2.</source>
+        <translation>%1 est là : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list: %2.</source>
+        <translation>%1 est sur la liste : %2.</translation>
+    </message>
+    <message>
+        <source>Whom to put on the list</source>
+        <translation>Qui mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>Who is here: name or badge</source>
+        <translation>Qui est là : nom ou badge</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. The class of the workshop, set in its facts, is on it too.</source>
+        <translation>Personne sur la liste. La classe choisie dans les données y figure aussi.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::DigestForm</name>
     <message>
         <source>%1 to %2</source>
@@ -9391,6 +9539,29 @@ Choisissez un autre nom de fichier.</translation>
         <source>%1 (required)</source>
         <comment>caption of a field</comment>
         <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HalfDaysView</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Plan mornings and afternoons</source>
+        <translation>Prévoir matins et après-midi</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Faire l’appel</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Demi-journées</translation>
     </message>
 </context>
 <context>
@@ -11939,6 +12110,106 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Not given</source>
         <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopDetail</name>
+    <message>
+        <source>Kit as PDF …</source>
+        <translation>Dossier en PDF …</translation>
+    </message>
+    <message>
+        <source>Badges with QR codes, sign-in sheets of all half-days, paper tests, evaluation forms</source>
+        <translation>Badges à code QR, feuilles d’émargement, tests sur papier, questionnaires d’évaluation</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Effectifs</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopListModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 arrived</source>
+        <comment>workshop, days, numbers</comment>
+        <translation>%1, %2, %3 sur %4 arrivés</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopsPage</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops</source>
+        <translation>
+            <numerusform>%n atelier</numerusform>
+            <numerusform>%n ateliers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a workshop</source>
+        <translation>Chercher un atelier</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>Ajouter un atelier</translation>
+    </message>
+    <message>
+        <source>Its title, then Enter</source>
+        <translation>Son titre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Title of the new workshop</source>
+        <translation>Titre du nouvel atelier</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Aucun atelier pour l’instant</translation>
+    </message>
+    <message>
+        <source>With a workshop come its seats, its registration desk, sign-in sheets and badges.</source>
+        <translation>Un atelier vient avec ses places, son accueil, ses feuilles d’émargement et ses badges.</translation>
     </message>
 </context>
 <context>

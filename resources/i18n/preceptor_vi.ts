@@ -4759,6 +4759,10 @@
         <source>Cases</source>
         <translation>Ca bệnh</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -7276,6 +7280,53 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>WorkshopKit</name>
+    <message>
+        <source>Name:</source>
+        <translation>Họ tên:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Ngày:</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>Bạn thấy thế nào?</translation>
+    </message>
+    <message>
+        <source>Please do not write your name. 1 = not at all, 5 = very much.</source>
+        <translation>Vui lòng không ghi tên. 1 = hoàn toàn không, 5 = rất đồng ý.</translation>
+    </message>
+    <message>
+        <source>What helped most, what should be different?</source>
+        <translation>Điều gì giúp ích nhất, điều gì nên khác đi?</translation>
+    </message>
+    <message>
+        <source>The content is useful for my work.</source>
+        <translation>Nội dung có ích cho công việc của tôi.</translation>
+    </message>
+    <message>
+        <source>The trainers explained clearly.</source>
+        <translation>Giảng viên giải thích rõ ràng.</translation>
+    </message>
+    <message>
+        <source>I had enough time to practise.</source>
+        <translation>Tôi có đủ thời gian thực hành.</translation>
+    </message>
+    <message>
+        <source>I feel ready to use what I learned.</source>
+        <translation>Tôi sẵn sàng áp dụng điều đã học.</translation>
+    </message>
+    <message>
+        <source>I would recommend the workshop to a colleague.</source>
+        <translation>Tôi sẽ giới thiệu lớp này cho đồng nghiệp.</translation>
+    </message>
+    <message>
+        <source>Workshop kit saved: %1</source>
+        <translation>Đã lưu bộ tài liệu: %1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -8752,6 +8803,103 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DeskModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, whether arrived</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>đã đến</translation>
+    </message>
+    <message>
+        <source>not arrived</source>
+        <translation>chưa đến</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đã đến</translation>
+    </message>
+    <message>
+        <source>%1 am</source>
+        <comment>day of the month, morning</comment>
+        <translation>%1 sáng</translation>
+    </message>
+    <message>
+        <source>%1 pm</source>
+        <comment>day of the month, afternoon</comment>
+        <translation>%1 chiều</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DeskView</name>
+    <message>
+        <source>not on the list</source>
+        <translation>không có trong danh sách</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>Ký tên: %1</translation>
+    </message>
+    <message>
+        <source>Arrived, no half-day</source>
+        <translation>Đã đến, không theo buổi</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Đưa vào danh sách</translation>
+    </message>
+    <message>
+        <source>What Enter does</source>
+        <translation>Phím Enter làm gì</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Với vai trò</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Whoever is on the list through the class stays; change the enrolment instead.</source>
+        <translation>Ai có trong danh sách qua lớp thì ở lại; hãy đổi việc ghi danh.</translation>
+    </message>
+    <message>
+        <source>People of the workshop; Space marks as arrived</source>
+        <translation>Người của lớp tập huấn; phím cách đánh dấu đã đến</translation>
+    </message>
+    <message>
+        <source>%1 of %2 learners arrived, %3 seats</source>
+        <translation>%1 trên %2 học viên đã đến, %3 chỗ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 learners arrived</source>
+        <translation>%1 trên %2 học viên đã đến</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2.</source>
+        <translation>%1 đã đến: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list: %2.</source>
+        <translation>%1 đã có trong danh sách: %2.</translation>
+    </message>
+    <message>
+        <source>Whom to put on the list</source>
+        <translation>Đưa ai vào danh sách</translation>
+    </message>
+    <message>
+        <source>Who is here: name or badge</source>
+        <translation>Ai đã đến: tên hoặc thẻ</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. The class of the workshop, set in its facts, is on it too.</source>
+        <translation>Danh sách chưa có ai. Lớp được chọn trong phần thông tin cũng nằm trong danh sách.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::DigestForm</name>
     <message>
         <source>%1 to %2</source>
@@ -9312,6 +9460,29 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1 (required)</source>
         <comment>caption of a field</comment>
         <translation>%1 (bắt buộc)</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HalfDaysView</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Đã ký tên</translation>
+    </message>
+    <message>
+        <source>Plan mornings and afternoons</source>
+        <translation>Lập buổi sáng và chiều</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Điểm danh</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Danh sách ký tên</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Các buổi</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +12007,104 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Not given</source>
         <translation>Không nêu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopDetail</name>
+    <message>
+        <source>Kit as PDF …</source>
+        <translation>Bộ tài liệu PDF …</translation>
+    </message>
+    <message>
+        <source>Badges with QR codes, sign-in sheets of all half-days, paper tests, evaluation forms</source>
+        <translation>Thẻ đeo có mã QR, danh sách ký tên mọi buổi, bài kiểm tra giấy, phiếu đánh giá</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bàn ghi danh</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Các buổi</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Số chỗ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Đánh giá</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Chi phí</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Thông tin</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopListModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 arrived</source>
+        <comment>workshop, days, numbers</comment>
+        <translation>%1, %2, %3 trên %4 đã đến</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopsPage</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops</source>
+        <translation>
+            <numerusform>%n lớp tập huấn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a workshop</source>
+        <translation>Tìm lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>Thêm lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Its title, then Enter</source>
+        <translation>Tên lớp rồi Enter</translation>
+    </message>
+    <message>
+        <source>Title of the new workshop</source>
+        <translation>Tên lớp tập huấn mới</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Chưa có lớp tập huấn nào</translation>
+    </message>
+    <message>
+        <source>With a workshop come its seats, its registration desk, sign-in sheets and badges.</source>
+        <translation>Mỗi lớp có số chỗ, bàn ghi danh, danh sách ký tên và thẻ đeo.</translation>
     </message>
 </context>
 <context>

@@ -4759,6 +4759,10 @@
         <source>Cases</source>
         <translation>病例</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>培训班</translation>
+    </message>
 </context>
 <context>
     <name>PaletteActions</name>
@@ -7276,6 +7280,53 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>WorkshopKit</name>
+    <message>
+        <source>Name:</source>
+        <translation>姓名：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation>您觉得怎么样？</translation>
+    </message>
+    <message>
+        <source>Please do not write your name. 1 = not at all, 5 = very much.</source>
+        <translation>请不要写姓名。1 = 完全不同意，5 = 非常同意。</translation>
+    </message>
+    <message>
+        <source>What helped most, what should be different?</source>
+        <translation>什么最有帮助？哪些需要改进？</translation>
+    </message>
+    <message>
+        <source>The content is useful for my work.</source>
+        <translation>内容对我的工作有用。</translation>
+    </message>
+    <message>
+        <source>The trainers explained clearly.</source>
+        <translation>培训师讲解清楚。</translation>
+    </message>
+    <message>
+        <source>I had enough time to practise.</source>
+        <translation>我有足够的时间练习。</translation>
+    </message>
+    <message>
+        <source>I feel ready to use what I learned.</source>
+        <translation>我能够运用所学内容。</translation>
+    </message>
+    <message>
+        <source>I would recommend the workshop to a colleague.</source>
+        <translation>我会向同事推荐本培训班。</translation>
+    </message>
+    <message>
+        <source>Workshop kit saved: %1</source>
+        <translation>资料包已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -8752,6 +8803,103 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::DeskModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, whether arrived</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已报到</translation>
+    </message>
+    <message>
+        <source>not arrived</source>
+        <translation>未报到</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已报到</translation>
+    </message>
+    <message>
+        <source>%1 am</source>
+        <comment>day of the month, morning</comment>
+        <translation>%1上午</translation>
+    </message>
+    <message>
+        <source>%1 pm</source>
+        <comment>day of the month, afternoon</comment>
+        <translation>%1下午</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DeskView</name>
+    <message>
+        <source>not on the list</source>
+        <translation>不在名单上</translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <translation>签到：%1</translation>
+    </message>
+    <message>
+        <source>Arrived, no half-day</source>
+        <translation>只报到，不签半天</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>列入名单</translation>
+    </message>
+    <message>
+        <source>What Enter does</source>
+        <translation>回车的作用</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>移出名单</translation>
+    </message>
+    <message>
+        <source>Whoever is on the list through the class stays; change the enrolment instead.</source>
+        <translation>通过班级列入的人保留；请改动其报名。</translation>
+    </message>
+    <message>
+        <source>People of the workshop; Space marks as arrived</source>
+        <translation>培训班人员；按空格键登记报到</translation>
+    </message>
+    <message>
+        <source>%1 of %2 learners arrived, %3 seats</source>
+        <translation>%2名学员中%1人已到，名额%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 learners arrived</source>
+        <translation>%2名学员中%1人已到</translation>
+    </message>
+    <message>
+        <source>%1 is here: %2.</source>
+        <translation>%1已到：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is on the list: %2.</source>
+        <translation>%1已列入名单：%2。</translation>
+    </message>
+    <message>
+        <source>Whom to put on the list</source>
+        <translation>把谁列入名单</translation>
+    </message>
+    <message>
+        <source>Who is here: name or badge</source>
+        <translation>谁到了：姓名或胸牌</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. The class of the workshop, set in its facts, is on it too.</source>
+        <translation>名单上还没有人。在概况中设定班级后，班级学员也在名单上。</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::DigestForm</name>
     <message>
         <source>%1 to %2</source>
@@ -9312,6 +9460,29 @@ Please choose a different file name.</source>
         <source>%1 (required)</source>
         <comment>caption of a field</comment>
         <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HalfDaysView</name>
+    <message>
+        <source>Signed in</source>
+        <translation>已签到</translation>
+    </message>
+    <message>
+        <source>Plan mornings and afternoons</source>
+        <translation>安排上午和下午</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>半天</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +12007,104 @@ Please choose a different file name.</source>
     <message>
         <source>Not given</source>
         <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopDetail</name>
+    <message>
+        <source>Kit as PDF …</source>
+        <translation>资料包（PDF）…</translation>
+    </message>
+    <message>
+        <source>Badges with QR codes, sign-in sheets of all half-days, paper tests, evaluation forms</source>
+        <translation>带二维码的胸牌、各半天签到表、纸质试卷、评价表</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>报到台</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>人数统计</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>概况</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopListModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4 arrived</source>
+        <comment>workshop, days, numbers</comment>
+        <translation>%1，%2，%4人中%3人已到</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WorkshopsPage</name>
+    <message>
+        <source>Workshops</source>
+        <translation>培训班</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workshops</source>
+        <translation>
+            <numerusform>%n 个培训班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a workshop</source>
+        <translation>查找培训班</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>添加培训班</translation>
+    </message>
+    <message>
+        <source>Its title, then Enter</source>
+        <translation>输入标题，按回车</translation>
+    </message>
+    <message>
+        <source>Title of the new workshop</source>
+        <translation>新培训班的标题</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>还没有培训班</translation>
+    </message>
+    <message>
+        <source>With a workshop come its seats, its registration desk, sign-in sheets and badges.</source>
+        <translation>培训班包括名额、报到台、签到表和胸牌。</translation>
     </message>
 </context>
 <context>

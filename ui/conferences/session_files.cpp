@@ -4,9 +4,9 @@
 #include "core/base/atomic_file.h"
 #include "core/services/conference_calendar.h"
 #include "core/services/workspace.h"
-#include "ui/conferences/sign_in_sheet.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
+#include "ui/support/sign_in_sheet.h"
 #include "ui/text/convert.h"
 
 namespace preceptor::ui {

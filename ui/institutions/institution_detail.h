@@ -7,24 +7,17 @@
 
 #include <QWidget>
 
-#include <vector>
-
-class QTabWidget;
-
 namespace preceptor::ui {
 
-class Autosave;
 class Button;
 class Label;
-class RegisterForm;
-class RegisterPanel;
+class RecordTabs;
 
 class InstitutionDetail final : public QWidget {
     Q_OBJECT
 public:
     explicit InstitutionDetail(const PageContext& context, QWidget* parent = nullptr);
     void showInstitution(std::int64_t id);
-    void reload();
     void retranslate();
     void flush();
 
@@ -34,9 +27,6 @@ Q_SIGNALS:
 
 private:
     void buildUi();
-    QWidget* buildForm();
-    void addTab(std::string_view code, std::string_view column);
-    void save();
     void erase();
 
     PageContext m_context;
@@ -44,10 +34,7 @@ private:
     Label* m_name;
     Button* m_people;
     Button* m_delete;
-    QTabWidget* m_tabs;
-    RegisterForm* m_form;
-    Autosave* m_autosave;
-    std::vector<RegisterPanel*> m_panels;
+    RecordTabs* m_tabs;
 };
 
 } // namespace preceptor::ui

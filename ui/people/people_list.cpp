@@ -4,7 +4,7 @@
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
 #include "core/services/workspace.h"
-#include "ui/people/door_bar.h"
+#include "ui/support/door_bar.h"
 #include "ui/people/people_bar.h"
 #include "ui/people/people_filters.h"
 #include "ui/people/person_table_model.h"

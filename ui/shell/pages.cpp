@@ -14,6 +14,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/help_page.h"
 #include "ui/today/today_page.h"
+#include "ui/workshops/workshops_page.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ const QList<PageEntry>& pageEntries() {
     static const QList<PageEntry> entries = {
         {PageId::Today, Icon::Today, QT_TRANSLATE_NOOP("Pages", "Today"), true, make<TodayPage>},
         {PageId::Conferences, Icon::Conference, QT_TRANSLATE_NOOP("Pages", "Conferences"), true, make<ConferencesPage>},
+        {PageId::Workshops, Icon::Award, QT_TRANSLATE_NOOP("Pages", "Workshops"), true, make<WorkshopsPage>},
         {PageId::Progress, Icon::Grid, QT_TRANSLATE_NOOP("Pages", "Progress"), true, make<ProgressPage>},
         {PageId::People, Icon::People, QT_TRANSLATE_NOOP("Pages", "People"), true, makePeople},
         {PageId::Cases, Icon::Case, QT_TRANSLATE_NOOP("Pages", "Cases"), true, make<CasesPage>},

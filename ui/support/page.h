@@ -22,6 +22,7 @@ class FileChooser;
 enum class PageId {
     Today,
     Conferences,
+    Workshops,
     Progress,
     People,
     Cases,

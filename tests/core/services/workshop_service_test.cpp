@@ -130,6 +130,38 @@ TEST_CASE("learners of a workshop are expected at its half-days", "[workshop][at
     CHECK(f.build.workspace().attendance().sheet(f.view().halfDays.at(1).session.id)->rows.size() == 2);
 }
 
+TEST_CASE("the class of a workshop is on its list, and who left the class is not", "[workshop]") {
+    Fixture f;
+    f.set("cohort_id", f.cohort.value);
+    const auto enrolments = f.build.enrol(f.cohort, f.people);
+    REQUIRE(f.workshops().planHalfDays(f.event));
+    CHECK(f.view().workshop.learners == 3);
+    CHECK(f.person(f.view(), 0).byClassOnly);
+    const SessionId morning = f.view().halfDays.at(0).session.id;
+    CHECK(f.build.workspace().attendance().sheet(morning)->rows.size() == 3);
+    REQUIRE(f.workshops().arrive(f.event, f.people[0], morning));
+    CHECK_FALSE(f.person(f.view(), 0).byClassOnly);
+    CHECK(f.view().workshop.arrived == 1);
+    REQUIRE(f.build.workspace().enrolments().changeStatus(std::span(&enrolments[2], 1), EnrolmentStatus::Withdrawn,
+                                                          f.today, "workload"));
+    CHECK(f.view().workshop.learners == 2);
+    CHECK(f.view().people.size() == 2);
+}
+
+TEST_CASE("two records of one person are one line of a workshop, arrived if either was", "[workshop]") {
+    Fixture f;
+    REQUIRE(f.workshops().invite(f.event, f.people, "learner"));
+    REQUIRE(f.workshops().arrive(f.event, f.people[1], {}));
+    f.build.mergeInto(f.people[1], f.people[0]);
+    const auto view = f.view();
+    CHECK(view.people.size() == 2);
+    CHECK(f.person(view, 0).arrivedOn == f.today);
+    CHECK(view.workshop.learners == 2);
+    CHECK(view.workshop.arrived == 1);
+    REQUIRE(f.workshops().remove(f.event, f.people[0]));
+    CHECK(f.view().people.size() == 1);
+}
+
 TEST_CASE("the half-day to sign in for is the one that begins within the hour or began last", "[workshop]") {
     Fixture f;
     f.set("end_on", f.today.plusDays(1).iso());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/door_bar.h"
+#include "ui/support/door_bar.h"
 
 #include "ui/style/button_kind.h"
 #include "ui/support/reference_choices.h"
@@ -18,7 +18,7 @@
 namespace preceptor::ui {
 
 namespace {
-constexpr int kPauseMillis = 120;
+constexpr int kTypedMillis = 120;
 constexpr int kLeastLetters = 2;
 } // namespace
 
@@ -26,7 +26,7 @@ DoorBar::DoorBar(Known known, QWidget* parent) : Card(parent), m_known(std::move
     setObjectName(QStringLiteral("doorBar"));
     buildUi();
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMillis);
+    m_pause.setInterval(kTypedMillis);
     connect(&m_pause, &QTimer::timeout, this, &DoorBar::suggest);
     connect(m_name, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_name, &QLineEdit::textEdited, this, [this] {
@@ -99,6 +99,12 @@ void DoorBar::open() {
     }
     show();
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void DoorBar::openFor(const QString& name) {
+    open();
+    m_name->setText(name);
+    m_institution->setFocus(Qt::OtherFocusReason);
 }
 
 // A part of several names is neither a choice nor a new institution.

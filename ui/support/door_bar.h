@@ -31,6 +31,7 @@ public:
     void setInstitutions(const std::vector<FieldChoice>& institutions);
     void retranslate();
     void open();
+    void openFor(const QString& name); // the name is there, the institution is next
     void showIssues(const std::vector<FieldIssue>& issues);
     void next(const QString& added); // the one before is stored: ready for another
 

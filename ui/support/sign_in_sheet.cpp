@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conferences/sign_in_sheet.h"
+#include "ui/support/sign_in_sheet.h"
 
 #include "ui/support/language.h"
 #include "ui/text/convert.h"

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshops/workshops_page.h"
+
+#include "core/services/register_service.h"
+#include "core/services/workshop_service.h"
+#include "core/services/workspace.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/page_harness.h"
+#include "tests/ui/support/qt_printing.h"
+#include "ui/support/name_entry.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/workshops/desk_model.h"
+#include "ui/workshops/desk_view.h"
+#include "ui/workshops/workshop_list_model.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QListView>
+#include <QTableView>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+using preceptor::test::PageHarness;
+
+namespace {
+
+struct Fixture {
+    PageHarness harness;
+    Workspace& file = harness.build.workspace();
+    PersonId first = harness.build.person("王秀英");
+    PersonId second = harness.build.person("Nguyễn Thị Hương");
+    EventId event = *file.workshops().add("Pain without fear", file.clock().today());
+
+    WorkshopView view() { return *file.workshops().view(event); }
+    WorkshopsPage* show() {
+        auto* page = harness.show<WorkshopsPage>();
+        harness.find<DeskView>("desk")->setMinuteOfDay(9 * 60);
+        page->reload(nullptr);
+        return page;
+    }
+    NameEntry* entry() { return harness.find<NameEntry>("deskEntry"); }
+    QTableView* table() { return harness.find<QTableView>("deskTable"); }
+    void click(const char* name) { harness.find<QAbstractButton>(name)->click(); }
+};
+
+} // namespace
+
+TEST_CASE("a workshop is added by its title and opens at its desk", "[ui][workshop]") {
+    Fixture f;
+    auto* page = f.show();
+    page->handle(PageCommand::New);
+    auto* title = f.harness.find<QLineEdit>("newWorkshopName");
+    QTest::keyClicks(title, QStringLiteral("Breathlessness"));
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(f.file.workshops().list().size() == 2);
+    CHECK(f.harness.find<QListView>("workshops")->currentIndex().data().toString() == QStringLiteral("Breathlessness"));
+    CHECK(page->quietFact().startsWith(QStringLiteral("2 workshop")));
+}
+
+TEST_CASE("three keys at the desk: somebody on the list is here, signed in for the morning", "[ui][workshop]") {
+    Fixture f;
+    const PersonId people[] = {f.first, f.second};
+    REQUIRE(f.file.workshops().invite(f.event, people, "learner"));
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    f.show();
+    QTest::keyClicks(f.entry(), QStringLiteral("wx"));
+    QTest::keyClick(f.entry(), Qt::Key_Return);
+    const auto view = f.view();
+    CHECK(view.workshop.arrived == 1);
+    CHECK(view.people[0].arrivedOn != view.people[1].arrivedOn);
+    CHECK(view.halfDays[0].present == 1);
+    CHECK(view.halfDays[1].present == 0);
+    CHECK(f.entry()->hasFocus());
+}
+
+TEST_CASE("Space on the list is one key a person and goes to the next", "[ui][workshop]") {
+    Fixture f;
+    const PersonId people[] = {f.first, f.second};
+    REQUIRE(f.file.workshops().invite(f.event, people, "learner"));
+    f.show();
+    f.table()->setFocus();
+    f.table()->selectRow(0);
+    QTest::keyClick(f.table(), Qt::Key_Space);
+    QTest::keyClick(f.table(), Qt::Key_Space);
+    CHECK(f.view().workshop.arrived == 2);
+}
+
+TEST_CASE("a badge under the scanner is its person, on the list or not", "[ui][workshop]") {
+    Fixture f;
+    f.show();
+    QTest::keyClicks(f.entry(), toQt(badgeCode(f.second)));
+    QTest::keyClick(f.entry(), Qt::Key_Return);
+    REQUIRE(f.view().people.size() == 1);
+    CHECK(f.view().people[0].person == f.second);
+}
+
+TEST_CASE("whoever is on no list comes in by a line: name, institution, Enter", "[ui][workshop]") {
+    Fixture f;
+    f.show();
+    QTest::keyClicks(f.entry(), QStringLiteral("Awa Diop"));
+    QTest::keyClick(f.entry(), Qt::Key_Return);
+    auto* institution = f.harness.find<QLineEdit>("doorInstitution");
+    REQUIRE(institution->isVisible());
+    QTest::keyClicks(institution, QStringLiteral("Dakar Clinic"));
+    QTest::keyClick(institution, Qt::Key_Return);
+    REQUIRE(f.view().people.size() == 1);
+    CHECK(f.view().people[0].nativeName == "Awa Diop");
+    CHECK(f.view().people[0].institution == "Dakar Clinic");
+    CHECK_FALSE(institution->isVisible());
+    REQUIRE(f.file.undo());
+    CHECK(f.table()->model()->rowCount() == 0);
+}
+
+TEST_CASE("before the day people are put on the list, also as trainers, and taken off it", "[ui][workshop]") {
+    Fixture f;
+    auto row = *f.file.registers().find("event", f.event.value);
+    const Register& reg = *findRegister("event");
+    for (std::size_t i = 0; i < reg.fields.size(); ++i)
+        if (reg.fields[i].column == "start_on") row.values[i] = f.file.clock().today().plusDays(7).iso();
+    REQUIRE(f.file.registers().save("event", f.event.value, row.values));
+    f.show();
+    f.harness.find<CodeCombo>("deskRole")->setCode("lead_trainer");
+    QTest::keyClicks(f.entry(), QStringLiteral("huong"));
+    QTest::keyClick(f.entry(), Qt::Key_Return);
+    REQUIRE(f.view().people.size() == 1);
+    CHECK(f.view().people[0].roles == std::vector<std::string>{"lead_trainer"});
+    CHECK_FALSE(f.view().people[0].arrivedOn);
+    f.click("deskRemove");
+    CHECK(f.view().people.empty());
+}
+
+TEST_CASE("half-days are planned by a button, and lead to their attendance and their sheet", "[ui][workshop]") {
+    Fixture f;
+    f.show();
+    f.click("planHalfDays");
+    REQUIRE(f.view().halfDays.size() == 2);
+    f.click("halfDayAttendance");
+    f.click("halfDaySheet");
+    REQUIRE(f.harness.navigator.visits.size() == 2);
+    CHECK(f.harness.navigator.visits[0].view == QStringLiteral("attendance"));
+    CHECK(f.harness.navigator.visits[1].view == QStringLiteral("sheet"));
+    CHECK(f.harness.navigator.visits[1].id == f.view().halfDays[0].session.id.value);
+}
+
+TEST_CASE("the kit of a workshop is one PDF, also for nobody yet", "[ui][workshop]") {
+    Fixture f;
+    const test::TempDir dir;
+    const QString path = toQt((dir / "kit.pdf").string());
+    f.show();
+    f.harness.files.willAnswer(path);
+    f.click("workshopKit");
+    QFile pdf(path);
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    CHECK(pdf.read(5) == "%PDF-");
+    CHECK(f.harness.notices.toasts.size() == 1);
+    const PersonId people[] = {f.first, f.second};
+    REQUIRE(f.file.workshops().invite(f.event, people, "learner"));
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    const qint64 before = pdf.size();
+    pdf.close();
+    f.harness.files.willAnswer(path);
+    f.click("workshopKit");
+    CHECK(QFile(path).size() > before);
+}
+
+TEST_CASE("a folder that is gone keeps the kit from being written, and says so", "[ui][workshop]") {
+    Fixture f;
+    f.show();
+    f.harness.files.willAnswer(QStringLiteral("/nowhere/kit.pdf"));
+    f.click("workshopKit");
+    CHECK(f.harness.notices.toasts.size() == 1);
+    CHECK(f.harness.notices.toasts[0].sentence.contains(QStringLiteral("nowhere")));
+}
+
+TEST_CASE("the models of workshops keep their promises, and every control has a name", "[ui][workshop]") {
+    Fixture f;
+    REQUIRE(f.file.workshops().invite(f.event, std::span(&f.first, 1), "learner"));
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    WorkshopListModel list;
+    DeskModel desk;
+    const QAbstractItemModelTester testList(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester testDesk(&desk, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    list.setRows(f.file.workshops().list(), f.file.clock().today());
+    desk.setView(f.view());
+    CHECK(list.suggested() == 0);
+    CHECK(desk.columnCount() == DeskModel::FirstHalfDay + 2);
+    auto* page = f.show();
+    CHECK(test::namelessControls(page) == QStringList());
+}

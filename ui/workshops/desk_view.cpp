@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workshops/desk_view.h"
+
+#include "core/services/institution_service.h"
+#include "core/services/people_service.h"
+#include "core/services/person_search.h"
+#include "core/services/workshop_service.h"
+#include "core/services/workspace.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/door_bar.h"
+#include "ui/support/name_entry.h"
+#include "ui/support/person_suggestions.h"
+#include "ui/support/reference_choices.h"
+#include "ui/text/convert.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/table_view.h"
+#include "ui/workshops/desk_model.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr const char* kListOnly = "list";
+constexpr const char* kArrivalOnly = "arrival";
+constexpr std::size_t kMostKnown = 4;
+constexpr int kEntryWidth = 300;
+
+} // namespace
+
+DeskView::DeskView(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    buildUi();
+    connectActions();
+}
+
+void DeskView::buildUi() {
+    m_model = new DeskModel(this);
+    m_entry = new NameEntry(this, [this](const QString& text) {
+        const PersonId scanned = personOfBadge(toStd(text.trimmed()));
+        if (!scanned) return suggestPeople(m_context.workspace, text, m_onList, tr("not on the list"));
+        std::vector<NameSuggestion> found;
+        for (const PersonRow& row : m_context.workspace.people().rows(std::span(&scanned, 1)))
+            found.push_back({row.id, toQt(row.nativeName), {}});
+        return found;
+    });
+    m_entry->setObjectName(QStringLiteral("deskEntry"));
+    m_entry->setMinimumWidth(scaled(kEntryWidth));
+    m_halfDay = new CodeCombo;
+    m_halfDay->setObjectName(QStringLiteral("deskHalfDay"));
+    m_role = new CodeCombo;
+    m_role->setObjectName(QStringLiteral("deskRole"));
+    m_told = label({}, TextRole::Small, Tone::Ok);
+    m_told->setObjectName(QStringLiteral("deskTold"));
+    m_count = label({}, TextRole::SmallStrong, Tone::Text2);
+    m_door = new DoorBar([this](const QString& name) {
+        PersonQuery query;
+        query.text = toStd(name);
+        return m_context.workspace.people().rows(m_context.workspace.personSearch().find(query, kMostKnown));
+    });
+    m_door->hide();
+    m_table = namedTable("deskTable", m_model, m_model->shares());
+    m_table->installEventFilter(this);
+    m_remove = namedButton("deskRemove", ButtonKind::Secondary, Icon::Minus);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::kS);
+    line->addWidget(m_entry, 3);
+    line->addWidget(m_halfDay, 2);
+    line->addWidget(m_role, 1);
+    line->addWidget(m_remove);
+    auto* facts = new QHBoxLayout;
+    facts->addWidget(m_told, 1);
+    facts->addWidget(m_count);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::kM, 0, 0);
+    column->setSpacing(space::kS);
+    column->addLayout(line);
+    column->addWidget(m_door);
+    column->addLayout(facts);
+    column->addWidget(m_table, 1);
+}
+
+void DeskView::connectActions() {
+    connect(m_entry, &NameEntry::chosen, this,
+            [this](PersonId person) { m_halfDay->code() == kListOnly ? putOnList(person) : arrive(person); });
+    connect(m_entry, &NameEntry::newPersonAsked, m_door, &DoorBar::openFor);
+    connect(m_door, &DoorBar::submitted, this, &DeskView::addWalkIn);
+    connect(m_door, &DoorBar::knownChosen, this, &DeskView::arrive);
+    connect(m_door, &DoorBar::closed, this, [this] {
+        m_door->hide();
+        focusEntry();
+    });
+    connect(m_halfDay, &CodeCombo::codeChanged, this, [this] {
+        m_byHand = true;
+        retranslate();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &DeskView::removeCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        const WorkshopPerson* person = m_model->at(index.row());
+        m_remove->setEnabled(person != nullptr && !person->byClassOnly);
+    });
+}
+
+int DeskView::minuteOfDay() const {
+    if (m_minute >= 0) return m_minute;
+    const QTime now = QTime::currentTime();
+    return now.hour() * 60 + now.minute();
+}
+
+// What Enter does: before the day people are put on the list, on the day they sign in for the half-day that is on.
+void DeskView::fillHalfDays() {
+    CodeCombo::Choices choices;
+    for (const SessionRow& row : m_model->view().halfDays)
+        choices.emplace_back(std::to_string(row.session.id.value), tr("Sign in: %1").arg(halfDayWords(row.session)));
+    choices.emplace_back(kArrivalOnly, tr("Arrived, no half-day"));
+    choices.emplace_back(kListOnly, tr("Put on the list"));
+    m_halfDay->setChoices(choices);
+    if (m_byHand) return;
+    const Date today = m_context.workspace.clock().today();
+    const SessionId now = halfDayAt(m_model->view(), today, minuteOfDay());
+    m_halfDay->setCode(now ? std::to_string(now.value)
+                           : (m_model->view().workshop.from == today ? kArrivalOnly : kListOnly));
+}
+
+SessionId DeskView::halfDay() const {
+    const std::string code = m_halfDay->code();
+    return code == kListOnly || code == kArrivalOnly ? SessionId{} : SessionId{std::stoll(code)};
+}
+
+void DeskView::showWorkshop(WorkshopView view) {
+    const WorkshopPerson* chosen = m_model->at(m_table->currentRow());
+    const PersonId person = chosen != nullptr ? chosen->person : PersonId{};
+    if (m_shown != view.workshop.id) {
+        m_byHand = false;
+        m_door->hide();
+        m_told->clear();
+        m_entry->reset();
+    }
+    m_shown = view.workshop.id;
+    m_onList.clear();
+    for (const WorkshopPerson& one : view.people) m_onList.insert(one.person);
+    m_model->setView(std::move(view));
+    m_table->setColumnShares(m_model->shares());
+    if (const int row = m_model->rowOf(person); row >= 0) m_table->selectRow(row);
+    m_remove->setEnabled(m_table->currentRow() >= 0 && !m_model->at(m_table->currentRow())->byClassOnly);
+    m_door->setInstitutions(institutionChoices(m_context.workspace));
+    retranslate();
+}
+
+void DeskView::retranslate() {
+    fillHalfDays();
+    const bool listOnly = m_halfDay->code() == kListOnly;
+    m_entry->setWords(listOnly ? tr("Whom to put on the list") : tr("Who is here: name or badge"));
+    m_entry->setOffersNewPeople(!listOnly);
+    m_halfDay->setAccessibleName(tr("What Enter does"));
+    m_role->setAccessibleName(tr("As what"));
+    m_role->setChoices(codeChoices("event_role"));
+    if (m_role->currentIndex() < 0) m_role->setCode("learner");
+    m_role->setVisible(listOnly);
+    m_remove->setText(tr("Take off the list"));
+    m_remove->setToolTip(tr("Whoever is on the list through the class stays; change the enrolment instead."));
+    m_table->setAccessibleName(tr("People of the workshop; Space marks as arrived"));
+    const WorkshopRow& workshop = m_model->view().workshop;
+    const QString seats =
+        workshop.seats > 0 ? tr("%1 of %2 learners arrived, %3 seats") : tr("%1 of %2 learners arrived");
+    m_count->setText(workshop.seats > 0 ? seats.arg(workshop.arrived).arg(workshop.learners).arg(workshop.seats)
+                                        : seats.arg(workshop.arrived).arg(workshop.learners));
+    if (m_model->rowCount() == 0) {
+        m_told->setTone(Tone::Text3);
+        m_told->setText(tr("Nobody is on the list yet. The class of the workshop, set in its facts, is on it too."));
+    }
+    m_door->retranslate();
+    m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
+}
+
+void DeskView::focusEntry() { m_entry->setFocus(Qt::OtherFocusReason); }
+
+void DeskView::arrive(PersonId person) {
+    if (!m_context.runner.run([&] { return m_context.workspace.workshops().arrive(m_shown, person, halfDay()); }))
+        return;
+    m_door->hide();
+    tell(person);
+    focusEntry();
+}
+
+void DeskView::putOnList(PersonId person) {
+    const auto added = m_context.runner.run(
+        [&] { return m_context.workspace.workshops().invite(m_shown, std::span(&person, 1), m_role->code()); });
+    if (!added) return;
+    tell(person);
+}
+
+void DeskView::addWalkIn() {
+    const auto added = m_context.runner.run(
+        [&] {
+            return m_context.workspace.workshops().walkIn(m_shown, m_door->draft(), m_door->workplace(), halfDay());
+        },
+        [this](const std::vector<FieldIssue>& issues) {
+            m_door->showIssues(issues);
+            return true;
+        });
+    if (!added) return;
+    m_door->hide();
+    tell(*added);
+    focusEntry();
+}
+
+void DeskView::removeCurrent() {
+    const WorkshopPerson* person = m_model->at(m_table->currentRow());
+    if (person == nullptr) return;
+    m_context.runner.run([&, id = person->person] { return m_context.workspace.workshops().remove(m_shown, id); });
+}
+
+// One line about the last one, so that whoever is at the desk need not look for it in the table.
+void DeskView::tell(PersonId person) {
+    const int row = m_model->rowOf(person);
+    if (row < 0) return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, 0));
+    const WorkshopPerson& one = *m_model->at(row);
+    const QString name = toQt(one.nativeName);
+    m_told->setTone(Tone::Ok);
+    m_told->setText(one.arrivedOn ? tr("%1 is here: %2.").arg(name, roleWords(one))
+                                  : tr("%1 is on the list: %2.").arg(name, roleWords(one)));
+}
+
+bool DeskView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const WorkshopPerson* person = m_model->at(m_table->currentRow());
+    if (person == nullptr || key->key() != Qt::Key_Space) return QWidget::eventFilter(watched, event);
+    const int row = m_table->currentRow();
+    const PersonId id = person->person;
+    if (m_context.runner.run([&] { return m_context.workspace.workshops().arrive(m_shown, id, halfDay()); })) {
+        tell(id);
+        m_table->selectRow(qMin(row + 1, m_model->rowCount() - 1)); // the next one, with the next Space
+    }
+    return true;
+}
+
+} // namespace preceptor::ui

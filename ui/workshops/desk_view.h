@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The registration desk: a part of a name, or the badge under a scanner, and Enter; Space on a line of the list; who is
+// on no list comes in by a line of their own. Each arrival signs in for the half-day that is on.
+#pragma once
+
+#include "core/model/workshop.h"
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+#include <set>
+
+namespace preceptor::ui {
+
+class Button;
+class CodeCombo;
+class DeskModel;
+class DoorBar;
+class EmptyState;
+class Label;
+class NameEntry;
+class TableView;
+
+class DeskView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DeskView(const PageContext& context, QWidget* parent = nullptr);
+    void showWorkshop(WorkshopView view);
+    void retranslate();
+    void focusEntry();
+    void setMinuteOfDay(int minute) { m_minute = minute; } // for tests; else by this PC's clock
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildUi();
+    void connectActions();
+    void fillHalfDays();
+    int minuteOfDay() const;
+    SessionId halfDay() const;
+    void arrive(PersonId person);
+    void addWalkIn();
+    void putOnList(PersonId person);
+    void removeCurrent();
+    void tell(PersonId person);
+
+    PageContext m_context;
+    DeskModel* m_model;
+    int m_minute = -1;
+    bool m_byHand = false; // what Enter does was chosen
+    EventId m_shown;
+    std::set<PersonId> m_onList;
+    NameEntry* m_entry;
+    CodeCombo* m_role;
+    CodeCombo* m_halfDay;
+    Label* m_told;
+    Label* m_count;
+    DoorBar* m_door;
+    TableView* m_table;
+    Button* m_remove;
+};
+
+} // namespace preceptor::ui

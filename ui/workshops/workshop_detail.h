@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One workshop: its desk, its half-days, and in tabs what belongs to it - seats, roles, evaluation, head counts, costs,
+// its facts. Its kit is one PDF.
+#pragma once
+
+#include "core/model/workshop.h"
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+namespace preceptor::ui {
+
+class Button;
+class DeskView;
+class HalfDaysView;
+class RecordHead;
+class RecordTabs;
+
+class WorkshopDetail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkshopDetail(const PageContext& context, QWidget* parent = nullptr);
+    void showWorkshop(EventId id);
+    void retranslate();
+    void flush();
+    void focusDesk();
+
+Q_SIGNALS:
+    void erased();
+
+private:
+    void buildUi();
+    void saveKit();
+    void erase();
+
+    PageContext m_context;
+    EventId m_id;
+    RecordHead* m_head;
+    Button* m_kit;
+    Button* m_delete;
+    RecordTabs* m_tabs;
+    DeskView* m_desk;
+    HalfDaysView* m_halfDays;
+};
+
+} // namespace preceptor::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workshops, newest first: what it is called over when and where it is, and how many came. Answers the roles of
+// TwoLineDelegate.
+#pragma once
+
+#include "core/model/workshop.h"
+
+#include <QAbstractListModel>
+
+namespace preceptor::ui {
+
+class WorkshopListModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { IdRole = Qt::UserRole + 60, SearchRole };
+
+    using QAbstractListModel::QAbstractListModel;
+    void setRows(std::vector<WorkshopRow> rows, Date today);
+    int rowOf(std::int64_t id) const; // -1: not there
+    // The one that is on, else the next, else the last: what a person most likely wants to see.
+    int suggested() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<WorkshopRow> m_rows;
+    Date m_today;
+};
+
+// "3–5 Nov 2026", "3 Nov 2026"; empty without a first day.
+QString workshopDays(const WorkshopRow& workshop);
+
+} // namespace preceptor::ui

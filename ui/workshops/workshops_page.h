@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workshops: a list that is searched as one types, a line to add one, and the one that is chosen. Views of a
+// Destination: "workshop" (id), "desk" (id), "new".
+#pragma once
+
+#include "ui/support/page.h"
+
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace preceptor::ui {
+
+class EmptyState;
+class IconButton;
+class WorkshopDetail;
+class WorkshopListModel;
+class SearchField;
+
+class WorkshopsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit WorkshopsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString quietFact() const override;
+    void reload(const ChangeSet* changes) override;
+    void retranslate() override;
+    bool handle(PageCommand command) override;
+    void open(const Destination& destination) override;
+    bool concerns(const ChangeSet& changes) const override;
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void buildUi();
+    QWidget* buildList();
+    void connectActions();
+    void select(std::int64_t id);
+    void askName();
+    void add();
+
+    std::int64_t m_chosen = 0;
+    SearchField* m_search;
+    IconButton* m_new;
+    QLineEdit* m_newName;
+    WorkshopListModel* m_model;
+    QSortFilterProxyModel* m_found;
+    QListView* m_list;
+    WorkshopDetail* m_detail;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
+};
+
+} // namespace preceptor::ui
