@@ -5,6 +5,7 @@
 #include "core/services/attachment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/backup_service.h"
+#include "core/services/cascade_service.h"
 #include "core/services/case_privacy.h"
 #include "core/services/case_scanner.h"
 #include "core/services/case_search.h"
@@ -73,6 +74,7 @@ struct Workspace::Parts {
     CaseService cases{unit, casePrivacy};
     CaseSearch caseSearch{unit};
     AttachmentService attachments{unit, caseScanner};
+    CascadeService cascades{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -152,6 +154,7 @@ CaseService& Workspace::cases() { return m_parts->cases; }
 CasePrivacy& Workspace::casePrivacy() { return m_parts->casePrivacy; }
 CaseSearch& Workspace::caseSearch() { return m_parts->caseSearch; }
 AttachmentService& Workspace::attachments() { return m_parts->attachments; }
+CascadeService& Workspace::cascades() { return m_parts->cascades; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

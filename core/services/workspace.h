@@ -25,6 +25,7 @@ class AssessmentService;
 class AttachmentService;
 class AttendanceService;
 class BackupService;
+class CascadeService;
 class CheckService;
 class ConferenceCalendar;
 class ConferenceService;
@@ -110,6 +111,8 @@ public:
     CasePrivacy& casePrivacy();
     CaseSearch& caseSearch();
     AttachmentService& attachments();
+
+    CascadeService& cascades();
 
     ListingService& listing();
     DemoService& demo();
