@@ -13,8 +13,6 @@
 
 namespace preceptor {
 
-using EventId = Id<struct EventTag>;
-
 // All up to a day; persons as they are read now, so merged ones are one.
 struct CascadeFacts {
     struct Event {

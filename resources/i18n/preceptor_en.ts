@@ -375,6 +375,37 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CascadeView</name>
+    <message numerus="yes">
+        <source>%Ln learners, counted once</source>
+        <translation>
+            <numerusform>%Ln learner, counted once</numerusform>
+            <numerusform>%Ln learners, counted once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only counted</source>
+        <translation>
+            <numerusform>%Ln more only counted</numerusform>
+            <numerusform>%Ln more only counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learners</source>
+        <translation>
+            <numerusform>%Ln learner</numerusform>
+            <numerusform>%Ln learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseLine</name>
     <message numerus="yes">
         <source>%n recommendations</source>

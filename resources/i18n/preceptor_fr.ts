@@ -4859,6 +4859,14 @@
         <source>Write a case</source>
         <translation>Écrire un cas</translation>
     </message>
+    <message>
+        <source>Open the registration desk</source>
+        <translation>Ouvrir l’accueil</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>Qui a formé qui</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -7830,6 +7838,124 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Take up the files</source>
         <translation>Reprendre les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CascadeModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Next teaching to be observed: %1</source>
+        <translation>Prochain enseignement observé : %1</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Effectifs</translation>
+    </message>
+    <message>
+        <source>Last taught</source>
+        <translation>Dernier enseignement</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CascadeView</name>
+    <message>
+        <source>Trainers</source>
+        <translation>Formateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learners, counted once</source>
+        <translation>
+            <numerusform>%Ln participant, compté une fois</numerusform>
+            <numerusform>%Ln participants, comptés une fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have taught</source>
+        <translation>Ont enseigné</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trained</source>
+        <translation>%1 sur %2 formés</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>Encore actifs</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taught within 12 months</source>
+        <translation>%1 sur %2 ont enseigné en 12 mois</translation>
+    </message>
+    <message>
+        <source>Learners a trainer</source>
+        <translation>Participants par formateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only counted</source>
+        <translation>
+            <numerusform>%Ln de plus seulement compté</numerusform>
+            <numerusform>%Ln de plus seulement comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>Qui a formé qui</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>En PDF …</translation>
+    </message>
+    <message>
+        <source>A column a generation. Filled: taught within 12 months. Dashed: not. Orange: the next teaching is to be observed by now.</source>
+        <translation>Une colonne par génération. Plein : a enseigné en 12 mois. Pointillé : non. Orange : enseignement à observer maintenant.</translation>
+    </message>
+    <message>
+        <source>All trainers by generation</source>
+        <translation>Tous les formateurs par génération</translation>
+    </message>
+    <message>
+        <source>Trainers, each below who trained them</source>
+        <translation>Formateurs, chacun sous qui l’a formé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learners</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last taught %1</source>
+        <translation>dernier enseignement %1</translation>
+    </message>
+    <message>
+        <source>The cascade was saved: %1</source>
+        <translation>La cascade a été enregistrée : %1</translation>
     </message>
 </context>
 <context>
@@ -12210,6 +12336,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>With a workshop come its seats, its registration desk, sign-in sheets and badges.</source>
         <translation>Un atelier vient avec ses places, son accueil, ses feuilles d’émargement et ses badges.</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>Qui a formé qui</translation>
     </message>
 </context>
 <context>

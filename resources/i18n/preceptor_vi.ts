@@ -4838,6 +4838,14 @@
         <source>Write a case</source>
         <translation>Viết một ca bệnh</translation>
     </message>
+    <message>
+        <source>Open the registration desk</source>
+        <translation>Mở bàn ghi danh</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>Ai đào tạo ai</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -7781,6 +7789,120 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Take up the files</source>
         <translation>Nhận các tệp</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CascadeModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>chưa dạy</translation>
+    </message>
+    <message>
+        <source>Next teaching to be observed: %1</source>
+        <translation>Lần dự giờ tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Số lớp</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Số học viên</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>Last taught</source>
+        <translation>Lần dạy gần nhất</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CascadeView</name>
+    <message>
+        <source>Trainers</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learners, counted once</source>
+        <translation>
+            <numerusform>%Ln học viên, mỗi người tính một lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have taught</source>
+        <translation>Đã giảng dạy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trained</source>
+        <translation>%1 trên %2 người được đào tạo</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>Vẫn giảng dạy</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taught within 12 months</source>
+        <translation>%1 trên %2 đã dạy trong 12 tháng</translation>
+    </message>
+    <message>
+        <source>Learners a trainer</source>
+        <translation>Học viên mỗi giảng viên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only counted</source>
+        <translation>
+            <numerusform>thêm %Ln người chỉ đếm số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>Ai đào tạo ai</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>Lưu PDF …</translation>
+    </message>
+    <message>
+        <source>A column a generation. Filled: taught within 12 months. Dashed: not. Orange: the next teaching is to be observed by now.</source>
+        <translation>Mỗi cột một thế hệ. Tô màu: đã dạy trong 12 tháng. Nét đứt: chưa. Cam: đã đến hạn dự giờ.</translation>
+    </message>
+    <message>
+        <source>All trainers by generation</source>
+        <translation>Mọi giảng viên theo thế hệ</translation>
+    </message>
+    <message>
+        <source>Trainers, each below who trained them</source>
+        <translation>Giảng viên, mỗi người dưới người đã đào tạo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln lớp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learners</source>
+        <translation>
+            <numerusform>%Ln học viên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last taught %1</source>
+        <translation>dạy gần nhất %1</translation>
+    </message>
+    <message>
+        <source>The cascade was saved: %1</source>
+        <translation>Đã lưu sơ đồ đào tạo: %1</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +12227,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>With a workshop come its seats, its registration desk, sign-in sheets and badges.</source>
         <translation>Mỗi lớp có số chỗ, bàn ghi danh, danh sách ký tên và thẻ đeo.</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>Ai đào tạo ai</translation>
     </message>
 </context>
 <context>

@@ -4838,6 +4838,14 @@
         <source>Write a case</source>
         <translation>书写病例</translation>
     </message>
+    <message>
+        <source>Open the registration desk</source>
+        <translation>打开报到台</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>师资传承</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -7781,6 +7789,120 @@ Please choose a different file name.</source>
     <message>
         <source>Take up the files</source>
         <translation>接收文件</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CascadeModel</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未授课</translation>
+    </message>
+    <message>
+        <source>Next teaching to be observed: %1</source>
+        <translation>下次听课：%1</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训师</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动数</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>学员数</translation>
+    </message>
+    <message>
+        <source>Head counts</source>
+        <translation>人数统计</translation>
+    </message>
+    <message>
+        <source>Last taught</source>
+        <translation>最近授课</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CascadeView</name>
+    <message>
+        <source>Trainers</source>
+        <translation>培训师</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learners, counted once</source>
+        <translation>
+            <numerusform>学员 %Ln 人，每人只计一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have taught</source>
+        <translation>已授课</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trained</source>
+        <translation>受训%2人中的%1人</translation>
+    </message>
+    <message>
+        <source>Still active</source>
+        <translation>仍在授课</translation>
+    </message>
+    <message>
+        <source>%1 of %2 taught within 12 months</source>
+        <translation>%2人中%1人近12个月授过课</translation>
+    </message>
+    <message>
+        <source>Learners a trainer</source>
+        <translation>每名培训师的学员数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more only counted</source>
+        <translation>
+            <numerusform>另有 %Ln 人只计人数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>师资传承</translation>
+    </message>
+    <message>
+        <source>As PDF …</source>
+        <translation>存为 PDF …</translation>
+    </message>
+    <message>
+        <source>A column a generation. Filled: taught within 12 months. Dashed: not. Orange: the next teaching is to be observed by now.</source>
+        <translation>每列为一代。填充：近12个月授过课；虚线：没有；橙色：到了该听课的时候。</translation>
+    </message>
+    <message>
+        <source>All trainers by generation</source>
+        <translation>按代次的全部培训师</translation>
+    </message>
+    <message>
+        <source>Trainers, each below who trained them</source>
+        <translation>培训师，列在培训他们的人之下</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln 次活动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learners</source>
+        <translation>
+            <numerusform>%Ln 名学员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last taught %1</source>
+        <translation>最近授课 %1</translation>
+    </message>
+    <message>
+        <source>The cascade was saved: %1</source>
+        <translation>师资传承已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +12227,10 @@ Please choose a different file name.</source>
     <message>
         <source>With a workshop come its seats, its registration desk, sign-in sheets and badges.</source>
         <translation>培训班包括名额、报到台、签到表和胸牌。</translation>
+    </message>
+    <message>
+        <source>Who trained whom</source>
+        <translation>师资传承</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ constexpr const char* kHints[] = {
 
 constexpr KeyText kKeys[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Find a person or do something")},
-    {"Ctrl+1 … 8", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Go to a section")},
+    {"Ctrl+1 … 9", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Go to a section")},
     {"F6", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Next part of the window")},
     {"Ctrl+F", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Find or filter on this page")},
     {"Ctrl+N", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Something new on this page")},

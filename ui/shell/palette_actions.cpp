@@ -24,6 +24,8 @@ struct ActionEntry {
 constexpr ActionEntry kActions[] = {
     {Icon::Check, QT_TRANSLATE_NOOP("PaletteActions", "Take attendance"), PageId::Conferences, "attendance"},
     {Icon::Plus, QT_TRANSLATE_NOOP("PaletteActions", "Plan conferences"), PageId::Conferences, "plan"},
+    {Icon::Check, QT_TRANSLATE_NOOP("PaletteActions", "Open the registration desk"), PageId::Workshops, "desk"},
+    {Icon::Link, QT_TRANSLATE_NOOP("PaletteActions", "Who trained whom"), PageId::Workshops, "cascade"},
     {Icon::People, QT_TRANSLATE_NOOP("PaletteActions", "Enrol people from a file"), PageId::Import, "choose"},
     {Icon::User, QT_TRANSLATE_NOOP("PaletteActions", "Add a person"), PageId::People, "new"},
     {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Check possible duplicates"), PageId::People, "duplicates"},
@@ -56,7 +58,7 @@ QString institutionWords(const PersonRow& person) {
 }
 
 PaletteItem pageItem(Navigator& navigator, const PageEntry& entry, int number) {
-    const QString key = number <= 8 ? QStringLiteral("Ctrl+%1").arg(number) : QString();
+    const QString key = number <= 9 ? QStringLiteral("Ctrl+%1").arg(number) : QString();
     return {entry.icon, pageName(entry), key, QString::fromLatin1(entry.name), [&navigator, id = entry.id] {
                 navigator.go({id, {}, 0, {}});
             }};

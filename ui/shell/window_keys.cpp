@@ -13,7 +13,7 @@ namespace preceptor::ui {
 namespace {
 
 constexpr int kTextSizes[] = {100, 115, 130};
-constexpr int kSectionKeys = 8;
+constexpr int kSectionKeys = 9;
 
 } // namespace
 

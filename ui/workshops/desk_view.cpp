@@ -31,7 +31,7 @@ namespace {
 constexpr const char* kListOnly = "list";
 constexpr const char* kArrivalOnly = "arrival";
 constexpr std::size_t kMostKnown = 4;
-constexpr int kEntryWidth = 300;
+constexpr int kEntryWidth = 200;
 
 } // namespace
 
@@ -70,9 +70,9 @@ void DeskView::buildUi() {
     m_remove = namedButton("deskRemove", ButtonKind::Secondary, Icon::Minus);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);
-    line->addWidget(m_entry, 3);
-    line->addWidget(m_halfDay, 2);
-    line->addWidget(m_role, 1);
+    line->addWidget(m_entry, 1);
+    line->addWidget(m_halfDay);
+    line->addWidget(m_role);
     line->addWidget(m_remove);
     auto* facts = new QHBoxLayout;
     facts->addWidget(m_told, 1);
@@ -160,8 +160,9 @@ void DeskView::retranslate() {
     m_entry->setOffersNewPeople(!listOnly);
     m_halfDay->setAccessibleName(tr("What Enter does"));
     m_role->setAccessibleName(tr("As what"));
+    const bool first = m_role->count() == 0;
     m_role->setChoices(codeChoices("event_role"));
-    if (m_role->currentIndex() < 0) m_role->setCode("learner");
+    if (first) m_role->setCode("learner");
     m_role->setVisible(listOnly);
     m_remove->setText(tr("Take off the list"));
     m_remove->setToolTip(tr("Whoever is on the list through the class stays; change the enrolment instead."));

@@ -10,6 +10,7 @@
 #include "ui/widgets/list_pane.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/two_line_delegate.h"
+#include "ui/workshops/cascade_view.h"
 #include "ui/workshops/workshop_detail.h"
 #include "ui/workshops/workshop_list_model.h"
 
@@ -36,7 +37,8 @@ void WorkshopsPage::buildUi() {
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(space::kXl, space::kL + space::kXs, space::kXl, space::kXl);
     across->setSpacing(space::kL);
-    across->addWidget(buildList());
+    m_pane = buildList();
+    across->addWidget(m_pane);
     across->addWidget(m_stack, 1);
 }
 
@@ -67,6 +69,8 @@ QWidget* WorkshopsPage::buildList() {
     column->addLayout(line);
     column->addWidget(m_newName);
     column->addWidget(m_list, 1);
+    m_showCascade = namedButton("showCascade", ButtonKind::Secondary, Icon::Link);
+    column->addWidget(m_showCascade);
     return pane;
 }
 
@@ -81,6 +85,7 @@ void WorkshopsPage::connectActions() {
         m_chosen = index.data(WorkshopListModel::IdRole).toLongLong();
         m_detail->showWorkshop(EventId{m_chosen});
     });
+    connect(m_showCascade, &QPushButton::clicked, this, &WorkshopsPage::showCascade);
     connect(m_detail, &WorkshopDetail::erased, this, [this] {
         m_chosen = 0;
         reload(nullptr);
@@ -102,7 +107,25 @@ void WorkshopsPage::retranslate() {
     m_empty->setWords(tr("No workshop yet"),
                       tr("With a workshop come its seats, its registration desk, sign-in sheets and badges."));
     m_empty->setActions(tr("Add a workshop"));
+    m_showCascade->setText(tr("Who trained whom"));
     m_detail->retranslate();
+    if (m_cascade != nullptr) m_cascade->retranslate();
+}
+
+void WorkshopsPage::showCascade() {
+    if (m_cascade == nullptr) {
+        m_cascade = new CascadeView(context());
+        m_stack->addWidget(m_cascade);
+        connect(m_cascade, &CascadeView::closed, this, &WorkshopsPage::showWorkshops);
+    }
+    m_cascade->retranslate();
+    m_pane->hide();
+    m_stack->setCurrentWidget(m_cascade);
+}
+
+void WorkshopsPage::showWorkshops() {
+    m_pane->show();
+    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
 }
 
 void WorkshopsPage::reload(const ChangeSet*) {
@@ -110,7 +133,10 @@ void WorkshopsPage::reload(const ChangeSet*) {
     if (!rows) return;
     const std::int64_t chosen = m_chosen;
     m_model->setRows(std::move(*rows), workspace().clock().today());
-    m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    if (m_cascade != nullptr && m_stack->currentWidget() == m_cascade)
+        m_cascade->reload();
+    else
+        showWorkshops();
     select(chosen);
 }
 
@@ -132,6 +158,8 @@ bool WorkshopsPage::handle(PageCommand command) {
 
 void WorkshopsPage::open(const Destination& destination) {
     if (destination.view == QLatin1String("new")) return askName();
+    if (destination.view == QLatin1String("cascade")) return showCascade();
+    showWorkshops();
     if (destination.id != 0) m_chosen = destination.id;
     m_search->clear();
     m_search->reportNow();
@@ -140,9 +168,9 @@ void WorkshopsPage::open(const Destination& destination) {
 }
 
 bool WorkshopsPage::concerns(const ChangeSet& changes) const {
-    for (const char* table :
-         {"event", "event_role", "invitation", "item_batch", "event_headcount", "cost_line", "session", "attendance",
-          "enrolment", "cohort", "person", "person_alias", "affiliation", "institution", "assessment"})
+    for (const char* table : {"event", "event_role", "invitation", "item_batch", "event_headcount", "cost_line",
+                              "session", "attendance", "enrolment", "cohort", "trainer_profile", "person",
+                              "person_alias", "affiliation", "institution", "assessment"})
         if (changes.touches(table)) return true;
     return false;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workshops: a list that is searched as one types, a line to add one, and the one that is chosen. Views of a
-// Destination: "workshop" (id), "desk" (id), "new".
+// Destination: "workshop" (id), "desk" (id), "new", "cascade".
 #pragma once
 
 #include "ui/support/page.h"
@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace preceptor::ui {
 
+class Button;
+class CascadeView;
 class EmptyState;
 class IconButton;
 class WorkshopDetail;
@@ -40,9 +42,12 @@ private:
     void connectActions();
     void select(std::int64_t id);
     void askName();
+    void showCascade(); // in place of the list and the workshop
+    void showWorkshops();
     void add();
 
     std::int64_t m_chosen = 0;
+    QWidget* m_pane;
     SearchField* m_search;
     IconButton* m_new;
     QLineEdit* m_newName;
@@ -51,6 +56,8 @@ private:
     QListView* m_list;
     WorkshopDetail* m_detail;
     EmptyState* m_empty;
+    Button* m_showCascade;
+    CascadeView* m_cascade = nullptr; // made when first asked for
     QStackedWidget* m_stack;
 };
 

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QListView>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -189,4 +190,54 @@ TEST_CASE("the models of workshops keep their promises, and every control has a 
     CHECK(desk.columnCount() == DeskModel::FirstHalfDay + 2);
     auto* page = f.show();
     CHECK(test::namelessControls(page) == QStringList());
+}
+
+TEST_CASE("who trained whom is one tree, each trainer below who made them one, and leads to the person",
+          "[ui][workshop][cascade]") {
+    Fixture f;
+    const PersonId third = f.harness.build.person("Third");
+    const auto add = [&](const char* title, bool tot, PersonId lead, PersonId learner) {
+        const EventId id = *f.file.workshops().add(title, f.file.clock().today().plusDays(-30));
+        REQUIRE(f.file.workshops().invite(id, std::span(&lead, 1), "lead_trainer"));
+        REQUIRE(f.file.workshops().invite(id, std::span(&learner, 1), "learner"));
+        auto row = *f.file.registers().find("event", id.value);
+        const Register& reg = *findRegister("event");
+        for (std::size_t i = 0; i < reg.fields.size(); ++i)
+            if (reg.fields[i].column == "is_tot") row.values[i] = std::int64_t{tot};
+        REQUIRE(f.file.registers().save("event", id.value, row.values));
+        const auto roles = *f.file.registers().list("event_role", {{"event_id", std::to_string(id.value)}});
+        const Register& role = *findRegister("event_role");
+        for (auto entry : roles) {
+            for (std::size_t i = 0; i < role.fields.size(); ++i)
+                if (role.fields[i].column == "completed_on")
+                    entry.values[i] = f.file.clock().today().plusDays(-29).iso();
+            REQUIRE(f.file.registers().save("event_role", entry.id, entry.values));
+        }
+    };
+    REQUIRE(f.file.registers().save(
+        "trainer_profile", std::nullopt,
+        {f.first.value, std::string("faculty"), std::string("local"), {}, {}, {}, std::int64_t{1}, {}, {}}));
+    add("TOT 1", true, f.first, f.second);
+    add("TOT 2", true, f.second, third);
+    auto* page = f.show();
+    page->open({PageId::Workshops, QStringLiteral("cascade"), 0, {}});
+    auto* tree = f.harness.find<QTreeView>("cascadeTree");
+    REQUIRE(tree);
+    const QAbstractItemModelTester tester(tree->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(tree->model()->rowCount() == 1);
+    const QModelIndex top = tree->model()->index(0, 0);
+    CHECK(top.data().toString() == QString::fromUtf8("王秀英"));
+    const QModelIndex below = tree->model()->index(0, 0, top);
+    CHECK(below.data().toString() == QString::fromUtf8("Nguyễn Thị Hương"));
+    CHECK(tree->model()->index(0, 0, below).data().toString() == QStringLiteral("Third"));
+    Q_EMIT tree->activated(below);
+    REQUIRE(f.harness.navigator.visits.size() == 1);
+    CHECK(f.harness.navigator.visits[0].id == f.second.value);
+    const test::TempDir dir;
+    f.harness.files.willAnswer(toQt((dir / "cascade.pdf").string()));
+    f.click("saveCascade");
+    CHECK(QFile::exists(toQt((dir / "cascade.pdf").string())));
+    CHECK(test::namelessControls(page) == QStringList());
+    page->open({PageId::Workshops, QStringLiteral("workshop"), f.event.value, {}});
+    CHECK(f.harness.find<QListView>("workshops")->isVisible());
 }
