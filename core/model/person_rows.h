@@ -49,17 +49,17 @@ struct PersonDetail {
     std::vector<MergedRow> merged;
 };
 
-enum class HistoryKind { Conference, Enrolment, Module, Score, SignOff, Completion };
+enum class HistoryKind { Conference, Workshop, Enrolment, Module, Score, Observation, SignOff, Completion };
 
 // One line of a person's history and transcript.
 struct HistoryRow {
     HistoryKind kind{};
     std::optional<Date> on;
-    std::int64_t subject = 0; // session, enrolment, module, assessment or sign-off
+    std::int64_t subject = 0; // session, event, enrolment, module, assessment, EPA or sign-off
     std::string title;
     std::string titleZh;
     std::string context; // series, cohort or course it belongs to
-    std::string status;  // code: attendance_status, enrolment_status, progress_status; sign-off: the role
+    std::string status;  // code: attendance_status, event_role, enrolment_status, progress_status, epa_level; sign-off: role
     std::string role;    // conferences: attendance_role
     std::optional<std::int64_t> minutes;
     std::optional<double> hours;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace preceptor {
 
@@ -17,6 +18,16 @@ constexpr std::string_view kConferences =
     "FROM attendance a JOIN session s ON s.id = a.session_id AND s._deleted = 0 "
     "LEFT JOIN series r ON r.id = s.series_id "
     "WHERE a._deleted = 0 AND s.status = 'held' AND a.person_id IN ";
+
+// Hours are those of the role, else of the event.
+constexpr std::string_view kWorkshops =
+    "SELECT v.start_on, v.id, v.title, NULL, coalesce(v.venue, ''), r.role, coalesce(r.hours, v.contact_hours) "
+    "FROM event_role r JOIN event v ON v.id = r.event_id AND v._deleted = 0 "
+    "WHERE r._deleted = 0 AND r.person_id IN ";
+
+constexpr std::string_view kObservations =
+    "SELECT o.observed_on, o.id, p.title, p.title_zh, '', o.level FROM epa_observation o "
+    "JOIN epa p ON p.id = o.epa_id WHERE o._deleted = 0 AND o.person_id IN ";
 
 constexpr std::string_view kEnrolments =
     "SELECT coalesce(e.enrolled_on, e.applied_on, h.start_on), e.id, c.title, c.title_zh, h.name, e.status, "
@@ -48,7 +59,7 @@ Statement& statementFor(Database& db, std::string_view select, PersonId person) 
     return db.cached(std::string(select).append(kMembers)).bindAll(person);
 }
 
-// The columns all five have in common: day, subject, title, title_zh, context, status.
+// The columns all have in common: day, subject, title, title_zh, context, status.
 HistoryRow begin(HistoryKind kind, Statement& s) {
     HistoryRow row;
     row.kind = kind;
@@ -119,9 +130,20 @@ void addScores(Database& db, PersonId person, std::vector<HistoryRow>& rows) {
     s.reset();
 }
 
-void addSignOffs(Database& db, PersonId person, std::vector<HistoryRow>& rows) {
-    for (HistoryRow& row :
-         allRows(statementFor(db, kSignOffs, person), [](Statement& s) { return begin(HistoryKind::SignOff, s); }))
+// Two records that are one person have a role once.
+void addWorkshops(Database& db, PersonId person, std::vector<HistoryRow>& rows) {
+    Statement& s = statementFor(db, kWorkshops, person);
+    std::set<std::pair<std::int64_t, std::string>> seen;
+    while (s.step()) {
+        HistoryRow row = begin(HistoryKind::Workshop, s);
+        row.hours = s.optionalReal(6);
+        if (seen.emplace(row.subject, row.status).second) rows.push_back(std::move(row));
+    }
+    s.reset();
+}
+
+void addPlain(Database& db, HistoryKind kind, std::string_view select, PersonId person, std::vector<HistoryRow>& rows) {
+    for (HistoryRow& row : allRows(statementFor(db, select, person), [&](Statement& s) { return begin(kind, s); }))
         rows.push_back(std::move(row));
 }
 
@@ -133,7 +155,9 @@ std::vector<HistoryRow> PersonHistoryRepository::history(Database& db, PersonId 
     addEnrolments(db, person, rows);
     addModules(db, person, rows);
     addScores(db, person, rows);
-    addSignOffs(db, person, rows);
+    addWorkshops(db, person, rows);
+    addPlain(db, HistoryKind::Observation, kObservations, person, rows);
+    addPlain(db, HistoryKind::SignOff, kSignOffs, person, rows);
     std::stable_sort(rows.begin(), rows.end(), [](const HistoryRow& a, const HistoryRow& b) {
         if (a.on != b.on) return a.on > b.on; // no day sorts below any day
         return a.kind < b.kind;

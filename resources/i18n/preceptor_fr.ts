@@ -9847,6 +9847,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Time</source>
         <translation>Durée</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportFoot</name>

@@ -9764,6 +9764,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>Time</source>
         <translation>Số giờ</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Lớp tập huấn</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Quan sát</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportFoot</name>

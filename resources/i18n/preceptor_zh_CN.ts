@@ -9764,6 +9764,14 @@ Please choose a different file name.</source>
         <source>Time</source>
         <translation>时长</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation>培训班</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportFoot</name>

@@ -19,9 +19,11 @@ constexpr int kColumns = 5;
 QString statusWords(const HistoryRow& row) {
     switch (row.kind) {
     case HistoryKind::Conference: return codeLabel("attendance_status", row.status);
+    case HistoryKind::Workshop: return codeLabel("event_role", row.status);
     case HistoryKind::Enrolment: return codeLabel("enrolment_status", row.status);
     case HistoryKind::Module: return codeLabel("progress_status", row.status);
     case HistoryKind::Score: return {};
+    case HistoryKind::Observation: return codeLabel("epa_level", row.status);
     case HistoryKind::SignOff: return codeLabel("programme_role", row.status);
     case HistoryKind::Completion: return toQt(row.certificateNo);
     }
@@ -50,9 +52,11 @@ QVariant resultTone(const HistoryRow& row) {
 QString historyKind(HistoryKind kind) {
     switch (kind) {
     case HistoryKind::Conference: return HistoryTableModel::tr("Conference");
+    case HistoryKind::Workshop: return HistoryTableModel::tr("Workshop");
     case HistoryKind::Enrolment: return HistoryTableModel::tr("Enrolment");
     case HistoryKind::Module: return HistoryTableModel::tr("Module");
     case HistoryKind::Score: return HistoryTableModel::tr("Assessment");
+    case HistoryKind::Observation: return HistoryTableModel::tr("Observation");
     case HistoryKind::SignOff: return HistoryTableModel::tr("Sign-off");
     case HistoryKind::Completion: return HistoryTableModel::tr("Completed");
     }

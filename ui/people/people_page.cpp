@@ -90,9 +90,9 @@ void PeoplePage::open(const Destination& destination) {
 }
 
 bool PeoplePage::concerns(const ChangeSet& changes) const {
-    for (const char* table :
-         {"person", "affiliation", "institution", "department", "person_former_name", "consent", "person_alias",
-          "person_distinct", "attendance", "enrolment", "cohort", "module_progress", "score", "sign_off", "session"})
+    for (const char* table : {"person", "affiliation", "institution", "department", "person_former_name", "consent",
+                              "person_alias", "person_distinct", "attendance", "enrolment", "cohort", "module_progress",
+                              "score", "sign_off", "session", "event", "event_role", "epa_observation"})
         if (changes.touches(table)) return true;
     return false;
 }

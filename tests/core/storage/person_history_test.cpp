@@ -95,3 +95,31 @@ TEST_CASE("a session met through two merged records is told once, by the better 
     CHECK(history[0].status == "present");
     CHECK(f.file->people().history(other).size() == 1);
 }
+
+TEST_CASE("a person's history has workshops in each role once, with their hours, and what was observed", "[people]") {
+    const Shape event{"event", {"programme_id", "code", "title", "start_on", "contact_hours", "venue"}};
+    const Shape role{"event_role", {"event_id", "person_id", "role", "hours"}};
+    const Shape epa{"epa", {"framework", "code", "title", "title_zh"}};
+    const Shape observation{"epa_observation", {"person_id", "epa_id", "observed_on", "level"}};
+    Fixture f;
+    const PersonId id = f.person("A");
+    const PersonId other = f.person("A again");
+    const auto workshop = f.row(event, {f.programme, "WS-1", "Pain", "2026-05-02", 12.0, "Hall"});
+    f.row(role, {workshop, id, "learner", nullptr});
+    f.row(role, {workshop, id, "helper", 3.0});
+    f.row(role, {workshop, other, "learner", nullptr});
+    f.row(observation, {id, f.row(epa, {"local", "E1", "Eases pain", "止痛"}), "2026-06-01", "3_indirect"});
+    PersonDraft chosen;
+    chosen.values.nativeName = "A";
+    REQUIRE(f.file->merges().merge(id, other, chosen));
+    const auto history = f.file->people().history(id);
+    REQUIRE(history.size() == 3);
+    CHECK(history[0].kind == HistoryKind::Observation);
+    CHECK(history[0].titleZh == "止痛");
+    CHECK(history[0].status == "3_indirect");
+    for (const std::size_t i : {1U, 2U}) {
+        CHECK(history[i].kind == HistoryKind::Workshop);
+        CHECK(history[i].context == "Hall");
+        CHECK(history[i].hours == (history[i].status == "helper" ? 3.0 : 12.0));
+    }
+}
