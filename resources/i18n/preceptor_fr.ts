@@ -9015,12 +9015,12 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 am</source>
         <comment>day of the month, morning</comment>
-        <translation>%1 matin</translation>
+        <translation>%1 m.</translation>
     </message>
     <message>
         <source>%1 pm</source>
         <comment>day of the month, afternoon</comment>
-        <translation>%1 ap.-m.</translation>
+        <translation>%1 a.-m.</translation>
     </message>
 </context>
 <context>

@@ -8946,12 +8946,12 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 am</source>
         <comment>day of the month, morning</comment>
-        <translation>%1 sáng</translation>
+        <translation>%1 s.</translation>
     </message>
     <message>
         <source>%1 pm</source>
         <comment>day of the month, afternoon</comment>
-        <translation>%1 chiều</translation>
+        <translation>%1 ch.</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,25 @@ namespace preceptor::ui {
 
 namespace {
 
-// The columns are narrow: the month is that of the workshop.
+// The columns are narrow: a shape each, the word is the tool tip and what a screen reader says.
+QString markOf(AttendanceStatus status) {
+    switch (status) {
+    case AttendanceStatus::Present: return QStringLiteral("✓");
+    case AttendanceStatus::Late:
+    case AttendanceStatus::LeftEarly: return QStringLiteral("(✓)");
+    case AttendanceStatus::Excused: return QStringLiteral("–");
+    case AttendanceStatus::Absent: return QStringLiteral("○");
+    case AttendanceStatus::Unmarked: break;
+    }
+    return {};
+}
+
+QString statusWords(const WorkshopPerson& person, int column) {
+    const AttendanceStatus status = person.halfDays[static_cast<std::size_t>(column - DeskModel::FirstHalfDay)];
+    return codeLabel("attendance_status", std::string(codeOf(status)));
+}
+
+// The month is that of the workshop.
 QString shortHalfDay(const Session& session) {
     const int day = toQt(session.plannedOn).day();
     return session.plannedTime < "12:00" ? DeskModel::tr("%1 am", "day of the month, morning").arg(day)
@@ -40,7 +58,7 @@ int DeskModel::rowOf(PersonId person) const {
 }
 
 QList<int> DeskModel::shares() const {
-    QList<int> shares{34, 30, 16, 12};
+    QList<int> shares{30, 20, 15, 13};
     while (shares.size() < columnCount()) shares << 12;
     return shares;
 }
@@ -66,10 +84,7 @@ QString DeskModel::text(const WorkshopPerson& person, int column) const {
     case Arrival: return person.arrivedOn ? shortDate(*person.arrivedOn) : QString();
     default: break;
     }
-    const AttendanceStatus status = person.halfDays[static_cast<std::size_t>(column - FirstHalfDay)];
-    if (status == AttendanceStatus::Present) return QStringLiteral("✓");
-    return status == AttendanceStatus::Unmarked ? QString()
-                                                : codeLabel("attendance_status", std::string(codeOf(status)));
+    return markOf(person.halfDays[static_cast<std::size_t>(column - FirstHalfDay)]);
 }
 
 QVariant DeskModel::data(const QModelIndex& index, int role) const {
@@ -85,11 +100,10 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const {
             return tr("%1, %2", "person, whether arrived")
                 .arg(toQt(person->nativeName), person->arrivedOn ? tr("arrived") : tr("not arrived"));
         return labelled(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                        index.column() >= FirstHalfDay
-                            ? codeLabel("attendance_status",
-                                        std::string(codeOf(
-                                            person->halfDays[static_cast<std::size_t>(index.column() - FirstHalfDay)])))
-                            : text(*person, index.column()));
+                        index.column() >= FirstHalfDay ? statusWords(*person, index.column())
+                                                       : text(*person, index.column()));
+    case Qt::ToolTipRole:
+        return index.column() >= FirstHalfDay ? statusWords(*person, index.column()) : text(*person, index.column());
     default: return {};
     }
 }
