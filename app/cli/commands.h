@@ -20,6 +20,7 @@ void addExportBundle(CLI::App& app, Session& session);
 void addMerge(CLI::App& app, Session& session);
 void addConflicts(CLI::App& app, Session& session);
 void addSites(CLI::App& app, Session& session);
+void addCertificates(CLI::App& app, Session& session);
 void addCompact(CLI::App& app, Session& session);
 void addErase(CLI::App& app, Session& session);
 void addExchangeFolder(CLI::App& app, Session& session);

@@ -19,6 +19,8 @@ const Shape kTrainer{"trainer_profile", {"person_id", "level", "origin", "qualif
 const std::vector<std::string_view> kReasons = {"workload", "workload",     "left_post", "illness",
                                                 "family",   "not_released", "technical", "other"};
 
+constexpr int kNewestDays = 60; // who completed within them waits for the certificate
+
 struct Outcome {
     DemoFate fate = DemoFate::Running;
     std::string_view status = "enrolled";
@@ -94,9 +96,9 @@ void ClassFiller::writeEnrolment(const DemoPath& path, const DemoPerson& person,
     const bool enrolled = outcome.status != "applied" && outcome.status != "waitlisted";
     const Date begin = std::min(path.cohort->start.plusDays(-6), m_writer.calendar().today);
     const bool byHand = !outcome.basis.empty();
-    const std::string certificate = outcome.status == "completed"
-                                        ? path.cohort->course.substr(0, 1) + std::to_string(100000 + ++m_certificates)
-                                        : std::string();
+    const bool onPaper = outcome.status == "completed" && on < m_writer.calendar().today.plusDays(-kNewestDays);
+    const std::string certificate =
+        onPaper ? path.cohort->course.substr(0, 1) + std::to_string(100000 + ++m_certificates) : std::string();
     m_writer.write().insert(
         kEnrolment, path.enrolment,
         {person.id, path.cohort->id, person.affiliation, begin.plusDays(-12).iso(),

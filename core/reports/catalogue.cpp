@@ -159,6 +159,69 @@ constexpr Column kAttendanceCertificates[] = {
     id("person_id"),
 };
 
+constexpr Column kPrePostKnowledge[] = {
+    named("course"),
+    named("cohort"),
+    people("n_pre"),
+    people("n_post"),
+    people("n_paired"),
+    real("mean_pre"),
+    real("sd_pre"),
+    real("mean_post"),
+    real("sd_post"),
+    real("mean_gain"),
+    real("norm_gain"),
+    share("pass_pre_pct"),
+    share("pass_post_pct"),
+    real("effect_size"),
+    people("n_retention"),
+    real("mean_retention"),
+    coded("level", "report_level"),
+    people("passed_pre"),
+    people("passed_post"),
+    people("pass_base"),
+};
+
+constexpr Column kMasteryAndCompetence[] = {
+    named("course"),    people("tested"),    people("mastered"),     share("pct_mastered"),
+    people("observed"), people("competent"), share("pct_competent"), people("missing_pass_mark"),
+};
+
+constexpr Column kPracticeChange[] = {
+    named("course"),
+    people("followed_up"),
+    people("due"),
+    share("follow_up_rate"),
+    people("to_standard"),
+    share("pct_to_standard"),
+    coded("main_barrier", "why_not"),
+    named("months_after"),
+    coded("level", "report_level"),
+    people("missing_result"),
+};
+
+constexpr Column kConfidence[] = {
+    named("domain"),     people("n_paired"),    real("mean_before"),  real("mean_after"),
+    share("change_pct"), real("six_week_mean"), people("n_six_week"), people("unpaired"),
+};
+
+constexpr Column kEpaProgress[] = {
+    named("person"),
+    named("epa"),
+    count("observations"),
+    coded("latest_level", "epa_level"),
+    coded("highest_level", "epa_level"),
+    coded("target", "epa_level"),
+    coded("decided_level", "epa_level"),
+    day("decided_on"),
+    count("gap"),
+    people("people"),
+    people("at_target"),
+    share("pct_at_target"),
+    coded("level", "report_level"),
+    id("person_id"),
+};
+
 constexpr Column kInstitutionCoverage[] = {
     named("institution"),
     coded("type", "institution_type"),
@@ -247,7 +310,12 @@ constexpr ReportInfo kReports[] = {
     {9, "learning_and_actions", by(Programme, Period, Institution), true, kLearningAndActions},
     {10, "attendance_certificates", by(Programme, Period, Institution, CadreGroup, Cohort, EligibleShare), true,
      kAttendanceCertificates},
+    {11, "pre_post_knowledge", by(Programme, Period, Institution, CadreGroup, Cohort), false, kPrePostKnowledge},
+    {12, "mastery_and_competence", by(Programme, Period, Institution, CadreGroup), false, kMasteryAndCompetence},
+    {14, "practice_change", by(Programme, Period, Institution, CadreGroup), false, kPracticeChange},
+    {15, "confidence", by(Programme, Period, Institution, CadreGroup), false, kConfidence},
     {17, "institution_coverage", by(Programme, Period, Institution, CadreGroup), false, kInstitutionCoverage},
+    {23, "epa_progress", by(Programme, Period, Institution, CadreGroup), true, kEpaProgress},
     {27, "targets", by(Programme, Period), false, kTargets},
     {28, "transcript", by(Programme, Period, Person), true, kTranscript},
     {30, "data_quality", by(Programme, Period), true, kDataQuality, true},

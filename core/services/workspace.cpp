@@ -10,6 +10,7 @@
 #include "core/services/case_scanner.h"
 #include "core/services/case_search.h"
 #include "core/services/case_service.h"
+#include "core/services/certificate_service.h"
 #include "core/services/check_service.h"
 #include "core/services/conference_calendar.h"
 #include "core/services/conference_service.h"
@@ -49,6 +50,7 @@ struct Workspace::Parts {
     EnrolmentService enrolments{unit};
     ProgressService progress{unit};
     AssessmentService assessments{unit};
+    CertificateService certificates{unit};
     ConferenceService conferences{unit};
     SeriesMemberService seriesMembers{unit};
     ConferenceCalendar calendar{unit};
@@ -133,6 +135,7 @@ AttendanceService& Workspace::attendance() { return m_parts->attendance; }
 WorkshopService& Workspace::workshops() { return m_parts->workshops; }
 const std::string& Workspace::operatorName() const { return m_parts->unit.operatorName(); }
 AssessmentService& Workspace::assessments() { return m_parts->assessments; }
+CertificateService& Workspace::certificates() { return m_parts->certificates; }
 SeriesMemberService& Workspace::seriesMembers() { return m_parts->seriesMembers; }
 ListingService& Workspace::listing() { return m_parts->listing; }
 DemoService& Workspace::demo() { return m_parts->demo; }

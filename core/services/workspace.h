@@ -26,6 +26,7 @@ class AttachmentService;
 class AttendanceService;
 class BackupService;
 class CascadeService;
+class CertificateService;
 class CheckService;
 class ConferenceCalendar;
 class ConferenceService;
@@ -101,6 +102,7 @@ public:
     EnrolmentService& enrolments();
     ProgressService& progress();
     AssessmentService& assessments();
+    CertificateService& certificates();
     ConferenceService& conferences();
     SeriesMemberService& seriesMembers();
     ConferenceCalendar& calendar();

@@ -50,6 +50,7 @@ constexpr std::array kTitles = {
                    "JOIN assessment a ON a.id = t.assessment_id WHERE e.id = t.enrolment_id)"},
     Title{"sign_off", "(SELECT p.full_name_native FROM enrolment e JOIN person p ON p.id = e.person_id "
                       "WHERE e.id = t.enrolment_id)"},
+    Title{"certificate", "t.certificate_no"},
     Title{"series", "t.title"},
     Title{"series_rota",
           "(SELECT coalesce(i.name_zh, i.name_en, i.code) FROM institution i WHERE i.id = t.institution_id)"},

@@ -36,6 +36,7 @@ const std::vector<Naming>& namings() {
         {"event", "code", {"code", "title"}},
         {"epa", "code", {"code", "title"}},
         {"credit_scheme", "code", {"code"}},
+        {"certificate", "certificate_no", {"certificate_no"}},
         {"enrolment",
          "(SELECT p.full_name_native FROM person p WHERE p.id = person_id) || ', ' || "
          "(SELECT h.name FROM cohort h WHERE h.id = cohort_id)",

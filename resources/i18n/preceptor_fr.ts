@@ -6696,6 +6696,194 @@ Choisissez un autre nom de fichier.</translation>
         <source>Worth remembering</source>
         <translation>À retenir</translation>
     </message>
+    <message>
+        <source>Tested before</source>
+        <translation>Testés avant</translation>
+    </message>
+    <message>
+        <source>Tested after</source>
+        <translation>Testés après</translation>
+    </message>
+    <message>
+        <source>Tested twice</source>
+        <translation>Testés deux fois</translation>
+    </message>
+    <message>
+        <source>Mean before, %</source>
+        <translation>Moyenne avant, %</translation>
+    </message>
+    <message>
+        <source>Deviation before</source>
+        <translation>Écart-type avant</translation>
+    </message>
+    <message>
+        <source>Mean after, %</source>
+        <translation>Moyenne après, %</translation>
+    </message>
+    <message>
+        <source>Deviation after</source>
+        <translation>Écart-type après</translation>
+    </message>
+    <message>
+        <source>Mean gain</source>
+        <translation>Gain moyen</translation>
+    </message>
+    <message>
+        <source>Normalised gain</source>
+        <translation>Gain normalisé</translation>
+    </message>
+    <message>
+        <source>% passed before</source>
+        <translation>% de réussite avant</translation>
+    </message>
+    <message>
+        <source>% passed after</source>
+        <translation>% de réussite après</translation>
+    </message>
+    <message>
+        <source>Effect size</source>
+        <translation>Taille d&apos;effet</translation>
+    </message>
+    <message>
+        <source>Tested later</source>
+        <translation>Testés plus tard</translation>
+    </message>
+    <message>
+        <source>Mean later, %</source>
+        <translation>Moyenne plus tard, %</translation>
+    </message>
+    <message>
+        <source>Passed before</source>
+        <translation>Réussite avant</translation>
+    </message>
+    <message>
+        <source>Passed after</source>
+        <translation>Réussite après</translation>
+    </message>
+    <message>
+        <source>Tested twice, pass mark known</source>
+        <translation>Testés deux fois, seuil connu</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testés</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>% passed</source>
+        <translation>% de réussite</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observés</translation>
+    </message>
+    <message>
+        <source>Competent</source>
+        <translation>Compétents</translation>
+    </message>
+    <message>
+        <source>% competent</source>
+        <translation>% compétents</translation>
+    </message>
+    <message>
+        <source>Test without pass mark</source>
+        <translation>Test sans seuil</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>% followed up</source>
+        <translation>% suivis</translation>
+    </message>
+    <message>
+        <source>Working to the standard</source>
+        <translation>Travaillent selon la norme</translation>
+    </message>
+    <message>
+        <source>% to the standard</source>
+        <translation>% selon la norme</translation>
+    </message>
+    <message>
+        <source>Main thing in the way</source>
+        <translation>Principal obstacle</translation>
+    </message>
+    <message>
+        <source>Months after</source>
+        <translation>Mois après</translation>
+    </message>
+    <message>
+        <source>Result missing</source>
+        <translation>Résultat manquant</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Moyenne avant</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Moyenne après</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Changement, %</translation>
+    </message>
+    <message>
+        <source>Mean six weeks later</source>
+        <translation>Moyenne six semaines après</translation>
+    </message>
+    <message>
+        <source>Asked six weeks later</source>
+        <translation>Interrogés six semaines après</translation>
+    </message>
+    <message>
+        <source>Asked only once</source>
+        <translation>Interrogés une seule fois</translation>
+    </message>
+    <message>
+        <source>Activity entrusted</source>
+        <translation>Activité confiée</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Latest level</source>
+        <translation>Dernier niveau</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Niveau le plus haut</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>Niveau décidé</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Niveaux manquants</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>At the target</source>
+        <translation>Au niveau visé</translation>
+    </message>
+    <message>
+        <source>% at the target</source>
+        <translation>% au niveau visé</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -6802,6 +6990,46 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>What was learned, what is to be done</source>
         <translation>Ce qui est appris, ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Knowledge before and after</source>
+        <translation>Connaissances avant et après</translation>
+    </message>
+    <message>
+        <source>What a course taught, by tests</source>
+        <translation>Ce qu&apos;une formation a appris, d&apos;après les tests</translation>
+    </message>
+    <message>
+        <source>Mastery and competence</source>
+        <translation>Maîtrise et compétence</translation>
+    </message>
+    <message>
+        <source>Who passed, and who can do it</source>
+        <translation>Qui a réussi, et qui sait faire</translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation>Changement de pratique</translation>
+    </message>
+    <message>
+        <source>What was seen at the bedside later</source>
+        <translation>Ce qui a été vu plus tard au lit du malade</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>How sure people are, before and after</source>
+        <translation>L&apos;assurance des personnes, avant et après</translation>
+    </message>
+    <message>
+        <source>Entrusted activities</source>
+        <translation>Activités confiées</translation>
+    </message>
+    <message>
+        <source>Who may do what on their own</source>
+        <translation>Qui peut faire quoi seul</translation>
     </message>
 </context>
 <context>

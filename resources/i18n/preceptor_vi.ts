@@ -6675,6 +6675,194 @@ Hãy chọn tên tệp khác.</translation>
         <source>Worth remembering</source>
         <translation>Đáng nhớ</translation>
     </message>
+    <message>
+        <source>Tested before</source>
+        <translation>Kiểm tra trước</translation>
+    </message>
+    <message>
+        <source>Tested after</source>
+        <translation>Kiểm tra sau</translation>
+    </message>
+    <message>
+        <source>Tested twice</source>
+        <translation>Kiểm tra cả hai lần</translation>
+    </message>
+    <message>
+        <source>Mean before, %</source>
+        <translation>Trung bình trước, %</translation>
+    </message>
+    <message>
+        <source>Deviation before</source>
+        <translation>Độ lệch trước</translation>
+    </message>
+    <message>
+        <source>Mean after, %</source>
+        <translation>Trung bình sau, %</translation>
+    </message>
+    <message>
+        <source>Deviation after</source>
+        <translation>Độ lệch sau</translation>
+    </message>
+    <message>
+        <source>Mean gain</source>
+        <translation>Mức tăng trung bình</translation>
+    </message>
+    <message>
+        <source>Normalised gain</source>
+        <translation>Mức tăng chuẩn hóa</translation>
+    </message>
+    <message>
+        <source>% passed before</source>
+        <translation>% đạt trước</translation>
+    </message>
+    <message>
+        <source>% passed after</source>
+        <translation>% đạt sau</translation>
+    </message>
+    <message>
+        <source>Effect size</source>
+        <translation>Cỡ ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>Tested later</source>
+        <translation>Kiểm tra lại sau này</translation>
+    </message>
+    <message>
+        <source>Mean later, %</source>
+        <translation>Trung bình sau này, %</translation>
+    </message>
+    <message>
+        <source>Passed before</source>
+        <translation>Đạt trước</translation>
+    </message>
+    <message>
+        <source>Passed after</source>
+        <translation>Đạt sau</translation>
+    </message>
+    <message>
+        <source>Tested twice, pass mark known</source>
+        <translation>Kiểm tra cả hai lần, có điểm đạt</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Được kiểm tra</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>% passed</source>
+        <translation>% đạt</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Được quan sát</translation>
+    </message>
+    <message>
+        <source>Competent</source>
+        <translation>Thành thạo</translation>
+    </message>
+    <message>
+        <source>% competent</source>
+        <translation>% thành thạo</translation>
+    </message>
+    <message>
+        <source>Test without pass mark</source>
+        <translation>Bài kiểm tra không có điểm đạt</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Đã theo dõi</translation>
+    </message>
+    <message>
+        <source>% followed up</source>
+        <translation>% được theo dõi</translation>
+    </message>
+    <message>
+        <source>Working to the standard</source>
+        <translation>Làm đúng chuẩn</translation>
+    </message>
+    <message>
+        <source>% to the standard</source>
+        <translation>% đúng chuẩn</translation>
+    </message>
+    <message>
+        <source>Main thing in the way</source>
+        <translation>Trở ngại chính</translation>
+    </message>
+    <message>
+        <source>Months after</source>
+        <translation>Số tháng sau</translation>
+    </message>
+    <message>
+        <source>Result missing</source>
+        <translation>Thiếu kết quả</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>Trung bình trước</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>Trung bình sau</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Thay đổi, %</translation>
+    </message>
+    <message>
+        <source>Mean six weeks later</source>
+        <translation>Trung bình sau sáu tuần</translation>
+    </message>
+    <message>
+        <source>Asked six weeks later</source>
+        <translation>Số người hỏi sau sáu tuần</translation>
+    </message>
+    <message>
+        <source>Asked only once</source>
+        <translation>Chỉ hỏi một lần</translation>
+    </message>
+    <message>
+        <source>Activity entrusted</source>
+        <translation>Hoạt động được giao phó</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Số lần quan sát</translation>
+    </message>
+    <message>
+        <source>Latest level</source>
+        <translation>Mức mới nhất</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Mức cao nhất</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>Mức đã quyết định</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>Số mức còn thiếu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Số người</translation>
+    </message>
+    <message>
+        <source>At the target</source>
+        <translation>Đạt mục tiêu</translation>
+    </message>
+    <message>
+        <source>% at the target</source>
+        <translation>% đạt mục tiêu</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -6781,6 +6969,46 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>What was learned, what is to be done</source>
         <translation>Điều học được, việc phải làm</translation>
+    </message>
+    <message>
+        <source>Knowledge before and after</source>
+        <translation>Kiến thức trước và sau</translation>
+    </message>
+    <message>
+        <source>What a course taught, by tests</source>
+        <translation>Khóa học đã dạy được gì, qua bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Mastery and competence</source>
+        <translation>Nắm vững và thành thạo</translation>
+    </message>
+    <message>
+        <source>Who passed, and who can do it</source>
+        <translation>Ai đạt và ai làm được</translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation>Thay đổi trong thực hành</translation>
+    </message>
+    <message>
+        <source>What was seen at the bedside later</source>
+        <translation>Điều thấy được bên giường bệnh sau đó</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sự tự tin</translation>
+    </message>
+    <message>
+        <source>How sure people are, before and after</source>
+        <translation>Mức tự tin trước và sau</translation>
+    </message>
+    <message>
+        <source>Entrusted activities</source>
+        <translation>Hoạt động được giao phó</translation>
+    </message>
+    <message>
+        <source>Who may do what on their own</source>
+        <translation>Ai được tự mình làm gì</translation>
     </message>
 </context>
 <context>

@@ -6675,6 +6675,194 @@ Please choose a different file name.</source>
         <source>Worth remembering</source>
         <translation>重点</translation>
     </message>
+    <message>
+        <source>Tested before</source>
+        <translation>培训前参加测验</translation>
+    </message>
+    <message>
+        <source>Tested after</source>
+        <translation>培训后参加测验</translation>
+    </message>
+    <message>
+        <source>Tested twice</source>
+        <translation>前后均参加</translation>
+    </message>
+    <message>
+        <source>Mean before, %</source>
+        <translation>培训前平均分，%</translation>
+    </message>
+    <message>
+        <source>Deviation before</source>
+        <translation>培训前标准差</translation>
+    </message>
+    <message>
+        <source>Mean after, %</source>
+        <translation>培训后平均分，%</translation>
+    </message>
+    <message>
+        <source>Deviation after</source>
+        <translation>培训后标准差</translation>
+    </message>
+    <message>
+        <source>Mean gain</source>
+        <translation>平均提高</translation>
+    </message>
+    <message>
+        <source>Normalised gain</source>
+        <translation>标准化增益</translation>
+    </message>
+    <message>
+        <source>% passed before</source>
+        <translation>培训前通过率</translation>
+    </message>
+    <message>
+        <source>% passed after</source>
+        <translation>培训后通过率</translation>
+    </message>
+    <message>
+        <source>Effect size</source>
+        <translation>效应量</translation>
+    </message>
+    <message>
+        <source>Tested later</source>
+        <translation>之后再测</translation>
+    </message>
+    <message>
+        <source>Mean later, %</source>
+        <translation>再测平均分，%</translation>
+    </message>
+    <message>
+        <source>Passed before</source>
+        <translation>培训前通过</translation>
+    </message>
+    <message>
+        <source>Passed after</source>
+        <translation>培训后通过</translation>
+    </message>
+    <message>
+        <source>Tested twice, pass mark known</source>
+        <translation>前后均参加且有及格线</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>参加测验</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>% passed</source>
+        <translation>通过率</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>受观察</translation>
+    </message>
+    <message>
+        <source>Competent</source>
+        <translation>胜任</translation>
+    </message>
+    <message>
+        <source>% competent</source>
+        <translation>胜任率</translation>
+    </message>
+    <message>
+        <source>Test without pass mark</source>
+        <translation>测验没有及格线</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已随访</translation>
+    </message>
+    <message>
+        <source>% followed up</source>
+        <translation>随访率</translation>
+    </message>
+    <message>
+        <source>Working to the standard</source>
+        <translation>工作达到标准</translation>
+    </message>
+    <message>
+        <source>% to the standard</source>
+        <translation>达标率</translation>
+    </message>
+    <message>
+        <source>Main thing in the way</source>
+        <translation>主要障碍</translation>
+    </message>
+    <message>
+        <source>Months after</source>
+        <translation>之后月数</translation>
+    </message>
+    <message>
+        <source>Result missing</source>
+        <translation>缺少结果</translation>
+    </message>
+    <message>
+        <source>Mean before</source>
+        <translation>培训前平均</translation>
+    </message>
+    <message>
+        <source>Mean after</source>
+        <translation>培训后平均</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>变化，%</translation>
+    </message>
+    <message>
+        <source>Mean six weeks later</source>
+        <translation>六周后平均</translation>
+    </message>
+    <message>
+        <source>Asked six weeks later</source>
+        <translation>六周后询问人数</translation>
+    </message>
+    <message>
+        <source>Asked only once</source>
+        <translation>仅询问一次</translation>
+    </message>
+    <message>
+        <source>Activity entrusted</source>
+        <translation>可信托活动</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>观察次数</translation>
+    </message>
+    <message>
+        <source>Latest level</source>
+        <translation>最近级别</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>最高级别</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>判定级别</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>判定日期</translation>
+    </message>
+    <message>
+        <source>Levels missing</source>
+        <translation>尚差级数</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>At the target</source>
+        <translation>已达目标</translation>
+    </message>
+    <message>
+        <source>% at the target</source>
+        <translation>达到目标率</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -6781,6 +6969,46 @@ Please choose a different file name.</source>
     <message>
         <source>What was learned, what is to be done</source>
         <translation>学到的与要做的</translation>
+    </message>
+    <message>
+        <source>Knowledge before and after</source>
+        <translation>培训前后知识</translation>
+    </message>
+    <message>
+        <source>What a course taught, by tests</source>
+        <translation>用测验看课程教会了什么</translation>
+    </message>
+    <message>
+        <source>Mastery and competence</source>
+        <translation>掌握与胜任</translation>
+    </message>
+    <message>
+        <source>Who passed, and who can do it</source>
+        <translation>谁通过了，谁能做到</translation>
+    </message>
+    <message>
+        <source>Change in practice</source>
+        <translation>实践改变</translation>
+    </message>
+    <message>
+        <source>What was seen at the bedside later</source>
+        <translation>之后在床旁看到的</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信心</translation>
+    </message>
+    <message>
+        <source>How sure people are, before and after</source>
+        <translation>培训前后的把握程度</translation>
+    </message>
+    <message>
+        <source>Entrusted activities</source>
+        <translation>可信托活动</translation>
+    </message>
+    <message>
+        <source>Who may do what on their own</source>
+        <translation>谁可以独立做什么</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,26 @@ TEST_CASE("attendance certificates share what was expected and count walk-ins ap
     checkGolden("10_attendance_certificates", csvOf("attendance_certificates", secondQuarter()));
 }
 
+TEST_CASE("knowledge before and after is compared for those who took both tests of a class", "[reports]") {
+    checkGolden("11_pre_post_knowledge", csvOf("pre_post_knowledge", secondQuarter()));
+}
+
+TEST_CASE("mastery and competence share those who passed by those who were tested and observed", "[reports]") {
+    checkGolden("12_mastery_and_competence", csvOf("mastery_and_competence", secondQuarter()));
+}
+
+TEST_CASE("change in practice stands by course and months after it", "[reports]") {
+    checkGolden("14_practice_change", csvOf("practice_change", secondQuarter()));
+}
+
+TEST_CASE("confidence is compared for those who were asked before and after", "[reports]") {
+    checkGolden("15_confidence", csvOf("confidence", secondQuarter()));
+}
+
+TEST_CASE("entrusted activities stand for each person and for all at once", "[reports]") {
+    checkGolden("23_epa_progress", csvOf("epa_progress", secondQuarter()));
+}
+
 TEST_CASE("institution coverage shows who takes part and people without an institution", "[reports]") {
     checkGolden("17_institution_coverage", csvOf("institution_coverage", secondQuarter()));
 }
