@@ -5907,10 +5907,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Crédits</translation>
     </message>
     <message>
-        <source>How many each institution may send, and how many came.</source>
-        <translation>Combien chaque établissement peut envoyer, et combien sont venus.</translation>
-    </message>
-    <message>
         <source>People counted but not named, with the source. They are never added to people.</source>
         <translation>Personnes comptées sans nom, avec la source. Jamais ajoutées aux personnes.</translation>
     </message>
@@ -5949,6 +5945,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>The credits people earned, by scheme.</source>
         <translation>Les crédits obtenus, par régime.</translation>
+    </message>
+    <message>
+        <source>How many people each institution may send.</source>
+        <translation>Combien de personnes chaque établissement peut envoyer.</translation>
     </message>
 </context>
 <context>

@@ -5886,10 +5886,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Tín chỉ</translation>
     </message>
     <message>
-        <source>How many each institution may send, and how many came.</source>
-        <translation>Mỗi cơ sở được cử bao nhiêu người và bao nhiêu người đã đến.</translation>
-    </message>
-    <message>
         <source>People counted but not named, with the source. They are never added to people.</source>
         <translation>Đếm số người, không ghi tên, có nguồn. Không bao giờ cộng vào danh sách người.</translation>
     </message>
@@ -5928,6 +5924,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>The credits people earned, by scheme.</source>
         <translation>Tín chỉ mọi người đạt được, theo loại.</translation>
+    </message>
+    <message>
+        <source>How many people each institution may send.</source>
+        <translation>Mỗi cơ sở được cử bao nhiêu người.</translation>
     </message>
 </context>
 <context>

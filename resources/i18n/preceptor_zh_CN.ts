@@ -5886,10 +5886,6 @@ Please choose a different file name.</source>
         <translation>学分</translation>
     </message>
     <message>
-        <source>How many each institution may send, and how many came.</source>
-        <translation>各机构可派人数与实到人数。</translation>
-    </message>
-    <message>
         <source>People counted but not named, with the source. They are never added to people.</source>
         <translation>只计人数、不记姓名，并注明来源；不计入人员名单。</translation>
     </message>
@@ -5928,6 +5924,10 @@ Please choose a different file name.</source>
     <message>
         <source>The credits people earned, by scheme.</source>
         <translation>人员获得的学分，按类别。</translation>
+    </message>
+    <message>
+        <source>How many people each institution may send.</source>
+        <translation>各机构可派的人数。</translation>
     </message>
 </context>
 <context>

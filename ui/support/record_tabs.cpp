@@ -3,6 +3,7 @@
 
 #include "core/services/register_service.h"
 #include "core/services/workspace.h"
+#include "ui/style/tokens.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
 #include "ui/support/register_form.h"

@@ -378,7 +378,7 @@ constexpr Caption kHints[] = {
     {"adoption", QT_TRANSLATE_NOOP("Registers", "Which institution works by which protocol, and since when.")},
     {"service_outcome",
      QT_TRANSLATE_NOOP("Registers", "How the palliative care service of an institution stands on a day.")},
-    {"invitation", QT_TRANSLATE_NOOP("Registers", "How many each institution may send, and how many came.")},
+    {"invitation", QT_TRANSLATE_NOOP("Registers", "How many people each institution may send.")},
     {"event_headcount",
      QT_TRANSLATE_NOOP("Registers", "People counted but not named, with the source. They are never added to people.")},
     {"cost_line", QT_TRANSLATE_NOOP("Registers", "What the workshop cost, and who paid.")},

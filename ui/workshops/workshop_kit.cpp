@@ -59,8 +59,9 @@ bool paintBadges(Paper& paper, const WorkshopView& view) {
     for (std::size_t i = 0; i < view.people.size(); ++i) {
         const std::size_t place = i % (kAcross * down);
         if (i > 0 && place == 0) paper.newPage();
+        const std::size_t row = place / kAcross;
         paintBadge(paper, view.workshop, view.people[i],
-                   {double(place % kAcross) * kBadgeWide, double(place / kAcross) * kBadgeHigh});
+                   {double(place % kAcross) * kBadgeWide, double(row) * kBadgeHigh});
     }
     return !view.people.empty();
 }
