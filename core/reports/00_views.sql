@@ -13,7 +13,7 @@ CREATE TEMP TABLE report_post (
     PRIMARY KEY (person_id, is_primary DESC, start_on DESC, post_id)
 ) STRICT, WITHOUT ROWID;
 
--- Pairs that may be one person, as the list of duplicates has them; filled before a report that comparesPeople.
+-- Pairs that may be one person, as the list of duplicates has them; filled before a report that Needs::Suspects.
 CREATE TEMP TABLE report_suspect (
     newer_id INTEGER NOT NULL,
     older_id INTEGER NOT NULL,
@@ -84,16 +84,68 @@ FROM session_part t JOIN session s ON s.id = t.session_id
     LEFT JOIN person_canon d ON d.person_id = s.presenter_id
 WHERE t._deleted = 0 AND s._deleted = 0 AND s.status = 'held' AND t.kind IN ('case_new', 'case_follow_up', 'didactic');
 
--- A workshop is a run of held workshop days of one series (or, without series, of one title) at most three days apart;
--- it counts on its first day.
+-- A workshop is an event with held workshop days, which counts once, on the first of them, or an event of the two kinds of
+-- workshop for which no sessions were written, on its first day; one that was only reported must have been verified.
+-- Workshop days without an event: a run of one series (or, without series, of one title) at most three days apart.
 CREATE TEMP VIEW report_workshop AS
-SELECT s.id AS session_id, s.programme_id, s.planned_on
+SELECT v.id AS workshop_id, v.programme_id,
+    coalesce((SELECT min(s.planned_on) FROM session s
+              WHERE s.event_id = v.id AND s._deleted = 0 AND s.status = 'held' AND s.kind = 'workshop_day'),
+             v.start_on) AS planned_on
+FROM event v
+WHERE v._deleted = 0 AND (
+    EXISTS (SELECT 1 FROM session s
+            WHERE s.event_id = v.id AND s._deleted = 0 AND s.status = 'held' AND s.kind = 'workshop_day')
+    OR (v.kind IN ('workshop', 'tot_workshop') AND (v.evidence IS NULL OR v.verified_on IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM session s WHERE s.event_id = v.id AND s._deleted = 0)))
+UNION ALL
+SELECT s.id, s.programme_id, s.planned_on
 FROM session s
-WHERE s._deleted = 0 AND s.status = 'held' AND s.kind = 'workshop_day' AND NOT EXISTS (
-    SELECT 1 FROM session b
-    WHERE b._deleted = 0 AND b.status = 'held' AND b.kind = 'workshop_day' AND b.programme_id = s.programme_id
-        AND b.series_id IS s.series_id AND (s.series_id IS NOT NULL OR b.title = s.title)
-        AND (b.planned_on, b.id) < (s.planned_on, s.id) AND b.planned_on >= date(s.planned_on, '-3 days'));
+WHERE s._deleted = 0 AND s.status = 'held' AND s.kind = 'workshop_day'
+    AND NOT EXISTS (SELECT 1 FROM event v WHERE v.id = s.event_id AND v._deleted = 0)
+    AND NOT EXISTS (
+        SELECT 1 FROM session b
+        WHERE b._deleted = 0 AND b.status = 'held' AND b.kind = 'workshop_day' AND b.programme_id = s.programme_id
+            AND b.series_id IS s.series_id AND (s.series_id IS NOT NULL OR b.title = s.title)
+            AND NOT EXISTS (SELECT 1 FROM event v WHERE v.id = b.event_id AND v._deleted = 0)
+            AND (b.planned_on, b.id) < (s.planned_on, s.id) AND b.planned_on >= date(s.planned_on, '-3 days'));
+
+-- Who learned at an event: those in its class, else its own learners.
+CREATE TEMP VIEW report_event_learner AS
+SELECT v.id AS event_id, e.person_id, e.completed_on
+FROM event v CROSS JOIN report_enrolment e ON e.cohort_id = v.cohort_id
+WHERE v._deleted = 0 AND e.status NOT IN ('applied', 'waitlisted')
+UNION ALL
+SELECT v.id, CAST(coalesce(c.canonical_id, r.person_id) AS INTEGER), r.completed_on
+FROM event v CROSS JOIN event_role r ON r.event_id = v.id LEFT JOIN person_canon c ON c.person_id = r.person_id
+WHERE v._deleted = 0 AND v.cohort_id IS NULL AND r._deleted = 0 AND r.role = 'learner'
+    AND coalesce(c.canonical_id, r.person_id) NOT IN (SELECT id FROM person WHERE _deleted = 1);
+
+-- The cascade as the service has it; filled before a report that Needs::Cascade. A generation of NULL is not known; the
+-- row of all is the one without `of_one`.
+CREATE TEMP TABLE report_trainer (
+    person_id INTEGER PRIMARY KEY,
+    generation INTEGER,
+    tot_on TEXT,
+    first_taught_on TEXT,
+    months_to_first REAL,
+    events INTEGER NOT NULL,
+    learners INTEGER NOT NULL,
+    headcount INTEGER NOT NULL,
+    last_taught_on TEXT,
+    active INTEGER NOT NULL,
+    observed_due_on TEXT
+) STRICT;
+CREATE TEMP TABLE report_cascade (
+    of_one INTEGER NOT NULL,
+    generation INTEGER,
+    trainers INTEGER NOT NULL,
+    trained INTEGER NOT NULL,
+    utilised INTEGER NOT NULL,
+    active INTEGER NOT NULL,
+    learners INTEGER NOT NULL,
+    headcount INTEGER NOT NULL
+) STRICT;
 
 -- Targets with what they are narrowed to: {"cadre_group":"nurse"}, {"cadre":"midwife"}, or typed as cadre_group=nurse.
 -- Any other text narrows the target to something we do not count.

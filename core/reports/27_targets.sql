@@ -5,7 +5,7 @@
 --   people_trained              unique people who completed a course other than an orientation (report 1)
 --   institutions_participating  institutions with a participation on any day of the period, funders aside
 --   conferences_held            held sessions of the two conference kinds (report 6)
---   workshops_held              runs of held workshop days at most three days apart
+--   workshops_held              workshop events and runs of held workshop days without one, see report_workshop
 --   participations              people at held sessions, once a session (report 2)
 --   unique_participants         unique people among them
 --   trainers_qualified          people with a trainer profile qualified in the period
@@ -32,7 +32,7 @@ dated AS (
     SELECT programme_id, 'conferences_held' AS indicator_code, planned_on AS on_day FROM report_conference
     WHERE status = 'held'
     UNION ALL
-    SELECT programme_id, 'workshops_held', planned_on FROM report_workshop
+    SELECT programme_id, 'workshops_held', planned_on FROM report_workshop WHERE planned_on <= :today
     UNION ALL
     SELECT programme_id, 'participations', planned_on FROM presence
     UNION ALL

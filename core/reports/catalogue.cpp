@@ -292,16 +292,106 @@ constexpr Column kDataQuality[] = {
     id("other_record"),
 };
 
+constexpr Column kTrainingEvents[] = {
+    text("event_code"),
+    text("subject"),
+    text("title"),
+    coded("kind", "event_kind"),
+    day("start"),
+    day("end"),
+    real("contact_hours"),
+    text("venue"),
+    text("country"),
+    coded("mode", "session_mode"),
+    named("organiser"),
+    named("funder"),
+    people("female"),
+    people("male"),
+    people("other_unknown"),
+    people("total"),
+    people("completed"),
+    real("instruction_cost"),
+    real("participant_cost"),
+    real("travel_cost"),
+    real("total_cost"),
+    coded("currency", "currency"),
+    people("headcount_only"),
+    coded("evidence", "event_evidence"),
+    coded("under_15_hours", "yes_no"),
+};
+
+constexpr Column kSatisfaction[] = {
+    text("event"), people("expected"), people("returned"),      share("response_rate"), text("item"),
+    people("n"),   real("mean"),       share("pct_agree"),      text("top_comment"),    text("event_code"),
+    day("date"),   people("agreed"),   people("missing_marks"),
+};
+
+constexpr Column kCascade[] = {
+    named("trainer"),
+    named("institution"),
+    named("generation"),
+    day("tot_date"),
+    day("first_taught_on"),
+    real("months_to_first"),
+    count("events_led"),
+    people("learners_completed"),
+    people("learners_headcount"),
+    day("last_taught"),
+    coded("active_12m", "yes_no"),
+    text("romanised"),
+    day("observed_due_on"),
+    coded("level", "report_level"),
+    people("trainers"),
+    people("trained"),
+    people("utilised"),
+    share("utilisation_rate"),
+    people("active"),
+    share("active_rate"),
+    real("multiplication"),
+    id("person_id"),
+};
+
+constexpr Column kCreditReturn[] = {
+    text("person"),
+    text("licence"),
+    text("scheme"),
+    named("activity"),
+    real("hours"),
+    real("credits"),
+    coded("role", "credit_role"),
+    text("year"),
+    day("date"),
+    real("credits_due"),
+    real("credits_counted"),
+    real("credits_required"),
+    coded("enough", "yes_no"),
+    text("ref"),
+    text("romanised"),
+    coded("level", "report_level"),
+    id("person_id"),
+};
+
+constexpr Column kEvidenceMap[] = {
+    coded("level", "moore_level"),
+    coded("evidence_kind", "evidence_kind"),
+    people("n"),
+    day("date"),
+    text("report_ref"),
+    coded("evidence_level", "evidence_level"),
+};
+
 template <class... Filters>
 constexpr unsigned by(Filters... filters) {
     return (static_cast<unsigned>(filters) | ...);
 }
 
 using enum ReportFilter;
+using Needs = ReportInfo::Needs;
 
 constexpr ReportInfo kReports[] = {
     {1, "people_trained", by(Programme, Period, Institution, CadreGroup), false, kPeopleTrained},
     {2, "participation", by(Programme, Period, Institution, CadreGroup), false, kParticipation},
+    {3, "training_events", by(Programme, Period, Institution), false, kTrainingEvents},
     {4, "enrolment_funnel", by(Programme, Period, Institution, CadreGroup, Cohort), false, kEnrolmentFunnel},
     {5, "tier_ladder", by(Programme, Period, Institution, CadreGroup), false, kTierLadder},
     {6, "case_conferences", by(Programme, Period, Institution, CadreGroup), false, kCaseConferences},
@@ -312,13 +402,17 @@ constexpr ReportInfo kReports[] = {
      kAttendanceCertificates},
     {11, "pre_post_knowledge", by(Programme, Period, Institution, CadreGroup, Cohort), false, kPrePostKnowledge},
     {12, "mastery_and_competence", by(Programme, Period, Institution, CadreGroup), false, kMasteryAndCompetence},
+    {13, "satisfaction", by(Programme, Period, Institution), false, kSatisfaction},
     {14, "practice_change", by(Programme, Period, Institution, CadreGroup), false, kPracticeChange},
     {15, "confidence", by(Programme, Period, Institution, CadreGroup), false, kConfidence},
+    {16, "cascade", by(Programme, Period), true, kCascade, Needs::Cascade},
     {17, "institution_coverage", by(Programme, Period, Institution, CadreGroup), false, kInstitutionCoverage},
     {23, "epa_progress", by(Programme, Period, Institution, CadreGroup), true, kEpaProgress},
     {27, "targets", by(Programme, Period), false, kTargets},
     {28, "transcript", by(Programme, Period, Person), true, kTranscript},
-    {30, "data_quality", by(Programme, Period), true, kDataQuality, true},
+    {29, "credit_return", by(Programme, Period, Institution, Person), true, kCreditReturn},
+    {30, "data_quality", by(Programme, Period), true, kDataQuality, Needs::Suspects},
+    {32, "evidence_map", by(Programme, Period), false, kEvidenceMap},
 };
 
 } // namespace

@@ -21,12 +21,15 @@ enum class ReportFilter : unsigned {
 };
 
 struct ReportInfo {
+    // What is worked out beside the query and handed to it as temporary tables.
+    enum class Needs { Nothing, Suspects, Cascade };
+
     int number = 0;
     std::string_view code;
     unsigned filters = 0;  // ReportFilter bits
     bool personal = false; // a row is a person or a record: no public copy
     std::span<const Column> columns = {};
-    bool comparesPeople = false; // reads report_suspect
+    Needs needs = Needs::Nothing; // Suspects: report_suspect; Cascade: report_trainer, report_cascade
 
     bool asks(ReportFilter filter) const { return (filters & static_cast<unsigned>(filter)) != 0; }
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/embedded_text.h"
 #include "core/model/code_lists.h"
+#include "core/storage/cascade_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/suspect_reader.h"
 
@@ -51,16 +52,56 @@ void fillSuspects(Database& db, Date today) {
     }
 }
 
+Cell textCell(const std::optional<std::string>& text) { return text ? Cell(*text) : Cell(); }
+
+void insertTrainer(Statement& insert, const CascadeTrainer& t) {
+    const auto iso = [](const std::optional<Date>& day) {
+        return day ? std::optional(day->iso()) : std::optional<std::string>();
+    };
+    const auto tot = iso(t.totOn);
+    const auto first = iso(t.firstTaught);
+    const auto last = iso(t.lastTaught);
+    const auto due = iso(t.observedDue);
+    insert.bindAll(t.person, t.generation, textCell(tot), textCell(first), t.monthsToFirst, t.events, t.learners,
+                   t.headcount, textCell(last), t.active, textCell(due));
+    insert.run();
+}
+
+void insertSummary(Statement& insert, bool ofOne, const CascadeSummary& s) {
+    insert.bindAll(ofOne, s.generation, s.trainers, s.trained, s.utilised, s.active, s.learners, s.headcount);
+    insert.run();
+}
+
+// The graph is walked once, by the reading that the service uses too.
+void fillCascade(Database& db, ProgrammeId programme, Date asOf) {
+    db.execute(std::string(sharedSql("00_cascade")));
+    const Cascade cascade = CascadeRepository(db).cascade(asOf, programme);
+    Statement trainer = db.prepare(sharedSql("00_cascade_trainer"));
+    for (const CascadeTrainer& one : cascade.trainers) insertTrainer(trainer, one);
+    Statement sum = db.prepare(sharedSql("00_cascade_sum"));
+    insertSummary(sum, false, cascade.all);
+    for (const CascadeSummary& one : cascade.generations) insertSummary(sum, true, one);
+}
+
+void fillNeeds(Database& db, const ReportInfo& report, const ReportParameters& p, Date today) {
+    switch (report.needs) {
+    case ReportInfo::Needs::Nothing: return;
+    case ReportInfo::Needs::Suspects: return fillSuspects(db, today);
+    case ReportInfo::Needs::Cascade: return fillCascade(db, p.programme, std::min(p.to.value_or(today), today));
+    }
+}
+
 // Texts bound to a statement must outlive its run.
 struct BoundTexts {
     std::optional<std::string> from;
     std::optional<std::string> to;
     std::string asOf;
+    std::string today;
 };
 
 BoundTexts textsOf(const ReportParameters& p, Date today) {
     return {p.from ? std::optional(p.from->iso()) : std::nullopt, p.to ? std::optional(p.to->iso()) : std::nullopt,
-            std::min(p.to.value_or(today), today).iso()};
+            std::min(p.to.value_or(today), today).iso(), today.iso()};
 }
 
 void bindParameters(Statement& query, const ReportParameters& p, const BoundTexts& texts) {
@@ -74,6 +115,7 @@ void bindParameters(Statement& query, const ReportParameters& p, const BoundText
     query.bindNamed(":eligible_pct", p.eligiblePercent);
     query.bindNamed(":language", p.language);
     query.bindNamed(":as_of", texts.asOf);
+    query.bindNamed(":today", texts.today);
 }
 
 bool isSmall(const Column& column, const Cell& cell) {
@@ -99,7 +141,7 @@ void suppressSmallCells(std::span<const Column> columns, std::span<Cell> cells) 
 std::int64_t visitReport(Database& db, const ReportInfo& report, const ReportParameters& parameters, Date today,
                          const RowVisitor& visitor) {
     prepareConnection(db);
-    if (report.comparesPeople) fillSuspects(db, today);
+    fillNeeds(db, report, parameters, today);
     const BoundTexts texts = textsOf(parameters, today);
     Statement query = db.prepare(reportSql(report));
     bindParameters(query, parameters, texts);

@@ -6077,6 +6077,74 @@ Choisissez un autre nom de fichier.</translation>
         <source>Completed without a date</source>
         <translation>Validé sans date</translation>
     </message>
+    <message>
+        <source>1 Took part</source>
+        <translation>1 A participé</translation>
+    </message>
+    <message>
+        <source>2 Was satisfied</source>
+        <translation>2 Est satisfait</translation>
+    </message>
+    <message>
+        <source>3 Learned</source>
+        <translation>3 A appris</translation>
+    </message>
+    <message>
+        <source>4 Is competent</source>
+        <translation>4 Est compétent</translation>
+    </message>
+    <message>
+        <source>5 Does it in practice</source>
+        <translation>5 L'applique en pratique</translation>
+    </message>
+    <message>
+        <source>6 Health of patients</source>
+        <translation>6 Santé des patients</translation>
+    </message>
+    <message>
+        <source>7 Health of the community</source>
+        <translation>7 Santé de la communauté</translation>
+    </message>
+    <message>
+        <source>People at sessions</source>
+        <translation>Personnes aux séances</translation>
+    </message>
+    <message>
+        <source>People at training events</source>
+        <translation>Personnes aux actions de formation</translation>
+    </message>
+    <message>
+        <source>Anonymous forms</source>
+        <translation>Questionnaires anonymes</translation>
+    </message>
+    <message>
+        <source>People tested</source>
+        <translation>Personnes évaluées</translation>
+    </message>
+    <message>
+        <source>Observed tasks</source>
+        <translation>Tâches observées</translation>
+    </message>
+    <message>
+        <source>Tasks entrusted</source>
+        <translation>Tâches confiées</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>Revues de pratique</translation>
+    </message>
+    <message>
+        <source>Advice that was followed</source>
+        <translation>Conseils suivis</translation>
+    </message>
+    <message>
+        <source>Follow-ups of cases</source>
+        <translation>Suivis de cas</translation>
+    </message>
+    <message>
+        <source>Services started or expanded</source>
+        <translation>Services créés ou étendus</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -6884,6 +6952,238 @@ Choisissez un autre nom de fichier.</translation>
         <source>% at the target</source>
         <translation>% au niveau visé</translation>
     </message>
+    <message>
+        <source>Event code</source>
+        <translation>Code de l'action</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Heures de contact</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other or not known</source>
+        <translation>Autre ou inconnu</translation>
+    </message>
+    <message>
+        <source>Cost of teaching</source>
+        <translation>Coût de l'enseignement</translation>
+    </message>
+    <message>
+        <source>Cost of participants</source>
+        <translation>Coût des participants</translation>
+    </message>
+    <message>
+        <source>Cost of travel</source>
+        <translation>Coût des déplacements</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Evidence of a reported event</source>
+        <translation>Preuve d'une action déclarée</translation>
+    </message>
+    <message>
+        <source>Under 15 contact hours</source>
+        <translation>Moins de 15 heures de contact</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rendus</translation>
+    </message>
+    <message>
+        <source>% returned</source>
+        <translation>% rendus</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>% 4 or 5 of 5</source>
+        <translation>% de notes 4 ou 5</translation>
+    </message>
+    <message>
+        <source>What was said most</source>
+        <translation>Remarque la plus fréquente</translation>
+    </message>
+    <message>
+        <source>Marks of 4 or 5</source>
+        <translation>Notes 4 ou 5</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Became a trainer on</source>
+        <translation>Formateur depuis le</translation>
+    </message>
+    <message>
+        <source>First taught on</source>
+        <translation>Premier enseignement le</translation>
+    </message>
+    <message>
+        <source>Months to the first teaching</source>
+        <translation>Mois jusqu'au premier enseignement</translation>
+    </message>
+    <message>
+        <source>Events taught</source>
+        <translation>Actions animées</translation>
+    </message>
+    <message>
+        <source>Learners who completed</source>
+        <translation>Apprenants ayant terminé</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation>Seulement déclarés</translation>
+    </message>
+    <message>
+        <source>Last taught on</source>
+        <translation>Dernier enseignement le</translation>
+    </message>
+    <message>
+        <source>Taught within 12 months</source>
+        <translation>A enseigné depuis 12 mois</translation>
+    </message>
+    <message>
+        <source>To be observed by</source>
+        <translation>À observer avant le</translation>
+    </message>
+    <message>
+        <source>Trained as trainers</source>
+        <translation>Formés comme formateurs</translation>
+    </message>
+    <message>
+        <source>Trained and have taught</source>
+        <translation>Formés et ayant enseigné</translation>
+    </message>
+    <message>
+        <source>% who have taught</source>
+        <translation>% ayant enseigné</translation>
+    </message>
+    <message>
+        <source>Active trainers</source>
+        <translation>Formateurs actifs</translation>
+    </message>
+    <message>
+        <source>% active</source>
+        <translation>% actifs</translation>
+    </message>
+    <message>
+        <source>Learners per trainer</source>
+        <translation>Apprenants par formateur</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Numéro du personnel</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Régime</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Credits by hours</source>
+        <translation>Crédits selon les heures</translation>
+    </message>
+    <message>
+        <source>Credits that count</source>
+        <translation>Crédits retenus</translation>
+    </message>
+    <message>
+        <source>Credits asked for a year</source>
+        <translation>Crédits exigés par an</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Suffisant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Level (Moore)</source>
+        <translation>Niveau (Moore)</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Type de preuve</translation>
+    </message>
+    <message>
+        <source>See report</source>
+        <translation>Voir le rapport</translation>
+    </message>
+    <message>
+        <source>Level (Kirkpatrick)</source>
+        <translation>Niveau (Kirkpatrick)</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7030,6 +7330,46 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Who may do what on their own</source>
         <translation>Qui peut faire quoi seul</translation>
+    </message>
+    <message>
+        <source>Training events</source>
+        <translation>Actions de formation</translation>
+    </message>
+    <message>
+        <source>Each event, its people and costs</source>
+        <translation>Chaque action, ses participants et ses coûts</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>What the anonymous forms say</source>
+        <translation>Ce que disent les questionnaires anonymes</translation>
+    </message>
+    <message>
+        <source>Cascade of trainers</source>
+        <translation>Cascade des formateurs</translation>
+    </message>
+    <message>
+        <source>Who trained whom and what came of it</source>
+        <translation>Qui a formé qui, et avec quel résultat</translation>
+    </message>
+    <message>
+        <source>Credit return</source>
+        <translation>Relevé de crédits</translation>
+    </message>
+    <message>
+        <source>Credit by person, scheme and year</source>
+        <translation>Crédits par personne, régime et année</translation>
+    </message>
+    <message>
+        <source>Evidence map</source>
+        <translation>Carte des preuves</translation>
+    </message>
+    <message>
+        <source>What there is to show on each level</source>
+        <translation>Ce qu'on peut montrer à chaque niveau</translation>
     </message>
 </context>
 <context>

@@ -6056,6 +6056,74 @@ Hãy chọn tên tệp khác.</translation>
         <source>Completed without a date</source>
         <translation>Hoàn thành nhưng thiếu ngày</translation>
     </message>
+    <message>
+        <source>1 Took part</source>
+        <translation>1 Tham gia</translation>
+    </message>
+    <message>
+        <source>2 Was satisfied</source>
+        <translation>2 Hài lòng</translation>
+    </message>
+    <message>
+        <source>3 Learned</source>
+        <translation>3 Học được</translation>
+    </message>
+    <message>
+        <source>4 Is competent</source>
+        <translation>4 Có năng lực</translation>
+    </message>
+    <message>
+        <source>5 Does it in practice</source>
+        <translation>5 Áp dụng trong thực hành</translation>
+    </message>
+    <message>
+        <source>6 Health of patients</source>
+        <translation>6 Sức khỏe người bệnh</translation>
+    </message>
+    <message>
+        <source>7 Health of the community</source>
+        <translation>7 Sức khỏe cộng đồng</translation>
+    </message>
+    <message>
+        <source>People at sessions</source>
+        <translation>Người dự các buổi</translation>
+    </message>
+    <message>
+        <source>People at training events</source>
+        <translation>Người dự hoạt động đào tạo</translation>
+    </message>
+    <message>
+        <source>Anonymous forms</source>
+        <translation>Phiếu ẩn danh</translation>
+    </message>
+    <message>
+        <source>People tested</source>
+        <translation>Người làm bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>Observed tasks</source>
+        <translation>Nhiệm vụ được quan sát</translation>
+    </message>
+    <message>
+        <source>Tasks entrusted</source>
+        <translation>Nhiệm vụ được giao phó</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>Đánh giá thực hành</translation>
+    </message>
+    <message>
+        <source>Advice that was followed</source>
+        <translation>Lời khuyên đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Follow-ups of cases</source>
+        <translation>Theo dõi ca bệnh</translation>
+    </message>
+    <message>
+        <source>Services started or expanded</source>
+        <translation>Dịch vụ mới mở hoặc mở rộng</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -6863,6 +6931,238 @@ Hãy chọn tên tệp khác.</translation>
         <source>% at the target</source>
         <translation>% đạt mục tiêu</translation>
     </message>
+    <message>
+        <source>Event code</source>
+        <translation>Mã hoạt động</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Chủ đề</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ngày đầu</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ngày cuối</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Số giờ giảng dạy</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Quốc gia</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Đơn vị tổ chức</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Nữ</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Nam</translation>
+    </message>
+    <message>
+        <source>Other or not known</source>
+        <translation>Khác hoặc không rõ</translation>
+    </message>
+    <message>
+        <source>Cost of teaching</source>
+        <translation>Chi phí giảng dạy</translation>
+    </message>
+    <message>
+        <source>Cost of participants</source>
+        <translation>Chi phí cho học viên</translation>
+    </message>
+    <message>
+        <source>Cost of travel</source>
+        <translation>Chi phí đi lại</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Tổng chi phí</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Loại tiền</translation>
+    </message>
+    <message>
+        <source>Evidence of a reported event</source>
+        <translation>Bằng chứng của hoạt động được báo cáo</translation>
+    </message>
+    <message>
+        <source>Under 15 contact hours</source>
+        <translation>Dưới 15 giờ giảng dạy</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hoạt động</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã thu về</translation>
+    </message>
+    <message>
+        <source>% returned</source>
+        <translation>% thu về</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số lượng</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Trung bình</translation>
+    </message>
+    <message>
+        <source>% 4 or 5 of 5</source>
+        <translation>% cho 4 hoặc 5 điểm</translation>
+    </message>
+    <message>
+        <source>What was said most</source>
+        <translation>Ý kiến nhiều nhất</translation>
+    </message>
+    <message>
+        <source>Marks of 4 or 5</source>
+        <translation>Cho 4 hoặc 5 điểm</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Thế hệ</translation>
+    </message>
+    <message>
+        <source>Became a trainer on</source>
+        <translation>Ngày trở thành giảng viên</translation>
+    </message>
+    <message>
+        <source>First taught on</source>
+        <translation>Ngày giảng đầu tiên</translation>
+    </message>
+    <message>
+        <source>Months to the first teaching</source>
+        <translation>Số tháng đến lần giảng đầu tiên</translation>
+    </message>
+    <message>
+        <source>Events taught</source>
+        <translation>Số hoạt động đã giảng</translation>
+    </message>
+    <message>
+        <source>Learners who completed</source>
+        <translation>Học viên hoàn thành</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation>Chỉ được báo cáo</translation>
+    </message>
+    <message>
+        <source>Last taught on</source>
+        <translation>Ngày giảng gần nhất</translation>
+    </message>
+    <message>
+        <source>Taught within 12 months</source>
+        <translation>Giảng trong 12 tháng qua</translation>
+    </message>
+    <message>
+        <source>To be observed by</source>
+        <translation>Hạn dự giờ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Trained as trainers</source>
+        <translation>Được đào tạo làm giảng viên</translation>
+    </message>
+    <message>
+        <source>Trained and have taught</source>
+        <translation>Đã đào tạo và đã giảng</translation>
+    </message>
+    <message>
+        <source>% who have taught</source>
+        <translation>% đã giảng</translation>
+    </message>
+    <message>
+        <source>Active trainers</source>
+        <translation>Giảng viên đang hoạt động</translation>
+    </message>
+    <message>
+        <source>% active</source>
+        <translation>% đang hoạt động</translation>
+    </message>
+    <message>
+        <source>Learners per trainer</source>
+        <translation>Số học viên mỗi giảng viên</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Mã nhân viên</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Loại tín chỉ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Credits by hours</source>
+        <translation>Tín chỉ tính theo giờ</translation>
+    </message>
+    <message>
+        <source>Credits that count</source>
+        <translation>Tín chỉ được tính</translation>
+    </message>
+    <message>
+        <source>Credits asked for a year</source>
+        <translation>Tín chỉ yêu cầu mỗi năm</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Đủ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Số tham chiếu</translation>
+    </message>
+    <message>
+        <source>Level (Moore)</source>
+        <translation>Cấp độ (Moore)</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>Loại bằng chứng</translation>
+    </message>
+    <message>
+        <source>See report</source>
+        <translation>Xem báo cáo</translation>
+    </message>
+    <message>
+        <source>Level (Kirkpatrick)</source>
+        <translation>Cấp độ (Kirkpatrick)</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7009,6 +7309,46 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Who may do what on their own</source>
         <translation>Ai được tự mình làm gì</translation>
+    </message>
+    <message>
+        <source>Training events</source>
+        <translation>Các hoạt động đào tạo</translation>
+    </message>
+    <message>
+        <source>Each event, its people and costs</source>
+        <translation>Mỗi hoạt động: người tham gia và chi phí</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Mức hài lòng</translation>
+    </message>
+    <message>
+        <source>What the anonymous forms say</source>
+        <translation>Kết quả phiếu ẩn danh</translation>
+    </message>
+    <message>
+        <source>Cascade of trainers</source>
+        <translation>Các thế hệ giảng viên</translation>
+    </message>
+    <message>
+        <source>Who trained whom and what came of it</source>
+        <translation>Ai đào tạo ai và kết quả</translation>
+    </message>
+    <message>
+        <source>Credit return</source>
+        <translation>Bảng kê tín chỉ</translation>
+    </message>
+    <message>
+        <source>Credit by person, scheme and year</source>
+        <translation>Tín chỉ theo người, loại và năm</translation>
+    </message>
+    <message>
+        <source>Evidence map</source>
+        <translation>Bản đồ bằng chứng</translation>
+    </message>
+    <message>
+        <source>What there is to show on each level</source>
+        <translation>Bằng chứng hiện có ở mỗi cấp độ</translation>
     </message>
 </context>
 <context>

@@ -6056,6 +6056,74 @@ Please choose a different file name.</source>
         <source>Completed without a date</source>
         <translation>结业缺日期</translation>
     </message>
+    <message>
+        <source>1 Took part</source>
+        <translation>1 参与</translation>
+    </message>
+    <message>
+        <source>2 Was satisfied</source>
+        <translation>2 满意</translation>
+    </message>
+    <message>
+        <source>3 Learned</source>
+        <translation>3 学到</translation>
+    </message>
+    <message>
+        <source>4 Is competent</source>
+        <translation>4 具备能力</translation>
+    </message>
+    <message>
+        <source>5 Does it in practice</source>
+        <translation>5 用于实践</translation>
+    </message>
+    <message>
+        <source>6 Health of patients</source>
+        <translation>6 患者健康</translation>
+    </message>
+    <message>
+        <source>7 Health of the community</source>
+        <translation>7 社区健康</translation>
+    </message>
+    <message>
+        <source>People at sessions</source>
+        <translation>参加场次的人员</translation>
+    </message>
+    <message>
+        <source>People at training events</source>
+        <translation>参加培训活动的人员</translation>
+    </message>
+    <message>
+        <source>Anonymous forms</source>
+        <translation>匿名问卷</translation>
+    </message>
+    <message>
+        <source>People tested</source>
+        <translation>参加测试的人员</translation>
+    </message>
+    <message>
+        <source>Observed tasks</source>
+        <translation>观察到的专业任务</translation>
+    </message>
+    <message>
+        <source>Tasks entrusted</source>
+        <translation>授权的专业任务</translation>
+    </message>
+    <message>
+        <source>Reviews of practice</source>
+        <translation>实践评审</translation>
+    </message>
+    <message>
+        <source>Advice that was followed</source>
+        <translation>已采纳的建议</translation>
+    </message>
+    <message>
+        <source>Follow-ups of cases</source>
+        <translation>病例随访</translation>
+    </message>
+    <message>
+        <source>Services started or expanded</source>
+        <translation>新开或扩展的服务</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -6863,6 +6931,238 @@ Please choose a different file name.</source>
         <source>% at the target</source>
         <translation>达到目标率</translation>
     </message>
+    <message>
+        <source>Event code</source>
+        <translation>活动编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>面授学时</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other or not known</source>
+        <translation>其他或不详</translation>
+    </message>
+    <message>
+        <source>Cost of teaching</source>
+        <translation>教学费用</translation>
+    </message>
+    <message>
+        <source>Cost of participants</source>
+        <translation>学员费用</translation>
+    </message>
+    <message>
+        <source>Cost of travel</source>
+        <translation>交通费用</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Evidence of a reported event</source>
+        <translation>上报活动的凭证</translation>
+    </message>
+    <message>
+        <source>Under 15 contact hours</source>
+        <translation>不足15学时</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>% returned</source>
+        <translation>回收率</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>% 4 or 5 of 5</source>
+        <translation>评4或5分的百分比</translation>
+    </message>
+    <message>
+        <source>What was said most</source>
+        <translation>最多的意见</translation>
+    </message>
+    <message>
+        <source>Marks of 4 or 5</source>
+        <translation>评4或5分</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>师资</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代次</translation>
+    </message>
+    <message>
+        <source>Became a trainer on</source>
+        <translation>成为师资日期</translation>
+    </message>
+    <message>
+        <source>First taught on</source>
+        <translation>首次授课日期</translation>
+    </message>
+    <message>
+        <source>Months to the first teaching</source>
+        <translation>到首次授课的月数</translation>
+    </message>
+    <message>
+        <source>Events taught</source>
+        <translation>授课活动数</translation>
+    </message>
+    <message>
+        <source>Learners who completed</source>
+        <translation>完成的学员</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation>仅上报人数</translation>
+    </message>
+    <message>
+        <source>Last taught on</source>
+        <translation>最近授课日期</translation>
+    </message>
+    <message>
+        <source>Taught within 12 months</source>
+        <translation>12个月内授课</translation>
+    </message>
+    <message>
+        <source>To be observed by</source>
+        <translation>下次听课评估期限</translation>
+    </message>
+    <message>
+        <source>Trained as trainers</source>
+        <translation>接受师资培训人数</translation>
+    </message>
+    <message>
+        <source>Trained and have taught</source>
+        <translation>受训后已授课</translation>
+    </message>
+    <message>
+        <source>% who have taught</source>
+        <translation>已授课百分比</translation>
+    </message>
+    <message>
+        <source>Active trainers</source>
+        <translation>活跃师资</translation>
+    </message>
+    <message>
+        <source>% active</source>
+        <translation>活跃百分比</translation>
+    </message>
+    <message>
+        <source>Learners per trainer</source>
+        <translation>每位师资的学员数</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>学分类别</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Credits by hours</source>
+        <translation>按学时折算学分</translation>
+    </message>
+    <message>
+        <source>Credits that count</source>
+        <translation>计入学分</translation>
+    </message>
+    <message>
+        <source>Credits asked for a year</source>
+        <translation>年度要求学分</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>是否达标</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Level (Moore)</source>
+        <translation>层次（摩尔）</translation>
+    </message>
+    <message>
+        <source>Kind of evidence</source>
+        <translation>证据种类</translation>
+    </message>
+    <message>
+        <source>See report</source>
+        <translation>参见报表</translation>
+    </message>
+    <message>
+        <source>Level (Kirkpatrick)</source>
+        <translation>层次（柯氏）</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7009,6 +7309,46 @@ Please choose a different file name.</source>
     <message>
         <source>Who may do what on their own</source>
         <translation>谁可以独立做什么</translation>
+    </message>
+    <message>
+        <source>Training events</source>
+        <translation>培训活动</translation>
+    </message>
+    <message>
+        <source>Each event, its people and costs</source>
+        <translation>每次活动的人员与费用</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>What the anonymous forms say</source>
+        <translation>匿名问卷的结果</translation>
+    </message>
+    <message>
+        <source>Cascade of trainers</source>
+        <translation>师资传承</translation>
+    </message>
+    <message>
+        <source>Who trained whom and what came of it</source>
+        <translation>谁培训了谁，成效如何</translation>
+    </message>
+    <message>
+        <source>Credit return</source>
+        <translation>学分申报</translation>
+    </message>
+    <message>
+        <source>Credit by person, scheme and year</source>
+        <translation>按人、学分类别和年度汇总的学分</translation>
+    </message>
+    <message>
+        <source>Evidence map</source>
+        <translation>证据一览</translation>
+    </message>
+    <message>
+        <source>What there is to show on each level</source>
+        <translation>每个层次有哪些证据</translation>
     </message>
 </context>
 <context>

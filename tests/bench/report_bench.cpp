@@ -46,7 +46,7 @@ std::string preparation() {
 
 std::string parameterSettings() {
     std::string script = ".parameter init\n.parameter set :eligible_pct 80\n.parameter set :language \"'en'\"\n"
-                         ".parameter set :as_of \"'2026-11-24'\"\n";
+                         ".parameter set :as_of \"'2026-11-24'\"\n.parameter set :today \"'2026-11-24'\"\n";
     for (const char* name : {"programme", "from", "to", "institution", "cadre_group", "cohort", "person"})
         script += ".parameter set :" + std::string(name) + " NULL\n";
     return script;

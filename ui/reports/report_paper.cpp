@@ -72,7 +72,7 @@ private:
 
 double ReportPainter::widthOf(std::size_t index) const {
     const Column& column = m_sheet.table.columns[index];
-    double letters = lettersOf(columnHeading(column.code)) * 0.6; // headings may take two lines
+    double letters = lettersOf(columnHeading(column)) * 0.6; // headings may take two lines
     const std::size_t rows = std::min(kMeasuredRows, m_sheet.table.rows.size());
     for (std::size_t row = 0; row < rows; ++row)
         letters = std::max(letters, lettersOf(reportCell(column, m_sheet.table.rows[row][index])));
@@ -129,7 +129,7 @@ void ReportPainter::paintPage(const Strip& strip, std::size_t first) {
         const Column& info = m_sheet.table.columns[column.index];
         const QRectF room(left, kTop, column.width, kHeading);
         m_paper.fill(room, 0.92);
-        m_paper.paragraph(room.adjusted(kPadding, 0.6, -kPadding, 0), columnHeading(info.code), kHeadFace);
+        m_paper.paragraph(room.adjusted(kPadding, 0.6, -kPadding, 0), columnHeading(info), kHeadFace);
         left += column.width;
     }
     const std::size_t last = std::min(first + rowsAPage(), m_sheet.table.rows.size());

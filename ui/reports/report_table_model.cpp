@@ -46,7 +46,8 @@ bool saysNothing(const Table& table, std::size_t column) {
 std::vector<std::size_t> shownColumns(const Table& table) {
     std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        if (table.columns[i].kind != ColumnKind::Id && table.columns[i].code != "level" && !saysNothing(table, i))
+        if (table.columns[i].kind != ColumnKind::Id && table.columns[i].codes != "report_level" &&
+            !saysNothing(table, i))
             shown.push_back(i);
     return shown;
 }
@@ -85,7 +86,7 @@ QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, 
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return columnHeading(columnAt(section).code);
+    case Qt::ToolTipRole: return columnHeading(columnAt(section));
     case Qt::TextAlignmentRole: return alignment(columnAt(section));
     default: return {};
     }

@@ -55,10 +55,15 @@ const ReportNameEntry* nameEntry(std::string_view code) {
     return nullptr;
 }
 
-const char* headingSource(std::string_view code) {
-    for (const ReportHeadingEntry& entry : reportHeadingEntries())
-        if (code == entry.code) return entry.english;
-    return nullptr;
+// By the column's code; where columns of one code mean different things, by code and code list.
+const char* headingSource(const Column& column) {
+    const std::string own = std::string(column.code) + "/" + std::string(column.codes);
+    const char* english = nullptr;
+    for (const ReportHeadingEntry& entry : reportHeadingEntries()) {
+        if (own == entry.code) return entry.english;
+        if (column.code == entry.code) english = entry.english;
+    }
+    return english;
 }
 
 std::vector<std::string> chineseHeadings(std::span<const Column> columns) {
@@ -66,9 +71,9 @@ std::vector<std::string> chineseHeadings(std::span<const Column> columns) {
     const bool loaded = chinese.load(QStringLiteral("preceptor_zh_CN"), QStringLiteral(":/i18n"));
     std::vector<std::string> headings;
     for (const Column& column : columns) {
-        const char* source = headingSource(column.code);
+        const char* source = headingSource(column);
         const QString words = loaded && source ? chinese.translate("ReportColumns", source) : QString();
-        headings.push_back(toStd(words.isEmpty() ? columnHeading(column.code) : words));
+        headings.push_back(toStd(words.isEmpty() ? columnHeading(column) : words));
     }
     return headings;
 }
@@ -91,9 +96,9 @@ QString reportPurpose(std::string_view code) {
     return entry ? QCoreApplication::translate("Reports", entry->purpose) : QString();
 }
 
-QString columnHeading(std::string_view code) {
-    const char* source = headingSource(code);
-    return source ? QCoreApplication::translate("ReportColumns", source) : toQt(code);
+QString columnHeading(const Column& column) {
+    const char* source = headingSource(column);
+    return source ? QCoreApplication::translate("ReportColumns", source) : toQt(column.code);
 }
 
 QString reportCode(const Column& column, std::string_view code) {
@@ -114,7 +119,7 @@ QString reportCell(const Column& column, const Value& value) {
 ReportWords reportWords(const ReportInfo& report, bool chineseRow) {
     ReportWords words;
     words.sheetName = toStd(reportName(report.code));
-    for (const Column& column : report.columns) words.headings.push_back(toStd(columnHeading(column.code)));
+    for (const Column& column : report.columns) words.headings.push_back(toStd(columnHeading(column)));
     if (chineseRow) words.secondHeadings = chineseHeadings(report.columns);
     words.label = [](const Column& column, std::string_view code) { return toStd(reportCode(column, code)); };
     return words;

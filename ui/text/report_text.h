@@ -11,7 +11,7 @@ namespace preceptor::ui {
 
 QString reportName(std::string_view code);
 QString reportPurpose(std::string_view code); // one line
-QString columnHeading(std::string_view code);
+QString columnHeading(const Column& column);
 // A row's value as a person reads it in a table: figures by locale, days ISO, codes as words.
 QString reportCell(const Column& column, const Value& value);
 QString reportCode(const Column& column, std::string_view code);

@@ -61,7 +61,9 @@ TEST_CASE("a report uses just the filters it offers", "[reports]") {
     for (const ReportInfo& report : allReports())
         for (const auto& [name, filter] : kAsked) {
             INFO(report.code << " " << name);
-            CHECK((reportSql(report).find(name) != std::string_view::npos) == report.asks(filter));
+            // The cascade is worked out beside the query, of the programme and up to the end of the period.
+            const bool beside = report.needs == ReportInfo::Needs::Cascade && report.asks(filter);
+            CHECK((beside || reportSql(report).find(name) != std::string_view::npos) == report.asks(filter));
         }
 }
 
@@ -102,7 +104,7 @@ TEST_CASE("codes of the domain that a report prints are codes of their list", "[
 }
 
 TEST_CASE("an unknown report has no entry", "[reports]") {
-    CHECK(findReport("3") == nullptr);
+    CHECK(findReport("99") == nullptr);
     CHECK(findReport("") == nullptr);
     CHECK(findReport("0") == nullptr);
     CHECK(findReport("people") == nullptr);

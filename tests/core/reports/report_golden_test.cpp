@@ -54,6 +54,11 @@ TEST_CASE("participation counts a person once a session and names who came back"
     checkGolden("02_participation", csvOf("participation", secondQuarter()));
 }
 
+TEST_CASE("training events show who learned there and what it cost, a further currency on a line of its own",
+          "[reports]") {
+    checkGolden("03_training_events", csvOf("training_events", secondQuarter()));
+}
+
 TEST_CASE("the enrolment funnel stands as it was at the end of the period", "[reports]") {
     checkGolden("04_enrolment_funnel", csvOf("enrolment_funnel", secondQuarter()));
 }
@@ -102,6 +107,14 @@ TEST_CASE("entrusted activities stand for each person and for all at once", "[re
     checkGolden("23_epa_progress", csvOf("epa_progress", secondQuarter()));
 }
 
+TEST_CASE("satisfaction has a line an item with how many forms came back", "[reports]") {
+    checkGolden("13_satisfaction", csvOf("satisfaction", secondQuarter()));
+}
+
+TEST_CASE("the cascade shows what each trainer taught and what came of it", "[reports]") {
+    checkGolden("16_cascade", csvOf("cascade", secondQuarter()));
+}
+
 TEST_CASE("institution coverage shows who takes part and people without an institution", "[reports]") {
     checkGolden("17_institution_coverage", csvOf("institution_coverage", secondQuarter()));
 }
@@ -116,8 +129,16 @@ TEST_CASE("a transcript gathers what was entered for a person under either name"
     checkGolden("28_transcript", csvOf("transcript", parameters));
 }
 
+TEST_CASE("credit is counted up to the most that one activity gives", "[reports]") {
+    checkGolden("29_credit_return", csvOf("credit_return", secondQuarter()));
+}
+
 TEST_CASE("data quality tells what is missing and how much is filled", "[reports]") {
     checkGolden("30_data_quality", csvOf("data_quality", secondQuarter()));
+}
+
+TEST_CASE("the evidence map shows every level, also those without evidence", "[reports]") {
+    checkGolden("32_evidence_map", csvOf("evidence_map", secondQuarter()));
 }
 
 TEST_CASE("a programme with nothing in it gives empty shares, not zeros, and no failure", "[reports]") {

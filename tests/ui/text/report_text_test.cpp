@@ -23,7 +23,7 @@ TEST_CASE("every column has a heading of its own in its report", "[ui][reports]"
         QStringList seen;
         for (const Column& column : report.columns) {
             INFO(report.code << " " << column.code);
-            const QString heading = columnHeading(column.code);
+            const QString heading = columnHeading(column);
             CHECK_FALSE(heading.contains(QLatin1Char('_')));
             CHECK((heading.at(0).isUpper() || heading.startsWith(QLatin1Char('%'))));
             CHECK_FALSE(seen.contains(heading));

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM temp.report_trainer;
+DELETE FROM temp.report_cascade;
