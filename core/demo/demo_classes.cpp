@@ -14,7 +14,8 @@ const Shape kEnrolment{"enrolment",
                        {"person_id", "cohort_id", "affiliation_id", "applied_on", "enrolled_on", "status", "status_on",
                         "reason", "is_retraining", "funded_by_grant_id", "completed_on", "completion_basis",
                         "overridden_by", "override_reason", "certificate_no"}};
-const Shape kTrainer{"trainer_profile", {"person_id", "level", "origin", "qualified_on", "languages", "active"}};
+const Shape kTrainer{"trainer_profile",
+                     {"person_id", "level", "origin", "qualified_on", "languages", "active", "observed_due_on"}};
 
 const std::vector<std::string_view> kReasons = {"workload", "workload",     "left_post", "illness",
                                                 "family",   "not_released", "technical", "other"};
@@ -110,7 +111,8 @@ void ClassFiller::writeEnrolment(const DemoPath& path, const DemoPerson& person,
 
 void ClassFiller::writeTrainer(const DemoPerson& person, Date on) {
     const auto id = naturalId(kTrainer.table, {person.id});
-    m_writer.write().put(kTrainer, id, {person.id, "qualified", "local", on.iso(), "zh", true});
+    m_writer.write().put(kTrainer, id,
+                         {person.id, "qualified", "local", on.iso(), "zh", true, on.plusMonths(12).iso()});
 }
 
 void ClassFiller::enrol(std::uint32_t index, const DemoChoice& choice) {
@@ -126,6 +128,9 @@ void ClassFiller::enrol(std::uint32_t index, const DemoChoice& choice) {
     const bool serious = outcome.fate == DemoFate::Complete || outcome.fate == DemoFate::Running;
     if (cohort.course == "INTER" || cohort.course == "TOT")
         cohort.members.push_back({index, serious ? m_random.between(820, 990) : m_random.between(250, 600)});
+    if (cohort.course == "DIPLOMA") cohort.members.push_back({index});
+    if (cohort.course != "BASIC" && outcome.fate == DemoFate::Complete)
+        cohort.graduates.push_back({index, path.enrolment, *last});
     if (cohort.course == "TOT" && outcome.fate == DemoFate::Complete) writeTrainer(person, *last);
 }
 

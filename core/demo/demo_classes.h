@@ -19,13 +19,21 @@ struct DemoMember {
     int presencePermille = 900;
 };
 
+// Someone who has done what the course asks for; the rule still decides.
+struct DemoGraduate {
+    std::uint32_t person = 0; // index
+    std::int64_t enrolment = 0;
+    Date on;
+};
+
 struct DemoCohort {
     std::string course; // key: BASIC, INTER, TOT, DIPLOMA
     std::string version;
     std::int64_t id = 0;
     Date start;
     Date end;
-    std::vector<DemoMember> members; // of INTER and TOT only
+    std::vector<DemoMember> members;     // of all but BASIC
+    std::vector<DemoGraduate> graduates; // of all but BASIC
     std::vector<EnrolmentId> enrolments;
 };
 

@@ -40,7 +40,7 @@ DemoCohort writeCohort(DemoWriter& writer, const CoursePlan& plan, int number) {
     const DemoCalendar& calendar = writer.calendar();
     const Date start = calendar.start.plusMonths(plan.firstMonth + plan.everyMonths * number);
     const Date end = std::min(start.plusMonths(plan.months).plusDays(-1), calendar.end);
-    DemoCohort cohort{std::string(plan.course), versionAt(calendar, plan.course, start), 0, start, end, {}, {}};
+    DemoCohort cohort{std::string(plan.course), versionAt(calendar, plan.course, start), 0, start, end, {}, {}, {}};
     const std::string& name = kNames[&plan - kPlans.data()];
     const std::string label = std::to_string(start.year()) + "-" + std::to_string(number + 1);
     cohort.id =

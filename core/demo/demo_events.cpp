@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_events.h"
 
-#include <algorithm>
-
 namespace preceptor {
 
 namespace {
@@ -13,32 +11,11 @@ const Shape kSession{"session",
 const Shape kHeadcount{"headcount", {"session_id", "sex", "age_range", "n", "source"}};
 const Shape kRole{"role_assignment", {"person_id", "programme_id", "role", "start_on"}};
 
-constexpr int kWorkshopMinutes = 420;
 constexpr int kLectureMinutes = 90;
 
 std::string_view statusOn(Date day, Date today) { return day < today ? "held" : "planned"; }
 
-void writeWorkshop(DemoWriter& writer, const DemoCohort& cohort, int number, DemoAttendance& attendance) {
-    const Date on = workdayFrom(cohort.start.plusDays(9));
-    const std::string title =
-        "第" + std::to_string(number) + "期师资培训工作坊 · Train-the-Trainer workshop " + std::to_string(number);
-    const auto status = statusOn(on, writer.calendar().today);
-    const auto session =
-        writer.add(kSession, {writer.idOf("PROGRAMME"), "workshop_day", title, on.iso(), "09:00", kWorkshopMinutes,
-                              "Asia/Shanghai", status, "onsite", "北京协和医院 教学楼", "zh", writer.idOf("PUMCH")});
-    if (status != "held") return;
-    std::vector<DemoGuest> guests;
-    for (const DemoMember& member : cohort.members) guests.push_back({member.person, member.presencePermille});
-    attendance.write({session, kWorkshopMinutes, true, -1, 0}, guests);
-}
-
 } // namespace
-
-void fillDemoWorkshops(DemoWriter& writer, const std::vector<DemoCohort>& cohorts, DemoAttendance& attendance) {
-    int number = 0;
-    for (const DemoCohort& cohort : cohorts)
-        if (cohort.course == "TOT") writeWorkshop(writer, cohort, ++number, attendance);
-}
 
 void fillDemoLectures(DemoWriter& writer, const DemoSource& source) {
     DemoRandom random = writer.random("lectures");

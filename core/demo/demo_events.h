@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is not a fortnightly conference: two trainers' workshops a year, public lectures counted by heads, and the
-// people who run the programme.
+// Public lectures counted by heads, and the people who run the programme.
 #pragma once
 
-#include "core/demo/demo_attendance.h"
-#include "core/demo/demo_classes.h"
+#include "core/demo/demo_people.h"
+#include "core/demo/demo_source.h"
+#include "core/demo/demo_writer.h"
 
 namespace preceptor {
 
-void fillDemoWorkshops(DemoWriter& writer, const std::vector<DemoCohort>& cohorts, DemoAttendance& attendance);
 void fillDemoLectures(DemoWriter& writer, const DemoSource& source);
 void fillDemoRoles(DemoWriter& writer, const std::vector<DemoPerson>& people);
 

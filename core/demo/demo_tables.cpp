@@ -29,12 +29,13 @@ Value resolved(const Value& cell, const DemoWriter& writer) {
     }
 }
 
-// The natural id of a row whose key columns hold references.
+// The natural id of a row by one or two key columns.
 std::int64_t keyedId(const DemoTable& table, const std::vector<Value>& values) {
     const auto column = [&](std::size_t n) {
         const auto at = std::find(table.columns.begin(), table.columns.end(), table.key[n]) - table.columns.begin();
         return Cell(values[static_cast<std::size_t>(at)]);
     };
+    if (table.key.size() == 1) return naturalId(table.name, {column(0)});
     return naturalId(table.name, {column(0), column(1)});
 }
 

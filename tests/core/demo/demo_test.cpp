@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/code_lists.h"
+#include "core/services/cascade_service.h"
 #include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/check_service.h"
@@ -68,7 +69,10 @@ TEST_CASE("the demo programme is the size its brief asks for", "[demo]") {
                      "JOIN course c ON c.id = v.course_id WHERE c.code = 'PC-INTER'") == 24);
     CHECK(demo.count("SELECT count(DISTINCT section) FROM module WHERE section IS NOT NULL") == 4);
     CHECK(demo.count("SELECT count(*) FROM series") == 2);
-    CHECK(demo.count("SELECT count(*) FROM session WHERE kind = 'workshop_day'") == 6);
+    CHECK(demo.count("SELECT count(*) FROM event WHERE kind = 'tot_workshop' AND cohort_id IS NOT NULL") == 6);
+    CHECK(demo.count("SELECT count(*) FROM session WHERE kind = 'workshop_day'") == 36); // six half-days each
+    CHECK(demo.count("SELECT count(*) FROM session WHERE kind = 'workshop_day' AND event_id IS NULL") == 0);
+    CHECK(demo.count("SELECT count(*) FROM epa WHERE framework = 'us_hpm_epa17' AND title_zh IS NOT NULL") == 12);
     CHECK(demo.count("SELECT min(n) FROM (SELECT count(*) AS n FROM session WHERE series_id IS NOT NULL AND "
                      "status <> 'postponed' GROUP BY series_id)") == 78);
     CHECK(demo.count("SELECT max(n) FROM (SELECT count(*) AS n FROM session WHERE series_id IS NOT NULL AND "
@@ -98,6 +102,24 @@ TEST_CASE("the demo shows every state a programme can be in", "[demo]") {
     CHECK(demo.count("SELECT count(DISTINCT primary_language) FROM person") == 4);
 }
 
+TEST_CASE("the demo's trainers teach in three generations, most of them within the last year", "[demo][cascade]") {
+    Demo demo({1040, 3, 1});
+    const Cascade cascade = demo.workspace->cascades().cascade();
+    REQUIRE(cascade.generations.size() >= 4);
+    for (int generation = 0; generation < 4; ++generation)
+        CHECK(cascade.generations[generation].generation == generation);
+    CHECK(cascade.all.trainers > 50);
+    CHECK(*cascade.all.utilisation() > 0.5);
+    CHECK(*cascade.all.activeRate() > 0.3);
+    CHECK(cascade.all.learners > 300);
+    CHECK(cascade.all.headcount > 500);
+    for (const char* table : {"invitation", "item_batch", "cost_line", "epa_observation", "entrustment_decision",
+                              "practice_review", "credit_award", "event_headcount"}) {
+        INFO(table);
+        CHECK(demo.count("SELECT count(*) FROM " + std::string(table)) > 20);
+    }
+}
+
 TEST_CASE("a conference of the demo is tonight or on the next working day, whatever today is", "[demo]") {
     for (int day = 0; day < 21; ++day) {
         const Date today = Date::of(2027, 2, 1).plusDays(day); // across the Spring Festival
@@ -125,6 +147,11 @@ TEST_CASE("nothing in the demo lies in the future but what is planned", "[demo]"
     CHECK(demo.count("SELECT count(*) FROM attendance a JOIN session s ON s.id = a.session_id WHERE s.planned_on >= " +
                      today) == 0);
     CHECK(demo.count("SELECT count(*) FROM person WHERE birth_year > 2005") == 0);
+    CHECK(demo.count("SELECT count(*) FROM event_role WHERE completed_on > " + today) == 0);
+    CHECK(demo.count("SELECT count(*) FROM event WHERE kind <> 'tot_workshop' AND start_on > " + today) == 0);
+    CHECK(demo.count("SELECT count(*) FROM epa_observation WHERE observed_on > " + today) == 0);
+    CHECK(demo.count("SELECT count(*) FROM credit_award WHERE earned_on > " + today) == 0);
+    CHECK(demo.count("SELECT count(*) FROM practice_review WHERE reviewed_on > " + today) == 0);
 }
 
 TEST_CASE("twice the people are twice the rows", "[demo]") {
