@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What there is to show on each of Moore's seven levels, with nothing as 0: the gaps are the point. Kirkpatrick's level
 -- stands beside it; mere participation has none. n counts:
---   people_at_sessions, people_at_events   unique people who attended a held session, who learned at an event
+--   people_at_sessions, people_at_events   unique people who attended a held session, who learned at an event that has begun
 --   forms                                  returned forms, of an event the item answered most
 --   tests                                  unique people with a score, at the level that the assessment names, else at
 --                                          that of its kind
@@ -17,7 +17,7 @@ member AS MATERIALIZED (
     SELECT DISTINCT person_id FROM report_enrolment WHERE programme_id = :programme),
 event_shown AS MATERIALIZED (
     SELECT id, start_on FROM event
-    WHERE _deleted = 0 AND (:programme IS NULL OR programme_id = :programme)),
+    WHERE _deleted = 0 AND start_on <= :today AND (:programme IS NULL OR programme_id = :programme)),
 score_level AS (
     SELECT coalesce(a.moore, CASE WHEN a.kind = 'satisfaction' THEN 2 WHEN a.kind IN ('osce', 'teach_back') THEN 4 ELSE 3 END)
             AS moore, e.person_id, s.taken_on

@@ -7,7 +7,7 @@ using namespace preceptor::test;
 
 namespace {
 
-// A demo programme, and the day and one person of its latest session.
+// A demo programme, and the day and one person of its latest conference.
 struct Evening : DemoDesk {
     nlohmann::json session = latest();
     std::string day = session.at("planned_on");
@@ -16,7 +16,8 @@ struct Evening : DemoDesk {
     nlohmann::json latest() const {
         nlohmann::json best;
         for (const auto& row : rows("session"))
-            if (row.at("status") == "held" && (best.is_null() || row.at("planned_on") > best.at("planned_on")))
+            if (row.at("status") == "held" && row.at("kind") != "workshop_day" &&
+                (best.is_null() || row.at("planned_on") > best.at("planned_on")))
                 best = row;
         return best;
     }

@@ -145,6 +145,15 @@ TEST_CASE("the report of the cascade says what the service says", "[reports][cas
     CHECK(real(table, 4, "months_to_first") == Approx(3.0)); // 90 days
 }
 
+TEST_CASE("who is on the list of an event that is still to come is no evidence yet", "[reports]") {
+    Fixture f;
+    const auto ben = f.build.person("Ben");
+    f.add(kRole, {f.event("W1", "workshop", "2026-11-25"), ben, "learner", {}});
+    CHECK(real(f.run("evidence_map"), 1, "n") == 0);
+    f.add(kRole, {f.event("W2", "workshop", "2026-11-24"), ben, "learner", {}});
+    CHECK(real(f.run("evidence_map"), 1, "n") == 1);
+}
+
 TEST_CASE("an item without a mark has no mean, and forms that nobody counted no response rate", "[reports]") {
     Fixture f;
     const auto event = f.event("W1", "workshop", "2026-03-01");
