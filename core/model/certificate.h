@@ -65,6 +65,7 @@ struct CertificateFacts {
     std::string programme;
     std::string programmeZh;
     std::string lead; // institution
+    std::string leadZh;
 };
 
 struct IssueOutcome {

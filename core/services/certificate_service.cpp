@@ -69,7 +69,7 @@ CertificateStatement statementOf(const CertificateFacts& facts, bool chinese, co
     s.tier = facts.tier;
     s.hours = facts.hours;
     s.completedOn = *facts.completedOn;
-    s.issuer = site.empty() ? facts.lead : site;
+    s.issuer = !site.empty() ? site : chinese ? facts.leadZh : facts.lead;
     return s;
 }
 

@@ -32,9 +32,9 @@ Certificate readCertificate(Statement& s) {
 }
 
 CertificateFacts readFacts(Statement& s) {
-    return {s.id<EnrolmentId>(0), s.date(1),    s.string(2),  s.string(3), s.string(4),
-            s.string(5),          s.string(6),  s.string(7),  s.string(8), s.optionalReal(9),
-            s.string(10),         s.string(11), s.string(12), s.string(13)};
+    return {s.id<EnrolmentId>(0), s.date(1),    s.string(2),  s.string(3),  s.string(4),
+            s.string(5),          s.string(6),  s.string(7),  s.string(8),  s.optionalReal(9),
+            s.string(10),         s.string(11), s.string(12), s.string(13), s.string(14)};
 }
 
 } // namespace
@@ -62,7 +62,8 @@ std::optional<CertificateFacts> CertificateRepository::facts(EnrolmentId enrolme
                 p.full_name_native, p.romanised, coalesce(p.primary_language, g.default_language), c.title, c.title_zh,
                 c.tier, coalesce((SELECT sum(m.hours) FROM module m WHERE m.course_version_id = v.id AND m._deleted = 0),
                     c.min_hours),
-                g.code, coalesce(g.name_en, g.name_zh), coalesce(g.name_zh, g.name_en), coalesce(i.name_en, i.name_zh)
+                g.code, coalesce(g.name_en, g.name_zh), coalesce(g.name_zh, g.name_en), coalesce(i.name_en, i.name_zh),
+                coalesce(i.name_zh, i.name_en)
             FROM enrolment e
                 JOIN person_canonical k ON k.person_id = e.person_id JOIN person p ON p.id = k.canonical_id
                 JOIN cohort h ON h.id = e.cohort_id JOIN course_version v ON v.id = h.course_version_id

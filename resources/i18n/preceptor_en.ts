@@ -450,6 +450,16 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CertificateView</name>
+    <message numerus="yes">
+        <source>%n people have completed the course and have no certificate yet.</source>
+        <translation>
+            <numerusform>%n person has completed the course and has no certificate yet.</numerusform>
+            <numerusform>%n people have completed the course and have no certificate yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ConferencePictures</name>
     <message numerus="yes">
         <source>percent of %n, last 12 months</source>

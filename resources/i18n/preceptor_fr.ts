@@ -450,6 +450,80 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificat de réussite</translation>
+    </message>
+    <message>
+        <source>This certifies that</source>
+        <translation>Nous certifions que</translation>
+    </message>
+    <message>
+        <source>has completed the course</source>
+        <translation>a suivi avec succès la formation</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Niveau : %1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Heures : %1</translation>
+    </message>
+    <message>
+        <source>Completed on %1</source>
+        <translation>Achevée le %1</translation>
+    </message>
+    <message>
+        <source>For the programme</source>
+        <translation>Pour le programme</translation>
+    </message>
+    <message>
+        <source>Course leader</source>
+        <translation>Responsable de la formation</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Délivré le %1</translation>
+    </message>
+    <message>
+        <source>Preceptor checks this code without a network</source>
+        <translation>Preceptor vérifie ce code sans réseau</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheck</name>
+    <message>
+        <source>Genuine: it is as it was issued.</source>
+        <translation>Authentique : il est tel qu'il a été délivré.</translation>
+    </message>
+    <message>
+        <source>Genuine: it is as it was issued by %1.</source>
+        <translation>Authentique : il est tel que %1 l'a délivré.</translation>
+    </message>
+    <message>
+        <source>Not genuine: this is not what its issuer signed.</source>
+        <translation>Non authentique : ce n'est pas ce que l'émetteur a signé.</translation>
+    </message>
+    <message>
+        <source>Not altered, but this PC does not know who signed it. Ask the issuer for the number of its key and compare: %1</source>
+        <translation>Non modifié, mais ce poste ne connaît pas le signataire. Demandez à l'émetteur le numéro de sa clé et comparez : %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Retiré le %1 : %2</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate, or not all of it. Scan it again.</source>
+        <translation>Ce n'est pas le code d'un certificat, ou pas en entier. Lisez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Completed on %1, issued on %2</source>
+        <translation>Achevé le %1, délivré le %2</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceForm</name>
     <message>
         <source>Conference</source>
@@ -1931,6 +2005,10 @@
     <message>
         <source>Slides and papers (%1)</source>
         <translation>Diaporamas et documents (%1)</translation>
+    </message>
+    <message>
+        <source>Open Badges (*.json)</source>
+        <translation>Badges Open Badges (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4945,14 @@
         <source>Who trained whom</source>
         <translation>Qui a formé qui</translation>
     </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Délivrer des certificats</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Vérifier un certificat</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -7721,6 +7807,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>credit scheme</source>
         <translation>régime de crédits</translation>
     </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -8886,6 +8976,113 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CertificateDrawer</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Certificates · %1</source>
+        <translation>Certificats · %1</translation>
+    </message>
+    <message>
+        <source>Certificates saved: %1</source>
+        <translation>Certificats enregistrés : %1</translation>
+    </message>
+    <message>
+        <source>Badge saved: %1</source>
+        <translation>Badge enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate</source>
+        <translation>Retirer un certificat</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Vérifier un certificat</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CertificateListModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CertificateView</name>
+    <message numerus="yes">
+        <source>%n people have completed the course and have no certificate yet.</source>
+        <translation>
+            <numerusform>%n personne a achevé la formation et n'a pas encore de certificat.</numerusform>
+            <numerusform>%n personnes ont achevé la formation et n'ont pas encore de certificat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for a certificate.</source>
+        <translation>Personne n'attend de certificat.</translation>
+    </message>
+    <message>
+        <source>Issue and save as PDF …</source>
+        <translation>Délivrer et enregistrer en PDF …</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>Save as badge …</source>
+        <translation>Enregistrer le badge …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>Check a certificate …</source>
+        <translation>Vérifier un certificat …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CheckForm</name>
+    <message>
+        <source>What the QR code says: scan it, or paste it</source>
+        <translation>Ce que dit le code QR : le lire ou le coller</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -9896,6 +10093,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Sign off …</source>
         <translation>Signer …</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>certificat %1</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Certificat …</translation>
     </message>
 </context>
 <context>
@@ -11440,6 +11645,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Sign off …</source>
         <translation>Signer …</translation>
     </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Certificats …</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressFilters</name>
@@ -11508,6 +11717,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Marks of tests …</source>
         <translation>Notes des épreuves …</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Certificats …</translation>
+    </message>
+    <message>
+        <source>Check a certificate …</source>
+        <translation>Vérifier un certificat …</translation>
     </message>
 </context>
 <context>
@@ -12763,6 +12980,17 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WithdrawForm</name>
+    <message>
+        <source>Why %1 is withdrawn</source>
+        <translation>Pourquoi %1 est retiré</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate</source>
+        <translation>Retirer le certificat</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,80 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Giấy chứng nhận hoàn thành</translation>
+    </message>
+    <message>
+        <source>This certifies that</source>
+        <translation>Chứng nhận</translation>
+    </message>
+    <message>
+        <source>has completed the course</source>
+        <translation>đã hoàn thành khóa học</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Trình độ: %1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>Số giờ: %1</translation>
+    </message>
+    <message>
+        <source>Completed on %1</source>
+        <translation>Hoàn thành %1</translation>
+    </message>
+    <message>
+        <source>For the programme</source>
+        <translation>Thay mặt chương trình</translation>
+    </message>
+    <message>
+        <source>Course leader</source>
+        <translation>Phụ trách khóa học</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Cấp %1</translation>
+    </message>
+    <message>
+        <source>Preceptor checks this code without a network</source>
+        <translation>Preceptor kiểm tra mã này không cần mạng</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheck</name>
+    <message>
+        <source>Genuine: it is as it was issued.</source>
+        <translation>Thật: đúng như khi được cấp.</translation>
+    </message>
+    <message>
+        <source>Genuine: it is as it was issued by %1.</source>
+        <translation>Thật: đúng như khi %1 cấp.</translation>
+    </message>
+    <message>
+        <source>Not genuine: this is not what its issuer signed.</source>
+        <translation>Không thật: đây không phải là nội dung nơi cấp đã ký.</translation>
+    </message>
+    <message>
+        <source>Not altered, but this PC does not know who signed it. Ask the issuer for the number of its key and compare: %1</source>
+        <translation>Không bị sửa, nhưng máy này không biết ai đã ký. Hãy hỏi nơi cấp số của khóa và so sánh: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Thu hồi ngày %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate, or not all of it. Scan it again.</source>
+        <translation>Đây không phải mã của giấy chứng nhận, hoặc chưa đủ. Hãy quét lại.</translation>
+    </message>
+    <message>
+        <source>Completed on %1, issued on %2</source>
+        <translation>Hoàn thành %1, cấp %2</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceForm</name>
     <message>
         <source>Conference</source>
@@ -1912,6 +1986,10 @@
     <message>
         <source>Slides and papers (%1)</source>
         <translation>Slide và tài liệu (%1)</translation>
+    </message>
+    <message>
+        <source>Open Badges (*.json)</source>
+        <translation>Huy hiệu Open Badges (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4924,14 @@
         <source>Who trained whom</source>
         <translation>Ai đào tạo ai</translation>
     </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>Cấp giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Kiểm tra giấy chứng nhận</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -7698,6 +7784,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>credit scheme</source>
         <translation>quy tắc tín chỉ</translation>
     </message>
+    <message>
+        <source>certificate</source>
+        <translation>giấy chứng nhận</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -8828,6 +8918,112 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CertificateDrawer</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Certificates · %1</source>
+        <translation>Giấy chứng nhận · %1</translation>
+    </message>
+    <message>
+        <source>Certificates saved: %1</source>
+        <translation>Đã lưu giấy chứng nhận: %1</translation>
+    </message>
+    <message>
+        <source>Badge saved: %1</source>
+        <translation>Đã lưu huy hiệu: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate</source>
+        <translation>Thu hồi giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Kiểm tra giấy chứng nhận</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CertificateListModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CertificateView</name>
+    <message numerus="yes">
+        <source>%n people have completed the course and have no certificate yet.</source>
+        <translation>
+            <numerusform>%n người đã hoàn thành khóa học và chưa có giấy chứng nhận.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for a certificate.</source>
+        <translation>Không ai đang chờ giấy chứng nhận.</translation>
+    </message>
+    <message>
+        <source>Issue and save as PDF …</source>
+        <translation>Cấp và lưu thành PDF …</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lưu thành PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>In …</translation>
+    </message>
+    <message>
+        <source>Save as badge …</source>
+        <translation>Lưu thành huy hiệu …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Thu hồi …</translation>
+    </message>
+    <message>
+        <source>Check a certificate …</source>
+        <translation>Kiểm tra giấy chứng nhận …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CheckForm</name>
+    <message>
+        <source>What the QR code says: scan it, or paste it</source>
+        <translation>Nội dung mã QR: quét hoặc dán vào</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -9822,6 +10018,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Sign off …</source>
         <translation>Xác nhận đạt …</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>giấy chứng nhận %1</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>Giấy chứng nhận …</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +11544,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Sign off …</source>
         <translation>Xác nhận đạt …</translation>
     </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Giấy chứng nhận …</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressFilters</name>
@@ -11407,6 +11615,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Marks of tests …</source>
         <translation>Điểm kiểm tra …</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Giấy chứng nhận …</translation>
+    </message>
+    <message>
+        <source>Check a certificate …</source>
+        <translation>Kiểm tra giấy chứng nhận …</translation>
     </message>
 </context>
 <context>
@@ -12656,6 +12872,17 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Saved</source>
         <translation>Đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WithdrawForm</name>
+    <message>
+        <source>Why %1 is withdrawn</source>
+        <translation>Vì sao thu hồi %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate</source>
+        <translation>Thu hồi giấy chứng nhận này</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,80 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>结业证书</translation>
+    </message>
+    <message>
+        <source>This certifies that</source>
+        <translation>兹证明</translation>
+    </message>
+    <message>
+        <source>has completed the course</source>
+        <translation>已完成课程</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>级别：%1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>学时：%1</translation>
+    </message>
+    <message>
+        <source>Completed on %1</source>
+        <translation>完成日期：%1</translation>
+    </message>
+    <message>
+        <source>For the programme</source>
+        <translation>项目负责人</translation>
+    </message>
+    <message>
+        <source>Course leader</source>
+        <translation>课程负责人</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>颁发日期：%1</translation>
+    </message>
+    <message>
+        <source>Preceptor checks this code without a network</source>
+        <translation>无需联网，用 Preceptor 即可查验此码</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCheck</name>
+    <message>
+        <source>Genuine: it is as it was issued.</source>
+        <translation>真实：与颁发时一致。</translation>
+    </message>
+    <message>
+        <source>Genuine: it is as it was issued by %1.</source>
+        <translation>真实：与 %1 颁发时一致。</translation>
+    </message>
+    <message>
+        <source>Not genuine: this is not what its issuer signed.</source>
+        <translation>不真实：内容与颁发者签署的不一致。</translation>
+    </message>
+    <message>
+        <source>Not altered, but this PC does not know who signed it. Ask the issuer for the number of its key and compare: %1</source>
+        <translation>内容未被改动，但本机不认识签署者。请向颁发者询问其密钥编号并核对：%1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>已于 %1 撤销：%2</translation>
+    </message>
+    <message>
+        <source>This is not the code of a certificate, or not all of it. Scan it again.</source>
+        <translation>这不是证书的二维码，或内容不完整。请重新扫描。</translation>
+    </message>
+    <message>
+        <source>Completed on %1, issued on %2</source>
+        <translation>%1 完成，%2 颁发</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceForm</name>
     <message>
         <source>Conference</source>
@@ -1912,6 +1986,10 @@
     <message>
         <source>Slides and papers (%1)</source>
         <translation>幻灯片和文献 (%1)</translation>
+    </message>
+    <message>
+        <source>Open Badges (*.json)</source>
+        <translation>徽章文件 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4924,14 @@
         <source>Who trained whom</source>
         <translation>师资传承</translation>
     </message>
+    <message>
+        <source>Issue certificates</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>查验证书</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -7698,6 +7784,10 @@ Please choose a different file name.</source>
         <source>credit scheme</source>
         <translation>学分规则</translation>
     </message>
+    <message>
+        <source>certificate</source>
+        <translation>证书</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -8828,6 +8918,112 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CertificateDrawer</name>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Certificates · %1</source>
+        <translation>证书 · %1</translation>
+    </message>
+    <message>
+        <source>Certificates saved: %1</source>
+        <translation>证书已保存：%1</translation>
+    </message>
+    <message>
+        <source>Badge saved: %1</source>
+        <translation>徽章已保存：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a certificate</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message>
+        <source>Check a certificate</source>
+        <translation>查验证书</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CertificateListModel</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>颁发日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CertificateView</name>
+    <message numerus="yes">
+        <source>%n people have completed the course and have no certificate yet.</source>
+        <translation>
+            <numerusform>%n 人已完成课程，还没有证书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for a certificate.</source>
+        <translation>没有人在等待证书。</translation>
+    </message>
+    <message>
+        <source>Issue and save as PDF …</source>
+        <translation>颁发并存为 PDF …</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>存为 PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印 …</translation>
+    </message>
+    <message>
+        <source>Save as badge …</source>
+        <translation>存为徽章 …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤销 …</translation>
+    </message>
+    <message>
+        <source>Check a certificate …</source>
+        <translation>查验证书 …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CheckForm</name>
+    <message>
+        <source>What the QR code says: scan it, or paste it</source>
+        <translation>二维码内容：扫描或粘贴</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>查验</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -9822,6 +10018,14 @@ Please choose a different file name.</source>
     <message>
         <source>Sign off …</source>
         <translation>签字确认…</translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation>证书 %1</translation>
+    </message>
+    <message>
+        <source>Certificate …</source>
+        <translation>证书 …</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +11544,10 @@ Please choose a different file name.</source>
         <source>Sign off …</source>
         <translation>签字确认…</translation>
     </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>证书 …</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressFilters</name>
@@ -11407,6 +11615,14 @@ Please choose a different file name.</source>
     <message>
         <source>Marks of tests …</source>
         <translation>测试成绩…</translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>证书 …</translation>
+    </message>
+    <message>
+        <source>Check a certificate …</source>
+        <translation>查验证书 …</translation>
     </message>
 </context>
 <context>
@@ -12656,6 +12872,17 @@ Please choose a different file name.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::WithdrawForm</name>
+    <message>
+        <source>Why %1 is withdrawn</source>
+        <translation>为什么撤销 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the certificate</source>
+        <translation>撤销该证书</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,10 @@ void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Modul
             [&] { return m_context.workspace.progress().withdrawSignOff(std::span(&row.enrolment, 1), role); });
         if (done) enrolment(row, modules, place);
     });
+    connect(body, &EnrolmentView::certificatesAsked, this, [this, id = row.enrolment] {
+        closeDrawer();
+        Q_EMIT certificatesAsked(id);
+    });
     connect(body, &EnrolmentView::dropOverrideAsked, this, [this, id = row.enrolment] {
         if (m_context.runner.run([&] { return m_context.workspace.enrolments().dropOverride(std::span(&id, 1)); }))
             closeDrawer();

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void courseMade(preceptor::CourseVersionId version);
+    void certificatesAsked(preceptor::EnrolmentId enrolment);
     void cohortMade(preceptor::CohortId cohort);
     void aboutToMark(const std::vector<preceptor::ProgressCell>& cells);
 

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void completeByHandAsked();
     void dropOverrideAsked();
     void signOffAsked();
+    void certificatesAsked();
     void withdrawAsked(const std::string& role);
 
 private:

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void dateAsked();
     void signOffAsked();
+    void certificatesAsked();
 
 private:
     ProgressModel* m_model;

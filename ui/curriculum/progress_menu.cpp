@@ -18,10 +18,13 @@ void ProgressMenu::fill(const ProgressFilter& scope, const QString& name, Cohort
     clear();
     if (version) add("scores", tr("Marks of tests …"), [this, scope, name] { Q_EMIT marksAsked(scope, name); });
     if (cohort) {
+        add("certificatesOfClass", tr("Certificates …"),
+            [this, cohort, name] { Q_EMIT certificatesAsked(cohort, name); });
         add("enrolPeople", tr("Enrol people …"), [this, cohort] { m_drawer->enrol(cohort); });
         add("enrolFile", tr("Enrol from a file …"), [this] { Q_EMIT importAsked(); });
         add("editCohort", tr("Edit this class …"), [this, cohort] { m_drawer->editCohort(cohort); });
     }
+    add("checkCertificate", tr("Check a certificate …"), [this] { Q_EMIT checkAsked(); });
     add("addCohort", tr("Open a class …"), [this, version] { m_drawer->addCohort(version); });
     addSeparator();
     if (version) add("editCourse", tr("Edit modules and rule …"), [this, scope] { m_drawer->editCourse(scope); });

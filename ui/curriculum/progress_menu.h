@@ -21,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void importAsked();
+    void certificatesAsked(preceptor::CohortId cohort, const QString& name);
+    void checkAsked();
     void marksAsked(const preceptor::ProgressFilter& scope, const QString& name);
 
 private:

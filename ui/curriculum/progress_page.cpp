@@ -5,6 +5,7 @@
 #include "core/services/curriculum_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/workspace.h"
+#include "ui/curriculum/certificate_drawer.h"
 #include "ui/curriculum/curriculum_drawer.h"
 #include "ui/curriculum/progress_bulk.h"
 #include "ui/curriculum/progress_editor.h"
@@ -52,6 +53,7 @@ void ProgressPage::buildUi() {
     m_stack->addWidget(filled);
     m_drawer = new CurriculumDrawer(context(), this);
     m_scores = new ScoreDrawer(context(), this);
+    m_certificates = new CertificateDrawer(context(), this);
     m_menu = new ProgressMenu(m_drawer, m_add);
     m_add->setMenu(m_menu);
 }
@@ -85,6 +87,7 @@ void ProgressPage::connectActions() {
                           [n = static_cast<int>(people.size())] { return tr("Sign off %n people", "", n); });
     });
     connectDrawers();
+    connectCertificates();
     connectEmpty();
 }
 
@@ -98,6 +101,23 @@ void ProgressPage::connectDrawers() {
         showScope();
     });
     connect(m_drawer, &CurriculumDrawer::courseMade, this, [this](CourseVersionId id) { m_drawer->addCohort(id); });
+}
+
+void ProgressPage::connectCertificates() {
+    connect(m_menu, &ProgressMenu::certificatesAsked, m_certificates, &CertificateDrawer::openForClass);
+    connect(m_menu, &ProgressMenu::checkAsked, m_certificates, &CertificateDrawer::check);
+    connect(m_bulk, &ProgressBulk::certificatesAsked, this,
+            [this] { m_certificates->openForPeople(m_bulk->people()); });
+    connect(m_drawer, &CurriculumDrawer::certificatesAsked, this,
+            [this](EnrolmentId id) { m_certificates->openForPeople({id}); });
+}
+
+void ProgressPage::openCertificates() {
+    const CohortId cohort = m_certificates->classThatWaits(m_filters->cohorts(), m_filters->cohort());
+    if (!cohort) return;
+    m_filters->showCohort(cohort);
+    showScope();
+    m_certificates->openForClass(cohort, m_filters->scopeName());
 }
 
 void ProgressPage::connectEmpty() {
@@ -117,14 +137,17 @@ QString ProgressPage::title() const { return tr("Progress"); }
 bool ProgressPage::concerns(const ChangeSet& changes) const {
     for (const char* table :
          {"course", "course_version", "module", "assessment", "cohort", "enrolment", "module_progress", "score",
-          "sign_off", "person", "person_alias", "affiliation", "institution"})
+          "sign_off", "certificate", "person", "person_alias", "affiliation", "institution"})
         if (changes.touches(table)) return true;
     return false;
 }
 
 // Our own marks read only the rows they touched; everything else reads the table again.
 void ProgressPage::reload(const ChangeSet* changes) {
-    if (changes) m_scores->follow(*changes);
+    if (changes) {
+        m_scores->follow(*changes);
+        m_certificates->follow(*changes);
+    }
     const auto action = changes ? changes->action : Action::Undo;
     const bool marks = action == Action::MarkProgress || action == Action::RecordScore || action == Action::SignOff;
     if (marks && m_editor->refreshTouched()) return;
@@ -207,7 +230,9 @@ void ProgressPage::open(const Destination& destination) {
         m_filters->showCohort(CohortId{destination.id});
         showScope();
     }
+    if (destination.view == QLatin1String("check")) return m_certificates->check();
     const bool certificates = destination.view == QLatin1String("certificates"); // who completed is who gets one
+    if (certificates) openCertificates();
     if (certificates || destination.view == QLatin1String("overdue")) {
         m_filters->setStatus(certificates ? QStringLiteral("completed") : destination.view);
         narrow();

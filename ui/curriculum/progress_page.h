@@ -11,6 +11,7 @@ class QStackedLayout;
 namespace preceptor::ui {
 
 class Button;
+class CertificateDrawer;
 class CurriculumDrawer;
 class EmptyState;
 class Label;
@@ -31,7 +32,7 @@ public:
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     bool handle(PageCommand command) override;
-    // view "class" (id: a cohort), "overdue", "person" (id), or a text to find.
+    // view "class" (id: a cohort), "overdue", "certificates", "check", "person" (id), or a text to find.
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet& changes) const override;
 
@@ -40,6 +41,8 @@ private:
     QWidget* buildMatrix();
     void connectActions();
     void connectDrawers();
+    void connectCertificates();
+    void openCertificates();
     void connectEmpty();
     void showScope();
     void showTable();
@@ -59,6 +62,7 @@ private:
     QStackedLayout* m_stack;
     CurriculumDrawer* m_drawer;
     ScoreDrawer* m_scores;
+    CertificateDrawer* m_certificates;
 };
 
 } // namespace preceptor::ui

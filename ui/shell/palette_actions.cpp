@@ -34,6 +34,8 @@ constexpr ActionEntry kActions[] = {
     {Icon::Grid, QT_TRANSLATE_NOOP("PaletteActions", "Targets, funders, grants and other registers"), PageId::Registers,
      ""},
     {Icon::Grid, QT_TRANSLATE_NOOP("PaletteActions", "Mark modules complete"), PageId::Progress, ""},
+    {Icon::Award, QT_TRANSLATE_NOOP("PaletteActions", "Issue certificates"), PageId::Progress, "certificates"},
+    {Icon::Shield, QT_TRANSLATE_NOOP("PaletteActions", "Check a certificate"), PageId::Progress, "check"},
     {Icon::Report, QT_TRANSLATE_NOOP("PaletteActions", "Export a report for the funder"), PageId::Reports, "export"},
     {Icon::Usb, QT_TRANSLATE_NOOP("PaletteActions", "Write a file for the other PCs"), PageId::Exchange, "write"},
     {Icon::Merge, QT_TRANSLATE_NOOP("PaletteActions", "Take up a file of another PC"), PageId::Exchange, "take"},

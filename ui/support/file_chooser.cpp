@@ -24,6 +24,7 @@ QString filterOf(FileKind kind) {
     case FileKind::Xlsx: return words(QT_TRANSLATE_NOOP("FileChooser", "Excel workbooks (*.xlsx)"));
     case FileKind::Pdf: return words(QT_TRANSLATE_NOOP("FileChooser", "PDF documents (*.pdf)"));
     case FileKind::Calendar: return words(QT_TRANSLATE_NOOP("FileChooser", "Calendar files (*.ics)"));
+    case FileKind::Badge: return words(QT_TRANSLATE_NOOP("FileChooser", "Open Badges (*.json)"));
     case FileKind::Bundle: return words(QT_TRANSLATE_NOOP("FileChooser", "Exchange files (*.preceptor-bundle)"));
     case FileKind::Attachment: {
         QStringList endings;
@@ -49,6 +50,7 @@ QString suffixOf(FileKind kind) {
     case FileKind::Xlsx: return QStringLiteral("xlsx");
     case FileKind::Pdf: return QStringLiteral("pdf");
     case FileKind::Calendar: return QStringLiteral("ics");
+    case FileKind::Badge: return QStringLiteral("json");
     case FileKind::Bundle: return QStringLiteral("preceptor-bundle");
     case FileKind::Roster:
     case FileKind::Attachment:

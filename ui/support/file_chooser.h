@@ -9,7 +9,7 @@ class QWidget;
 
 namespace preceptor::ui {
 
-enum class FileKind { Programme, Roster, Csv, Xlsx, Pdf, Calendar, Bundle, Attachment, Folder };
+enum class FileKind { Programme, Roster, Csv, Xlsx, Pdf, Calendar, Badge, Bundle, Attachment, Folder };
 
 class FileChooser {
 public:

@@ -7,6 +7,7 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+#include <map>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -55,6 +56,18 @@ QString currentLanguage() { return active().code; }
 
 const std::string& inReadersLanguage(const std::string& text, const std::string& chinese) {
     return currentLanguage() == QLatin1String("zh_CN") && !chinese.empty() ? chinese : text;
+}
+
+QString translatedInto(const QString& code, const char* context, const char* text) {
+    static std::map<QString, std::unique_ptr<QTranslator>> known;
+    std::unique_ptr<QTranslator>& words = known[code];
+    if (!words) {
+        words = std::make_unique<QTranslator>();
+        // English has only its plurals there, other codes nothing: both stay as they are in the source.
+        (void)words->load(QStringLiteral("preceptor_") + code, QStringLiteral(":/i18n"));
+    }
+    const QString translated = words->translate(context, text);
+    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
 }
 
 // The new translators come before the old ones go, so that no word falls back to English in between.

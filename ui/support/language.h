@@ -15,6 +15,8 @@ QString languageOfSystem();                // the first of ours the desktop asks
 QString currentLanguage();
 // Of a text that is kept twice: the Chinese where Chinese is read and there is one.
 const std::string& inReadersLanguage(const std::string& text, const std::string& chinese);
+// A sentence in a language that need not be the window's, for paper that somebody else reads.
+QString translatedInto(const QString& code, const char* context, const char* text);
 void switchLanguage(const QString& code); // unknown codes mean English
 
 } // namespace preceptor::ui

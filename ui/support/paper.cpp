@@ -70,6 +70,10 @@ QFont Paper::fontOf(PaperFace face) {
 
 double Paper::lineHeight(PaperFace face) const { return QFontMetricsF(fontOf(face), &m_device).height() / m_dotsPerMm; }
 
+double Paper::width(const QString& text, PaperFace face) const {
+    return QFontMetricsF(fontOf(face), &m_device).horizontalAdvance(text) / m_dotsPerMm;
+}
+
 QStringList Paper::wrapped(double widthMm, const QString& text, PaperFace face) const {
     QStringList lines;
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {

@@ -33,6 +33,7 @@ public:
     // Wraps; returns the height used in mm.
     double paragraph(const QRectF& mm, const QString& text, PaperFace face = {});
     double lineHeight(PaperFace face) const; // mm
+    double width(const QString& text, PaperFace face) const;
     // The text as it is broken into lines of that width.
     QStringList wrapped(double widthMm, const QString& text, PaperFace face) const;
     void line(QPointF fromMm, QPointF toMm, double widthMm = 0.2);

@@ -138,6 +138,15 @@ QString momentText(Timestamp at) {
 }
 QString longDate(Date date) { return longDate(toQt(date)); }
 
+QString paperDate(const QString& language, Date date) {
+    const QLocale locale = localeOf(language);
+    switch (locale.language()) {
+    case QLocale::Chinese: return locale.toString(toQt(date), QStringLiteral("yyyy年M月d日"));
+    case QLocale::Vietnamese: return locale.toString(toQt(date), QStringLiteral("'ngày' d 'tháng' M 'năm' yyyy"));
+    default: return locale.toString(toQt(date), QStringLiteral("d MMMM yyyy"));
+    }
+}
+
 QString shortMonth(const QDate& date) {
     return QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat).remove(QLatin1Char('.'));
 }

@@ -54,6 +54,7 @@ constexpr LabelEntry kThings[] = {
     {"", "case_item", QT_TRANSLATE_NOOP("Things", "case")},
     {"", "event", QT_TRANSLATE_NOOP("Things", "workshop")},
     {"", "epa", QT_TRANSLATE_NOOP("Things", "activity")},
+    {"", "certificate", QT_TRANSLATE_NOOP("Things", "certificate")},
     {"", "credit_scheme", QT_TRANSLATE_NOOP("Things", "credit scheme")},
     {"", "register", QT_TRANSLATE_NOOP("Things", "register")},
     {"", "report", QT_TRANSLATE_NOOP("Things", "report")},
@@ -61,9 +62,14 @@ constexpr LabelEntry kThings[] = {
 
 } // namespace
 
-QString codeLabel(std::string_view list, std::string_view code) {
+const char* englishLabel(std::string_view list, std::string_view code) {
     const auto it = english().find(keyOf(list, code));
-    return it == english().end() ? toQt(code) : QCoreApplication::translate("Labels", it->second);
+    return it == english().end() ? nullptr : it->second;
+}
+
+QString codeLabel(std::string_view list, std::string_view code) {
+    const char* words = englishLabel(list, code);
+    return words == nullptr ? toQt(code) : QCoreApplication::translate("Labels", words);
 }
 
 std::vector<std::pair<std::string, QString>> codeChoices(std::string_view list, const QString& none) {
