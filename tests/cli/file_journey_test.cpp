@@ -68,7 +68,8 @@ TEST_CASE("list gives every row as CSV with the names of what it refers to", "[c
     CHECK(listed.out.starts_with("\xEF\xBB\xBFid,programme_id,programme,indicator_code,"));
     CHECK(listed.out.find(",BJPC,conferences_held,") != std::string::npos);
     CHECK(std::count(listed.out.begin(), listed.out.end(), '\n') == 2);
-    CHECK(desk.count("session", "kind=workshop_day") == 6);
+    CHECK(desk.count("session", "kind=workshop_day") == 36); // six half-days of each workshop
+    CHECK(desk.count("event", "kind=tot_workshop") == 6);
     CHECK(desk.count("attendance", "session_id=0") == 0);
     const Ran kinds = desk.run({"list", "p.preceptor", "--json"});
     CHECK(kinds.json().size() > 30);
