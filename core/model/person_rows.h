@@ -59,8 +59,9 @@ struct HistoryRow {
     std::string title;
     std::string titleZh;
     std::string context; // series, cohort or course it belongs to
-    std::string status;  // code: attendance_status, event_role, enrolment_status, progress_status, epa_level; sign-off: role
-    std::string role;    // conferences: attendance_role
+    std::string
+        status; // code: attendance_status, event_role, enrolment_status, progress_status, epa_level; sign-off: role
+    std::string role; // conferences: attendance_role
     std::optional<std::int64_t> minutes;
     std::optional<double> hours;
     std::optional<double> score;

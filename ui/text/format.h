@@ -28,7 +28,7 @@ QString shortDate(Date date);
 QString mediumDate(Date date);
 QString longDate(Date date);
 QString paperDate(const QString& language, Date date); // in full, in that language: 24 November 2026
-QString momentText(Timestamp at); // 24 Nov 2026 18:03 by this PC's clock
+QString momentText(Timestamp at);                      // 24 Nov 2026 18:03 by this PC's clock
 
 QString numberText(qint64 value); // 2,000 · 2 000
 QString decimalText(double value, int decimals = 1);
