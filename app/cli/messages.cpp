@@ -248,7 +248,10 @@ std::string Words::of() const {
     case ErrorCode::CaseIdentifies:
         return "The case " + arg(0) + " may tell who somebody is (" + arg(1) +
                "); nothing was written. Change the case, or keep the words with a reason, then write the file again.";
-    case ErrorCode::ChecklistOpen: return "Not all of the privacy list is ticked; the case stays as it is.";
+    case ErrorCode::ChecklistOpen:
+        return m_error.args.empty() ? "Not all of the privacy list is ticked; the case stays as it is."
+                                    : "Not all of the privacy list of case " + arg(0) +
+                                          " is ticked, so no file was written. Open the case and tick what is true.";
     case ErrorCode::AttachmentPicture:
         return arg(0) + " is a picture, and pictures are not attached: they may show a patient and tell where and when "
                         "they were taken. Put what is needed on a slide or into a PDF.";

@@ -190,7 +190,9 @@ std::size_t NumberFinder::letteredAs(std::size_t i, std::size_t letters) {
     std::size_t end = 0;
     if (isTaiwanId(joined(letters, i, 9, end)) && !m_text.isWord(end)) return found(TaiwanId, Block, letters, end);
     const std::string seven = joined(letters, i, 7, end);
-    if (isHongKongId(seven) && !m_text.isWord(end) &&
+    // Numbers of cases and forms have a hyphen behind their letters, these never.
+    const bool hyphen = m_text.before(m_groups[i].begin) == '-';
+    if (!hyphen && isHongKongId(seven) && !m_text.isWord(end) &&
         (m_text.glyph(letters) == Glyph::Upper || m_text.at(end) == ')') && !m_context.isLed(Cue::Passport, letters))
         return found(HongKongId, Block, letters, end + (m_text.at(end) == ')' ? 1 : 0));
     const std::size_t tail = m_text.at(end) == ' ' || m_text.at(end) == '-' ? end + 1 : end;
@@ -199,7 +201,7 @@ std::size_t NumberFinder::letteredAs(std::size_t i, std::size_t letters) {
     const std::string six = joined(letters, i, 6, end);
     const bool bracket = m_text.at(end) == '(';
     const std::size_t check = bracket ? end + 1 : end;
-    if (m_text.at(check) == 'a' && !m_text.isWord(check + 1) && isHongKongId(six + "a"))
+    if (!hyphen && m_text.at(check) == 'a' && !m_text.isWord(check + 1) && isHongKongId(six + "a"))
         return found(HongKongId, Block, letters, check + (bracket ? 2 : 1));
     return 0;
 }

@@ -12,11 +12,12 @@
 
 namespace preceptor {
 
-Status requireReason(const std::string& reason) {
+Status CasePrivacy::mayGive(const std::string& reason) {
     FieldCheck check;
     check.text("reason", reason);
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
-    return success();
+    if (auto ready = m_scanner.ready(); !ready) return ready;
+    return refuseBlocking(m_scanner.scan({{"reason", reason}}, {}));
 }
 
 std::vector<CaseFinding> CasePrivacy::findings(const CaseDraft& draft) {
@@ -50,9 +51,12 @@ Status CasePrivacy::mayAllLeave() {
     const auto cases = CaseRepository(m_unit.db()).list();
     if (cases.empty()) return success();
     if (auto ready = m_scanner.ready(); !ready) return ready;
-    for (const CaseRow& row : cases)
+    for (const CaseRow& row : cases) {
         if (const auto clean = refuseBlocking(allFindings(row.id)); !clean)
             return fail(ErrorCode::CaseIdentifies, {row.number, clean.error().args.front()});
+        if (!checklistIsComplete(CaseRepository(m_unit.db()).checklist(row.id)))
+            return fail(ErrorCode::ChecklistOpen, {row.number});
+    }
     return success();
 }
 
@@ -94,7 +98,7 @@ CaseOverride CasePrivacy::overrideOf(const std::vector<CaseText>& texts, const s
 
 Status CasePrivacy::allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field,
                           const std::string& kind, const std::string& reason) {
-    if (auto given = requireReason(reason); !given) return given;
+    if (auto given = mayGive(reason); !given) return given;
     return m_unit.transact(Action::WriteCase, [&](Write& write) -> Status {
         CaseRepository(m_unit.db()).keepOverride(write, id, overrideOf(texts, field, kind, reason));
         return success();
@@ -103,7 +107,7 @@ Status CasePrivacy::allow(CaseId id, const std::vector<CaseText>& texts, const s
 
 Status CasePrivacy::allow(CaseDraft& draft, const std::string& field, const std::string& kind,
                           const std::string& reason) {
-    if (auto given = requireReason(reason); !given) return given;
+    if (auto given = mayGive(reason); !given) return given;
     std::erase_if(draft.overrides, [&](const CaseOverride& o) { return o.field == field && o.kind == kind; });
     draft.overrides.push_back(overrideOf(textsOf(draft.content), field, kind, reason));
     return success();

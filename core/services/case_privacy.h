@@ -34,11 +34,14 @@ public:
     Status mayLeave(const CaseDraft& draft);
 
     // Before a file for other PCs is written: CaseIdentifies (args: number of the case, code of the identifier) for the
-    // first case in which something blocks.
+    // first case in which something blocks, ChecklistOpen (arg: its number) for one whose list is not ticked.
     Status mayAllLeave();
     // What was learned from the first to the last day, without what may tell who somebody is.
     LearningDigest digest(Date first, Date last);
 
+    // A reason is written down and travels like any text of a case: InvalidInput for blanks, IdentifyingText where it
+    // tells who somebody is.
+    Status mayGive(const std::string& reason);
     // Lets what is found now of a kind in a field (table.column) stand, for a reason. Kept without the text.
     // InvalidInput without a reason.
     Status allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
@@ -61,8 +64,5 @@ private:
     UnitOfWork& m_unit;
     CaseScanner& m_scanner;
 };
-
-// InvalidInput (reason, Missing) for a text of blanks.
-Status requireReason(const std::string& reason);
 
 } // namespace preceptor

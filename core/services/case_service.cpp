@@ -190,7 +190,7 @@ Status CaseService::move(CaseId id, ReviewStatus to, const std::string& reason) 
     const auto next = nextOf(row->status);
     if (std::find(next.begin(), next.end(), to) == next.end()) return over(row->status);
     if (needsReason(to))
-        if (auto given = requireReason(reason); !given) return given;
+        if (auto given = m_parts->privacy.mayGive(reason); !given) return given;
     if (to == ReviewStatus::Approved || to == ReviewStatus::Submitted)
         if (auto clean = m_parts->privacy.mayLeave(id); !clean) return clean;
     return m_parts->unit.transact(Action::MoveCase, [&](Write& write) -> Status {

@@ -496,19 +496,19 @@
     <name>CertificateCheck</name>
     <message>
         <source>Genuine: it is as it was issued.</source>
-        <translation>Authentique : il est tel qu'il a été délivré.</translation>
+        <translation>Authentique : il est tel qu&apos;il a été délivré.</translation>
     </message>
     <message>
         <source>Genuine: it is as it was issued by %1.</source>
-        <translation>Authentique : il est tel que %1 l'a délivré.</translation>
+        <translation>Authentique : il est tel que %1 l&apos;a délivré.</translation>
     </message>
     <message>
         <source>Not genuine: this is not what its issuer signed.</source>
-        <translation>Non authentique : ce n'est pas ce que l'émetteur a signé.</translation>
+        <translation>Non authentique : ce n&apos;est pas ce que l&apos;émetteur a signé.</translation>
     </message>
     <message>
         <source>Not altered, but this PC does not know who signed it. Ask the issuer for the number of its key and compare: %1</source>
-        <translation>Non modifié, mais ce poste ne connaît pas le signataire. Demandez à l'émetteur le numéro de sa clé et comparez : %1</translation>
+        <translation>Non modifié, mais ce poste ne connaît pas le signataire. Demandez à l&apos;émetteur le numéro de sa clé et comparez : %1</translation>
     </message>
     <message>
         <source>Withdrawn on %1: %2</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>This is not the code of a certificate, or not all of it. Scan it again.</source>
-        <translation>Ce n'est pas le code d'un certificat, ou pas en entier. Lisez-le à nouveau.</translation>
+        <translation>Ce n&apos;est pas le code d&apos;un certificat, ou pas en entier. Lisez-le à nouveau.</translation>
     </message>
     <message>
         <source>Completed on %1, issued on %2</source>
@@ -1408,10 +1408,6 @@
         <translation>Personne gardée</translation>
     </message>
     <message>
-        <source>Merged on</source>
-        <translation>Fusionné le</translation>
-    </message>
-    <message>
         <source>Separated again</source>
         <translation>Séparé à nouveau</translation>
     </message>
@@ -1954,6 +1950,10 @@
     <message>
         <source>Why withdrawn</source>
         <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +4807,10 @@
         <source>The file “%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
         <translation>« %1 » n’est plus le fichier qui a été joint, il n’est donc pas ouvert. Reprenez-le d’un fichier d’échange avec les fichiers joints, ou joignez-le de nouveau.</translation>
     </message>
+    <message>
+        <source>Not every line of the privacy list of the case %1 is ticked, so nothing has been written. Open the case and tick what is true.</source>
+        <translation>La liste de confidentialité du cas %1 n’est pas toute cochée ; rien n’a été écrit. Ouvrez le cas et cochez ce qui est vrai.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -6181,7 +6185,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>5 Does it in practice</source>
-        <translation>5 L'applique en pratique</translation>
+        <translation>5 L&apos;applique en pratique</translation>
     </message>
     <message>
         <source>6 Health of patients</source>
@@ -7040,7 +7044,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Event code</source>
-        <translation>Code de l'action</translation>
+        <translation>Code de l&apos;action</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -7092,7 +7096,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Cost of teaching</source>
-        <translation>Coût de l'enseignement</translation>
+        <translation>Coût de l&apos;enseignement</translation>
     </message>
     <message>
         <source>Cost of participants</source>
@@ -7112,7 +7116,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Evidence of a reported event</source>
-        <translation>Preuve d'une action déclarée</translation>
+        <translation>Preuve d&apos;une action déclarée</translation>
     </message>
     <message>
         <source>Under 15 contact hours</source>
@@ -7172,7 +7176,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Months to the first teaching</source>
-        <translation>Mois jusqu'au premier enseignement</translation>
+        <translation>Mois jusqu&apos;au premier enseignement</translation>
     </message>
     <message>
         <source>Events taught</source>
@@ -7455,7 +7459,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>What there is to show on each level</source>
-        <translation>Ce qu'on peut montrer à chaque niveau</translation>
+        <translation>Ce qu&apos;on peut montrer à chaque niveau</translation>
     </message>
 </context>
 <context>
@@ -9034,13 +9038,13 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>%n people have completed the course and have no certificate yet.</source>
         <translation>
-            <numerusform>%n personne a achevé la formation et n'a pas encore de certificat.</numerusform>
-            <numerusform>%n personnes ont achevé la formation et n'ont pas encore de certificat.</numerusform>
+            <numerusform>%n personne a achevé la formation et n&apos;a pas encore de certificat.</numerusform>
+            <numerusform>%n personnes ont achevé la formation et n&apos;ont pas encore de certificat.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody waits for a certificate.</source>
-        <translation>Personne n'attend de certificat.</translation>
+        <translation>Personne n&apos;attend de certificat.</translation>
     </message>
     <message>
         <source>Issue and save as PDF …</source>

@@ -1389,10 +1389,6 @@
         <translation>Người được giữ</translation>
     </message>
     <message>
-        <source>Merged on</source>
-        <translation>Ngày gộp</translation>
-    </message>
-    <message>
         <source>Separated again</source>
         <translation>Đã tách lại</translation>
     </message>
@@ -1935,6 +1931,10 @@
     <message>
         <source>Why withdrawn</source>
         <translation>Lý do thu hồi</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Ngày thực hiện</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4785,10 @@
     <message>
         <source>The file “%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
         <translation>“%1” không còn là tệp đã đính kèm, nên không được mở. Hãy lấy lại từ tệp trao đổi có kèm tệp đính kèm, hoặc đính kèm lại.</translation>
+    </message>
+    <message>
+        <source>Not every line of the privacy list of the case %1 is ticked, so nothing has been written. Open the case and tick what is true.</source>
+        <translation>Danh sách riêng tư của ca %1 chưa được đánh dấu hết nên chưa ghi tệp nào. Hãy mở ca và đánh dấu những điều đúng.</translation>
     </message>
 </context>
 <context>

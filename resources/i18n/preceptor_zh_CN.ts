@@ -1389,10 +1389,6 @@
         <translation>保留的人</translation>
     </message>
     <message>
-        <source>Merged on</source>
-        <translation>合并日期</translation>
-    </message>
-    <message>
         <source>Separated again</source>
         <translation>已重新分开</translation>
     </message>
@@ -1935,6 +1931,10 @@
     <message>
         <source>Why withdrawn</source>
         <translation>撤销原因</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4785,10 @@
     <message>
         <source>The file “%1” is no longer the file that was attached, so it is not opened. Take it from an exchange file with attached files, or attach it again.</source>
         <translation>“%1”已不是当初附加的文件，因此不予打开。请从带附件的交换文件中取得，或重新附加。</translation>
+    </message>
+    <message>
+        <source>Not every line of the privacy list of the case %1 is ticked, so nothing has been written. Open the case and tick what is true.</source>
+        <translation>病例 %1 的隐私清单未全部勾选，因此没有写出任何文件。请打开该病例，勾选属实的项目。</translation>
     </message>
 </context>
 <context>

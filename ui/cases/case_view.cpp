@@ -140,6 +140,7 @@ void CaseView::showCase(CaseId id) {
     flush();
     m_id = id;
     m_draftId = {};
+    m_autosave->keepUp(false);
     reload();
 }
 
@@ -147,6 +148,7 @@ void CaseView::showDraft(CaseDraftId id) {
     flush();
     m_id = {};
     m_draftId = id;
+    m_autosave->keepUp(true);
     m_tabs->setCurrentIndex(0);
     reload();
 }

@@ -15,6 +15,7 @@ namespace preceptor::ui {
 
 namespace {
 constexpr int kPauseMillis = 900;
+constexpr int kLongestMillis = 3000; // of keeping up with who never pauses
 } // namespace
 
 Autosave::Autosave(QWidget* form, std::function<void()> save) : QObject(form), m_save(std::move(save)) {
@@ -40,10 +41,19 @@ void Autosave::watch(QWidget* form) {
         if (box->isCheckable()) connect(box, &QAbstractButton::clicked, this, now);
     for (auto* note : form->findChildren<QPlainTextEdit*>())
         connect(note, &QPlainTextEdit::textChanged, this, [this, note] {
-            if (!note->hasFocus()) return;
-            m_dirty = true;
-            m_pause.start();
+            if (note->hasFocus()) pause();
         });
+}
+
+void Autosave::touch() {
+    if (m_keepsUp) return pause();
+    m_dirty = true;
+}
+
+void Autosave::pause() {
+    if (!std::exchange(m_dirty, true)) m_waiting.start();
+    if (m_keepsUp && m_waiting.elapsed() >= kLongestMillis) return saveIfTouched();
+    m_pause.start();
 }
 
 void Autosave::flush() { saveIfTouched(); }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // There is no Save button: a form is written when a field is left, at once for a choice, and a moment after the last
-// key in a longer text. Never in the middle of a word.
+// key in a longer text. Never in the middle of a word, but where a draft must outlive the program: see keepUp().
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -20,14 +21,19 @@ public:
     void watch(QWidget* part); // inputs that were added later
     void flush();              // what waits is written now
     bool dirty() const { return m_dirty; }
+    // Whether every field is written a moment after its last key, and at the latest some seconds after its first.
+    void keepUp(bool keeps) { m_keepsUp = keeps; }
 
 private:
-    void touch() { m_dirty = true; }
+    void touch();
+    void pause();
     void saveIfTouched();
 
     std::function<void()> m_save;
     QTimer m_pause;
+    QElapsedTimer m_waiting; // since the first key that is not written
     bool m_dirty = false;
+    bool m_keepsUp = false;
 };
 
 } // namespace preceptor::ui

@@ -48,7 +48,7 @@ void RegisterPanel::buildUi() {
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setColumnShares(QList<int>(m_model->columnCount(), 1));
+    m_table->setColumnShares(m_model->shares());
     m_empty = new EmptyState(Icon::File);
     m_new = namedButton("newRow", ButtonKind::Secondary, Icon::Plus);
     auto* card = new Card;

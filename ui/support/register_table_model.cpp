@@ -16,6 +16,11 @@ namespace {
 
 constexpr std::size_t kMostColumns = 6; // the rest is in the form
 
+// A long text is in the table where it is what the row is called by.
+bool namesRow(const Register& reg, std::size_t field) {
+    return std::find(reg.title.begin(), reg.title.end(), reg.fields[field].column) != reg.title.end();
+}
+
 QString plain(const FieldValue& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return toQt(*text);
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return numberText(*whole);
@@ -35,7 +40,14 @@ QVariant raw(const FieldValue& value) {
 RegisterTableModel::RegisterTableModel(const Register& reg, std::string_view hidden, TitleOf titleOf, QObject* parent)
     : QAbstractTableModel(parent), m_register(reg), m_titleOf(std::move(titleOf)) {
     for (std::size_t i = 0; i < reg.fields.size() && m_columns.size() < kMostColumns; ++i)
-        if (reg.fields[i].type != FieldType::LongText && reg.fields[i].column != hidden) m_columns.push_back(i);
+        if (reg.fields[i].column != hidden && (reg.fields[i].type != FieldType::LongText || namesRow(reg, i)))
+            m_columns.push_back(i);
+}
+
+QList<int> RegisterTableModel::shares() const {
+    QList<int> shares;
+    for (const std::size_t at : m_columns) shares << (m_register.fields[at].type == FieldType::LongText ? 3 : 1);
+    return shares;
 }
 
 void RegisterTableModel::setRows(std::vector<RegisterRow> rows) {

@@ -181,7 +181,7 @@ constexpr Caption kFields[] = {
     {"done_on", QT_TRANSLATE_NOOP("Fields", "Done on")},
     {"alias_person_id", QT_TRANSLATE_NOOP("Fields", "Merged person")},
     {"kept_person_id", QT_TRANSLATE_NOOP("Fields", "Kept person")},
-    {"made_on", QT_TRANSLATE_NOOP("Fields", "Merged on")},
+    {"made_on", QT_TRANSLATE_NOOP("Fields", "Made on")},
     {"undone", QT_TRANSLATE_NOOP("Fields", "Separated again")},
     {"person_a_id", QT_TRANSLATE_NOOP("Fields", "First person")},
     {"person_b_id", QT_TRANSLATE_NOOP("Fields", "Second person")},

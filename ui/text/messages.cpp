@@ -226,6 +226,11 @@ QString Words::of() const {
                   "give a reason to keep them, then write the file again.")
             .arg(arg(0), codeLabel("identifier_kind", toStd(arg(1))));
     case ErrorCode::ChecklistOpen:
+        if (!m_error.args.empty())
+            return tr("Not every line of the privacy list of the case %1 is ticked, so nothing has been written. Open "
+                      "the "
+                      "case and tick what is true.")
+                .arg(arg(0));
         return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
     case ErrorCode::AttachmentPicture:
         return tr("The file “%1” is a picture. Pictures are not attached: they may show a patient, and tell where and "

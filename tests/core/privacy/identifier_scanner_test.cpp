@@ -31,6 +31,8 @@ std::string told(const std::string& text, const std::vector<std::string>& names 
 TEST_CASE("identity numbers block, and one whose check digit is wrong only beside its word", "[privacy]") {
     CHECK(told("身份证号 360426199101010071。") == "block china_id 360426199101010071");
     CHECK(told("11010219840406970X") == "block china_id 11010219840406970X");
+    for (const char* number : {"CC-2024-009", "CC-2026-001", "CC-2026-028"}) // of cases
+        CHECK(told(std::string("as in ") + number).find("hong_kong_id") == std::string::npos);
     CHECK(told("１１０１０２　１９８４０４０６　９７０ｘ") ==
           "block china_id １１０１０２　１９８４０４０６　９７０ｘ");
     CHECK(told("110102198404069708").empty());

@@ -419,3 +419,25 @@ TEST_CASE("what an older program wrote without indexing is found all the same", 
                                         ")");
     CHECK(scene.workspace.caseSearch().find("opioid").size() == 1);
 }
+
+TEST_CASE("a reason that tells who somebody is, is refused wherever one is asked for", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    const std::string telling = "call the daughter, 11010519491231002X";
+    REQUIRE(scene.workspace.cases().move(id, ReviewStatus::InReview, ""));
+    CHECK(scene.workspace.cases().move(id, ReviewStatus::Returned, telling).error().code == ErrorCode::IdentifyingText);
+    CHECK(scene.workspace.cases().move(id, ReviewStatus::Returned, "say what was tried").ok());
+    const std::vector<CaseText> texts = {{"case_item.title", "11010519491231002X"}};
+    CHECK(scene.workspace.casePrivacy().allow(id, texts, "case_item.title", "china_id", telling).error().code ==
+          ErrorCode::IdentifyingText);
+}
+
+TEST_CASE("no file for others is written while the list of a case is not ticked", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CHECK(scene.workspace.casePrivacy().mayAllLeave().ok());
+    REQUIRE(scene.workspace.cases().setChecklist(id, {"no_names"}));
+    const Status leaves = scene.workspace.casePrivacy().mayAllLeave();
+    CHECK(leaves.error().code == ErrorCode::ChecklistOpen);
+    CHECK(leaves.error().args == std::vector<std::string>{"CC-2026-001"});
+}
