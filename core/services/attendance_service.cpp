@@ -3,10 +3,9 @@
 
 #include "core/model/field_check.h"
 #include "core/services/attendance_effects.h"
+#include "core/services/name_order.h"
 #include "core/services/session_holder.h"
 #include "core/storage/unit_of_work.h"
-#include "core/text/collate.h"
-#include "core/text/pinyin.h"
 
 #include <algorithm>
 #include <set>
@@ -70,20 +69,6 @@ void adjust(Attendance& line, AttendanceStatus status, std::optional<int> minute
     line.minutes = minutes;
 }
 
-// Names without a written romanisation get that of a passport.
-void sortByName(std::vector<AttendanceRow>& rows) {
-    std::vector<std::pair<std::string, AttendanceRow>> keyed;
-    for (AttendanceRow& row : rows) {
-        if (row.romanised.empty()) row.romanised = romanisedHanName(row.nativeName);
-        std::string key = nameSortKey(row.nativeName);
-        keyed.emplace_back(std::move(key), std::move(row));
-    }
-    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.first, a.second.person, a.second.role) < std::tie(b.first, b.second.person, b.second.role);
-    });
-    for (std::size_t i = 0; i < keyed.size(); ++i) rows[i] = std::move(keyed[i].second);
-}
-
 // Lines that meet through a merge of persons are shown once, with the strongest status.
 std::vector<AttendanceRow> joined(std::vector<AttendanceRow> entered) {
     std::stable_sort(entered.begin(), entered.end(), [](const AttendanceRow& a, const AttendanceRow& b) {
@@ -110,7 +95,7 @@ std::vector<AttendanceRow> AttendanceService::Parts::rows(const Session& session
         for (AttendanceRow& row : attendance.expected(session))
             if (there.insert(row.person).second) rows.push_back(std::move(row));
     }
-    sortByName(rows);
+    sortByName(rows, [](const AttendanceRow& row) { return std::tie(row.person, row.role); });
     return rows;
 }
 

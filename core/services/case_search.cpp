@@ -23,9 +23,9 @@ std::vector<CaseTextHit> CaseSearch::find(std::string_view text, std::size_t mos
     refresh();
     const auto limit = static_cast<std::int64_t>(most);
     auto hits = findCaseText(m_unit.db(), whole, limit);
+    if (hits.size() >= most) return hits;
     const std::string begun = searchExpression(text, AskedWords::Begun);
-    if (hits.size() >= most || begun == whole) return hits;
-    return findCaseText(m_unit.db(), begun, limit);
+    return begun == whole ? hits : findCaseText(m_unit.db(), begun, limit);
 }
 
 } // namespace preceptor

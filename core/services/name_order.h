@@ -12,9 +12,17 @@
 
 namespace preceptor {
 
-// Where each row goes: result[0] is the index of the first. Rows have nativeName, romanised and enrolment.
-template <class Row>
-std::vector<std::size_t> nameOrder(std::vector<Row>& rows) {
+struct ByEnrolment {
+    template <class Row>
+    auto operator()(const Row& row) const {
+        return row.enrolment;
+    }
+};
+
+// Where each row goes: result[0] is the index of the first. Rows have nativeName and romanised; `tie` orders those of
+// one name.
+template <class Row, class Tie = ByEnrolment>
+std::vector<std::size_t> nameOrder(std::vector<Row>& rows, Tie tie = {}) {
     std::vector<std::string> keys;
     keys.reserve(rows.size());
     for (Row& row : rows) {
@@ -24,16 +32,16 @@ std::vector<std::size_t> nameOrder(std::vector<Row>& rows) {
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::tie(keys[a], rows[a].enrolment) < std::tie(keys[b], rows[b].enrolment);
+        return keys[a] != keys[b] ? keys[a] < keys[b] : tie(rows[a]) < tie(rows[b]);
     });
     return order;
 }
 
-template <class Row>
-void sortByName(std::vector<Row>& rows) {
+template <class Row, class Tie = ByEnrolment>
+void sortByName(std::vector<Row>& rows, Tie tie = {}) {
     std::vector<Row> sorted;
     sorted.reserve(rows.size());
-    for (const std::size_t row : nameOrder(rows)) sorted.push_back(std::move(rows[row]));
+    for (const std::size_t row : nameOrder(rows, tie)) sorted.push_back(std::move(rows[row]));
     rows = std::move(sorted);
 }
 

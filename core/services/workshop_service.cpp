@@ -5,12 +5,12 @@
 #include "core/services/attendance_service.h"
 #include "core/services/completion_stamper.h"
 #include "core/services/enrolment_service.h"
+#include "core/services/name_order.h"
 #include "core/storage/enrolment_repository.h"
 #include "core/storage/programme_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/storage/workshop_repository.h"
-#include "core/text/collate.h"
 #include "core/text/normalise.h"
 
 #include <algorithm>
@@ -32,18 +32,6 @@ bool hasHalf(const std::vector<SessionRow>& halfDays, Date on, bool morning) {
     return std::any_of(halfDays.begin(), halfDays.end(), [&](const SessionRow& row) {
         return row.session.plannedOn == on && isBefore(row.session.plannedTime, 12) == morning;
     });
-}
-
-void sortByName(std::vector<WorkshopPerson>& people) {
-    std::vector<std::pair<std::string, WorkshopPerson>> keyed;
-    for (WorkshopPerson& person : people) {
-        std::string key = nameSortKey(person.nativeName);
-        keyed.emplace_back(std::move(key), std::move(person));
-    }
-    std::sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
-        return std::tie(a.first, a.second.person) < std::tie(b.first, b.second.person);
-    });
-    for (std::size_t i = 0; i < keyed.size(); ++i) people[i] = std::move(keyed[i].second);
 }
 
 } // namespace
@@ -79,7 +67,7 @@ Result<WorkshopView> WorkshopService::view(EventId id) {
     if (!workshop) return fail(ErrorCode::NotFound, {"event"});
     auto halfDays = m_parts->sessions.ofEvent(id);
     auto people = m_parts->workshops.people(*workshop, halfDays);
-    sortByName(people);
+    sortByName(people, [](const WorkshopPerson& person) { return person.person; });
     return WorkshopView{std::move(*workshop), std::move(halfDays), std::move(people)};
 }
 

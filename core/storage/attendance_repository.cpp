@@ -2,6 +2,7 @@
 #include "core/storage/attendance_repository.h"
 
 #include "core/storage/date_text.h"
+#include "core/storage/post_of_day.h"
 #include "core/storage/rows.h"
 #include "core/sync/natural_id.h"
 
@@ -32,15 +33,6 @@ Attendance readAttendance(Statement& s) {
             s.string(7),
             s.string(8)};
 }
-
-constexpr std::string_view kPersonColumns =
-    "p.id, p.full_name_native, p.romanised, coalesce(i.short_name, i.name_zh, i.name_en), f.cadre";
-// The affiliation of the day ?2: primary first, newest first.
-constexpr std::string_view kAffiliationOfDay = R"(
-    LEFT JOIN affiliation f ON f.id = (SELECT id FROM affiliation x WHERE x.person_id = p.id AND x._deleted = 0
-            AND x.start_on <= ?2 AND (x.end_on IS NULL OR x.end_on >= ?2)
-        ORDER BY x.is_primary DESC, x.start_on DESC, x.id LIMIT 1)
-    LEFT JOIN institution i ON i.id = f.institution_id )";
 
 AttendanceRow readPerson(Statement& s) {
     AttendanceRow row;
@@ -101,10 +93,10 @@ std::vector<std::string> AttendanceRepository::rolesOf(SessionId session, Person
 
 std::vector<AttendanceRow> AttendanceRepository::entered(const Session& session) {
     static const std::string kSql =
-        sqlText({"SELECT ", kPersonColumns, R"(, a.role, a.expected, a.status, a.minutes, a.mode, a.note
+        sqlText({"SELECT ", kPersonOfDay, R"(, a.role, a.expected, a.status, a.minutes, a.mode, a.note
         FROM attendance a LEFT JOIN person_canon c ON c.person_id = a.person_id
             JOIN person p ON p.id = coalesce(c.canonical_id, a.person_id))",
-                 kAffiliationOfDay, "WHERE a.session_id = ?1 AND a._deleted = 0"});
+                 kPostOfDay, "WHERE a.session_id = ?1 AND a._deleted = 0"});
     const DateText day(session.plannedOn);
     return allRows(m_db.cached(kSql).bindAll(session.id, day.cell()), readEntered);
 }
@@ -123,10 +115,10 @@ std::vector<AttendanceRow> AttendanceRepository::expected(const Session& session
             UNION
             SELECT person_id, 'participant' FROM event_role WHERE event_id = ?3 AND role = 'learner' AND _deleted = 0)
         SELECT DISTINCT )",
-                                             kPersonColumns, R"(, due.role
+                                             kPersonOfDay, R"(, due.role
         FROM due LEFT JOIN person_canon c ON c.person_id = due.person_id
             JOIN person p ON p.id = coalesce(c.canonical_id, due.person_id))",
-                                             kAffiliationOfDay, "WHERE p._deleted = 0"});
+                                             kPostOfDay, "WHERE p._deleted = 0"});
     const DateText day(session.plannedOn);
     return allRows(m_db.cached(kSql).bindAll(session.series, day.cell(), session.event), readPerson);
 }

@@ -2,6 +2,7 @@
 #include "core/storage/series_repository.h"
 
 #include "core/storage/date_text.h"
+#include "core/storage/post_of_day.h"
 #include "core/storage/rows.h"
 #include "core/sync/natural_id.h"
 
@@ -104,19 +105,15 @@ std::vector<InstitutionId> SeriesRepository::rota(SeriesId id) {
 // Under the person entered, so that a member is taken out again by the id the row has; merged ones show the name kept.
 std::vector<SeriesMember> SeriesRepository::members(SeriesId id, Date day) {
     const DateText on(day);
-    return allRows(m_db.cached(R"(
+    static const std::string kSql =
+        sqlText({R"(
         SELECT m.person_id, m.role, p.full_name_native, coalesce(i.short_name, i.name_zh, i.name_en)
         FROM series_member m LEFT JOIN person_canon c ON c.person_id = m.person_id
-            JOIN person p ON p.id = coalesce(c.canonical_id, m.person_id)
-            LEFT JOIN affiliation f ON f.id = (SELECT id FROM affiliation x WHERE x.person_id = p.id AND x._deleted = 0
-                    AND x.start_on <= ?2 AND (x.end_on IS NULL OR x.end_on >= ?2)
-                ORDER BY x.is_primary DESC, x.start_on DESC, x.id LIMIT 1)
-            LEFT JOIN institution i ON i.id = f.institution_id
-        WHERE m.series_id = ?1 AND m._deleted = 0 AND p._deleted = 0)")
-                       .bindAll(id, on.cell()),
-                   [](Statement& s) {
-                       return SeriesMember{s.id<PersonId>(0), s.string(1), s.string(2), s.string(3)};
-                   });
+            JOIN person p ON p.id = coalesce(c.canonical_id, m.person_id))",
+                 kPostOfDay, "WHERE m.series_id = ?1 AND m._deleted = 0 AND p._deleted = 0"});
+    return allRows(m_db.cached(kSql).bindAll(id, on.cell()), [](Statement& s) {
+        return SeriesMember{s.id<PersonId>(0), s.string(1), s.string(2), s.string(3)};
+    });
 }
 
 } // namespace preceptor

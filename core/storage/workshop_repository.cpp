@@ -2,6 +2,7 @@
 #include "core/storage/workshop_repository.h"
 
 #include "core/storage/date_text.h"
+#include "core/storage/post_of_day.h"
 #include "core/storage/rows.h"
 #include "core/sync/natural_id.h"
 
@@ -20,22 +21,20 @@ const Shape kArrival{"event_role", {"registered_on"}};
 constexpr std::string_view kListed = R"(
     WITH listed(event_id, person_id, role, registered_on, by_class) AS (
         SELECT r.event_id, coalesce(c.canonical_id, r.person_id), r.role, r.registered_on, 0
-        FROM event_role r LEFT JOIN person_canon c ON c.person_id = r.person_id WHERE r._deleted = 0
+        FROM event_role r LEFT JOIN person_canon c ON c.person_id = r.person_id
+            JOIN person p ON p.id = coalesce(c.canonical_id, r.person_id) AND p._deleted = 0
+        WHERE r._deleted = 0
         UNION ALL
         SELECT v.id, coalesce(c.canonical_id, n.person_id), 'learner', NULL, 1
         FROM event v JOIN enrolment n ON n.cohort_id = v.cohort_id
             LEFT JOIN person_canon c ON c.person_id = n.person_id
+            JOIN person p ON p.id = coalesce(c.canonical_id, n.person_id) AND p._deleted = 0
         WHERE n._deleted = 0 AND n.status IN ('enrolled', 'in_progress', 'completed', 'not_completed', 'asked_to_repeat')) )";
 
-// Learners who are one person by a merge count once.
-constexpr std::string_view kRows = R"(
+constexpr std::string_view kColumns = R"(
     SELECT e.id, e.programme_id, e.cohort_id, e.code, e.title, e.kind, e.venue, e.mode, e.language,
         i.name_en, i.name_zh, i.short_name, i.code, e.start_on, e.end_on,
-        (SELECT coalesce(sum(seats), 0) FROM invitation v WHERE v.event_id = e.id AND v._deleted = 0),
-        count(DISTINCT l.person_id), count(DISTINCT CASE WHEN l.registered_on IS NOT NULL THEN l.person_id END)
-    FROM event e LEFT JOIN institution i ON i.id = e.host_institution_id
-        LEFT JOIN listed l ON l.event_id = e.id AND l.role = 'learner'
-    WHERE e._deleted = 0 )";
+        (SELECT coalesce(sum(seats), 0) FROM invitation v WHERE v.event_id = e.id AND v._deleted = 0), )";
 
 WorkshopRow readRow(Statement& s) {
     return {s.id<EventId>(0),
@@ -84,26 +83,27 @@ bool WorkshopRepository::codeIsFree(std::string_view code) {
 }
 
 std::vector<WorkshopRow> WorkshopRepository::list() {
-    static const std::string kSql = sqlText({kListed, kRows, "GROUP BY e.id ORDER BY e.start_on DESC, e.code, e.id"});
+    // Learners who are one person by a merge count once.
+    static const std::string kSql = sqlText({kListed, kColumns, R"(
+        count(DISTINCT l.person_id), count(DISTINCT CASE WHEN l.registered_on IS NOT NULL THEN l.person_id END)
+        FROM event e LEFT JOIN institution i ON i.id = e.host_institution_id
+            LEFT JOIN listed l ON l.event_id = e.id AND l.role = 'learner'
+        WHERE e._deleted = 0 GROUP BY e.id ORDER BY e.start_on DESC, e.code, e.id)"});
     return allRows(m_db.cached(kSql), readRow);
 }
 
 std::optional<WorkshopRow> WorkshopRepository::find(EventId id) {
-    static const std::string kSql = sqlText({kListed, kRows, "AND e.id = ?1 GROUP BY e.id"});
+    static const std::string kSql =
+        sqlText({kColumns, "0, 0 FROM event e LEFT JOIN institution i ON i.id = e.host_institution_id "
+                           "WHERE e._deleted = 0 AND e.id = ?1"});
     return oneRow(m_db.cached(kSql).bindAll(id), readRow);
 }
 
-std::vector<WorkshopPerson> WorkshopRepository::people(const WorkshopRow& workshop,
-                                                       const std::vector<SessionRow>& halfDays) {
-    static const std::string kSql = sqlText({kListed, R"(
-        SELECT p.id, p.full_name_native, p.romanised, coalesce(i.short_name, i.name_zh, i.name_en), f.cadre, l.role,
-            max(l.registered_on), min(l.by_class)
-        FROM listed l JOIN person p ON p.id = l.person_id AND p._deleted = 0
-            LEFT JOIN affiliation f ON f.id = (SELECT id FROM affiliation x WHERE x.person_id = p.id AND x._deleted = 0
-                    AND x.start_on <= ?2 AND (x.end_on IS NULL OR x.end_on >= ?2)
-                ORDER BY x.is_primary DESC, x.start_on DESC, x.id LIMIT 1)
-            LEFT JOIN institution i ON i.id = f.institution_id
-        WHERE l.event_id = ?1 GROUP BY p.id, l.role ORDER BY p.id, l.role)"});
+std::vector<WorkshopPerson> WorkshopRepository::people(WorkshopRow& workshop, const std::vector<SessionRow>& halfDays) {
+    static const std::string kSql =
+        sqlText({kListed, "SELECT ", kPersonOfDay,
+                 ", l.role, max(l.registered_on), min(l.by_class) FROM listed l JOIN person p ON p.id = l.person_id ",
+                 kPostOfDay, "WHERE l.event_id = ?1 GROUP BY p.id, l.role ORDER BY p.id, l.role"});
     Statement& roles = m_db.cached(kSql);
     const DateText day(workshop.from);
     roles.bindAll(workshop.id, day.cell());
@@ -119,8 +119,12 @@ std::vector<WorkshopPerson> WorkshopRepository::people(const WorkshopRow& worksh
         WorkshopPerson& known = people[place->second];
         known.roles.push_back(roles.string(5));
         known.byClassOnly = known.byClassOnly && roles.integer(7) != 0;
-        if (const auto arrived = roles.date(6); arrived && (!known.arrivedOn || *arrived < *known.arrivedOn))
-            known.arrivedOn = arrived;
+        const auto arrived = roles.date(6);
+        if (roles.text(5) == "learner") {
+            ++workshop.learners;
+            if (arrived) ++workshop.arrived;
+        }
+        if (arrived && (!known.arrivedOn || *arrived < *known.arrivedOn)) known.arrivedOn = arrived;
     }
     roles.reset();
     Statement& marks = m_db.cached("SELECT coalesce(c.canonical_id, a.person_id), a.status FROM attendance a "

@@ -16,10 +16,10 @@ public:
 
     EventId insert(Write& write, ProgrammeId programme, std::string_view code, std::string_view title, Date on);
     bool codeIsFree(std::string_view code);
-    std::vector<WorkshopRow> list(); // newest first
-    std::optional<WorkshopRow> find(EventId id);
-    // With everybody's marks of these half-days; in no order.
-    std::vector<WorkshopPerson> people(const WorkshopRow& workshop, const std::vector<SessionRow>& halfDays);
+    std::vector<WorkshopRow> list();             // newest first
+    std::optional<WorkshopRow> find(EventId id); // nobody counted yet
+    // With everybody's marks of these half-days; in no order. Counts the learners of the workshop.
+    std::vector<WorkshopPerson> people(WorkshopRow& workshop, const std::vector<SessionRow>& halfDays);
     std::vector<std::string> rolesOf(EventId event, PersonId person);
     // On the list with a role; who was taken off comes back. True if anything changed.
     bool putRole(Write& write, EventId event, PersonId person, std::string_view role, std::optional<Date> registeredOn);
