@@ -5,7 +5,7 @@
 #include "core/services/workspace.h"
 #include "ui/cases/case_paper.h"
 #include "ui/support/action_runner.h"
-#include "ui/support/file_chooser.h"
+#include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
 
 #include <QClipboard>
@@ -22,15 +22,13 @@ bool CasePrinter::mayLeave(CaseId id) {
 void CasePrinter::summary(const CaseDetail& detail) {
     if (!mayLeave(detail.row.id)) return;
     const QString number = toQt(detail.row.number);
-    const QString path = m_context.files.saveFile(m_over, FileKind::Pdf, number + QStringLiteral(".pdf"));
-    if (!path.isEmpty()) printToPdf(path, number, caseSummaryPages(m_context.workspace, detail));
+    savePdf(m_context, m_over, number + QStringLiteral(".pdf"), number, caseSummaryPages(m_context.workspace, detail));
 }
 
 void CasePrinter::letter(const CaseDetail& detail) {
     if (!mayLeave(detail.row.id)) return;
     const QString name = tr("%1 recommendations").arg(toQt(detail.row.number));
-    const QString path = m_context.files.saveFile(m_over, FileKind::Pdf, name + QStringLiteral(".pdf"));
-    if (!path.isEmpty()) printToPdf(path, name, letterPages(m_context.workspace, detail));
+    savePdf(m_context, m_over, name + QStringLiteral(".pdf"), name, letterPages(m_context.workspace, detail));
 }
 
 void CasePrinter::copyLetter(const CaseDetail& detail) {

@@ -5,7 +5,7 @@
 #include "core/services/workspace.h"
 #include "ui/cases/case_paper.h"
 #include "ui/support/action_runner.h"
-#include "ui/support/file_chooser.h"
+#include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -97,8 +97,6 @@ void DigestForm::look() {
 void DigestForm::print() {
     if (m_digest.points.empty()) return;
     const QString title = tr("What we learned");
-    const QString path = m_context.files.saveFile(this, FileKind::Pdf, title + QStringLiteral(".pdf"));
-    if (path.isEmpty()) return;
     std::vector<PaperPart> parts;
     const std::string* domain = nullptr;
     for (const LearningPoint& point : m_digest.points) {
@@ -110,7 +108,8 @@ void DigestForm::print() {
         parts.push_back({pointFacts(point), face::kSmall, 8});
     }
     const QString facts = QStringLiteral("%1 · %2").arg(period(), countText());
-    printToPdf(path, title, partPages({tr("Case conferences"), title, facts, nothingIdentifies()}, std::move(parts)));
+    savePdf(m_context, this, title + QStringLiteral(".pdf"), title,
+            partPages({tr("Case conferences"), title, facts, nothingIdentifies()}, std::move(parts)));
 }
 
 void DigestForm::retranslate() {

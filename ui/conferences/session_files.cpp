@@ -6,6 +6,7 @@
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
+#include "ui/support/pdf_file.h"
 #include "ui/support/sign_in_sheet.h"
 #include "ui/text/convert.h"
 
@@ -16,15 +17,9 @@ SessionFiles::SessionFiles(const PageContext& context, QWidget* over)
 
 void SessionFiles::saveSheet(const AttendanceSheet& sheet) {
     const Session& session = sheet.session.session;
-    const QString path = m_context.files.saveFile(m_over, FileKind::Pdf, signInSheetName(session));
-    if (path.isEmpty()) return;
-    const auto written = m_context.runner.run([&] {
-        return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
-            printToPdf(pathToQt(temporary), toQt(session.title), [&](Paper& paper) { paintSignInSheet(paper, sheet); });
-            return success();
-        });
-    });
-    if (written) m_context.runner.say({tr("Sign-in sheet saved: %1").arg(path), {}, {}});
+    const QString path = savePdf(m_context, m_over, signInSheetName(session), toQt(session.title),
+                                 [&](Paper& paper) { paintSignInSheet(paper, sheet); });
+    if (!path.isEmpty()) m_context.runner.say({tr("Sign-in sheet saved: %1").arg(path), {}, {}});
 }
 
 void SessionFiles::printSheet(const AttendanceSheet& sheet) {

@@ -11,6 +11,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
 #include "ui/support/language.h"
+#include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
 
 namespace preceptor::ui {
@@ -100,16 +101,9 @@ void CertificateDrawer::issue() {
 
 void CertificateDrawer::save(const std::vector<Certificate>& certificates) {
     if (certificates.empty()) return;
-    const QString path = m_context.files.saveFile(this, FileKind::Pdf, certificateFileName(certificates));
-    if (path.isEmpty()) return;
-    const QString title = tr("Certificates");
-    const auto written = m_context.runner.run([&] {
-        return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
-            printToPdf(pathToQt(temporary), title, certificatePages(certificates), PaperTurn::Across);
-            return success();
-        });
-    });
-    if (written) m_context.runner.say({tr("Certificates saved: %1").arg(path), {}, {}});
+    const QString path = savePdf(m_context, this, certificateFileName(certificates), tr("Certificates"),
+                                 certificatePages(certificates), PaperTurn::Across);
+    if (!path.isEmpty()) m_context.runner.say({tr("Certificates saved: %1").arg(path), {}, {}});
 }
 
 void CertificateDrawer::print() {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/cascade_view.h"
 
-#include "core/base/atomic_file.h"
 #include "core/services/cascade_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
-#include "ui/support/file_chooser.h"
 #include "ui/support/paper_parts.h"
+#include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
@@ -162,25 +161,18 @@ void CascadeView::save() {
         for (const int below : place.below) add(below);
     };
     for (const int top : tree.top) add(top);
-    const QString path = m_context.files.saveFile(this, FileKind::Pdf, QStringLiteral("cascade.pdf"));
-    if (path.isEmpty()) return;
     const Date today = m_context.workspace.clock().today();
     const PaperHead head{{}, m_head->title(), mediumDate(today), {}};
-    const auto written = m_context.runner.run([&] {
-        return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
-            printToPdf(pathToQt(temporary), head.title, [&](Paper& paper) {
-                const QSizeF size = paper.size();
-                const QRectF box(0, 14, size.width(), size.height() - 14);
-                const QImage map = CascadeMap::picture(tree, box.size() * kPixelsPerMm, today);
-                paper.text({0, 0, size.width(), 9}, head.title, face::kTitle);
-                paper.picture(box, map.size(), [&](QPainter* painter, const QRectF& r) { painter->drawImage(r, map); });
-                paper.newPage();
-                partPages(head, parts)(paper);
-            });
-            return success();
-        });
+    const QString path = savePdf(m_context, this, QStringLiteral("cascade.pdf"), head.title, [&](Paper& paper) {
+        const QSizeF size = paper.size();
+        const QRectF box(0, 14, size.width(), size.height() - 14);
+        const QImage map = CascadeMap::picture(tree, box.size() * kPixelsPerMm, today);
+        paper.text({0, 0, size.width(), 9}, head.title, face::kTitle);
+        paper.picture(box, map.size(), [&](QPainter* painter, const QRectF& r) { painter->drawImage(r, map); });
+        paper.newPage();
+        partPages(head, parts)(paper);
     });
-    if (written) m_context.runner.say({tr("The cascade was saved: %1").arg(path), {}, {}});
+    if (!path.isEmpty()) m_context.runner.say({tr("The cascade was saved: %1").arg(path), {}, {}});
 }
 
 } // namespace preceptor::ui

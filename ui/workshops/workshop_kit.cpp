@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/workshop_kit.h"
 
-#include "core/base/atomic_file.h"
 #include "core/services/assessment_service.h"
 #include "core/services/attendance_service.h"
 #include "core/services/curriculum_service.h"
@@ -9,8 +8,8 @@
 #include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
-#include "ui/support/file_chooser.h"
 #include "ui/support/paper_parts.h"
+#include "ui/support/pdf_file.h"
 #include "ui/support/qr_code.h"
 #include "ui/support/sign_in_sheet.h"
 #include "ui/text/convert.h"
@@ -171,15 +170,9 @@ void saveWorkshopKit(const PageContext& context, QWidget* over, EventId id) {
     const auto kit = context.runner.run([&] { return kitOf(context.workspace, id); });
     if (!kit) return;
     const WorkshopRow& workshop = kit->workshop.workshop;
-    const QString path = context.files.saveFile(over, FileKind::Pdf, toQt(workshop.code) + QStringLiteral(".pdf"));
-    if (path.isEmpty()) return;
-    const auto written = context.runner.run([&] {
-        return placeFileAtomically(toPath(path), [&](const std::filesystem::path& temporary) {
-            printToPdf(pathToQt(temporary), toQt(workshop.title), [&](Paper& paper) { paintWorkshopKit(paper, *kit); });
-            return success();
-        });
-    });
-    if (written) context.runner.say({Words::tr("Workshop kit saved: %1").arg(path), {}, {}});
+    const QString path = savePdf(context, over, toQt(workshop.code) + QStringLiteral(".pdf"), toQt(workshop.title),
+                                 [&](Paper& paper) { paintWorkshopKit(paper, *kit); });
+    if (!path.isEmpty()) context.runner.say({Words::tr("Workshop kit saved: %1").arg(path), {}, {}});
 }
 
 } // namespace preceptor::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/pdf_file.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+#include "tests/ui/support/page_harness.h"
+#include "ui/text/convert.h"
+
+#include <QFile>
+
+using namespace preceptor::ui;
+using preceptor::test::PageHarness;
+
+namespace {
+
+void oneLine(Paper& paper) { paper.text({0, 0, 60, 8}, QStringLiteral("One line")); }
+
+} // namespace
+
+TEST_CASE("a PDF is written where the person said, and nothing is said of one who changed her mind", "[ui][paper]") {
+    PageHarness harness;
+    const preceptor::test::TempDir dir;
+    const QString path = pathToQt(dir / "a.pdf");
+    harness.files.willAnswer(path);
+    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine) == path);
+    CHECK(QFile::exists(path));
+    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine).isEmpty());
+    CHECK(harness.notices.toasts.isEmpty());
+}
+
+TEST_CASE("a PDF that cannot be written is told in words, and none is left half written", "[ui][paper]") {
+    PageHarness harness;
+    const preceptor::test::TempDir dir;
+    harness.files.willAnswer(pathToQt(dir / "gone" / "a.pdf"));
+    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine).isEmpty());
+    CHECK(harness.notices.toasts.size() + harness.notices.stops.size() == 1);
+    CHECK(std::filesystem::is_empty(dir.path()));
+}
