@@ -14,12 +14,6 @@ bool isBelow(const CascadeTrainer& learner, const CascadeTrainer& trainer) {
 
 } // namespace
 
-int CascadeTree::nodeOf(PersonId person) const {
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        if (cascade.trainers[i].person == person) return static_cast<int>(i);
-    return -1;
-}
-
 // A parent is of an earlier generation, so there are no circles.
 CascadeTree treeOf(Cascade cascade) {
     CascadeTree tree;
@@ -27,10 +21,7 @@ CascadeTree treeOf(Cascade cascade) {
     const auto& trainers = tree.cascade.trainers;
     tree.nodes.resize(trainers.size());
     std::map<PersonId, int> at;
-    for (std::size_t i = 0; i < trainers.size(); ++i) {
-        tree.nodes[i].trainer = i;
-        at.emplace(trainers[i].person, static_cast<int>(i));
-    }
+    for (std::size_t i = 0; i < trainers.size(); ++i) at.emplace(trainers[i].person, static_cast<int>(i));
     for (const CascadeEdge& edge : tree.cascade.edges) {
         const auto trainer = at.find(edge.trainer);
         const auto learner = at.find(edge.learner);

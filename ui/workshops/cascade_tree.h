@@ -11,8 +11,7 @@ namespace preceptor::ui {
 
 struct CascadeTree {
     struct Node {
-        std::size_t trainer = 0; // place in Cascade::trainers
-        int parent = -1;         // node; -1 = at the top
+        int parent = -1; // node; -1 = at the top
         int depth = 0;
         std::vector<int> below; // nodes
         int leaves = 1;         // of the tree below, at least itself
@@ -21,8 +20,7 @@ struct CascadeTree {
     std::vector<Node> nodes; // as in Cascade::trainers
     std::vector<int> top;
 
-    const CascadeTrainer& at(int node) const { return cascade.trainers[nodes[static_cast<std::size_t>(node)].trainer]; }
-    int nodeOf(PersonId person) const; // -1: no trainer
+    const CascadeTrainer& at(int node) const { return cascade.trainers[static_cast<std::size_t>(node)]; }
 };
 
 CascadeTree treeOf(Cascade cascade);

@@ -63,11 +63,6 @@ QList<int> DeskModel::shares() const {
     return shares;
 }
 
-void DeskModel::retranslate() {
-    beginResetModel();
-    endResetModel();
-}
-
 int DeskModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_view.people.size());
 }

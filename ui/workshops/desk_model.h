@@ -19,7 +19,6 @@ public:
     const WorkshopPerson* at(int row) const; // null: no such row
     int rowOf(PersonId person) const;        // -1: not there
     QList<int> shares() const;               // of the room, a column each
-    void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

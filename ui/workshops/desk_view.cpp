@@ -89,7 +89,10 @@ void DeskView::buildUi() {
 void DeskView::connectActions() {
     connect(m_entry, &NameEntry::chosen, this,
             [this](PersonId person) { m_halfDay->code() == kListOnly ? putOnList(person) : arrive(person); });
-    connect(m_entry, &NameEntry::newPersonAsked, m_door, &DoorBar::openFor);
+    connect(m_entry, &NameEntry::newPersonAsked, this, [this](const QString& name) {
+        m_door->setInstitutions(institutionChoices(m_context.workspace));
+        m_door->openFor(name);
+    });
     connect(m_door, &DoorBar::submitted, this, &DeskView::addWalkIn);
     connect(m_door, &DoorBar::knownChosen, this, &DeskView::arrive);
     connect(m_door, &DoorBar::closed, this, [this] {
@@ -98,7 +101,7 @@ void DeskView::connectActions() {
     });
     connect(m_halfDay, &CodeCombo::codeChanged, this, [this] {
         m_byHand = true;
-        retranslate();
+        showFacts();
     });
     connect(m_remove, &QPushButton::clicked, this, &DeskView::removeCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -149,44 +152,54 @@ void DeskView::showWorkshop(WorkshopView view) {
     m_table->setColumnShares(m_model->shares());
     if (const int row = m_model->rowOf(person); row >= 0) m_table->selectRow(row);
     m_remove->setEnabled(m_table->currentRow() >= 0 && !m_model->at(m_table->currentRow())->byClassOnly);
-    m_door->setInstitutions(institutionChoices(m_context.workspace));
-    retranslate();
+    fillHalfDays();
+    showFacts();
 }
 
 void DeskView::retranslate() {
     fillHalfDays();
-    const bool listOnly = m_halfDay->code() == kListOnly;
-    m_entry->setWords(listOnly ? tr("Whom to put on the list") : tr("Who is here: name or badge"));
-    m_entry->setOffersNewPeople(!listOnly);
     m_halfDay->setAccessibleName(tr("What Enter does"));
     m_role->setAccessibleName(tr("As what"));
     const bool first = m_role->count() == 0;
     m_role->setChoices(codeChoices("event_role"));
     if (first) m_role->setCode("learner");
-    m_role->setVisible(listOnly);
     m_remove->setText(tr("Take off the list"));
     m_remove->setToolTip(tr("Whoever is on the list through the class stays; change the enrolment instead."));
     m_table->setAccessibleName(tr("People of the workshop; Space marks as arrived"));
+    m_door->retranslate();
+    showFacts();
+}
+
+void DeskView::showFacts() {
+    const bool listOnly = m_halfDay->code() == kListOnly;
+    m_entry->setWords(listOnly ? tr("Whom to put on the list") : tr("Who is here: name or badge"));
+    m_entry->setOffersNewPeople(!listOnly);
+    m_role->setVisible(listOnly);
     const WorkshopRow& workshop = m_model->view().workshop;
-    const QString seats =
-        workshop.seats > 0 ? tr("%1 of %2 learners arrived, %3 seats") : tr("%1 of %2 learners arrived");
-    m_count->setText(workshop.seats > 0 ? seats.arg(workshop.arrived).arg(workshop.learners).arg(workshop.seats)
-                                        : seats.arg(workshop.arrived).arg(workshop.learners));
+    const QString arrived =
+        workshop.seats > 0
+            ? tr("%1 of %2 learners arrived, %3 seats").arg(workshop.arrived).arg(workshop.learners).arg(workshop.seats)
+            : tr("%1 of %2 learners arrived").arg(workshop.arrived).arg(workshop.learners);
+    m_count->setText(arrived);
     if (m_model->rowCount() == 0) {
         m_told->setTone(Tone::Text3);
         m_told->setText(tr("Nobody is on the list yet. The class of the workshop, set in its facts, is on it too."));
     }
-    m_door->retranslate();
     m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
 }
 
 void DeskView::focusEntry() { m_entry->setFocus(Qt::OtherFocusReason); }
 
-void DeskView::arrive(PersonId person) {
+bool DeskView::signIn(PersonId person) {
     if (!m_context.runner.run([&] { return m_context.workspace.workshops().arrive(m_shown, person, halfDay()); }))
-        return;
-    m_door->hide();
+        return false;
     tell(person);
+    return true;
+}
+
+void DeskView::arrive(PersonId person) {
+    if (!signIn(person)) return;
+    m_door->hide();
     focusEntry();
 }
 
@@ -238,10 +251,7 @@ bool DeskView::eventFilter(QObject* watched, QEvent* event) {
     if (person == nullptr || key->key() != Qt::Key_Space) return QWidget::eventFilter(watched, event);
     const int row = m_table->currentRow();
     const PersonId id = person->person;
-    if (m_context.runner.run([&] { return m_context.workspace.workshops().arrive(m_shown, id, halfDay()); })) {
-        tell(id);
-        m_table->selectRow(qMin(row + 1, m_model->rowCount() - 1)); // the next one, with the next Space
-    }
+    if (signIn(id)) m_table->selectRow(qMin(row + 1, m_model->rowCount() - 1)); // the next one, with the next Space
     return true;
 }
 

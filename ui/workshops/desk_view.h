@@ -39,7 +39,9 @@ private:
     void fillHalfDays();
     int minuteOfDay() const;
     SessionId halfDay() const;
-    void arrive(PersonId person);
+    bool signIn(PersonId person);
+    void arrive(PersonId person); // and then the next one, please
+    void showFacts();             // what Enter does, and how many came
     void addWalkIn();
     void putOnList(PersonId person);
     void removeCurrent();
