@@ -5,18 +5,14 @@
 
 #include "ui/support/page.h"
 
-class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace preceptor::ui {
 
 class EmptyState;
-class IconButton;
 class InstitutionDetail;
 class InstitutionListModel;
-class SearchField;
+class RecordPane;
 
 class InstitutionsPage final : public Page {
     Q_OBJECT
@@ -36,19 +32,12 @@ protected:
 
 private:
     void buildUi();
-    QWidget* buildList();
     void connectActions();
-    void select(std::int64_t id);
-    void askName();
-    void add();
+    void add(const QString& name);
 
     std::int64_t m_chosen = 0;
-    SearchField* m_search;
-    IconButton* m_new;
-    QLineEdit* m_newName;
+    RecordPane* m_pane;
     InstitutionListModel* m_model;
-    QSortFilterProxyModel* m_found;
-    QListView* m_list;
     InstitutionDetail* m_detail;
     EmptyState* m_empty;
     QStackedWidget* m_stack;

@@ -23,6 +23,7 @@ RecordTabs::RecordTabs(const PageContext& context, const Register& reg, QWidget*
       m_form(new RegisterForm(context.workspace, reg, kFormColumns)) {
     setDocumentMode(true);
     m_autosave = new Autosave(m_form, [this] { save(); });
+    connect(this, &QTabWidget::currentChanged, this, &RecordTabs::readPanel);
 }
 
 void RecordTabs::addFields(const char* name) {
@@ -60,7 +61,13 @@ void RecordTabs::reload() {
         m_context.runner.read([this] { return m_context.workspace.registers().find(m_register.code, m_id); });
     if (!row || !*row) return;
     if (!m_autosave->dirty()) m_form->setValues((*row)->values);
-    for (RegisterPanel* panel : m_panels) panel->showOnly(m_id);
+    readPanel();
+}
+
+// Only what is in sight; the others when they are turned to.
+void RecordTabs::readPanel() {
+    for (RegisterPanel* panel : m_panels)
+        if (panel == currentWidget() && m_id != 0) panel->showOnly(m_id);
 }
 
 void RecordTabs::flush() { m_autosave->flush(); }

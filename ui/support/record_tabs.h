@@ -31,6 +31,7 @@ public:
 
 private:
     void save();
+    void readPanel();
 
     PageContext m_context;
     const Register& m_register;

@@ -8,7 +8,7 @@
 
 namespace preceptor::ui {
 
-class ListPane final : public Card {
+class ListPane : public Card {
     Q_OBJECT
 public:
     explicit ListPane(int usual = size::kListPane, QWidget* parent = nullptr);

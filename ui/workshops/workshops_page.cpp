@@ -4,22 +4,16 @@
 #include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/record_pane.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/list_pane.h"
-#include "ui/widgets/search_field.h"
-#include "ui/widgets/two_line_delegate.h"
 #include "ui/workshops/cascade_view.h"
 #include "ui/workshops/workshop_detail.h"
 #include "ui/workshops/workshop_list_model.h"
 
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
-#include <QListView>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace preceptor::ui {
 
@@ -29,6 +23,11 @@ WorkshopsPage::WorkshopsPage(const PageContext& context, QWidget* parent) : Page
 }
 
 void WorkshopsPage::buildUi() {
+    m_model = new WorkshopListModel(this);
+    m_pane = new RecordPane(m_model, WorkshopListModel::IdRole, WorkshopListModel::SearchRole,
+                            {"workshopSearch", "newWorkshop", "newWorkshopName", "workshops"});
+    m_showCascade = namedButton("showCascade", ButtonKind::Secondary, Icon::Link);
+    m_pane->addBelow(m_showCascade);
     m_detail = new WorkshopDetail(context());
     m_empty = new EmptyState(Icon::Award);
     m_stack = new QStackedWidget;
@@ -37,52 +36,15 @@ void WorkshopsPage::buildUi() {
     auto* across = new QHBoxLayout(this);
     across->setContentsMargins(space::kXl, space::kL + space::kXs, space::kXl, space::kXl);
     across->setSpacing(space::kL);
-    m_pane = buildList();
     across->addWidget(m_pane);
     across->addWidget(m_stack, 1);
 }
 
-QWidget* WorkshopsPage::buildList() {
-    m_search = new SearchField;
-    m_search->setObjectName(QStringLiteral("workshopSearch"));
-    m_new = new IconButton(Icon::Plus, {});
-    m_new->setObjectName(QStringLiteral("newWorkshop"));
-    m_newName = new QLineEdit;
-    m_newName->setObjectName(QStringLiteral("newWorkshopName"));
-    m_newName->hide();
-    m_model = new WorkshopListModel(this);
-    m_found = new QSortFilterProxyModel(this);
-    m_found->setSourceModel(m_model);
-    m_found->setFilterRole(WorkshopListModel::SearchRole);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_list = twoLineList("workshops", m_found);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::kS);
-    line->addWidget(m_search, 1);
-    line->addWidget(m_new);
-    auto* pane = new ListPane;
-    auto* column = new QVBoxLayout(pane);
-    column->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
-    column->setSpacing(space::kS);
-    column->addLayout(line);
-    column->addWidget(m_newName);
-    column->addWidget(m_list, 1);
-    m_showCascade = namedButton("showCascade", ButtonKind::Secondary, Icon::Link);
-    column->addWidget(m_showCascade);
-    return pane;
-}
-
 void WorkshopsPage::connectActions() {
-    connect(m_search, &SearchField::searchChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_search, &SearchField::downPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
-    connect(m_new, &QToolButton::clicked, this, &WorkshopsPage::askName);
-    connect(m_newName, &QLineEdit::returnPressed, this, &WorkshopsPage::add);
-    connect(m_empty, &EmptyState::primaryPressed, this, &WorkshopsPage::askName);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (!index.isValid()) return;
-        m_chosen = index.data(WorkshopListModel::IdRole).toLongLong();
+    connect(m_pane, &RecordPane::nameGiven, this, &WorkshopsPage::add);
+    connect(m_empty, &EmptyState::primaryPressed, m_pane, &RecordPane::askName);
+    connect(m_pane, &RecordPane::chosen, this, [this](qint64 id) {
+        m_chosen = id;
         m_detail->showWorkshop(EventId{m_chosen});
     });
     connect(m_showCascade, &QPushButton::clicked, this, &WorkshopsPage::showCascade);
@@ -99,11 +61,8 @@ QString WorkshopsPage::quietFact() const {
 }
 
 void WorkshopsPage::retranslate() {
-    m_search->setWords(tr("Find a workshop"));
-    m_new->setWords(tr("Add a workshop"));
-    m_newName->setPlaceholderText(tr("Its title, then Enter"));
-    m_newName->setAccessibleName(tr("Title of the new workshop"));
-    m_list->setAccessibleName(tr("Workshops"));
+    m_pane->setWords({tr("Find a workshop"), tr("Add a workshop"), tr("Its title, then Enter"),
+                      tr("Title of the new workshop"), tr("Workshops")});
     m_empty->setWords(tr("No workshop yet"),
                       tr("With a workshop come its seats, its registration desk, sign-in sheets and badges."));
     m_empty->setActions(tr("Add a workshop"));
@@ -137,32 +96,24 @@ void WorkshopsPage::reload(const ChangeSet*) {
         m_cascade->reload();
     else
         showWorkshops();
-    select(chosen);
-}
-
-void WorkshopsPage::select(std::int64_t id) {
-    const int row = id == 0 ? m_model->suggested() : m_model->rowOf(id);
-    QModelIndex index = m_found->mapFromSource(m_model->index(row));
-    if (!index.isValid()) index = m_found->index(0, 0);
-    if (index.isValid()) m_list->setCurrentIndex(index);
+    m_pane->select(chosen == 0 ? m_model->suggested() : m_model->rowOf(chosen));
 }
 
 bool WorkshopsPage::handle(PageCommand command) {
     switch (command) {
-    case PageCommand::Find: m_search->setFocus(Qt::ShortcutFocusReason); return true;
-    case PageCommand::New: askName(); return true;
+    case PageCommand::Find: m_pane->focusSearch(); return true;
+    case PageCommand::New: m_pane->askName(); return true;
     case PageCommand::Print: return false;
     }
     return false;
 }
 
 void WorkshopsPage::open(const Destination& destination) {
-    if (destination.view == QLatin1String("new")) return askName();
+    if (destination.view == QLatin1String("new")) return m_pane->askName();
     if (destination.view == QLatin1String("cascade")) return showCascade();
     showWorkshops();
     if (destination.id != 0) m_chosen = destination.id;
-    m_search->clear();
-    m_search->reportNow();
+    m_pane->findAll();
     reload(nullptr);
     if (destination.view == QLatin1String("desk")) m_detail->focusDesk();
 }
@@ -175,19 +126,11 @@ bool WorkshopsPage::concerns(const ChangeSet& changes) const {
     return false;
 }
 
-void WorkshopsPage::askName() {
-    m_newName->show();
-    m_newName->setFocus(Qt::OtherFocusReason);
-}
-
-void WorkshopsPage::add() {
-    const auto added = runner().run(
-        [this] { return workspace().workshops().add(toStd(m_newName->text()), workspace().clock().today()); });
+void WorkshopsPage::add(const QString& name) {
+    const auto added =
+        runner().run([&] { return workspace().workshops().add(toStd(name), workspace().clock().today()); });
     if (!added) return;
-    m_newName->clear();
-    m_newName->hide();
-    m_search->clear();
-    m_search->reportNow();
+    m_pane->added();
     m_chosen = added->value;
     reload(nullptr);
 }

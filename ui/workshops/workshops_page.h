@@ -5,9 +5,6 @@
 
 #include "ui/support/page.h"
 
-class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
 class QStackedWidget;
 
 namespace preceptor::ui {
@@ -15,10 +12,9 @@ namespace preceptor::ui {
 class Button;
 class CascadeView;
 class EmptyState;
-class IconButton;
 class WorkshopDetail;
 class WorkshopListModel;
-class SearchField;
+class RecordPane;
 
 class WorkshopsPage final : public Page {
     Q_OBJECT
@@ -38,22 +34,14 @@ protected:
 
 private:
     void buildUi();
-    QWidget* buildList();
     void connectActions();
-    void select(std::int64_t id);
-    void askName();
     void showCascade(); // in place of the list and the workshop
     void showWorkshops();
-    void add();
+    void add(const QString& name);
 
     std::int64_t m_chosen = 0;
-    QWidget* m_pane;
-    SearchField* m_search;
-    IconButton* m_new;
-    QLineEdit* m_newName;
+    RecordPane* m_pane;
     WorkshopListModel* m_model;
-    QSortFilterProxyModel* m_found;
-    QListView* m_list;
     WorkshopDetail* m_detail;
     EmptyState* m_empty;
     Button* m_showCascade;
