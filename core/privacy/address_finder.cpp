@@ -40,11 +40,13 @@ private:
         bool named = true; // every name has two Hanzi
     };
     void close() {
-        if (m_chain.levels >= 2 && (m_chain.numbered || m_chain.named)) report(m_chain.begin, m_chain.end);
+        const bool fine = m_chain.numbered || m_chain.levels > 2 || m_chain.last >= kTown;
+        if (m_chain.levels >= 2 && (m_chain.numbered || m_chain.named)) report(m_chain.begin, m_chain.end, fine);
         m_chain = {};
     }
-    void report(std::size_t begin, std::size_t end) {
-        m_context.add(IdentifierKind::Address, Severity::Warn, begin, end);
+    // Fine enough to find the door or the village; a town and its district only warn.
+    void report(std::size_t begin, std::size_t end, bool fine = true) {
+        m_context.add(IdentifierKind::Address, fine ? Severity::Block : Severity::Warn, begin, end);
     }
     std::size_t nameBegin(const CueHit& cue, std::size_t from) const;
     bool isPlain(const CueHit& cue) const;
@@ -66,6 +68,8 @@ private:
     std::size_t m_vietEnd = 0;
     std::size_t m_vietBegin = 0;
     std::uint8_t m_vietLevel = 0;
+    int m_vietLevels = 0;
+    bool m_vietFine = false;
 };
 
 // Where the name before a level begins, not before `from`.
@@ -127,8 +131,9 @@ void AddressFinder::vietLevel(const CueHit& cue) {
     const bool together =
         m_vietEnd != 0 && cue.begin <= m_vietEnd + kWordsReach && cue.value != m_vietLevel &&
         m_text.chars(m_vietEnd, std::max(m_vietEnd, cue.begin)).find_first_of(U";:.\n") == std::u32string_view::npos;
-    if (together) report(m_vietBegin, end);
-    if (!together) m_vietBegin = cue.begin;
+    if (!together) m_vietBegin = cue.begin, m_vietLevels = 0, m_vietFine = false;
+    m_vietFine = m_vietFine || cue.value <= 3 || cue.value == 7 || ++m_vietLevels > 2;
+    if (together) report(m_vietBegin, end, m_vietFine);
     m_vietEnd = end;
     m_vietLevel = cue.value;
 }

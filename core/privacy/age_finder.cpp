@@ -3,12 +3,18 @@
 #include "core/privacy/scan_context.h"
 #include "core/privacy/written_number.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace preceptor {
 
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr int kFirstAge = 90;
 constexpr int kLastAge = 130;
+constexpr int kFirstHot = 95; // degrees Fahrenheit that people have
 
 class AgeFinder {
 public:
@@ -18,7 +24,10 @@ public:
             if (cue.cue == Cue::AgeAfter) ageBefore(cue);
             if (cue.cue == Cue::AgeBefore) ageBehind(cue);
             if (cue.cue == Cue::Birth) birthYear(cue);
+            if (cue.cue == Cue::AgeAlone) report(cue.begin, cue.end);
         }
+        for (std::size_t i = 0; i < m_text.size(); ++i)
+            if (m_text.isDigit(i) && !m_text.isWord(i - 1)) i = std::max(i, shortened(i));
     }
 
 private:
@@ -46,6 +55,38 @@ private:
             behind ? numberBefore(m_text, cue.begin) : numberAt(m_text, m_context.skipFillers(cue.end));
         if (year.length() != 4 || !year.isWithin(1850, m_context.today().year() - kFirstAge)) return;
         report(behind ? year.begin : cue.begin, behind ? cue.end : year.end);
+    }
+    // 93F, 93 M, F/93, 93t. Answers the last cell of the number.
+    std::size_t shortened(std::size_t i) {
+        const SmallNumber number = numberAt(m_text, i);
+        if (!number.isWithin(kFirstAge, kLastAge) || isPartOfMore(number)) return number.ok() ? number.end - 1 : i;
+        std::size_t at = number.end;
+        if (m_text.at(at) == ' ' || m_text.at(at) == '/') ++at;
+        const bool capital = m_text.glyph(at) == Glyph::Upper && !m_text.isWord(at + 1);
+        const bool sex = capital && (m_text.at(at) == 'f' || m_text.at(at) == 'm') && m_text.at(at + 1) != '/';
+        const bool tuoi = m_text.at(at) == 't' && at == number.end && !m_text.isWord(at + 1);
+        const char32_t before = m_text.before(number.begin) == '/' ? m_text.before(number.begin - 1) : U'\0';
+        const bool sexBefore = (before == 'f' || before == 'm') && m_text.glyph(number.begin - 2) == Glyph::Upper &&
+                               !m_text.isWord(number.begin - 3) && !m_text.isWord(number.end);
+        if (sexBefore) report(number.begin - 2, number.end);
+        if ((sex && isOfSomebody(number)) || tuoi) report(number.begin, at + 1);
+        return number.end - 1;
+    }
+    // Not a temperature in Fahrenheit, nor millions: 90-94 alone, from 95 on only where a sentence begins or "a" is
+    // before.
+    bool isOfSomebody(const SmallNumber& number) const {
+        std::size_t at = number.begin;
+        while (m_text.glyph(at - 1) == Glyph::Space) --at;
+        std::size_t word = at;
+        while (word > 0 && m_text.isLetter(word - 1)) --word;
+        const auto before = m_text.chars(word, at);
+        for (const auto heat : {U"temp"sv, U"temperature"sv, U"t"sv, U"fever"sv, U"febrile"sv, U"of"sv, U"to"sv})
+            if (before == heat) return false;
+        if (number.value < kFirstHot) return true;
+        for (const auto lead : {U"a"sv, U"an"sv, U"patient"sv, U"pt"sv, U"old"sv, U"this"sv})
+            if (before == lead) return true;
+        const char32_t sign = m_text.before(at);
+        return at == 0 || sign == '\n' || sign == '.' || sign == ';' || sign == U'。';
     }
     // The end of a decimal, a date or a range.
     bool isPartOfMore(const SmallNumber& number) const {

@@ -23,13 +23,14 @@ constexpr CueWords kWords[] = {
     {Phone, 0,
      U"电话|電話|手机|手機|联系方式|联系号码|座机|传真|致电|tel|telephone|telephone portable|portable|"
      U"phone|mobile|mob|handphone|hp|cell|fax|call|whatsapp|dien thoai|so dt|dt|sdt|dd|di dong|lien he|"
-     U"goi so|joindre au|appeler"},
+     U"goi so|goi|goi dien|goi cho|lien lac|joindre au|joindre|appeler|appelez|rappeler|rappelez|contacter|"
+     U"contact|ring|text|reach|联系|联系家属|联系电话|拨打|打给|来电"},
     {Network, 0, U"ip|地址ip"},
     {Chat, 0, U"微信|微信号|wechat|weixin|wx|vx|qq|qq群|扣扣|zalo|telegram|facebook|微博|抖音号|支付宝"},
     {Birth, 0,
      U"出生|生于|生日|出生日期|诞辰|出世|dob|d.o.b|born|date of birth|birth date|birthdate|birthday|"
      U"ddn|ne(e) le|naissance|anniversaire|ngay sinh|sinh ngay|nam sinh|sinh nam|sinh nhat"},
-    {Birth, 1, U"ne le|nee le|ne en|nee en|sinh vao|sinh:"},
+    {Birth, 1, U"ne le|nee le|ne en|nee en|sinh vao|sinh:|sinh"},
     {Birth, 2, U"年生|年出生"},
     {Lunar, 0, U"农历|農曆|阴历|旧历|am lich|lunar|calendrier lunaire"},
     {Lunar, 1, U"mung|mong|ram thang"},
@@ -82,15 +83,24 @@ constexpr CueWords kWords[] = {
      U"姓名|患者姓名|病人姓名|联系人|name|patient name|first name|last name|surname|family name|"
      U"full name|next of kin|ho ten|ho va ten|ten|ten benh nhan|nguoi nha|nom|nom et prenom|"
      U"nom, prenom|prenom|nom du patient|personne de confiance"},
-    {Patient, 0, U"患者|病人|患儿|家属|老人|其妻|其夫|其子|其女|妻子|丈夫|儿子|女儿|benh nhan|bn|nguoi benh"},
+    {Patient, 0,
+     U"患者|病人|患儿|家属|老人|其妻|其夫|其子|其女|其女儿|其儿子|其妻子|其丈夫|妻子|丈夫|儿子|女儿|benh nhan|bn|nguoi "
+     U"benh"},
+    {LatinPatient, 0, U"patient|patiente|pt|client|cliente|resident|residente"},
+    {Relative, 0,
+     U"daughter|wife|husband|mother|father|brother|sister|niece|nephew|aunt|uncle|grandson|granddaughter|"
+     U"grandmother|grandfather|neighbour|neighbor|partner|carer|caregiver|friend|cousin|fille|epouse|epoux|mari|"
+     U"mere|pere|soeur|frere|neveu|conjoint|conjointe|compagne|compagnon|tante|oncle|voisine|voisin|"
+     U"petite-fille|petit-fils|belle-fille|cousine|ami|amie|fils|aidante|aidant"},
+    {Relative, 1, U"son|femme"},
     {Named, 0, U"called|named|nomme|nommee|ten la|name is"},
-    {HanTitle, 0,
-     U"先生|女士|小姐|太太|阿姨|大爷|大妈|大娘|奶奶|爷爷|伯伯|叔叔|同志|医生|医师|護士|护士|护士长|"
-     U"主任|教授|老师|某|某某"},
-    {VietTitle, 0, U"ong|ba|anh|chi|co|chu|bac|cu|em|chau|con trai|con gai|vo|chong|bs|bac si|dieu duong"},
-    {LatinTitle, 0,
-     U"mr|mrs|ms|miss|mdm|madam|dr|prof|professor|doctor|sister|nurse|monsieur|madame|mademoiselle|mme|"
-     U"mlle|docteur|pr|professeur"},
+    {HanTitle, 0, U"先生|女士|小姐|太太|阿姨|大爷|大妈|大娘|奶奶|爷爷|伯伯|叔叔"},
+    {HanTitle, 1, U"同志|医生|医师|護士|护士|护士长|主任|教授|老师"},
+    {HanTitle, 2, U"某|某某"},
+    {VietTitle, 0, U"ong|ba|anh|chi|co|chu|bac|cu|em|chau|con trai|con gai|con dau|con re|vo|chong|me|bo"},
+    {VietTitle, 1, U"bs|bac si|dieu duong|ths|ts|gs|pgs|duoc si|giao su|tien si|thac si"},
+    {LatinTitle, 0, U"mr|mrs|ms|miss|mdm|madam|monsieur|madame|mademoiselle|mme|mlle"},
+    {LatinTitle, 1, U"dr|prof|professor|doctor|sister|nurse|docteur|pr|professeur"},
     {LatinTitleDot, 0, U"m"},
     {Place, 1, U"省|自治区"},
     {Place, 2, U"市|自治州"},
@@ -103,7 +113,8 @@ constexpr CueWords kWords[] = {
     {Place, 9, U"号楼|栋|幢"},
     {Place, 10, U"单元"},
     {Place, 11, U"室"},
-    {VietPlace, 1, U"so nha|so|ngo|ngach|hem|kiet"},
+    {VietPlace, 1, U"so nha|nha so|so"},
+    {VietPlace, 7, U"ngo|ngach|hem|kiet"},
     {VietPlace, 2, U"duong|pho"},
     {VietPlace, 3, U"to|khu pho|thon|ap|xom"},
     {VietPlace, 4, U"phuong|p|xa|thi tran"},
@@ -111,6 +122,22 @@ constexpr CueWords kWords[] = {
     {VietPlace, 6, U"thanh pho|tp|tinh"},
     {Street, 1, U"rue|avenue|av|boulevard|bd|place|chemin|impasse|allee|quai|route|cours|blk"},
     {Street, 2, U"street|st|road|rd|ave|lane|ln|drive|crescent|close|court|terrace|gardens"},
+    {Lives, 0,
+     U"住|住在|住于|家住|现住|居住|居住于|居住在|家在|来自|户籍|籍贯|住址|地址|lives in|lives at|living in|living at|"
+     U"resides in|resides at|address|resident of|from|habite|habite au|habite a|demeurant|domicilie|domiciliee|"
+     U"domicilie a|domiciliee a|vit a|adresse|dia chi|o|tai|tru tai|thuong tru|que|que o|song o|nha o|cu tru"},
+    {Room, 1,
+     U"flat|apt|apartment|block|house|house no|unit|appt|appart|appartement|bat|batiment|escalier|"
+     U"can ho|toa|toa nha|lo"},
+    {Room, 2, U"lieu-dit|lieu dit|lieudit|hameau|hameau de|residence|lotissement|chung cu|khu tap the|kampung"},
+    {Room, 3, U"village|hamlet"},
+    {Event, 0,
+     U"admitted|admitted on|admission|admission on|discharged|discharged on|died|died on|seen on|operated on|"
+     U"nhap vien|vao vien|ra vien|xuat vien|tai kham|hospitalise le|hospitalisee le|entre le|entree le|"
+     U"admis le|admise le|sorti le|sortie le|decede le|decedee le|opere le|operee le"},
+    {Event, 1, U"入院|出院|手术|起病|发病|去世|死亡|确诊|来诊"},
+    {Event, 2, U"ngay"},
+    {AgeAlone, 0, U"nonagenarian|centenarian|nonagenaire|centenaire|百岁老人|鲐背"},
 };
 
 } // namespace

@@ -30,16 +30,22 @@ enum class Cue : std::uint8_t {
     AgeAfter,  // 岁, "years old"
     Record,    // value: the least length of what follows
     Bed,
-    NameLabel, // a name follows the colon
-    Patient,   // a name may follow at once
-    Named,     // "called": a name in capitals follows
-    HanTitle,  // 先生, behind the surname
-    VietTitle, // ông, before the name
-    LatinTitle,
+    NameLabel,     // a name follows the colon
+    Patient,       // a name may follow at once
+    Named,         // "called": a name in capitals follows
+    LatinPatient,  // "patient", before a name in capitals
+    Relative,      // "his daughter"; value 1: also an ordinary word (son, femme), so the name must be a common one
+    HanTitle,      // 先生, behind the surname; value 1: of a profession, 2: 某, which names nobody
+    VietTitle,     // ông, before the name; value 1: of a profession
+    LatinTitle,    // value 1: of a profession
     LatinTitleDot, // the same, only with a full stop
     Place,         // value: its level, 1 the largest
     VietPlace,
-    Street, // value: 1 before the name (rue), 2 behind it (Road)
+    Street,   // value: 1 before the name (rue), 2 behind it (Road)
+    Lives,    // 家住, "lives in"
+    Room,     // value: 1 before a number (Flat 3B), 2 before a name (lieu-dit), 3 behind it (village)
+    Event,    // a day follows (admitted); value 1: it stands right before (入院), 2: "ngày"
+    AgeAlone, // "nonagenarian"
 };
 
 // Words of one meaning, parted by bars.

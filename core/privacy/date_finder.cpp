@@ -173,8 +173,9 @@ std::size_t DateFinder::yearLast(const SmallNumber& first) {
     const bool dayFirst = isDay(first) && isMonth(second);
     const bool monthFirst = isMonth(first) && isDay(second);
     if (!dayFirst && !monthFirst) return 0;
-    const bool twoFigures = year.length() == 2 && first.length() == 2 && second.length() == 2 &&
-                            signAt(year.end) != sign && !m_text.isLetter(year.end);
+    const bool usual = (first.length() == 2 && second.length() == 2) || isOfBirth(first.begin, year.end);
+    const bool twoFigures =
+        year.length() == 2 && usual && signAt(year.end) != sign && !m_text.isLetter(year.end); // dob 5/3/52
     if (!isYear(year) && !twoFigures) return 0;
     if (twoFigures || (dayFirst && monthFirst && first.value != second.value))
         return found(first.begin, year.end, std::nullopt);
@@ -211,18 +212,20 @@ std::size_t DateFinder::lunarWord(const CueHit& cue) {
     return found(cue.begin, month != 0 ? std::max(number.end, m_text.wordEnd(month)) : number.end, std::nullopt, true);
 }
 
-// 5 March 2024, March 5th, 2024, 1er mars, Mar 2024
+// 5 March 2024, March 5th, 2024, 1er mars, Mar 2024, 2024-Mar-05
 std::size_t DateFinder::monthWord(const CueHit& cue) {
     std::size_t before = cue.begin;
     for (const auto word : {U" of"sv, U"de"sv, U"th"sv, U"st"sv, U"nd"sv, U"rd"sv, U"er"sv})
         if (before > word.size() && m_text.glyph(before - 1) == Glyph::Space &&
             m_text.has(before - 1 - word.size(), word))
             before -= word.size() + 1;
-    if (m_text.glyph(before - 1) == Glyph::Space || m_text.at(before - 1) == '-') --before;
+    if (m_text.glyph(before - 1) == Glyph::Space || m_text.at(before - 1) == '-' || m_text.at(before - 1) == '/')
+        --before;
     const SmallNumber day = numberBefore(m_text, before);
     std::size_t at = cue.end;
-    while (m_text.at(at) == ' ' || m_text.at(at) == '.' || m_text.at(at) == '-' || m_text.at(at) == ',') ++at;
+    while (at < m_text.size() && U" .-,/"sv.find(m_text.at(at)) != std::u32string_view::npos) ++at;
     SmallNumber next = numberAt(m_text, at);
+    if (isYear(day) && isDay(next)) return found(day.begin, next.end, dateOf(day.value, cue.value, next.value));
     if (isDay(day) && !day.han) {
         if (isYear(next)) return found(day.begin, next.end, dateOf(next.value, cue.value, day.value));
         return found(day.begin, cue.end, std::nullopt);

@@ -11,8 +11,12 @@ namespace {
 
 std::size_t lengthOf(const IdentifierFinding& finding) { return finding.end - finding.begin; }
 
+// Who it is, is known: more than that it looks like a name.
+bool isListed(IdentifierKind kind) { return kind == IdentifierKind::KnownName || kind == IdentifierKind::DeniedWord; }
+
 bool isGraver(const IdentifierFinding& a, const IdentifierFinding& b) {
     if (a.severity != b.severity) return a.severity > b.severity;
+    if (isListed(a.kind) != isListed(b.kind)) return isListed(a.kind);
     if (lengthOf(a) != lengthOf(b)) return lengthOf(a) > lengthOf(b);
     return a.begin != b.begin ? a.begin < b.begin : a.kind < b.kind;
 }
@@ -45,7 +49,8 @@ void toBytes(std::vector<IdentifierFinding>& findings, const ScannedText& cells)
 std::vector<IdentifierFinding> IdentifierScanner::scan(std::string_view text) const {
     ScanContext context(text.substr(0, kLongestScan), m_today);
     for (const auto find :
-         {findNumbers, findDates, findAges, findContacts, findRecords, findAddresses, findHanNames, findLatinNames})
+         {findNumbers, findDates, findAges, findContacts, findRecords, findAddresses, findHanNames, findLatinNames,
+          findHanClauseNames, findRelatedNames, findSpelledContacts, findEventDays, findRooms})
         find(context);
     if (m_names) m_names->find(context);
     std::vector<IdentifierFinding> findings = std::move(context.found());

@@ -26,7 +26,8 @@ public:
         : m_today(today), m_names(std::move(names)) {}
 
     // In the order of the text, never overlapping. Where two kinds claim the same letters the graver one stands, then
-    // the longer one. Any bytes may be given; what lies behind kLongestScan is not looked at.
+    // a known or denied name, then the longer one. Any bytes may be given; what lies behind kLongestScan is not looked
+    // at.
     std::vector<IdentifierFinding> scan(std::string_view text) const;
 
 private:

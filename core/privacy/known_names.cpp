@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/privacy/known_names.h"
 
+#include "core/privacy/common_names.h"
 #include "core/text/pinyin.h"
 
 #include <algorithm>
@@ -24,13 +25,33 @@ std::uint64_t spread(std::uint64_t hash) {
 bool isGapInName(char32_t c) { return c == ' ' || c == U'·'; }
 bool isGapOfWords(char32_t c) { return c == ' ' || c == ',' || c == '.' || c == '-' || c == '\'' || c == U'·'; }
 
-// 患者 stands before it, or 女士 behind.
+bool isOfPerson(Cue cue) {
+    return cue == Cue::Patient || cue == Cue::NameLabel || cue == Cue::HanTitle || cue == Cue::VietTitle ||
+           cue == Cue::LatinTitle || cue == Cue::LatinTitleDot || cue == Cue::LatinPatient || cue == Cue::Relative;
+}
+
+// ，女 or (68岁
+bool isTold(const ScannedText& text, std::size_t i) {
+    const std::size_t at = text.skipSpaces(i);
+    if (text.at(at) != ',' && text.at(at) != '(' && text.at(at) != U'、') return false;
+    std::size_t next = text.skipSpaces(at + 1);
+    if (text.at(next) == U'男' || text.at(next) == U'女') return true;
+    while (text.isDigit(next)) ++next;
+    return text.at(text.skipSpaces(next)) == U'岁';
+}
+
+// 患者 or "Mrs" stands before it, 女士 or an age behind: a word of every day is a name then.
 bool isAddressed(const ScanContext& context, std::size_t begin, std::size_t end) {
+    const ScannedText& text = context.text();
     const auto around = context.around(begin, end);
-    return std::any_of(around.begin(), around.end(), [&](const CueHit& cue) {
-        return ((cue.cue == Cue::Patient || cue.cue == Cue::NameLabel) && cue.end == begin) ||
-               (cue.cue == Cue::HanTitle && cue.begin == end);
-    });
+    return isTold(text, end) || std::any_of(around.begin(), around.end(), [&](const CueHit& cue) {
+               if (!isOfPerson(cue.cue)) return false;
+               if (cue.cue == Cue::HanTitle && cue.begin == end) return true;
+               if (cue.cue == Cue::Patient && isWordHanSurname(text.at(begin))) return false; // 患者白天
+               std::size_t at = cue.end;
+               while (text.at(at) == ' ' || text.at(at) == '.' || text.at(at) == ':') ++at;
+               return at == begin;
+           });
 }
 
 } // namespace
@@ -108,7 +129,9 @@ std::size_t KnownNames::findHanAt(ScanContext& context, std::size_t i) const {
         if (known != m_han.end() && known->second == n) best = at, length = n;
     }
     if (best == 0) return i + 1;
-    const bool word = length == 2 && text.isHan(i - 1) && text.isHan(best) && !isAddressed(context, i, best);
+    const bool alone = !text.isHan(i - 1) && !text.isHan(best) && isPlainHanSurname(text.at(i)) &&
+                       !beginsOrdinaryWord(text.chars(i, i + 2));
+    const bool word = length == 2 && !alone && !isAddressed(context, i, best);
     context.add(IdentifierKind::KnownName, word ? Severity::Warn : Severity::Block, i, best);
     return best;
 }
@@ -157,7 +180,8 @@ std::size_t KnownNames::findSet(ScanContext& context, std::span<const Word> word
         if (n == 1 && (capitals == 0 || letters < kShortestSingle)) continue;
         if (n == 2 && letters < kShortPair && capitals < 2) continue;
         best = n;
-        severity = n == 2 && capitals == 0 ? Severity::Warn : known->second;
+        const bool ordinary = n == 1 || (n == 2 && capitals < 2);
+        severity = ordinary && !isAddressed(context, words[0].begin, word.end) ? Severity::Warn : known->second;
     }
     if (best > 0) context.add(IdentifierKind::KnownName, severity, words[0].begin, words[best - 1].end);
     return best;

@@ -23,7 +23,8 @@ public:
     bool empty() const { return m_han.empty() && m_latin.empty() && m_denied.empty(); }
 
     // Hanzi as written, blanks between them or not; Latin names as a set of words, without accents and case. What may
-    // be an ordinary word as well (two Hanzi amid others, two words in small letters, a pinyin) warns, else it blocks.
+    // be an ordinary word as well (two Hanzi, one word, two in small letters) warns unless it stands alone or 患者,
+    // "Mrs", an age or the like stands beside it; a pinyin warns too. The rest blocks.
     void find(ScanContext& context) const;
 
 private:

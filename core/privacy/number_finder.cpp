@@ -63,6 +63,7 @@ private:
     std::size_t vietnamese(const WrittenNumber& number, std::size_t end);
     std::size_t bankCard(const WrittenNumber& number, std::size_t end);
     std::size_t phone(const WrittenNumber& number, std::size_t end);
+    bool isAnnounced(std::size_t begin, const WrittenNumber& number) const;
     std::size_t lettered(std::size_t i);
     std::size_t insurance(std::size_t i, std::size_t letters);
     std::size_t letteredAs(std::size_t i, std::size_t letters);
@@ -147,11 +148,25 @@ std::size_t NumberFinder::bankCard(const WrittenNumber& number, std::size_t end)
     return card ? found(BankCard, Block, number.begin, end) : 0;
 }
 
+// 电话 stands right before, or before a few words that go on to a local number: "call the son 6512 3456".
+bool NumberFinder::isAnnounced(std::size_t begin, const WrittenNumber& number) const {
+    if (m_context.isLed(Cue::Phone, begin)) return true;
+    const bool local = number.whole && (number.shape == "44" || number.shape == "34" || number.shape == "8");
+    if (!local) return false;
+    const auto around = m_context.around(begin, begin);
+    return std::any_of(around.begin(), around.end(), [&](const CueHit& cue) {
+        if (cue.cue != Cue::Phone || cue.end > begin) return false;
+        const auto between = m_text.chars(cue.end, begin);
+        return std::all_of(between.begin(), between.end(),
+                           [](char32_t c) { return c == ' ' || c == ':' || (c > '9' && c != ';' && c != U'。'); });
+    });
+}
+
 std::size_t NumberFinder::phone(const WrittenNumber& number, std::size_t end) {
     std::size_t begin = number.begin;
     for (int signs = 0; number.plus && signs < 2; ++signs)
         if (m_text.before(begin) == '+' || m_text.before(begin) == '(') --begin;
-    const auto sure = phoneSureness(number, m_context.isLed(Cue::Phone, begin));
+    const auto sure = phoneSureness(number, isAnnounced(begin, number));
     return sure ? found(Phone, *sure, begin, end) : 0;
 }
 

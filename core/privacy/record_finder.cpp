@@ -152,7 +152,7 @@ void RecordFinder::passport(const CueHit& cue) {
     }
     joinPieces(token);
     if (token.digits < 5 || token.length() < 6 || token.length() > 14) return;
-    m_context.add(Passport, Warn, token.begin, token.end);
+    m_context.add(Passport, Block, token.begin, token.end);
 }
 
 // An account of letters alone needs a word that says account, or a Chinese word before its colon.

@@ -51,13 +51,18 @@ private:
 };
 
 // The finders, each for its kinds; none knows of the others.
-void findNumbers(ScanContext& context);   // identity numbers, phones
-void findDates(ScanContext& context);     // in figures and in words, by the moon too
-void findAges(ScanContext& context);      // 90 and more, and years of birth that say so
-void findContacts(ScanContext& context);  // e-mail, web, network
-void findRecords(ScanContext& context);   // record, bed, passport, chat: what a word announces
-void findAddresses(ScanContext& context); // two levels or a street with its number
-void findHanNames(ScanContext& context);  // by what stands around them
+void findNumbers(ScanContext& context);        // identity numbers, phones
+void findDates(ScanContext& context);          // in figures and in words, by the moon too
+void findAges(ScanContext& context);           // 90 and more, and years of birth that say so
+void findContacts(ScanContext& context);       // e-mail, web, network
+void findRecords(ScanContext& context);        // record, bed, passport, chat: what a word announces
+void findAddresses(ScanContext& context);      // two levels or a street with its number
+void findHanNames(ScanContext& context);       // by the title or label beside them
+void findHanClauseNames(ScanContext& context); // by their place in the clause
 void findLatinNames(ScanContext& context);
+void findRelatedNames(ScanContext& context);    // by who they are: patient, daughter
+void findSpelledContacts(ScanContext& context); // "name [at] host", phones in Chinese numerals
+void findEventDays(ScanContext& context);       // "admitted 5/3"
+void findRooms(ScanContext& context);           // the small end of an address
 
 } // namespace preceptor

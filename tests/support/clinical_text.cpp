@@ -42,6 +42,12 @@ const Texts& sentencesOf(std::size_t language) {
             "患者关节疼痛，任何活动均加重，常于夜间{few}点醒来。",
             "白细胞介素治疗{few}周期后疗效评价为SD，张力性水肿较前减轻。",
             "镇静评分RASS -{few}分，咪达唑仑{few}mg/h持续泵入，调整{few}次。",
+            "患者{sex}，{age}岁，因腹痛入院，家属因经济困难要求出院，老人夜间疼痛。",
+            "黄疸，{sex}，{age}岁；高热，{sex}；水肿因低蛋白加重，小叶间隔增厚，小便少。",
+            "马尾综合征因压迫手术，周围血因稀释下降，许多患者因恐惧拒绝，老毛病又犯。",
+            "来自农村，住院{n}天，住养老院，居住在城市，住本村，患者白天嗜睡，方便时电话联系。",
+            "对照组{n}例，第{few}组，{few}号方案，左室射血分数{n}%，入院{n}/{few}量，二三四天一次。",
+            "患者：高龄，家属：安静，姓名已隐去，地址已隐去，联系{few}次，微信随访{few}次。",
         },
         Texts{
             "Bệnh nhân {sex}, {age} tuổi, {dx}, {day} đau tăng về đêm.",
@@ -66,6 +72,10 @@ const Texts& sentencesOf(std::size_t language) {
             "Nước tiểu {vol} ml trong 24 giờ, dẫn lưu ổ bụng {vol} ml, bilan âm.",
             "Trong 3 tháng 2 lần nhập viện vì khó thở, thở oxy {few} lít/phút.",
             "Sau {few} chu kỳ hóa trị bệnh tiến triển, vợ con đồng ý chăm sóc tại nhà.",
+            "BN Nam, {age} tuổi; BN Đau bụng {n} ngày, BN Khó thở; bệnh nhân Tỉnh táo, ECOG {ecog}.",
+            "Uống ngày 1/2 viên, ngày {few}/{few} liều, {few} gói {few}00 mg, tái khám sau {few} tuần.",
+            "Con gái BN cho biết mẹ Việt Nam hay lo, vợ chồng ở quê, từ xã hội đến gia đình.",
+            "Nhập viện {n} ngày trước, gọi điện {few} lần, liên hệ trạm y tế xã, ở nhà {n} ngày.",
         },
         Texts{
             "Patient{e} de {age} ans, {dx}, douleur majorée le {day} la nuit.",
@@ -88,6 +98,11 @@ const Texts& sentencesOf(std::size_t language) {
             "La famille souhaite un retour au domicile avec passage infirmier {few} fois par jour.",
             "Mme et M. ne sont pas cités ; le conjoint est épuisé, score de Zarit {n}.",
             "Après {few} cures, progression ; arrêt de la chimiothérapie décidé en équipe.",
+            "Patient sous Skenan {dose}, son EVA passe de {esas} à {esas}, son Doliprane est arrêté.",
+            "Sa fille Infirmière est épuisée, sa mère Alzheimer, femme HIV négative, son mari absent.",
+            "Résidence principale, bâtiment ancien, {few}e étage, appartement de {age} m2, escalier {n} marches.",
+            "Le patient Parkinson ne marche plus ; rappeler dans {few} jours, joindre le médecin traitant.",
+            "Hospitalisé le jour {n}, sorti le jour {few}, prise d'1/2 comprimé, point {few} du compte rendu.",
         },
         Texts{
             "{age}-year-old {sex} with {dx}, pain worse at night on {day}.",
@@ -111,6 +126,13 @@ const Texts& sentencesOf(std::size_t language) {
             "Midazolam {few} mg/h, RASS -{few}, reviewed every {few} hours, no respiratory depression.",
             "Room air saturation {spo2}%, celiac plexus block 2 weeks ago gave partial relief.",
             "After {few} cycles disease progressed, carer strain index {n}, hospice at home arranged.",
+            "Patient Health Questionnaire {n}, Patient Global Impression of Change {few}, Patient Karnofsky {age}.",
+            "Her daughter reports pain, her husband Monday and Friday, the Carer Strain Index was {n}.",
+            "Block {few} weeks ago, nerve block {few} of {few}, lie flat {few} hours, Unit {few} of blood given.",
+            "Temp 101F, fever 102F, T 98.6F, {few}0M cells, discharged 3/7 ago, admitted {few} days ago, pain "
+            "{esas}/10.",
+            "A drug called Targin, reviewed at clinic dot plot, contact precautions {few} days, ring block {few} mL.",
+            "Grace period, hope for the best, mark the site, will decline, from home at {few} pm, village nurse.",
         }};
     return kSentences.at(language);
 }

@@ -41,6 +41,8 @@ private:
     std::string frenchNumber();
     std::string bankCard();
     std::string phone();
+    std::string inHanFigures(const std::string& figures);
+    std::string email();
     std::string date(int firstYear, int lastYear);
     std::string place();
 
@@ -115,9 +117,29 @@ std::string Maker::bankCard() {
     return card;
 }
 
+std::string Maker::inHanFigures(const std::string& figures) {
+    static const std::array<std::string, 10> kFigures{"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    std::string out;
+    for (const char c : figures) out += kFigures.at(static_cast<std::size_t>(c - '0'));
+    return out;
+}
+
+std::string Maker::email() {
+    const std::string name = one({"wang.xm", "lan_nguyen82", "p.durand", "j-smith"}) + std::to_string(between(1, 99));
+    switch (between(0, 5)) {
+    case 0: return name + " [at] " + one({"gmail", "163"}) + " [dot] com";
+    case 1: return name + " at " + one({"gmail", "orange"}) + " dot " + one({"com", "fr"});
+    case 2: return name + "(at)" + one({"163.com", "benhvien.vn"});
+    default: return name + "@" + one({"163.com", "gmail.com", "hopital.example.fr", "benhvien.vn"});
+    }
+}
+
 std::string Maker::phone() {
     std::string mobile = "1" + std::to_string(between(3, 9)) + digits(9);
-    switch (between(0, 10)) {
+    switch (between(0, 13)) {
+    case 11: return "8" + digits(3) + " " + digits(4);
+    case 12: return "6" + digits(7);
+    case 13: return inHanFigures(mobile);
     case 0: return mobile;
     case 1: return mobile.substr(0, 3) + " " + mobile.substr(3, 4) + " " + mobile.substr(7);
     case 2: return "+86-" + mobile;
@@ -136,7 +158,8 @@ std::string Maker::date(int firstYear, int lastYear) {
     const std::string year = std::to_string(between(firstYear, lastYear));
     const std::string month = std::to_string(between(1, 12));
     const std::string day = std::to_string(between(1, 28));
-    switch (between(0, 6)) {
+    switch (between(0, 7)) {
+    case 7: return year + "-" + one({"Jan", "Mar", "Jun", "Oct"}) + "-" + two(std::stoi(day));
     case 0: return year + "年" + month + "月" + day + "日";
     case 1: return year + "-" + two(std::stoi(month)) + "-" + two(std::stoi(day));
     case 2: return day + "/" + month + "/" + year;
@@ -149,11 +172,28 @@ std::string Maker::date(int firstYear, int lastYear) {
 
 std::string Maker::place() {
     const std::string number = std::to_string(between(1, 299));
-    return one({"山东省济南市历下区文化西路" + number + "号", "朝阳区建国路" + number + "号院3号楼2单元501室",
-                "浦东新区张江镇孙桥村" + number + "号", "成都市武侯区玉林南街" + number + "号",
-                "số " + number + " đường Lê Lợi, phường 5, quận 3", "xã Tân Lập, huyện Vũ Thư, tỉnh Thái Bình",
-                "thôn 3, xã Hòa Bình, huyện Chợ Mới", number + " rue de la République",
-                number + " bis avenue Victor Hugo", number + " Clementi Road", "Blk " + number + " Ang Mo Kio Ave 3"});
+    return one({"山东省济南市历下区文化西路" + number + "号",
+                "朝阳区建国路" + number + "号院3号楼2单元501室",
+                "浦东新区张江镇孙桥村" + number + "号",
+                "成都市武侯区玉林南街" + number + "号",
+                "số " + number + " đường Lê Lợi, phường 5, quận 3",
+                "xã Tân Lập, huyện Vũ Thư, tỉnh Thái Bình",
+                "thôn 3, xã Hòa Bình, huyện Chợ Mới",
+                number + " rue de la République",
+                number + " bis avenue Victor Hugo",
+                number + " Clementi Road",
+                "Blk " + number + " Ang Mo Kio Ave 3",
+                "王庄村" + number + "组",
+                "李家村",
+                number + "号楼501室",
+                "thôn Đoài, xã Tân Lập",
+                "ấp 3, xã Hòa Bình",
+                "số nhà " + number,
+                "lieu-dit Kerguen",
+                "appt " + number + ", bât. B",
+                "Flat 3B, Block 5",
+                "Apt " + number,
+                "#05-" + number + "8"});
 }
 
 std::string Maker::identifier(IdentifierKind kind) {
@@ -174,9 +214,7 @@ std::string Maker::identifier(IdentifierKind kind) {
     case FrenchSecurityNumber: return frenchNumber();
     case BankCard: return bankCard();
     case Phone: return phone();
-    case Email:
-        return one({"wang.xm", "lan_nguyen82", "p.durand", "j-smith"}) + std::to_string(between(1, 99)) + "@" +
-               one({"163.com", "gmail.com", "hopital.example.fr", "benhvien.vn"});
+    case Email: return email();
     case WebAddress:
         return one({"https://", "http://", "www."}) + one({"example.com/p/", "hospital.example.cn/case?id="}) +
                digits(5);
@@ -184,13 +222,18 @@ std::string Maker::identifier(IdentifierKind kind) {
         return std::to_string(between(10, 220)) + "." + std::to_string(between(0, 255)) + "." +
                std::to_string(between(0, 255)) + "." + std::to_string(between(1, 254));
     case ChatAccount: return one({"wx_", "lan-", "du", "liu88_"}) + digits(6);
-    case BirthDate: return date(1938, 2015);
-    case CalendarDate: return date(2019, 2026);
+    case BirthDate:
+        return between(0, 6) == 0 ? std::to_string(between(1, 9)) + "/" + std::to_string(between(1, 12)) + "/52"
+                                  : date(1938, 2015);
+    case CalendarDate:
+        return between(0, 6) == 0 ? std::to_string(between(1, 28)) + "/" + std::to_string(between(1, 12))
+                                  : date(2019, 2026);
     case LunarDate:
         return one({"正月初五", "腊月廿三", "八月十五", "mùng " + std::to_string(between(1, 10)) + " tháng Giêng",
                     "rằm tháng " + std::to_string(between(1, 12))});
     case OldAge:
-        return std::to_string(between(90, 108)) + one({"岁", " 岁", " tuổi", " ans", " years old", "-year-old"});
+        return std::to_string(between(90, 108)) +
+               one({"岁", " 岁", " tuổi", " ans", " years old", "-year-old", "t", "M", "F"});
     case RecordNumber:
         return one({digits(8), "ZY" + digits(7), digits(6), digits(4) + "-" + digits(4), "H" + digits(6)});
     case BedNumber: return std::to_string(between(1, 60));
@@ -198,7 +241,8 @@ std::string Maker::identifier(IdentifierKind kind) {
     case KnownName: return one(sampleNames());
     case NameInContext:
         return one({"王秀兰", "李建国", "欧阳明", "Nguyễn Văn Hùng", "Trần Thị Mai", "Phạm Quốc Bảo", "Dupont",
-                    "Le Gall", "Jean Lefèvre", "Smith", "Margaret Tan"});
+                    "Le Gall", "Jean Lefèvre", "Smith", "Margaret Tan", "张桂英", "刘志强", "Hùng", "Sophie Moreau",
+                    "John Smith"});
     case DeniedWord: break;
     }
     return {};
@@ -257,16 +301,33 @@ std::string Maker::sentence(IdentifierKind kind) {
 // The name decides the words around it.
 std::string sentenceOfName(Maker& maker, const std::string& name) {
     if (static_cast<unsigned char>(name[0]) >= 0xE4)
-        return maker.one({"患者{}，男，", "姓名：{}，", "家属{}要求出院，", "{}女士诉疼痛，"});
+        return maker.one({"患者{}，男，", "姓名：{}，", "家属{}要求出院，", "{}女士诉疼痛，", "{}，女，68岁，",
+                          "{}因腹痛入院，", "{}（男，81岁），", "其女儿{}陪护，"});
+    if (name == "Hùng")
+        return maker.one({"BN {} 72t, ", "ông {} đau nhiều, ", "bệnh nhân {}, 60 tuổi, ", "con trai {} "});
+    if (name.starts_with("Sophie") || name.starts_with("John") || name.starts_with("Margaret"))
+        return maker.one({"Patient {} slept badly, ", "la patiente {}, ", "sa fille {} demande, ",
+                          "her friend {} asked, ", "Pt {} c/o pain, ", "Mrs {} asked, "});
     if (name.find("Văn") != name.npos || name.find("Thị") != name.npos || name.find("Quốc") != name.npos)
         return maker.one({"ông {} đau nhiều, ", "bệnh nhân {}, ", "Họ và tên: {}, ", "bà {} hỏi, "});
     return maker.one({"M. {} est fatigué, ", "Mme {} demande, ", "Mr {} slept well, ", "Mrs {} asked, ",
                       "Dr {} agreed, ", "Name: {}\n"});
 }
 
+// Short forms need their word right before them.
+std::string sentenceOf(Maker& maker, IdentifierKind kind, const std::string& id) {
+    if (kind == NameInContext) return sentenceOfName(maker, id);
+    if (kind == CalendarDate && id.size() <= 5)
+        return maker.one({"nhập viện {}, ", "ra viện ngày {}, ", "admitted {} with pain, ", "discharged on {}, ",
+                          "hospitalisé le {}, ", "{}入院，"});
+    if (kind == OldAge && (id.ends_with("F") || id.ends_with("M")))
+        return maker.one({"A {} with falls, ", "Patient {} with COPD, ", "This {} lives alone, "});
+    return maker.sentence(kind);
+}
+
 void fill(IdentifierSample& sample, Maker& maker, ClinicalText& text) {
     const std::string id = maker.identifier(sample.kind);
-    const std::string around = sample.kind == NameInContext ? sentenceOfName(maker, id) : maker.sentence(sample.kind);
+    const std::string around = sentenceOf(maker, sample.kind, id);
     const auto place = around.find("{}");
     const bool labelled = around.starts_with("Name:"); // a label begins its line
     sample.text = labelled ? "" : text.sentence() + " ";

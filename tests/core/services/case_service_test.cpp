@@ -180,9 +180,9 @@ TEST_CASE("a line of a case is let stand beside its others, each for as many pla
 TEST_CASE("a case may leave only with its list ticked and nobody named in it", "[case][privacy]") {
     Scene scene;
     const CaseId id = scene.submitted();
-    scene.line("recommendation", id, "Ask Nguyen Thi Hoa again", "education");
+    scene.line("recommendation", id, "Ask Avery Quinn again", "education");
     CHECK(scene.workspace.casePrivacy().mayLeave(id).ok());
-    scene.built.person("Nguyễn Thị Hoa", "Nguyen Thi Hoa");
+    scene.built.person("Avery Quinn", "Avery Quinn");
     CHECK(scene.workspace.casePrivacy().mayLeave(id).error().code == ErrorCode::IdentifyingText);
     const CaseId other = scene.submitted();
     REQUIRE(scene.cases.setChecklist(other, {"no_names"}));
@@ -203,13 +203,13 @@ TEST_CASE("no file for other PCs is written while a case names somebody, and it 
         return success();
     }));
     CaseDraft draft = sampleDraft(haidian);
-    setField(draft.content, "history", "The daughter knows Nguyen Thi Hoa");
+    setField(draft.content, "history", "The daughter knows Avery Quinn");
     const CaseId id = submittedCase(*pc.workspace, draft);
     BundleRequest request;
     request.everything = true;
     request.passphrase = "eight words nobody else would ever think of";
     CHECK(std::filesystem::exists(pc.write(request)));
-    pc.add("Nguyen Thi Hoa");
+    pc.add("Avery Quinn");
     const auto target = pc.dir / "refused.preceptor-bundle";
     const auto refused = pc.workspace->exchange().write(target, request);
     REQUIRE_FALSE(refused);
@@ -241,8 +241,8 @@ TEST_CASE("a digest holds what was learned in its days, starred first, without w
     };
     learn("Ask first", "physical", false);
     learn("Rotate at two thirds", "physical", true);
-    learn("Let Nguyen Thi Hoa speak", "family_caregiver", false);
-    scene.built.person("Nguyễn Thị Hoa", "Nguyen Thi Hoa");
+    learn("Let Avery Quinn speak", "family_caregiver", false);
+    scene.built.person("Avery Quinn", "Avery Quinn");
     const Date today = scene.workspace.clock().today();
     const LearningDigest digest = scene.workspace.casePrivacy().digest(today.plusDays(-1), today);
     REQUIRE(digest.points.size() == 2);

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Chinese names that nothing announces, by their place in the clause: 王秀兰，女，68岁; 张桂英因腹痛入院; 老王.
+#include "core/privacy/common_names.h"
+#include "core/privacy/scan_context.h"
+
+#include <algorithm>
+#include <array>
+
+namespace preceptor {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+// What people do, right behind who does it.
+constexpr std::array kVerbs{U"因"sv,   U"于"sv,   U"以"sv,   U"自述"sv, U"诉"sv,   U"主诉"sv, U"患"sv,   U"入院"sv,
+                            U"来院"sv, U"住院"sv, U"确诊"sv, U"昨"sv,   U"今"sv,   U"近"sv,   U"反复"sv, U"要求"sv,
+                            U"拒绝"sv, U"希望"sv, U"表示"sv, U"告诉"sv, U"说"sv,   U"去世"sv, U"病逝"sv, U"死亡"sv,
+                            U"出院"sv, U"目前"sv, U"既往"sv, U"的女"sv, U"的儿"sv, U"的家"sv, U"的丈"sv, U"的妻"sv,
+                            U"的老"sv, U"的病"sv, U"已"sv,   U"有"sv,   U"曾"sv,   U"常"sv,   U"夜间"sv, U"疼"sv};
+constexpr auto kNicknamed =
+    U"王李张刘陈杨赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭董潘袁蔡蒋杜魏吕丁姚沈姜崔谭廖"sv;
+constexpr auto kBehindNickname = U"的诉说因在今昨近很疼痛不是想也都要去来住入与和跟患有觉夜自"sv;
+constexpr auto kBeforeName = U"的是和由请与及向为经找给对叫日天"sv;
+
+bool isIn(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != set.npos; }
+
+class HanClauseFinder {
+public:
+    explicit HanClauseFinder(ScanContext& context) : m_context(context), m_text(context.text()) {}
+    void run() {
+        for (std::size_t i = 0; i < m_text.size(); ++i) {
+            if (!m_text.isHan(i)) continue;
+            const bool start = !m_text.isHan(i - 1);
+            if (!start && !isIn(kBeforeName, m_text.at(i - 1))) continue;
+            nickname(i);
+            if (isPlainHanSurname(m_text.at(i)) || isWordHanSurname(m_text.at(i))) name(i, start);
+        }
+    }
+
+private:
+    // 老王, 小李: the surname alone.
+    void nickname(std::size_t i) {
+        if (m_text.at(i) != U'老' && m_text.at(i) != U'小') return;
+        if (!isIn(kNicknamed, m_text.at(i + 1)) || beginsOrdinaryWord(m_text.chars().substr(i + 1, 2))) return;
+        if (!m_text.isHan(i + 2) || isIn(kBehindNickname, m_text.at(i + 2))) report(i, i + 2, Severity::Warn);
+    }
+    // 王秀兰 at the head of a clause, or 张桂英 amid one with both signs of a name.
+    void name(std::size_t i, bool start) {
+        const std::size_t family = hanSurnameAt(m_context, i);
+        if (family == 1 && beginsOrdinaryWord(m_text.chars().substr(i, 2))) return;
+        for (const std::size_t given : {std::size_t{2}, std::size_t{1}}) {
+            const std::size_t end = i + family + given;
+            if (!m_text.isHan(end - 1) || (given == 2 && !m_text.isHan(end - 2))) continue;
+            if (start && !m_text.isHan(end) && isPerson(end)) return report(i, end, sureness(i, family, end));
+            if (acts(end) && likely(i, family, end, start)) return report(i, end, sureness(i, family, end));
+        }
+    }
+    // ，女，68岁 or （男
+    bool isPerson(std::size_t i) const {
+        int signs = 0;
+        while (signs < 3 && isIn(U", (、:\t", m_text.at(i))) ++i, ++signs;
+        if (signs == 0) return false;
+        if (m_text.at(i) == U'男' || m_text.at(i) == U'女') return !isIn(U"儿婿方", m_text.at(i + 1));
+        std::size_t digits = i;
+        while (m_text.isDigit(digits)) ++digits;
+        return digits > i && digits - i <= 3 && m_text.at(m_text.skipSpaces(digits)) == U'岁';
+    }
+    bool acts(std::size_t i) const {
+        return std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::u32string_view verb) { return m_text.has(i, verb); });
+    }
+    std::size_t usual(std::size_t i, std::size_t family, std::size_t end) const {
+        std::size_t count = 0;
+        for (std::size_t at = i + family; at < end; ++at) count += isGivenNameHan(m_text.at(at)) ? 1 : 0;
+        return count;
+    }
+    bool likely(std::size_t i, std::size_t family, std::size_t end, bool start) const {
+        const std::size_t given = end - i - family;
+        const bool plain = family == 2 || isPlainHanSurname(m_text.at(i));
+        return plain && usual(i, family, end) >= (start && given == 2 ? 1 : given);
+    }
+    Severity sureness(std::size_t i, std::size_t family, std::size_t end) const {
+        const bool plain = family == 2 || isPlainHanSurname(m_text.at(i));
+        return plain && usual(i, family, end) > 0 ? Severity::Block : Severity::Warn;
+    }
+    void report(std::size_t begin, std::size_t end, Severity severity) {
+        m_context.add(IdentifierKind::NameInContext, severity, begin, end);
+    }
+
+    ScanContext& m_context;
+    const ScannedText& m_text;
+};
+
+} // namespace
+
+void findHanClauseNames(ScanContext& context) { HanClauseFinder(context).run(); }
+
+} // namespace preceptor

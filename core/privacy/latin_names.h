@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How names are written in Vietnamese, French and English: words in capitals, particles between them.
+#pragma once
+
+#include "core/privacy/scanned_text.h"
+
+namespace preceptor {
+
+class LatinNames {
+public:
+    explicit LatinNames(const ScannedText& text) : m_text(text) {}
+
+    bool isCapital(std::size_t i) const { return m_text.glyph(i) == Glyph::Upper; }
+    std::u32string_view wordAt(std::size_t i) const { return m_text.chars(i, m_text.wordEnd(i)); }
+    bool allCapitals(std::size_t i) const;
+    // Where the word behind the one that ends here begins: behind a blank, a hyphen, "J."
+    std::size_t nextWord(std::size_t end) const;
+    // Behind the words in capitals that begin at i, particles between them; i if there are none.
+    std::size_t nameEnd(std::size_t i) const;
+    std::size_t lastWord(std::size_t end) const; // where it begins
+    // A Vietnamese surname and a name behind it, both in capitals.
+    bool isViet(std::size_t i) const;
+    // The same with a middle name that tells it from other words, and a given name.
+    bool isWholeViet(std::size_t i) const;
+
+private:
+    const ScannedText& m_text;
+};
+
+} // namespace preceptor

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names in Vietnamese, French and English behind who they are: "Patient John Smith", "sa fille Sophie", BN Hùng 72t.
+#include "core/privacy/common_names.h"
+#include "core/privacy/latin_names.h"
+#include "core/privacy/scan_context.h"
+
+#include "core/text/normalise.h"
+
+namespace preceptor {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+class LatinRelationFinder {
+public:
+    explicit LatinRelationFinder(ScanContext& context)
+        : m_context(context), m_text(context.text()), m_names(context.text()) {}
+    void run() {
+        for (const CueHit& cue : m_context.cues()) {
+            if (!m_text.isLetter(cue.begin)) continue;
+            if (cue.cue == Cue::LatinPatient) patient(cue);
+            if (cue.cue == Cue::Relative) relative(cue);
+            if (cue.cue == Cue::Patient) vietPatient(cue);
+        }
+    }
+
+private:
+    struct Name {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        int words = 0;
+        bool common = false; // one of its words is a name of many
+        bool loud = true;    // abbreviations are in capitals throughout
+    };
+    // The words in capitals behind a word that announces them; none: no words.
+    Name nameBehind(std::size_t end, std::u32string_view signs) const {
+        std::size_t at = m_text.skipSpaces(end);
+        if (at < m_text.size() && signs.find(m_text.at(at)) != signs.npos) at = m_text.skipSpaces(at + 1);
+        Name name{at, at};
+        if (at == end || !m_names.isCapital(at)) return name;
+        name.end = m_names.nameEnd(at);
+        for (std::size_t word = at; word < name.end; word = m_names.nextWord(m_text.wordEnd(word))) {
+            if (m_text.wordEnd(word) == word) break;
+            ++name.words;
+            name.loud = name.loud && m_names.allCapitals(word) && m_text.wordEnd(word) - word > 1;
+            name.common = name.common || isCommonName(m_names.wordAt(word));
+        }
+        name.common = name.common || m_names.isViet(at);
+        return name;
+    }
+    // Two words in capitals, or one that many are called, or that an age follows.
+    void patient(const CueHit& cue) {
+        const Name name = nameBehind(cue.end, U":"sv);
+        if (name.words == 0 || (name.loud && !(name.common && name.words > 1))) return;
+        if (name.common) return report(name, Severity::Block);
+        if (name.words > 1 || isAged(name.end)) report(name, Severity::Warn);
+    }
+    void relative(const CueHit& cue) {
+        const Name name = nameBehind(cue.end, U","sv);
+        if (name.words == 0 || name.loud || m_text.wordEnd(name.begin) - name.begin < 2) return;
+        if (name.common) return report(name, Severity::Block);
+        if (cue.value == 0) report(name, Severity::Warn);
+    }
+    void vietPatient(const CueHit& cue) {
+        const Name name = nameBehind(cue.end, U":."sv);
+        if (name.words == 0 || name.loud) return;
+        const auto written = toNfc(m_context.original(name.begin, m_text.wordEnd(name.begin)));
+        if (name.common || isVietGivenName(written) || isAged(name.end)) report(name, Severity::Block);
+    }
+    // 72t, 72 tuổi, (72), ", nam"
+    bool isAged(std::size_t i) const {
+        while (m_text.at(i) == ' ' || m_text.at(i) == ',' || m_text.at(i) == '(') ++i;
+        if (m_text.has(i, U"nam,"sv) || m_text.has(i, U"nam "sv) || m_text.has(i, U"nu,"sv) || m_text.has(i, U"nu "sv))
+            return true;
+        std::size_t digits = i;
+        while (m_text.isDigit(digits)) ++digits;
+        if (digits == i || digits - i > 3) return false;
+        const std::size_t unit = m_text.at(digits) == ' ' ? digits + 1 : digits;
+        for (const auto age : {U"t"sv, U"tuoi"sv, U"ans"sv, U"years"sv, U"yo"sv, U"y"sv, U"yrs"sv})
+            if (m_text.has(unit, age) && !m_text.isWord(unit + age.size())) return true;
+        return m_text.at(digits) == ')';
+    }
+    void report(const Name& name, Severity severity) {
+        m_context.add(IdentifierKind::NameInContext, severity, name.begin, name.end);
+    }
+
+    ScanContext& m_context;
+    const ScannedText& m_text;
+    LatinNames m_names;
+};
+
+} // namespace
+
+void findRelatedNames(ScanContext& context) { LatinRelationFinder(context).run(); }
+
+} // namespace preceptor
