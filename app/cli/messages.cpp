@@ -244,8 +244,15 @@ std::string Words::of() const {
     case ErrorCode::SiteKeysDamaged:
     case ErrorCode::SiteKeysMissing: return exchangeSentenceOf(m_error);
     case ErrorCode::IdentifyingText:
+        if (m_error.args.size() > 2)
+            return "The text may tell who a patient is; nothing was written. Say it otherwise; people of the programme "
+                   "may be named.";
         return "The text may tell who somebody is; nothing was written. Change it, or give a reason to keep it.";
     case ErrorCode::CaseIdentifies:
+        if (m_error.args.size() > 2)
+            return "What is said about the conference of " + arg(0) + " may tell who a patient is (" + arg(1) +
+                   "); nothing was written. Change its title, note or the titles of its files, then write the file "
+                   "again.";
         return "The case " + arg(0) + " may tell who somebody is (" + arg(1) +
                "); nothing was written. Change the case, or keep the words with a reason, then write the file again.";
     case ErrorCode::ChecklistOpen:

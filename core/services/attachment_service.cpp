@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/services/case_scanner.h"
+#include "core/services/conference_scan.h"
 #include "core/storage/attached_files.h"
 #include "core/storage/attachment_repository.h"
 #include "core/storage/case_repository.h"
@@ -85,8 +86,8 @@ Status AttachmentService::check(const AttachmentDraft& draft) {
     if (draft.title.size() > kMostBytesOfAttachmentTitle) issues.push_back({"title", IssueCode::TooLong, {}});
     if (draft.caseId && !draft.lookedThrough) issues.push_back({"looked_through", IssueCode::Required, {}});
     if (!issues.empty()) return invalid(std::move(issues));
-    if (!draft.caseId) return success();
     const std::vector<CaseText> texts = {{"attachment.title", draft.title}, {"attachment.note", draft.note}};
+    if (!draft.caseId) return refuseInConference(m_scanner, texts);
     return refuseBlocking(m_scanner.scan(texts, {}));
 }
 

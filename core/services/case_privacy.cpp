@@ -3,6 +3,8 @@
 
 #include "core/model/field_check.h"
 #include "core/services/case_scanner.h"
+#include "core/services/conference_scan.h"
+#include "core/storage/attachment_repository.h"
 #include "core/storage/case_content_repository.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/learning_repository.h"
@@ -28,13 +30,20 @@ std::vector<CaseFinding> CasePrivacy::findings(const std::vector<CaseText>& text
     return m_scanner.scan(texts, CaseRepository(m_unit.db()).overrides(id));
 }
 
-std::vector<CaseFinding> CasePrivacy::allFindings(CaseId id) {
-    const auto content = CaseContentRepository(m_unit.db()).find(id);
-    if (!content) return {};
-    std::vector<CaseText> texts = textsOf(*content);
+std::vector<CaseText> CasePrivacy::texts(CaseId id, const CaseContent& content) {
+    std::vector<CaseText> texts = textsOf(content);
     auto more = CaseLines(m_unit.db()).texts(id);
     std::move(more.begin(), more.end(), std::back_inserter(texts));
-    return findings(texts, id);
+    for (const Attachment& file : AttachmentRepository(m_unit.db()).ofCase(id)) {
+        texts.push_back({"attachment.title", file.title});
+        if (!file.note.empty()) texts.push_back({"attachment.note", file.note});
+    }
+    return texts;
+}
+
+std::vector<CaseFinding> CasePrivacy::allFindings(CaseId id) {
+    const auto content = CaseContentRepository(m_unit.db()).find(id);
+    return content ? findings(texts(id, *content), id) : std::vector<CaseFinding>{};
 }
 
 Status CasePrivacy::mayLeave(const std::vector<CaseFinding>& findings, const std::vector<std::string>& checklist) {
@@ -49,15 +58,18 @@ Status CasePrivacy::mayLeave(const CaseDraft& draft) { return mayLeave(findings(
 
 Status CasePrivacy::mayAllLeave() {
     const auto cases = CaseRepository(m_unit.db()).list();
-    if (cases.empty()) return success();
-    if (auto ready = m_scanner.ready(); !ready) return ready;
+    if (auto ready = m_scanner.ready(); !ready && !cases.empty()) return ready;
     for (const CaseRow& row : cases) {
         if (const auto clean = refuseBlocking(allFindings(row.id)); !clean)
             return fail(ErrorCode::CaseIdentifies, {row.number, clean.error().args.front()});
         if (!checklistIsComplete(CaseRepository(m_unit.db()).checklist(row.id)))
             return fail(ErrorCode::ChecklistOpen, {row.number});
     }
-    return success();
+    return conferenceMayLeave({});
+}
+
+Status CasePrivacy::conferenceMayLeave(std::optional<SessionId> id) {
+    return conferencesMayLeave(m_unit.db(), m_scanner, id);
 }
 
 Result<std::size_t> CasePrivacy::countDenied() {

@@ -9,6 +9,7 @@
 #include "core/services/case_lines.h"
 #include "core/services/denied_word_list.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,15 +27,20 @@ public:
     // Texts in the order of textsOf().
     std::vector<CaseFinding> findings(const CaseDraft& draft);
     std::vector<CaseFinding> findings(const std::vector<CaseText>& texts, CaseId id);
-    // Everything of the case, recommendations and what was learned too.
+    // All there is to look through in a case whose form holds `content`: its lines and the names of its files too.
+    std::vector<CaseText> texts(CaseId id, const CaseContent& content);
     std::vector<CaseFinding> allFindings(CaseId id);
     // IdentifyingText while anything of the case blocks; ChecklistOpen until a person has ticked the whole list; an
     // error of DeniedWordList while the words that must not appear cannot be read.
     Status mayLeave(CaseId id);
     Status mayLeave(const CaseDraft& draft);
 
+    // Of a conference or, without one, of them all, before paper or a calendar: CaseIdentifies as below.
+    Status conferenceMayLeave(std::optional<SessionId> id);
+
     // Before a file for other PCs is written: CaseIdentifies (args: number of the case, code of the identifier) for the
-    // first case in which something blocks, ChecklistOpen (arg: its number) for one whose list is not ticked.
+    // first case in which something blocks, ChecklistOpen (arg: its number) for one whose list is not ticked; then
+    // CaseIdentifies (args: its day, code, "session") for the first conference.
     Status mayAllLeave();
     // What was learned from the first to the last day, without what may tell who somebody is.
     LearningDigest digest(Date first, Date last);

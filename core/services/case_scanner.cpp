@@ -4,11 +4,24 @@
 #include "core/privacy/identifier_scanner.h"
 #include "core/services/known_people.h"
 #include "core/storage/unit_of_work.h"
+#include "core/sync/content_hash.h"
 
 #include <algorithm>
 #include <map>
 
 namespace preceptor {
+
+namespace {
+
+constexpr std::size_t kMostClean = 100'000; // some 10 MB
+
+std::string hashOf(const std::string& text) {
+    ContentHash hash;
+    hash.add(text);
+    return hash.finish();
+}
+
+} // namespace
 
 CaseScanner::CaseScanner(UnitOfWork& unit) : m_unit(unit) {
     unit.onCommit([this](const ChangeSet& changes) {
@@ -27,12 +40,20 @@ Status CaseScanner::ready() { return known().denied; }
 
 std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
                                            const std::vector<CaseOverride>& overrides) {
-    const IdentifierScanner scanner(m_unit.clock().today(), known().names);
+    const Date today = m_unit.clock().today();
+    const IdentifierScanner scanner(today, known().names);
+    if (m_cleanOn != today || m_clean.size() > kMostClean) m_clean.clear();
+    m_cleanOn = today;
     std::map<std::pair<std::string, std::string>, int> allowed;
     for (const CaseOverride& o : overrides) allowed[{o.field, o.kind}] = o.findings;
     std::vector<CaseFinding> findings;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        for (const IdentifierFinding& found : scanner.scan(texts[i].text)) {
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].text.empty()) continue;
+        std::string hash = hashOf(texts[i].text);
+        if (m_clean.contains(hash)) continue;
+        const auto places = scanner.scan(texts[i].text);
+        if (places.empty()) m_clean.insert(std::move(hash));
+        for (const IdentifierFinding& found : places) {
             CaseFinding finding{texts[i].field,
                                 std::string(codeOf(found.kind)),
                                 std::string(codeOf(replacementOf(found.kind))),
@@ -45,6 +66,7 @@ std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
                 finding.overridden = left->second-- > 0;
             findings.push_back(std::move(finding));
         }
+    }
     return findings;
 }
 

@@ -8,7 +8,8 @@
 #include "core/model/case_rows.h"
 #include "core/services/known_people.h"
 
-#include <memory>
+#include <string>
+#include <unordered_set>
 
 namespace preceptor {
 
@@ -26,13 +27,16 @@ public:
     // Why the words that must not appear cannot be read: then a case may not leave.
     Status ready();
     // After the words that must not appear were changed.
-    void forget() { m_known = {}; }
+    void forget() { m_known = {}, m_clean.clear(); }
 
 private:
     const NamesToFind& known();
 
     UnitOfWork& m_unit;
     NamesToFind m_known; // no names: to be read
+    // Hashes of texts in which nothing was found with these names on this day: most of a file, each time it leaves.
+    std::unordered_set<std::string> m_clean;
+    Date m_cleanOn;
 };
 
 // IdentifyingText with the fields of those that block and were not let stand; success if there are none.

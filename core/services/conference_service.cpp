@@ -3,6 +3,7 @@
 
 #include "core/model/field_check.h"
 #include "core/services/attendance_effects.h"
+#include "core/services/conference_scan.h"
 #include "core/services/session_holder.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/series_repository.h"
@@ -14,14 +15,15 @@
 namespace preceptor {
 
 struct ConferenceService::Parts {
-    explicit Parts(UnitOfWork& u)
-        : unit(u), series(u.db()), sessions(u.db()), attendance(u.db()), holder(u.db()), effects(u.db()) {}
+    Parts(UnitOfWork& u, CaseScanner& s)
+        : unit(u), scanner(s), series(u.db()), sessions(u.db()), attendance(u.db()), holder(u.db()), effects(u.db()) {}
 
     // The rest of the series takes the turns that the changed session leaves or takes.
     void shiftRota(Write& write, SeriesId id, const std::vector<Session>& before);
     Result<Session> changeable(SessionId id);
 
     UnitOfWork& unit;
+    CaseScanner& scanner;
     SeriesRepository series;
     SessionRepository sessions;
     AttendanceRepository attendance;
@@ -69,6 +71,24 @@ std::vector<FieldIssue> issuesOfZone(const std::string& zone) {
     return {{"timezone", IssueCode::UnknownCode, zone}};
 }
 
+// What was there before is not this change's to refuse.
+std::vector<CaseText> newTexts(const Session& before, const Session& session) {
+    std::vector<CaseText> texts;
+    if (session.title != before.title) texts.push_back({"session.title", session.title});
+    if (session.note != before.note) texts.push_back({"session.note", session.note});
+    return texts;
+}
+
+std::vector<CaseText> newTexts(const std::vector<SessionPart>& before, const std::vector<SessionPart>& parts) {
+    std::vector<CaseText> texts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto same = [&](const SessionPart& part) { return part.title == parts[i].title; };
+        if (std::none_of(before.begin(), before.end(), same))
+            texts.push_back({"session_part.parts[" + std::to_string(i) + "].title", parts[i].title});
+    }
+    return texts;
+}
+
 template <class Draft>
 Status checked(const Draft& draft) {
     auto issues = issuesOf(draft);
@@ -79,7 +99,8 @@ Status checked(const Draft& draft) {
 
 } // namespace
 
-ConferenceService::ConferenceService(UnitOfWork& unit) : m_parts(std::make_unique<Parts>(unit)) {}
+ConferenceService::ConferenceService(UnitOfWork& unit, CaseScanner& scanner)
+    : m_parts(std::make_unique<Parts>(unit, scanner)) {}
 ConferenceService::~ConferenceService() = default;
 
 std::vector<SeriesRow> ConferenceService::series() { return m_parts->series.list(); }
@@ -106,6 +127,8 @@ Result<std::vector<PlannedDay>> ConferenceService::preview(const SeriesDraft& dr
 Result<SeriesId> ConferenceService::planSeries(const SeriesDraft& draft) {
     auto days = preview(draft);
     if (!days) return std::move(days).error();
+    if (auto ok = refuseInConference(m_parts->scanner, {{"series.title", draft.title}}); !ok)
+        return std::move(ok).error();
     return m_parts->unit.transact(Action::PlanSeries, [&](Write& write) -> Result<SeriesId> {
         const SeriesId id = m_parts->series.insert(write, draft);
         for (const PlannedDay& day : *days) m_parts->sessions.insert(write, sessionOf(draft, id, day));
@@ -116,6 +139,7 @@ Result<SeriesId> ConferenceService::planSeries(const SeriesDraft& draft) {
 
 Result<SessionId> ConferenceService::planSession(Session session) {
     if (auto ok = checked(session); !ok) return std::move(ok).error();
+    if (auto ok = refuseInConference(m_parts->scanner, newTexts({}, session)); !ok) return std::move(ok).error();
     session.status = SessionStatus::Planned;
     return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Result<SessionId> {
         return m_parts->sessions.insert(write, session);
@@ -126,6 +150,7 @@ Status ConferenceService::edit(Session session) {
     const auto before = m_parts->sessions.find(session.id);
     if (!before) return fail(ErrorCode::NotFound, {"session"});
     if (auto ok = checked(session); !ok) return ok;
+    if (auto ok = refuseInConference(m_parts->scanner, newTexts(*before, session)); !ok) return ok;
     if (before->status == SessionStatus::Held && session.plannedOn > m_parts->unit.clock().today())
         return invalid({{"planned_on", IssueCode::OutOfRange, session.plannedOn.iso()}});
     session.status = before->status;
@@ -148,6 +173,7 @@ Status ConferenceService::setParts(SessionId id, const std::vector<SessionPart>&
         if (parts[i].minutes) check.range(row + "minutes", *parts[i].minutes, 1, kMostMinutes);
     }
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
+    if (auto ok = refuseInConference(m_parts->scanner, newTexts(m_parts->sessions.parts(id), parts)); !ok) return ok;
     return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Status {
         m_parts->sessions.setParts(write, id, parts);
         return success();

@@ -12,11 +12,12 @@
 
 namespace preceptor {
 
+class CaseScanner;
 class UnitOfWork;
 
 class ConferenceService {
 public:
-    explicit ConferenceService(UnitOfWork& unit);
+    ConferenceService(UnitOfWork& unit, CaseScanner& scanner);
     ConferenceService(const ConferenceService&) = delete;
     ConferenceService& operator=(const ConferenceService&) = delete;
     ~ConferenceService();
@@ -29,7 +30,8 @@ public:
 
     // The days a draft comes to, before anything is written; InvalidInput as planSeries would.
     Result<std::vector<PlannedDay>> preview(const SeriesDraft& draft);
-    // The series and all its sessions in one step.
+    // The series and all its sessions in one step. IdentifyingText here and below where what is written anew in titles
+    // and notes may tell who a patient is.
     Result<SeriesId> planSeries(const SeriesDraft& draft);
     Result<SessionId> planSession(Session session);
     // Title, day, time, place, presenter and so on. Status is not changed here.

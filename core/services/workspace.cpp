@@ -51,7 +51,7 @@ struct Workspace::Parts {
     ProgressService progress{unit};
     AssessmentService assessments{unit};
     CertificateService certificates{unit};
-    ConferenceService conferences{unit};
+    ConferenceService conferences{unit, caseScanner};
     SeriesMemberService seriesMembers{unit};
     ConferenceCalendar calendar{unit};
     AttendanceService attendance{unit};

@@ -440,6 +440,16 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseView</name>
+    <message numerus="yes">
+        <source>%n places may tell who somebody is. Look at each in the list, then approve once more.</source>
+        <translation>
+            <numerusform>%n place may tell who somebody is. Look at it in the list, then approve once more.</numerusform>
+            <numerusform>%n places may tell who somebody is. Look at each in the list, then approve once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CasesPage</name>
     <message numerus="yes">
         <source>%n cases</source>

@@ -4811,6 +4811,14 @@
         <source>Not every line of the privacy list of the case %1 is ticked, so nothing has been written. Open the case and tick what is true.</source>
         <translation>La liste de confidentialité du cas %1 n’est pas toute cochée ; rien n’a été écrit. Ouvrez le cas et cochez ce qui est vrai.</translation>
     </message>
+    <message>
+        <source>This may tell who a patient is, so it has not been saved. Say it in other words; people of the programme may be named.</source>
+        <translation>Cela peut identifier un patient et n’a donc pas été enregistré. Dites-le autrement ; les personnes du programme peuvent être nommées.</translation>
+    </message>
+    <message>
+        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
+        <translation>Ce qui est dit de la réunion du %1 peut identifier un patient : %2. Rien n’a été écrit ; modifiez son titre, sa note, ses parties ou les titres de ses fichiers, puis recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -8940,6 +8948,13 @@ Choisissez un autre nom de fichier.</translation>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places may tell who somebody is. Look at each in the list, then approve once more.</source>
+        <translation>
+            <numerusform>%n endroit peut identifier quelqu’un. Regardez-le dans la liste, puis approuvez de nouveau.</numerusform>
+            <numerusform>%n endroits peuvent identifier quelqu’un. Regardez chacun dans la liste, puis approuvez de nouveau.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CasesPage</name>
@@ -11618,6 +11633,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Names that must not appear …</source>
         <translation>Noms à ne jamais écrire …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>

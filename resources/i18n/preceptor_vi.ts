@@ -4790,6 +4790,14 @@
         <source>Not every line of the privacy list of the case %1 is ticked, so nothing has been written. Open the case and tick what is true.</source>
         <translation>Danh sách riêng tư của ca %1 chưa được đánh dấu hết nên chưa ghi tệp nào. Hãy mở ca và đánh dấu những điều đúng.</translation>
     </message>
+    <message>
+        <source>This may tell who a patient is, so it has not been saved. Say it in other words; people of the programme may be named.</source>
+        <translation>Nội dung này có thể cho biết danh tính bệnh nhân nên chưa được lưu. Hãy viết lại cách khác; có thể nêu tên người trong chương trình.</translation>
+    </message>
+    <message>
+        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
+        <translation>Nội dung viết về buổi ngày %1 có thể cho biết danh tính bệnh nhân: %2. Chưa ghi gì cả; hãy sửa tiêu đề, ghi chú, các phần hoặc tên tệp của buổi đó rồi làm lại.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -8883,6 +8891,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>Files</source>
         <translation>Tệp</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places may tell who somebody is. Look at each in the list, then approve once more.</source>
+        <translation>
+            <numerusform>Có %n chỗ có thể cho biết danh tính. Hãy xem từng chỗ trong danh sách rồi duyệt lại lần nữa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CasesPage</name>
@@ -11518,6 +11532,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Names that must not appear …</source>
         <translation>Tên không được xuất hiện …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tệp</translation>
     </message>
 </context>
 <context>

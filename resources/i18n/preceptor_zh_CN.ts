@@ -4790,6 +4790,14 @@
         <source>Not every line of the privacy list of the case %1 is ticked, so nothing has been written. Open the case and tick what is true.</source>
         <translation>病例 %1 的隐私清单未全部勾选，因此没有写出任何文件。请打开该病例，勾选属实的项目。</translation>
     </message>
+    <message>
+        <source>This may tell who a patient is, so it has not been saved. Say it in other words; people of the programme may be named.</source>
+        <translation>这可能透露患者身份，因此没有保存。请换一种说法；项目内的人员可以写姓名。</translation>
+    </message>
+    <message>
+        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
+        <translation>%1的讨论会中所写的内容可能透露患者身份：%2。尚未写入任何内容；请修改其标题、备注、环节或文件标题，然后再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -8883,6 +8891,12 @@ Please choose a different file name.</source>
         <source>Files</source>
         <translation>文件</translation>
     </message>
+    <message numerus="yes">
+        <source>%n places may tell who somebody is. Look at each in the list, then approve once more.</source>
+        <translation>
+            <numerusform>有 %n 处可能透露身份。请逐一查看列表，然后再次批准。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CasesPage</name>
@@ -11518,6 +11532,10 @@ Please choose a different file name.</source>
     <message>
         <source>Names that must not appear …</source>
         <translation>不得出现的姓名 …</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>

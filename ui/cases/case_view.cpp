@@ -296,13 +296,14 @@ void CaseView::save() {
 }
 
 void CaseView::scan() {
-    const CaseContent content = m_fields->content();
-    const std::vector<CaseText> texts = textsOf(content);
     CaseDraft draft = m_draft;
-    draft.content = content;
+    draft.content = m_fields->content();
+    CasePrivacy& privacy = m_context.workspace.casePrivacy();
+    std::vector<CaseText> texts = textsOf(draft.content);
     const auto found = m_context.runner.read([&] {
-        return m_draftId ? m_context.workspace.casePrivacy().findings(draft)
-                         : m_context.workspace.casePrivacy().findings(texts, m_id);
+        if (m_draftId || !m_id) return privacy.findings(draft);
+        texts = privacy.texts(m_id, draft.content);
+        return privacy.findings(texts, m_id);
     });
     if (found) m_privacy->show(*found, texts);
 }
@@ -311,11 +312,13 @@ void CaseView::keep(const QString& field, const QString& kind, const QString& re
     const auto kept = m_context.runner.run([&]() -> Status {
         CasePrivacy& privacy = m_context.workspace.casePrivacy();
         if (!m_draftId)
-            return privacy.allow(m_id, textsOf(m_fields->content()), toStd(field), toStd(kind), toStd(reason));
+            return privacy.allow(m_id, privacy.texts(m_id, m_fields->content()), toStd(field), toStd(kind),
+                                 toStd(reason));
         m_draft.content = m_fields->content();
         return privacy.allow(m_draft, toStd(field), toStd(kind), toStd(reason));
     });
-    if (kept) save();
+    if (!kept) return;
+    m_fields->isEnabled() ? save() : scan(); // a closed case is not written again
 }
 
 void CaseView::showPlace(const QString& field, int nth, int begin, int end) {
@@ -359,8 +362,23 @@ void CaseView::submit() {
 void CaseView::move(ReviewStatus to) {
     flush();
     if (to == ReviewStatus::Returned || to == ReviewStatus::Withdrawn) return m_drawer->move(m_id, to);
+    if (to == ReviewStatus::Approved && !looked()) return;
     m_context.runner.run([&] { return m_context.workspace.cases().move(m_id, to); },
                          [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+}
+
+bool CaseView::looked() {
+    scan();
+    const std::pair there(m_id, m_privacy->warnings());
+    if (there.second == 0 || m_looked == there) return true;
+    m_looked = there;
+    m_tabs->setCurrentIndex(0);
+    m_privacy->chooseWarning();
+    m_context.runner.say(
+        {tr("%n places may tell who somebody is. Look at each in the list, then approve once more.", "", there.second),
+         {},
+         {}});
+    return false;
 }
 
 void CaseView::print() {

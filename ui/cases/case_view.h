@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <map>
+#include <utility>
 
 class QMenu;
 class QTabWidget;
@@ -67,6 +68,7 @@ private:
     void next();
     void submit();
     void move(ReviewStatus to);
+    bool looked(); // at what is listed but does not block; else leads there
     void followUp();
     ReviewStatus status() const;
 
@@ -75,6 +77,7 @@ private:
     CaseDraftId m_draftId;
     CaseDraft m_draft;
     CaseDetail m_detail;
+    std::pair<CaseId, int> m_looked;         // the case whose places were led to, and how many there were
     std::map<CaseId, CaseContent> m_refused; // typed and not taken: shown again when the case is
     RecordHead* m_head;
     Pill* m_status;

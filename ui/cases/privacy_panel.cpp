@@ -92,9 +92,15 @@ const CaseFinding* PrivacyPanel::chosen() const {
     return row >= 0 && row < static_cast<int>(m_findings.size()) ? &m_findings[static_cast<std::size_t>(row)] : nullptr;
 }
 
-bool PrivacyPanel::clean() const {
-    return std::none_of(m_findings.begin(), m_findings.end(),
-                        [](const CaseFinding& finding) { return finding.blocks && !finding.overridden; });
+int PrivacyPanel::warnings() const {
+    return static_cast<int>(
+        std::count_if(m_findings.begin(), m_findings.end(), [](const CaseFinding& f) { return !f.blocks; }));
+}
+
+void PrivacyPanel::chooseWarning() {
+    const auto first =
+        std::find_if(m_findings.begin(), m_findings.end(), [](const CaseFinding& f) { return !f.blocks; });
+    if (first != m_findings.end()) m_list->setCurrentRow(static_cast<int>(first - m_findings.begin()));
 }
 
 void PrivacyPanel::show(const std::vector<CaseFinding>& findings, const std::vector<CaseText>& texts) {
@@ -103,14 +109,23 @@ void PrivacyPanel::show(const std::vector<CaseFinding>& findings, const std::vec
     showFindings();
 }
 
+// A field of the form by its name, a line or a file by where it is listed.
+QString PrivacyPanel::placeOf(const std::string& field) {
+    const std::string table = field.substr(0, field.find('.'));
+    if (table == "attachment") return tr("Files");
+    if (isOfForm(field)) return fieldLabel(field.substr(table.size() + 1));
+    return registerTitle(table);
+}
+
+bool PrivacyPanel::isOfForm(const std::string& field) { return field.starts_with("case_"); }
+
 void PrivacyPanel::showFindings() {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const auto blocking = std::count_if(m_findings.begin(), m_findings.end(),
                                         [](const CaseFinding& f) { return f.blocks && !f.overridden; });
     for (const CaseFinding& finding : m_findings) {
-        const QString field = fieldLabel(finding.field.substr(finding.field.find('.') + 1));
-        QString words = labelled(field, codeLabel("identifier_kind", finding.kind));
+        QString words = labelled(placeOf(finding.field), codeLabel("identifier_kind", finding.kind));
         if (finding.overridden)
             words += QStringLiteral(" · ") + tr("kept for a reason");
         else if (!finding.blocks)
@@ -136,7 +151,7 @@ void PrivacyPanel::showReason() {
     m_reason->setVisible(blocks);
     m_keep->setVisible(blocks);
     m_keep->setEnabled(blocks && !m_reason->text().trimmed().isEmpty());
-    if (!finding) return;
+    if (!finding || !isOfForm(finding->field)) return;
     int nth = 0;
     for (std::size_t i = 0; i < finding->text; ++i) nth += m_texts[i].field == finding->field ? 1 : 0;
     const std::string& text = m_texts[finding->text].text;

@@ -28,7 +28,8 @@ public:
     std::vector<std::string> checklist() const;
     void setEditable(bool editable);
     void retranslate();
-    bool clean() const; // nothing blocks
+    int warnings() const; // listed to be looked at only
+    void chooseWarning(); // the first
 
 Q_SIGNALS:
     void placeAsked(const QString& field, int nth, int begin, int end); // characters
@@ -39,6 +40,8 @@ Q_SIGNALS:
 private:
     void showFindings();
     void showReason();
+    static QString placeOf(const std::string& field);
+    static bool isOfForm(const std::string& field); // else there is no place to lead to beside the list
     const CaseFinding* chosen() const;
 
     std::vector<CaseFinding> m_findings;

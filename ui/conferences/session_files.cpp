@@ -2,6 +2,7 @@
 #include "ui/conferences/session_files.h"
 
 #include "core/base/atomic_file.h"
+#include "core/services/case_privacy.h"
 #include "core/services/conference_calendar.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
@@ -15,7 +16,13 @@ namespace preceptor::ui {
 SessionFiles::SessionFiles(const PageContext& context, QWidget* over)
     : QObject(over), m_context(context), m_over(over) {}
 
+bool SessionFiles::mayLeave(std::optional<SessionId> session) {
+    return m_context.runner.run([&] { return m_context.workspace.casePrivacy().conferenceMayLeave(session); })
+        .has_value();
+}
+
 void SessionFiles::saveSheet(const AttendanceSheet& sheet) {
+    if (!mayLeave(sheet.session.session.id)) return;
     const Session& session = sheet.session.session;
     const QString path = savePdf(m_context, m_over, signInSheetName(session), toQt(session.title),
                                  [&](Paper& paper) { paintSignInSheet(paper, sheet); });
@@ -23,12 +30,14 @@ void SessionFiles::saveSheet(const AttendanceSheet& sheet) {
 }
 
 void SessionFiles::printSheet(const AttendanceSheet& sheet) {
+    if (!mayLeave(sheet.session.session.id)) return;
     printOnPaper(m_over, toQt(sheet.session.session.title), [&](Paper& paper) { paintSignInSheet(paper, sheet); });
 }
 
 // The whole series, because that is what goes into people's calendars; a single conference alone.
 void SessionFiles::saveCalendar(const Session& session) {
     Workspace& workspace = m_context.workspace;
+    if (!mayLeave(session.series ? std::nullopt : std::optional(session.id))) return;
     const auto text = m_context.runner.run([&] {
         return session.series ? workspace.calendar().ofSeries(session.series)
                               : workspace.calendar().ofSession(session.id);

@@ -19,6 +19,8 @@ public:
     void saveCalendar(const Session& session);
 
 private:
+    bool mayLeave(std::optional<SessionId> session); // none: of all conferences
+
     PageContext m_context;
     QWidget* m_over;
 };

@@ -32,7 +32,8 @@ private:
     QString importing() const;
     QString tooLarge() const;
     QString noRoster() const;
-    QString noMeeting() const; // of the file of a meeting platform
+    QString ofConference() const; // what is said about it tells of a patient
+    QString noMeeting() const;    // of the file of a meeting platform
     QString fileName() const { return QFileInfo(arg(0)).fileName(); }
     QString table() const { return arg(0).isEmpty() ? tr("The pasted table") : arg(0); }
 
@@ -49,6 +50,16 @@ QString Words::locked() const {
     const QString where = arg(2).isEmpty() ? tr("this computer") : arg(2);
     return tr("%1 is open at %2 (%3). You can open it for reading only, or wait until it is closed there.")
         .arg(arg(0), where, who);
+}
+
+QString Words::ofConference() const {
+    if (m_error.code == ErrorCode::IdentifyingText)
+        return tr("This may tell who a patient is, so it has not been saved. Say it in other words; people of the "
+                  "programme may be named.");
+    const auto day = Date::parse(toStd(arg(0)));
+    return tr("What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change "
+              "its title, its note, its parts or the titles of its files, then do it again.")
+        .arg(day ? mediumDate(*day) : arg(0), codeLabel("identifier_kind", toStd(arg(1))));
 }
 
 QString Words::damaged() const {
@@ -218,9 +229,11 @@ QString Words::of() const {
     case ErrorCode::SiteKeysDamaged:
     case ErrorCode::SiteKeysMissing: return exchangeSentence(m_error);
     case ErrorCode::IdentifyingText:
+        if (m_error.args.size() > 2) return ofConference();
         return tr("This may tell who the patient is. Nothing has been handed on; change the words that are marked, or "
                   "give a reason to keep them.");
     case ErrorCode::CaseIdentifies:
+        if (m_error.args.size() > 2) return ofConference();
         return tr("The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words "
                   "or "
                   "give a reason to keep them, then write the file again.")

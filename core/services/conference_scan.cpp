@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/conference_scan.h"
+
+#include "core/privacy/identifier.h"
+#include "core/services/case_scanner.h"
+#include "core/storage/conference_text.h"
+
+namespace preceptor {
+
+Status refuseInConference(CaseScanner& scanner, const std::vector<CaseText>& texts) {
+    auto findings = scanner.scan(texts, {});
+    std::erase_if(findings, [](const CaseFinding& finding) {
+        return finding.kind == codeOf(IdentifierKind::KnownName) || finding.kind == codeOf(IdentifierKind::WebAddress);
+    });
+    auto clean = refuseBlocking(findings);
+    if (clean) return clean;
+    Error error = clean.error();
+    error.args.emplace_back("session");
+    return error;
+}
+
+Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only) {
+    for (const ConferenceText& one : conferenceTexts(db, only))
+        if (const auto clean = refuseInConference(scanner, {one.text}); !clean)
+            return fail(ErrorCode::CaseIdentifies, {one.day.iso(), clean.error().args.front(), "session"});
+    return success();
+}
+
+} // namespace preceptor
