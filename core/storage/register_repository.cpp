@@ -70,7 +70,7 @@ std::vector<RegisterRow> RegisterRepository::list(Database& db, const Register& 
     std::string sql = "SELECT " + columnList(reg) + " FROM " + std::string(reg.code) + " WHERE _deleted = 0";
     int n = 0;
     for (const RegisterFilter& filter : filters) sql += " AND " + filter.column + " IS ?" + std::to_string(++n);
-    Statement rows = db.prepare(sql + " ORDER BY id");
+    Statement& rows = db.cached(sql + " ORDER BY id"); // as many texts as registers have columns to narrow by
     n = 0;
     for (const RegisterFilter& filter : filters) rows.bind(++n, cellOf(filter.value));
     std::vector<RegisterRow> out;

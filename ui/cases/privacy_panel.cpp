@@ -28,6 +28,8 @@ int charactersIn(const std::string& text, std::size_t bytes) {
         QString::fromUtf8(text.data(), static_cast<qsizetype>(std::min(bytes, text.size()))).size());
 }
 
+bool isInTheWay(const CaseFinding& finding) { return finding.blocks && !finding.overridden; }
+
 } // namespace
 
 PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
@@ -37,6 +39,7 @@ PrivacyPanel::PrivacyPanel(QWidget* parent) : QWidget(parent) {
     m_list->setObjectName(QStringLiteral("findings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMaximumHeight(scaled(kListHeight));
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("keepReason"));
@@ -93,6 +96,7 @@ const CaseFinding* PrivacyPanel::chosen() const {
 }
 
 int PrivacyPanel::warnings() const {
+    if (std::any_of(m_findings.begin(), m_findings.end(), isInTheWay)) return 0;
     return static_cast<int>(
         std::count_if(m_findings.begin(), m_findings.end(), [](const CaseFinding& f) { return !f.blocks; }));
 }
@@ -122,17 +126,16 @@ bool PrivacyPanel::isOfForm(const std::string& field) { return field.starts_with
 void PrivacyPanel::showFindings() {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const auto blocking = std::count_if(m_findings.begin(), m_findings.end(),
-                                        [](const CaseFinding& f) { return f.blocks && !f.overridden; });
+    const auto blocking = std::count_if(m_findings.begin(), m_findings.end(), isInTheWay);
     for (const CaseFinding& finding : m_findings) {
         QString words = labelled(placeOf(finding.field), codeLabel("identifier_kind", finding.kind));
         if (finding.overridden)
             words += QStringLiteral(" · ") + tr("kept for a reason");
         else if (!finding.blocks)
             words += QStringLiteral(" · ") + tr("please look");
-        auto* item = new QListWidgetItem(makeIcon(finding.blocks && !finding.overridden ? Icon::Alert : Icon::Check,
-                                                  finding.blocks && !finding.overridden ? Tone::Bad : Tone::Warn),
-                                         words);
+        auto* item = new QListWidgetItem(
+            makeIcon(finding.overridden ? Icon::Check : Icon::Alert, isInTheWay(finding) ? Tone::Bad : Tone::Warn),
+            words);
         m_list->addItem(item);
     }
     m_list->setVisible(!m_findings.empty());

@@ -28,7 +28,7 @@ public:
     std::vector<std::string> checklist() const;
     void setEditable(bool editable);
     void retranslate();
-    int warnings() const; // listed to be looked at only
+    int warnings() const; // listed only to be looked at; 0 while something blocks
     void chooseWarning(); // the first
 
 Q_SIGNALS:
