@@ -5,6 +5,7 @@
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/register_service.h"
+#include "core/storage/unit_of_work.h"
 #include "tests/support/case_samples.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
@@ -238,6 +239,23 @@ TEST_CASE("the sign-in sheet and the calendar are saved where asked", "[conferen
     REQUIRE(calendar.open(QIODevice::ReadOnly));
     CHECK(calendar.readAll().count("BEGIN:VEVENT") == 8);
     CHECK(f.notices.toasts.size() == 2);
+}
+
+TEST_CASE("no sheet and no calendar is made of a conference whose note tells who a patient is",
+          "[conferences][ui][privacy]") {
+    Fixture f;
+    static const Shape kNote{"session", {"note"}}; // as an older program would have, which scanned none of it
+    REQUIRE(f.build.workspace().unit().transact(Action::EditSession, [&](Write& write) -> Status {
+        write.update(kNote, f.sheet().session.session.id.value, {"MRN 1234567"});
+        return success();
+    }));
+    const preceptor::test::TempDir dir;
+    f.files.willAnswer(pathToQt(dir / "out"));
+    QTest::mouseClick(f.find<QPushButton>("printSheet"), Qt::LeftButton);
+    f.action("exportCalendar")->trigger();
+    CHECK_FALSE(std::filesystem::exists(dir / "out"));
+    REQUIRE(f.notices.toasts.size() == 2);
+    CHECK(f.notices.toasts.front().sentence.contains(QStringLiteral("24 Nov 2026")));
 }
 
 TEST_CASE("the models of the page keep their contract", "[conferences][ui]") {
