@@ -5,7 +5,6 @@
 #include "core/model/field_check.h"
 
 #include <cstdio>
-#include <unordered_map>
 
 namespace preceptor {
 
@@ -18,17 +17,6 @@ std::span<const std::string_view> statusCodes() {
 
 constexpr int kMostMinutes = 24 * 60;
 constexpr int kHorizonDays = 731;
-
-std::unordered_map<SessionId, InstitutionId> turnsOf(const std::vector<RotaSlot>& slots,
-                                                     const std::vector<InstitutionId>& rota) {
-    std::vector<bool> takesPlace;
-    for (const RotaSlot& slot : slots) takesPlace.push_back(slot.takesPlace);
-    const auto turns = rotaTurns(takesPlace, rota.size());
-    std::unordered_map<SessionId, InstitutionId> result;
-    for (std::size_t i = 0; i < slots.size(); ++i)
-        if (turns[i]) result[slots[i].session] = rota[*turns[i]];
-    return result;
-}
 
 } // namespace
 
@@ -83,24 +71,6 @@ std::vector<FieldIssue> issuesOf(const Session& session) {
         if (!text->empty() && !parseTimeOfDay(*text)) check.add(field, IssueCode::BadFormat, *text);
     if (!session.programme) check.add("programme_id", IssueCode::Required);
     return check.take();
-}
-
-std::vector<RotaSlot> shiftedTurns(const std::vector<RotaSlot>& before, const std::vector<RotaSlot>& after,
-                                   const std::vector<InstitutionId>& rota) {
-    std::vector<RotaSlot> changed;
-    if (rota.empty()) return changed;
-    const auto was = turnsOf(before, rota);
-    const auto now = turnsOf(after, rota);
-    for (const RotaSlot& slot : after) {
-        const auto turn = now.find(slot.session);
-        if (!slot.open || turn == now.end() || turn->second == slot.presenting) continue;
-        const auto old = was.find(slot.session);
-        const bool setByHand = slot.presenting && (old == was.end() || old->second != slot.presenting);
-        if (setByHand) continue;
-        changed.push_back(slot);
-        changed.back().presenting = turn->second;
-    }
-    return changed;
 }
 
 } // namespace preceptor

@@ -102,8 +102,8 @@ struct RotaSlot {
     bool takesPlace = true;
     bool open = true; // still planned
 };
-// The turns that move when `changed` no longer takes place: open slots that followed the rota follow it again, those
-// somebody set by hand stay. Slots are in date order. Returns session and new institution of each that changes.
+// Turns are dealt again from the first slot that changed, in the order they had, see rota.cpp: nobody loses a turn or
+// comes to present twice in a row. Slots are in date order. Returns session and new institution of each that changes.
 std::vector<RotaSlot> shiftedTurns(const std::vector<RotaSlot>& before, const std::vector<RotaSlot>& after,
                                    const std::vector<InstitutionId>& rota);
 

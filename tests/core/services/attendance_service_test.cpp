@@ -217,7 +217,8 @@ TEST_CASE("a presenter set by hand stays when the rota moves", "[conference]") {
     CHECK(rows[1].session.presenting == a);
 }
 
-TEST_CASE("two sessions swap their turns in one step, and keep them when the rota moves", "[conference]") {
+TEST_CASE("two sessions swap their turns in one step, and nobody presents twice in a row when the rota moves",
+          "[conference]") {
     ProgrammeBuilder build;
     const auto a = build.institution("PUMCH");
     const auto b = build.institution("Haidian");
@@ -238,9 +239,7 @@ TEST_CASE("two sessions swap their turns in one step, and keep them when the rot
     REQUIRE(conferences.swapTurns(second, day(3)));
     CHECK(turns() == std::vector{a, a, c, b, b, c});
     REQUIRE(conferences.cancel(day(0), "holiday"));
-    CHECK(turns()[1] == a);
-    CHECK(turns()[3] == b);
-    CHECK(turns()[2] == b); // followed the rota, and follows it again
+    CHECK(turns() == std::vector{a, a, c, a, b, c}); // the first of them does not take place
     REQUIRE(build.workspace().undo());
     REQUIRE(build.workspace().undo());
     CHECK(turns() == std::vector{a, b, c, a, b, c});
