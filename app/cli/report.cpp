@@ -170,7 +170,8 @@ void addFilters(CLI::App& command, Options& options) {
     command.add_option("--person", options.person, "A name, staff number or id");
     command.add_option("--eligible", options.eligible, "Attendance in percent that earns a certificate")
         ->capture_default_str();
-    command.add_flag("--public", options.publicCopy, "Hide counts of people below five");
+    command.add_flag("--public", options.publicCopy,
+                     "Hide counts of people below five, and those that would give them away");
     command.add_option("--language", options.language, "Names of institutions and courses: en or zh")
         ->check(CLI::IsMember({"en", "zh", "vi", "fr"}))
         ->capture_default_str();

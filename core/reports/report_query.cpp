@@ -3,6 +3,7 @@
 
 #include "core/base/embedded_text.h"
 #include "core/model/code_lists.h"
+#include "core/reports/suppression.h"
 #include "core/storage/cascade_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/suspect_reader.h"
@@ -13,8 +14,6 @@
 namespace preceptor {
 
 namespace {
-
-constexpr std::int64_t kSmallestShown = 5;
 
 std::string_view sharedSql(std::string_view name) {
     const auto texts = embeddedReports();
@@ -118,22 +117,23 @@ void bindParameters(Statement& query, const ReportParameters& p, const BoundText
     query.bindNamed(":today", texts.today);
 }
 
-bool isSmall(const Column& column, const Cell& cell) {
-    return column.suppress && cell.type() == Cell::Type::Integer && cell.integer() > 0 &&
-           cell.integer() < kSmallestShown;
-}
-
-// R8: a share or mean beside a hidden count would give it away.
-void suppressSmallCells(std::span<const Column> columns, std::span<Cell> cells) {
-    bool hidden = false;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (!isSmall(columns[i], cells[i])) continue;
-        cells[i] = Cell("<5");
-        hidden = true;
+// Of a public copy no row is told before all are known, as what is hidden must not follow from the others.
+std::int64_t visitPublic(Statement& query, const ReportInfo& report, const RowVisitor& visitor) {
+    std::vector<std::vector<Value>> rows;
+    while (query.step()) {
+        rows.emplace_back();
+        for (std::size_t i = 0; i < report.columns.size(); ++i)
+            rows.back().push_back(query.cell(static_cast<int>(i)).own());
     }
-    if (!hidden) return;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (columns[i].kind == ColumnKind::Percent || columns[i].kind == ColumnKind::Real) cells[i] = Cell();
+    suppressSmallCells(report, rows);
+    std::int64_t visited = 0;
+    for (const auto& row : rows) {
+        std::vector<Cell> cells;
+        for (const Value& value : row) cells.emplace_back(value);
+        ++visited;
+        if (!visitor(cells)) break;
+    }
+    return visited;
 }
 
 } // namespace
@@ -146,11 +146,11 @@ std::int64_t visitReport(Database& db, const ReportInfo& report, const ReportPar
     Statement query = db.prepare(reportSql(report));
     bindParameters(query, parameters, texts);
     assert(static_cast<std::size_t>(query.columnCount()) == report.columns.size());
+    if (parameters.publicCopy) return visitPublic(query, report, visitor);
     std::vector<Cell> cells(report.columns.size());
     std::int64_t rows = 0;
     while (query.step()) {
         for (std::size_t i = 0; i < cells.size(); ++i) cells[i] = query.cell(static_cast<int>(i));
-        if (parameters.publicCopy) suppressSmallCells(report.columns, cells);
         ++rows;
         if (!visitor(cells)) break;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a report's query on a connection, row by row, so that a report of any length needs constant memory.
+// Runs a report's query on a connection, row by row, so that a report of any length needs constant memory; but for a
+// public copy, of which all rows must be known first.
 #pragma once
 
 #include "core/base/date.h"
@@ -24,7 +25,7 @@ struct ReportParameters {
     PersonId person;
     double eligiblePercent = 80;
     std::string language = "en"; // names of institutions, courses and programmes: "zh", or anything else
-    bool publicCopy = false;     // R8: counts of people from 1 to 4 become "<5", shares beside them are left out
+    bool publicCopy = false;     // R8, see suppression.h
 };
 
 // The number of rows visited. `today` is the day on which open ends are judged. Throws StorageFailure.

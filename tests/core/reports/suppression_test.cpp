@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Computed by hand: what is hidden in each sheet must not follow from what is shown.
+#include "core/reports/suppression.h"
+
+#include "tests/support/catch.h"
+
+#include <map>
+
+using namespace preceptor;
+
+namespace {
+
+using Row = std::map<std::string_view, Value>;
+
+// Columns that are not given are zero, or "all".
+std::vector<std::vector<Value>> sheetOf(const ReportInfo& report, const std::vector<Row>& rows) {
+    std::vector<std::vector<Value>> sheet;
+    for (const Row& row : rows) {
+        sheet.emplace_back();
+        for (const Column& column : report.columns) {
+            const auto given = row.find(column.code);
+            const bool words = column.kind == ColumnKind::Code || column.kind == ColumnKind::Text;
+            sheet.back().push_back(given != row.end() ? given->second : words ? Value("all") : Value(std::int64_t{0}));
+        }
+    }
+    return sheet;
+}
+
+// The columns asked for, row by row: "20 <5 * / 10 * <5".
+std::string shown(std::string_view code, const std::vector<std::string_view>& columns, const std::vector<Row>& rows) {
+    const ReportInfo& report = *findReport(code);
+    Table table{report.columns, sheetOf(report, rows)};
+    suppressSmallCells(report, table.rows);
+    std::string words;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (row > 0) words += " /";
+        for (const std::string_view column : columns) {
+            const Value& value = *table.at(row, column);
+            const auto* number = std::get_if<std::int64_t>(&value);
+            const auto* text = std::get_if<std::string>(&value);
+            words += ' ' + (number ? std::to_string(*number) : text ? *text : "-");
+        }
+    }
+    return words.substr(1);
+}
+
+Row place(const char* institution, std::int64_t all, std::int64_t doctors, std::int64_t nurses, std::int64_t msw) {
+    Row row{{"people_trained", all}, {"doctors", doctors}, {"nurses", nurses}, {"msw", msw}};
+    row["level"] = "total";
+    if (*institution == 0) return row;
+    row["institution"] = institution;
+    for (const char* column : {"type", "tier", "status"}) row[column] = "some";
+    row["level"] = "detail";
+    return row;
+}
+
+const std::vector<std::string_view> kPlace = {"people_trained", "doctors", "nurses", "msw", "others"};
+
+Row cases(const char* dimension, const char* code, std::int64_t n) {
+    Row row{{"cases", n}, {"level", "detail"}};
+    row[dimension] = code;
+    return row;
+}
+
+} // namespace
+
+TEST_CASE("a hidden count does not follow from the sum of its row or of its column", "[reports][public]") {
+    CHECK(shown("institution_coverage", kPlace,
+                {place("", 30, 9, 14, 7), place("A", 20, 3, 10, 7), place("B", 10, 6, 4, 0)}) ==
+          "30 * 14 * 0 / 20 <5 * * 0 / 10 * <5 0 0");
+    // Two small ones beside each other hide each other already.
+    CHECK(shown("institution_coverage", kPlace,
+                {place("", 25, 7, 12, 6), place("A", 15, 4, 8, 3), place("B", 10, 3, 4, 3)}) ==
+          "25 7 12 6 0 / 15 <5 * <5 0 / 10 <5 <5 <5 0");
+    CHECK(shown("institution_coverage", kPlace,
+                {place("", 40, 20, 20, 0), place("A", 25, 15, 10, 0), place("B", 15, 5, 10, 0)}) ==
+          "40 20 20 0 0 / 25 15 10 0 0 / 15 5 10 0 0");
+}
+
+TEST_CASE("small counts that can only be all 1 or all 4 are hidden with another one", "[reports][public]") {
+    CHECK(shown("institution_coverage", kPlace, {place("", 18, 4, 4, 10), place("A", 18, 4, 4, 10)}) ==
+          "18 <5 <5 * 0 / 18 <5 <5 * 0");
+    CHECK(shown("case_mix", {"cases"},
+                {{{"cases", std::int64_t{14}}, {"level", "total"}},
+                 cases("sex", "female", 1),
+                 cases("sex", "male", 1),
+                 cases("sex", "other", 12)}) == "14 / <5 / <5 / *");
+}
+
+TEST_CASE("of a property of the case mix one small count takes the next smallest with it, of others none",
+          "[reports][public]") {
+    CHECK(shown("case_mix", {"cases"},
+                {{{"cases", std::int64_t{12}}, {"level", "total"}},
+                 cases("sex", "female", 9),
+                 cases("sex", "male", 3),
+                 cases("setting", "ward", 7),
+                 cases("setting", "home", 5)}) == "12 / * / <5 / 7 / 5");
+}
+
+TEST_CASE("months of conferences do not give away a small one", "[reports][public]") {
+    const auto month = [](const char* name, std::int64_t participations) {
+        return Row{{"month", name}, {"participations", participations}, {"level", "detail"}};
+    };
+    CHECK(shown("case_conferences", {"participations", "held_pct"},
+                {{{"participations", std::int64_t{30}}, {"level", "total"}},
+                 month("2026-04", 3),
+                 month("2026-05", 12),
+                 month("2026-06", 15)}) == "30 0 / <5 - / * - / 15 0");
+}
