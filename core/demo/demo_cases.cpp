@@ -58,6 +58,9 @@ constexpr int kKnownAhead = 15; // days before a conference its case is approved
 constexpr int kFollowUpAfter = 28;
 constexpr int kSilentAfter = 70; // days: what is not known by then is known no more
 
+constexpr std::string_view kDisciplines[] = {"medical_social_worker", "pharmacist", "psychologist", "dietitian",
+                                             "physiotherapist"};
+
 struct Meeting {
     std::int64_t session = 0;
     Date on;
@@ -82,6 +85,7 @@ private:
     void write(const Meeting& meeting, const DemoCase& text);
     std::int64_t writeItem(const Meeting& meeting, const DemoCase& text);
     void writeContent(std::int64_t id, const DemoCase& text);
+    void writeDisciplines(std::int64_t id, const Meeting& meeting);
     void writeReviews(std::int64_t id, const Meeting& meeting);
     void writeOutcome(std::int64_t id, const Meeting& meeting, const DemoCase& text);
     void writeRecommendations(std::int64_t id, const Meeting& meeting, const DemoCase& text);
@@ -165,6 +169,14 @@ void CaseFiller::writeContent(std::int64_t id, const DemoCase& text) {
     for (const auto& [type, question] : text.questions) m_writer.add(kQuestion, {id, ++position, type, question});
 }
 
+// Doctor and nurse always, the others in turns.
+void CaseFiller::writeDisciplines(std::int64_t id, const Meeting& meeting) {
+    const auto turn = static_cast<std::size_t>(meeting.on.days) % std::size(kDisciplines);
+    for (const std::string_view cadre : {std::string_view("physician_specialist"), std::string_view("nurse"),
+                                         kDisciplines[turn], kDisciplines[(turn + 1) % std::size(kDisciplines)]})
+        m_writer.addKeyed(kMark, {id, "cadre", cadre}, {id, "cadre", cadre, Cell()});
+}
+
 void CaseFiller::writeReviews(std::int64_t id, const Meeting& meeting) {
     const auto step = [&](std::string_view status, Date on) {
         const std::string at = Timestamp{on.days * 86'400'000LL + 28'800'000LL}.iso();
@@ -214,6 +226,7 @@ void CaseFiller::writeOutcome(std::int64_t id, const Meeting& meeting, const Dem
 void CaseFiller::write(const Meeting& meeting, const DemoCase& text) {
     const auto id = writeItem(meeting, text);
     writeContent(id, text);
+    writeDisciplines(id, meeting);
     writeReviews(id, meeting);
     if (meeting.held) writeOutcome(id, meeting, text);
 }

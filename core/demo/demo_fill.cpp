@@ -6,6 +6,7 @@
 #include "core/demo/demo_classes.h"
 #include "core/demo/demo_competence.h"
 #include "core/demo/demo_events.h"
+#include "core/demo/demo_files.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_series.h"
 #include "core/demo/demo_source.h"
@@ -23,6 +24,7 @@ void fillDemo(Write& write, const DemoOptions& options, const DemoJudge& judge) 
     DemoAttendance attendance(writer, people);
     fillDemoSeries(writer, source, people, cohorts, attendance);
     fillDemoCases(writer, source);
+    fillDemoFiles(writer);
     const auto faculty = fillDemoFaculty(writer, source, people, cohorts);
     fillDemoWorkshops(writer, source, people, cohorts, faculty, attendance);
     fillDemoCascade(writer, source, people, cohorts, faculty);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/demo_service.h"
 
+#include "core/demo/demo_files.h"
 #include "core/demo/demo_fill.h"
 #include "core/services/completion_stamper.h"
 #include "core/services/workspace.h"
@@ -53,7 +54,9 @@ Status makeDemoFile(const std::filesystem::path& path, const DemoSize& size, con
     {
         auto workspace = Workspace::create(unfinished, clock, options);
         if (!workspace) return std::move(workspace).error();
-        if (Status filled = (*workspace)->demo().fill(size); !filled) {
+        Status filled = (*workspace)->demo().fill(size);
+        if (filled) filled = keepDemoFiles((*workspace)->unit().db(), path);
+        if (!filled) {
             workspace->reset();
             clear();
             return filled;

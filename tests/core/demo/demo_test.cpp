@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+#include "core/model/attachment.h"
 #include "core/model/code_lists.h"
+#include "core/services/attachment_service.h"
 #include "core/services/cascade_service.h"
 #include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/check_service.h"
 #include "core/services/completion_stamper.h"
+#include "core/services/conference_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
 
 using namespace preceptor;
 
@@ -118,6 +123,29 @@ TEST_CASE("the demo's trainers teach in three generations, most of them within t
         INFO(table);
         CHECK(demo.count("SELECT count(*) FROM " + std::string(table)) > 20);
     }
+}
+
+TEST_CASE("the demo has papers at conferences and at a case, beside its file, and disciplines at every case",
+          "[demo]") {
+    Demo demo;
+    CHECK(demo.count("SELECT count(DISTINCT session_id) FROM attachment WHERE session_id IS NOT NULL") == 4);
+    CHECK(demo.count("SELECT count(*) FROM attachment WHERE case_id IS NOT NULL") == 1);
+    CHECK(demo.count("SELECT count(*) FROM case_item c WHERE (SELECT count(*) FROM case_mark m WHERE m.case_id = c.id "
+                     "AND m.kind = 'cadre') < 3") == 0);
+    const test::TempDir folder;
+    const auto path = folder / "demo.preceptor";
+    REQUIRE(makeDemoFile(path, {60, 1, 1}, demo.clock, {}));
+    const auto file = Workspace::open(path, OpenAs::Editor, demo.clock);
+    REQUIRE(file);
+    CHECK((*file)->attachments().totals().files == 3);
+    for (const SessionRow& row : (*file)->conferences().sessions())
+        for (const AttachmentRow& paper : (*file)->attachments().ofSession(row.session.id)) {
+            CHECK(paper.place == AttachmentPlace::Here);
+            const auto bytes = readFile(folder / "demo files" / paper.attachment.sha256);
+            REQUIRE(bytes);
+            CHECK(mediaTypeOf(safeFileName(paper.attachment), *bytes));
+        }
+    CHECK((*file)->checks().check().empty());
 }
 
 TEST_CASE("a conference of the demo is tonight or on the next working day, whatever today is", "[demo]") {
