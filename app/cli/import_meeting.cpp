@@ -2,164 +2,33 @@
 #include "app/cli/import_meeting.h"
 
 #include "app/cli/lookup.h"
-#include "app/cli/meeting_words.h"
+#include "app/cli/meeting_answer.h"
 #include "core/services/meeting_service.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 
 namespace preceptor::cli {
 
 namespace {
 
 constexpr const char* kAuto = "auto";
+constexpr const char* kNone = "none";
 
-Json jsonOf(const Recognition& recognition) {
-    Json reasons = Json::array();
-    for (const RecogniseReason reason : recognition.reasons) reasons.push_back(codeText(reason));
-    return {{"connector", codeOf(recognition.platform)},
-            {"layout", recognition.layout},
-            {"score", recognition.score},
-            {"reasons", reasons}};
-}
-
-Json jsonOf(const MeetingPreview& preview, PersonId person) {
-    return {{"person", preview.nameOf(person)}, {"person_id", std::to_string(person.value)}};
-}
-
-std::vector<Stay> staysOf(const MeetingPreview& preview, const MeetingParticipant& participant) {
-    std::vector<Stay> stays;
-    for (const std::size_t line : participant.lines) stays.push_back(stayOf(preview.report.lines[line]));
-    return stays;
-}
-
-double minutesInFile(const MeetingPreview& preview, const MeetingParticipant& participant) {
-    const auto seconds = presenceOf(staysOf(preview, participant), std::nullopt).seconds;
-    return std::round(static_cast<double>(seconds) / 6.0) / 10.0;
-}
-
-Json jsonOf(const MeetingPreview& preview, std::size_t i) {
-    const MeetingParticipant& participant = preview.participants[i];
-    const MeetingMatch& match = preview.matches[i];
-    Json person = {{"name", participant.name},           {"shown", participant.shown},
-                   {"email", participant.email},         {"minutes_in_file", minutesInFile(preview, participant)},
-                   {"verdict", codeText(match.verdict)}, {"basis", codeText(match.basis)},
-                   {"tier", codeText(match.tier)},       {"doubt", codeText(match.doubt)},
-                   {"shared_device", participant.shared}};
-    person["rows"] = Json::array();
-    for (const std::size_t line : participant.lines) person["rows"].push_back(preview.report.lines[line].row);
-    if (match.verdict == MatchVerdict::Matched && match.person) person.update(jsonOf(preview, match.person));
-    person["candidates"] = Json::array();
-    for (const MatchCandidate& candidate : match.candidates) {
-        Json one = jsonOf(preview, candidate.person);
-        one["tier"] = codeText(candidate.tier);
-        person["candidates"].push_back(std::move(one));
-    }
-    return person;
-}
-
-Json jsonOf(const MeetingPreview& preview, const PlannedMark& mark) {
-    Json line = mark.person ? jsonOf(preview, mark.person) : Json{{"person", mark.newName}, {"person_id", nullptr}};
-    line["minutes"] = mark.minutes;
-    line["status"] = mark.status ? Json(codeOf(*mark.status)) : Json();
-    line["status_before"] = codeOf(mark.statusBefore);
-    line["minutes_before"] = mark.minutesBefore ? Json(*mark.minutesBefore) : Json();
-    line["outcome"] = codeText(mark.outcome);
-    return line;
-}
-
-Json jsonOf(const MeetingPreview& preview) {
-    const MeetingReport& report = preview.report;
-    const MeetingCounts& c = preview.plan.counts;
-    Json answer = {{"recognised", jsonOf(report.recognition)}};
-    answer["also"] = Json::array();
-    for (const Recognition& other : report.candidates)
-        if (other.platform != report.recognition.platform) answer["also"].push_back(jsonOf(other));
-    answer["session"] = std::to_string(preview.session.id.value);
-    answer["notes"] = Json::array();
-    for (const MeetingNote note : report.notes) answer["notes"].push_back(codeText(note));
-    answer["rows"] = {{"read", c.read},
-                      {"matched", c.matched},
-                      {"candidates", c.candidates},
-                      {"walk_ins", c.walkIns},
-                      {"nobody", c.nobody},
-                      {"other_meetings", report.otherMeetingRows},
-                      {"did_not_come", report.noShowRows},
-                      {"without_time", report.timelessRows}};
-    answer["totals"] = {{"people", report.people},
-                        {"people_by_platform", report.facts.participants ? Json(*report.facts.participants) : Json()}};
-    answer["totals"]["minutes_differ"] = Json::array();
-    for (const OtherTotal& other : preview.otherTotals)
-        answer["totals"]["minutes_differ"].push_back({{"shown", preview.participants[other.participant].shown},
-                                                      {"minutes_by_platform", other.stated},
-                                                      {"minutes_in_file", other.found}});
-    answer["people"] = Json::array();
-    for (std::size_t i = 0; i < preview.participants.size(); ++i) answer["people"].push_back(jsonOf(preview, i));
-    answer["attendance"] = Json::array();
-    for (const PlannedMark& mark : preview.plan.marks) answer["attendance"].push_back(jsonOf(preview, mark));
-    return answer;
-}
-
-std::string sumOf(const MeetingCounts& c) {
-    return std::to_string(c.read) + " rows read = " + std::to_string(c.matched) + " matched + " +
-           std::to_string(c.candidates) + " to confirm + " + std::to_string(c.walkIns) + " walk-ins + " +
-           std::to_string(c.nobody) + " nobody.";
-}
-
-void sayLine(const Session& session, const MeetingPreview& preview, const PlannedMark& mark) {
-    const std::string name = mark.person ? preview.nameOf(mark.person) : mark.newName + " (new)";
-    std::string line = "  " + name + ": " + std::to_string(mark.minutes) + " minutes";
-    if (mark.status) line.append(", ").append(codeOf(*mark.status));
-    if (mark.outcome == LineOutcome::ByHand)
-        line.append("; stays ")
-            .append(codeOf(mark.statusBefore))
-            .append(", as marked by hand (--overwrite takes the file's)");
-    else
-        line.append("; ").append(codeText(mark.outcome));
-    session.say(line);
-}
-
-void sayOpen(const Session& session, const MeetingPreview& preview, std::size_t i) {
-    const MeetingParticipant& participant = preview.participants[i];
-    const MeetingMatch& match = preview.matches[i];
-    if (match.verdict == MatchVerdict::Matched) return;
-    std::string line = "  " + participant.shown + ": ";
-    if (match.verdict == MatchVerdict::WalkIn) line += "nobody here has this name (--add-walk-ins, --same, --ignore)";
-    line.append(sentenceOf(match.doubt));
-    for (std::size_t c = 0; c < match.candidates.size() && match.verdict == MatchVerdict::Candidates; ++c) {
-        const PersonId person = match.candidates[c].person;
-        line.append(c == 0 ? "; perhaps " : ", ").append(preview.nameOf(person));
-        if (match.candidates.size() > 1) line.append(" (" + std::to_string(person.value) + ")");
-    }
-    session.say(line);
-}
-
-void sayNote(const Session& session, const MeetingReport& report, MeetingNote note) {
-    std::string words(sentenceOf(note));
-    if (note == MeetingNote::OtherParticipants)
-        words += " " + std::to_string(report.facts.participants.value_or(0)) + " by the platform, " +
-                 std::to_string(report.people) + " in the rows.";
-    session.say(words);
-}
-
-void sayPreview(const Session& session, const MeetingPreview& preview) {
-    session.say(sentenceOf(preview.report.recognition));
-    for (const MeetingNote note : preview.report.notes) sayNote(session, preview.report, note);
-    for (const OtherTotal& other : preview.otherTotals)
-        session.say("  " + preview.participants[other.participant].shown + ": " + std::to_string(other.stated) +
-                    " minutes by the platform, " + std::to_string(other.found) + " by coming and going");
-    for (const PlannedMark& mark : preview.plan.marks) sayLine(session, preview, mark);
-    for (std::size_t i = 0; i < preview.participants.size(); ++i) sayOpen(session, preview, i);
-    session.say(sumOf(preview.plan.counts));
+// The second of a name that is there twice at once is also "name #2".
+bool isCalled(const MeetingParticipant& participant, const std::string& name) {
+    const std::string mark = " #" + std::to_string(participant.connection);
+    const bool one = participant.doubled() && name.ends_with(mark);
+    const std::string plain = one ? name.substr(0, name.size() - mark.size()) : name;
+    return participant.name == plain || participant.shown == plain;
 }
 
 // Every participant that is called so, by the whole name shown or the part that is the person's.
 Status decide(MeetingPreview& preview, const std::string& name, MeetingDecision decision) {
     bool found = false;
     for (const MeetingParticipant& participant : preview.participants) {
-        if (participant.name != name && participant.shown != name) continue;
+        if (!isCalled(participant, name)) continue;
         preview.settings.decisions[participant.key] = decision;
         found = true;
     }
@@ -171,6 +40,9 @@ Status decideAll(Workspace& workspace, MeetingPreview& preview, const MeetingOpt
         for (std::size_t i = 0; i < preview.participants.size(); ++i)
             if (preview.matches[i].verdict == MatchVerdict::WalkIn)
                 preview.settings.decisions[preview.participants[i].key] = {MeetingChoice::AddPerson, {}};
+    if (options.acceptSuggestions)
+        for (const auto& [i, person] : clearSuggestions(preview.matches))
+            preview.settings.decisions[preview.participants[i].key] = {MeetingChoice::Person, person};
     for (const std::string& name : options.ignore)
         if (auto done = decide(preview, name, {MeetingChoice::Nobody, {}}); !done) return done;
     for (const std::string& pair : options.same) {
@@ -226,6 +98,7 @@ Result<MeetingSettings> settingsOf(Workspace& workspace, const RosterInput& inpu
     settings.sheet = bytes->sheet;
     settings.choices.dateOrder = bytes->dateOrder;
     settings.overwriteByHand = options.overwrite;
+    if (!options.replaces.empty()) settings.replaces = options.replaces == kNone ? std::string() : options.replaces;
     if (call.as != kAuto) settings.choices.platform = meetingPlatform(call.as);
     if (options.columns.empty()) return settings;
     const auto mapping = mappingOf(workspace, input, settings, reading.heading, options.columns);
@@ -236,7 +109,7 @@ Result<MeetingSettings> settingsOf(Workspace& workspace, const RosterInput& inpu
 
 int finish(const Session& session, const MeetingPreview& preview, const MeetingReceipt& receipt, bool dryRun) {
     if (session.json()) {
-        Json answer = jsonOf(preview);
+        Json answer = answerOf(preview);
         answer["changed"] = receipt.marked;
         answer["people_added"] = receipt.peopleAdded;
         answer["dry_run"] = dryRun;
@@ -255,8 +128,7 @@ int finish(const Session& session, const MeetingPreview& preview, const MeetingR
 // Without one, that on whose day and at whose time the report is.
 Result<SessionId> sessionOf(Workspace& workspace, const RosterInput& input, const MeetingCall& call) {
     if (!call.session.empty()) return findSession(workspace, call.session);
-    if (const auto found = workspace.meetings().propose(input, workspace.clock().today())) return *found;
-    return fail(ErrorCode::NotFound, {"session", input.name});
+    return workspace.meetings().propose(input, workspace.clock().today());
 }
 
 } // namespace
@@ -283,6 +155,12 @@ void addMeetingOptions(CLI::App& command, MeetingOptions& options) {
         });
     command.add_option("--ignore", options.ignore, "Of a meeting: a name in the file that is nobody");
     command.add_flag("--add-walk-ins", options.addWalkIns, "Of a meeting: add everybody who is not known as a person");
+    command.add_flag("--accept-suggestions", options.acceptSuggestions,
+                     "Of a meeting: take each name that is like that of one person only as that person");
+    command.add_option(
+        "--replaces", options.replaces,
+        "Of a meeting taken before: whose lines go, as \"earlier\" of the answer names them, or: none, the "
+        "file is another of the same session");
     command.add_flag("--overwrite", options.overwrite, "Of a meeting: also change what was marked by hand");
 }
 

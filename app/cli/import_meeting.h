@@ -13,7 +13,9 @@ struct MeetingOptions {
     std::vector<std::string> same;    // "NAME=PERSON"
     std::vector<std::string> ignore;  // names that are nobody
     std::vector<std::string> columns; // "2=join"
+    std::string replaces;             // an earlier file of the session, or "none"
     bool addWalkIns = false;
+    bool acceptSuggestions = false;
     bool overwrite = false; // marks made by hand too
 };
 

@@ -169,13 +169,20 @@ std::string Words::notFound() const {
     if (arg(0) == "meeting")
         return arg(2) + " holds no meeting of " + arg(1) + ", the day of the session, but of " + arg(3) +
                ". Nothing was changed; choose the file of that day or the session of that file.";
+    if (arg(0) == "session_of_file")
+        return arg(1) + " is the report of a meeting, but there is no session " +
+               (arg(2).empty() ? "that has begun" : "on its day: " + arg(2)) +
+               ". Nothing was changed; plan the session first, or name another with --session.";
     return "There is no " + arg(0) + " \"" + arg(1) + "\".";
 }
 
 std::string Words::noHeadingRow() const {
     if (arg(2) == "meeting")
-        return arg(0) + " does not say who came to a meeting and when; it begins with: " + arg(1) +
-               ". Nothing was changed.";
+        return arg(0) + " does not say who came to a meeting and when: " +
+               (arg(1).empty() ? "it has no heading that meeting platforms use"
+                               : "of its headings only these are known: " + arg(1)) +
+               ". Nothing was changed. If it does, tell its columns, such as --meeting-column 1=name "
+               "--meeting-column 3=duration.";
     return arg(0) + " does not look like a list of people: rows " + arg(1) + ", columns " + arg(2) +
            ", no headings, and no column that is surely one of names. Nothing was changed. If it is a list, say "
            "which column is the name, such as --column 1=full_name.";

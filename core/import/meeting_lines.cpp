@@ -118,7 +118,7 @@ private:
         const std::string attended = cell(row, block.columns.attended);
         if (!attended.empty() && isNoWord(attended))
             ++m_read.noShowRows;
-        else if (!line.shown.empty() && !isNothing(line.shown))
+        else if (!isNothing(line.shown) || line.stated)
             ++m_read.timelessRows;
     }
 
@@ -161,9 +161,8 @@ private:
         for (const std::size_t row : block.rows) {
             const auto at = moment(cell(row, block.columns.timestamp));
             const std::string name = nameOf(block.columns, row);
-            if (name.empty()) continue;
-            if (!at) {
-                ++m_read.timelessRows;
+            if (name.empty() || !at) {
+                m_read.timelessRows += at || !name.empty() ? 1 : 0;
                 continue;
             }
             const auto [found, isNew] = index.emplace(matchKey(name), people.size());

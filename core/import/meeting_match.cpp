@@ -7,6 +7,7 @@
 #include "core/text/pinyin.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 namespace preceptor {
@@ -16,6 +17,8 @@ namespace {
 constexpr std::size_t kMostCandidates = 6;
 constexpr std::size_t kMostCompared = 1000; // people of a session, name by name
 constexpr WallSeconds kReconnecting = 60;   // so long an old connection may still be shown beside the new one
+constexpr std::size_t kMostConnections = 8; // of one name at the same time
+constexpr char kConnectionMark = '\n';      // in the key, before which connection it is
 
 // Hanzi with and without blanks are one name.
 std::string exactKey(std::string_view name) {
@@ -24,15 +27,23 @@ std::string exactKey(std::string_view name) {
     return key;
 }
 
-bool overlapsItself(const MeetingReport& report, const std::vector<std::size_t>& lines) {
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        for (std::size_t j = i + 1; j < lines.size() && j < i + 50; ++j) {
-            const MeetingLine& a = report.lines[lines[i]];
-            const MeetingLine& b = report.lines[lines[j]];
-            if (!a.join || !a.leave || !b.join || !b.leave) continue;
-            if (std::min(*a.leave, *b.leave) - std::max(*a.join, *b.join) > kReconnecting) return true;
-        }
-    return false;
+// The lines of a name as connections: who reconnects goes on, who is there twice at once has two.
+std::vector<std::vector<std::size_t>> connectionsOf(const MeetingReport& report, std::vector<std::size_t> lines) {
+    const auto from = [&](std::size_t line) { return report.lines[line].join; };
+    std::stable_sort(lines.begin(), lines.end(), [&](std::size_t a, std::size_t b) { return from(a) < from(b); });
+    std::vector<std::vector<std::size_t>> connections(1);
+    std::vector<WallSeconds> reached(1, std::numeric_limits<WallSeconds>::min());
+    for (const std::size_t line : lines) {
+        const MeetingLine& of = report.lines[line];
+        const bool timed = of.join && of.leave;
+        std::size_t at = 0;
+        while (timed && at < reached.size() && std::min(reached[at], *of.leave) > *of.join + kReconnecting) ++at;
+        at = std::min(at, kMostConnections - 1);
+        if (at == connections.size()) connections.emplace_back(), reached.push_back(0);
+        connections[at].push_back(line);
+        if (timed) reached[at] = std::max(reached[at], *of.leave);
+    }
+    return connections;
 }
 
 class Matcher {
@@ -49,9 +60,10 @@ public:
     }
 
     MeetingMatch match(const MeetingParticipant& participant) const {
-        if (const auto alias = m_directory.aliases.find(aliasKey(participant.name)); alias != m_directory.aliases.end())
-            return remembered(alias->second);
+        if (const auto known = rememberedFor(participant)) return remembered(*known);
         Hits hits = hitsOf(participant.name);
+        if (const auto alias = m_directory.aliases.find(aliasKey(participant.name)); alias != m_directory.aliases.end())
+            return twice(alias->second, hits);
         const auto byEmail = m_emails.find(participant.email);
         if (byEmail != m_emails.end() && byEmail->second.size() == 1) return matchEmail(*byEmail->second.begin(), hits);
         if (hits.exact.size() == 1 && !hits.doubtful) return matchName(participant, hits);
@@ -88,9 +100,32 @@ private:
         return found == index.end() ? kNobody : found->second;
     }
 
+    // Who a name is, is not yet who both are that carry it at the same time.
+    std::optional<PersonId> rememberedFor(const MeetingParticipant& participant) const {
+        const auto& aliases = m_directory.aliases;
+        const auto lines = m_directory.before.find(participant.key);
+        if (participant.doubled() && lines != m_directory.before.end()) return lines->second;
+        const auto alias = aliases.find(aliasKey(participant.name));
+        if (alias == aliases.end()) return std::nullopt;
+        if (!participant.doubled() || !alias->second) return alias->second;
+        const auto twice = aliases.find(twiceKey(participant.name));
+        return twice != aliases.end() && twice->second == alias->second ? std::optional(alias->second) : std::nullopt;
+    }
+
     static MeetingMatch remembered(PersonId person) {
         if (!person) return {MatchVerdict::Nobody, MatchBasis::Alias, MatchDoubt::RememberedNobody, {}};
         return {MatchVerdict::Matched, MatchBasis::Alias, MatchDoubt::None, person};
+    }
+
+    // The name is known to be somebody's, and is there twice at once.
+    static MeetingMatch twice(PersonId person, Hits& hits) {
+        std::erase_if(hits.candidates, [&](const MatchCandidate& c) { return c.person == person; });
+        hits.candidates.insert(hits.candidates.begin(), {person, NameTier::Exact});
+        return asked(MatchDoubt::TwiceAtOnce, hits.candidates);
+    }
+
+    static MeetingMatch asked(MatchDoubt doubt, const std::vector<MatchCandidate>& candidates) {
+        return {MatchVerdict::Candidates, MatchBasis::None, doubt, {}, NameTier::None, candidates};
     }
 
     static void add(Hits& hits, PersonId person, NameTier tier) {
@@ -159,14 +194,9 @@ private:
         const auto emails = m_emailOf.find(person);
         const bool otherEmail =
             !participant.email.empty() && emails != m_emailOf.end() && !emails->second.contains(participant.email);
-        if (!otherEmail && !participant.doubled)
+        if (!otherEmail && !participant.doubled())
             return {MatchVerdict::Matched, MatchBasis::ExactName, MatchDoubt::None, person, NameTier::Exact};
-        return {MatchVerdict::Candidates,
-                MatchBasis::None,
-                otherEmail ? MatchDoubt::OtherEmail : MatchDoubt::TwiceAtOnce,
-                {},
-                NameTier::None,
-                hits.candidates};
+        return asked(otherEmail ? MatchDoubt::OtherEmail : MatchDoubt::TwiceAtOnce, hits.candidates);
     }
 
     static MeetingMatch offer(const MeetingParticipant& participant, const Hits& hits) {
@@ -180,7 +210,10 @@ private:
         if (weak && participant.email.empty() && isNotAPerson(participant.name))
             return {MatchVerdict::Nobody, MatchBasis::None, MatchDoubt::NotAPerson, {}};
         match.verdict = match.candidates.empty() ? MatchVerdict::WalkIn : MatchVerdict::Candidates;
-        if (match.candidates.empty()) match.doubt = MatchDoubt::None;
+        if (match.candidates.empty())
+            match.doubt = MatchDoubt::None;
+        else if (participant.doubled())
+            match.doubt = MatchDoubt::TwiceAtOnce;
         return match;
     }
 
@@ -207,6 +240,32 @@ MeetingMatch decided(const MeetingDecision& decision) {
 } // namespace
 
 std::string aliasKey(std::string_view name) { return exactKey(name); }
+std::string twiceKey(std::string_view name) { return exactKey(name) + " ×2"; }
+
+std::string MeetingParticipant::lineKey() const { return key.substr(0, key.find(kConnectionMark)); }
+
+namespace {
+
+std::vector<MeetingParticipant> apart(const MeetingReport& report, std::vector<MeetingParticipant> names) {
+    std::vector<MeetingParticipant> participants;
+    for (MeetingParticipant& name : names) {
+        if (name.email.empty() && name.lines.size() > 1) {
+            const auto connections = connectionsOf(report, name.lines);
+            for (std::size_t i = 0; connections.size() > 1 && i < connections.size(); ++i) {
+                MeetingParticipant one = name;
+                one.lines = connections[i];
+                one.connection = i + 1;
+                if (i > 0) one.key.append(1, kConnectionMark).append(std::to_string(one.connection));
+                participants.push_back(std::move(one));
+            }
+            if (connections.size() > 1) continue;
+        }
+        participants.push_back(std::move(name));
+    }
+    return participants;
+}
+
+} // namespace
 
 std::vector<MeetingParticipant> participantsOf(const MeetingReport& report) {
     std::vector<MeetingParticipant> participants;
@@ -218,14 +277,12 @@ std::vector<MeetingParticipant> participantsOf(const MeetingReport& report) {
             const std::string email = shared ? std::string() : line.email; // it is one of theirs, who knows whose
             const std::string key = email + '|' + exactKey(name);
             const auto [found, isNew] = index.emplace(key, participants.size());
-            if (isNew) participants.push_back({key, line.shown, name, email, {}, shared, false});
+            if (isNew) participants.push_back({key, line.shown, name, email, {}, shared});
             std::vector<std::size_t>& lines = participants[found->second].lines;
             if (lines.empty() || lines.back() != i) lines.push_back(i);
         }
     }
-    for (MeetingParticipant& participant : participants)
-        participant.doubled = participant.email.empty() && overlapsItself(report, participant.lines);
-    return participants;
+    return apart(report, std::move(participants));
 }
 
 std::vector<MeetingMatch> matchParticipants(const std::vector<MeetingParticipant>& participants,
@@ -243,6 +300,23 @@ std::vector<MeetingMatch> matchParticipants(const std::vector<MeetingParticipant
         matches.push_back(std::move(match));
     }
     return matches;
+}
+
+std::map<std::size_t, PersonId> clearSuggestions(const std::vector<MeetingMatch>& matches) {
+    std::map<PersonId, int> meant; // by how many names
+    for (const MeetingMatch& match : matches) {
+        if (match.verdict == MatchVerdict::Matched && match.person) ++meant[match.person];
+        if (match.verdict == MatchVerdict::Candidates)
+            for (const MatchCandidate& candidate : match.candidates) ++meant[candidate.person];
+    }
+    std::map<std::size_t, PersonId> clear;
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        const MeetingMatch& match = matches[i];
+        if (match.verdict != MatchVerdict::Candidates || match.doubt != MatchDoubt::SimilarName) continue;
+        if (match.candidates.size() != 1 || match.candidates.front().tier <= NameTier::Suggestion) continue;
+        if (meant[match.candidates.front().person] == 1) clear.emplace(i, match.candidates.front().person);
+    }
+    return clear;
 }
 
 } // namespace preceptor

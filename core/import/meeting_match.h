@@ -15,7 +15,8 @@
 
 namespace preceptor {
 
-// One name of the file, with all lines that carry it.
+// One name of the file, with all lines that carry it. Of a name that is there twice at the same time, and nothing but
+// the name to tell, each connection is one of its own: two devices or namesakes.
 struct MeetingParticipant {
     std::string key;                // equal for the same name and e-mail in another file
     std::string shown;              // as the platform shows it
@@ -23,7 +24,9 @@ struct MeetingParticipant {
     std::string email;              //
     std::vector<std::size_t> lines; // indices in the report
     bool shared = false;            // on one device with another
-    bool doubled = false;           // twice at the same time and nothing but the name to tell: two devices or namesakes
+    std::size_t connection = 0;     // 1, 2, … of a name that is there twice at the same time
+    bool doubled() const { return connection > 0; }
+    std::string lineKey() const; // the key without the connection
 };
 std::vector<MeetingParticipant> participantsOf(const MeetingReport& report);
 
@@ -36,7 +39,7 @@ enum class MatchDoubt {
     EmailOfAnother,   // name and e-mail are of two people
     OtherEmail,       // the name fits, but the person's e-mail is another
     NotOfProgramme,   // somebody outside the session's programme has this name
-    TwiceAtOnce,      // see MeetingParticipant::doubled
+    TwiceAtOnce,      // see MeetingParticipant::connection
     NotAPerson,       // a telephone, a device, a recorder
     RememberedNobody, // decided before
     ChosenNobody
@@ -71,10 +74,16 @@ struct MeetingDirectory {
     std::set<PersonId> ofProgramme;
     std::set<PersonId> ofSession;            // expected or entered; of the programme as well
     std::map<std::string, PersonId> aliases; // by aliasKey; no person = nobody
+    std::map<std::string, PersonId> before;  // by participant key: whom the very same lines were taken for
 };
 std::string aliasKey(std::string_view name);
+std::string twiceKey(std::string_view name); // that it is the same person, too, where it is there twice
 
 std::vector<MeetingMatch> matchParticipants(const std::vector<MeetingParticipant>& participants,
                                             const MeetingDirectory& directory, const MeetingDecisions& decisions);
+
+// Names that are one person's but for accents, order, sound or a part, and nobody else's in the file or the programme:
+// what may be confirmed with one look at all of them. By participant.
+std::map<std::size_t, PersonId> clearSuggestions(const std::vector<MeetingMatch>& matches);
 
 } // namespace preceptor

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/meeting_plan.h"
 
-#include "core/base/atomic_file.h"
-
 #include <algorithm>
 #include <array>
 
@@ -10,58 +8,52 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kKeyLetters = 32;
-
-std::string text(const std::optional<WallSeconds>& at) { return at ? std::to_string(*at) : std::string(); }
-
-// The same line of the same file, or of a copy saved in another encoding, has the same key.
-std::string rowKeyOf(const MeetingLine& line, const MeetingParticipant& participant, MeetingPlatform platform) {
-    const std::string stated = line.stated ? std::to_string(*line.stated) : std::string();
-    const std::string all = std::string(codeOf(platform)) + '\n' + participant.key + '\n' + text(line.join) + '\n' +
-                            text(line.stillIn ? std::nullopt : line.leave) + '\n' + stated;
-    return sha256Hex(all).substr(0, kKeyLetters);
-}
-
 class Planner {
 public:
     Planner(const MeetingReport& report, const std::vector<MeetingParticipant>& participants,
             const std::vector<MeetingMatch>& matches, const MeetingPlanInput& input)
-        : m_report(report), m_participants(participants), m_matches(matches), m_input(input) {
+        : m_report(report), m_participants(participants), m_matches(matches), m_input(input),
+          m_rowKeys(rowKeysOf(report, participants)) {
         if (!report.has(MeetingNote::TimesElsewhere)) m_span = spanOf(input.session);
         for (const PlatformStay& stay : input.stored) m_stored.emplace(stay.rowKey, &stay);
     }
 
     MeetingPlan run() {
-        count();
-        for (std::size_t i = 0; i < m_participants.size(); ++i)
-            if (m_matches[i].verdict == MatchVerdict::Matched) take(i);
-        keepStored();
+        for (std::size_t i = 0; i < m_participants.size(); ++i) see(i);
+        takeAway();
+        keepOthers();
         for (auto& [mark, stays] : m_people) settle(std::move(mark), stays);
+        count();
         return std::move(m_plan);
     }
 
 private:
+    static std::size_t MeetingCounts::*kindOf(MatchVerdict verdict) {
+        switch (verdict) {
+        case MatchVerdict::Nobody: return &MeetingCounts::nobody;
+        case MatchVerdict::Matched: return &MeetingCounts::matched;
+        case MatchVerdict::WalkIn: return &MeetingCounts::walkIns;
+        case MatchVerdict::Candidates: return &MeetingCounts::candidates;
+        }
+        return nullptr;
+    }
+
     // A row of two people is as open as the more open of them.
     void count() {
-        std::vector<int> open(m_report.lines.size(), 0);
-        constexpr std::array kRank{MatchVerdict::Nobody, MatchVerdict::Matched, MatchVerdict::WalkIn,
-                                   MatchVerdict::Candidates};
+        constexpr std::array kRank{&MeetingCounts::nobody, &MeetingCounts::outside, &MeetingCounts::matched,
+                                   &MeetingCounts::walkIns, &MeetingCounts::candidates};
+        std::vector<std::size_t> open(m_report.lines.size(), 0);
         for (std::size_t i = 0; i < m_participants.size(); ++i) {
-            const auto rank = std::find(kRank.begin(), kRank.end(), m_matches[i].verdict) - kRank.begin();
-            for (const std::size_t line : m_participants[i].lines)
-                open[line] = std::max(open[line], static_cast<int>(rank));
+            const auto kind = m_outside.contains(i) ? &MeetingCounts::outside : kindOf(m_matches[i].verdict);
+            const auto rank = static_cast<std::size_t>(std::find(kRank.begin(), kRank.end(), kind) - kRank.begin());
+            for (const std::size_t line : m_participants[i].lines) open[line] = std::max(open[line], rank);
         }
         MeetingCounts& c = m_plan.counts;
-        for (std::size_t line = 0; line < open.size(); ++line) {
-            const std::size_t rows = m_report.lines[line].rows;
-            c.read += rows;
-            switch (kRank[static_cast<std::size_t>(open[line])]) {
-            case MatchVerdict::Nobody: c.nobody += rows; break;
-            case MatchVerdict::Matched: c.matched += rows; break;
-            case MatchVerdict::WalkIn: c.walkIns += rows; break;
-            case MatchVerdict::Candidates: c.candidates += rows; break;
-            }
-        }
+        c.noShows = m_report.noShowRows;
+        c.timeless = m_report.timelessRows;
+        c.otherMeetings = m_report.otherMeetingRows;
+        for (std::size_t line = 0; line < open.size(); ++line) c.*kRank[open[line]] += m_report.lines[line].rows;
+        c.read = c.matched + c.open() + c.skipped();
     }
 
     using Entry = std::pair<PlannedMark, std::vector<Stay>>;
@@ -82,34 +74,73 @@ private:
         return m_people.back();
     }
 
+    // Lines about which a person has yet to decide keep what was recorded under their name.
+    void see(std::size_t i) {
+        const MatchVerdict verdict = m_matches[i].verdict;
+        if (verdict == MatchVerdict::Matched) return take(i);
+        if (verdict == MatchVerdict::Nobody) {
+            m_nobodys.insert(m_rowKeys[i].begin(), m_rowKeys[i].end());
+            return;
+        }
+        m_open.insert(m_participants[i].shown);
+        m_taken.insert(m_rowKeys[i].begin(), m_rowKeys[i].end());
+    }
+
     void take(std::size_t i) {
         const MeetingParticipant& participant = m_participants[i];
         const PersonId person = m_matches[i].person;
         Entry& entry = person ? entryOf(person) : newEntry(participant);
         entry.first.participants.push_back(i);
-        for (const std::size_t index : participant.lines) {
-            const MeetingLine& line = m_report.lines[index];
-            PlatformStay stay{rowKeyOf(line, participant, m_report.recognition.platform), person,
-                              std::string(codeOf(m_report.recognition.platform)), participant.shown, stayOf(line)};
+        for (std::size_t n = 0; n < participant.lines.size(); ++n) {
+            PlatformStay stay{m_rowKeys[i][n],
+                              person,
+                              std::string(codeOf(m_report.recognition.platform)),
+                              participant.shown,
+                              stayOf(m_report.lines[participant.lines[n]]),
+                              m_input.fileKey};
             if (!m_taken.insert(stay.rowKey).second) continue; // the very same line twice
             entry.second.push_back(stay.stay);
             const auto before = m_stored.find(stay.rowKey);
+            if (before != m_stored.end()) stay.fileKey = before->second->fileKey;
             const bool same = before != m_stored.end() && *before->second == stay;
+            if (before != m_stored.end() && before->second->person != person) m_moved.insert(before->second);
             m_plan.stays.push_back({std::move(stay), i, !same});
         }
     }
 
-    // Lines of earlier files; whose line is another person's now is judged again as well.
-    void keepStored() {
+    bool isGone(const PlatformStay& stay) const {
+        if (m_nobodys.contains(stay.rowKey)) return true;
+        if (!m_input.replaces || !m_input.replaces->has(stay)) return false;
+        return !m_taken.contains(stay.rowKey) && !m_open.contains(stay.shown);
+    }
+
+    // Whose line is gone, or another person's now, is judged again.
+    void takeAway() {
         for (const PlatformStay& stay : m_input.stored) {
-            const bool again = m_taken.contains(stay.rowKey);
-            if (!again && !m_index.contains(stay.person)) continue;
-            Entry& entry = entryOf(stay.person);
-            if (!again) entry.second.push_back(stay.stay);
+            const bool gone = isGone(stay);
+            if (gone || m_moved.contains(&stay)) entryOf(stay.person).first.gone.push_back(stay.stay);
+            if (gone) m_plan.gone.push_back(stay.rowKey);
         }
     }
 
+    // Lines that were recorded before and stay: of other files, or of names about which nothing is decided.
+    void keepOthers() {
+        std::set<std::string> mine;
+        for (const PlannedStay& planned : m_plan.stays) mine.insert(planned.stay.rowKey);
+        for (const PlatformStay& stay : m_input.stored)
+            if (const auto at = m_index.find(stay.person); at != m_index.end())
+                if (!mine.contains(stay.rowKey) && !isGone(stay)) m_people[at->second].second.push_back(stay.stay);
+    }
+
+    // A line of the same times has only been written otherwise.
+    static bool isStillThere(const Stay& gone, const std::vector<Stay>& stays) {
+        return (gone.join || gone.leave) && std::any_of(stays.begin(), stays.end(), [&](const Stay& stay) {
+                   return stay.join == gone.join && stay.leave == gone.leave;
+               });
+    }
+
     void settle(PlannedMark mark, const std::vector<Stay>& stays) {
+        std::erase_if(mark.gone, [&](const Stay& stay) { return isStillThere(stay, stays); });
         const Presence presence = presenceOf(stays, m_span);
         mark.status = statusOf(presence, m_span, m_input.rule);
         mark.minutes = presence.minutes();
@@ -127,10 +158,18 @@ private:
         }
         const bool mayOverwrite = byFile || m_input.overwriteByHand || m_input.overwrite.contains(mark.person);
         mark.outcome = outcomeOf(mark, marked, marked && mayOverwrite, byFile);
+        if (!mark.status) m_outside.insert(mark.participants.begin(), mark.participants.end());
         m_plan.marks.push_back(std::move(mark));
     }
 
+    // Who is not on any line any more; the others of those without a status were there at another time.
+    static LineOutcome outcomeOfGone(const PlannedMark& mark, bool marked, bool mayOverwrite) {
+        if (!marked || mark.roles.empty()) return LineOutcome::Unchanged;
+        return mayOverwrite ? LineOutcome::Withdrawn : LineOutcome::ByHand;
+    }
+
     static LineOutcome outcomeOf(const PlannedMark& mark, bool marked, bool mayOverwrite, bool byFile) {
+        if (!mark.status && mark.participants.empty()) return outcomeOfGone(mark, marked, mayOverwrite);
         if (!mark.status)
             return marked && byFile && !mark.roles.empty() ? LineOutcome::Withdrawn : LineOutcome::Outside;
         if (!marked) return LineOutcome::New;
@@ -143,10 +182,15 @@ private:
     const std::vector<MeetingParticipant>& m_participants;
     const std::vector<MeetingMatch>& m_matches;
     const MeetingPlanInput& m_input;
+    RowKeys m_rowKeys;
     std::optional<WallSpan> m_span;
     std::map<std::string, const PlatformStay*> m_stored;
-    std::set<std::string> m_taken;
-    std::vector<Entry> m_people; // in the order of the file
+    std::set<std::string> m_taken;   // row keys of lines that are somebody's or may be
+    std::set<std::string> m_nobodys; // row keys
+    std::set<std::string> m_open;    // names about which a person has yet to decide
+    std::set<const PlatformStay*> m_moved;
+    std::set<std::size_t> m_outside; // participants
+    std::vector<Entry> m_people;     // in the order of the file
     std::map<PersonId, std::size_t> m_index;
     MeetingPlan m_plan;
 };
@@ -159,7 +203,8 @@ std::size_t MeetingPlan::changes() const {
 }
 
 bool MeetingPlan::changesAnything() const {
-    return changes() > 0 || std::any_of(stays.begin(), stays.end(), [](const PlannedStay& s) { return s.isNew; });
+    return changes() > 0 || !gone.empty() ||
+           std::any_of(stays.begin(), stays.end(), [](const PlannedStay& s) { return s.isNew; });
 }
 
 MeetingPlan planMeeting(const MeetingReport& report, const std::vector<MeetingParticipant>& participants,

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a meeting file would do to the attendance of a session. Pure: nothing is written. A mark made by hand is never
-// changed unless a person says so; the lines of files taken before count with those of this one.
-// Invariant: rows read = matched + candidates + walk-ins + nobody.
+// changed unless a person says so. The lines of other files taken before count with those of this one; where it is
+// another version of one of them, that one's lines that it no longer has go. Invariant: rows read = matched + outside +
+// candidates + walk-ins + nobody + no-shows + timeless + of other meetings.
 #pragma once
 
-#include "core/import/meeting_match.h"
-#include "core/import/meeting_presence.h"
+#include "core/import/meeting_earlier.h"
 
 namespace preceptor {
-
-// A line of an earlier file, or of this one once its people are known.
-struct PlatformStay {
-    std::string rowKey;
-    PersonId person;
-    std::string platform;
-    std::string shown;
-    Stay stay;
-    bool operator==(const PlatformStay&) const = default;
-};
 
 // The attendance as it is; one entry a role, participant first.
 struct PresentMark {
@@ -35,7 +25,7 @@ enum class LineOutcome {
     Unchanged, //
     ByHand,    // marked by a person, and otherwise: left as it is
     Outside,   // came and went outside the session: not marked
-    Withdrawn  // an earlier file's mark whose lines are somebody else's now
+    Withdrawn  // an earlier file's mark whose lines are gone or somebody else's now
 };
 
 struct PlannedMark {
@@ -49,6 +39,7 @@ struct PlannedMark {
     std::vector<std::string> roles; // the lines of the person that are there
     LineOutcome outcome = LineOutcome::New;
     std::vector<std::size_t> participants; // indices
+    std::vector<Stay> gone;                // lines of the earlier version that are no longer theirs
     bool writes() const {
         return outcome == LineOutcome::New || outcome == LineOutcome::Changed || outcome == LineOutcome::Withdrawn;
     }
@@ -61,12 +52,19 @@ struct PlannedStay {
     bool isNew = true;           // or another person's than before
 };
 
+// Rows of the file.
 struct MeetingCounts {
     std::size_t read = 0;
     std::size_t matched = 0;
     std::size_t candidates = 0;
     std::size_t walkIns = 0;
     std::size_t nobody = 0;
+    std::size_t outside = 0;  // of people known, who were there before or after the session only
+    std::size_t noShows = 0;  // who the platform itself says did not come
+    std::size_t timeless = 0; // without a time, or without a name
+    std::size_t otherMeetings = 0;
+    std::size_t open() const { return candidates + walkIns; }
+    std::size_t skipped() const { return nobody + outside + noShows + timeless + otherMeetings; }
     bool operator==(const MeetingCounts&) const = default;
 };
 
@@ -76,12 +74,15 @@ struct MeetingPlanInput {
     std::vector<PlatformStay> stored;
     std::vector<PresentMark> marks;
     bool overwriteByHand = false;
-    std::set<PersonId> overwrite; // of these the file's is taken
+    std::set<PersonId> overwrite;             // of these the file's is taken
+    std::optional<EarlierFile> replaces = {}; // whose lines go unless the file has them
+    std::string fileKey = {};                 // of the lines of this file
 };
 
 struct MeetingPlan {
     std::vector<PlannedMark> marks; // in the order of the file
     std::vector<PlannedStay> stays;
+    std::vector<std::string> gone; // row keys of lines to take away
     MeetingCounts counts;
     // How many people's attendance would change, and whether anything would.
     std::size_t changes() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/meeting_report.h"
 
+#include "core/import/column_looks.h"
 #include "core/import/meeting_lines.h"
 
 #include <algorithm>
@@ -9,20 +10,22 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kShownRows = 3;
-constexpr std::size_t kShownCells = 6;
+constexpr std::size_t kHeadingRows = 40; // so far down headings are looked for
+constexpr std::size_t kMostHeadings = 6;
 constexpr WallSeconds kBetweenMeetings = WallSeconds{3} * 3600; // nobody in for so long: another meeting
 
-// The first rows, to tell the file by.
-std::string firstRows(const Sheet& sheet) {
-    std::string text;
-    for (std::size_t row = 0; row < std::min(sheet.rowCount(), kShownRows); ++row) {
+// The headings that are known, of the row that has most of them. Other cells may be names of people.
+std::string knownHeadings(const Sheet& sheet) {
+    std::vector<std::string> best;
+    for (std::size_t row = 0; row < std::min(sheet.rowCount(), kHeadingRows); ++row) {
+        std::vector<std::string> known;
         const auto cells = sheet.row(row);
-        std::string line;
-        for (std::size_t i = 0; i < std::min(cells.size(), kShownCells); ++i)
-            if (!cells[i].empty()) line.append(line.empty() ? "" : ", ").append(cells[i].text().substr(0, 40));
-        if (!line.empty()) text.append(text.empty() ? "" : " / ").append(line);
+        for (std::size_t i = 0; i < std::min(cells.size(), kWidestMeeting) && known.size() < kMostHeadings; ++i)
+            if (meetingField(cells[i].text())) known.emplace_back(cells[i].text());
+        if (known.size() > best.size()) best = std::move(known);
     }
+    std::string text;
+    for (const std::string& heading : best) text.append(text.empty() ? "" : ", ").append(heading);
     return text;
 }
 
@@ -184,7 +187,7 @@ Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& na
     if (report.candidates.empty())
         return tables.headingSeen
                    ? fail(ErrorCode::FileEmpty, {std::string(names.file)})
-                   : fail(ErrorCode::NoHeadingRow, {std::string(names.file), firstRows(sheet), "meeting"});
+                   : fail(ErrorCode::NoHeadingRow, {std::string(names.file), knownHeadings(sheet), "meeting"});
     report.recognition = chosen(report, choices);
     if (choices.platform && *choices.platform != report.recognition.platform)
         report.recognition = {*choices.platform, {}, report.recognition.score, report.recognition.reasons};
@@ -196,7 +199,7 @@ Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& na
     report.timelessRows = read.timelessRows;
     if (read.dayTaken) report.notes.push_back(MeetingNote::DayOfSession);
     if (read.lines.empty() && read.noShowRows == 0)
-        return fail(ErrorCode::NoHeadingRow, {std::string(names.file), firstRows(sheet), "meeting"});
+        return fail(ErrorCode::NoHeadingRow, {std::string(names.file), knownHeadings(sheet), "meeting"});
     if (Status kept = keepMeeting(read, session, names, report); !kept) return kept.error();
     if (report.days.empty()) report.lines = std::move(read.lines);
     closeOpenEnds(report.lines, report);

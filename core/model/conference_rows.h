@@ -15,8 +15,10 @@ struct SessionRow {
     std::string seriesTitle;
     std::string presentingName; // institution, short if it has a short name
     std::string presenterName;
-    int present = 0;  // attended, walk-ins included; held sessions only
-    int expected = 0; // rows expected; held sessions only
+    // People, of held sessions only; the same as AttendanceSheet::counts().
+    int present = 0; // of those expected
+    int expected = 0;
+    int walkIns = 0; // came without being expected
 };
 
 struct SeriesRow {

@@ -42,7 +42,7 @@ void withdraw(Write& write, AttendanceRepository& attendance, Attendance line) {
 
 ImportedFile fileRow(const MeetingPreview& preview, Date today) {
     const MeetingCounts& c = preview.plan.counts;
-    return {preview.input.name, today, c.read, c.matched, 0, c.nobody, c.candidates + c.walkIns};
+    return {preview.input.name, today, c.read, c.matched, 0, c.skipped(), c.open()};
 }
 
 } // namespace
@@ -72,7 +72,16 @@ PersonId MeetingCommit::personOf(std::size_t participant) const {
     return added == m_added.end() ? m_preview.matches[participant].person : added->second;
 }
 
-// A telephone is nobody for good, but never one person for good.
+// Of a name that is there twice at once: whether both are one person, which is remembered apart from who the name is.
+bool MeetingCommit::isOnePerson(const std::string& key) const {
+    std::set<PersonId> people;
+    for (std::size_t i = 0; i < m_preview.participants.size(); ++i)
+        if (aliasKey(m_preview.participants[i].name) == key && m_preview.participants[i].doubled())
+            people.insert(m_preview.matches[i].verdict == MatchVerdict::Matched ? personOf(i) : PersonId{});
+    return people.size() == 1 && *people.begin();
+}
+
+// A telephone is nobody for good, but never one person for good; nor is a name that two carry.
 std::vector<MeetingCommit::Decided> MeetingCommit::decided() const {
     std::vector<Decided> names;
     for (std::size_t i = 0; i < m_preview.participants.size(); ++i) {
@@ -81,7 +90,11 @@ std::vector<MeetingCommit::Decided> MeetingCommit::decided() const {
         const bool nobody = m_preview.matches[i].verdict == MatchVerdict::Nobody;
         const std::string& name = m_preview.participants[i].name;
         if (!nobody && isNotAPerson(name)) continue;
-        names.push_back({aliasKey(name), name, nobody ? PersonId{} : personOf(i), i});
+        const std::string key = aliasKey(name);
+        const bool doubled = m_preview.participants[i].doubled();
+        if (doubled && !nobody && !isOnePerson(key)) continue;
+        names.push_back({key, name, nobody ? PersonId{} : personOf(i), i});
+        if (doubled && !nobody) names.push_back({twiceKey(name), name, personOf(i), i});
     }
     return names;
 }
@@ -125,8 +138,9 @@ void MeetingCommit::writeLines(Write& write) {
         const PlatformStay& s = planned.stay;
         PlatformRepository::putRow(write, m_session.id,
                                    {s.rowKey, personOf(planned.participant), s.platform, s.shown, wallText(s.stay.join),
-                                    wallText(s.stay.leave), s.stay.stated, s.stay.outerTimes});
+                                    wallText(s.stay.leave), s.stay.stated, s.stay.outerTimes, s.fileKey});
     }
+    for (const std::string& rowKey : m_preview.plan.gone) PlatformRepository::eraseRow(write, m_session.id, rowKey);
 }
 
 void MeetingCommit::writeNames(Write& write) {

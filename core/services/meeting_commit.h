@@ -34,6 +34,7 @@ private:
         std::size_t participant;
     };
     std::vector<Decided> decided() const;
+    bool isOnePerson(const std::string& key) const;
     bool hasNewColumns(Database& db) const;
     Status addPeople(Write& write);
     void writeLines(Write& write);

@@ -24,6 +24,7 @@ constexpr std::array<std::pair<const char*, std::optional<std::size_t> MeetingMa
      {"leave", &MeetingMapping::leave},
      {"duration", &MeetingMapping::duration}}};
 constexpr std::size_t kMostSheets = 8;
+constexpr std::size_t kMostDays = 5; // named in a message
 constexpr int kDayMinutes = 24 * 60;
 
 TableOptions tableOptions(const MeetingSettings& settings) {
@@ -104,9 +105,13 @@ Status eachSheet(const RosterInput& input, const MeetingSettings& settings, Visi
     return success();
 }
 
+bool isOfPlatform(const MeetingReport& report) {
+    return report.recognition.platform != MeetingPlatform::Other && report.recognition.score >= kSureScore;
+}
+
 // How well a report is one of a session: by day and time, by the day, by the day beside it.
 int fitOf(const MeetingReport& report) {
-    const bool known = report.recognition.platform != MeetingPlatform::Other && report.recognition.score >= kSureScore;
+    const bool known = isOfPlatform(report);
     const bool timed = std::all_of(report.lines.begin(), report.lines.end(), [](const MeetingLine& line) {
         return line.join && line.leave && *line.join < *line.leave;
     });
@@ -133,6 +138,22 @@ std::vector<Session> candidatesFor(Database& db, const std::vector<Date>& days, 
         if (sessions.size() == (days.empty() ? 1 : kMostCandidates)) break;
     }
     return sessions;
+}
+
+// It is no report of a meeting, or that of a day without a session.
+Error whyNone(const RosterInput& input, const std::vector<Date>& days, Date today) {
+    const auto readOn = [&](Date day) {
+        return readMeetingFile(input, {}, MeetingSession{day, 0, kDayMinutes, 0}, {});
+    };
+    auto reading = readOn(days.empty() ? today : days.front());
+    for (std::size_t i = 1; !reading && i < std::min(days.size(), kMostDays); ++i) reading = readOn(days[i]);
+    const ErrorCode why = reading ? ErrorCode::NotFound : reading.error().code;
+    if (why == ErrorCode::NoHeadingRow || why == ErrorCode::FileEmpty) return reading.error();
+    const bool sure = reading && isOfPlatform(reading->report);
+    std::string list;
+    for (std::size_t i = 0; i < std::min(days.size(), kMostDays); ++i)
+        list.append(i > 0 ? ", " : "").append(days[i].iso());
+    return fail(ErrorCode::NotFound, {"session_of_file", input.name, list, sure ? "sure" : ""});
 }
 
 } // namespace
@@ -178,14 +199,15 @@ Result<MeetingReading> readMeetingFile(const RosterInput& input, const MeetingSe
                           std::move(best->mappingKey)};
 }
 
-std::optional<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& input, Date today) {
-    if (input.bytes->size() > kLargestReport) return std::nullopt;
+Result<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& input, Date today) {
+    if (input.bytes->size() > kLargestReport)
+        return fail(ErrorCode::FileTooLarge, {input.name, std::to_string(kLargestReport >> 20U)});
     std::vector<Date> days;
     const Status read = eachSheet(input, {}, [&](const Sheet& sheet, const std::string&) {
         const auto more = daysOfMeeting(sheet);
         days.insert(days.end(), more.begin(), more.end());
     });
-    if (!read) return std::nullopt;
+    if (!read) return read.error();
     std::sort(days.begin(), days.end());
     std::optional<SessionId> best;
     int bestFit = 0;
@@ -194,7 +216,8 @@ std::optional<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& i
         const int fit = reading ? fitOf(reading->report) : 0;
         if (fit > bestFit) bestFit = fit, best = session.id;
     }
-    return best;
+    if (best) return *best;
+    return whyNone(input, days, today);
 }
 
 Result<MeetingColumnsSeen> columnsOfMeetingFile(const RosterInput& input, const MeetingSettings& settings) {

@@ -27,9 +27,9 @@ struct MeetingReading {
 Result<MeetingReading> readMeetingFile(const RosterInput& input, const MeetingSettings& settings,
                                        const MeetingSession& session, const MeetingMappings& mappings);
 
-// The session on whose day and at whose time a meeting's report is; none if it is no report, or of no session here. A
+// The session on whose day and at whose time a meeting's report is; for the errors see MeetingService::propose. A
 // report without days is of the newest session that has begun.
-std::optional<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& input, Date today);
+Result<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& input, Date today);
 
 // The row of headings, or the first one, and what stands below it, for a person who tells the columns.
 Result<MeetingColumnsSeen> columnsOfMeetingFile(const RosterInput& input, const MeetingSettings& settings);

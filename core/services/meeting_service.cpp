@@ -20,7 +20,48 @@ PlatformStay stayOf(const PlatformRow& row) {
             row.person,
             row.platform,
             row.shown,
-            {wallSeconds(row.joinedAt), wallSeconds(row.leftAt), row.statedSeconds, row.outerTimes}};
+            {wallSeconds(row.joinedAt), wallSeconds(row.leftAt), row.statedSeconds, row.outerTimes},
+            row.fileKey};
+}
+
+// Whom the very same lines of a name were taken for, where the name alone does not tell.
+std::map<std::string, PersonId> knownByLines(const MeetingPreview& preview, const std::vector<PlatformStay>& stored) {
+    std::map<std::string, PersonId> of;
+    for (const PlatformStay& stay : stored) of.emplace(stay.rowKey, stay.person);
+    std::map<std::string, PersonId> known;
+    for (std::size_t i = 0; i < preview.participants.size(); ++i) {
+        if (!preview.participants[i].doubled()) continue;
+        std::set<PersonId> people;
+        for (const std::string& key : preview.rowKeys[i]) {
+            const auto line = of.find(key);
+            people.insert(line == of.end() ? PersonId{} : line->second);
+        }
+        if (people.size() == 1 && *people.begin()) known.emplace(preview.participants[i].key, *people.begin());
+    }
+    return known;
+}
+
+std::optional<std::size_t> replacedBy(const MeetingPreview& preview, const std::vector<PlatformStay>& stored) {
+    const auto& wanted = preview.settings.replaces;
+    if (!wanted)
+        return otherVersionOf({preview.report, preview.participants, preview.matches, preview.rowKeys}, preview.earlier,
+                              stored);
+    for (std::size_t i = 0; i < preview.earlier.size(); ++i)
+        if (preview.earlier[i].code() == *wanted) return i;
+    return std::nullopt;
+}
+
+constexpr std::size_t kFileKeyLetters = 16;
+
+// Of a file that takes the place of none: its own, and another if an earlier version still has that.
+std::string freshKey(const MeetingPreview& preview) {
+    std::string key = preview.input.sha256.substr(0, kFileKeyLetters);
+    const auto taken = [&] {
+        return std::any_of(preview.earlier.begin(), preview.earlier.end(),
+                           [&](const EarlierFile& file) { return file.fileKey == key; });
+    };
+    while (taken()) key += '+';
+    return key;
 }
 
 } // namespace
@@ -38,7 +79,7 @@ std::string MeetingPreview::placeOf(PersonId person) const {
                                         : std::string(known->institutions[known->places[found->firstPlace]].shown);
 }
 
-std::optional<SessionId> MeetingService::propose(const RosterInput& input, Date today) {
+Result<SessionId> MeetingService::propose(const RosterInput& input, Date today) {
     return sessionOfMeetingFile(m_unit.db(), input, today);
 }
 
@@ -61,6 +102,7 @@ Result<MeetingPreview> MeetingService::preview(SessionId id, const RosterInput& 
     preview.mappingKey = std::move(reading->mappingKey);
     preview.report = std::move(reading->report);
     preview.participants = participantsOf(preview.report);
+    preview.rowKeys = rowKeysOf(preview.report, preview.participants);
     preview.otherTotals = otherTotals(preview.report, preview.participants);
     return planned(id, std::move(preview));
 }
@@ -78,10 +120,15 @@ Result<MeetingPreview> MeetingService::planned(SessionId id, MeetingPreview prev
     for (const auto& rows : {attendance.expected(preview.session), attendance.entered(preview.session)})
         for (const AttendanceRow& row : rows) directory.ofSession.insert(row.person);
     directory.aliases = PlatformRepository::aliases(db, preview.session.programme);
-    preview.matches = matchParticipants(preview.participants, directory, preview.settings.decisions);
     MeetingPlanInput input{windowOf(preview.session),        preview.settings.rule,     {}, {},
                            preview.settings.overwriteByHand, preview.settings.overwrite};
     for (const PlatformRow& row : PlatformRepository::rows(db, id)) input.stored.push_back(stayOf(row));
+    directory.before = knownByLines(preview, input.stored);
+    preview.matches = matchParticipants(preview.participants, directory, preview.settings.decisions);
+    preview.earlier = earlierFiles(input.stored);
+    preview.replaces = replacedBy(preview, input.stored);
+    if (preview.replaces) input.replaces = preview.earlier[*preview.replaces];
+    input.fileKey = input.replaces ? input.replaces->fileKey : freshKey(preview);
     for (const MarkRow& row : PlatformRepository::marks(db, id))
         input.marks.push_back({row.person, row.role, row.status, row.minutes, row.source == kPlatformSource,
                                row.source == kAdjustedSource});

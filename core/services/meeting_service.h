@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attendance from the file of a meeting platform: a file -> a preview in which nothing is changed -> one transaction,
-// one undo. The same file again changes nothing; a second file of the same session adds to the first.
+// one undo. The same file again changes nothing; a corrected one takes the place of the earlier; another file of the
+// same session adds to it.
 #pragma once
 
 #include "core/import/meeting_plan.h"
@@ -27,6 +28,7 @@ struct MeetingSettings {
     PresenceRule rule;
     bool overwriteByHand = false;
     std::set<PersonId> overwrite;
+    std::optional<std::string> replaces; // EarlierFile::code, empty: it adds to all of them; not set: as it looks
 };
 
 struct MeetingPreview {
@@ -39,6 +41,9 @@ struct MeetingPreview {
     std::vector<MeetingParticipant> participants;
     std::vector<MeetingMatch> matches;   // one a participant
     std::vector<OtherTotal> otherTotals; // minutes that the platform counts otherwise
+    RowKeys rowKeys;
+    std::vector<EarlierFile> earlier;    // files that the session was taken from before
+    std::optional<std::size_t> replaces; // which of them this takes the place of
     MeetingPlan plan;
     std::shared_ptr<const KnownPeople> known;
     std::string nameOf(PersonId person) const;
@@ -64,8 +69,10 @@ class MeetingService {
 public:
     MeetingService(UnitOfWork& unit, ImportService& imports) : m_unit(unit), m_imports(imports) {}
 
-    // The session that a dropped file is a report of, by day and time; none if it is no report, or of no session here.
-    std::optional<SessionId> propose(const RosterInput& input, Date today);
+    // The session that a dropped file is a report of, by day and time. The errors of readTable; NoHeadingRow and
+    // FileEmpty if it is no report; NotFound{"session_of_file", name, its days, "sure" for one of a known platform} if
+    // it is of no session here.
+    Result<SessionId> propose(const RosterInput& input, Date today);
     // For a file that preview cannot read: its columns, to be told in settings.choices.mapping. Told once, they are
     // remembered for files of the same headings.
     Result<MeetingColumnsSeen> columns(const RosterInput& input, const MeetingSettings& settings = {});

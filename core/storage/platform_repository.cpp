@@ -10,7 +10,7 @@ namespace {
 
 const Shape kRow{"platform_row",
                  {"session_id", "row_key", "person_id", "platform", "display_name", "joined_at", "left_at",
-                  "stated_seconds", "outer_times"}};
+                  "stated_seconds", "outer_times", "file_key"}};
 const Shape kAlias{"name_alias", {"programme_id", "name_key", "name", "person_id", "decided_on", "decided_by"}};
 
 std::optional<int> optionalInt(Statement& s, int column) {
@@ -19,8 +19,8 @@ std::optional<int> optionalInt(Statement& s, int column) {
 }
 
 PlatformRow readRow(Statement& s) {
-    return {s.string(0), s.id<PersonId>(1), s.string(2),       s.string(3),
-            s.string(4), s.string(5),       optionalInt(s, 6), s.integer(7) != 0};
+    return {s.string(0), s.id<PersonId>(1), s.string(2),       s.string(3), s.string(4),
+            s.string(5), optionalInt(s, 6), s.integer(7) != 0, s.string(8)};
 }
 
 MarkRow readMark(Statement& s) {
@@ -33,7 +33,7 @@ MarkRow readMark(Statement& s) {
 std::vector<PlatformRow> PlatformRepository::rows(Database& db, SessionId session) {
     return allRows(db.cached(R"(
         SELECT r.row_key, coalesce(c.canonical_id, r.person_id), r.platform, r.display_name, r.joined_at, r.left_at,
-            r.stated_seconds, r.outer_times
+            r.stated_seconds, r.outer_times, r.file_key
         FROM platform_row r LEFT JOIN person_canon c ON c.person_id = r.person_id
         WHERE r.session_id = ?1 AND r._deleted = 0 ORDER BY r.row_key)")
                        .bindAll(session),
@@ -43,7 +43,11 @@ std::vector<PlatformRow> PlatformRepository::rows(Database& db, SessionId sessio
 bool PlatformRepository::putRow(Write& write, SessionId session, const PlatformRow& r) {
     return write.put(kRow, naturalId("platform_row", {session, r.rowKey}),
                      {session, r.rowKey, r.person, r.platform, r.shown, Cell::orNull(r.joinedAt),
-                      Cell::orNull(r.leftAt), r.statedSeconds, r.outerTimes});
+                      Cell::orNull(r.leftAt), r.statedSeconds, r.outerTimes, Cell::orNull(r.fileKey)});
+}
+
+bool PlatformRepository::eraseRow(Write& write, SessionId session, std::string_view rowKey) {
+    return write.setDeleted("platform_row", naturalId("platform_row", {session, rowKey}), true);
 }
 
 std::map<std::string, PersonId> PlatformRepository::aliases(Database& db, ProgrammeId programme) {

@@ -24,6 +24,7 @@ struct PlatformRow {
     std::string leftAt;
     std::optional<int> statedSeconds;
     bool outerTimes = false;
+    std::string fileKey = {}; // equal for a file and its corrections; empty: taken before there were such keys
 };
 
 struct MarkRow {
@@ -38,6 +39,7 @@ class PlatformRepository {
 public:
     static std::vector<PlatformRow> rows(Database& db, SessionId session);
     static bool putRow(Write& write, SessionId session, const PlatformRow& row);
+    static bool eraseRow(Write& write, SessionId session, std::string_view rowKey);
 
     // By name key; no person = nobody.
     static std::map<std::string, PersonId> aliases(Database& db, ProgrammeId programme);

@@ -158,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>MeetingWords</name>
+    <message numerus="yes">
+        <source>Replaces the file with %n people</source>
+        <translation>
+            <numerusform>Replaces the file with %n person</numerusform>
+            <numerusform>Replaces the file with %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces the file of %1–%2 with %n people</source>
+        <translation>
+            <numerusform>Replaces the file of %1–%2 with %n person</numerusform>
+            <numerusform>Replaces the file of %1–%2 with %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreText</name>
     <message numerus="yes">
         <source>%1 of %n people have a mark</source>
@@ -763,6 +780,20 @@
             <numerusform>Record attendance for %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n suggestions back</source>
+        <translation>
+            <numerusform>Take %n suggestion back</numerusform>
+            <numerusform>Take %n suggestions back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Accept %n suggestion</numerusform>
+            <numerusform>Accept %n suggestions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::OutcomeView</name>
@@ -892,6 +923,16 @@
         <translation>
             <numerusform>Plan %n conference</numerusform>
             <numerusform>Plan %n conferences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SessionListModel</name>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n walk-in</numerusform>
+            <numerusform>%n walk-ins</numerusform>
         </translation>
     </message>
 </context>

@@ -4591,6 +4591,45 @@
         <source>The platform itself counted %1, the rows give %2 people.</source>
         <translation>La plateforme elle-même en a compté %1, les lignes donnent %2 personnes.</translation>
     </message>
+    <message>
+        <source>%1 outside of the conference</source>
+        <translation>%1 en dehors de la conférence</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 pas venus</translation>
+    </message>
+    <message>
+        <source>%1 without a name or a time</source>
+        <translation>%1 sans nom ou sans heure</translation>
+    </message>
+    <message>
+        <source>%1 of other meetings</source>
+        <translation>%1 d’autres réunions</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <comment>60 min, present</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>no longer in the file: %1</source>
+        <translation>plus dans le fichier : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces the file with %n people</source>
+        <translation>
+            <numerusform>Remplace le fichier de %n personne</numerusform>
+            <numerusform>Remplace le fichier de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces the file of %1–%2 with %n people</source>
+        <translation>
+            <numerusform>Remplace le fichier de %1–%2 avec %n personne</numerusform>
+            <numerusform>Remplace le fichier de %1–%2 avec %n personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -4818,6 +4857,10 @@
     <message>
         <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
         <translation>Ce qui est dit de la réunion du %1 peut identifier un patient : %2. Rien n’a été écrit ; modifiez son titre, sa note, ses parties ou les titres de ses fichiers, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
+        <translation>%1 est le rapport de présence d’une réunion du %2, et il n’y a pas de conférence ce jour-là. Rien n’a été modifié. Planifiez d’abord la conférence, puis déposez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -11144,6 +11187,36 @@ Choisissez un autre nom de fichier.</translation>
         <source>Other columns …</source>
         <translation>Autres colonnes …</translation>
     </message>
+    <message>
+        <source>Another file of this conference: adds to it</source>
+        <translation>Un autre fichier de cette conférence : s’y ajoute</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestions back</source>
+        <translation>
+            <numerusform>Retirer %n suggestion</numerusform>
+            <numerusform>Retirer %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Accepter %n suggestion</numerusform>
+            <numerusform>Accepter %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Names like that of one person only</source>
+        <translation>Noms proches d’une seule personne</translation>
+    </message>
+    <message>
+        <source>Earlier file of this conference</source>
+        <translation>Fichier précédent de cette conférence</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -12533,6 +12606,17 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected were present</source>
+        <translation>%1 présents sur %2 attendus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n venue sans être attendue</numerusform>
+            <numerusform>%n venues sans être attendues</numerusform>
+        </translation>
     </message>
 </context>
 <context>

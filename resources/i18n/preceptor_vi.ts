@@ -4570,6 +4570,43 @@
         <source>The platform itself counted %1, the rows give %2 people.</source>
         <translation>Chính nền tảng đếm được %1, các dòng cho ra %2 người.</translation>
     </message>
+    <message>
+        <source>%1 outside of the conference</source>
+        <translation>%1 ngoài giờ hội chẩn</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 không đến</translation>
+    </message>
+    <message>
+        <source>%1 without a name or a time</source>
+        <translation>%1 không có tên hoặc giờ</translation>
+    </message>
+    <message>
+        <source>%1 of other meetings</source>
+        <translation>%1 của cuộc họp khác</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <comment>60 min, present</comment>
+        <translation>giữ nguyên %1</translation>
+    </message>
+    <message>
+        <source>no longer in the file: %1</source>
+        <translation>không còn trong tệp: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces the file with %n people</source>
+        <translation>
+            <numerusform>Thay cho tệp có %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces the file of %1–%2 with %n people</source>
+        <translation>
+            <numerusform>Thay cho tệp %1–%2 có %n người</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -4797,6 +4834,10 @@
     <message>
         <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
         <translation>Nội dung viết về buổi ngày %1 có thể cho biết danh tính bệnh nhân: %2. Chưa ghi gì cả; hãy sửa tiêu đề, ghi chú, các phần hoặc tên tệp của buổi đó rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
+        <translation>%1 là báo cáo điểm danh của cuộc họp ngày %2, nhưng ngày đó không có buổi hội chẩn nào. Chưa có gì thay đổi. Hãy lên lịch buổi đó trước rồi thả lại tệp.</translation>
     </message>
 </context>
 <context>
@@ -11050,6 +11091,34 @@ Hãy chọn tên tệp khác.</translation>
         <source>Other columns …</source>
         <translation>Cột khác …</translation>
     </message>
+    <message>
+        <source>Another file of this conference: adds to it</source>
+        <translation>Một tệp khác của buổi này: cộng thêm vào</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestions back</source>
+        <translation>
+            <numerusform>Bỏ %n gợi ý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Nhận %n gợi ý</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Names like that of one person only</source>
+        <translation>Tên chỉ giống một người</translation>
+    </message>
+    <message>
+        <source>Earlier file of this conference</source>
+        <translation>Tệp trước đó của buổi này</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -12425,6 +12494,16 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Today</source>
         <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected were present</source>
+        <translation>%1 trên %2 người dự kiến có mặt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>%n đến thêm</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4570,6 +4570,43 @@
         <source>The platform itself counted %1, the rows give %2 people.</source>
         <translation>平台自己统计为 %1 人，各行合计 %2 人。</translation>
     </message>
+    <message>
+        <source>%1 outside of the conference</source>
+        <translation>%1 行不在讨论会时间内</translation>
+    </message>
+    <message>
+        <source>%1 did not come</source>
+        <translation>%1 行未到</translation>
+    </message>
+    <message>
+        <source>%1 without a name or a time</source>
+        <translation>%1 行没有姓名或时间</translation>
+    </message>
+    <message>
+        <source>%1 of other meetings</source>
+        <translation>%1 行属于其他会议</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <comment>60 min, present</comment>
+        <translation>保持 %1</translation>
+    </message>
+    <message>
+        <source>no longer in the file: %1</source>
+        <translation>文件中已没有：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces the file with %n people</source>
+        <translation>
+            <numerusform>替换之前有 %n 人的文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces the file of %1–%2 with %n people</source>
+        <translation>
+            <numerusform>替换 %1–%2 那份有 %n 人的文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -4797,6 +4834,10 @@
     <message>
         <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
         <translation>%1的讨论会中所写的内容可能透露患者身份：%2。尚未写入任何内容；请修改其标题、备注、环节或文件标题，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
+        <translation>%1 是 %2 的会议签到报告，但当天没有讨论会。未作任何更改。请先安排讨论会，再拖入该文件。</translation>
     </message>
 </context>
 <context>
@@ -11050,6 +11091,34 @@ Please choose a different file name.</source>
         <source>Other columns …</source>
         <translation>更换各列 …</translation>
     </message>
+    <message>
+        <source>Another file of this conference: adds to it</source>
+        <translation>本次讨论会的另一份文件：一并计入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestions back</source>
+        <translation>
+            <numerusform>撤回 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>接受 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有哪些变化</translation>
+    </message>
+    <message>
+        <source>Names like that of one person only</source>
+        <translation>只与一个人相近的姓名</translation>
+    </message>
+    <message>
+        <source>Earlier file of this conference</source>
+        <translation>本次讨论会之前的文件</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -12425,6 +12494,16 @@ Please choose a different file name.</source>
     <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>%1 of %2 expected were present</source>
+        <translation>应到 %2 人，实到 %1 人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n walk-ins</source>
+        <translation>
+            <numerusform>临时到会%n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,15 @@ TEST_CASE("a file that is no meeting, or of another day, is refused in a sentenc
     CHECK(letter.exitCode == 1);
     CHECK(letter.json().at("error").at("code") == "no_heading_row");
     CHECK(letter.err.find("does not say who came to a meeting") != std::string::npos);
+    CHECK(letter.err.find("please come") == std::string::npos);
+    desk.write("people.csv", "姓名,身份证号,电话\n王小明王小明王小明王小明王小明,110101199003072316,13800138000\n");
+    const Ran people = desk.take("people.csv");
+    CHECK(people.exitCode == 1);
+    for (const std::string& all : {people.err, people.out}) {
+        CHECK(all.find("110101199003072316") == std::string::npos); // nothing of anybody is told, only known headings
+        CHECK(all.find("王小明") == std::string::npos);
+    }
+    CHECK(people.err.find("only these are known: 姓名") != std::string::npos);
     desk.write("other.csv", "Name,Join time,Leave time\nA Tan,2019-01-01 19:00:00,2019-01-01 20:00:00\n");
     const Ran other = desk.take("other.csv");
     CHECK(other.exitCode == 1);
@@ -125,4 +134,36 @@ TEST_CASE("without a session the report's own day finds it, and columns told onc
     CHECK(told.json().at("recognised").at("reasons") == nlohmann::json::array({"mapped"}));
     CHECK(told.json().at("changed") == 1);
     CHECK(desk.take("ward.csv").json().at("changed") == 0);
+}
+
+TEST_CASE("a report of a day without a session says which day and what to do", "[cli][meeting]") {
+    const Evening desk;
+    desk.write("zoom.csv", "Name (Original Name),User Email,Join Time,Leave Time,Guest\nA Tan,,2019-01-01 19:00:00,"
+                           "2019-01-01 20:00:00,Yes\n");
+    const Ran none =
+        desk.run({"import", "p.preceptor", desk.path("zoom.csv").string(), "--as", "auto", "--dry-run", "--json"});
+    CHECK(none.exitCode == 1);
+    CHECK(none.err.find("no session on its day: 2019-01-01") != std::string::npos);
+    CHECK(none.err.find("--session") != std::string::npos);
+}
+
+TEST_CASE("a corrected report replaces the one before, and is added when asked for", "[cli][meeting]") {
+    const Evening desk;
+    desk.writeFile("first.csv", "Walk-in of the evening");
+    REQUIRE(desk.take("first.csv", {"--add-walk-ins"}).exitCode == 0);
+    const std::string from = desk.day + " " + desk.time + ":00";
+    const std::string to = desk.day + " " + desk.time.substr(0, 3) + "35:00";
+    desk.write("second.csv", "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+                             "Walk-in of the evening,," +
+                                 from + "," + to + ",5,Yes\n");
+    const auto shown = desk.take("second.csv", {"--dry-run"}).json();
+    CHECK(shown.at("replaces").is_string());
+    REQUIRE(shown.at("earlier").size() == 1);
+    const auto& mark = shown.at("attendance").at(0);
+    CHECK(mark.at("outcome") == "changed");
+    CHECK(mark.at("minutes_before") > mark.at("minutes"));
+    CHECK(mark.at("gone").size() == 1);
+    const auto added = desk.take("second.csv", {"--replaces", "none"}).json();
+    CHECK(added.at("replaces").is_null());
+    CHECK(added.at("changed") == 0);
 }

@@ -761,7 +761,7 @@ CREATE TABLE platform_row (
     outer_times INTEGER NOT NULL DEFAULT 0, -- 1: first joining and last leaving, with gaps in between
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
-    _clock BLOB NOT NULL,
+    _clock BLOB NOT NULL, file_key TEXT,
     UNIQUE (session_id, row_key)
 ) STRICT;
 CREATE TABLE practice_review (

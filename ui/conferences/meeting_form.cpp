@@ -18,13 +18,22 @@ namespace {
 
 constexpr const char* kAdd = "add";
 constexpr const char* kNobody = "nobody";
+constexpr const char* kAdds = "adds"; // to the earlier files
 
 } // namespace
 
 MeetingForm::MeetingForm(MeetingPreview preview, People expected, Again again, QWidget* parent)
     : DrawerForm(1, parent), m_preview(std::move(preview)), m_expected(std::move(expected)), m_again(std::move(again)) {
+    form().setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as tall as its wrapped lines need
     addLine("recognised");
+    addEarlier();
+    addLine("changes");
     addLine("certain");
+    m_suggested = clearSuggestions(m_preview.matches);
+    if (!m_suggested.empty()) {
+        form().add("suggestions", m_accept = button({}, ButtonKind::Secondary));
+        connect(m_accept, &QPushButton::clicked, this, &MeetingForm::acceptSuggestions);
+    }
     for (std::size_t i = 0; i < m_preview.participants.size(); ++i) {
         const MatchVerdict verdict = m_preview.matches[i].verdict;
         if (verdict != MatchVerdict::Candidates && verdict != MatchVerdict::WalkIn) continue;
@@ -56,6 +65,29 @@ void MeetingForm::addLine(const std::string& field) {
     form().add(field, line);
 }
 
+// Which earlier file of the conference this is another version of, or that it is one more.
+void MeetingForm::addEarlier() {
+    if (m_preview.earlier.empty()) return;
+    connect(form().choice("earlier"), &CodeCombo::codeChanged, this, &MeetingForm::choose);
+    showEarlier();
+    const auto& replaces = m_preview.replaces;
+    form().combo("earlier")->setCode(replaces ? m_preview.earlier[*replaces].code() : kAdds);
+}
+
+void MeetingForm::showEarlier() {
+    CodeCombo::Choices choices;
+    for (const EarlierFile& file : m_preview.earlier) choices.emplace_back(file.code(), MeetingWords::replaces(file));
+    choices.emplace_back(kAdds, tr("Another file of this conference: adds to it"));
+    form().combo("earlier")->setChoices(choices);
+}
+
+// Once more takes them back.
+void MeetingForm::acceptSuggestions() {
+    const bool back = areAccepted();
+    for (const auto& [i, person] : m_suggested) combo(i)->setCode(back ? "" : std::to_string(person.value));
+    choose();
+}
+
 void MeetingForm::choose() {
     MeetingPreview wanted = m_preview;
     MeetingSettings& settings = wanted.settings;
@@ -69,6 +101,10 @@ void MeetingForm::choose() {
             settings.decisions[key] = {MeetingChoice::Nobody, {}};
         else if (!code.empty())
             settings.decisions[key] = {MeetingChoice::Person, PersonId{std::stoll(code)}};
+    }
+    if (!m_preview.earlier.empty()) {
+        const std::string earlier = form().combo("earlier")->code();
+        settings.replaces = earlier == kAdds ? std::string() : earlier;
     }
     settings.overwriteByHand = m_anyByHand && static_cast<QCheckBox*>(form().input("by_hand"))->isChecked();
     auto preview = m_again(std::move(wanted));
@@ -134,6 +170,9 @@ void MeetingForm::showChoices(std::size_t i) {
     const MeetingParticipant& participant = m_preview.participants[i];
     QStringList caption{toQt(participant.shown)};
     if (participant.shared && participant.name != participant.shown) caption << toQt(participant.name);
+    if (participant.doubled())
+        for (const std::size_t line : participant.lines)
+            caption << MeetingWords::times(stayOf(m_preview.report.lines[line]));
     if (const QString doubt = MeetingWords::doubt(match.doubt); match.verdict == MatchVerdict::Candidates)
         caption << doubt;
     form().setCaption(fieldOf(i), caption.join(QStringLiteral(" · ")));
@@ -159,13 +198,35 @@ void MeetingForm::showLines() {
     const QString nobodies = nobody();
     static_cast<Label*>(form().input("nobody"))->setText(nobodies);
     form().setFieldVisible("nobody", !nobodies.isEmpty());
+    const QString changes = MeetingWords::changes(m_preview);
+    static_cast<Label*>(form().input("changes"))->setText(changes);
+    form().setFieldVisible("changes", !changes.isEmpty());
+    if (m_accept) showAccept();
     const auto n = static_cast<int>(m_preview.plan.changes());
-    setSubmitWords(n > 0 ? tr("Record attendance for %n people", "", n) : tr("Nothing new to record"));
-    setSubmittable(n > 0 || !m_preview.settings.decisions.empty());
+    const bool any = n > 0 || !m_preview.settings.decisions.empty() || m_preview.plan.changesAnything();
+    setSubmitWords(n > 0 || any ? tr("Record attendance for %n people", "", n) : tr("Nothing new to record"));
+    setSubmittable(any);
+}
+
+bool MeetingForm::areAccepted() const {
+    return std::all_of(m_suggested.begin(), m_suggested.end(), [this](const auto& one) {
+        return combo(one.first)->code() == std::to_string(one.second.value);
+    });
+}
+
+void MeetingForm::showAccept() {
+    const auto n = static_cast<int>(m_suggested.size());
+    m_accept->setText(areAccepted() ? tr("Take %n suggestions back", "", n) : tr("Accept %n suggestions", "", n));
 }
 
 void MeetingForm::retranslate() {
     form().setCaption("recognised", tr("Recognised as"));
+    form().setCaption("changes", tr("What changes"));
+    if (m_accept) form().setCaption("suggestions", tr("Names like that of one person only"));
+    if (!m_preview.earlier.empty()) {
+        form().setCaption("earlier", tr("Earlier file of this conference"));
+        showEarlier();
+    }
     form().setCaption("certain", tr("What the file says"));
     form().setCaption("nobody", tr("Nobody"));
     if (m_anyByHand)

@@ -7,6 +7,7 @@
 #include "ui/support/drawer_form.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -38,6 +39,11 @@ private:
     CodeCombo* combo(std::size_t participant) const;
     void addLine(const std::string& field);
     void choose();
+    void acceptSuggestions();
+    void showAccept();
+    bool areAccepted() const;
+    void addEarlier();
+    void showEarlier();
     void showLines();
     void showChoices(std::size_t participant);
     bool isCertain(PersonId person) const;
@@ -50,7 +56,9 @@ private:
     People m_expected;
     Again m_again;
     Button* m_columns = nullptr;     // only of a platform that nobody knows
+    Button* m_accept = nullptr;      // only where there are suggestions
     std::vector<std::size_t> m_open; // participants that a person decides about
+    std::map<std::size_t, PersonId> m_suggested;
     bool m_anyByHand = false;
 };
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conferences/meeting_words.h"
 
+#include "ui/text/convert.h"
+#include "ui/text/format.h"
+#include "ui/text/labels.h"
+
 #include <QStringList>
+#include <QTime>
 
 namespace preceptor::ui {
 
@@ -74,12 +79,66 @@ QString MeetingWords::doubt(MatchDoubt doubt) {
 }
 
 QString MeetingWords::rows(const MeetingCounts& c) {
-    return tr("%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody")
-        .arg(c.read)
-        .arg(c.matched)
-        .arg(c.candidates)
-        .arg(c.walkIns)
-        .arg(c.nobody);
+    QString words = tr("%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody")
+                        .arg(c.read)
+                        .arg(c.matched)
+                        .arg(c.candidates)
+                        .arg(c.walkIns)
+                        .arg(c.nobody);
+    const auto add = [&words](std::size_t rows, const QString& what) {
+        if (rows > 0) words += tr(", ", "between reasons") + what;
+    };
+    add(c.outside, tr("%1 outside of the conference").arg(c.outside));
+    add(c.noShows, tr("%1 did not come").arg(c.noShows));
+    add(c.timeless, tr("%1 without a name or a time").arg(c.timeless));
+    add(c.otherMeetings, tr("%1 of other meetings").arg(c.otherMeetings));
+    return words;
+}
+
+namespace {
+
+QString clock(const std::optional<WallSeconds>& at) {
+    return at ? QTime::fromMSecsSinceStartOfDay(static_cast<int>(*at % kSecondsOfDay) * 1000)
+                    .toString(QStringLiteral("HH:mm"))
+              : QStringLiteral("?");
+}
+
+QString statusWords(AttendanceStatus status) { return codeLabel("attendance_status", codeOf(status)); }
+
+} // namespace
+
+QString MeetingWords::times(const Stay& stay) {
+    if (!stay.join && !stay.leave) return minutesText((stay.stated.value_or(0) + 30) / 60);
+    return QStringLiteral("%1–%2").arg(clock(stay.join), clock(stay.leave));
+}
+
+QString MeetingWords::change(const PlannedMark& mark, const QString& name) {
+    QString before = statusWords(mark.statusBefore);
+    if (mark.minutesBefore) before = QStringLiteral("%1, %2").arg(minutesText(*mark.minutesBefore), before);
+    QString now = statusWords(mark.status.value_or(AttendanceStatus::Unmarked));
+    if (mark.status) now = QStringLiteral("%1, %2").arg(minutesText(mark.minutes), now);
+    QString words = labelled(name, mark.writes() ? QStringLiteral("%1 → %2").arg(before, now)
+                                                 : tr("stays %1", "60 min, present").arg(before));
+    QStringList gone;
+    for (const Stay& stay : mark.gone) gone << times(stay);
+    if (!gone.isEmpty())
+        words += QStringLiteral(" · ") + tr("no longer in the file: %1").arg(gone.join(tr(", ", "between reasons")));
+    return words;
+}
+
+QString MeetingWords::changes(const MeetingPreview& preview) {
+    QStringList lines;
+    for (const PlannedMark& mark : preview.plan.marks) {
+        const bool other = mark.outcome == LineOutcome::Changed || mark.outcome == LineOutcome::Withdrawn;
+        if (mark.person && (other || !mark.gone.empty())) lines << change(mark, toQt(preview.nameOf(mark.person)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString MeetingWords::replaces(const EarlierFile& file) {
+    const auto people = static_cast<int>(file.people);
+    if (!file.from) return tr("Replaces the file with %n people", "", people);
+    return tr("Replaces the file of %1–%2 with %n people", "", people).arg(clock(file.from), clock(file.to));
 }
 
 } // namespace preceptor::ui

@@ -17,10 +17,16 @@ public:
     static QString recognised(const Recognition& recognition);
     static QString note(MeetingNote note, const MeetingReport& report);
     static QString doubt(MatchDoubt doubt); // empty for None
+    static QString times(const Stay& stay); // 18:58–19:30
     static QString rows(const MeetingCounts& counts);
+    // What becomes other than it was, a person a line.
+    static QString changes(const MeetingPreview& preview);
+    // "Replaces the file of 18:58 to 20:31 (38 people)"
+    static QString replaces(const EarlierFile& file);
 
 private:
     static QString reason(RecogniseReason reason);
+    static QString change(const PlannedMark& mark, const QString& name);
 };
 
 } // namespace preceptor::ui

@@ -106,9 +106,17 @@ QString SessionListModel::secondLine(const SessionRow& row) const {
     return parts.join(QStringLiteral(" · "));
 }
 
+// Of those expected; who came besides is told apart.
 QString SessionListModel::figure(const SessionRow& row) const {
     if (row.session.status != SessionStatus::Held) return {};
-    return QStringLiteral("%1/%2").arg(row.present).arg(row.expected);
+    const QString figure = QStringLiteral("%1/%2").arg(row.present).arg(row.expected);
+    return row.walkIns > 0 ? figure + QStringLiteral(" +%1").arg(row.walkIns) : figure;
+}
+
+QString SessionListModel::figureWords(const SessionRow& row) const {
+    if (row.session.status != SessionStatus::Held) return {};
+    const QString words = tr("%1 of %2 expected were present").arg(row.present).arg(row.expected);
+    return row.walkIns > 0 ? QStringList{words, tr("%n walk-ins", "", row.walkIns)}.join(QStringLiteral(", ")) : words;
 }
 
 QVariant SessionListModel::data(const QModelIndex& index, int role) const {
@@ -122,8 +130,9 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return toQt(row.session.title);
     case Qt::UserRole: return day;
     case Qt::AccessibleTextRole:
-        return QStringList{mediumDate(day), toQt(row.session.title), secondLine(row), figure(row)}.join(
+        return QStringList{mediumDate(day), toQt(row.session.title), secondLine(row), figureWords(row)}.join(
             QStringLiteral(", "));
+    case Qt::ToolTipRole: return figureWords(row);
     case TwoLineDelegate::SecondLineRole: return secondLine(row);
     case TwoLineDelegate::DateRole: return day;
     case TwoLineDelegate::TodayRole: return day == m_today;

@@ -42,6 +42,7 @@ private:
     QString headingOf(const SessionRow& row) const;
     QString secondLine(const SessionRow& row) const;
     QString figure(const SessionRow& row) const;
+    QString figureWords(const SessionRow& row) const;
 
     std::vector<SessionRow> m_sessions;
     std::vector<Entry> m_entries;

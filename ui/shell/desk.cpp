@@ -178,19 +178,18 @@ void Desk::warnOfDamage() { m_damage->show(); }
 
 // A meeting's report goes to the conference it is of, everything else is people.
 void Desk::importFile(const QString& path) {
-    if (const SessionId session = conferenceOf(path))
-        go({PageId::Conferences, QStringLiteral("meeting_file"), session.value, path});
-    else
-        go({PageId::Import, QStringLiteral("file"), 0, path});
+    const auto session = conferenceOf(path);
+    if (session && *session) return go({PageId::Conferences, QStringLiteral("meeting_file"), (*session)->value, path});
+    const bool report =
+        session && session->error().code == ErrorCode::NotFound && session->error().args.back() == "sure";
+    report ? m_runner.show(session->error()) : go({PageId::Import, QStringLiteral("file"), 0, path});
 }
 
-SessionId Desk::conferenceOf(const QString& path) {
-    if (QFileInfo(path).size() > kLargestReport) return {};
+std::optional<Result<SessionId>> Desk::conferenceOf(const QString& path) {
+    if (QFileInfo(path).size() > kLargestReport) return std::nullopt;
     const auto input = ImportService::readInput(toPath(path));
-    if (!input) return {};
-    const auto session =
-        m_runner.read([&] { return m_workspace.meetings().propose(*input, m_workspace.clock().today()); });
-    return session && *session ? **session : SessionId{};
+    if (!input) return std::nullopt;
+    return m_runner.read([&] { return m_workspace.meetings().propose(*input, m_workspace.clock().today()); });
 }
 
 void Desk::takeBundle(const QString& path) { go({PageId::Exchange, QStringLiteral("file"), 0, path}); }

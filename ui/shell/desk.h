@@ -3,6 +3,7 @@
 // each file; the main window owns the file and outlives it.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/model/ids.h"
 #include "ui/support/page.h"
 #include "ui/support/workspace_notifier.h"
@@ -53,7 +54,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    SessionId conferenceOf(const QString& path); // none: the file is no report of a conference here
+    std::optional<Result<SessionId>> conferenceOf(const QString& path); // none: it cannot be read
     void hear(const ChangeSet& changes);
     void say(const ChangeSet& changes);
     void focusPage();

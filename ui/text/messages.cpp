@@ -178,6 +178,10 @@ QString Words::of() const {
     case ErrorCode::InvalidInput: return invalid();
     case ErrorCode::NotFound:
         if (arg(0) == QLatin1String("meeting")) return noMeeting();
+        if (arg(0) == QLatin1String("session_of_file"))
+            return tr("%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing "
+                      "has been changed. Plan the conference first, then drop the file again.")
+                .arg(arg(1), arg(2));
         return tr("This %1 is no longer there. The page shows what there is now.").arg(thing());
     case ErrorCode::Ambiguous: return tr("More than one %1 is called “%2”. Choose one of them.").arg(thing(), arg(1));
     case ErrorCode::Duplicate: return tr("There is already a %1 “%2”. Nothing has been changed.").arg(thing(), arg(1));

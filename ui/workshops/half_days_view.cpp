@@ -70,9 +70,9 @@ void HalfDaysView::retranslate() {
         {fieldLabel("planned_on"), fieldLabel("planned_time"), fieldLabel("status"), tr("Signed in")});
     for (const SessionRow& half : m_halfDays) {
         QList<QStandardItem*> cells;
-        for (const QString& text :
-             {longDate(half.session.plannedOn), toQt(half.session.plannedTime),
-              codeLabel("session_status", std::string(codeOf(half.session.status))), QString::number(half.present)}) {
+        for (const QString& text : {longDate(half.session.plannedOn), toQt(half.session.plannedTime),
+                                    codeLabel("session_status", std::string(codeOf(half.session.status))),
+                                    QString::number(half.present + half.walkIns)}) {
             cells << new QStandardItem(text);
             cells.back()->setEditable(false);
         }

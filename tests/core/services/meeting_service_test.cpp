@@ -2,6 +2,7 @@
 #include "core/services/meeting_service.h"
 
 #include "core/services/attendance_service.h"
+#include "core/services/check_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/people_service.h"
 #include "core/storage/unit_of_work.h"
@@ -9,6 +10,7 @@
 #include "tests/support/meeting_files.h"
 #include "tests/support/paths.h"
 #include "tests/support/programme_builder.h"
+#include "tests/support/temp_dir.h"
 
 #include <filesystem>
 
@@ -417,7 +419,8 @@ TEST_CASE("a report is taken for the session of its day and time, a list of peop
     Fixture f;
     const Date today = Date::of(2026, 12, 31);
     const auto proposed = [&](const std::string& text, const std::string& name = "x.csv") {
-        return f.meetings().propose(inputOf(text, name), today);
+        const auto found = f.meetings().propose(inputOf(text, name), today);
+        return found ? std::optional(*found) : std::nullopt;
     };
     for (const test::MeetingFile& file : test::meetingFiles()) {
         CAPTURE(file.name, file.layout, codeOf(file.platform));
@@ -434,4 +437,243 @@ TEST_CASE("a report is taken for the session of its day and time, a list of peop
     CHECK_FALSE(proposed("Name,Join Time,Leave Time\nA Tan,2026-06-01 19:00,2026-06-01 20:00\n")); // of no session
     CHECK_FALSE(proposed("\"never closed"));
     CHECK_FALSE(proposed(""));
+}
+
+TEST_CASE("a corrected file takes the place of the one before and shows what changes for whom, as one step of undo",
+          "[meeting][corrected]") {
+    Fixture f;
+    f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
+           row("Nguyễn Thị Hường", "19:00", "20:00"));
+    const std::string corrected = row("Tan Ah Kow", "19:00", "19:20") + row("Nguyễn Thị Hường", "19:00", "20:00");
+    const MeetingPreview preview = f.preview(corrected);
+    REQUIRE(preview.earlier.size() == 1);
+    CHECK(preview.earlier.front().lines == 3);
+    CHECK(preview.replaces == 0U);
+    REQUIRE(preview.plan.marks.size() == 3);
+    const PlannedMark& tan = preview.plan.marks[0];
+    CHECK(tan.outcome == LineOutcome::Changed);
+    CHECK(tan.minutesBefore == 60);
+    CHECK(tan.minutes == 20);
+    CHECK(tan.statusBefore == AttendanceStatus::Present);
+    CHECK(tan.status == AttendanceStatus::LeftEarly);
+    CHECK(tan.gone.size() == 1);
+    CHECK(preview.plan.marks[1].outcome == LineOutcome::Unchanged);
+    const PlannedMark& wang = preview.plan.marks[2];
+    CHECK(wang.person == f.wang);
+    CHECK(wang.outcome == LineOutcome::Withdrawn);
+    CHECK(wang.gone.size() == 1);
+    REQUIRE(f.meetings().commit(preview));
+    CHECK(f.line(f.tan).minutes == 20);
+    CHECK(f.line(f.tan).status == AttendanceStatus::LeftEarly);
+    CHECK(f.line(f.wang).status == AttendanceStatus::Unmarked);
+    CHECK(f.line(f.huong).minutes == 60);
+    const std::string version = f.dataVersion();
+    CHECK(f.take(corrected).marked == 0); // the same again
+    CHECK(f.dataVersion() == version);
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.line(f.tan).minutes == 60);
+    CHECK(f.line(f.wang).status == AttendanceStatus::Present);
+    CHECK(f.take(corrected).marked == 2);
+    CHECK(f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
+                 row("Nguyễn Thị Hường", "19:00", "20:00"))
+              .marked == 2); // and back again
+    CHECK(f.line(f.wang).minutes == 60);
+}
+
+TEST_CASE("a corrected file leaves the lines of the second half of a meeting that broke off", "[meeting][corrected]") {
+    Fixture f;
+    f.take(row("Tan Ah Kow", "19:00", "19:30") + row("王小明", "19:00", "19:30"));
+    const std::string second = row("Tan Ah Kow", "19:31", "20:00") + row("王小明", "19:31", "20:00");
+    CHECK_FALSE(f.preview(second).replaces);
+    f.take(second);
+    const MeetingPreview corrected = f.preview(row("Tan Ah Kow", "19:10", "19:30"));
+    REQUIRE(corrected.earlier.size() == 2);
+    CHECK(corrected.replaces == 0U);
+    REQUIRE(f.meetings().commit(corrected));
+    CHECK(f.line(f.tan).minutes == 49);
+    CHECK(f.line(f.wang).minutes == 29);
+    CHECK(f.preview(second).replaces == 1U);
+}
+
+TEST_CASE("what is another file after all is added when a person says so", "[meeting][corrected]") {
+    Fixture f;
+    f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00"));
+    MeetingSettings adds;
+    adds.replaces = "";
+    const std::string room = row("Tan Ah Kow", "19:00", "19:40");
+    CHECK(f.preview(room).plan.changes() == 2);
+    const MeetingPreview added = f.preview(room, adds);
+    CHECK_FALSE(added.replaces);
+    CHECK(added.plan.changes() == 0);
+    REQUIRE(f.meetings().commit(added));
+    CHECK(f.line(f.wang).minutes == 60);
+    CHECK_FALSE(f.preview(room).plan.changesAnything()); // known again as the file it is
+    MeetingSettings replaces;
+    replaces.replaces = f.preview(room).earlier.front().code();
+    CHECK(f.preview(row("Tan Ah Kow", "08:00", "09:00"), replaces).replaces == 0U);
+}
+
+TEST_CASE("a corrected file changes nothing that a person marked", "[meeting][corrected]") {
+    Fixture f;
+    const std::string rows = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
+                             row("Nguyễn Thị Hường", "19:00", "20:00");
+    f.take(rows);
+    REQUIRE(f.attendance().mark(f.id, std::span(&f.tan, 1), AttendanceStatus::Excused));
+    AttendanceDetail detail;
+    detail.minutes = 50;
+    detail.status = AttendanceStatus::Present;
+    REQUIRE(f.attendance().setDetail(f.id, f.wang, "participant", detail));
+    const std::string corrected = row("Nguyễn Thị Hường", "19:00", "20:00") + row("王小明", "19:00", "19:10");
+    const MeetingReceipt receipt = f.take(corrected);
+    CHECK(receipt.marked == 0);
+    CHECK(receipt.byHand == 2);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Excused);
+    CHECK(f.line(f.wang).minutes == 50);
+}
+
+TEST_CASE("until a name of a corrected file is decided about, what was recorded under it stays",
+          "[meeting][corrected]") {
+    Fixture f;
+    const std::string rows = row("Nguyen Thi Huong", "19:00", "20:00") + row("Tan Ah Kow", "19:00", "20:00");
+    MeetingSettings settings;
+    settings.decisions[f.preview(rows).participants.front().key] = {MeetingChoice::Person, f.huong};
+    f.take(rows, settings);
+    REQUIRE(f.build.workspace().unit().transact(Action::MarkAttendance, [&](Write& write) -> Status {
+        write.setDeleted("name_alias", write.db().queryInteger("SELECT id FROM name_alias"), true);
+        return success();
+    }));
+    const MeetingPreview later =
+        f.preview(row("Nguyen Thi Huong", "19:00", "19:30") + row("Tan Ah Kow", "19:00", "20:00"));
+    CHECK(later.replaces == 0U);
+    CHECK(later.matches.front().verdict == MatchVerdict::Candidates);
+    CHECK_FALSE(later.plan.changesAnything());
+}
+
+TEST_CASE("a name that is nobody after all loses what was recorded for it", "[meeting][corrected]") {
+    Fixture f;
+    const std::string rows = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00");
+    f.take(rows);
+    MeetingSettings settings;
+    settings.decisions[f.preview(rows).participants.front().key] = {MeetingChoice::Nobody, {}};
+    CHECK(f.take(rows, settings).marked == 1);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Unmarked);
+}
+
+TEST_CASE("lines taken by a program that knew no files are replaced by a corrected file",
+          "[meeting][corrected][kept]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    const test::TempDir dir;
+    const auto copy = dir / "kept.preceptor";
+    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0007.preceptor"), copy);
+    const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
+    REQUIRE(workspace);
+    const auto input = ImportService::pastedInput(
+        "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+        "范艳,,2026-11-20 18:28:00,2026-11-20 20:02:00,94,Yes\n李宁,,2026-11-20 18:30:00,2026-11-20 18:50:00,20,Yes\n");
+    const auto session = (*workspace)->meetings().propose(input, clock.today());
+    REQUIRE(session);
+    const auto preview = (*workspace)->meetings().preview(*session, input);
+    REQUIRE(preview);
+    CHECK(preview->replaces == 0U);
+    CHECK(preview->plan.changes() == 2);
+    CHECK(preview->plan.gone.size() == 2);
+    REQUIRE((*workspace)->meetings().commit(*preview));
+    CHECK((*workspace)->checks().check().empty());
+}
+
+TEST_CASE("two of one name at the same time are two decisions, and neither is remembered as the name", "[meeting]") {
+    Fixture f;
+    const PersonId other = f.build.person("王小明");
+    const std::string rows = row("王小明", "19:00", "20:00") + row("王小明", "19:10", "19:40");
+    const MeetingPreview preview = f.preview(rows);
+    REQUIRE(preview.participants.size() == 2);
+    CHECK(preview.participants[0].key != preview.participants[1].key);
+    CHECK(preview.matches[1].doubt == MatchDoubt::TwiceAtOnce);
+    CHECK(clearSuggestions(preview.matches).empty());
+    MeetingSettings settings;
+    settings.decisions[preview.participants[0].key] = {MeetingChoice::Person, f.wang};
+    settings.decisions[preview.participants[1].key] = {MeetingChoice::Person, other};
+    CHECK(f.take(rows, settings).marked == 2);
+    CHECK(f.line(f.wang).minutes == 60);
+    CHECK(f.line(other).minutes == 30);
+    const MeetingPreview again = f.preview(rows);
+    CHECK(again.plan.counts == MeetingCounts{2, 2, 0, 0, 0});
+    CHECK_FALSE(again.plan.changesAnything());
+    CHECK(f.preview(row("王小明", "19:00", "19:50")).matches.front().basis != MatchBasis::Alias);
+}
+
+TEST_CASE("two devices of one person are asked about once, two of a known name all the same", "[meeting]") {
+    Fixture f;
+    const std::string twice = row("Sunny", "19:05", "20:00") + row("Sunny", "19:10", "19:40");
+    MeetingSettings settings;
+    settings.decisions[f.preview(row("Sunny", "19:00", "20:00")).participants[0].key] = {MeetingChoice::Person, f.wang};
+    f.take(row("Sunny", "19:00", "20:00"), settings);
+    const MeetingPreview asked = f.preview(twice);
+    for (const MeetingMatch& match : asked.matches) {
+        CHECK(match.doubt == MatchDoubt::TwiceAtOnce);
+        REQUIRE_FALSE(match.candidates.empty());
+        CHECK(match.candidates.front().person == f.wang);
+    }
+    for (const MeetingParticipant& one : asked.participants)
+        settings.decisions[one.key] = {MeetingChoice::Person, f.wang};
+    f.take(twice, settings);
+    const MeetingPreview next = f.preview(row("Sunny", "19:02", "19:58") + row("Sunny", "19:12", "19:50"));
+    CHECK(next.plan.counts == MeetingCounts{2, 2, 0, 0, 0});
+}
+
+TEST_CASE("namesakes who came and went in the same second are two lines", "[meeting]") {
+    Fixture f;
+    const PersonId other = f.build.person("王小明");
+    const std::string rows = row("王小明", "19:00", "20:00") + row("王小明", "19:00", "20:00");
+    MeetingSettings settings;
+    const MeetingPreview preview = f.preview(rows);
+    REQUIRE(preview.participants.size() == 2);
+    settings.decisions[preview.participants[0].key] = {MeetingChoice::Person, f.wang};
+    settings.decisions[preview.participants[1].key] = {MeetingChoice::Person, other};
+    CHECK(f.take(rows, settings).marked == 2);
+    CHECK(f.line(other).minutes == 60);
+    CHECK_FALSE(f.preview(rows).plan.changesAnything());
+}
+
+TEST_CASE("only a name like one person's, and nobody else's, is confirmed with all the others", "[meeting]") {
+    Fixture f;
+    for (const char* name : {"李小明", "李晓明"}) // sound the same
+        REQUIRE(f.attendance().addWalkIn(f.id, f.build.person(name)));
+    const MeetingPreview preview =
+        f.preview(row("Nguyen Thi Huong", "19:00", "20:00") + row("Li Xiaoming", "19:00", "20:00") +
+                  row("Tan Ah Kow", "19:00", "20:00") + row("Ah Kow Tan", "19:00", "20:00") +
+                  row("Fatou Ndiaye", "19:00", "20:00"));
+    const auto clear = clearSuggestions(preview.matches);
+    REQUIRE(clear.size() == 1);
+    CHECK(clear.at(0) == f.huong);
+}
+
+TEST_CASE("rows read are those recorded, open and left out, each of them once", "[meeting]") {
+    Fixture f;
+    const MeetingPreview preview = f.preview(row("Tan Ah Kow", "18:00", "18:30") + row("王小明", "19:00", "20:00") +
+                                             row("Fatou", "19:00", "20:00") + "Nguyễn Thị Hường,,,,,Yes\n,,,,60,Yes\n" +
+                                             row("iPhone", "19:00", "20:00"));
+    const MeetingCounts& c = preview.plan.counts;
+    CHECK(c.read == 6);
+    CHECK(c.matched == 1);
+    CHECK(c.outside == 1);
+    CHECK(c.walkIns == 1);
+    CHECK(c.nobody == 1);
+    CHECK(c.timeless == 2);
+    CHECK(c.read == c.matched + c.open() + c.skipped());
+}
+
+TEST_CASE("a report of a day without a conference says so, with its day", "[meeting]") {
+    Fixture f;
+    const auto none = f.meetings().propose(inputOf("Name (Original Name),User Email,Join Time,Leave Time,Guest\n"
+                                                   "A Tan,,2026-06-01 19:00:00,2026-06-01 20:00:00,Yes\n"),
+                                           Date::of(2026, 12, 31));
+    REQUIRE_FALSE(none.ok());
+    CHECK(none.error().code == ErrorCode::NotFound);
+    CHECK(none.error().args == std::vector<std::string>{"session_of_file", "x.csv", "2026-06-01", "sure"});
+    const auto list =
+        f.meetings().propose(inputOf("姓名,科室,手机\n王小明,肿瘤科,13800138000\n"), Date::of(2026, 12, 31));
+    REQUIRE_FALSE(list.ok());
+    CHECK(list.error().code == ErrorCode::NoHeadingRow);
+    for (const std::string& told : list.error().args) CHECK(told.find("王小明") == std::string::npos);
 }

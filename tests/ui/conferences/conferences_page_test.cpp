@@ -76,6 +76,12 @@ struct Fixture : PageHarness {
         settle();
     }
     // In the form in sight; one that gave way to it may still be there.
+    template <class Widget>
+    Widget* inSight(const char* name) {
+        for (auto* one : page->findChildren<Widget*>(QLatin1String(name)))
+            if (one->isVisible()) return one;
+        return nullptr;
+    }
     void press(const char* name) {
         for (auto* button : page->findChildren<QPushButton*>(QLatin1String(name)))
             if (button->isVisible()) {
@@ -86,7 +92,7 @@ struct Fixture : PageHarness {
     }
     void chooseWho(const char* name, PersonId person) { choose(name, std::to_string(person.value)); }
     void choose(const char* name, const std::string& code) {
-        auto* combo = find<CodeCombo>(name);
+        auto* combo = inSight<CodeCombo>(name);
         REQUIRE(combo != nullptr);
         combo->setCode(code);
         Q_EMIT combo->codeChanged();
@@ -382,6 +388,92 @@ TEST_CASE("attendance is taken from the file of a meeting, and a name nobody has
     CHECK(f.status(0) == AttendanceStatus::Present);
     CHECK(f.status(1) == AttendanceStatus::Present);
     CHECK(f.status(2) == AttendanceStatus::Unmarked);
+}
+
+TEST_CASE("a corrected file of a meeting says what changes for whom, and may be one more file instead",
+          "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    f.openMeeting(folder.path() / "a.csv", "Trainee 1,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n"
+                                           "Trainee 2,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n");
+    f.press("submit");
+    f.openMeeting(folder.path() / "b.csv", "Trainee 1,,11/24/2026 07:00:00 PM,11/24/2026 07:20:00 PM,20,Yes\n");
+    REQUIRE(f.inSight<QLabel>("changes"));
+    const QString changes = f.inSight<QLabel>("changes")->text();
+    INFO(changes.toStdString());
+    CHECK(changes.contains(QStringLiteral("Trainee 1")));
+    CHECK(changes.contains(QStringLiteral("→ 20 min")));
+    CHECK(changes.contains(QStringLiteral("Trainee 2")));
+    CHECK(changes.contains(QStringLiteral("19:00–20:30")));
+    f.choose("earlier", "adds");
+    CHECK_FALSE(f.inSight<QLabel>("changes"));
+    f.choose("earlier", f.inSight<CodeCombo>("earlier")->itemData(0).toString().toStdString());
+    f.press("submit");
+    CHECK(f.status(0) == AttendanceStatus::LeftEarly);
+    CHECK(f.status(1) == AttendanceStatus::Unmarked);
+    REQUIRE(f.build.workspace().undo());
+    f.settle();
+    CHECK(f.status(1) == AttendanceStatus::Present);
+}
+
+TEST_CASE("all names like that of one person are accepted at once, and taken back at once", "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    Workspace& file = f.build.workspace();
+    std::vector<PersonId> known;
+    for (const char* name : {"Nguyễn Thị Hường", "Tan Ah Kow"}) { // were there before
+        known.push_back(f.build.person(name));
+        REQUIRE(file.attendance().addWalkIn(file.conferences().sessions().back().session.id, known.back()));
+    }
+    f.openMeeting(folder.path() / "zoom.csv", "Nguyen Thi Huong,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n"
+                                              "Kow Tan Ah,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n"
+                                              "Somebody,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n");
+    const auto code = [&](const char* who) { return f.inSight<CodeCombo>(who)->code(); };
+    REQUIRE(f.inSight<QPushButton>("suggestions"));
+    CHECK(f.inSight<QPushButton>("suggestions")->text().contains(QStringLiteral("2")));
+    f.press("suggestions");
+    CHECK(code("who_0") == std::to_string(known[0].value));
+    CHECK(code("who_1") == std::to_string(known[1].value));
+    CHECK(code("who_2").empty());
+    f.press("suggestions");
+    CHECK(code("who_0").empty());
+    f.press("suggestions");
+    f.press("submit");
+    CHECK(f.sheet().counts().walkIns == 2);
+    REQUIRE(file.undo());
+    CHECK(f.sheet().counts().walkIns == 0);
+}
+
+TEST_CASE("two of one name at the same time are two choices, told apart by their times", "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    f.openMeeting(folder.path() / "zoom.csv", "Trainee 1,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n"
+                                              "Trainee 1,,11/24/2026 07:10:00 PM,11/24/2026 08:00:00 PM,50,Yes\n");
+    CHECK(f.find<CodeCombo>("who_0")->accessibleName().contains(QStringLiteral("19:00–20:30")));
+    CHECK(f.find<CodeCombo>("who_1")->accessibleName().contains(QStringLiteral("19:10–20:00")));
+    f.chooseWho("who_0", f.people[0]);
+    f.chooseWho("who_1", f.people[1]);
+    f.press("submit");
+    CHECK(f.sheet().rows[0].minutes == 60); // inside the hour of the conference
+    CHECK(f.sheet().rows[1].minutes == 50);
+}
+
+TEST_CASE("list and page tell one figure: of those expected, walk-ins apart", "[conferences][ui]") {
+    Fixture f;
+    Workspace& file = f.build.workspace();
+    const SessionId session = f.sheet().session.session.id;
+    REQUIRE(file.attendance().mark(session, std::span(f.people.data(), 2), AttendanceStatus::Present));
+    REQUIRE(file.attendance().addWalkIn(session, f.build.person("Fatou Ndiaye")));
+    f.settle();
+    const auto counts = f.sheet().counts();
+    const SessionRow row = f.sheet().session;
+    CHECK(row.present == counts.attended);
+    CHECK(row.expected == counts.expected);
+    CHECK(row.walkIns == counts.walkIns);
+    const QModelIndex listed = f.find<QListView>("conferenceList")->currentIndex();
+    CHECK(listed.data(TwoLineDelegate::FigureRole).toString() == QStringLiteral("2/3 +1"));
+    CHECK(listed.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("2 of 3 expected were present")));
+    CHECK(f.find<QLabel>("attendanceCounts")->text().contains(QStringLiteral("2 of 3 present")));
 }
 
 TEST_CASE("who a name of a meeting is stays chosen in another language", "[conferences][ui]") {

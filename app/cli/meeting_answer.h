@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What `import` answers about the report of a meeting: as JSON and in lines.
+#pragma once
+
+#include "app/cli/session.h"
+#include "core/services/meeting_service.h"
+
+namespace preceptor::cli {
+
+Json answerOf(const MeetingPreview& preview);
+void sayPreview(const Session& session, const MeetingPreview& preview);
+
+} // namespace preceptor::cli
