@@ -50,13 +50,33 @@ private:
     crypto_hash_sha256_state m_state{};
 };
 
+// Tells whether what came back is what was written, for a small part of what SHA-256 costs.
+class Comparison {
+public:
+    Comparison() { crypto_generichash_init(&m_state, nullptr, 0, crypto_generichash_BYTES); }
+    void add(std::string_view bytes) {
+        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
+        m_bytes += bytes.size();
+    }
+    std::uint64_t bytes() const { return m_bytes; }
+    bool sameAs(Comparison& other) { return m_bytes == other.m_bytes && finish() == other.finish(); }
+
+private:
+    std::array<unsigned char, crypto_generichash_BYTES> finish() {
+        std::array<unsigned char, crypto_generichash_BYTES> hash{};
+        crypto_generichash_final(&m_state, hash.data(), hash.size());
+        return hash;
+    }
+    crypto_generichash_state m_state{};
+    std::uint64_t m_bytes = 0;
+};
+
 class FileSink final : public ByteSink {
 public:
     explicit FileSink(int fd) : m_fd(fd) {}
     bool write(std::string_view bytes) override {
         if (m_errno != 0) return false;
-        m_hash.add(bytes);
-        m_bytes += bytes.size();
+        m_written.add(bytes);
         m_buffer.append(bytes);
         if (m_buffer.size() >= kBufferBytes) flush();
         return m_errno == 0;
@@ -75,16 +95,14 @@ public:
         return m_errno == 0;
     }
     int error() const { return m_errno; }
-    std::uint64_t bytes() const { return m_bytes; }
-    std::string hash() { return m_hash.hex(); }
+    Comparison& written() { return m_written; }
 
 private:
     static constexpr std::size_t kBufferBytes = 1 << 16;
     int m_fd;
     int m_errno = 0;
-    std::uint64_t m_bytes = 0;
     std::string m_buffer;
-    Sha256 m_hash;
+    Comparison m_written;
 };
 
 Error errorFor(int code, const fs::path& path) {
@@ -126,22 +144,25 @@ private:
     fs::path m_path;
 };
 
-Result<WrittenFile> hashOf(const fs::path& file, const fs::path& reportedPath) {
+// What lies in the file. `written`: what must lie there, if that is known.
+Result<WrittenFile> readBackFrom(const fs::path& file, const fs::path& reportedPath, Comparison* written = nullptr) {
     const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     if (!in.valid()) return fail(ErrorCode::WriteVerifyFailed, {reportedPath.string()});
     Sha256 hash;
-    WrittenFile result{reportedPath, 0, {}};
+    Comparison found;
     std::array<char, 1 << 16> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read
     for (;;) {
         const ssize_t n = ::read(in.get(), buffer.data(), buffer.size());
         if (n < 0 && errno == EINTR) continue;
         if (n < 0) return fail(ErrorCode::WriteVerifyFailed, {reportedPath.string()});
         if (n == 0) break;
-        hash.add({buffer.data(), static_cast<std::size_t>(n)});
-        result.bytes += static_cast<std::uint64_t>(n);
+        const std::string_view bytes(buffer.data(), static_cast<std::size_t>(n));
+        hash.add(bytes);
+        found.add(bytes);
     }
-    result.sha256 = hash.hex();
-    return result;
+    if (written != nullptr && !found.sameAs(*written))
+        return fail(ErrorCode::WriteVerifyFailed, {reportedPath.string()});
+    return WrittenFile{reportedPath, found.bytes(), hash.hex()};
 }
 
 // Where the file system has no second names for a file (FAT), a look beforehand must do.
@@ -185,10 +206,8 @@ Result<WrittenFile> writeFileAtomically(const fs::path& path, const std::functio
     if (!sink.flush()) return errorFor(sink.error(), path);
     if (::fsync(out.get()) != 0) return errorFor(errno, path);
     if (!out.close()) return errorFor(errno, path);
-    auto readBack = hashOf(temporary, path);
+    auto readBack = readBackFrom(temporary, path, &sink.written());
     if (!readBack) return readBack;
-    if (readBack->bytes != sink.bytes() || readBack->sha256 != sink.hash())
-        return fail(ErrorCode::WriteVerifyFailed, {path.string()});
     if (Status renamed = renameInto(temporary, path); !renamed) return std::move(renamed).error();
     cleanup.keep();
     return readBack;
@@ -210,7 +229,7 @@ Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::functio
     Descriptor out(::open(temporary.c_str(), O_RDWR | O_CLOEXEC));
     if (!out.valid()) return errorFor(errno, path);
     if (::fsync(out.get()) != 0 || !out.close()) return errorFor(errno, path);
-    auto readBack = hashOf(temporary, path);
+    auto readBack = readBackFrom(temporary, path);
     if (!readBack) return readBack;
     if (Status renamed = renameInto(temporary, path, replace); !renamed) return std::move(renamed).error();
     cleanup.keep();

@@ -9,6 +9,7 @@
 #include "core/sync/natural_id.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace preceptor {
@@ -36,13 +37,13 @@ std::vector<unsigned> keyOf(const TableInfo& table) {
 
 // All of the key is sent and gives the row's id. Erased rows have another.
 bool followsFromKey(const std::vector<unsigned>& key, const TableInfo& table, const Statement& row, ColumnMask sent) {
-    std::vector<Cell> cells;
-    for (const unsigned column : key) {
-        cells.push_back(row.cell(2 + static_cast<int>(column)));
-        const bool counts = cells.back().type() == Cell::Type::Integer || cells.back().type() == Cell::Type::Text;
-        if (!counts || (sent >> column & 1U) == 0) return false;
+    std::array<Cell, NaturalKey{}.columns.size()> cells;
+    for (std::size_t i = 0; i < key.size(); ++i) {
+        if ((sent >> key[i] & 1U) == 0) return false;
+        cells[i] = row.cell(2 + static_cast<int>(key[i]));
+        if (cells[i].type() != Cell::Type::Integer && cells[i].type() != Cell::Type::Text) return false;
     }
-    return !key.empty() && naturalId(table.name, cells) == row.integer(0);
+    return !key.empty() && naturalId(table.name, std::span(cells).first(key.size())) == row.integer(0);
 }
 
 bool isFull(const RowBlockWriter& block) {
@@ -224,13 +225,13 @@ BundleExporter::Blocks BundleExporter::blocksOf(std::uint32_t place) const {
 bool BundleExporter::addRow(Blocks& blocks, const Table& table, Statement& row) {
     const std::int64_t id = row.integer(0);
     const std::size_t columns = table.info->columns.size() + table.unknown.size();
-    RowClock clock = sentClock(decodeClock(row.blob(1)));
+    m_clock = sentClock(decodeClock(row.blob(1), std::move(m_clock)));
     std::vector<std::pair<unsigned, Value>> unknown;
-    if (!table.unknown.empty()) addUnknown(table, id, clock, unknown);
-    if (!isNews(clock) && !m_waiting.contains(id)) return false;
-    const ColumnMask above = columnsAbove(clock, m_from, columns);
+    if (!table.unknown.empty()) addUnknown(table, id, m_clock, unknown);
+    if (!isNews(m_clock) && !m_waiting.contains(id)) return false;
+    const ColumnMask above = columnsAbove(m_clock, m_from, columns);
     RowBlockWriter& block = followsFromKey(blocks.key, *table.info, row, above) ? blocks.keyed : blocks.plain;
-    block.begin(id, std::move(clock));
+    block.begin(id, m_clock);
     for (unsigned column = 0; column < table.info->columns.size(); ++column)
         if ((above >> column & 1U) != 0) block.value(column, row.cell(2 + static_cast<int>(column)));
     for (const auto& [column, value] : unknown)
@@ -245,10 +246,9 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     if (ranges == m_ranges.end()) return true;
     Blocks blocks = blocksOf(place);
     Statement rows = m_db.prepare(selectSql(*table.info));
-    const std::string from = vectorBlob(m_fromHere);
     const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
     for (const IdRange& range : ranges->second) {
-        rows.bindAll(range.first, range.last).bindBlob(3, from).bind(4, Cell(lookAtAll));
+        rows.bindAll(range.first, range.last).bindPointer(3, &m_fromHere, kClockVector).bind(4, Cell(lookAtAll));
         while (rows.step()) {
             if (!addRow(blocks, table, rows)) continue;
             ++m_counts.rows;
@@ -273,7 +273,7 @@ bool BundleExporter::sendUnknownRows(const Sink& sink, std::uint32_t place) {
         addUnknown(table, ids.integer(0), clock, values);
         if (!isNews(clock) && !m_waiting.contains(ids.integer(0))) continue;
         const ColumnMask above = columnsAbove(clock, m_from, table.unknown.size());
-        block.begin(ids.integer(0), std::move(clock));
+        block.begin(ids.integer(0), clock);
         for (const auto& [column, value] : values)
             if ((above >> column & 1U) != 0) block.value(column, Cell(value));
         ++m_counts.rows;

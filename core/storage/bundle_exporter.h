@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/change_ranges.h"
+#include "core/storage/clock_function.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/table_catalogue.h"
 #include "core/sync/bundle_content.h"
@@ -68,7 +69,8 @@ private:
     const TableCatalogue& m_catalogue;
     std::map<std::uint32_t, std::uint32_t> m_places; // our index -> place in the manifest
     std::vector<std::uint64_t> m_from;               // by place
-    std::vector<std::uint64_t> m_fromHere;           // by our index
+    ClockVector m_fromHere;                          // by our index
+    RowClock m_clock;                                // of the present row
     std::vector<Table> m_tables;
     std::map<std::int64_t, std::vector<IdRange>> m_ranges;
     std::set<std::int64_t> m_tablesWithSiblings;

@@ -11,8 +11,8 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 
@@ -41,7 +41,8 @@ private:
     ClockJudge* m_before;
 };
 
-// The vector as the function takes it: how far, by our index of the replica.
-std::string vectorBlob(std::span<const std::uint64_t> upTo);
+// How far, by our index of the replica: what clock_above takes, bound as a pointer of this name.
+using ClockVector = std::vector<std::uint64_t>;
+inline constexpr const char* kClockVector = "clock_vector";
 
 } // namespace preceptor

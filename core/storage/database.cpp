@@ -2,9 +2,9 @@
 #include "core/storage/database.h"
 
 #include "core/storage/clock_function.h"
+#include "core/storage/sqlite_cell.h"
 #include "core/storage/stamp_guard.h"
 
-#include <sqlite3.h>
 #include <utility>
 
 namespace preceptor {
@@ -72,6 +72,11 @@ Statement& Statement::bindBlob(int index, std::string_view bytes) {
     return *this;
 }
 
+Statement& Statement::bindPointer(int index, const void* object, const char* type) {
+    check(m_db, sqlite3_bind_pointer(m_statement, index, const_cast<void*>(object), type, nullptr));
+    return *this;
+}
+
 bool Statement::bindNamed(const char* name, const Cell& cell) {
     const int index = sqlite3_bind_parameter_index(m_statement, name);
     if (index > 0) bind(index, cell);
@@ -125,15 +130,8 @@ Value Statement::value(int column) const {
     }
 }
 
-Cell Statement::cell(int column) const {
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER: return integer(column);
-    case SQLITE_FLOAT: return real(column);
-    case SQLITE_TEXT: return text(column);
-    case SQLITE_BLOB: return blob(column);
-    default: return {};
-    }
-}
+// The value is sought once. It may be read without a lock of the connection, as the connection has none.
+Cell Statement::cell(int column) const { return cellOf(sqlite3_column_value(m_statement, column)); }
 
 std::optional<std::int64_t> Statement::optionalInteger(int column) const {
     return isNull(column) ? std::nullopt : std::optional(integer(column));

@@ -33,6 +33,8 @@ public:
     // Parameters count from 1. Text must live until the next reset.
     Statement& bind(int index, const Cell& cell);
     Statement& bindBlob(int index, std::string_view bytes);
+    // An object for a function of our own, which knows it by `type`; it must live until the next reset.
+    Statement& bindPointer(int index, const void* object, const char* type);
     // `name` with its colon. False if the statement does not use it. Text must live until the next reset.
     bool bindNamed(const char* name, const Cell& cell);
     // Binds all cells from parameter 1 on.

@@ -36,7 +36,9 @@ constexpr NaturalKey kNaturalKeys[] = {
 };
 
 void appendInteger(std::string& out, std::uint64_t value) {
-    for (int i = 0; i < 8; ++i) out.push_back(static_cast<char>(value >> (8 * i)));
+    std::array<char, 8> bytes{};
+    for (unsigned i = 0; i < 8; ++i) bytes[i] = static_cast<char>(value >> (8 * i));
+    out.append(bytes.data(), bytes.size());
 }
 
 } // namespace
@@ -44,7 +46,9 @@ void appendInteger(std::string& out, std::uint64_t value) {
 std::span<const NaturalKey> naturalKeys() { return kNaturalKeys; }
 
 std::int64_t naturalId(std::string_view table, std::span<const Cell> key) {
-    std::string bytes(table);
+    std::string bytes;
+    bytes.reserve(64); // enough for nearly all
+    bytes.append(table);
     bytes.push_back('\0');
     for (const Cell& part : key) {
         const bool text = part.type() == Cell::Type::Text;

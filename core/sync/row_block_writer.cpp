@@ -31,9 +31,10 @@ void appendIntegers(std::string& out, const std::vector<std::int64_t>& integers)
 
 } // namespace
 
-void RowBlockWriter::begin(std::int64_t id, RowClock clock) {
+void RowBlockWriter::begin(std::int64_t id, const RowClock& clock) {
     m_ids.push_back(id);
-    m_clocks.push_back(std::move(clock));
+    m_groups.insert(m_groups.end(), clock.begin(), clock.end());
+    m_groupsOfRow.push_back(static_cast<std::uint32_t>(clock.size()));
     m_bytes += 4;
 }
 
@@ -56,8 +57,7 @@ void RowBlockWriter::value(unsigned column, const Cell& cell) {
 // The dots that occur, once each; then for each row how many groups, which dots and which masks, as three lists.
 void RowBlockWriter::appendClocks(std::string& out) const {
     std::map<std::pair<std::uint32_t, std::uint64_t>, std::int64_t> places;
-    for (const RowClock& clock : m_clocks)
-        for (const ClockGroup& group : clock) places[{group.dot.replica, group.dot.tx}] = 0;
+    for (const ClockGroup& group : m_groups) places[{group.dot.replica, group.dot.tx}] = 0;
     appendVarint(out, places.size());
     std::int64_t place = 0;
     std::uint64_t previous = 0;
@@ -71,13 +71,14 @@ void RowBlockWriter::appendClocks(std::string& out) const {
     std::string dots;
     std::string masks;
     std::int64_t last = 0;
-    for (const RowClock& clock : m_clocks) {
-        appendVarint(counts, clock.size());
-        for (std::size_t i = 0; i < clock.size(); ++i) {
-            const std::int64_t at = places.at({clock[i].dot.replica, clock[i].dot.tx});
+    auto group = m_groups.begin();
+    for (const std::uint32_t count : m_groupsOfRow) {
+        appendVarint(counts, count);
+        for (std::uint32_t i = 0; i < count; ++i, ++group) {
+            const std::int64_t at = places.at({group->dot.replica, group->dot.tx});
             appendSigned(dots, at - last);
             last = at;
-            if (i > 0) appendVarint(masks, clock[i].columns);
+            if (i > 0) appendVarint(masks, group->columns);
         }
     }
     appendText(out, counts);

@@ -19,7 +19,7 @@ public:
     RowBlockWriter(std::uint32_t table, std::size_t columns, std::vector<unsigned> key = {})
         : m_table(table), m_key(std::move(key)), m_columns(columns) {}
 
-    void begin(std::int64_t id, RowClock clock);
+    void begin(std::int64_t id, const RowClock& clock);
     void value(unsigned column, const Cell& cell);
 
     std::size_t rows() const { return m_ids.size(); }
@@ -42,7 +42,8 @@ private:
     std::vector<unsigned> m_key;
     std::vector<Column> m_columns;
     std::vector<std::int64_t> m_ids;
-    std::vector<RowClock> m_clocks;
+    std::vector<ClockGroup> m_groups; // of all rows, one after the other
+    std::vector<std::uint32_t> m_groupsOfRow;
     std::size_t m_bytes = 0;
 };
 

@@ -55,8 +55,9 @@ std::string encodeClock(const RowClock& clock) {
     return out;
 }
 
-RowClock decodeClock(std::string_view bytes) {
-    RowClock clock;
+RowClock decodeClock(std::string_view bytes, RowClock room) {
+    RowClock clock = std::move(room);
+    clock.clear();
     WireReader in(bytes);
     while (!in.atEnd()) {
         const auto replica = static_cast<std::uint32_t>(in.varint());

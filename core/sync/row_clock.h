@@ -36,7 +36,7 @@ void stamp(RowClock& clock, Dot dot, ColumnMask changed);
 Dot dotOf(const RowClock& clock, unsigned column);
 
 std::string encodeClock(const RowClock& clock);
-// Empty for bytes that are not a clock.
-RowClock decodeClock(std::string_view bytes);
+// Empty for bytes that are not a clock. `room`: an old clock whose memory is used again.
+RowClock decodeClock(std::string_view bytes, RowClock room = {});
 
 } // namespace preceptor

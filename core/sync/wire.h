@@ -3,6 +3,7 @@
 // is not there makes the reader broken, and a broken reader gives zeros.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,11 +11,12 @@
 namespace preceptor {
 
 inline void appendVarint(std::string& out, std::uint64_t value) {
-    while (value >= 0x80) {
-        out.push_back(static_cast<char>(value | 0x80));
-        value >>= 7;
-    }
-    out.push_back(static_cast<char>(value));
+    if (value < 0x80) return out.push_back(static_cast<char>(value));
+    std::array<char, 10> bytes; // NOLINT(cppcoreguidelines-pro-type-member-init): filled as far as it is read
+    std::size_t n = 0;
+    for (; value >= 0x80; value >>= 7) bytes[n++] = static_cast<char>(value | 0x80);
+    bytes[n++] = static_cast<char>(value);
+    out.append(bytes.data(), n);
 }
 
 // Small for numbers near zero on either side.
