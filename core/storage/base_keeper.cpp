@@ -27,11 +27,11 @@ void BaseKeeper::begin(std::uint32_t writer, std::uint64_t sharedTx) {
     m_base.clear();
 }
 
-void BaseKeeper::note(const RowEdit& change, const RowClock& before) {
+void BaseKeeper::note(RowEdit change, const RowClock& before) {
     for (std::size_t i = 0; i < change.columns.size(); ++i) {
         const Dot known = dotOf(before, change.columns[i]);
         if (known.replica == m_writer && known.tx > m_sharedTx) continue;
-        m_base.push_back({change.table, change.id, change.columns[i], change.before[i]});
+        m_base.push_back({change.table, change.id, change.columns[i], std::move(change.before[i])});
     }
 }
 

@@ -15,7 +15,7 @@ public:
     // `writer` is the replica that writes now; its writes up to `sharedTx` may be known elsewhere.
     void begin(std::uint32_t writer, std::uint64_t sharedTx);
     // What came from others is known to them, even if nothing was ever sent from here.
-    void note(const RowEdit& change, const RowClock& before);
+    void note(RowEdit change, const RowClock& before);
     // Nothing of what was in this row before may stay, neither from now nor from earlier.
     void forget(Database& db, const TableInfo& table, std::int64_t id);
     void write(Database& db, std::uint64_t tx);

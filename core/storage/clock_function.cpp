@@ -30,7 +30,7 @@ constexpr std::size_t kMostColumns = 64; // as many as a mask has bits
 thread_local ClockJudge* inCharge = nullptr;
 
 void judgeClock(sqlite3_context* context, int count, sqlite3_value** arguments) {
-    std::array<Cell, kMostColumns> columns;
+    static thread_local std::array<Cell, kMostColumns> columns; // one judge judges at a time
     const std::size_t n = static_cast<std::size_t>(count) - 2;
     if (inCharge == nullptr || n > columns.size()) return sqlite3_result_error(context, "no judge", -1);
     for (std::size_t i = 0; i < n; ++i) columns[i] = cellOf(arguments[2 + i]);

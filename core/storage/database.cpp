@@ -33,6 +33,13 @@ constexpr int kQuickWaits = 20; // of one millisecond, for who gives way
 constexpr int kWaitMillis = 10;
 constexpr int kMostWaits = 500 + kQuickWaits; // five seconds
 
+// SQLite counts its memory behind a lock at every allocation, for statistics that nobody asks for. It can be told once,
+// before the first connection of the process.
+void countNoMemory() {
+    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)told; // too late: all works as before
+}
+
 void check(sqlite3* db, int code) {
     if (code != SQLITE_OK) throwStorageFailure(db, code);
 }
@@ -149,6 +156,7 @@ Database::Database(const std::filesystem::path& path, OpenMode mode)
     case OpenMode::ReadWrite: flags |= SQLITE_OPEN_READWRITE; break;
     case OpenMode::Create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE; break;
     }
+    countNoMemory();
     const int code = sqlite3_open_v2(path.c_str(), &m_db, flags, nullptr);
     if (code == SQLITE_OK) {
         try {
@@ -165,6 +173,7 @@ Database::Database(const std::filesystem::path& path, OpenMode mode)
 
 std::unique_ptr<Database> Database::inMemory() {
     std::unique_ptr<Database> db(new Database);
+    countNoMemory();
     check(nullptr, sqlite3_open_v2(":memory:", &db->m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
     db->m_inMemory = true;
     db->configure();

@@ -107,6 +107,9 @@ public:
 private:
     ColumnMask compare(std::span<const Cell> present) {
         ColumnMask mask = 0;
+        m_change.columns.reserve(present.size());
+        m_change.before.reserve(present.size());
+        m_change.after.reserve(present.size());
         for (std::size_t i = 0; i < present.size(); ++i) {
             const Cell& after = m_cells[i];
             Value value = present[i].own();
@@ -219,12 +222,12 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
     for (const Cell& cell : cells) update.bind(++n, cell);
     update.run();
     if (m_unit.m_db.changes() == 0) return false;
-    m_base.note(change, judge.before);
     if (m_anySiblings || m_anyUnknown) supersede(change, judge.deletes);
     auto& touched = m_touched[&p.table];
     touched.edited.push_back(id);
     ++touched.rows;
-    if (m_keepUndo) m_undo.edits.push_back(std::move(change));
+    if (m_keepUndo) m_undo.edits.push_back(change);
+    m_base.note(std::move(change), judge.before);
     return true;
 }
 

@@ -292,7 +292,7 @@ struct Scene {
     explicit Scene(int n) : people(n) {}
     int people;
     // What takes milliseconds is told from what else the machine does by being the best of more runs.
-    int runs() const { return std::clamp(30'000 / people, 3, 15); }
+    int runs() const { return std::clamp(100'000 / people, 3, 25); }
     test::TempDir folder;
     fs::path path(const std::string& name) const { return folder / name; }
     Pc a() const { return {folder / "a"}; }
