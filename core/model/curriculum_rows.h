@@ -39,6 +39,15 @@ struct EnrolmentRow {
     std::string institution;
 };
 
+// A course that must be completed first (`course_prerequisite`) and that this person has not completed.
+struct Unready {
+    PersonId person;
+    std::string nativeName;
+    std::string romanised;
+    std::string courseTitle;
+    std::string courseTitleZh;
+};
+
 // What a cell of the progress table shows. Overdue: required, not done, and the cohort has ended. NotAsked: the module
 // is for other cadres.
 enum class ProgressState : std::uint8_t { NotStarted, InProgress, Done, Exempt, Overdue, NotAsked };

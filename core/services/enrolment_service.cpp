@@ -5,6 +5,9 @@
 #include "core/services/completion_stamper.h"
 #include "core/storage/unit_of_work.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace preceptor {
 
 struct EnrolmentService::Parts {
@@ -25,6 +28,8 @@ struct EnrolmentService::Parts {
             return success();
         });
     }
+
+    bool put(Write& write, const Cohort& cohort, PersonId person, Date on, EnrolmentStatus as);
 
     UnitOfWork& unit;
     EnrolmentRepository enrolments;
@@ -85,22 +90,38 @@ Result<CompletionView> EnrolmentService::view(EnrolmentId id) {
                           m_parts->stamper.earnedBefore(*enrolment)};
 }
 
-bool EnrolmentService::enrolIn(Write& write, const Cohort& cohort, PersonId person, Date on) {
+// False if the person is in the class, or waits for a place and goes on waiting.
+bool EnrolmentService::Parts::put(Write& write, const Cohort& cohort, PersonId person, Date on, EnrolmentStatus as) {
     const EnrolmentId id = EnrolmentRepository::idOf(person, cohort.id);
-    const auto existing = m_parts->enrolments.find(id);
-    if (existing && isIn(existing->status)) return false;
+    const auto existing = enrolments.find(id);
+    if (existing && (isIn(existing->status) || existing->status == as)) return false;
     Enrolment enrolment = existing.value_or(Enrolment{});
     enrolment.id = id;
     enrolment.person = person;
     enrolment.cohort = cohort.id;
-    enrolment.enrolledOn = on;
-    enrolment.status = EnrolmentStatus::Enrolled;
+    (as == EnrolmentStatus::Waitlisted ? enrolment.appliedOn : enrolment.enrolledOn) = on;
+    enrolment.status = as;
     enrolment.statusOn = on;
     enrolment.reason.clear();
-    if (!enrolment.affiliation) enrolment.affiliation = m_parts->enrolments.affiliationOn(person, on);
-    if (!existing) enrolment.isRetraining = m_parts->enrolments.hasCompleted(person, cohort.version);
-    m_parts->enrolments.put(write, enrolment);
+    if (!enrolment.affiliation) enrolment.affiliation = enrolments.affiliationOn(person, on);
+    if (!existing) enrolment.isRetraining = enrolments.hasCompleted(person, cohort.version);
+    enrolments.put(write, enrolment);
     return true;
+}
+
+bool EnrolmentService::enrolIn(Write& write, const Cohort& cohort, PersonId person, Date on) {
+    return m_parts->put(write, cohort, person, on, EnrolmentStatus::Enrolled);
+}
+
+Admission EnrolmentService::admission(CohortId cohortId, std::span<const PersonId> people) {
+    Admission admission;
+    for (const PersonId person : people)
+        for (Unready& unready : m_parts->enrolments.unready(person, cohortId))
+            admission.unready.push_back(std::move(unready));
+    const auto cohort = m_parts->enrolments.find(cohortId);
+    if (cohort && cohort->capacity)
+        admission.placesLeft = std::max(0, *cohort->capacity - m_parts->enrolments.placesTaken(cohortId));
+    return admission;
 }
 
 Result<EnrolOutcome> EnrolmentService::enrol(CohortId cohortId, std::span<const PersonId> people, Date on) {
@@ -111,16 +132,21 @@ Result<EnrolOutcome> EnrolmentService::enrol(CohortId cohortId, std::span<const 
     return m_parts->unit.transact(Action::Enrol, [&](Write& write) -> Result<EnrolOutcome> {
         EnrolOutcome outcome;
         std::vector<EnrolmentId> fresh;
+        int places = cohort->capacity ? *cohort->capacity - m_parts->enrolments.placesTaken(cohortId)
+                                      : std::numeric_limits<int>::max();
         for (const PersonId person : people) {
-            if (!enrolIn(write, *cohort, person, on)) {
+            const bool waits = places <= 0;
+            if (!m_parts->put(write, *cohort, person, on,
+                              waits ? EnrolmentStatus::Waitlisted : EnrolmentStatus::Enrolled)) {
                 ++outcome.alreadyThere;
                 continue;
             }
-            ++outcome.enrolled;
+            ++(waits ? outcome.waitlisted : outcome.enrolled);
+            if (!waits) --places;
             fresh.push_back(EnrolmentRepository::idOf(person, cohortId));
         }
         m_parts->stamper.restamp(write, fresh); // who comes back may have everything done already
-        write.setSubjects(outcome.enrolled);
+        write.setSubjects(outcome.enrolled + outcome.waitlisted);
         return outcome;
     });
 }

@@ -19,7 +19,14 @@ class Write;
 
 struct EnrolOutcome {
     int enrolled = 0;
+    int waitlisted = 0; // the class is full
     int alreadyThere = 0;
+};
+
+// What stands against enrolling people, before it is done.
+struct Admission {
+    std::vector<Unready> unready;  // a line a person and course
+    std::optional<int> placesLeft; // of a class with a capacity
 };
 
 // An enrolment with the rule's answer as things are now.
@@ -43,9 +50,12 @@ public:
     std::vector<EnrolmentRow> ofPerson(PersonId person);
     Result<CompletionView> view(EnrolmentId enrolment);
 
-    // `on` becomes the day of enrolment. Who had left comes back with their progress.
+    Admission admission(CohortId cohort, std::span<const PersonId> people);
+    // `on` becomes the day of enrolment. Who had left comes back with their progress. When the places of the class are
+    // taken, the others go on its waiting list in the order given; who waits is enrolled in the same way, later.
     Result<EnrolOutcome> enrol(CohortId cohort, std::span<const PersonId> people, Date on);
-    // The same inside somebody else's transaction. True if the person was not enrolled before.
+    // One person inside somebody else's transaction, who is there already: the capacity is not asked. True if the
+    // person was not enrolled before.
     bool enrolIn(Write& write, const Cohort& cohort, PersonId person, Date on);
     // To any status but completed. Leaving (withdrawn, transferred, deferred, not completed) asks for a reason.
     Status changeStatus(std::span<const EnrolmentId> enrolments, EnrolmentStatus status, Date on,

@@ -177,6 +177,34 @@ std::vector<EnrolmentId> EnrolmentRepository::idsOfPerson(PersonId person, Progr
                    readId);
 }
 
+int EnrolmentRepository::placesTaken(CohortId cohort) {
+    return static_cast<int>(integerOr(m_db.cached(R"(
+        SELECT count(*) FROM enrolment WHERE cohort_id = ?1 AND _deleted = 0
+            AND status IN ('enrolled', 'in_progress', 'completed', 'not_completed', 'asked_to_repeat'))")
+                                          .bindAll(cohort),
+                                      0));
+}
+
+std::vector<Unready> EnrolmentRepository::unready(PersonId person, CohortId cohort) {
+    return allRows(m_db.cached(R"(
+        WITH me(id) AS (SELECT coalesce((SELECT canonical_id FROM person_canon WHERE person_id = ?1), ?1)),
+             same(id) AS (SELECT id FROM me UNION SELECT ?1 UNION
+                          SELECT person_id FROM person_canon WHERE canonical_id = (SELECT id FROM me))
+        SELECT p.id, p.full_name_native, p.romanised, c.title, c.title_zh
+        FROM cohort mine JOIN course_version v ON v.id = mine.course_version_id
+            JOIN course_prerequisite q ON q.course_id = v.course_id
+            JOIN course c ON c.id = q.required_course_id JOIN person p ON p.id = ?1
+        WHERE mine.id = ?2 AND q._deleted = 0 AND c._deleted = 0 AND NOT EXISTS (
+            SELECT 1 FROM same JOIN enrolment e ON e.person_id = same.id JOIN cohort h ON h.id = e.cohort_id
+                JOIN course_version done ON done.id = h.course_version_id
+            WHERE done.course_id = c.id AND e.status = 'completed' AND e._deleted = 0)
+        ORDER BY c.code)")
+                       .bindAll(person, cohort),
+                   [](Statement& s) {
+                       return Unready{s.id<PersonId>(0), s.string(1), s.string(2), s.string(3), s.string(4)};
+                   });
+}
+
 bool EnrolmentRepository::hasCompleted(PersonId person, CourseVersionId version) {
     return integerOr(m_db.cached(R"(
         SELECT 1 FROM enrolment e JOIN cohort h ON h.id = e.cohort_id JOIN course_version v ON v.id = h.course_version_id

@@ -624,6 +624,20 @@
             <numerusform>Enrol %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation>
+            <numerusform>And %n more like this.</numerusform>
+            <numerusform>And %n more like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free; the others go on the waiting list.</source>
+        <translation>
+            <numerusform>%n place is free; the others go on the waiting list.</numerusform>
+            <numerusform>%n places are free; the others go on the waiting list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EraseDrawer</name>

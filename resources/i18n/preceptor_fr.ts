@@ -10076,6 +10076,28 @@ Choisissez un autre nom de fichier.</translation>
         <source>Enrolled on</source>
         <translation>Inscrit le</translation>
     </message>
+    <message>
+        <source>%1 has not completed “%2”, which comes before this course.</source>
+        <translation>%1 n’a pas terminé « %2 », qui précède ce cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation>
+            <numerusform>Et encore %n comme cela.</numerusform>
+            <numerusform>Et encore %n comme cela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free; the others go on the waiting list.</source>
+        <translation>
+            <numerusform>%n place est libre ; les autres vont sur la liste d’attente.</numerusform>
+            <numerusform>%n places sont libres ; les autres vont sur la liste d’attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol those who are not ready all the same</source>
+        <translation>Inscrire aussi ceux qui ne sont pas prêts</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolmentView</name>

@@ -9998,6 +9998,26 @@ Hãy chọn tên tệp khác.</translation>
         <source>Enrolled on</source>
         <translation>Ngày ghi danh</translation>
     </message>
+    <message>
+        <source>%1 has not completed “%2”, which comes before this course.</source>
+        <translation>%1 chưa hoàn thành “%2”, khóa phải học trước khóa này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation>
+            <numerusform>Và còn %n trường hợp như vậy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free; the others go on the waiting list.</source>
+        <translation>
+            <numerusform>Còn %n chỗ trống; những người khác vào danh sách chờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol those who are not ready all the same</source>
+        <translation>Vẫn ghi danh cả người chưa đủ điều kiện</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolmentView</name>

@@ -9998,6 +9998,26 @@ Please choose a different file name.</source>
         <source>Enrolled on</source>
         <translation>入班日期</translation>
     </message>
+    <message>
+        <source>%1 has not completed “%2”, which comes before this course.</source>
+        <translation>%1 还没有完成“%2”，这门课程须先完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation>
+            <numerusform>另有 %n 项类似情况。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free; the others go on the waiting list.</source>
+        <translation>
+            <numerusform>还有 %n 个名额；其余的人进入候补名单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enrol those who are not ready all the same</source>
+        <translation>未具备条件的人也一并报名</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolmentView</name>

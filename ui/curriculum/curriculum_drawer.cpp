@@ -134,8 +134,11 @@ void CurriculumDrawer::editCohort(CohortId id) {
 }
 
 void CurriculumDrawer::enrol(CohortId cohort) {
-    auto* form =
-        new EnrolForm([this](const QString& text) { return suggestPeople(m_context.workspace, text); }, today());
+    auto* form = new EnrolForm([this](const QString& text) { return suggestPeople(m_context.workspace, text); },
+                               [this, cohort](const std::vector<PersonId>& people) {
+                                   return m_context.workspace.enrolments().admission(cohort, people);
+                               },
+                               today());
     present([] { return tr("Enrol people"); }, form,
             [this, form, cohort] {
                 return m_context.runner

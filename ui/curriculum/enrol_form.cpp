@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/enrol_form.h"
 
+#include "ui/support/language.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/date_edit.h"
 
+#include <QCheckBox>
+
+#include <algorithm>
+
 namespace preceptor::ui {
 
-EnrolForm::EnrolForm(NameEntry::Source names, Date today, QWidget* parent)
-    : DrawerForm(1, parent), m_people(new PeoplePicker(form(), this, std::move(names))), m_today(today) {
+namespace {
+
+constexpr std::size_t kMostNamed = 3;
+
+} // namespace
+
+EnrolForm::EnrolForm(NameEntry::Source names, Asker admission, Date today, QWidget* parent)
+    : DrawerForm(1, parent), m_people(new PeoplePicker(form(), this, std::move(names))), m_ask(std::move(admission)),
+      m_allTheSame(nullptr), m_today(today) {
     auto* on = form().date("enrolled_on");
     on->setToday(toQt(today));
     on->setDate(toQt(today));
-    connect(m_people, &PeoplePicker::changed, this, &EnrolForm::showCount);
+    m_allTheSame = form().check("all_the_same");
+    connect(m_people, &PeoplePicker::changed, this, &EnrolForm::look);
+    connect(m_allTheSame, &QCheckBox::toggled, this, &EnrolForm::tell);
+    look();
     retranslate();
     setFocusProxy(m_people->entry());
 }
@@ -21,16 +36,49 @@ Date EnrolForm::day() const {
     return date ? toStd(*date).value_or(m_today) : m_today;
 }
 
-void EnrolForm::showCount() {
+std::vector<PersonId> EnrolForm::people() const {
+    auto people = m_people->people();
+    if (m_allTheSame->isChecked()) return people;
+    std::erase_if(people, [this](PersonId id) {
+        return std::any_of(m_admission.unready.begin(), m_admission.unready.end(),
+                           [id](const Unready& unready) { return unready.person == id; });
+    });
+    return people;
+}
+
+void EnrolForm::look() {
+    m_admission = m_ask(m_people->people());
+    tell();
+}
+
+QString EnrolForm::hint(int chosen) const {
+    QStringList lines;
+    for (const Unready& unready : m_admission.unready) {
+        if (static_cast<std::size_t>(lines.size()) == kMostNamed) break;
+        lines << tr("%1 has not completed “%2”, which comes before this course.")
+                     .arg(toQt(unready.nativeName),
+                          toQt(inReadersLanguage(unready.courseTitle, unready.courseTitleZh)));
+    }
+    if (const auto more = m_admission.unready.size() - static_cast<std::size_t>(lines.size()); more > 0)
+        lines << tr("And %n more like this.", "", static_cast<int>(more));
+    if (m_admission.placesLeft && *m_admission.placesLeft < chosen)
+        lines << tr("%n places are free; the others go on the waiting list.", "", *m_admission.placesLeft);
+    return lines.join(QLatin1Char('\n'));
+}
+
+void EnrolForm::tell() {
     const auto n = static_cast<int>(people().size());
+    form().setFieldVisible("all_the_same", !m_admission.unready.empty());
     setSubmitWords(tr("Enrol %n people", "", n));
     setSubmittable(n > 0);
+    setHint(hint(n));
 }
 
 void EnrolForm::retranslate() {
     m_people->retranslate(tr("To enrol (Delete takes one out)"));
     form().setCaption("enrolled_on", tr("Enrolled on"));
-    showCount();
+    form().setCaption("all_the_same", tr("Enrol those who are not ready all the same"));
+    tell();
 }
 
 } // namespace preceptor::ui

@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Enrols people in a class: a part of each name and Enter, then one button.
+// Enrols people in a class: a part of each name and Enter, then one button. Who has not completed a course that comes
+// before this one is named and left out, unless the person says otherwise; a class without enough places says who
+// waits.
 #pragma once
 
-#include "core/base/date.h"
+#include "core/services/enrolment_service.h"
 #include "ui/support/drawer_form.h"
 #include "ui/support/people_picker.h"
+
+class QCheckBox;
 
 namespace preceptor::ui {
 
 class EnrolForm final : public DrawerForm {
     Q_OBJECT
 public:
-    EnrolForm(NameEntry::Source names, Date today, QWidget* parent = nullptr);
-    std::vector<PersonId> people() const { return m_people->people(); }
+    using Asker = std::function<Admission(const std::vector<PersonId>&)>;
+    EnrolForm(NameEntry::Source names, Asker admission, Date today, QWidget* parent = nullptr);
+    // Those to enrol: without the unready, unless they come all the same.
+    std::vector<PersonId> people() const;
     Date day() const;
 
 protected:
     void retranslate() override;
 
 private:
-    void showCount();
+    void look();
+    void tell();
+    QString hint(int chosen) const;
 
     PeoplePicker* m_people;
+    Asker m_ask;
+    Admission m_admission;
+    QCheckBox* m_allTheSame;
     Date m_today;
 };
 

@@ -4,6 +4,8 @@
 #include "core/services/assessment_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
+#include "core/storage/enrolment_repository.h"
+#include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
 
@@ -145,6 +147,63 @@ TEST_CASE("enrolling the same people again changes nothing", "[progress]") {
     CHECK(again->enrolled == 0);
     CHECK(again->alreadyThere == 3);
     CHECK(f.build.workspace().dataVersion() == version);
+}
+
+TEST_CASE("when the places of a class are taken the others wait in the order given, and get a place that comes free",
+          "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
+    cohort.capacity = 4;
+    REQUIRE(f.build.workspace().curriculum().editCohort(cohort));
+    std::vector<PersonId> more;
+    for (const char* name : {"Fourth", "Fifth", "Sixth"}) more.push_back(f.build.person(name));
+    CHECK(enrolments.admission(f.cohort, more).placesLeft == 1);
+    const auto outcome = enrolments.enrol(f.cohort, more, Date::of(2026, 9, 2));
+    REQUIRE(outcome);
+    CHECK(outcome->enrolled == 1);
+    CHECK(outcome->waitlisted == 2);
+    const auto status = [&](PersonId person) {
+        return enrolments.view(EnrolmentRepository::idOf(person, f.cohort))->enrolment.status;
+    };
+    CHECK(status(more[0]) == EnrolmentStatus::Enrolled);
+    CHECK(status(more[1]) == EnrolmentStatus::Waitlisted);
+    CHECK(enrolments.enrol(f.cohort, more, Date::of(2026, 9, 3))->alreadyThere == 3);
+
+    REQUIRE(enrolments.changeStatus(std::span(&f.enrolments[0], 1), EnrolmentStatus::Withdrawn, Date::of(2026, 9, 4),
+                                    "illness"));
+    CHECK(enrolments.enrol(f.cohort, more, Date::of(2026, 9, 5))->enrolled == 1);
+    CHECK(status(more[1]) == EnrolmentStatus::Enrolled);
+    CHECK(status(more[2]) == EnrolmentStatus::Waitlisted);
+}
+
+TEST_CASE("who has not completed a course that comes before is named, merged people counting as one", "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    const CourseVersionId next = f.build.course(1, {}, "NEXT");
+    const CohortId advanced = f.build.cohort(next, Date::of(2026, 11, 1));
+    const auto courses = f.build.workspace().curriculum().courses();
+    const auto idOf = [&](CourseVersionId version) {
+        return std::find_if(courses.begin(), courses.end(),
+                            [&](const CourseVersionRow& row) { return row.version.id == version; })
+            ->course.id;
+    };
+    static const Shape kPrerequisite{"course_prerequisite", {"course_id", "required_course_id"}};
+    REQUIRE(f.build.workspace().unit().transact(Action::EditRegister, [&](Write& write) -> Status {
+        write.insert(kPrerequisite, write.newId(), {idOf(next).value, idOf(f.version).value});
+        return success();
+    }));
+    f.mark(0, 0);
+    f.mark(0, 1); // the first person completes the course before
+    const Admission admission = enrolments.admission(advanced, f.people);
+    CHECK_FALSE(admission.placesLeft);
+    REQUIRE(admission.unready.size() == 2);
+    CHECK(admission.unready[0].person == f.people[1]);
+    CHECK(admission.unready[0].courseTitle == "Basic palliative care");
+    f.build.mergeInto(f.people[0], f.people[1]);
+    const Admission merged = enrolments.admission(advanced, f.people);
+    REQUIRE(merged.unready.size() == 1);
+    CHECK(merged.unready[0].person == f.people[2]);
 }
 
 TEST_CASE("who completed the course before is retrained", "[progress]") {

@@ -9,6 +9,7 @@
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
 #include "ui/curriculum/curriculum_drawer.h"
+#include "ui/curriculum/enrol_form.h"
 #include "ui/curriculum/module_lines.h"
 #include "ui/curriculum/progress_legend.h"
 #include "ui/curriculum/progress_model.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/matrix_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -211,6 +214,42 @@ TEST_CASE("what can be done with chosen cells covers neither the table nor its l
     CHECK_FALSE(bar.intersects(place(f.matrix())));
     CHECK_FALSE(bar.intersects(place(legend)));
     CHECK(f.page->rect().contains(bar));
+}
+
+TEST_CASE("who is not ready for a course is named and left out until a person says otherwise", "[curriculum][ui]") {
+    const PersonId ready{1};
+    const PersonId unready{2};
+    const auto names = [&](const QString&) {
+        return std::vector<NameSuggestion>{{ready, QStringLiteral("王秀英"), {}},
+                                           {unready, QStringLiteral("李娜"), {}}};
+    };
+    const auto admission = [&](const std::vector<PersonId>& people) {
+        Admission found{{}, 1};
+        if (people.size() == 2) found.unready.push_back({unready, "李娜", "Li Na", "Basic course", {}});
+        return found;
+    };
+    EnrolForm form(names, admission, Date::of(2026, 11, 24));
+    form.resize(420, 600);
+    form.show();
+    auto* picker = form.findChild<PeoplePicker*>();
+    auto* allTheSame = form.findChild<QCheckBox*>(QStringLiteral("all_the_same"));
+    auto* submit = form.findChild<QPushButton*>(QStringLiteral("submit"));
+    REQUIRE((picker && allTheSame && submit));
+    CHECK_FALSE(submit->isEnabled());
+    for (const auto& name : names({})) picker->add(name);
+    CHECK(allTheSame->isVisible());
+    CHECK(form.people() == std::vector{ready});
+    const auto said = [&] {
+        QStringList all;
+        for (const QLabel* label : form.findChildren<QLabel*>())
+            if (label->isVisible()) all << label->text();
+        return all.join(QLatin1Char('\n'));
+    };
+    CHECK(said().contains(QStringLiteral("李娜 has not completed “Basic course”")));
+    CHECK_FALSE(said().contains(QStringLiteral("waiting list")));
+    QTest::mouseClick(allTheSame, Qt::LeftButton, {}, QPoint(5, allTheSame->height() / 2));
+    CHECK(form.people().size() == 2);
+    CHECK(said().contains(QStringLiteral("1 place is free")));
 }
 
 TEST_CASE("the words on the actions of an enrolment fit in every language", "[curriculum][ui]") {
