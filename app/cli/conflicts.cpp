@@ -78,11 +78,14 @@ std::optional<Value> chosen(const Conflict& conflict, const std::string& take) {
     if (take == "other") return conflict.values.back().value;
     if (!take.starts_with("value:")) return std::nullopt;
     const std::string text = take.substr(6);
-    if (!std::holds_alternative<std::int64_t>(conflict.values.front().value)) return Value(text);
-    std::int64_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
-    return Value(number);
+    const auto number = [&text](auto to) -> std::optional<Value> {
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), to);
+        if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
+        return Value(to);
+    };
+    if (std::holds_alternative<std::int64_t>(conflict.values.front().value)) return number(std::int64_t{});
+    if (std::holds_alternative<double>(conflict.values.front().value)) return number(double{});
+    return Value(text);
 }
 
 int resolve(const Session& session, Workspace& workspace, const Options& options) {

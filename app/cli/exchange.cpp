@@ -71,8 +71,18 @@ Json jsonOf(const MergeReport& report, bool dryRun) {
     if (report.alreadyTaken) answer["already_taken"] = report.alreadyTaken->iso();
     if (report.own) answer["own"] = true;
     if (report.forked) answer["put_back"] = true;
-    if (report.clockAheadMinutes > 0) answer["clock_ahead_minutes"] = report.clockAheadMinutes;
+    if (report.clocks.aheadMinutes > 0) answer["clock_ahead_minutes"] = report.clocks.aheadMinutes;
+    if (report.clocks.behind) answer["clock_behind"] = true;
     return answer;
+}
+
+void sayClocks(const Session& session, const ClockNews& clocks, const std::string& from) {
+    constexpr const char* kHarmless = " That does no harm; set it right when you can.";
+    if (clocks.aheadMinutes > 0)
+        session.say("The clock of the PC that wrote " + from + " is " + std::to_string(clocks.aheadMinutes / 1440) +
+                    " days ahead of this one." + kHarmless);
+    if (clocks.behind) session.say("The clock of the PC that wrote " + from + " is years behind." + kHarmless);
+    if (clocks.ownBehind) session.say(std::string("The clock of this PC is years behind.") + kHarmless);
 }
 
 void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
@@ -80,10 +90,7 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
     if (report.own) return session.say(from + " was written by this file itself; there is nothing to take up.");
     if (report.alreadyTaken)
         return session.say(from + " was taken up on " + report.alreadyTaken->iso() + "; nothing was changed.");
-    if (report.clockAheadMinutes > 0)
-        session.say("The clock of the PC that wrote " + from + " is " +
-                    std::to_string(report.clockAheadMinutes / 1440) +
-                    " days ahead of this one. That does no harm; set it right when you can.");
+    sayClocks(session, report.clocks, from);
     if (report.forked)
         session.say("A PC had been put back to an earlier state and has written since. What was written before and "
                     "after are both kept.");
@@ -178,7 +185,9 @@ int exchangeWithFolder(Session& session, const Options& options) {
                           .exchangeFolder(options.target, request, {*passphrase, options.trust, options.unrelated});
     if (!done) return session.refuse(done);
     Json files = Json::array();
+    int code = kDone;
     for (const FolderFile& file : done->files) {
+        if (file.error) code = std::max(code, exitCodeOf(file.error->code));
         Json line = {{"bundle", file.path.string()},
                      {"verdict", codeOf(file.verdict)},
                      {"site", file.site},
@@ -186,13 +195,14 @@ int exchangeWithFolder(Session& session, const Options& options) {
         if (file.error) line["error"] = errorJson(*file.error);
         files.push_back(line);
         if (file.error) session.say(sentenceOf(*file.error));
+        sayClocks(session, file.clocks, file.path.filename().string());
         if (file.verdict == FolderVerdict::Taken)
             session.say(file.path.filename().string() + " brought: " + sumOf(file.counts) + filesOf(file.files) + ".");
     }
     if (session.json())
         session.print(Json{{"files", files}, {"written", done->written.path.string()}, {"rows", done->written.rows}});
     session.say("This PC's file is " + done->written.path.string() + ".");
-    return kDone;
+    return code;
 }
 
 using Shared = std::shared_ptr<Options>;

@@ -13,6 +13,9 @@
 
 namespace preceptor {
 
+// 2020-01-01: no program made files for others before, so a clock that says so is wrong.
+constexpr std::int64_t kEarliestClock = 1'577'836'800'000;
+
 struct MergeCounts {
     std::int64_t added = 0;
     std::int64_t changed = 0;

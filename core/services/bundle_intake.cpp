@@ -63,6 +63,19 @@ Error BundleIntake::placed(Error error, const fs::path& path) const {
     return error;
 }
 
+namespace {
+
+ClockNews newsOf(Timestamp sender, Timestamp own) {
+    ClockNews news;
+    news.behind = sender.millis < kEarliestClock;
+    news.ownBehind = own.millis < kEarliestClock;
+    const std::int64_t ahead = (sender.millis - own.millis) / kMillisOfMinute;
+    if (!news.ownBehind && ahead >= kMinutesOfDay) news.aheadMinutes = ahead;
+    return news;
+}
+
+} // namespace
+
 Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const BundleKeys& keys, bool look) {
     Opened opened;
     opened.path = path;
@@ -83,8 +96,7 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     report.signKey = hexOf(header.keys.sign);
     report.boxKey = hexOf(header.keys.box);
     report.created = header.created;
-    const std::int64_t ahead = (header.created.millis - m_unit.clock().now().millis) / kMillisOfMinute;
-    report.clockAheadMinutes = ahead >= kMinutesOfDay ? ahead : 0;
+    report.clocks = newsOf(header.created, m_unit.clock().now());
     ExchangeRepository exchange(m_unit.db());
     const auto contact = exchange.contact(header.keys.sign);
     report.contact = contact ? contact->state : ContactState::New;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/conflict_service.h"
 
+#include "core/model/stored_as.h"
 #include "core/services/completion_stamper.h"
 #include "core/storage/affected_enrolments.h"
 #include "core/storage/conflict_repository.h"
@@ -29,6 +30,34 @@ void chooseRow(Write& write, ConflictRepository& conflicts, const TableInfo& tab
         if (column != "_deleted") write.settle(table.name, choice.row, column, Cell(value));
 }
 
+std::string textOf(const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+    if (const auto* real = std::get_if<double>(&value)) return std::to_string(*real);
+    return {};
+}
+
+// A test is marked out of its maximum, whoever settles the mark.
+bool isMark(ConflictRepository& conflicts, const ConflictChoice& choice) {
+    const auto* whole = std::get_if<std::int64_t>(&choice.value);
+    const auto* real = std::get_if<double>(&choice.value);
+    const double raw = whole ? static_cast<double>(*whole) : real ? *real : -1;
+    return raw >= 0 && raw <= conflicts.maximumOfScore(choice.row).value_or(raw);
+}
+
+// What waits was checked where it was written; another value must be one that the column may hold.
+Status checked(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
+    const auto offered = conflicts.offered(table, choice.row, choice.column);
+    if (std::find(offered.begin(), offered.end(), choice.value) != offered.end()) return success();
+    const StoredAs as = storedAs(choice.table, choice.column);
+    const auto refused = [&](IssueCode code) { return invalid({{choice.column, code, textOf(choice.value)}}); };
+    if (!fits(as, choice.value))
+        return refused(as.kind == StoredKind::Code ? IssueCode::UnknownCode : IssueCode::BadFormat);
+    if (choice.table == "score" && choice.column == "raw" && !isMark(conflicts, choice))
+        return refused(IssueCode::OutOfRange);
+    return success();
+}
+
 } // namespace
 
 Status ConflictService::choose(std::span<const ConflictChoice> choices) {
@@ -45,6 +74,7 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
                     const bool waits = std::any_of(waiting.begin(), waiting.end(),
                                                    [&](const auto& w) { return w.first == choice.column; });
                     if (!waits) return fail(ErrorCode::NotFound, {"conflict", choice.column});
+                    if (Status fit = checked(conflicts, *table, choice); !fit) return fit;
                     if (choice.column == "_deleted")
                         chooseRow(write, conflicts, *table, choice);
                     else

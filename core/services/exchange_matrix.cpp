@@ -50,7 +50,7 @@ void takePeers(std::vector<Line>& lines, const std::vector<Peer>& peers) {
             const bool its = std::any_of(line.replicas.begin(), line.replicas.end(),
                                          [&](const Replica& r) { return r.uuid == peer.uuid; });
             if (!its) continue;
-            line.row.lastFrom = std::max(line.row.lastFrom.value_or(peer.created), peer.created);
+            line.row.lastFrom = std::max(line.row.lastFrom.value_or(peer.heard), peer.heard);
             for (const auto& [uuid, have] : peer.vector) line.known[uuid] = std::max(line.known[uuid], have);
         }
     }
@@ -60,7 +60,7 @@ std::int64_t knownOf(const Line& who, const Line& whose) {
     std::int64_t known = 0;
     for (const Replica& replica : whose.replicas) {
         const auto said = who.known.find(replica.uuid);
-        if (who.row.own)
+        if (who.row.own || &who == &whose) // of its own it lacks nothing, whatever it said last
             known += static_cast<std::int64_t>(replica.have);
         else if (said != who.known.end())
             known += static_cast<std::int64_t>(std::min(said->second, replica.have));

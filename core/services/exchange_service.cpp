@@ -110,6 +110,7 @@ FolderFile ExchangeService::takeFromFolder(const fs::path& path, const std::stri
     file.site = report->site;
     file.counts = report->total;
     file.files = report->files;
+    file.clocks = report->clocks;
     file.verdict = report->total.empty() && report->files == 0 ? FolderVerdict::NothingNew : FolderVerdict::Taken;
     return file;
 }

@@ -46,6 +46,13 @@ struct BundleKeys {
 };
 
 // What a bundle brings, or brought.
+// Clocks that cannot be right. They do no harm, and a person is told.
+struct ClockNews {
+    std::int64_t aheadMinutes = 0; // of the sender's clock when it is a day or more ahead of ours, else 0
+    bool behind = false;           // the sender's clock is before there was a program that makes such files
+    bool ownBehind = false;        // ours is
+};
+
 struct MergeReport {
     std::filesystem::path path;
     std::string site; // of the sender
@@ -56,7 +63,7 @@ struct MergeReport {
     ContactState contact{};
     bool keyChanged = false; // not trusted, while another key is under the same site and PC
     Timestamp created;
-    std::int64_t clockAheadMinutes = 0; // of the sender's clock when it is a day or more ahead of ours, else 0
+    ClockNews clocks;
     std::optional<Timestamp> alreadyTaken;
     bool own = false;    // written by this file itself: there is nothing to take up
     bool forked = false; // a PC was put back to an earlier state and wrote again: both of its branches are kept
@@ -81,6 +88,7 @@ struct FolderFile {
     MergeCounts counts;
     std::string site;
     std::int64_t files = 0; // attached ones that came along
+    ClockNews clocks{};
 };
 struct FolderExchange {
     std::vector<FolderFile> files; // in the order of their names

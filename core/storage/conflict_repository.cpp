@@ -61,6 +61,23 @@ ConflictValue ConflictRepository::valueOf(Dot dot, Value value, bool shown) {
     return result;
 }
 
+std::vector<Value> ConflictRepository::offered(const TableInfo& table, std::int64_t row, const std::string& column) {
+    const auto value = [](Statement& s) { return s.value(0); };
+    std::vector<Value> values =
+        allRows(m_db.cached("SELECT value FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2 AND col = ?3")
+                    .bindAll(table.index, row, column),
+                value);
+    for (auto& [name, shown] : waiting(table, row))
+        if (name == column) values.push_back(std::move(shown));
+    return values;
+}
+
+std::optional<double> ConflictRepository::maximumOfScore(std::int64_t score) {
+    return oneRow(m_db.cached("SELECT a.max FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.id = ?1")
+                      .bindAll(score),
+                  [](Statement& s) { return s.real(0); });
+}
+
 void ConflictRepository::addBase(const TableInfo& table, Conflict& conflict) {
     Statement& base = m_db.cached("SELECT value FROM sync_base WHERE tbl = ?1 AND row_id = ?2 AND col = ?3");
     conflict.base =

@@ -72,7 +72,16 @@ bool ExchangeRepository::decide(std::string_view signKey, ContactState state, Ti
     Statement& update =
         m_db.cached("UPDATE sync_contact SET state = ?2, decided_at = ?3, decided_by = ?4 WHERE sign_key = ?1");
     update.bindBlob(1, signKey).bind(2, Cell(codeOf(state))).bind(3, Cell(at.millis)).bind(4, Cell::orNull(by)).run();
-    return m_db.changes() > 0;
+    if (m_db.changes() == 0) return false;
+    if (state == ContactState::Trusted)
+        m_db.cached("UPDATE sync_contact SET state = 'new', decided_at = ?2, decided_by = ?3 "
+                    "WHERE state = 'trusted' AND sign_key <> ?1 AND (site, coalesce(label, '')) = "
+                    "(SELECT site, coalesce(label, '') FROM sync_contact WHERE sign_key = ?1)")
+            .bindBlob(1, signKey)
+            .bind(2, Cell(at.millis))
+            .bind(3, Cell::orNull(by))
+            .run();
+    return true;
 }
 
 std::optional<Timestamp> ExchangeRepository::takenAt(std::string_view bundleHash) {

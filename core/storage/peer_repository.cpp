@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/peer_repository.h"
 
+#include "core/model/exchange.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/rows.h"
@@ -35,14 +36,24 @@ KnownVector vectorOf(std::string_view text) {
     return vector;
 }
 
+// A bundle is not made after it was taken up, nor before there was a program that makes them.
+const std::string& heardSql() {
+    static const std::string sql = "CASE WHEN p.created BETWEEN " + std::to_string(kEarliestClock) +
+                                   " AND p.taken_at THEN p.created ELSE p.taken_at END";
+    return sql;
+}
+
 bool samePlace(const Replica& a, const Replica& b) { return a.site == b.site && a.label == b.label; }
 
 } // namespace
 
 std::vector<Peer> PeerRepository::peers(Timestamp since) {
-    Statement& find = m_db.cached("SELECT uuid, sign_key, created, vector FROM sync_peer WHERE taken_at >= ?1");
+    static const std::string kSql =
+        sqlText({"SELECT uuid, sign_key, created, vector, ", heardSql(), " FROM sync_peer p WHERE taken_at >= ?1"});
+    Statement& find = m_db.cached(kSql);
     return allRows(find.bindAll(since.millis), [](Statement& s) {
-        return Peer{std::string(s.blob(0)), std::string(s.blob(1)), Timestamp{s.integer(2)}, vectorOf(s.text(3))};
+        return Peer{std::string(s.blob(0)), std::string(s.blob(1)), Timestamp{s.integer(2)}, vectorOf(s.text(3)),
+                    Timestamp{s.integer(4)}};
     });
 }
 
@@ -51,7 +62,7 @@ void PeerRepository::keepPeer(const Peer& peer, Timestamp takenAt) {
     Statement& put =
         m_db.cached("INSERT INTO sync_peer (uuid, sign_key, created, taken_at, vector) VALUES (?1, ?2, ?3, ?4, ?5) "
                     "ON CONFLICT DO UPDATE SET sign_key = ?2, created = ?3, taken_at = ?4, vector = ?5 "
-                    "WHERE created <= ?3");
+                    "WHERE created <= ?3 OR created > taken_at"); // or a clock that was ahead would have the last word
     put.bindBlob(1, peer.uuid).bindBlob(2, peer.signKey).bind(3, Cell(peer.created.millis));
     put.bind(4, Cell(takenAt.millis)).bind(5, Cell(vector)).run();
     m_db.cached("UPDATE sync_replica SET retired_at = NULL WHERE (site, coalesce(label, '')) = "
@@ -114,10 +125,11 @@ void PeerRepository::lowerPeers(std::string_view replica, std::uint64_t most) {
 }
 
 std::vector<SilentSite> PeerRepository::silentSince(Timestamp before, Timestamp now) {
-    Statement& find = m_db.cached(
-        "SELECT site, heard FROM (SELECT r.site, max(min(p.created, p.taken_at)) AS heard FROM sync_peer p "
-        "JOIN sync_replica r ON r.uuid = p.uuid WHERE r.site IS NOT NULL AND r.retired_at IS NULL GROUP BY r.site) "
-        "WHERE heard < ?1 ORDER BY heard, site");
+    static const std::string kSql =
+        sqlText({"SELECT site, heard FROM (SELECT r.site, max(", heardSql(),
+                 ") AS heard FROM sync_peer p JOIN sync_replica r ON r.uuid = p.uuid WHERE r.site IS NOT NULL AND "
+                 "r.retired_at IS NULL GROUP BY r.site) WHERE heard < ?1 ORDER BY heard, site"});
+    Statement& find = m_db.cached(kSql);
     return allRows(find.bindAll(before.millis), [now](Statement& s) {
         return SilentSite{s.string(0), now.utcDate() - Timestamp{s.integer(1)}.utcDate()};
     });

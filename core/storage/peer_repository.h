@@ -20,6 +20,7 @@ struct Peer {
     std::string signKey;
     Timestamp created;
     KnownVector vector;
+    Timestamp heard{}; // when it was made, or where its clock cannot be right, when it was taken up
 };
 
 // What each PC that is still waited for last said it has: the newest bundle of each signing key.

@@ -81,12 +81,19 @@ void ReplicaIdentity::choose() {
         return known && hexOf(r.uuid) == known->uuid && r.have == known->tx;
     });
     m_uuid = mine == all.end() ? ReplicaRepository::newUuid() : mine->uuid;
+    // Put back to an earlier state where it was: another replica, but the same PC.
+    const auto before =
+        std::find_if(all.begin(), all.end(), [&](const Replica& r) { return known && hexOf(r.uuid) == known->uuid; });
+    if (mine == all.end() && before != all.end()) m_before = *before;
 }
 
 void ReplicaIdentity::claim() {
     if (m_uuid.empty()) choose();
     ReplicaRepository replicas(m_db);
-    if (replicas.own().uuid != m_uuid) replicas.become(m_uuid, m_clock.now());
+    if (replicas.own().uuid != m_uuid) {
+        replicas.become(m_uuid, m_clock.now());
+        if (m_before && !m_before->site.empty()) replicas.setNames(m_uuid, m_before->site, m_before->label);
+    }
     if (m_folder.empty() || !m_kept) return;
     if (keep(m_uuid, replicas.own().have + 1, Durable::No)) return;
     m_kept = false;

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/storage/database.h"
+#include "core/storage/replica_repository.h"
 
 #include <filesystem>
 #include <optional>
@@ -46,8 +46,9 @@ private:
     Database& m_db;
     std::filesystem::path m_folder;
     const Clock& m_clock;
-    std::string m_uuid; // whose the writes of this sitting are; empty = not decided yet
-    bool m_kept = true; // false: nothing can be kept outside, and what is there stays as it is
+    std::string m_uuid;              // whose the writes of this sitting are; empty = not decided yet
+    std::optional<Replica> m_before; // what this PC was in this file before the file was put back
+    bool m_kept = true;              // false: nothing can be kept outside, and what is there stays as it is
     mutable std::string m_text;
 };
 

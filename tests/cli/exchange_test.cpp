@@ -104,6 +104,9 @@ TEST_CASE("a folder that two PCs share brings them together", "[cli][exchange]")
         REQUIRE(done.exitCode == 0);
     };
     exchange(ward);
+    const Ran refused = office.run(
+        {"exchange-folder", kFile, shared.path().string(), "--passphrase-file", "words", "--unrelated", "--json"});
+    CHECK(refused.exitCode == 1); // a sender that nobody here trusts yet
     exchange(office);
     exchange(ward);
     CHECK(ward.digest() == office.digest());

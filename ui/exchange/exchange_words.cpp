@@ -98,11 +98,18 @@ QString writtenText(const BundleWritten& written) {
 
 QString filesText(std::int64_t files) { return Words::tr("With %n attached files.", "", static_cast<int>(files)); }
 
-QString clockWarning(const MergeReport& report) {
-    if (report.clockAheadMinutes == 0) return {};
-    const auto days = static_cast<int>(report.clockAheadMinutes / kMinutesADay);
-    return Words::tr("The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.",
-                     "", std::max(days, 1));
+QString clockWarning(const ClockNews& clocks) {
+    QStringList lines;
+    const auto days = static_cast<int>(clocks.aheadMinutes / kMinutesADay);
+    if (clocks.aheadMinutes > 0)
+        lines << Words::tr(
+            "The clock of that PC is %n days ahead of this one. Nothing goes wrong by it, but set it right.", "",
+            std::max(days, 1));
+    if (clocks.behind)
+        lines << Words::tr("The clock of that PC is years behind. Nothing goes wrong by it, but set it right.");
+    if (clocks.ownBehind)
+        lines << Words::tr("The clock of this PC is years behind. Nothing goes wrong by it, but set it right.");
+    return lines.join(QLatin1Char(' '));
 }
 
 QString verdictWord(const FolderFile& file) {

@@ -20,8 +20,8 @@ QString contactWord(const Contact& contact);
 Tone contactTone(const Contact& contact);
 QString agoText(std::int64_t days); // "today", "16 days ago"
 QString writtenText(const BundleWritten& written);
-QString filesText(std::int64_t files);           // "With 3 attached files."
-QString clockWarning(const MergeReport& report); // empty: the clocks agree
+QString filesText(std::int64_t files);         // "With 3 attached files."
+QString clockWarning(const ClockNews& clocks); // empty: nothing is wrong with them
 QString verdictWord(const FolderFile& file);
 Tone verdictTone(FolderVerdict verdict);
 

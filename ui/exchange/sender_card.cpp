@@ -77,7 +77,7 @@ void SenderCard::show(const MergeReport& report, State state) {
     m_sender->setText(siteText(report.site, report.label));
     m_facts->setText(
         tr("%1, written on %2", "file, moment").arg(pathToQt(report.path.filename()), momentText(report.created)));
-    m_clock->setText(clockWarning(report));
+    m_clock->setText(clockWarning(report.clocks));
     m_clock->setVisible(!m_clock->text().isEmpty());
     m_fingerprint->setText(toQt(report.fingerprint));
     m_fingerprint->setRole(state == State::Trusted ? TextRole::BodyStrong : TextRole::Title);

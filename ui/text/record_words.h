@@ -2,7 +2,7 @@
 // Rows of any table in words: what kind of thing they are, and what a column's stored value says to a person.
 #pragma once
 
-#include "core/base/value.h"
+#include "core/model/stored_as.h"
 
 #include <QString>
 
@@ -13,14 +13,8 @@ namespace preceptor::ui {
 
 QString recordKind(std::string_view table); // "People", "Attendance"; the table itself for one that is not known
 
-enum class StoredKind { Text, Whole, Number, Date, Flag, Code, Reference };
-struct StoredAs {
-    StoredKind kind = StoredKind::Text;
-    std::string_view list; // Code: the code list; Reference: the table
-};
+// As the model has it, with the table of each reference.
 StoredAs storedAs(std::string_view table, std::string_view column);
-// Of use to the program only, such as hashes.
-bool isBookkeeping(std::string_view column);
 
 using TitleOf = std::function<QString(std::string_view table, std::int64_t id)>;
 // "(empty)" for none.

@@ -96,18 +96,20 @@ void AttentionList::addCohorts(const Overview& overview) {
                tr("Show"), {PageId::Progress, QStringLiteral("class"), cohort.id.value, {}});
 }
 
+// The one that is silent longest, whatever else there is; the page it leads to has the others.
 void AttentionList::addSilentSites(const Agenda& agenda) {
-    for (const SilentSite& site : agenda.silentSites)
-        addRow(tr("%1 has not sent its file for %n days", "", site.days).arg(toQt(site.site)), tr("Show"),
-               {PageId::Exchange, QStringLiteral("sites"), 0, {}});
+    if (agenda.silentSites.empty()) return;
+    const SilentSite& site = agenda.silentSites.front();
+    addRow(tr("%1 has not sent its file for %n days", "", site.days).arg(toQt(site.site)), tr("Show"),
+           {PageId::Exchange, QStringLiteral("sites"), 0, {}});
 }
 
 void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& overview, Date today) {
     clearLayout(m_rows);
     m_count = 0;
+    addSilentSites(agenda);
     addMissingCase(agenda, today);
     addSessions(agenda);
-    addSilentSites(agenda);
     addCases(agenda.cases);
     if (overview) addCohorts(*overview);
     if (overview && overview->peopleWithoutCadre > 0)

@@ -93,6 +93,84 @@ TEST_CASE("another key in the place of a trusted one is refused until somebody a
     CHECK(office.digest() == ward.digest());
 }
 
+TEST_CASE("when a new key is approved the one before it counts as a changed one", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    ward.add("Wang Fang");
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    const fs::path oldKeys = ward.dir / "old-keys";
+    fs::copy(ward.state, oldKeys, fs::copy_options::recursive);
+    fs::remove_all(ward.state);
+    ward.workspace.reset();
+    ward.open();
+    REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
+    ward.add("Zhang Wei");
+    const fs::path bundle = ward.write(lockedBy("a"));
+    const auto looked = office.workspace->exchange().preview(bundle, openedBy("a"));
+    REQUIRE(looked);
+    REQUIRE(office.workspace->exchange().decide(*looked, ContactState::Trusted));
+    REQUIRE(office.workspace->exchange().take(bundle, openedBy("a", false)));
+
+    ward.workspace.reset();
+    fs::remove_all(ward.state);
+    fs::copy(oldKeys, ward.state, fs::copy_options::recursive);
+    ward.open();
+    ward.add("Nobody Here");
+    const auto stolen = office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a"));
+    REQUIRE_FALSE(stolen);
+    CHECK(stolen.error().code == ErrorCode::BundleKeyChanged);
+}
+
+TEST_CASE("a clock that was ahead or years behind does not tell for good when a site was last heard", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    const auto sendOn = [&](Date day) {
+        ward.clock.set(Timestamp{day.days * 86'400'000LL});
+        ward.add("Made on " + day.iso());
+        const auto taken = office.workspace->exchange().take(ward.write(forKnown()), {});
+        REQUIRE(taken);
+        return taken->clocks;
+    };
+    const auto silent = [&] { return office.workspace->exchange().overview().sites.at(1).daysSilent; };
+    CHECK(sendOn(Date::of(1970, 1, 1)).behind);
+    CHECK(silent() == 0);
+    CHECK(sendOn(Date::of(2099, 1, 1)).aheadMinutes > 0);
+    CHECK(silent() == 0);
+    const ClockNews right = sendOn(Date::of(2026, 11, 24));
+    CHECK_FALSE(right.behind);
+    CHECK(right.aheadMinutes == 0);
+    office.clock.set(Timestamp{Date::of(2026, 12, 11).days * 86'400'000LL});
+    CHECK(silent() == 17);
+    office.clock.set(Timestamp{0});
+    const auto own = office.workspace->exchange().preview(ward.write(forKnown()), {});
+    REQUIRE(own);
+    CHECK(own->clocks.ownBehind);
+    CHECK(own->clocks.aheadMinutes == 0);
+}
+
+TEST_CASE("a site lacks nothing of its own whatever it said last", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    Pc hub("hub");
+    ward.create("Ward 5");
+    office.create("Office");
+    hub.create("Hub");
+    meet(ward, office);
+    meet(hub, office);
+    meet(hub, ward);
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+    ward.add("Wang Fang");
+    REQUIRE(hub.workspace->exchange().take(ward.write(forKnown()), {}));
+    REQUIRE(office.workspace->exchange().take(hub.write(forKnown()), {}));
+    const auto overview = office.workspace->exchange().overview();
+    for (std::size_t i = 0; i < overview.sites.size(); ++i) CHECK(overview.known[i][i] == overview.sites[i].changes);
+}
+
 TEST_CASE("after one exchange a bundle holds only what is new and can be locked to the other's key", "[exchange]") {
     Pc ward("ward");
     Pc office("office");
@@ -123,6 +201,7 @@ TEST_CASE("a copied file and a file put back go on as PCs of their own", "[excha
     ward.putBack();
     ward.add("Li Qiang");
     CHECK(ward.workspace->exchange().own()->replica != before);
+    CHECK(ward.workspace->exchange().own()->site == "Ward 5"); // the same PC in the same place
     ward.workspace.reset();
     ward.open();
     const std::string now = ward.workspace->exchange().own()->replica;
@@ -198,6 +277,11 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
     CHECK(conflicts[0].title == office.workspace->people().find(person)->nativeName);
     CHECK(conflicts[0].values.size() == 2);
     CHECK(office.workspace->exchange().overview().openConflicts == 1);
+    const ConflictChoice wrong{"person", person.value, "full_name_native", Value(std::int64_t{7})};
+    const Status refused = office.workspace->conflicts().choose(std::span(&wrong, 1));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().issues == std::vector<FieldIssue>{{"full_name_native", IssueCode::BadFormat, "7"}});
+    CHECK(office.workspace->conflicts().openCount() == 1);
     const ConflictChoice choice{"person", person.value, "full_name_native", Value("Wang Fang")};
     REQUIRE(office.workspace->conflicts().choose(std::span(&choice, 1)));
     CHECK(office.workspace->conflicts().openCount() == 0);

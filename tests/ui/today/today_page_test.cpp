@@ -167,6 +167,8 @@ TEST_CASE("a silent site is named under what needs attention, and leads to the e
     AttentionList list;
     Agenda agenda;
     agenda.silentSites = {{"Ward 5", 16}};
+    for (int i = 1; i <= 5; ++i)
+        agenda.unrecorded.push_back({SessionId{i}, Date::of(2026, 11, i), "19:00", "Opioids", {}, {}, {}, false});
     list.show(agenda, {}, Date::of(2026, 11, 24));
     QStringList words;
     for (const QLabel* each : list.findChildren<QLabel*>()) words << each->text();

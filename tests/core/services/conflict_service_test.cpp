@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/conflict_service.h"
+
+#include "core/services/assessment_service.h"
+#include "core/services/enrolment_service.h"
+#include "core/storage/rows.h"
+#include "core/storage/unit_of_work.h"
+#include "tests/support/catch.h"
+#include "tests/support/programme_builder.h"
+
+using namespace preceptor;
+using preceptor::test::ProgrammeBuilder;
+
+namespace {
+
+struct Fixture {
+    ProgrammeBuilder build;
+    std::vector<EnrolmentId> enrolments;
+    std::int64_t score = 0;
+
+    Fixture() {
+        const CourseVersionId version = build.course(1);
+        enrolments = build.enrol(build.cohort(version), build.people(1));
+        Assessment test;
+        test.version = version;
+        test.title = "Post-test";
+        test.kind = "post_test";
+        test.max = 50;
+        const auto added = build.workspace().assessments().add(test);
+        REQUIRE(added);
+        const ScoreMark mark{enrolments[0], 30.0};
+        REQUIRE(build.workspace().assessments().record(*added, 1, Date::of(2026, 11, 1), std::span(&mark, 1)));
+        score = integerOr(db().cached("SELECT id FROM score"), 0);
+    }
+    Database& db() { return build.workspace().unit().db(); }
+    // As a bundle leaves it: another value that waits beside the one shown.
+    void wait(const std::string& table, std::int64_t row, const std::string& column, const Cell& value) {
+        db().cached("INSERT INTO sync_sibling (tbl, row_id, col, rep, tx, value) "
+                    "SELECT idx, ?2, ?3, 1, 1, ?4 FROM sync_table WHERE name = ?1")
+            .bindAll(table, row, column, value)
+            .run();
+    }
+    std::optional<IssueCode> choose(const std::string& table, std::int64_t row, const std::string& column,
+                                    const Value& value) {
+        const ConflictChoice choice{table, row, column, value};
+        const Status done = build.workspace().conflicts().choose(std::span(&choice, 1));
+        if (done) return std::nullopt;
+        REQUIRE(done.error().issues.size() == 1);
+        return done.error().issues[0].code;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a mark that is settled on stays within the maximum of its test", "[exchange][conflicts]") {
+    Fixture f;
+    f.wait("score", f.score, "raw", 44.0);
+    CHECK(f.choose("score", f.score, "raw", Value(999.0)) == IssueCode::OutOfRange);
+    CHECK(f.choose("score", f.score, "raw", Value(std::int64_t{-1})) == IssueCode::OutOfRange);
+    CHECK(f.choose("score", f.score, "raw", Value("abc")) == IssueCode::BadFormat);
+    CHECK(f.build.workspace().conflicts().openCount() == 1);
+    CHECK(f.choose("score", f.score, "raw", Value(50.0)) == std::nullopt);
+    CHECK(f.db().queryInteger("SELECT raw FROM score") == 50);
+}
+
+TEST_CASE("a code that is settled on is one of its list, or one that waited", "[exchange][conflicts]") {
+    Fixture f;
+    const std::int64_t row = f.enrolments[0].value;
+    f.wait("enrolment", row, "status", "of_a_newer_program");
+    CHECK(f.choose("enrolment", row, "status", Value("foo")) == IssueCode::UnknownCode);
+    CHECK(f.build.workspace().conflicts().openCount() == 1);
+    CHECK(f.choose("enrolment", row, "status", Value("of_a_newer_program")) == std::nullopt);
+}
