@@ -423,30 +423,6 @@
     </message>
 </context>
 <context>
-    <name>preceptor::ui::CaseLine</name>
-    <message numerus="yes">
-        <source>%n recommendations</source>
-        <translation>
-            <numerusform>%n recommendation</numerusform>
-            <numerusform>%n recommendations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learning points</source>
-        <translation>
-            <numerusform>%n learning point</numerusform>
-            <numerusform>%n learning points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>preceptor::ui::CaseListModel</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -788,6 +788,10 @@
         <source>This may tell who somebody is: %1.</source>
         <translation>Cela peut dire de qui il s’agit : %1.</translation>
     </message>
+    <message>
+        <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
+        <translation>« %1 » n’est pas un code CIM (ICD). Écrivez-en un comme C34 (ICD-10) ou 2C25 (ICD-11), ou laissez vide.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1560,10 +1564,6 @@
         <translation>Maladie principale</translation>
     </message>
     <message>
-        <source>ICD category (such as C34)</source>
-        <translation>Catégorie CIM (par ex. C34)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stade</translation>
     </message>
@@ -1954,6 +1954,10 @@
     <message>
         <source>Made on</source>
         <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>ICD-10 or ICD-11 code (C34, 2C25)</source>
+        <translation>Code ICD-10 ou ICD-11 (C34, 2C25)</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +8676,41 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseColumn</name>
+    <message>
+        <source>Open the cases</source>
+        <translation>Ouvrir les cas</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le cas</translation>
+    </message>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>Aucun cas n’est encore prévu pour cette réunion.</translation>
+    </message>
+    <message>
+        <source>A recommendation, then Enter</source>
+        <translation>Une recommandation, puis Entrée</translation>
+    </message>
+    <message>
+        <source>What was learned, then Enter</source>
+        <translation>Ce qui a été appris, puis Entrée</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>Ce qui est à faire, puis Entrée</translation>
+    </message>
+    <message>
+        <source>The next case of this conference</source>
+        <translation>Le cas suivant de cette réunion</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>Choisir un type …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseDrawer</name>
     <message>
         <source>Give back</source>
@@ -8789,34 +8828,6 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::CaseLine</name>
-    <message numerus="yes">
-        <source>%n recommendations</source>
-        <translation>
-            <numerusform>%n recommandation</numerusform>
-            <numerusform>%n recommandations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learning points</source>
-        <translation>
-            <numerusform>%n point d’apprentissage</numerusform>
-            <numerusform>%n points d’apprentissage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n action</numerusform>
-            <numerusform>%n actions</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case is planned for this conference yet.</source>
-        <translation>Aucun cas n’est encore prévu pour cette réunion.</translation>
-    </message>
-</context>
-<context>
     <name>preceptor::ui::CaseListModel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -8856,6 +8867,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>A case without a title</source>
         <translation>Un cas sans titre</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 shown</source>
+        <translation>%1 affichés sur plus de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+    <message>
+        <source>Closest matches: %1</source>
+        <translation>Résultats les plus proches : %1</translation>
     </message>
 </context>
 <context>
@@ -8981,7 +9004,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Steps so far</source>
-        <translation>Étapes jusqu’ici</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Hand the case in first, then drop the file on it.</source>
@@ -9035,6 +9058,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Print what was learned</source>
         <translation>Imprimer ce qui a été appris</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9260,29 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ConferenceList</name>
+    <message>
+        <source>Filter conferences</source>
+        <translation>Filtrer les conférences</translation>
+    </message>
+    <message>
+        <source>All conferences and the year</source>
+        <translation>Toutes les conférences et l’année</translation>
+    </message>
+    <message>
+        <source>How the conferences go</source>
+        <translation>Comment vont les réunions</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Planifier des conférences</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conférences</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ConferencePictures</name>
     <message>
         <source>Attendance appears here after the first conference.</source>
@@ -9288,14 +9338,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Conférences</translation>
     </message>
     <message>
-        <source>Filter conferences</source>
-        <translation>Filtrer les conférences</translation>
-    </message>
-    <message>
-        <source>Plan conferences</source>
-        <translation>Planifier des conférences</translation>
-    </message>
-    <message>
         <source>No conferences yet</source>
         <translation>Pas encore de conférence</translation>
     </message>
@@ -9314,10 +9356,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>walk-in</source>
         <translation>non prévu</translation>
-    </message>
-    <message>
-        <source>How the conferences go</source>
-        <translation>Comment vont les réunions</translation>
     </message>
     <message>
         <source>Plan a conference first, then drop the file on it.</source>
@@ -11349,29 +11387,6 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::OutcomeForm</name>
-    <message>
-        <source>A recommendation, then Enter</source>
-        <translation>Une recommandation, puis Entrée</translation>
-    </message>
-    <message>
-        <source>What was learned, then Enter</source>
-        <translation>Ce qui a été appris, puis Entrée</translation>
-    </message>
-    <message>
-        <source>What is to be done, then Enter</source>
-        <translation>Ce qui est à faire, puis Entrée</translation>
-    </message>
-    <message>
-        <source>Choose a kind …</source>
-        <translation>Choisir un type …</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Ouvrir le cas</translation>
-    </message>
-</context>
-<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>
@@ -12726,14 +12741,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
         <translation>Reprendre les présents du rapport de Zoom, Teams ou d’une autre plateforme</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Cas</translation>
-    </message>
-    <message>
-        <source>What was asked, recommended, learned and agreed</source>
-        <translation>Ce qui a été demandé, recommandé, appris et convenu</translation>
     </message>
     <message>
         <source>Swap turns to present …</source>

@@ -769,6 +769,10 @@
         <source>This may tell who somebody is: %1.</source>
         <translation>Điều này có thể cho biết là ai: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
+        <translation>“%1” không phải mã ICD. Hãy viết mã như C34 (ICD-10) hoặc 2C25 (ICD-11), hoặc để trống.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1541,10 +1545,6 @@
         <translation>Bệnh chính</translation>
     </message>
     <message>
-        <source>ICD category (such as C34)</source>
-        <translation>Nhóm ICD (ví dụ C34)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Giai đoạn</translation>
     </message>
@@ -1935,6 +1935,10 @@
     <message>
         <source>Made on</source>
         <translation>Ngày thực hiện</translation>
+    </message>
+    <message>
+        <source>ICD-10 or ICD-11 code (C34, 2C25)</source>
+        <translation>Mã ICD-10 hoặc ICD-11 (C34, 2C25)</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8621,41 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseColumn</name>
+    <message>
+        <source>Open the cases</source>
+        <translation>Mở danh sách ca bệnh</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Mở ca bệnh</translation>
+    </message>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>Buổi này chưa có ca nào.</translation>
+    </message>
+    <message>
+        <source>A recommendation, then Enter</source>
+        <translation>Một khuyến nghị, rồi Enter</translation>
+    </message>
+    <message>
+        <source>What was learned, then Enter</source>
+        <translation>Điều học được, rồi Enter</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>Việc phải làm, rồi Enter</translation>
+    </message>
+    <message>
+        <source>The next case of this conference</source>
+        <translation>Ca bệnh tiếp theo của buổi này</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>Chọn loại …</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseDrawer</name>
     <message>
         <source>Give back</source>
@@ -8734,31 +8773,6 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::CaseLine</name>
-    <message numerus="yes">
-        <source>%n recommendations</source>
-        <translation>
-            <numerusform>%n khuyến nghị</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learning points</source>
-        <translation>
-            <numerusform>%n điểm học được</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n việc cần làm</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case is planned for this conference yet.</source>
-        <translation>Buổi này chưa có ca nào.</translation>
-    </message>
-</context>
-<context>
     <name>preceptor::ui::CaseListModel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -8797,6 +8811,18 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>A case without a title</source>
         <translation>Ca chưa có tiêu đề</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 shown</source>
+        <translation>Đang hiện %1 trong hơn %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>Đang hiện %1 trong %2</translation>
+    </message>
+    <message>
+        <source>Closest matches: %1</source>
+        <translation>Kết quả gần nhất: %1</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9000,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Print what was learned</source>
         <translation>In những điều đã học</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Hiện thêm</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9201,29 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ConferenceList</name>
+    <message>
+        <source>Filter conferences</source>
+        <translation>Lọc buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>All conferences and the year</source>
+        <translation>Tất cả buổi hội chẩn và lịch năm</translation>
+    </message>
+    <message>
+        <source>How the conferences go</source>
+        <translation>Tình hình các buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>Lên lịch hội chẩn</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Hội chẩn</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ConferencePictures</name>
     <message>
         <source>Attendance appears here after the first conference.</source>
@@ -9224,14 +9277,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Hội chẩn</translation>
     </message>
     <message>
-        <source>Filter conferences</source>
-        <translation>Lọc buổi hội chẩn</translation>
-    </message>
-    <message>
-        <source>Plan conferences</source>
-        <translation>Lên lịch hội chẩn</translation>
-    </message>
-    <message>
         <source>No conferences yet</source>
         <translation>Chưa có buổi hội chẩn nào</translation>
     </message>
@@ -9250,10 +9295,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>walk-in</source>
         <translation>đến thêm</translation>
-    </message>
-    <message>
-        <source>How the conferences go</source>
-        <translation>Tình hình các buổi hội chẩn</translation>
     </message>
     <message>
         <source>Plan a conference first, then drop the file on it.</source>
@@ -11249,29 +11290,6 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::OutcomeForm</name>
-    <message>
-        <source>A recommendation, then Enter</source>
-        <translation>Một khuyến nghị, rồi Enter</translation>
-    </message>
-    <message>
-        <source>What was learned, then Enter</source>
-        <translation>Điều học được, rồi Enter</translation>
-    </message>
-    <message>
-        <source>What is to be done, then Enter</source>
-        <translation>Việc phải làm, rồi Enter</translation>
-    </message>
-    <message>
-        <source>Choose a kind …</source>
-        <translation>Chọn loại …</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>Mở ca bệnh</translation>
-    </message>
-</context>
-<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>
@@ -12611,14 +12629,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
         <translation>Lấy người dự từ báo cáo điểm danh của Zoom, Teams hoặc nền tảng khác</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Ca bệnh</translation>
-    </message>
-    <message>
-        <source>What was asked, recommended, learned and agreed</source>
-        <translation>Điều đã hỏi, khuyến nghị, học được và thống nhất</translation>
     </message>
     <message>
         <source>Swap turns to present …</source>

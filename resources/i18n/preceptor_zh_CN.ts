@@ -769,6 +769,10 @@
         <source>This may tell who somebody is: %1.</source>
         <translation>这可能透露某人身份：%1。</translation>
     </message>
+    <message>
+        <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
+        <translation>“%1”不是 ICD 编码。请写成 C34（ICD-10）或 2C25（ICD-11）这样的编码，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1541,10 +1545,6 @@
         <translation>主要疾病</translation>
     </message>
     <message>
-        <source>ICD category (such as C34)</source>
-        <translation>ICD类目（如C34）</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>分期</translation>
     </message>
@@ -1935,6 +1935,10 @@
     <message>
         <source>Made on</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>ICD-10 or ICD-11 code (C34, 2C25)</source>
+        <translation>ICD-10 或 ICD-11 编码（C34、2C25）</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8621,41 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseColumn</name>
+    <message>
+        <source>Open the cases</source>
+        <translation>打开病例列表</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开病例</translation>
+    </message>
+    <message>
+        <source>No case is planned for this conference yet.</source>
+        <translation>这次讨论会还没有安排病例。</translation>
+    </message>
+    <message>
+        <source>A recommendation, then Enter</source>
+        <translation>输入一条建议，按回车</translation>
+    </message>
+    <message>
+        <source>What was learned, then Enter</source>
+        <translation>输入学到的内容，按回车</translation>
+    </message>
+    <message>
+        <source>What is to be done, then Enter</source>
+        <translation>输入要做的事，按回车</translation>
+    </message>
+    <message>
+        <source>The next case of this conference</source>
+        <translation>本次讨论会的下一个病例</translation>
+    </message>
+    <message>
+        <source>Choose a kind …</source>
+        <translation>选择类型…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseDrawer</name>
     <message>
         <source>Give back</source>
@@ -8734,31 +8773,6 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::CaseLine</name>
-    <message numerus="yes">
-        <source>%n recommendations</source>
-        <translation>
-            <numerusform>%n条建议</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n learning points</source>
-        <translation>
-            <numerusform>%n个学习要点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actions</source>
-        <translation>
-            <numerusform>%n项行动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No case is planned for this conference yet.</source>
-        <translation>这次讨论会还没有安排病例。</translation>
-    </message>
-</context>
-<context>
     <name>preceptor::ui::CaseListModel</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -8797,6 +8811,18 @@ Please choose a different file name.</source>
     <message>
         <source>A case without a title</source>
         <translation>无标题的病例</translation>
+    </message>
+    <message>
+        <source>%1 of more than %2 shown</source>
+        <translation>显示前 %1 条，共超过 %2 条</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Closest matches: %1</source>
+        <translation>最接近的结果：%1</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9000,10 @@ Please choose a different file name.</source>
     <message>
         <source>Print what was learned</source>
         <translation>打印学习要点</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
     </message>
 </context>
 <context>
@@ -9171,6 +9201,29 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ConferenceList</name>
+    <message>
+        <source>Filter conferences</source>
+        <translation>筛选病例讨论会</translation>
+    </message>
+    <message>
+        <source>All conferences and the year</source>
+        <translation>全部病例讨论会与年历</translation>
+    </message>
+    <message>
+        <source>How the conferences go</source>
+        <translation>讨论会情况一览</translation>
+    </message>
+    <message>
+        <source>Plan conferences</source>
+        <translation>安排病例讨论会</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>病例讨论会</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ConferencePictures</name>
     <message>
         <source>Attendance appears here after the first conference.</source>
@@ -9224,14 +9277,6 @@ Please choose a different file name.</source>
         <translation>病例讨论会</translation>
     </message>
     <message>
-        <source>Filter conferences</source>
-        <translation>筛选病例讨论会</translation>
-    </message>
-    <message>
-        <source>Plan conferences</source>
-        <translation>安排病例讨论会</translation>
-    </message>
-    <message>
         <source>No conferences yet</source>
         <translation>尚无病例讨论会</translation>
     </message>
@@ -9250,10 +9295,6 @@ Please choose a different file name.</source>
     <message>
         <source>walk-in</source>
         <translation>临时到会</translation>
-    </message>
-    <message>
-        <source>How the conferences go</source>
-        <translation>讨论会情况一览</translation>
     </message>
     <message>
         <source>Plan a conference first, then drop the file on it.</source>
@@ -11249,29 +11290,6 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
-    <name>preceptor::ui::OutcomeForm</name>
-    <message>
-        <source>A recommendation, then Enter</source>
-        <translation>输入一条建议，按回车</translation>
-    </message>
-    <message>
-        <source>What was learned, then Enter</source>
-        <translation>输入学到的内容，按回车</translation>
-    </message>
-    <message>
-        <source>What is to be done, then Enter</source>
-        <translation>输入要做的事，按回车</translation>
-    </message>
-    <message>
-        <source>Choose a kind …</source>
-        <translation>选择类型…</translation>
-    </message>
-    <message>
-        <source>Open the case</source>
-        <translation>打开病例</translation>
-    </message>
-</context>
-<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>
@@ -12611,14 +12629,6 @@ Please choose a different file name.</source>
     <message>
         <source>Take who came from the attendance report of Zoom, Teams or another platform</source>
         <translation>从 Zoom、Teams、腾讯会议等平台的参会记录登记出勤</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>病例</translation>
-    </message>
-    <message>
-        <source>What was asked, recommended, learned and agreed</source>
-        <translation>提出的问题、建议、学到的和商定的</translation>
     </message>
     <message>
         <source>Swap turns to present …</source>

@@ -2,7 +2,6 @@
 #include "ui/conferences/conference_drawer.h"
 
 #include "core/services/attendance_service.h"
-#include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/register_service.h"
@@ -11,7 +10,6 @@
 #include "ui/conferences/expected_form.h"
 #include "ui/conferences/headcount_form.h"
 #include "ui/conferences/line_form.h"
-#include "ui/conferences/outcome_form.h"
 #include "ui/conferences/parts_form.h"
 #include "ui/conferences/reason_form.h"
 #include "ui/conferences/series_form.h"
@@ -195,18 +193,6 @@ void ConferenceDrawer::expected(SeriesId series) {
                         issues)
                     .has_value();
             });
-}
-
-void ConferenceDrawer::writeDown(const CaseDetail& detail) {
-    setTitle([name = toQt(detail.row.number)] { return name; });
-    auto* form = new OutcomeForm(m_context, detail);
-    setBody(form);
-    m_form = nullptr;
-    connect(form, &OutcomeForm::caseAsked, this, [this, id = detail.row.id] {
-        closeDrawer();
-        Q_EMIT caseAsked(id);
-    });
-    open();
 }
 
 void ConferenceDrawer::swapTurns(const SessionRow& row) {

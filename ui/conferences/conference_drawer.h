@@ -4,7 +4,6 @@
 // have taken it.
 #pragma once
 
-#include "core/model/case_rows.h"
 #include "core/model/conference_rows.h"
 #include "ui/conferences/meeting_flow.h"
 #include "ui/support/page.h"
@@ -33,14 +32,12 @@ public:
     void meetingFile(const AttendanceSheet& sheet); // asks for the file first
     void meetingFile(const AttendanceSheet& sheet, const QString& path);
     void expected(SeriesId series);
-    void writeDown(const CaseDetail& detail);
     void swapTurns(const SessionRow& row);
     void files(const Session& session, const QString& offered = {}); // `offered`: a path to be attached
     void refresh();                                                  // the files in sight, after a change
 
 Q_SIGNALS:
     void planned(preceptor::SessionId first); // none after a whole series
-    void caseAsked(preceptor::CaseId id);
 
 private:
     using Choices = std::vector<std::pair<std::string, QString>>;

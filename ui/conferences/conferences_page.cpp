@@ -8,36 +8,24 @@
 #include "core/services/conference_service.h"
 #include "core/services/workspace.h"
 #include "ui/conferences/attendance_model.h"
+#include "ui/conferences/case_column.h"
 #include "ui/conferences/conference_drawer.h"
+#include "ui/conferences/conference_list.h"
 #include "ui/conferences/conference_pictures.h"
 #include "ui/conferences/session_files.h"
 #include "ui/conferences/session_list_model.h"
-#include "ui/conferences/year_strip.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/list_pane.h"
-#include "ui/widgets/search_field.h"
-#include "ui/widgets/two_line_delegate.h"
 
 #include <QHBoxLayout>
-#include <QListView>
-#include <QMenu>
 #include <QStackedLayout>
 
 namespace preceptor::ui {
 
-namespace {
-
-constexpr int kRoomForYear = 520;
-
-} // namespace
-
-ConferencesPage::ConferencesPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_model(new SessionListModel(this)) {
+ConferencesPage::ConferencesPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     setObjectName(QStringLiteral("conferencesPage"));
     buildUi();
     connectActions();
@@ -51,7 +39,8 @@ void ConferencesPage::buildUi() {
     auto* line = new QHBoxLayout(both);
     line->setContentsMargins(space::kXl, 20, space::kXl, space::kXl);
     line->setSpacing(space::kL);
-    line->addWidget(buildList());
+    m_list = new ConferenceList;
+    line->addWidget(m_list);
     line->addWidget(buildDetail(), 1);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
@@ -60,39 +49,14 @@ void ConferencesPage::buildUi() {
     m_files = new SessionFiles(context(), this);
 }
 
-QWidget* ConferencesPage::buildList() {
-    m_filter = new SearchField;
-    m_filter->setObjectName(QStringLiteral("filterConferences"));
-    m_howItGoes = new IconButton(Icon::Report, {});
-    m_howItGoes->setObjectName(QStringLiteral("howItGoes"));
-    m_howItGoes->setCheckable(true);
-    m_plan = new IconButton(Icon::Plus, {});
-    m_plan->setObjectName(QStringLiteral("planConference"));
-    m_list = twoLineList("conferenceList", m_model);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* card = new ListPane;
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(0, space::kM, 1, space::kS);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(space::kM, 0, space::kM, 0);
-    line->setSpacing(space::kS);
-    line->addWidget(m_filter, 1);
-    line->addWidget(m_howItGoes);
-    line->addWidget(m_plan);
-    column->addLayout(line);
-    column->addWidget(m_list, 1);
-    m_year = new YearStrip;
-    column->addWidget(m_year);
-    return card;
-}
-
 QWidget* ConferencesPage::buildDetail() {
-    m_panel = new SessionPanel(this, [this](const QString& text) {
+    const auto names = [this](const QString& text) {
         std::set<PersonId> expected;
         for (const AttendanceRow& row : m_sheet.rows) expected.insert(row.person);
         return suggestPeople(workspace(), text, expected, tr("walk-in"));
-    });
+    };
+    m_case = new CaseColumn(context());
+    m_panel = new SessionPanel(this, names, m_case);
     auto* card = new Card;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
@@ -106,26 +70,24 @@ QWidget* ConferencesPage::buildDetail() {
 }
 
 void ConferencesPage::connectActions() {
-    connect(m_filter, &SearchField::searchChanged, m_model, &SessionListModel::setFilter);
-    connect(m_filter, &SearchField::downPressed, m_list, qOverload<>(&QWidget::setFocus));
-    connect(m_year, &YearStrip::sessionAsked, this, [this](SessionId id) {
-        m_howItGoes->setChecked(false);
-        if (!m_model->indexOf(id).isValid()) clearFilter();
-        if (const QModelIndex at = m_model->indexOf(id); at.isValid()) m_list->setCurrentIndex(at);
-    });
-    connect(m_year, &YearStrip::planAsked, this, [this](const QDate& day) { m_drawer->planSession(toStd(day)); });
-    connect(m_plan, &QToolButton::clicked, this, [this] { handle(PageCommand::New); });
-    connect(m_howItGoes, &QToolButton::toggled, this, &ConferencesPage::showPictures);
-    connect(m_list, &QListView::clicked, m_howItGoes, [this] { m_howItGoes->setChecked(false); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        if (const SessionId id = m_model->sessionAt(now); id && id != m_shown) showSession(id);
+    connect(m_list, &ConferenceList::planDayAsked, this,
+            [this](const QDate& day) { m_drawer->planSession(toStd(day)); });
+    connect(m_list, &ConferenceList::planSeriesAsked, m_drawer, &ConferenceDrawer::planSeries);
+    connect(m_list, &ConferenceList::laidOut, this, &ConferencesPage::showAside);
+    connect(m_list, &ConferenceList::picturesAsked, this, &ConferencesPage::showPictures);
+    connect(m_list, &ConferenceList::chosen, this, [this](SessionId id) {
+        if (id != m_shown) showSession(id);
     });
     connect(m_empty, &EmptyState::primaryPressed, m_drawer, &ConferenceDrawer::planSeries);
     connect(m_empty, &EmptyState::secondaryPressed, this, [this] { m_drawer->planSession(); });
     connect(m_drawer, &ConferenceDrawer::planned, this, [this](SessionId id) {
         reload(nullptr);
-        if (const QModelIndex at = m_model->indexOf(id); at.isValid()) m_list->setCurrentIndex(at);
+        if (id) m_list->choose(id);
     });
+    connectPanel();
+}
+
+void ConferencesPage::connectPanel() {
     connect(m_panel, &SessionPanel::asked, this, &ConferencesPage::answer);
     connect(m_panel, &SessionPanel::markAsked, this, &ConferencesPage::mark);
     connect(m_panel, &SessionPanel::signInAsked, this,
@@ -135,9 +97,8 @@ void ConferencesPage::connectActions() {
             [this] { runner().run([this] { return workspace().attendance().everyonePresent(m_shown); }); });
     connect(m_panel, &SessionPanel::lineAsked, this,
             [this](const QModelIndex& line) { m_drawer->line(m_shown, m_panel->attendance().at(line)); });
-    connect(m_panel, &SessionPanel::caseAsked, this, &ConferencesPage::writeDown);
-    connect(m_drawer, &ConferenceDrawer::caseAsked, this, [this](CaseId id) {
-        go({PageId::Cases, QStringLiteral("case"), id.value, {}});
+    connect(m_case, &CaseColumn::caseAsked, this, [this](CaseId id) {
+        go({PageId::Cases, id ? QStringLiteral("case") : QString(), id.value, {}});
     });
 }
 
@@ -160,21 +121,17 @@ void ConferencesPage::reload(const ChangeSet* changes) {
     if (m_shown && (action == Action::MarkAttendance || action == Action::AddWalkIn)) {
         const SessionStatus before = m_sheet.session.session.status;
         reloadSheet();
-        if (m_sheet.session.session.status == before) return m_model->update(m_sheet.session);
+        if (m_sheet.session.session.status == before) return m_list->update(m_sheet.session);
     }
-    if (m_howItGoes->isChecked()) m_pictures->reload();
+    if (m_list->picturesShown()) m_pictures->reload();
     auto sessions = runner().read([this] { return workspace().conferences().sessions(); });
     if (!sessions) return;
     m_stack->setCurrentIndex(sessions->empty() ? 0 : 1);
-    if (const auto skipped = runner().read([this] { return workspace().conferences().skippedDays(); }))
-        m_year->setDays(yearDays(*sessions, *skipped, today()), toQt(today()));
-    m_model->setSessions(std::move(*sessions), toQt(today()));
-    const SessionId wanted = m_model->indexOf(m_shown).isValid() ? m_shown : m_model->suggested();
-    m_shown = wanted;
-    if (const QModelIndex at = m_model->indexOf(wanted); at.isValid()) {
-        m_list->setCurrentIndex(at);
-        m_list->scrollTo(at, QAbstractItemView::EnsureVisible);
-    }
+    const auto skipped = runner().read([this] { return workspace().conferences().skippedDays(); });
+    m_list->setSessions(std::move(*sessions), skipped ? *skipped : std::vector<SkippedDay>(), today());
+    const SessionListModel& known = m_list->model();
+    m_shown = known.indexOf(m_shown).isValid() ? m_shown : known.suggested();
+    m_list->select(m_shown);
     reloadSheet();
 }
 
@@ -184,7 +141,7 @@ void ConferencesPage::showPictures(bool shown) {
 }
 
 void ConferencesPage::showSession(SessionId id) {
-    m_howItGoes->setChecked(false);
+    m_list->showPictures(false);
     m_shown = id;
     reloadSheet();
 }
@@ -195,20 +152,26 @@ void ConferencesPage::reloadSheet() {
     if (!sheet) return;
     m_sheet = std::move(*sheet);
     m_panel->show(m_sheet, today());
-    if (const auto cases = runner().read([this] { return workspace().cases().ofSession(m_shown); }))
-        m_panel->showCases(*cases);
+    showCase();
     if (const auto files = runner().read([this] { return workspace().attachments().ofSession(m_shown); }))
         m_panel->showFiles(files->size());
     const auto turns = runner().run([this] { return workspace().conferences().swappable(m_shown); });
     m_panel->setSwappable(turns && !turns->empty());
-    m_year->setCurrent(m_shown);
+    m_list->setShown(m_shown);
     m_drawer->refresh();
 }
 
-void ConferencesPage::writeDown(CaseId id) {
-    if (!id) return go({PageId::Cases, {}, 0, {}});
-    if (const auto detail = runner().run([&] { return workspace().cases().detail(id); })) m_drawer->writeDown(*detail);
+// Beside every conference about cases, one without a case yet too.
+void ConferencesPage::showCase() {
+    auto cases = runner().read([this] { return workspace().cases().ofSession(m_shown); });
+    if (!cases) return;
+    const std::string& kind = m_sheet.session.session.kind;
+    m_aboutCases = !cases->empty() || kind == "complex_case_conference" || kind == "case_conference";
+    m_case->setCases(std::move(*cases));
+    showAside();
 }
+
+void ConferencesPage::showAside() { m_panel->showAside(m_aboutCases && !m_list->isFoldedOut()); }
 
 void ConferencesPage::mark(PersonId person, AttendanceStatus status) {
     runner().run([&] { return workspace().attendance().mark(m_shown, std::span(&person, 1), status); });
@@ -242,7 +205,7 @@ void ConferencesPage::answer(SessionPanel::Ask what) {
 
 bool ConferencesPage::handle(PageCommand command) {
     switch (command) {
-    case PageCommand::Find: m_filter->setFocus(Qt::ShortcutFocusReason); return true;
+    case PageCommand::Find: m_list->focusFilter(); return true;
     case PageCommand::New: m_drawer->planSeries(); return true;
     case PageCommand::Print:
         if (m_shown) m_files->saveSheet(m_sheet);
@@ -257,15 +220,12 @@ void ConferencesPage::open(const Destination& destination) {
     m_drawer->closeDrawer();
     if (view == QLatin1String("attach")) return attach(destination.text);
     const bool report = view == QLatin1String("meeting_file"); // text = path
-    if (!destination.text.isEmpty() && !report) m_filter->setText(destination.text);
+    if (!destination.text.isEmpty() && !report) m_list->filterBy(destination.text);
     SessionId wanted{destination.id};
-    if (view == QLatin1String("past")) wanted = m_model->newestPast();
-    if (view == QLatin1String("attendance") && !wanted) wanted = m_model->suggested();
-    if (!m_model->indexOf(wanted).isValid()) clearFilter();
-    const QModelIndex at = m_model->indexOf(wanted);
-    if (!at.isValid()) return;
-    m_list->setCurrentIndex(at);
-    m_list->scrollTo(at, QAbstractItemView::PositionAtCenter);
+    if (view == QLatin1String("past")) wanted = m_list->model().newestPast();
+    if (view == QLatin1String("attendance") && !wanted) wanted = m_list->model().suggested();
+    if (!wanted || !m_list->choose(wanted)) return;
+    m_list->fold();
     if (view == QLatin1String("attendance")) m_panel->focusAttendance();
     if (view == QLatin1String("sheet")) m_files->saveSheet(m_sheet);
     if (report) m_drawer->meetingFile(m_sheet, destination.text);
@@ -276,31 +236,20 @@ void ConferencesPage::attach(const QString& path) {
     runner().say({tr("Plan a conference first, then drop the file on it."), {}, {}});
 }
 
-// The strip gives way where the list would have no room.
 void ConferencesPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    m_year->setVisible(height() >= scaled(kRoomForYear));
-}
-
-// A conference one is led to is shown, whatever the list was narrowed to.
-void ConferencesPage::clearFilter() {
-    m_filter->clear();
-    m_filter->reportNow();
+    m_list->fitInto(size());
 }
 
 void ConferencesPage::retranslate() {
-    m_filter->setWords(tr("Filter conferences"));
-    m_howItGoes->setWords(tr("How the conferences go"));
-    m_plan->setWords(tr("Plan conferences"));
-    m_list->setAccessibleName(tr("Conferences"));
     m_empty->setWords(tr("No conferences yet"),
                       tr("Plan the series once: every two weeks, whose turn it is to present, and the days to skip."));
     m_empty->setActions(tr("Plan a series"), tr("Plan one conference"));
     m_panel->retranslate();
     m_pictures->retranslate();
-    if (m_howItGoes->isChecked()) m_pictures->reload();
-    m_year->retranslate();
-    m_model->retranslate();
+    if (m_list->picturesShown()) m_pictures->reload();
+    m_list->retranslate();
+    m_case->retranslate();
     Q_EMIT headingChanged();
 }
 

@@ -6,19 +6,16 @@
 #include "ui/conferences/session_panel.h"
 #include "ui/support/page.h"
 
-class QListView;
 class QStackedLayout;
 
 namespace preceptor::ui {
 
+class CaseColumn;
 class ConferenceDrawer;
+class ConferenceList;
 class ConferencePictures;
 class EmptyState;
-class IconButton;
-class SearchField;
 class SessionFiles;
-class SessionListModel;
-class YearStrip;
 
 class ConferencesPage final : public Page {
     Q_OBJECT
@@ -39,27 +36,23 @@ protected:
 
 private:
     void buildUi();
-    QWidget* buildList();
     QWidget* buildDetail();
     void connectActions();
+    void connectPanel();
     void showSession(SessionId id);
     void showPictures(bool shown);
     void reloadSheet();
     void answer(SessionPanel::Ask what);
     void mark(PersonId person, AttendanceStatus status);
-    void writeDown(CaseId id);
+    void showCase();
+    void showAside();
     void addNewPerson(const QString& name);
-    void clearFilter();
     void attach(const QString& path);
     Date today() const;
 
-    SessionListModel* m_model;
-    SearchField* m_filter;
-    IconButton* m_howItGoes;
-    IconButton* m_plan;
-    QListView* m_list;
-    YearStrip* m_year;
+    ConferenceList* m_list;
     SessionPanel* m_panel;
+    CaseColumn* m_case;
     ConferencePictures* m_pictures;
     QStackedLayout* m_right; // the conference, or how all of them go
     EmptyState* m_empty;
@@ -68,6 +61,7 @@ private:
     SessionFiles* m_files;
     AttendanceSheet m_sheet;
     SessionId m_shown;
+    bool m_aboutCases = false;
 };
 
 } // namespace preceptor::ui

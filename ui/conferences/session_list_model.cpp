@@ -129,6 +129,7 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return toQt(row.session.title);
     case Qt::UserRole: return day;
+    case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return QStringList{mediumDate(day), toQt(row.session.title), secondLine(row), figureWords(row)}.join(
             QStringLiteral(", "));

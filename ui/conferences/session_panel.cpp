@@ -3,7 +3,6 @@
 
 #include "ui/conferences/attendance_model.h"
 #include "ui/conferences/attendance_summary.h"
-#include "ui/conferences/case_line.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -36,8 +35,8 @@ bool takesPlace(SessionStatus status) { return status == SessionStatus::Planned 
 
 } // namespace
 
-SessionPanel::SessionPanel(QWidget* over, NameEntry::Source names, QWidget* parent)
-    : QWidget(parent), m_model(new AttendanceModel(this)) {
+SessionPanel::SessionPanel(QWidget* over, NameEntry::Source names, QWidget* aside, QWidget* parent)
+    : QWidget(parent), m_model(new AttendanceModel(this)), m_aside(aside) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kL, space::kS, space::kM, space::kS); // forty tiles need the height
     column->setSpacing(space::kS);
@@ -51,21 +50,19 @@ void SessionPanel::buildHead() {
     m_status = new Pill({});
     m_facts = label({}, TextRole::Small, Tone::Text2);
     m_facts->setElided(true);
-    m_cases = new CaseLine;
-    m_case = namedButton("conferenceCase", ButtonKind::Secondary, Icon::Case);
+    m_files = namedButton("conferenceFiles", ButtonKind::Secondary, Icon::Link);
     m_print = namedButton("printSheet", ButtonKind::Secondary, Icon::Print);
     m_more = namedButton("moreActions", ButtonKind::Secondary, Icon::More);
     m_menu = new QMenu(m_more);
     m_more->setMenu(m_menu);
     m_head->addBeside(m_status);
-    m_head->addAction(m_case);
+    m_head->addAction(m_files);
     m_head->addAction(m_print);
     m_head->addAction(m_more);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_head);
     column->addWidget(m_facts);
-    column->addWidget(m_cases);
-    connect(m_case, &QPushButton::clicked, this, [this] { Q_EMIT caseAsked(m_cases->first()); });
+    connect(m_files, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::Files); });
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::PrintPdf); });
 }
 
@@ -77,7 +74,6 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     m_names->setMaximumWidth(scaled(300));
     m_everyone = namedButton("everyonePresent", ButtonKind::Primary, Icon::Check);
     m_fromFile = namedButton("meetingFile", ButtonKind::Secondary, Icon::File);
-    m_files = namedButton("conferenceFiles", ButtonKind::Secondary, Icon::Link);
     m_summary = new AttendanceSummary;
     m_hint = label({}, TextRole::Small, Tone::Text2);
     m_hint->setElided(true);
@@ -94,12 +90,19 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     tools->addWidget(m_everyone);
     tools->addWidget(m_fromFile);
     tools->addWidget(m_hint, 1);
-    tools->addWidget(m_files);
-    auto* column = static_cast<QVBoxLayout*>(layout());
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::kS);
     column->addWidget(m_summary);
     column->addLayout(tools);
     column->addWidget(m_nobody);
     column->addWidget(m_tiles, 1);
+    m_parting = new Hairline(Qt::Vertical);
+    auto* across = new QHBoxLayout;
+    across->setSpacing(space::kS);
+    across->addLayout(column, 1);
+    across->addWidget(m_parting);
+    across->addWidget(m_aside);
+    static_cast<QVBoxLayout*>(layout())->addLayout(across, 1);
     connectAttendance();
 }
 
@@ -108,7 +111,6 @@ void SessionPanel::connectAttendance() {
     connect(m_names, &NameEntry::newPersonAsked, this, &SessionPanel::newPersonAsked);
     connect(m_everyone, &QPushButton::clicked, this, &SessionPanel::everyonePresentAsked);
     connect(m_fromFile, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::MeetingFile); });
-    connect(m_files, &QPushButton::clicked, this, [this] { Q_EMIT asked(Ask::Files); });
     connect(m_tiles, &TileView::toggled, this, [this](const QModelIndex& index) {
         if (takesPlace(m_sheet.session.session.status))
             Q_EMIT markAsked(m_model->at(index).person, m_model->next(index));
@@ -167,12 +169,9 @@ void SessionPanel::show(const AttendanceSheet& sheet, Date today) {
     fillMenu();
 }
 
-void SessionPanel::showCases(const std::vector<CaseDetail>& cases) {
-    m_cases->setCases(cases);
-    const std::string& kind = m_sheet.session.session.kind;
-    const bool about = !cases.empty() || kind == "complex_case_conference" || kind == "case_conference";
-    m_cases->setVisible(about);
-    m_case->setVisible(about);
+void SessionPanel::showAside(bool shown) {
+    m_parting->setVisible(shown);
+    m_aside->setVisible(shown);
 }
 
 void SessionPanel::showFiles(std::size_t files) {
@@ -236,8 +235,6 @@ void SessionPanel::select(PersonId person) {
 }
 
 void SessionPanel::retranslate() {
-    m_case->setText(tr("Case"));
-    m_case->setToolTip(tr("What was asked, recommended, learned and agreed"));
     showFiles(m_attached);
     m_files->setToolTip(tr("Slides and papers of this conference"));
     m_print->setText(tr("Sign-in sheet (PDF)"));
@@ -249,7 +246,6 @@ void SessionPanel::retranslate() {
     m_nobody->setText(tr("Nobody is expected here yet. Choose a class for the series, or type the names of those who "
                          "came."));
     m_model->retranslate();
-    m_cases->retranslate();
     if (!m_sheet.session.session.id) return;
     showHead();
     showCounts();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One conference: what it is, what can be done with it, and its attendance as tiles. Asks for everything by signals;
-// the page calls the services.
+// One conference: what it is, what can be done with it, its attendance as tiles and the case beside them. Asks for
+// everything by signals; the page calls the services.
 #pragma once
 
-#include "core/model/case_rows.h"
 #include "core/model/conference_rows.h"
 #include "ui/support/name_entry.h"
 
@@ -17,7 +16,6 @@ namespace preceptor::ui {
 class AttendanceModel;
 class AttendanceSummary;
 class Button;
-class CaseLine;
 class Label;
 class Pill;
 class RecordHead;
@@ -43,11 +41,11 @@ public:
         Cancel
     };
 
-    // Suggestions of the name field lie on `over`.
-    SessionPanel(QWidget* over, NameEntry::Source names, QWidget* parent = nullptr);
+    // Suggestions of the name field lie on `over`; `aside` stands beside the tiles.
+    SessionPanel(QWidget* over, NameEntry::Source names, QWidget* aside, QWidget* parent = nullptr);
 
     void show(const AttendanceSheet& sheet, Date today);
-    void showCases(const std::vector<CaseDetail>& cases);
+    void showAside(bool shown);
     void showFiles(std::size_t files); // how many are attached
     void setSwappable(bool can);       // there is another turn of the series to swap with
     void retranslate();
@@ -62,7 +60,6 @@ Q_SIGNALS:
     void signInAsked(preceptor::PersonId person);
     void newPersonAsked(const QString& name);
     void lineAsked(const QModelIndex& line);
-    void caseAsked(preceptor::CaseId id); // to write down what comes of it; none: there is no case yet
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -84,8 +81,6 @@ private:
     RecordHead* m_head;
     Pill* m_status;
     Label* m_facts;
-    CaseLine* m_cases;
-    Button* m_case;
     Button* m_files;
     Button* m_print;
     Button* m_more;
@@ -97,6 +92,8 @@ private:
     Button* m_fromFile;
     TileView* m_tiles;
     Label* m_nobody;
+    QWidget* m_parting;
+    QWidget* m_aside;
 };
 
 } // namespace preceptor::ui

@@ -26,7 +26,9 @@ void Label::setRole(TextRole role) {
 
 void Label::setElided(bool elided) {
     m_elided = elided;
-    setSizePolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+    QSizePolicy policy = sizePolicy(); // with its height for width, where it wraps
+    policy.setHorizontalPolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+    setSizePolicy(policy);
 }
 
 QSize Label::minimumSizeHint() const {

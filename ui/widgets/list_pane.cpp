@@ -9,12 +9,19 @@ namespace {
 
 constexpr int kLeast = 220;
 constexpr int kShare = 27; // percent of the page
+constexpr int kFolded = 77;
 
 } // namespace
 
 ListPane::ListPane(int usual, QWidget* parent) : Card(parent), m_usual(usual) { fit(); }
 
+void ListPane::setFolded(bool folded) {
+    m_folded = folded;
+    fit();
+}
+
 void ListPane::fit() {
+    if (m_folded) return setFixedWidth(kFolded);
     const int page = parentWidget() ? parentWidget()->width() * kShare / 100 : m_usual;
     setFixedWidth(qMax(kLeast, qMin(scaled(m_usual), page)));
 }

@@ -17,6 +17,7 @@ constexpr int kMostColumns = 5;
 constexpr int kLeastPitch = 41;
 constexpr int kMostPitch = 52;
 constexpr int kNumberRoom = 20;
+constexpr int kMarkRoom = 34;
 
 QColor tileFill(TileState state, bool hover) {
     const Tokens& t = tokens();
@@ -68,9 +69,9 @@ public:
         const QRectF r = QRectF(option.rect).adjusted(0, 0, -8, -5);
         roundedRect(painter, r, radius::kTile, tileFill(state, hover), tileEdge(state, hover));
         const double left = r.left() + paintNumber(painter, r, index);
-        paintMark(painter, QPointF(left + 20, r.center().y()), state);
+        paintMark(painter, QPointF(left + kMarkRoom / 2, r.center().y()), state);
         const double end = paintRightEnd(painter, r, index, state);
-        paintName(painter, QRectF(QPointF(left + 38, r.top()), QPointF(end, r.bottom())), index, state);
+        paintName(painter, QRectF(QPointF(left + kMarkRoom, r.top()), QPointF(end, r.bottom())), index, state);
         if (option.state & QStyle::State_HasFocus) focusRing(painter, r, radius::kTile);
     }
 
@@ -79,7 +80,7 @@ private:
     static double paintNumber(QPainter* painter, const QRectF& r, const QModelIndex& index) {
         const int number = index.data(TileView::NumberRole).toInt();
         if (number == 0) return 0;
-        const QRectF room(r.left() + 4, r.top(), kNumberRoom, r.height());
+        const QRectF room(r.left() + 1, r.top(), kNumberRoom, r.height());
         elidedText(painter, room, QString::number(number), TextRole::Caption, tokens().text3, Qt::AlignRight);
         return kNumberRoom - 4;
     }
@@ -91,7 +92,7 @@ private:
         const int width = textWidth(TextRole::Caption, words) + 2;
         const int name = textWidth(TextRole::Body, index.data().toString());
         const int number = index.data(TileView::NumberRole).toInt() > 0 ? kNumberRoom : 0;
-        if (words.isEmpty() || name + width + 60 + number > r.width()) return r.right() - 10;
+        if (words.isEmpty() || name + width + 60 + number > r.width()) return r.right() - 6;
         const QColor color = status.isEmpty()              ? tokens().text3
                              : state == TileState::Excused ? tokens().warn
                                                            : tokens().text2;

@@ -288,11 +288,36 @@ TEST_CASE("without conferences the page says what to do", "[conferences][ui]") {
     CHECK(preceptor::test::namelessControls(page) == QStringList());
 }
 
-TEST_CASE("forty people fit on the page without scrolling, and their counts are not cut", "[conferences][ui]") {
+namespace {
+
+// A case for today's conference, and what came of it in usual sentences.
+void fillCase(Fixture& f) {
+    Workspace& file = f.build.workspace();
+    const CaseId id =
+        preceptor::test::submittedCase(file, preceptor::test::sampleDraft(f.build.institution("Haidian")));
+    REQUIRE(file.cases().move(id, ReviewStatus::Approved));
+    REQUIRE(file.cases().plan(id, f.sheet().session.session.id));
+    const std::string text = "Teach the daughter to give the breakthrough dose and to write down each of them";
+    for (int i = 0; i < 3; ++i) REQUIRE(file.registers().save("recommendation", {}, {id.value, text, "education"}));
+    for (int i = 0; i < 2; ++i) REQUIRE(file.registers().save("learning_point", {}, {id.value, text}));
+    for (int i = 0; i < 2; ++i) REQUIRE(file.registers().save("action", {}, {id.value, text}));
+    f.settle();
+}
+
+bool wholeInSight(const QWidget* widget, const QWidget* page) {
+    return widget->isVisible() && page->rect().contains(QRect(widget->mapTo(page, QPoint()), widget->size())) &&
+           widget->visibleRegion().boundingRect() == widget->rect();
+}
+
+} // namespace
+
+TEST_CASE("attendance of forty, the case and all that comes of it are on one page without scrolling",
+          "[conferences][ui][case]") {
     const preceptor::test::LookScope scope;
     for (const QString& language : languageCodes()) {
         switchLanguage(language);
         Fixture f(40);
+        fillCase(f);
         for (int row = 0; row < 8; ++row) f.clickTile(row);
         f.clickTile(0); // absent
         f.clickTile(1);
@@ -303,7 +328,82 @@ TEST_CASE("forty people fit on the page without scrolling, and their counts are 
         CHECK(f.tiles()->gridSize().width() >= 176);
         const auto* counts = f.find<QLabel>("attendanceCounts");
         CHECK(counts->fontMetrics().horizontalAdvance(counts->text()) <= counts->contentsRect().width());
+        for (const char* name : {"new_recommendation", "new_learning_point", "new_action", "openCase"})
+            CHECK(wholeInSight(f.find<QWidget>(name), f.page));
+        for (const char* name : {"everyonePresent", "meetingFile"})
+            CHECK(f.find<QPushButton>(name)->width() >= f.find<QPushButton>(name)->sizeHint().width());
+        CHECK(f.find<QPushButton>("openCase")->text() == QStringLiteral("CC-2026-001"));
+        int lines = 0;
+        for (const auto* line : f.find<QWidget>("caseColumn")->findChildren<QLabel*>())
+            if (line->text().contains(QStringLiteral("Teach the daughter")) && wholeInSight(line, f.page)) ++lines;
+        CHECK(lines == 7);
+        CHECK(preceptor::test::namelessControls(f.page) == QStringList());
     }
+}
+
+TEST_CASE("what comes of a case is written beside the tiles, and a tick keeps what is being typed",
+          "[conferences][ui][case]") {
+    Fixture f;
+    fillCase(f);
+    auto* input = f.find<QLineEdit>("new_learning_point");
+    input->setFocus();
+    QTest::keyClicks(input, "Ask first");
+    f.clickTile(0);
+    CHECK(input->text() == QStringLiteral("Ask first"));
+    QTest::keyClick(input, Qt::Key_Return);
+    f.settle();
+    CHECK(input->text().isEmpty());
+    CHECK(preceptor::test::shownWords(f.find<QWidget>("caseColumn")).contains(QStringLiteral("3. Ask first")));
+    QTest::mouseClick(f.find<QPushButton>("openCase"), Qt::LeftButton);
+    CHECK(f.navigator.visits.back().page == PageId::Cases);
+    CHECK(f.navigator.visits.back().id != 0);
+}
+
+TEST_CASE("a conference without a case says so and leads to the cases", "[conferences][ui][case]") {
+    Fixture f;
+    CHECK_FALSE(f.find<QLineEdit>("new_recommendation")->isVisible());
+    QTest::mouseClick(f.find<QPushButton>("openCase"), Qt::LeftButton);
+    CHECK(f.navigator.visits.back().page == PageId::Cases);
+    CHECK(f.navigator.visits.back().id == 0);
+}
+
+TEST_CASE("two cases of one conference are turned through, each with its own lines", "[conferences][ui][case]") {
+    Fixture f;
+    fillCase(f);
+    Workspace& file = f.build.workspace();
+    const CaseId other =
+        preceptor::test::submittedCase(file, preceptor::test::sampleDraft(f.build.institution("Haidian")));
+    REQUIRE(file.cases().move(other, ReviewStatus::Approved));
+    REQUIRE(file.cases().plan(other, f.sheet().session.session.id));
+    f.settle();
+    auto* open = f.find<QPushButton>("openCase");
+    const QString first = open->text();
+    f.find<QAbstractButton>("nextCase")->click();
+    CHECK(open->text() != first);
+    f.clickTile(0);
+    CHECK(open->text() != first);
+    f.find<QAbstractButton>("nextCase")->click();
+    CHECK(open->text() == first);
+}
+
+TEST_CASE("the list is folded beside an opened conference, whole when asked for, and folds when one is opened",
+          "[conferences][ui]") {
+    Fixture f;
+    auto* list = f.find<QListView>("conferenceList");
+    CHECK(list->isVisible());
+    CHECK_FALSE(f.find<QWidget>("filterConferences")->isVisible());
+    CHECK(list->width() < 80);
+    REQUIRE(f.page->handle(PageCommand::Find));
+    CHECK(f.page->focusWidget() == f.find<QWidget>("filterConferences"));
+    CHECK(list->width() > 250);
+    CHECK_FALSE(f.find<QWidget>("caseColumn")->isVisible());
+    Q_EMIT list->activated(list->currentIndex());
+    CHECK(list->width() < 80);
+    CHECK(f.find<QWidget>("caseColumn")->isVisible());
+    f.page->resize(1708, 820);
+    f.settle();
+    CHECK(list->width() > 250);
+    CHECK_FALSE(f.find<QWidget>("wholeList")->isVisible());
 }
 
 TEST_CASE("shares of attendance are said with what they are of", "[conferences][ui]") {

@@ -34,6 +34,7 @@ struct Fixture : PageHarness {
         REQUIRE(conferences().hold(on(Date::of(2026, 9, 1))));
         REQUIRE(conferences().cancel(on(Date::of(2026, 9, 15)), "holiday"));
         page = show<ConferencesPage>();
+        find<QAbstractButton>("wholeList")->click(); // it is folded beside a conference
     }
     ConferenceService& conferences() { return build.workspace().conferences(); }
     SessionRow row(Date day) {

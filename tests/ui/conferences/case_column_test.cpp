@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/conferences/outcome_form.h"
+#include "ui/conferences/case_column.h"
 
 #include "core/services/case_service.h"
 #include "tests/support/case_samples.h"
@@ -19,9 +19,13 @@ namespace {
 struct Fixture {
     PageHarness harness;
     CaseId id = test::submittedCase(harness.build.workspace(), test::sampleDraft(harness.build.institution("Haidian")));
-    OutcomeForm form{harness.context(), *harness.build.workspace().cases().detail(id)};
+    CaseColumn form{harness.context()};
 
-    Fixture() { form.show(); }
+    Fixture() {
+        form.setCases({detail()});
+        form.retranslate();
+        form.show();
+    }
     CaseDetail detail() { return *harness.build.workspace().cases().detail(id); }
     void type(const char* input, const QString& words) {
         auto* line = form.findChild<QLineEdit*>(QString::fromLatin1(input));

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/conferences/case_column.h"
+
+#include "core/services/register_service.h"
+#include "core/services/workspace.h"
+#include "ui/support/action_runner.h"
+#include "ui/support/keep_reason.h"
+#include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
+#include "ui/text/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/clear_layout.h"
+#include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/vertical_scroll.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kColumnWidth = 240;
+
+const std::vector<RegisterRow>& rowsOf(const CaseDetail& detail, std::string_view table) {
+    if (table == "recommendation") return detail.recommendations;
+    return table == "action" ? detail.actions : detail.learningPoints;
+}
+
+QStringList textsOf(const std::vector<RegisterRow>& rows) {
+    QStringList texts;
+    for (const RegisterRow& row : rows)
+        if (const auto* text = std::get_if<std::string>(&row.values[1]))
+            texts << QStringLiteral("%1. %2").arg(texts.size() + 1).arg(toQt(*text));
+    return texts;
+}
+
+} // namespace
+
+CaseColumn::CaseColumn(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+    setObjectName(QStringLiteral("caseColumn"));
+    setFixedWidth(scaled(kColumnWidth));
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kXs);
+    column->addWidget(buildHead());
+    m_title = wrappedLabel({}, TextRole::BodyStrong);
+    column->addWidget(m_title);
+    m_questions = new QVBoxLayout;
+    column->addLayout(m_questions);
+    m_outcome = new QWidget;
+    auto* outcome = new QVBoxLayout(m_outcome);
+    outcome->setContentsMargins(0, 0, 0, 0);
+    outcome->setSpacing(space::kXs);
+    buildParts(outcome);
+    column->addWidget(m_outcome);
+    column->addStretch(1);
+    m_scroll = new VerticalScroll(inside);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+}
+
+QWidget* CaseColumn::buildHead() {
+    m_open = namedButton("openCase", ButtonKind::Ghost, Icon::Case);
+    m_next = new IconButton(Icon::Arrow, {});
+    m_next->setObjectName(QStringLiteral("nextCase"));
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT caseAsked(m_shown); });
+    connect(m_next, &QToolButton::clicked, this, &CaseColumn::next);
+    auto* head = new QWidget;
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kS);
+    line->addWidget(m_open);
+    line->addStretch(1);
+    line->addWidget(m_next);
+    return head;
+}
+
+CaseColumn::Part CaseColumn::partOf(const char* table) const {
+    Part part{table, label({}, TextRole::Section), new QVBoxLayout, new QLineEdit, new KeepReason(m_context)};
+    part.head->setContentsMargins(0, space::kS, 0, 0);
+    part.lines->setSpacing(space::kXs);
+    part.input->setObjectName(QStringLiteral("new_") + QString::fromLatin1(table));
+    return part;
+}
+
+// What kind of advice it is, is asked for once something is typed.
+void CaseColumn::buildParts(QVBoxLayout* column) {
+    m_category = new CodeCombo;
+    m_category->setObjectName(QStringLiteral("category"));
+    m_category->hide();
+    for (const char* table : {"recommendation", "learning_point", "action"}) m_parts.push_back(partOf(table));
+    for (Part& part : m_parts) {
+        column->addWidget(part.head);
+        column->addLayout(part.lines);
+        column->addWidget(part.input);
+        if (&part == &m_parts.front()) column->addWidget(m_category);
+        column->addWidget(part.keep);
+        connect(part.input, &QLineEdit::returnPressed, this, [this, &part] { add(part); });
+        connect(part.keep, &KeepReason::kept, this, [this, &part] { add(part); });
+    }
+    connect(m_parts.front().input, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_category->setVisible(!text.trimmed().isEmpty());
+        fit();
+    });
+    connect(m_category, &CodeCombo::codeChanged, this, [this] {
+        if (!m_category->code().empty()) add(m_parts.front());
+    });
+}
+
+const CaseDetail* CaseColumn::detail() const {
+    const auto at = std::find_if(m_cases.begin(), m_cases.end(), [this](const auto& c) { return c.row.id == m_shown; });
+    return at == m_cases.end() ? nullptr : &*at;
+}
+
+void CaseColumn::setCases(std::vector<CaseDetail> cases) {
+    m_cases = std::move(cases);
+    if (!detail()) {
+        m_shown = m_cases.empty() ? CaseId{} : m_cases.front().row.id;
+        for (Part& part : m_parts) {
+            part.input->clear();
+            part.keep->offer({}, {}, {});
+        }
+    }
+    showCase();
+}
+
+void CaseColumn::next() {
+    const auto at = std::find_if(m_cases.begin(), m_cases.end(), [this](const auto& c) { return c.row.id == m_shown; });
+    std::vector<CaseDetail> turned(m_cases);
+    std::rotate(turned.begin(), turned.begin() + (at - m_cases.begin()) + 1, turned.end());
+    m_shown = {};
+    setCases(std::move(turned));
+}
+
+void CaseColumn::showCase() {
+    const CaseDetail* shown = detail();
+    m_outcome->setVisible(shown != nullptr);
+    m_next->setVisible(m_cases.size() > 1);
+    m_open->setText(shown ? toQt(shown->row.number) : tr("Open the cases"));
+    m_open->setToolTip(shown ? tr("Open the case") : QString());
+    m_title->setText(shown ? toQt(shown->row.title) : tr("No case is planned for this conference yet."));
+    QStringList questions;
+    if (shown)
+        for (const CaseQuestion& question : shown->content.questions) questions << toQt(question.text);
+    showLines(m_questions, questions, Tone::Text2);
+    for (Part& part : m_parts)
+        showLines(part.lines, shown ? textsOf(rowsOf(*shown, part.table)) : QStringList(), Tone::Text);
+    fit();
+}
+
+void CaseColumn::showLines(QVBoxLayout* lines, const QStringList& texts, Tone tone) {
+    QStringList now;
+    for (int i = 0; i < lines->count(); ++i) now << static_cast<Label*>(lines->itemAt(i)->widget())->text();
+    if (now == texts) return; // as at most ticks of attendance
+    clearLayout(lines);
+    for (const QString& text : texts) lines->addWidget(wrappedLabel(text, TextRole::Small, tone));
+}
+
+// Where all of it does not fit, each line is shortened; its whole words are its tool tip.
+void CaseColumn::fit() {
+    std::vector<Label*> lines{m_title};
+    for (QVBoxLayout* layout : {m_questions, m_parts[0].lines, m_parts[1].lines, m_parts[2].lines})
+        for (int i = 0; i < layout->count(); ++i) lines.push_back(static_cast<Label*>(layout->itemAt(i)->widget()));
+    const auto shorten = [&](bool shortened) {
+        for (Label* line : lines) {
+            line->setWordWrap(!shortened);
+            line->setElided(shortened);
+        }
+    };
+    shorten(false);
+    QLayout* all = m_scroll->widget()->layout();
+    all->activate();
+    if (all->totalHeightForWidth(m_scroll->viewport()->width()) > m_scroll->viewport()->height()) shorten(true);
+}
+
+void CaseColumn::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void CaseColumn::add(Part& part) {
+    const QString text = part.input->text().trimmed();
+    if (text.isEmpty() || !m_shown) return;
+    std::vector<FieldValue> values{m_shown.value, toStd(text)};
+    if (part.input == m_parts.front().input) {
+        if (m_category->code().empty()) {
+            m_category->setFocus(Qt::OtherFocusReason);
+            m_category->showPopup();
+            return;
+        }
+        values.emplace_back(m_category->code());
+    }
+    const auto saved =
+        m_context.runner.run([&] { return m_context.workspace.registers().save(part.table, {}, values); },
+                             [&](const std::vector<FieldIssue>& issues) {
+                                 part.keep->offer(m_shown, {part.table, {}, values}, issues);
+                                 fit();
+                                 return part.keep->isVisibleTo(this);
+                             });
+    if (!saved) return;
+    part.keep->offer({}, {}, {});
+    part.input->clear();
+    part.input->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseColumn::retranslate() {
+    const QString hints[] = {tr("A recommendation, then Enter"), tr("What was learned, then Enter"),
+                             tr("What is to be done, then Enter")};
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        m_parts[i].head->setText(registerTitle(m_parts[i].table));
+        m_parts[i].input->setPlaceholderText(hints[i]);
+        m_parts[i].input->setAccessibleName(hints[i]);
+        m_parts[i].keep->retranslate();
+    }
+    m_next->setWords(tr("The next case of this conference"));
+    m_category->setAccessibleName(fieldLabel("category"));
+    m_category->setChoices(codeChoices("recommendation_category", tr("Choose a kind …")));
+    showCase();
+}
+
+} // namespace preceptor::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The case beside the attendance of its conference: what it is about, what is asked, and what comes of it, written down
+// while people talk: a line for each recommendation, learning point and action, Enter adds it and the next can be
+// typed.
+#pragma once
+
+#include "core/model/case_rows.h"
+#include "ui/style/tokens.h"
+#include "ui/support/page.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace preceptor::ui {
+
+class Button;
+class CodeCombo;
+class IconButton;
+class KeepReason;
+class Label;
+class VerticalScroll;
+
+class CaseColumn final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CaseColumn(const PageContext& context, QWidget* parent = nullptr);
+
+    // What is being typed stays while the case in sight does.
+    void setCases(std::vector<CaseDetail> cases);
+    void retranslate();
+
+Q_SIGNALS:
+    void caseAsked(preceptor::CaseId id); // none: there is no case yet
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Part {
+        const char* table;
+        Label* head = nullptr;
+        QVBoxLayout* lines = nullptr;
+        QLineEdit* input = nullptr;
+        KeepReason* keep = nullptr;
+    };
+    QWidget* buildHead();
+    void buildParts(QVBoxLayout* column);
+    Part partOf(const char* table) const;
+    const CaseDetail* detail() const;
+    void next();
+    void showCase();
+    void showLines(QVBoxLayout* lines, const QStringList& texts, Tone tone);
+    void add(Part& part);
+    void fit();
+
+    PageContext m_context;
+    std::vector<CaseDetail> m_cases;
+    CaseId m_shown;
+    Button* m_open;
+    IconButton* m_next;
+    Label* m_title;
+    QVBoxLayout* m_questions;
+    QWidget* m_outcome; // hidden without a case
+    CodeCombo* m_category;
+    std::vector<Part> m_parts;
+    VerticalScroll* m_scroll;
+};
+
+} // namespace preceptor::ui
