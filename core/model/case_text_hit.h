@@ -4,8 +4,10 @@
 
 #include "core/model/ids.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace preceptor {
 
@@ -16,6 +18,13 @@ struct CaseTextHit {
     CaseId behind;    // none: a learning point of a conference without a case
     std::string number;
     bool starred = false;
+};
+
+struct CaseAnswer {
+    std::vector<CaseTextHit> hits;
+    std::size_t found = 0; // how many there are; counted up to kMostCounted
+    bool closest = false;  // nothing has all the words: those with most of them
+    static constexpr std::size_t kMostCounted = 1000;
 };
 
 } // namespace preceptor

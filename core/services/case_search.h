@@ -5,20 +5,28 @@
 
 #include "core/model/case_text_hit.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace preceptor {
 
 class UnitOfWork;
 
+struct AskedWord;
+
 class CaseSearch {
 public:
     explicit CaseSearch(UnitOfWork& unit) : m_unit(unit) {}
-    // What was learned first, then what was advised, asked and told; nothing for a text without words.
-    std::vector<CaseTextHit> find(std::string_view text, std::size_t most = 50);
+    // What was learned first, then what was advised, asked and told; nothing for a text without words. Where nothing
+    // has all the words, a whole sentence may have been asked: what has those that say something, the rarer ones first.
+    CaseAnswer find(std::string_view text, std::size_t most = 50);
 
 private:
     void refresh();
+    CaseAnswer withAll(const std::vector<AskedWord>& terms, std::size_t most);
+    CaseAnswer withMost(const std::vector<AskedWord>& terms, std::size_t most);
+    std::vector<std::string> rarerFirst(const std::vector<AskedWord>& terms);
 
     UnitOfWork& m_unit;
 };

@@ -97,4 +97,15 @@ std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expressio
     return hits;
 }
 
+std::int64_t countCaseText(Database& db, const std::string& expression, std::int64_t limit) {
+    std::int64_t count = 0;
+    for (const Indexed& indexed : kIndexed)
+        if (count < limit)
+            count += integerOr(db.cached(sqlText({"SELECT count(*) FROM (SELECT 1 FROM text_of_", indexed.table,
+                                                  " WHERE words MATCH ?1 LIMIT ?2)"}))
+                                   .bindAll(expression, limit - count),
+                               0);
+    return count;
+}
+
 } // namespace preceptor

@@ -21,5 +21,7 @@ bool caseTextIsStale(Database& db);
 
 // What was learned first, then what was advised, asked, told. `expression` is of core/text/search_words.h, not empty.
 std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit);
+// How many there are, counted no further than `limit`.
+std::int64_t countCaseText(Database& db, const std::string& expression, std::int64_t limit);
 
 } // namespace preceptor

@@ -2,6 +2,7 @@
 #include "core/text/search_words.h"
 
 #include "core/text/fold.h"
+#include "core/text/small_words.h"
 
 #include <algorithm>
 #include <functional>
@@ -9,7 +10,6 @@
 #include <unicode/brkiter.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
-#include <vector>
 
 namespace preceptor {
 
@@ -70,11 +70,6 @@ void eachHanWord(const icu::UnicodeString& run, const std::function<void(const i
         use(run.tempSubStringBetween(begin, end));
 }
 
-void addTerm(std::string& expression, const std::string& term) {
-    if (!expression.empty()) expression += " AND ";
-    expression += term;
-}
-
 std::string quoted(const std::string& word, bool begun) { return '"' + word + (begun ? "\"*" : "\""); }
 
 // A Hanzi is indexed with the one that follows it, so it is always the beginning of something.
@@ -96,14 +91,27 @@ std::string searchWords(std::string_view text) {
     return words;
 }
 
-std::string searchExpression(std::string_view text, AskedWords asked) {
-    std::string expression;
+std::vector<AskedWord> searchTerms(std::string_view text) {
+    std::vector<AskedWord> terms;
     eachRun(folded(text), [&](Kind kind, const icu::UnicodeString& run) {
-        if (kind == Kind::Letter)
-            return addTerm(expression,
-                           quoted(utf8Of(run), asked == AskedWords::Begun && run.countChar32() >= kShortestPrefix));
-        eachHanWord(run, [&](const icu::UnicodeString& word) { addTerm(expression, termOf(word)); });
+        if (kind == Kind::Letter) {
+            const std::string word = utf8Of(run);
+            const bool longEnough = run.countChar32() >= kShortestPrefix;
+            return terms.push_back({quoted(word, false), quoted(word, longEnough), isSmallWord(word)});
+        }
+        eachHanWord(run, [&](const icu::UnicodeString& word) {
+            terms.push_back({termOf(word), termOf(word), isSmallWord(utf8Of(word))});
+        });
     });
+    return terms;
+}
+
+std::string searchExpression(const std::vector<AskedWord>& terms, AskedWords asked) {
+    std::string expression;
+    for (const AskedWord& term : terms) {
+        if (!expression.empty()) expression += " AND ";
+        expression += asked == AskedWords::Whole ? term.whole : term.begun;
+    }
     return expression;
 }
 

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace preceptor {
 
@@ -13,8 +14,16 @@ std::string searchWords(std::string_view text);
 
 enum class AskedWords { Whole, Begun };
 
-// An FTS5 expression that asks for every word of `text`: Latin words as they stand or, from three letters on, by their
-// beginning; Chinese words as ICU's dictionary parts them. Empty if the text has no word.
-std::string searchExpression(std::string_view text, AskedWords asked);
+// One word of a question as FTS5 expressions: as it stands and, from three letters on, by its beginning.
+struct AskedWord {
+    std::string whole;
+    std::string begun;
+    bool small = false; // says nothing of what is asked
+};
+
+// Latin words, and Chinese ones as ICU's dictionary parts them.
+std::vector<AskedWord> searchTerms(std::string_view text);
+// Asks for every one of them. Empty if there is none.
+std::string searchExpression(const std::vector<AskedWord>& terms, AskedWords asked);
 
 } // namespace preceptor

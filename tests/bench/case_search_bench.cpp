@@ -43,7 +43,12 @@ constexpr const char* kAsked[] = {"opioid rotation",
                                   "morphine kidney",
                                   "breathl",
                                   "hom",
-                                  "rota mor"};
+                                  "rota mor",
+                                  "What have we learned about opioid rotation",
+                                  "我们关于阿片类药物轮换学到了什么",
+                                  "chúng ta đã học được gì về xoay vòng opioid",
+                                  "Qu'avons-nous appris sur la rotation des opioïdes",
+                                  "why did pain at home need methadone and morphine for giraffes"};
 
 const Shape kProgramme{"programme", {"code", "start_on"}};
 const Shape kInstitution{"institution", {"code", "name_en"}};
@@ -133,7 +138,8 @@ int main(int argc, char** argv) {
             [&] { return secondsOf([&] { (*file)->caseSearch().find(asked); }); });
         base = std::min(base, pair.base);
         ours.push_back(pair.ours);
-        std::printf("  %-24s %8.2f ms, %zu found\n", asked, pair.ours * 1e3, (*file)->caseSearch().find(asked).size());
+        std::printf("  %-24s %8.2f ms, %zu found\n", asked, pair.ours * 1e3,
+                    (*file)->caseSearch().find(asked).hits.size());
     }
     std::sort(ours.begin(), ours.end());
     std::printf("%d cases, made in %.1f s: LIKE scans %.1f ms; search median %.2f ms, slowest %.2f ms\n", cases,

@@ -16,8 +16,8 @@ void CaseListModel::setCases(std::vector<CaseRow> cases) {
     rebuild();
 }
 
-void CaseListModel::setHits(std::optional<std::vector<CaseTextHit>> hits) {
-    m_hits = std::move(hits);
+void CaseListModel::setAnswer(std::optional<CaseAnswer> answer) {
+    m_answer = std::move(answer);
     rebuild();
 }
 
@@ -33,13 +33,24 @@ void CaseListModel::addGroup(const QString& heading, const std::vector<ReviewSta
     }
 }
 
+// As many as are shown, of how many; whether they are only near to what was asked.
+QString CaseListModel::foundWords() const {
+    const int shown = static_cast<int>(m_answer->hits.size());
+    QString words = tr("%n found", "", shown);
+    if (m_answer->found >= CaseAnswer::kMostCounted && hasMore())
+        words = tr("%1 of more than %2 shown").arg(shown).arg(CaseAnswer::kMostCounted);
+    else if (hasMore())
+        words = tr("%1 of %2 shown").arg(shown).arg(m_answer->found);
+    return m_answer->closest && shown > 0 ? tr("Closest matches: %1").arg(words) : words;
+}
+
 void CaseListModel::rebuild() {
     using enum ReviewStatus;
     beginResetModel();
     m_entries.clear();
-    if (m_hits) {
-        m_entries.push_back({-1, tr("%n found", "", static_cast<int>(m_hits->size()))});
-        for (std::size_t i = 0; i < m_hits->size(); ++i) m_entries.push_back({static_cast<int>(i), {}});
+    if (m_answer) {
+        m_entries.push_back({-1, foundWords()});
+        for (std::size_t i = 0; i < m_answer->hits.size(); ++i) m_entries.push_back({static_cast<int>(i), {}});
     } else {
         addGroup(tr("Being written on this PC"), {Draft}, false);
         addGroup(tr("Waiting for a reviewer"), {Submitted, InReview}, false);
@@ -57,7 +68,7 @@ std::optional<CaseKey> CaseListModel::caseAt(const QModelIndex& index) const {
     const int place = m_entries[static_cast<std::size_t>(index.row())].place;
     if (place < 0) return std::nullopt;
     const auto at = static_cast<std::size_t>(place);
-    return m_hits ? CaseKey{(*m_hits)[at].behind, {}} : CaseKey{m_cases[at].id, m_cases[at].draft};
+    return m_answer ? CaseKey{m_answer->hits[at].behind, {}} : CaseKey{m_cases[at].id, m_cases[at].draft};
 }
 
 QModelIndex CaseListModel::indexOf(CaseId id, CaseDraftId draft) const {
@@ -97,7 +108,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) return entry.heading;
         return role == TwoLineDelegate::HeadingRole ? QVariant(true) : QVariant();
     }
-    if (m_hits) return hitData((*m_hits)[static_cast<std::size_t>(entry.place)], role);
+    if (m_answer) return hitData(m_answer->hits[static_cast<std::size_t>(entry.place)], role);
     const CaseRow& row = m_cases[static_cast<std::size_t>(entry.place)];
     const QString title = row.title.empty() ? tr("A case without a title") : toQt(row.title);
     QStringList second;

@@ -25,8 +25,9 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setCases(std::vector<CaseRow> cases);
-    // Hits instead of the cases; none: the cases again.
-    void setHits(std::optional<std::vector<CaseTextHit>> hits);
+    // What was found instead of the cases; none: the cases again.
+    void setAnswer(std::optional<CaseAnswer> answer);
+    bool hasMore() const { return m_answer && m_answer->found > m_answer->hits.size(); }
     void retranslate();
 
     std::optional<CaseKey> caseAt(const QModelIndex& index) const; // none for a heading
@@ -40,15 +41,16 @@ public:
 
 private:
     struct Entry {
-        int place = -1; // in m_cases or m_hits; -1: a heading
+        int place = -1; // in m_cases or the answer; -1: a heading
         QString heading;
     };
     void rebuild();
+    QString foundWords() const;
     void addGroup(const QString& heading, const std::vector<ReviewStatus>& states, bool discarded);
     QVariant hitData(const CaseTextHit& hit, int role) const;
 
     std::vector<CaseRow> m_cases;
-    std::optional<std::vector<CaseTextHit>> m_hits;
+    std::optional<CaseAnswer> m_answer;
     std::vector<Entry> m_entries;
 };
 

@@ -23,6 +23,12 @@
 
 namespace preceptor::ui {
 
+namespace {
+
+constexpr std::size_t kHitsAtOnce = 50;
+
+} // namespace
+
 CasesPage::CasesPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     buildUi();
     connectActions();
@@ -63,12 +69,19 @@ QWidget* CasesPage::buildList() {
     column->setSpacing(space::kS);
     column->addLayout(line);
     column->addWidget(m_list, 1);
+    m_further = namedButton("showFurther");
+    m_further->hide();
+    column->addWidget(m_further);
     return pane;
 }
 
 void CasesPage::connectActions() {
     connect(m_search, &SearchField::searchChanged, this, &CasesPage::search);
     connect(m_search, &SearchField::downPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_further, &QPushButton::clicked, this, [this] {
+        m_most += kHitsAtOnce;
+        showAnswer();
+    });
     connect(m_new, &QToolButton::clicked, this, &CasesPage::startNew);
     connect(m_digest, &QToolButton::clicked, m_drawer, &CaseDrawer::digest);
     connect(m_empty, &EmptyState::primaryPressed, this, &CasesPage::startNew);
@@ -90,6 +103,7 @@ void CasesPage::retranslate() {
     m_empty->setWords(tr("No case yet"), tr("A case is written here without anything that tells who the patient is, "
                                             "then reviewed, presented and followed up."));
     m_empty->setActions(tr("Write the first case"));
+    m_further->setText(tr("Show more"));
     m_model->retranslate();
     m_view->retranslate();
 }
@@ -102,6 +116,7 @@ void CasesPage::reload(const ChangeSet*) {
     {
         const QSignalBlocker quiet(m_list->selectionModel());
         m_model->setCases(std::move(*rows));
+        showAnswer();
     }
     m_stack->setCurrentIndex(m_model->count() == 0 ? 1 : 0);
     if (id && m_model->indexOf(id, {}).isValid()) m_view->reload();
@@ -112,6 +127,7 @@ void CasesPage::reload(const ChangeSet*) {
 void CasesPage::select(CaseId id, CaseDraftId draft) {
     QModelIndex index = m_model->indexOf(id, draft);
     const bool known = index.isValid();
+    if (!known && !m_asked.isEmpty()) return; // what is in sight was not among what was found
     if (!known) index = m_model->firstCase();
     if (!index.isValid()) return;
     const QSignalBlocker quiet(m_list->selectionModel());
@@ -140,12 +156,19 @@ void CasesPage::showOne(CaseId id, CaseDraftId draft) {
 }
 
 void CasesPage::search(const QString& text) {
-    if (text.trimmed().isEmpty()) {
-        m_model->setHits({});
-        return select(m_view->caseId(), m_view->draftId());
-    }
-    auto hits = runner().read([&] { return workspace().caseSearch().find(toStd(text)); });
-    if (hits) m_model->setHits(std::move(*hits));
+    m_asked = text.trimmed();
+    m_most = kHitsAtOnce;
+    showAnswer();
+    if (m_asked.isEmpty()) select(m_view->caseId(), m_view->draftId());
+}
+
+// Asked again after every change, so that it never shows what is no longer so.
+void CasesPage::showAnswer() {
+    if (m_asked.isEmpty())
+        m_model->setAnswer({});
+    else if (auto answer = runner().read([&] { return workspace().caseSearch().find(toStd(m_asked), m_most); }))
+        m_model->setAnswer(std::move(*answer));
+    m_further->setVisible(m_model->hasMore());
 }
 
 void CasesPage::startNew() {

@@ -6,11 +6,14 @@
 #include "core/model/case_rows.h"
 #include "ui/support/page.h"
 
+#include <QString>
+
 class QListView;
 class QStackedWidget;
 
 namespace preceptor::ui {
 
+class Button;
 class CaseDrawer;
 class CaseListModel;
 class CaseView;
@@ -39,6 +42,7 @@ private:
     QWidget* buildList();
     void connectActions();
     void search(const QString& text);
+    void showAnswer();
     void startNew();
     void showOne(CaseId id, CaseDraftId draft);
     void showChosen(const QModelIndex& index);
@@ -50,6 +54,9 @@ private:
     IconButton* m_digest;
     CaseDrawer* m_drawer;
     QListView* m_list;
+    Button* m_further;
+    QString m_asked;        // empty: the cases are listed
+    std::size_t m_most = 0; // hits to be shown
     CaseView* m_view;
     EmptyState* m_empty;
     QStackedWidget* m_stack;

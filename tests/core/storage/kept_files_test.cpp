@@ -51,7 +51,7 @@ TEST_CASE("the kept file of format 5 still has its cases, a draft and a reason t
     CHECK(db.queryText("SELECT reason FROM deid_override") == "a helpline");
     CHECK(db.queryInteger("SELECT count(*) FROM case_draft") == 1);
     CHECK(db.queryInteger("SELECT count(*) FROM recommendation") == 116);
-    CHECK_FALSE((*workspace)->caseSearch().find("opioid").empty());
+    CHECK_FALSE((*workspace)->caseSearch().find("opioid").hits.empty());
     const SessionId session{db.queryInteger("SELECT max(id) FROM session")};
     REQUIRE(writeFileAtomically(dir / "a.pdf", "%PDF-1.7"));
     REQUIRE((*workspace)->attachments().attach(dir / "a.pdf", {.session = session}));
@@ -86,7 +86,7 @@ TEST_CASE("a file of an earlier format that may only be read answers every repor
         CHECK((*workspace)->unit().db().readOnly());
         for (const ReportInfo& report : allReports()) CHECK((*workspace)->reports().run(report.code, {}).ok());
         if (entry.path().filename() >= "schema-0005.preceptor")
-            CHECK_FALSE((*workspace)->caseSearch().find("opioid").empty());
+            CHECK_FALSE((*workspace)->caseSearch().find("opioid").hits.empty());
         PersonDraft draft;
         draft.values.nativeName = "Awa Diop";
         CHECK_FALSE((*workspace)->people().addPerson(draft).ok());

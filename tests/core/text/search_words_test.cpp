@@ -14,8 +14,8 @@ TEST_CASE("long texts are indexed as folded words and pairs of Hanzi", "[text][s
 }
 
 TEST_CASE("a question asks for each of its words, Chinese ones as the dictionary parts them", "[text][search]") {
-    const auto whole = [](const char* text) { return searchExpression(text, AskedWords::Whole); };
-    const auto begun = [](const char* text) { return searchExpression(text, AskedWords::Begun); };
+    const auto whole = [](const char* text) { return searchExpression(searchTerms(text), AskedWords::Whole); };
+    const auto begun = [](const char* text) { return searchExpression(searchTerms(text), AskedWords::Begun); };
     CHECK(whole("opioid rotation") == "\"opioid\" AND \"rotation\"");
     CHECK(begun("opioid rotation") == "\"opioid\"* AND \"rotation\"*");
     CHECK(begun("阿片 轮换") == "\"阿片\" AND \"轮换\"");
