@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/case.h"
 
+#include "core/base/ascii.h"
 #include "core/model/code_list.h"
 #include "core/model/code_lists.h"
 #include "core/model/field_check.h"
@@ -49,6 +50,33 @@ void checkNumbers(const CaseContent& content, FieldCheck& check) {
         if (*pps % 10 != 0) check.add("pps", IssueCode::OutOfRange, std::to_string(*pps));
     }
     if (const auto ecog = number("ecog")) check.range("ecog", static_cast<double>(*ecog), 0, 4);
+}
+
+constexpr bool isAsciiUpper(char c) { return c >= 'A' && c <= 'Z'; }
+
+// Letters of an ICD-11 code are never I and O.
+bool isIcd11Sign(char c) { return (isAsciiDigit(c) || isAsciiUpper(c)) && c != 'I' && c != 'O'; }
+
+// ICD-10: C34, C34.1, U07.12. ICD-11: 2C25, BA00.0, MG30.10; no clusters, the category is enough.
+bool isIcdCode(std::string_view code) {
+    const auto dot = code.find('.');
+    const std::string_view stem = code.substr(0, dot);
+    const std::string_view rest = dot == std::string_view::npos ? std::string_view() : code.substr(dot + 1);
+    if (dot != std::string_view::npos && rest.empty()) return false;
+    const auto all = [](std::string_view text, auto test) { return std::all_of(text.begin(), text.end(), test); };
+    if (stem.size() == 3)
+        return isAsciiUpper(stem[0]) && isAsciiDigit(stem[1]) && (isAsciiDigit(stem[2]) || isAsciiUpper(stem[2])) &&
+               rest.size() <= 4 && all(rest, [](char c) { return isAsciiDigit(c) || isAsciiUpper(c); });
+    return stem.size() == 4 && stem[0] != '0' && isAsciiUpper(stem[1]) && isAsciiDigit(stem[2]) && rest.size() <= 2 &&
+           all(stem, isIcd11Sign) && all(rest, isIcd11Sign);
+}
+
+void checkIcd(const CaseContent& content, FieldCheck& check) {
+    const std::string icd = textOf(content, "icd");
+    std::string upper = icd;
+    for (char& c : upper)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    if (!icd.empty() && !isIcdCode(upper)) check.add("icd", IssueCode::BadFormat, icd);
 }
 
 void checkMarks(const CaseContent& content, FieldCheck& check) {
@@ -102,6 +130,7 @@ std::vector<FieldIssue> issuesOf(const CaseContent& content) {
     std::vector<FieldIssue> issues = checkRow(caseRegister(), content.fields);
     FieldCheck check;
     checkNumbers(content, check);
+    checkIcd(content, check);
     checkMarks(content, check);
     if (content.questions.empty()) check.add("questions[0].text", IssueCode::Required);
     for (std::size_t i = 0; i < content.questions.size(); ++i) {

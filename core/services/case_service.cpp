@@ -168,7 +168,10 @@ Status CaseService::save(CaseId id, const CaseContent& content) {
     const auto row = m_parts->find(id);
     if (!row) return row.error();
     if (isOver(row->status)) return over(row->status);
-    if (auto issues = issuesOf(content); !issues.empty()) return invalid(std::move(issues));
+    auto issues = issuesOf(content);
+    if (const auto before = m_parts->contents.find(id); before && textOf(*before, "icd") == textOf(content, "icd"))
+        std::erase_if(issues, [](const FieldIssue& issue) { return issue.field == "icd"; }); // of before it was checked
+    if (!issues.empty()) return invalid(std::move(issues));
     if (auto clean = refuseBlocking(m_parts->privacy.findings(textsOf(content), id)); !clean) return clean;
     return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
         m_parts->contents.update(write, id, content);

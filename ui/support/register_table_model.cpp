@@ -16,6 +16,14 @@ namespace {
 
 constexpr std::size_t kMostColumns = 6; // the rest is in the form
 
+// Registers whose first fields are not what one looks for in a table.
+std::vector<std::string_view> lookedFor(std::string_view code) {
+    if (code == "recommendation") return {"text", "status", "category", "made_on"};
+    if (code == "learning_point") return {"text", "domain", "module_id", "protocol_id", "starred"};
+    if (code == "action") return {"text", "status", "due_on", "owner_id"};
+    return {};
+}
+
 // A long text is in the table where it is what the row is called by.
 bool namesRow(const Register& reg, std::size_t field) {
     return std::find(reg.title.begin(), reg.title.end(), reg.fields[field].column) != reg.title.end();
@@ -39,6 +47,10 @@ QVariant raw(const FieldValue& value) {
 
 RegisterTableModel::RegisterTableModel(const Register& reg, std::string_view hidden, TitleOf titleOf, QObject* parent)
     : QAbstractTableModel(parent), m_register(reg), m_titleOf(std::move(titleOf)) {
+    for (const std::string_view column : lookedFor(reg.code))
+        for (std::size_t i = 0; i < reg.fields.size(); ++i)
+            if (reg.fields[i].column == column && column != hidden) m_columns.push_back(i);
+    if (!m_columns.empty()) return;
     for (std::size_t i = 0; i < reg.fields.size() && m_columns.size() < kMostColumns; ++i)
         if (reg.fields[i].column != hidden && (reg.fields[i].type != FieldType::LongText || namesRow(reg, i)))
             m_columns.push_back(i);

@@ -216,7 +216,7 @@ constexpr Caption kFields[] = {
     {"tier_of_care", QT_TRANSLATE_NOOP("Fields", "Tier of care now")},
     {"setting", QT_TRANSLATE_NOOP("Fields", "Where")},
     {"dx_group", QT_TRANSLATE_NOOP("Fields", "Main illness")},
-    {"icd", QT_TRANSLATE_NOOP("Fields", "ICD category (such as C34)")},
+    {"icd", QT_TRANSLATE_NOOP("Fields", "ICD-10 or ICD-11 code (C34, 2C25)")},
     {"stage", QT_TRANSLATE_NOOP("Fields", "Stage")},
     {"phase", QT_TRANSLATE_NOOP("Fields", "Phase of illness")},
     {"pps", QT_TRANSLATE_NOOP("Fields", "PPS (0–100)")},

@@ -291,7 +291,11 @@ public:
         case IssueCode::NotFound: return tr("“%1” was not found.").arg(arg);
         case IssueCode::Identifies:
             return tr("This may tell who somebody is: %1.").arg(codeLabel("identifier_kind", issue.arg));
-        case IssueCode::BadFormat: return tr("“%1” is not written as it should be.").arg(arg);
+        case IssueCode::BadFormat:
+            if (issue.field == "icd")
+                return tr("“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.")
+                    .arg(arg);
+            return tr("“%1” is not written as it should be.").arg(arg);
         }
         return {};
     }

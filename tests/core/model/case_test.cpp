@@ -50,6 +50,20 @@ TEST_CASE("scores lie within their scale, and a score needs one", "[case]") {
     CHECK(isRefused(content, "ecog"));
 }
 
+TEST_CASE("an ICD code has the shape of one, of the tenth or the eleventh edition", "[case]") {
+    CaseContent content = emptyCase();
+    const auto taken = [&](const char* icd) {
+        setField(content, "icd", std::string(icd));
+        return !isRefused(content, "icd");
+    };
+    for (const char* code : {"C34", "c50", "C34.1", "U07.12", "C7A", "S72.001A", "2C25", "2c25.Z", "BA00", "MG30.10"})
+        CHECK(taken(code));
+    for (const char* text :
+         {"lung cancer", "C3", "34C", "C34.", "C34.12345", "2C2", "2I25", "02C5", "2C25.ABC", "肺癌", "C34, C50"})
+        CHECK_FALSE(taken(text));
+    CHECK(taken(""));
+}
+
 TEST_CASE("an age is a band and nothing in a case can hold a day", "[case]") {
     for (const RegisterField& field : findRegister("case_item")->fields) CHECK(field.type != FieldType::Date);
     CHECK(isCode("age_band", "90_plus"));

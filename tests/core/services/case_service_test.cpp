@@ -392,7 +392,7 @@ TEST_CASE("one search finds cases, questions, recommendations and points in any 
     scene.line("learning_point", id, "Xoay vòng opioid khi buồn ngủ");
     const auto find = [&](const std::string& text) {
         std::vector<std::string> tables;
-        for (const CaseTextHit& hit : scene.workspace.caseSearch().find(text)) {
+        for (const CaseTextHit& hit : scene.workspace.caseSearch().find(text).hits) {
             tables.push_back(hit.table);
             CHECK(hit.behind == id);
         }
@@ -410,6 +410,54 @@ TEST_CASE("one search finds cases, questions, recommendations and points in any 
     CHECK(find("xoay vong").empty());
 }
 
+TEST_CASE("a question asked as a sentence in any of the languages finds what it is about", "[case][search]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    scene.line("learning_point", id, "Opioid rotation: start at two thirds of the dose");
+    scene.line("learning_point", id, "阿片类药物轮换时先减量");
+    scene.line("learning_point", id, "Xoay vòng opioid khi buồn ngủ");
+    scene.line("learning_point", id, "La rotation des opioïdes demande une surveillance");
+    scene.line("learning_point", id, "What the family wants to know comes first");
+    const auto found = [&](const char* text) {
+        const CaseAnswer answer = scene.workspace.caseSearch().find(text);
+        CHECK_FALSE(answer.closest);
+        REQUIRE(answer.hits.size() == 1);
+        return answer.hits.front().text;
+    };
+    CHECK(found("What have we learned about opioid rotation?") == "Opioid rotation: start at two thirds of the dose");
+    CHECK(found("我们关于阿片类药物轮换学到了什么") == "阿片类药物轮换时先减量");
+    CHECK(found("Chúng ta đã học được gì về xoay vòng opioid?") == "Xoay vòng opioid khi buồn ngủ");
+    CHECK(found("Qu’avons-nous appris sur la rotation des opioïdes ?") ==
+          "La rotation des opioïdes demande une surveillance");
+    CHECK(scene.workspace.caseSearch().find("What have we learned").hits.empty()); // says nothing of what is asked
+}
+
+TEST_CASE("where nothing has all the words, what has most of the rarer ones comes first and is told to be that",
+          "[case][search]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    for (int i = 0; i < 3; ++i) scene.line("learning_point", id, "Watch the kidney when morphine is given");
+    scene.line("learning_point", id, "Methadone after morphine needs days");
+    scene.line("learning_point", id, "Methadone needs an ECG");
+    const CaseAnswer answer = scene.workspace.caseSearch().find("why prefer methadone over morphine for giraffes");
+    CHECK(answer.closest);
+    REQUIRE(answer.hits.size() >= 2);
+    CHECK(answer.hits[0].text == "Methadone after morphine needs days");
+    CHECK(answer.hits[1].text == "Methadone needs an ECG");
+}
+
+TEST_CASE("of many answers a few are shown and all are counted", "[case][search]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    for (int i = 0; i < 12; ++i) scene.line("learning_point", id, "Ask about constipation " + std::to_string(i));
+    const CaseAnswer few = scene.workspace.caseSearch().find("constipation", 5);
+    CHECK(few.hits.size() == 5);
+    CHECK(few.found == 12);
+    const CaseAnswer all = scene.workspace.caseSearch().find("constipation", 55);
+    CHECK(all.hits.size() == 12);
+    CHECK(all.found == 12);
+}
+
 TEST_CASE("what an older program wrote without indexing is found all the same", "[case][search]") {
     Scene scene;
     const CaseId id = scene.submitted();
@@ -417,7 +465,25 @@ TEST_CASE("what an older program wrote without indexing is found all the same", 
         scene.workspace.unit().db().execute(std::string("DELETE FROM text_of_") + table);
     scene.workspace.unit().db().execute("INSERT INTO case_text_stale VALUES ('case_item', " + std::to_string(id.value) +
                                         ")");
-    CHECK(scene.workspace.caseSearch().find("opioid").size() == 1);
+    CHECK(scene.workspace.caseSearch().find("opioid").hits.size() == 1);
+}
+
+TEST_CASE("an ICD text from before it was checked stays and does not stop other edits", "[case]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    static const Shape kIcd{"case_item", {"icd"}};
+    REQUIRE(scene.workspace.unit().transact(Action::WriteCase, [&](Write& write) -> Status {
+        write.update(kIcd, id.value, {"lung cancer"});
+        return success();
+    }));
+    CaseContent content = scene.detail(id).content;
+    CHECK(textOf(content, "icd") == "lung cancer");
+    setField(content, "tried_so_far", "Morphine");
+    CHECK(scene.cases.save(id, content));
+    setField(content, "icd", "breast cancer");
+    CHECK_FALSE(scene.cases.save(id, content));
+    setField(content, "icd", "C34");
+    CHECK(scene.cases.save(id, content));
 }
 
 TEST_CASE("a reason that tells who somebody is, is refused wherever one is asked for", "[case][privacy]") {

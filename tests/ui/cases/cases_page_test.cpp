@@ -11,7 +11,10 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
 #include "ui/cases/case_list_model.h"
+#include "ui/support/language.h"
+#include "ui/support/register_panel.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
@@ -25,7 +28,9 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -48,6 +53,20 @@ struct Fixture {
         FAIL("no such step: " << action);
     }
     CaseId submitted() { return test::submittedCase(file, test::sampleDraft(haidian, wang)); }
+    // In its tab of the case, as a person does.
+    void addRecommendation(const QString& words) {
+        auto* bar = harness.find<QTabWidget>("caseTabs")->tabBar();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+        auto* panel = harness.find<RegisterPanel>("recommendation");
+        QTest::mouseClick(panel->findChild<QAbstractButton*>(QStringLiteral("emptyPrimary")), Qt::LeftButton);
+        auto* text = panel->findChild<QPlainTextEdit*>(QStringLiteral("text"));
+        QTest::mouseClick(text->viewport(), Qt::LeftButton);
+        QTest::keyClicks(text, words);
+        auto* category = panel->findChild<QComboBox*>(QStringLiteral("category"));
+        category->setFocus();
+        QTest::keyClick(category, Qt::Key_Down);
+        QTest::mouseClick(panel->findChild<QAbstractButton*>(QStringLiteral("addRow")), Qt::LeftButton);
+    }
     void type(const char* field, const QString& words) {
         auto* line = harness.find<QLineEdit>(field);
         line->setFocus();
@@ -160,7 +179,8 @@ TEST_CASE("a case goes from approval to the conference, the letter and its follo
     QTest::keyClick(conference, Qt::Key_Return, Qt::ControlModifier);
     CHECK(f.file.cases().detail(id)->row.session);
     f.next()->click(); // presented
-    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Rotate to methadone", "pharmacological"}));
+    f.addRecommendation(QStringLiteral("Rotate to methadone"));
+    REQUIRE(f.file.cases().detail(id)->recommendations.size() == 1);
     f.choose("copyLetter");
     const QString letter = QGuiApplication::clipboard()->text();
     CHECK(letter.contains(QStringLiteral("Rotate to methadone")));
@@ -242,6 +262,73 @@ TEST_CASE("giving a case back asks for a reason", "[ui][case]") {
     QTest::keyClick(reason, Qt::Key_Return, Qt::ControlModifier);
     CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Returned);
     CHECK(f.file.cases().detail(id)->reviews.back().reason == "Which doses?");
+}
+
+TEST_CASE("the tabs of a case are whole words in every language", "[ui][case][i18n]") {
+    const test::LookScope scope;
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        Fixture f;
+        f.submitted();
+        f.harness.show<CasesPage>();
+        const auto* bar = f.harness.find<QTabWidget>("caseTabs")->tabBar();
+        INFO(language);
+        for (int tab = 0; tab < bar->count(); ++tab)
+            CHECK(bar->tabRect(tab).width() >= bar->fontMetrics().horizontalAdvance(bar->tabText(tab)) + 12);
+        CHECK(bar->tabRect(bar->count() - 1).right() <= bar->width());
+    }
+}
+
+TEST_CASE("of an advice its text, kind and what became of it are in sight", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Teach the daughter", "education"}));
+    REQUIRE(f.file.registers().save("action", {}, {id.value, "Send the table"}));
+    f.harness.show<CasesPage>();
+    const auto headings = [&](const char* panel, int tab) {
+        auto* bar = f.harness.find<QTabWidget>("caseTabs")->tabBar();
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+        auto* table = f.harness.find<RegisterPanel>(panel)->findChild<QTableView*>();
+        QStringList words;
+        int used = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            words << table->model()->headerData(column, Qt::Horizontal).toString();
+            used += table->columnWidth(column);
+            CHECK(table->columnWidth(column) >= 90);
+        }
+        CHECK(used <= table->viewport()->width());
+        return words;
+    };
+    CHECK(headings("recommendation", 1).contains(QStringLiteral("Status")));
+    const QStringList action = headings("action", 3);
+    for (const char* word : {"Status", "Due", "Who does it"}) CHECK(action.contains(QLatin1String(word)));
+}
+
+TEST_CASE("a search tells how many there are, shows more, and follows an edit", "[ui][case][search]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    for (int i = 0; i < 60; ++i)
+        REQUIRE(
+            f.file.registers().save("learning_point", {}, {id.value, "Ask about constipation " + std::to_string(i)}));
+    f.harness.show<CasesPage>();
+    auto* search = f.harness.find<SearchField>("caseSearch");
+    search->setText(QStringLiteral("constipation"));
+    search->reportNow();
+    auto* more = f.harness.find<QAbstractButton>("showFurther");
+    const auto heading = [&] { return f.list()->model()->index(0, 0).data().toString(); };
+    CHECK(heading() == QStringLiteral("50 of 60 shown"));
+    REQUIRE(more->isVisible());
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK(heading() == QStringLiteral("60 found"));
+    CHECK_FALSE(more->isVisible());
+    RegisterRow edited = f.file.cases().detail(id)->learningPoints.back();
+    edited.values[1] = "Ask about sleep";
+    REQUIRE(f.file.registers().save("learning_point", edited.id, edited.values));
+    f.harness.settle();
+    CHECK(heading() == QStringLiteral("59 found"));
+    search->setText(QStringLiteral("why do giraffes have constipation"));
+    search->reportNow();
+    CHECK(heading() == QStringLiteral("Closest matches: 50 of 59 shown"));
 }
 
 TEST_CASE("the search of cases shows what was found and the case behind it", "[ui][case]") {
