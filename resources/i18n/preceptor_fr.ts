@@ -662,6 +662,14 @@
             <numerusform>Avec %n fichiers joints.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>L’horloge de ce PC retarde de plusieurs années. Rien n’en souffre, mais réglez-la.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>L’horloge de cet ordinateur retarde de plusieurs années. Rien n’en souffre, mais réglez-la.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>

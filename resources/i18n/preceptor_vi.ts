@@ -643,6 +643,14 @@
             <numerusform>Kèm %n tệp đính kèm.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>Đồng hồ của máy đó chậm nhiều năm. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>Đồng hồ của máy này chậm nhiều năm. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>

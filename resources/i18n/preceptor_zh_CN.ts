@@ -643,6 +643,14 @@
             <numerusform>含 %n 个附件。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>那台电脑的时钟慢了好几年。这不会造成问题，但请校正。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>本机的时钟慢了好几年。这不会造成问题，但请校正。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>

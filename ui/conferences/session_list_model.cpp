@@ -130,10 +130,11 @@ QVariant SessionListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return toQt(row.session.title);
     case Qt::UserRole: return day;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return QStringList{mediumDate(day), toQt(row.session.title), secondLine(row), figureWords(row)}.join(
-            QStringLiteral(", "));
-    case Qt::ToolTipRole: return figureWords(row);
+    case Qt::AccessibleTextRole: {
+        QStringList words{mediumDate(day), toQt(row.session.title), secondLine(row), figureWords(row)};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
     case TwoLineDelegate::SecondLineRole: return secondLine(row);
     case TwoLineDelegate::DateRole: return day;
     case TwoLineDelegate::TodayRole: return day == m_today;

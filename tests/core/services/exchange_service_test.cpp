@@ -165,6 +165,7 @@ TEST_CASE("a site lacks nothing of its own whatever it said last", "[exchange]")
     meet(hub, ward);
     REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
     ward.add("Wang Fang");
+    REQUIRE(hub.workspace->exchange().take(office.write(forKnown()), {}));
     REQUIRE(hub.workspace->exchange().take(ward.write(forKnown()), {}));
     REQUIRE(office.workspace->exchange().take(hub.write(forKnown()), {}));
     const auto overview = office.workspace->exchange().overview();
