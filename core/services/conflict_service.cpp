@@ -46,9 +46,11 @@ bool isMark(ConflictRepository& conflicts, const ConflictChoice& choice) {
 }
 
 // What waits was checked where it was written; another value must be one that the column may hold.
-Status checked(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
-    const auto offered = conflicts.offered(table, choice.row, choice.column);
-    if (std::find(offered.begin(), offered.end(), choice.value) != offered.end()) return success();
+Status checked(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice,
+               const Value& shown) {
+    const auto beside = conflicts.beside(table, choice.row, choice.column);
+    if (choice.value == shown || std::find(beside.begin(), beside.end(), choice.value) != beside.end())
+        return success();
     const StoredAs as = storedAs(choice.table, choice.column);
     const auto refused = [&](IssueCode code) { return invalid({{choice.column, code, textOf(choice.value)}}); };
     if (!fits(as, choice.value))
@@ -71,10 +73,10 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
                     const TableInfo* table = m_unit.catalogue().find(choice.table);
                     if (table == nullptr) return fail(ErrorCode::NotFound, {"conflict", choice.table});
                     const auto waiting = conflicts.waiting(*table, choice.row);
-                    const bool waits = std::any_of(waiting.begin(), waiting.end(),
-                                                   [&](const auto& w) { return w.first == choice.column; });
-                    if (!waits) return fail(ErrorCode::NotFound, {"conflict", choice.column});
-                    if (Status fit = checked(conflicts, *table, choice); !fit) return fit;
+                    const auto waits = std::find_if(waiting.begin(), waiting.end(),
+                                                    [&](const auto& w) { return w.first == choice.column; });
+                    if (waits == waiting.end()) return fail(ErrorCode::NotFound, {"conflict", choice.column});
+                    if (Status fit = checked(conflicts, *table, choice, waits->second); !fit) return fit;
                     if (choice.column == "_deleted")
                         chooseRow(write, conflicts, *table, choice);
                     else

@@ -61,15 +61,10 @@ ConflictValue ConflictRepository::valueOf(Dot dot, Value value, bool shown) {
     return result;
 }
 
-std::vector<Value> ConflictRepository::offered(const TableInfo& table, std::int64_t row, const std::string& column) {
-    const auto value = [](Statement& s) { return s.value(0); };
-    std::vector<Value> values =
-        allRows(m_db.cached("SELECT value FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2 AND col = ?3")
-                    .bindAll(table.index, row, column),
-                value);
-    for (auto& [name, shown] : waiting(table, row))
-        if (name == column) values.push_back(std::move(shown));
-    return values;
+std::vector<Value> ConflictRepository::beside(const TableInfo& table, std::int64_t row, const std::string& column) {
+    return allRows(m_db.cached("SELECT value FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2 AND col = ?3")
+                       .bindAll(table.index, row, column),
+                   [](Statement& s) { return s.value(0); });
 }
 
 std::optional<double> ConflictRepository::maximumOfScore(std::int64_t score) {

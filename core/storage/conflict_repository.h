@@ -23,8 +23,8 @@ public:
     ConflictCounts counts();
     // The columns of a row on which anything waits, and what each shows.
     std::vector<std::pair<std::string, Value>> waiting(const TableInfo& table, std::int64_t row);
-    // The value shown and those that wait beside it.
-    std::vector<Value> offered(const TableInfo& table, std::int64_t row, const std::string& column);
+    // The values that wait beside the one shown.
+    std::vector<Value> beside(const TableInfo& table, std::int64_t row, const std::string& column);
     // What the test of a score is marked out of.
     std::optional<double> maximumOfScore(std::int64_t score);
 

@@ -18,6 +18,20 @@ using preceptor::test::openedBy;
 using preceptor::test::Pc;
 namespace fs = std::filesystem;
 
+namespace {
+
+// What its account kept is gone, so the PC makes itself new keys under its old name.
+fs::path writtenWithNewKeys(Pc& ward) {
+    fs::remove_all(ward.state);
+    ward.workspace.reset();
+    ward.open();
+    REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
+    ward.add("Zhang Wei");
+    return ward.write(lockedBy("a"));
+}
+
+} // namespace
+
 TEST_CASE("a bundle says site and PC and receiver and range and day in its name", "[exchange]") {
     Pc ward("ward");
     ward.create("Ward 5");
@@ -76,12 +90,7 @@ TEST_CASE("another key in the place of a trusted one is refused until somebody a
     office.create("Office");
     ward.add("Wang Fang");
     REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
-    fs::remove_all(ward.state);
-    ward.workspace.reset();
-    ward.open();
-    REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
-    ward.add("Zhang Wei");
-    const fs::path bundle = ward.write(lockedBy("a"));
+    const fs::path bundle = writtenWithNewKeys(ward);
     const auto refused = office.workspace->exchange().take(bundle, openedBy("a"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::BundleKeyChanged);
@@ -102,12 +111,7 @@ TEST_CASE("when a new key is approved the one before it counts as a changed one"
     REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
     const fs::path oldKeys = ward.dir / "old-keys";
     fs::copy(ward.state, oldKeys, fs::copy_options::recursive);
-    fs::remove_all(ward.state);
-    ward.workspace.reset();
-    ward.open();
-    REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
-    ward.add("Zhang Wei");
-    const fs::path bundle = ward.write(lockedBy("a"));
+    const fs::path bundle = writtenWithNewKeys(ward);
     const auto looked = office.workspace->exchange().preview(bundle, openedBy("a"));
     REQUIRE(looked);
     REQUIRE(office.workspace->exchange().decide(*looked, ContactState::Trusted));
