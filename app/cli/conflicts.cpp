@@ -12,7 +12,7 @@ namespace {
 
 struct Options {
     std::string resolve; // table:row:column
-    std::string take;    // shown, other, or value:TEXT
+    std::string take;    // shown, other (of two), its number in the list, or value:TEXT
 };
 
 Json jsonOf(const Value& value) {
@@ -64,8 +64,11 @@ int listConflicts(const Session& session, Workspace& workspace) {
         lines.push_back(jsonOf(conflict));
         if (session.json()) continue;
         std::string line = keyOf(conflict) + (conflict.open ? "  " : "  (settled)  ") + conflict.title + ":";
-        for (const ConflictValue& v : conflict.values)
-            line += " " + textOf(v.value) + (v.site.empty() ? "" : " (" + v.site + ")") + (v.shown ? " *" : "");
+        for (std::size_t i = 0; i < conflict.values.size(); ++i) {
+            const ConflictValue& v = conflict.values[i];
+            line += " " + std::to_string(i + 1) + "=" + textOf(v.value) + (v.site.empty() ? "" : " (" + v.site + ")") +
+                    (v.shown ? " *" : "");
+        }
         session.print(line);
     }
     if (session.json()) session.print(Json{{"conflicts", lines}});
@@ -74,17 +77,20 @@ int listConflicts(const Session& session, Workspace& workspace) {
 
 // What a choice in words means for one conflict; nothing for a word that is none.
 std::optional<Value> chosen(const Conflict& conflict, const std::string& take) {
-    if (take == "shown") return conflict.values.front().value;
-    if (take == "other") return conflict.values.back().value;
-    if (!take.starts_with("value:")) return std::nullopt;
-    const std::string text = take.substr(6);
-    const auto number = [&text](auto to) -> std::optional<Value> {
+    const auto number = [](std::string_view text, auto to) -> std::optional<decltype(to)> {
         const auto read = std::from_chars(text.data(), text.data() + text.size(), to);
         if (read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
-        return Value(to);
+        return to;
     };
-    if (std::holds_alternative<std::int64_t>(conflict.values.front().value)) return number(std::int64_t{});
-    if (std::holds_alternative<double>(conflict.values.front().value)) return number(double{});
+    const auto& values = conflict.values;
+    if (take == "shown") return values.front().value;
+    if (take == "other") return values.size() == 2 ? std::optional(values.back().value) : std::nullopt;
+    if (const auto place = number(take, std::size_t{}))
+        return *place >= 1 && *place <= values.size() ? std::optional(values[*place - 1].value) : std::nullopt;
+    if (!take.starts_with("value:")) return std::nullopt;
+    const std::string text = take.substr(6);
+    if (std::holds_alternative<std::int64_t>(values.front().value)) return number(text, std::int64_t{});
+    if (std::holds_alternative<double>(values.front().value)) return number(text, double{});
     return Value(text);
 }
 
@@ -118,7 +124,8 @@ void addConflicts(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "conflicts", "List values that wait for a choice, or choose");
     const auto options = std::make_shared<Options>();
     command->add_option("--resolve", options->resolve, "The key of one conflict, or all open ones with 'all'");
-    command->add_option("--take", options->take, "shown, other, or value:TEXT")->default_val("shown");
+    command->add_option("--take", options->take, "shown, other (where two wait), its number in the list, or value:TEXT")
+        ->default_val("shown");
     session.run(command, [&session, options] { return run(session, *options); });
 }
 

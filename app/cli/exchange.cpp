@@ -73,6 +73,7 @@ Json jsonOf(const MergeReport& report, bool dryRun) {
     if (report.forked) answer["put_back"] = true;
     if (report.clocks.aheadMinutes > 0) answer["clock_ahead_minutes"] = report.clocks.aheadMinutes;
     if (report.clocks.behind) answer["clock_behind"] = true;
+    if (report.clocks.own != OwnClock::Fine) answer["own_clock_doubtful"] = true;
     return answer;
 }
 
@@ -82,12 +83,21 @@ void sayClocks(const Session& session, const ClockNews& clocks, const std::strin
         session.say("The clock of the PC that wrote " + from + " is " + std::to_string(clocks.aheadMinutes / 1440) +
                     " days ahead of this one." + kHarmless);
     if (clocks.behind) session.say("The clock of the PC that wrote " + from + " is years behind." + kHarmless);
-    if (clocks.ownBehind) session.say(std::string("The clock of this PC is years behind.") + kHarmless);
+    switch (clocks.own) {
+    case OwnClock::Fine: break;
+    case OwnClock::Behind: session.say(std::string("The clock of this PC is years behind.") + kHarmless); break;
+    case OwnClock::WentBack:
+        session.say(std::string("The clock of this PC has gone back since the last change here.") + kHarmless);
+        break;
+    case OwnClock::Ahead:
+        session.say("By the clock of this PC " + from + " is more than a year old." + kHarmless);
+        break;
+    }
 }
 
 void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
     const std::string from = report.path.filename().string() + (report.site.empty() ? "" : " from " + report.site);
-    if (report.own) return session.say(from + " was written by this file itself; there is nothing to take up.");
+    if (report.own) return session.say(from + " was written by this PC itself; there is nothing to take up.");
     if (report.alreadyTaken)
         return session.say(from + " was taken up on " + report.alreadyTaken->iso() + "; nothing was changed.");
     sayClocks(session, report.clocks, from);
@@ -232,7 +242,7 @@ void addExportBundle(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
     command->add_option("OUT", options->target, "The file to write, or a folder for a file with a telling name")
         ->required();
-    command->add_option("--to", options->site, "For this site alone");
+    command->add_option("--to", options->site, "For this site alone, or this PC of it, as `sites` names it");
     command->add_flag("--all", options->all, "Everything, not only what the others are not known to have");
     addWithFiles(command, options);
     addLocks(command, options);

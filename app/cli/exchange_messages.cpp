@@ -44,7 +44,9 @@ std::string exchangeSentenceOf(const Error& error) {
                ". Nothing was changed. Call them and compare this number with theirs: " + arg(1) + ".";
     case ErrorCode::BundleKeyChanged:
         return arg(0) + " signs with another key than before (" + arg(1) +
-               "). Nothing was changed. Call them; a coordinator must approve the new key.";
+               "). Nothing was changed. Call them; if their number is the same, a coordinator approves it by reading "
+               "the "
+               "file again with --approve and that number.";
     case ErrorCode::BundleBroken:
         return arg(0) + " arrived unaltered, but its content does not fit together. Nothing was changed. Ask the "
                         "sender for a new one.";

@@ -14,8 +14,6 @@ struct Options {
     std::string name;
     std::string label;
     std::string retire;
-    std::string approve;
-    std::string fingerprint;
 };
 
 Json jsonOf(const SiteRow& row) {
@@ -38,30 +36,16 @@ std::string lineOf(const SiteRow& row) {
     return line;
 }
 
-// The key of a site that waits for approval, or was refused: only with the fingerprint that was compared by phone.
-Status approve(ExchangeService& exchange, const Options& options) {
-    std::optional<Contact> waiting;
-    for (Contact& contact : exchange.contacts()) {
-        const bool meant = contact.site == options.approve || contact.site + " " + contact.label == options.approve;
-        if (!meant || contact.state == ContactState::Trusted) continue;
-        if (contact.fingerprint == options.fingerprint) return exchange.decide(contact.key, ContactState::Trusted);
-        waiting = std::move(contact);
-    }
-    if (!waiting) return fail(ErrorCode::NotFound, {"site", options.approve});
-    return fail(ErrorCode::BundleKeyChanged, {waiting->site, waiting->fingerprint});
-}
-
 Status change(Workspace& workspace, const Options& options) {
     ExchangeService& exchange = workspace.exchange();
     Status done = success();
     if (!options.name.empty()) done = exchange.nameOwn(options.name, options.label);
     if (done && !options.retire.empty()) done = exchange.retire(options.retire);
-    if (done && !options.approve.empty()) done = approve(exchange, options);
     return done;
 }
 
 int showSites(Session& session, const Options& options) {
-    const bool changes = !options.name.empty() || !options.retire.empty() || !options.approve.empty();
+    const bool changes = !options.name.empty() || !options.retire.empty();
     const auto workspace = session.open(changes ? OpenAs::Editor : OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);
     if (const Status changed = change(**workspace, options); !changed) return session.refuse(changed);
@@ -102,9 +86,6 @@ void addSites(CLI::App& app, Session& session) {
     command->add_option("--pc", options->label, "Which PC of the site");
     command->add_option("--retire", options->retire,
                         "Wait for this site no more, until it sends a file again; nothing is lost by it");
-    CLI::Option* fingerprint =
-        command->add_option("--fingerprint", options->fingerprint, "The one that was compared with the site by phone");
-    command->add_option("--approve", options->approve, "Trust the new key of this site")->needs(fingerprint);
     session.run(command, [&session, options] { return showSites(session, *options); });
 }
 

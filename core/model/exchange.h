@@ -9,12 +9,26 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace preceptor {
 
 // 2020-01-01: no program made files for others before, so a clock that says so is wrong.
 constexpr std::int64_t kEarliestClock = 1'577'836'800'000;
+
+// What cannot be right about the clock of this PC. It does no harm, and a person is told.
+enum class OwnClock {
+    Fine,
+    Behind,   // before kEarliestClock
+    WentBack, // a day or more before the last write made here
+    Ahead     // years after anything that others or this PC wrote
+};
+
+// How a PC is named where a person names one: its site, or the site and which PC of it, as the page and `sites` say it.
+inline bool isPlace(std::string_view named, const std::string& site, const std::string& label) {
+    return named == site || (!label.empty() && (named == site + ", " + label || named == site + " " + label));
+}
 
 struct MergeCounts {
     std::int64_t added = 0;

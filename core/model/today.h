@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/model/exchange.h"
 #include "core/model/ids.h"
 
 #include <cstdint>
@@ -48,6 +49,7 @@ struct Agenda {
     std::vector<AgendaSession> comingUp;
     std::vector<AgendaSession> unrecorded; // planned for an earlier day and neither held nor cancelled; oldest first
     std::vector<SilentSite> silentSites;   // longest first
+    OwnClock ownClock{};
     CasesDue cases;
 };
 

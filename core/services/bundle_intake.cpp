@@ -30,6 +30,7 @@ namespace {
 
 constexpr std::int64_t kMillisOfMinute = 60'000;
 constexpr std::int64_t kMinutesOfDay = std::int64_t{24} * 60;
+constexpr std::int64_t kMinutesOfYear = 366 * kMinutesOfDay;
 
 bool samePlace(const StoredContact& contact, const BundleHeader& header) {
     return !header.site.empty() && contact.site == header.site && contact.label == header.label;
@@ -65,12 +66,13 @@ Error BundleIntake::placed(Error error, const fs::path& path) const {
 
 namespace {
 
-ClockNews newsOf(Timestamp sender, Timestamp own) {
+ClockNews newsOf(Timestamp sender, Timestamp now, OwnClock own) {
     ClockNews news;
     news.behind = sender.millis < kEarliestClock;
-    news.ownBehind = own.millis < kEarliestClock;
-    const std::int64_t ahead = (sender.millis - own.millis) / kMillisOfMinute;
-    if (!news.ownBehind && ahead >= kMinutesOfDay) news.aheadMinutes = ahead;
+    news.own = own;
+    const std::int64_t ahead = (sender.millis - now.millis) / kMillisOfMinute;
+    if (own != OwnClock::Behind && ahead >= kMinutesOfDay) news.aheadMinutes = ahead;
+    if (own == OwnClock::Fine && !news.behind && -ahead >= kMinutesOfYear) news.own = OwnClock::Ahead;
     return news;
 }
 
@@ -85,9 +87,7 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     const BundleHeader& header = opened.reader->header();
     const auto own = siteKeysOf(m_unit);
     if (!own && own.error().code != ErrorCode::SiteKeysMissing) return own.error();
-    if (Status proved = opened.reader->verify({keys.passphrase, own ? &*own : nullptr, keys.going}); !proved)
-        return std::move(proved).error();
-    opened.hash = opened.reader->contentHash();
+    const bool ours = own && header.keys == publicKeysOf(*own);
     MergeReport& report = opened.report;
     report.path = path;
     report.site = header.site;
@@ -96,11 +96,19 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     report.signKey = hexOf(header.keys.sign);
     report.boxKey = hexOf(header.keys.box);
     report.created = header.created;
-    report.clocks = newsOf(header.created, m_unit.clock().now());
+    const Timestamp now = m_unit.clock().now();
+    report.clocks = newsOf(header.created, now, PeerRepository(m_unit.db()).ownClock(now));
+    if (Status proved = opened.reader->verify({keys.passphrase, own ? &*own : nullptr, keys.going}); !proved) {
+        // What this PC locked for others alone it cannot read, and need not.
+        report.own = ours && proved.error().code == ErrorCode::BundleNotForUs;
+        if (!report.own) return std::move(proved).error();
+        return opened;
+    }
+    opened.hash = opened.reader->contentHash();
     ExchangeRepository exchange(m_unit.db());
     const auto contact = exchange.contact(header.keys.sign);
     report.contact = contact ? contact->state : ContactState::New;
-    if (own && header.keys == publicKeysOf(*own)) report.contact = ContactState::Trusted;
+    if (ours) report.contact = ContactState::Trusted;
     report.keyChanged = report.contact != ContactState::Trusted && replacesTrusted(exchange.contacts(), header);
     report.alreadyTaken = exchange.takenAt(opened.hash);
     opened.blocks = std::make_unique<BlockReader>(

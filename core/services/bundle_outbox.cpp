@@ -67,15 +67,14 @@ Result<BundleSeal> sealFor(UnitOfWork& unit, const BundleRequest& request) {
     seal.passphrase = request.passphrase;
     bool known = request.site.empty();
     for (const StoredContact& contact : ExchangeRepository(unit.db()).contacts()) {
-        if (!request.site.empty() && contact.site != request.site && contact.site + " " + contact.label != request.site)
-            continue;
+        if (!request.site.empty() && !isPlace(request.site, contact.site, contact.label)) continue;
         known = true;
         if (request.toKnownSites && contact.state == ContactState::Trusted)
             seal.recipients.push_back({contact.signKey, contact.boxKey});
     }
     const auto replicas = ReplicaRepository(unit.db()).list();
-    known =
-        known || std::any_of(replicas.begin(), replicas.end(), [&](const Replica& r) { return isOf(r, request.site); });
+    known = known || std::any_of(replicas.begin(), replicas.end(),
+                                 [&](const Replica& r) { return isPlace(request.site, r.site, r.label); });
     if (!known) return fail(ErrorCode::NotFound, {"site", request.site});
     return seal;
 }
@@ -85,15 +84,6 @@ std::string rangeText(const BundleManifest& manifest) {
     const BundleReplica& own = manifest.replicas[manifest.sender];
     if (own.from == own.have) return "0";
     return std::to_string(own.from + 1) + "-" + std::to_string(own.have);
-}
-
-// The bundle must not speak in the name of another PC's copy of this file.
-void claim(UnitOfWork& unit) {
-    if (unit.db().readOnly() || unit.identity() == nullptr) return;
-    Transaction transaction(unit.db());
-    unit.identity()->claim();
-    transaction.commit();
-    unit.identity()->keepForGood();
 }
 
 } // namespace
@@ -116,19 +106,50 @@ std::string BundleOutbox::suggestedName(const BundleRequest& request) {
     return name + std::string(kEnding);
 }
 
-std::string BundleOutbox::folderName() {
-    const Replica own = ReplicaRepository(m_unit.db()).own();
-    const std::string site = forFileName(own.site.empty() ? "preceptor" : own.site);
-    return site + (own.label.empty() ? "" : "_" + forFileName(own.label)) + "_" + hexOf(own.uuid).substr(0, 8) +
-           std::string(kEnding);
+void BundleOutbox::claim() {
+    if (m_unit.db().readOnly() || m_unit.identity() == nullptr) return;
+    Transaction transaction(m_unit.db());
+    m_unit.identity()->claim();
+    transaction.commit();
+    m_unit.identity()->keepForGood();
+}
+
+// PCs may be named alike, or not at all: the replica tells them apart.
+std::string BundleOutbox::folderEnding() {
+    return "_" + hexOf(ReplicaRepository(m_unit.db()).own().uuid).substr(0, 8) + std::string(kEnding);
+}
+
+Result<BundleWritten> BundleOutbox::writeInto(const fs::path& folder, const BundleRequest& request) {
+    claim();
+    const std::string ending = folderEnding();
+    std::string name = suggestedName(request);
+    name.replace(name.size() - kEnding.size(), kEnding.size(), ending);
+    auto written = write(folder / name, request);
+    if (written) removeEarlier(folder, name, ending);
+    return written;
+}
+
+// Those that this file knows to have written: after a PC was put back, a later one may hold what is nowhere else.
+void BundleOutbox::removeEarlier(const fs::path& folder, const std::string& newest, const std::string& ending) {
+    ExchangeRepository exchange(m_unit.db());
+    std::error_code error;
+    std::vector<fs::path> earlier;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (name.ends_with(ending) && name != newest && exchange.wasSent(name)) earlier.push_back(entry->path());
+    }
+    for (const fs::path& path : earlier) fs::remove(path, error); // one that stays does no harm
 }
 
 Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request) {
+    std::error_code error;
+    if (target.extension() != kEnding && fs::exists(target, error))
+        return fail(ErrorCode::FileExists, {target.string()});
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
     const auto seal = sealFor(m_unit, request);
     if (!seal) return seal.error();
-    claim(m_unit);
+    claim();
     SentBundle sent{{}, m_unit.clock().now(), request.site, target.filename().string(), {}, 0, m_unit.operatorName()};
     auto written = send(target, request, *keys, *seal, sent);
     if (!written || m_unit.db().readOnly()) return written;

@@ -18,10 +18,16 @@ public:
     explicit BundleOutbox(UnitOfWork& unit) : m_unit(unit) {}
 
     std::string suggestedName(const BundleRequest& request);
-    std::string folderName(); // the same for every bundle of this replica, so that a newer one replaces it
+    // A file that is there is replaced only if it is named like a bundle: FileExists.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
+    // Into a shared folder, in the place of this replica's bundle before it.
+    Result<BundleWritten> writeInto(const std::filesystem::path& folder, const BundleRequest& request);
+    // From now on this file does not speak in the name of another PC's copy of it.
+    void claim();
 
 private:
+    std::string folderEnding();
+    void removeEarlier(const std::filesystem::path& folder, const std::string& newest, const std::string& ending);
     Result<BundleWritten> send(const std::filesystem::path& target, const BundleRequest& request, const SiteKeys& keys,
                                const BundleSeal& seal, SentBundle& sent);
     UnitOfWork& m_unit;

@@ -7,6 +7,7 @@
 #include "core/services/workspace.h"
 #include "core/storage/bulk_cache.h"
 #include "core/storage/programme_repository.h"
+#include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
 
 namespace preceptor {
@@ -64,6 +65,7 @@ Status makeDemoFile(const std::filesystem::path& path, const DemoSize& size, con
     }
     fs::rename(unfinished, path, error);
     if (error) return fail(ErrorCode::WriteFailed, {path.string()});
+    ReplicaIdentity::moved(options.stateFolder, unfinished, path);
     return success();
 }
 

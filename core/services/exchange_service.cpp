@@ -82,31 +82,37 @@ Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, c
     if (error) return fail(ErrorCode::FileUnreadable, {folder.string()});
     std::sort(bundles.begin(), bundles.end());
     FolderExchange result;
-    const std::string own = ReplicaRepository(m_unit.db()).own().uuid;
+    BundleOutbox outbox(m_unit);
+    outbox.claim();
     for (const fs::path& path : bundles) {
-        FolderFile file = takeFromFolder(path, own, keys);
+        FolderFile file = takeFromFolder(path, keys);
         if (file.error && file.error->code == ErrorCode::Cancelled) return stoppedIn(std::move(result));
         result.files.push_back(std::move(file));
     }
-    auto written = BundleOutbox(m_unit).write(folder / BundleOutbox(m_unit).folderName(), request);
+    auto written = outbox.writeInto(folder, request);
     if (!written && written.error().code == ErrorCode::Cancelled) return stoppedIn(std::move(result));
     if (!written) return std::move(written).error();
     result.written = std::move(written).value();
     return result;
 }
 
-FolderFile ExchangeService::takeFromFolder(const fs::path& path, const std::string& own, const BundleKeys& keys) {
-    FolderFile file{path, FolderVerdict::Refused, {}, {}, {}, 0};
+// The passphrase of a folder may change: what this file wrote under the one before is no news to it.
+bool ExchangeService::isOwnUnderAnotherLock(const fs::path& path, const Error& error) {
+    if (error.code != ErrorCode::BundleWrongPassphrase && error.code != ErrorCode::BundleNeedsPassphrase) return false;
     const auto reader = BundleReader::open(path);
-    if (reader && (*reader)->header().replica == own) {
-        file.verdict = FolderVerdict::Own;
-        return file;
-    }
+    return reader && (*reader)->header().replica == ReplicaRepository(m_unit.db()).own().uuid;
+}
+
+FolderFile ExchangeService::takeFromFolder(const fs::path& path, const BundleKeys& keys) {
+    FolderFile file{path, FolderVerdict::Refused, {}, {}, {}, 0};
     auto report = take(path, keys);
-    if (!report) {
+    if (!report && isOwnUnderAnotherLock(path, report.error()))
+        file.verdict = FolderVerdict::Own;
+    else if (!report)
         file.error = std::move(report).error();
-        return file;
-    }
+    else if (report->own)
+        file.verdict = FolderVerdict::Own;
+    if (!report || report->own) return file;
     file.site = report->site;
     file.counts = report->total;
     file.files = report->files;

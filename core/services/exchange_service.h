@@ -45,14 +45,14 @@ struct BundleKeys {
     KeepGoing going{};            // until everything is kept at once; stopped, nothing is
 };
 
-// What a bundle brings, or brought.
 // Clocks that cannot be right. They do no harm, and a person is told.
 struct ClockNews {
     std::int64_t aheadMinutes = 0; // of the sender's clock when it is a day or more ahead of ours, else 0
     bool behind = false;           // the sender's clock is before there was a program that makes such files
-    bool ownBehind = false;        // ours is
+    OwnClock own{};                // ours; Ahead also if the bundle is a year old by it
 };
 
+// What a bundle brings, or brought.
 struct MergeReport {
     std::filesystem::path path;
     std::string site; // of the sender
@@ -65,7 +65,7 @@ struct MergeReport {
     Timestamp created;
     ClockNews clocks;
     std::optional<Timestamp> alreadyTaken;
-    bool own = false;    // written by this file itself: there is nothing to take up
+    bool own = false;    // written by this file itself, or by this account for others: there is nothing to take up
     bool forked = false; // a PC was put back to an earlier state and wrote again: both of its branches are kept
     std::int64_t rows = 0;
     std::int64_t files = 0; // attached ones that travelled along
@@ -138,7 +138,8 @@ public:
     std::vector<ReceiptRow> receipts(std::size_t most = 200); // newest first
 
 private:
-    FolderFile takeFromFolder(const std::filesystem::path& path, const std::string& own, const BundleKeys& keys);
+    bool isOwnUnderAnotherLock(const std::filesystem::path& path, const Error& error);
+    FolderFile takeFromFolder(const std::filesystem::path& path, const BundleKeys& keys);
     UnitOfWork& m_unit;
     CasePrivacy& m_privacy;
 };

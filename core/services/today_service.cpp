@@ -132,7 +132,9 @@ Agenda TodayService::agenda() {
     agenda.unrecorded = repository.unrecordedBefore(today, kUnrecorded);
     const Timestamp now = m_unit.clock().now();
     agenda.cases = casesDue(m_unit.db(), m_unit.clock().today());
-    agenda.silentSites = PeerRepository(m_unit.db()).silentSince({now.millis - kSilentDays * kMillisOfDay}, now);
+    PeerRepository peers(m_unit.db());
+    agenda.silentSites = peers.silentSince({now.millis - kSilentDays * kMillisOfDay}, now);
+    agenda.ownClock = peers.ownClock(now);
     return agenda;
 }
 

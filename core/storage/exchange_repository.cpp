@@ -107,6 +107,11 @@ void ExchangeRepository::keepSent(const SentBundle& sent) {
     put.bind(5, Cell(sent.range)).bind(6, Cell(sent.rows)).bind(7, Cell::orNull(sent.operatorName)).run();
 }
 
+bool ExchangeRepository::wasSent(std::string_view name) {
+    return oneRow(m_db.cached("SELECT 1 FROM sync_sent WHERE name = ?1").bindAll(name), [](Statement&) { return 0; })
+        .has_value();
+}
+
 std::vector<ReceiptRow> ExchangeRepository::receipts(std::size_t most) {
     Statement& rows = m_db.cached(
         "SELECT at, site, name, bundle_hash, rows, counts, operator, sent FROM ("

@@ -46,6 +46,7 @@ public:
     std::optional<Timestamp> takenAt(std::string_view bundleHash);
     void keepReceipt(std::string_view bundleHash, std::string_view fromReplica, const ReceiptRow& receipt);
     void keepSent(const SentBundle& sent);
+    bool wasSent(std::string_view name); // a bundle of this name
     std::vector<ReceiptRow> receipts(std::size_t most);
     std::optional<Timestamp> lastSentTo(std::string_view site); // or to everyone
     void raiseShared();                                         // all own writes may now be known elsewhere

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <tuple>
 
 namespace preceptor {
 
@@ -43,6 +44,18 @@ const std::string& heardSql() {
     return sql;
 }
 
+// Whether `later` has all that `life` wrote, so that a PC which was put back and goes on under another name is heard as
+// that alone. Of two that know each other so, the newer.
+bool wentOnAs(const Peer& life, const Peer& later) {
+    const auto hasAll = [](const Peer& one, const Peer& other) {
+        const auto known = one.vector.find(other.uuid);
+        const auto wrote = other.vector.find(other.uuid);
+        return known != one.vector.end() && (wrote == other.vector.end() || known->second >= wrote->second);
+    };
+    if (life.uuid == later.uuid || !hasAll(later, life)) return false;
+    return !hasAll(life, later) || std::tie(life.created, life.uuid) < std::tie(later.created, later.uuid);
+}
+
 bool samePlace(const Replica& a, const Replica& b) { return a.site == b.site && a.label == b.label; }
 
 } // namespace
@@ -74,20 +87,22 @@ void PeerRepository::keepPeer(const Peer& peer, Timestamp takenAt) {
 Heard PeerRepository::heard(const std::string& site, Timestamp since) {
     const std::vector<Replica> all = ReplicaRepository(m_db).list();
     const auto own = std::find_if(all.begin(), all.end(), [](const Replica& r) { return r.own; });
-    std::map<std::string, Peer> newest; // by signing key
+    std::map<std::string, std::vector<Peer>> bySigner;
     std::vector<const Replica*> spoke;
     for (Peer& peer : peers(since)) {
         const auto r =
             std::find_if(all.begin(), all.end(), [&](const Replica& other) { return other.uuid == peer.uuid; });
-        if (r == all.end() || r->own || r->retired || (!site.empty() && !isOf(*r, site))) continue;
+        if (r == all.end() || r->own || r->retired || (!site.empty() && !isPlace(site, r->site, r->label))) continue;
         spoke.push_back(&*r);
-        Peer& kept = newest[peer.signKey];
-        if (kept.uuid.empty() || kept.created < peer.created) kept = std::move(peer);
+        bySigner[peer.signKey].push_back(std::move(peer));
     }
     Heard heard;
-    for (auto& [key, peer] : newest) heard.said.push_back(std::move(peer.vector));
+    for (const auto& [key, lives] : bySigner)
+        for (const Peer& life : lives)
+            if (std::none_of(lives.begin(), lives.end(), [&](const Peer& later) { return wentOnAs(life, later); }))
+                heard.said.push_back(life.vector);
     heard.all = std::none_of(all.begin(), all.end(), [&](const Replica& r) {
-        const bool meant = site.empty() ? !r.site.empty() && !r.retired : isOf(r, site);
+        const bool meant = site.empty() ? !r.site.empty() && !r.retired : isPlace(site, r.site, r.label);
         return meant && (own == all.end() || !samePlace(r, *own)) &&
                std::none_of(spoke.begin(), spoke.end(), [&](const Replica* h) { return samePlace(*h, r); });
     });
@@ -106,7 +121,7 @@ std::int64_t PeerRepository::retire(const std::string& site, std::optional<Times
     const auto all = ReplicaRepository(m_db).list();
     const auto own = std::find_if(all.begin(), all.end(), [](const Replica& r) { return r.own; });
     for (const Replica& replica : all) {
-        if (!isOf(replica, site) || (own != all.end() && samePlace(replica, *own))) continue;
+        if (!isPlace(site, replica.site, replica.label) || (own != all.end() && samePlace(replica, *own))) continue;
         put.bindAll(replica.index, at ? Cell(at->millis) : Cell()).run();
         ++found;
     }
@@ -133,6 +148,19 @@ std::vector<SilentSite> PeerRepository::silentSince(Timestamp before, Timestamp 
     return allRows(find.bindAll(before.millis), [now](Statement& s) {
         return SilentSite{s.string(0), now.utcDate() - Timestamp{s.integer(1)}.utcDate()};
     });
+}
+
+OwnClock PeerRepository::ownClock(Timestamp now) {
+    constexpr std::int64_t kDay = 86'400'000;
+    constexpr std::int64_t kYears = 5 * 366 * kDay;
+    if (now.millis < kEarliestClock) return OwnClock::Behind;
+    Statement& last = m_db.cached("SELECT at FROM sync_tx t JOIN sync_meta m ON m.replica = t.rep AND m.tx = t.tx");
+    const auto written = oneRow(last, [](Statement& s) { return s.integer(0); });
+    if (written && *written - now.millis >= kDay) return OwnClock::WentBack;
+    Statement& newest = m_db.cached("SELECT max(created) FROM sync_peer");
+    const auto heard = oneRow(newest, [](Statement& s) { return s.optionalInteger(0); }).value_or(std::nullopt);
+    const std::optional<std::int64_t> known = heard ? heard : written;
+    return known && now.millis - *known >= kYears ? OwnClock::Ahead : OwnClock::Fine;
 }
 
 } // namespace preceptor

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/model/exchange.h"
 #include "core/model/today.h"
 #include "core/storage/bundle_exporter.h"
 #include "core/storage/database.h"
@@ -23,7 +24,8 @@ struct Peer {
     Timestamp heard{}; // when it was made, or where its clock cannot be right, when it was taken up
 };
 
-// What each PC that is still waited for last said it has: the newest bundle of each signing key.
+// What each PC that is still waited for last said it has. A PC that was put back is heard twice until it has what it
+// wrote before.
 struct Heard {
     std::vector<KnownVector> said;
     bool all = true; // or there are sites that have said nothing, known by name alone
@@ -47,6 +49,9 @@ public:
 
     // Sites whose newest bundle is older than `before`, the longest silent first.
     std::vector<SilentSite> silentSince(Timestamp before, Timestamp now);
+
+    // By what was written here last and what the newest bundle of another PC says of the time.
+    OwnClock ownClock(Timestamp now);
 
 private:
     Database& m_db;

@@ -26,6 +26,12 @@ std::string machine() {
     return std::string(host) + '\n' + id;
 }
 
+fs::path recordOf(const fs::path& folder, const fs::path& path) {
+    std::error_code error;
+    const fs::path file = fs::weakly_canonical(path, error);
+    return folder / "replicas" / sha256Hex(machine() + '\n' + file.string()).substr(0, 32);
+}
+
 bool writeWhole(const fs::path& path, const std::string& text, bool durable) {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file < 0) return false;
@@ -54,10 +60,11 @@ ReplicaIdentity::~ReplicaIdentity() {
     }
 }
 
-fs::path ReplicaIdentity::recordPath() const {
-    std::error_code error;
-    const fs::path file = fs::weakly_canonical(m_db.path(), error);
-    return m_folder / "replicas" / sha256Hex(machine() + '\n' + file.string()).substr(0, 32);
+fs::path ReplicaIdentity::recordPath() const { return recordOf(m_folder, m_db.path()); }
+
+void ReplicaIdentity::moved(const fs::path& folder, const fs::path& from, const fs::path& to) {
+    std::error_code error; // what is not kept makes a new replica
+    if (!folder.empty()) fs::rename(recordOf(folder, from), recordOf(folder, to), error);
 }
 
 std::optional<ReplicaIdentity::Record> ReplicaIdentity::read() const {

@@ -31,6 +31,9 @@ public:
     // What was written so far leaves this PC: its number is on the disk before.
     void keepForGood() const;
     const std::filesystem::path& folder() const { return m_folder; }
+    // A file that was closed and moved on this PC stays the replica it was.
+    static void moved(const std::filesystem::path& folder, const std::filesystem::path& from,
+                      const std::filesystem::path& to);
 
 private:
     struct Record {

@@ -20,10 +20,6 @@ constexpr std::string_view kSelect = "SELECT r.idx, r.uuid, r.site, r.label, r.h
 
 } // namespace
 
-bool isOf(const Replica& replica, const std::string& site) {
-    return replica.site == site || (!replica.label.empty() && replica.site + " " + replica.label == site);
-}
-
 std::vector<Replica> ReplicaRepository::list() {
     return allRows(m_db.cached(sqlText({kSelect, "ORDER BY r.idx"})), readReplica);
 }

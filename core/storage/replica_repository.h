@@ -23,9 +23,6 @@ struct Replica {
     bool retired = false; // not waited for any more
 };
 
-// Of a site, or the one PC of it that is named with it.
-bool isOf(const Replica& replica, const std::string& site);
-
 class ReplicaRepository {
 public:
     explicit ReplicaRepository(Database& db) : m_db(db) {}

@@ -666,10 +666,6 @@
         <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
         <translation>L’horloge de ce PC retarde de plusieurs années. Rien n’en souffre, mais réglez-la.</translation>
     </message>
-    <message>
-        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
-        <translation>L’horloge de cet ordinateur retarde de plusieurs années. Rien n’en souffre, mais réglez-la.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -748,6 +744,18 @@
     <message>
         <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
         <translation>Ce fichier et celui de %1 ont divergé depuis qu’un PC a été remis dans un état antérieur. Rien n’a été modifié. Demandez-leur un fichier complet ; les deux suites seront alors gardées.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>L’horloge de ce PC retarde de plusieurs années. Rien n’en souffre, mais réglez-la.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC has gone back since the last change. Nothing goes wrong by it, but set it right.</source>
+        <translation>L’horloge de ce PC a reculé depuis la dernière modification. Rien n’en souffre, mais réglez-la.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC seems to be ahead. Nothing goes wrong by it, but set it right.</source>
+        <translation>L’horloge de ce PC semble avancer. Rien n’en souffre, mais réglez-la.</translation>
     </message>
 </context>
 <context>

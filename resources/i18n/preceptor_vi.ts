@@ -647,10 +647,6 @@
         <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
         <translation>Đồng hồ của máy đó chậm nhiều năm. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
     </message>
-    <message>
-        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
-        <translation>Đồng hồ của máy này chậm nhiều năm. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -729,6 +725,18 @@
     <message>
         <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
         <translation>Tệp này và tệp của %1 đã đi theo hai hướng khác nhau kể từ khi một máy được khôi phục về trạng thái trước đó. Chưa có gì thay đổi. Hãy xin họ một tệp chứa tất cả; khi đó cả hai đều được giữ.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>Đồng hồ của máy này chậm nhiều năm. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC has gone back since the last change. Nothing goes wrong by it, but set it right.</source>
+        <translation>Đồng hồ của máy này đã lùi lại so với lần thay đổi trước. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC seems to be ahead. Nothing goes wrong by it, but set it right.</source>
+        <translation>Đồng hồ của máy này có vẻ chạy nhanh. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
     </message>
 </context>
 <context>

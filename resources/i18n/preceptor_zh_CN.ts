@@ -647,10 +647,6 @@
         <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
         <translation>那台电脑的时钟慢了好几年。这不会造成问题，但请校正。</translation>
     </message>
-    <message>
-        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
-        <translation>本机的时钟慢了好几年。这不会造成问题，但请校正。</translation>
-    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -729,6 +725,18 @@
     <message>
         <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
         <translation>自从有一台电脑被恢复到较早的状态，本文件与 %1 的文件就各自写入了不同的内容。未作任何更改。请向对方要一份包含全部内容的文件，这样两边的内容都会保留。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is years behind. Nothing goes wrong by it, but set it right.</source>
+        <translation>本机的时钟慢了好几年。这不会造成问题，但请校正。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC has gone back since the last change. Nothing goes wrong by it, but set it right.</source>
+        <translation>本机的时钟比上次更改时倒退了。这不会造成问题，但请校正。</translation>
+    </message>
+    <message>
+        <source>The clock of this PC seems to be ahead. Nothing goes wrong by it, but set it right.</source>
+        <translation>本机的时钟似乎快了。这不会造成问题，但请校正。</translation>
     </message>
 </context>
 <context>

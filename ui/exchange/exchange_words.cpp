@@ -2,6 +2,7 @@
 #include "ui/exchange/exchange_words.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/exchange_messages.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/messages.h"
@@ -107,8 +108,8 @@ QString clockWarning(const ClockNews& clocks) {
             std::max(days, 1));
     if (clocks.behind)
         lines << Words::tr("The clock of that PC is years behind. Nothing goes wrong by it, but set it right.");
-    if (clocks.ownBehind)
-        lines << Words::tr("The clock of this PC is years behind. Nothing goes wrong by it, but set it right.");
+    const QString own = ownClockWarning(clocks.own);
+    if (!own.isEmpty()) lines << own;
     return lines.join(QLatin1Char(' '));
 }
 

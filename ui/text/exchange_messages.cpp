@@ -98,4 +98,18 @@ QString ExchangeWords::of() const {
 
 QString exchangeSentence(const Error& error) { return ExchangeWords(error).of(); }
 
+QString ownClockWarning(OwnClock clock) {
+    switch (clock) {
+    case OwnClock::Fine: return {};
+    case OwnClock::Behind:
+        return ExchangeWords::tr("The clock of this PC is years behind. Nothing goes wrong by it, but set it right.");
+    case OwnClock::WentBack:
+        return ExchangeWords::tr(
+            "The clock of this PC has gone back since the last change. Nothing goes wrong by it, but set it right.");
+    case OwnClock::Ahead:
+        return ExchangeWords::tr("The clock of this PC seems to be ahead. Nothing goes wrong by it, but set it right.");
+    }
+    return {};
+}
+
 } // namespace preceptor::ui

@@ -2,6 +2,7 @@
 #include "ui/today/attention_list.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/exchange_messages.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
@@ -45,16 +46,17 @@ AttentionList::AttentionList(QWidget* parent) : QWidget(parent), m_rows(rowsOf(t
 
 void AttentionList::addRow(const QString& sentence, const QString& action, const Destination& destination) {
     if (m_count++ >= kMostRows) return;
-    auto* press = button(action, ButtonKind::Ghost);
-    press->setFixedHeight(scaled(kRowHeight));
-    press->setAccessibleName(labelled(action, sentence));
-    connect(press, &QPushButton::clicked, this, [this, destination] { Q_EMIT chosen(destination); });
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(new IconLabel(Icon::Alert, Tone::Warn));
     line->addWidget(sentenceLabel(sentence), 1);
-    line->addWidget(press);
     m_rows->addWidget(rowOf(line));
+    if (action.isEmpty()) return;
+    auto* press = button(action, ButtonKind::Ghost);
+    press->setFixedHeight(scaled(kRowHeight));
+    press->setAccessibleName(labelled(action, sentence));
+    connect(press, &QPushButton::clicked, this, [this, destination] { Q_EMIT chosen(destination); });
+    line->addWidget(press);
 }
 
 void AttentionList::addQuietRow(const QString& sentence) {
@@ -107,6 +109,7 @@ void AttentionList::addSilentSites(const Agenda& agenda) {
 void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& overview, Date today) {
     clearLayout(m_rows);
     m_count = 0;
+    if (const QString clock = ownClockWarning(agenda.ownClock); !clock.isEmpty()) addRow(clock);
     addSilentSites(agenda);
     addMissingCase(agenda, today);
     addSessions(agenda);

@@ -22,7 +22,7 @@ Q_SIGNALS:
     void chosen(const preceptor::ui::Destination& destination);
 
 private:
-    void addRow(const QString& sentence, const QString& action, const Destination& destination);
+    void addRow(const QString& sentence, const QString& action = {}, const Destination& destination = {});
     void addQuietRow(const QString& sentence);
     void addSessions(const Agenda& agenda);
     void addSilentSites(const Agenda& agenda);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/check_service.h"
 #include "core/services/conflict_service.h"
+#include "core/services/demo_service.h"
 #include "core/services/exchange_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
@@ -9,6 +10,9 @@
 #include "tests/support/exchange_pc.h"
 
 #include "core/base/atomic_file.h"
+#include "core/services/today_service.h"
+
+#include <set>
 
 using namespace preceptor;
 using preceptor::test::forKnown;
@@ -153,8 +157,34 @@ TEST_CASE("a clock that was ahead or years behind does not tell for good when a 
     office.clock.set(Timestamp{0});
     const auto own = office.workspace->exchange().preview(ward.write(forKnown()), {});
     REQUIRE(own);
-    CHECK(own->clocks.ownBehind);
+    CHECK(own->clocks.own == OwnClock::Behind);
     CHECK(own->clocks.aheadMinutes == 0);
+}
+
+TEST_CASE("a PC whose own clock is behind, ahead or went back is told so", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    ward.add("Wang Fang");
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+    const auto on = [&](Date day) {
+        ward.clock.set(Timestamp{day.days * 86'400'000LL});
+        return ward.workspace->today().agenda().ownClock;
+    };
+    CHECK(on(Date::of(2026, 11, 26)) == OwnClock::Fine);
+    CHECK(on(Date::of(1970, 1, 1)) == OwnClock::Behind);
+    CHECK(on(Date::of(2026, 10, 1)) == OwnClock::WentBack);
+    CHECK(on(Date::of(2099, 1, 1)) == OwnClock::Ahead);
+    ward.add("Made in 2099");
+    const auto taken = ward.workspace->exchange().take(office.write(forKnown()), {});
+    REQUIRE(taken);
+    CHECK(taken->clocks.own == OwnClock::Ahead);
+    CHECK(on(Date::of(2099, 1, 2)) == OwnClock::Ahead);
+    ward.clock.set(Timestamp{Date::of(2026, 11, 27).days * 86'400'000LL});
+    ward.add("Made with the clock set right");
+    CHECK(on(Date::of(2026, 11, 27)) == OwnClock::Fine);
 }
 
 TEST_CASE("a site lacks nothing of its own whatever it said last", "[exchange]") {
@@ -212,6 +242,15 @@ TEST_CASE("a copied file and a file put back go on as PCs of their own", "[excha
     const std::string now = ward.workspace->exchange().own()->replica;
     ward.add("Chen Jie");
     CHECK(ward.workspace->exchange().own()->replica == now); // the same account, the same file: no new one
+}
+
+TEST_CASE("a demo file that was just made is written on by the PC that made it", "[exchange][demo]") {
+    Pc pc("demo");
+    REQUIRE(makeDemoFile(pc.file, {20, 1, 1}, pc.clock, pc.options()));
+    pc.open();
+    const std::string made = pc.workspace->exchange().own()->replica;
+    pc.add("Wang Fang");
+    CHECK(pc.workspace->exchange().own()->replica == made);
 }
 
 TEST_CASE("a file put back goes on as a PC of its own although its first action was given up", "[exchange]") {
@@ -317,6 +356,92 @@ TEST_CASE("PCs that share a folder come to the same by dropping and taking files
     CHECK(overview.sites[0].own);
     CHECK(overview.sites[1].site == "Office");
     CHECK(overview.sites[1].daysSilent == 0);
+}
+
+TEST_CASE("a PC's file in a shared folder says its range and day and takes the place of the one before", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    Pc office("office");
+    office.create("Office");
+    meet(ward, office);
+    const test::TempDir shared;
+    REQUIRE(writeFileAtomically(shared.path() / "notes.txt", "ours"));
+    const auto names = [&] {
+        std::set<std::string> list;
+        for (const auto& entry : fs::directory_iterator(shared.path())) list.insert(entry.path().filename().string());
+        return list;
+    };
+    const std::string ending = "_" + ward.workspace->exchange().own()->replica.substr(0, 8) + ".preceptor-bundle";
+    ward.add("Wang Fang");
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    CHECK(names() == std::set<std::string>{"notes.txt", "Ward-5_PC1_to-all_1-1_2026-11-24" + ending});
+    ward.add("Chen Jie");
+    const auto again = ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {});
+    REQUIRE(again);
+    CHECK(again->files.at(0).verdict == FolderVerdict::Own);
+    CHECK(names() == std::set<std::string>{"notes.txt", "Ward-5_PC1_to-all_1-2_2026-11-24" + ending});
+}
+
+TEST_CASE("a file put back leaves in a shared folder what it wrote before it was", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    const test::TempDir shared;
+    const fs::path kept = ward.dir / "kept";
+    ward.add("Wang Fang");
+    ward.workspace.reset();
+    fs::copy_file(ward.file, kept);
+    ward.open();
+    ward.add("Zhang Wei"); // is in no other file than the one in the folder
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    ward.workspace.reset();
+    fs::remove(ward.file);
+    fs::copy_file(kept, ward.file);
+    ward.open();
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    REQUIRE(office.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    CHECK(office.workspace->people().count() == 2);
+    CHECK(ward.digest() == office.digest());
+}
+
+TEST_CASE("an exchange file takes the place of no file of another kind", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    const fs::path report = ward.dir / "report.csv";
+    REQUIRE(writeFileAtomically(report, "a,b"));
+    const auto refused = ward.workspace->exchange().write(report, lockedBy("a"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::FileExists);
+    CHECK(*readFile(report) == "a,b");
+}
+
+TEST_CASE("what a PC locked for others alone is its own and not said to be locked for other sites", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    ward.add("Wang Fang");
+    const auto own = ward.workspace->exchange().take(ward.write(forKnown()), {});
+    REQUIRE(own);
+    CHECK(own->own);
+}
+
+TEST_CASE("a bundle is addressed to one PC of a site as the list of sites names it", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    office.add("Chen Jie");
+    BundleRequest request = forKnown();
+    request.site = "Ward 5, PC1";
+    CHECK(office.workspace->exchange().write(office.dir / "b.preceptor-bundle", request));
+    request.site = "Ward 5, PC2";
+    CHECK_FALSE(office.workspace->exchange().write(office.dir / "c.preceptor-bundle", request));
 }
 
 TEST_CASE("what a value was before is known even on a PC that never sent anything", "[exchange]") {

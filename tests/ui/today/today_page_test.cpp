@@ -180,6 +180,21 @@ TEST_CASE("a silent site is named under what needs attention, and leads to the e
     CHECK(gone->page == PageId::Exchange);
 }
 
+TEST_CASE("a clock that cannot be right is told before anything else that needs attention", "[ui][today]") {
+    AttentionList list;
+    Agenda agenda;
+    agenda.ownClock = OwnClock::WentBack;
+    agenda.silentSites = {{"Ward 5", 16}};
+    list.show(agenda, {}, Date::of(2026, 11, 24));
+    const auto words = list.findChildren<QLabel*>();
+    REQUIRE_FALSE(words.isEmpty());
+    QStringList sentences;
+    for (const QLabel* each : words)
+        if (!each->text().isEmpty()) sentences << each->text();
+    CHECK(sentences.value(0).startsWith(QStringLiteral("The clock of this PC has gone back")));
+    CHECK(list.findChildren<QPushButton*>().size() == 1); // of the silent site alone
+}
+
 TEST_CASE("a conference within two weeks that has no case yet asks for attention", "[ui][today]") {
     AttentionList list;
     Agenda agenda;
