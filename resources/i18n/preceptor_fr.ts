@@ -6306,6 +6306,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Services started or expanded</source>
         <translation>Services créés ou étendus</translation>
     </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Entrustment</source>
+        <translation>Délégation</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>

@@ -6283,6 +6283,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>Services started or expanded</source>
         <translation>Dịch vụ mới mở hoặc mở rộng</translation>
     </message>
+    <message>
+        <source>Credit</source>
+        <translation>Tín chỉ</translation>
+    </message>
+    <message>
+        <source>Entrustment</source>
+        <translation>Giao việc</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>

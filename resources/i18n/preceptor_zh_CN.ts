@@ -6283,6 +6283,14 @@ Please choose a different file name.</source>
         <source>Services started or expanded</source>
         <translation>新开或扩展的服务</translation>
     </message>
+    <message>
+        <source>Credit</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>Entrustment</source>
+        <translation>委任决定</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>

@@ -18,6 +18,10 @@ namespace {
 // Lists of the domain in which a report's own list goes on.
 const std::multimap<std::string_view, std::string_view>& furtherLists() {
     static const std::multimap<std::string_view, std::string_view> kLists = {{"transcript_role", "attendance_role"},
+                                                                             {"transcript_role", "event_role"},
+                                                                             {"transcript_role", "credit_role"},
+                                                                             {"transcript_result", "epa_level"},
+                                                                             {"transcript_kind", "event_kind"},
                                                                              {"transcript_result", "attendance_status"},
                                                                              {"transcript_result", "enrolment_status"},
                                                                              {"transcript_kind", "session_kind"},

@@ -13,7 +13,9 @@ using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
-const Shape kEvent{"event", {"programme_id", "code", "title", "kind", "start_on", "is_tot", "evidence", "verified_on"}};
+const Shape kEvent{
+    "event",
+    {"programme_id", "code", "title", "kind", "start_on", "is_tot", "evidence", "verified_on", "contact_hours"}};
 const Shape kDay{"session",
                  {"programme_id", "event_id", "kind", "title", "planned_on", "planned_time", "planned_minutes",
                   "timezone", "status"}};
@@ -24,6 +26,8 @@ const Shape kAward{"credit_award",
 const Shape kRole{"event_role", {"event_id", "person_id", "role", "completed_on"}};
 const Shape kProfile{"trainer_profile", {"person_id", "level", "origin"}};
 const Shape kItem{"item_batch", {"event_id", "item", "n_expected", "n_returned"}};
+
+constexpr double kHours = 12; // of each event
 
 struct Fixture {
     ProgrammeBuilder build;
@@ -37,7 +41,7 @@ struct Fixture {
     }
     std::int64_t event(const char* code, const char* kind, const char* start, Cell evidence = {}, Cell verified = {}) {
         return add(kEvent, {build.programme(), code, code, kind, start, std::string_view(kind) == "tot_workshop",
-                            evidence, verified});
+                            evidence, verified, kHours});
     }
     void day(Cell event, const char* on, const char* status = "held", const char* title = "Workshop") {
         add(kDay, {build.programme(), event, "workshop_day", title, on, "09:00", 420, "Asia/Shanghai", status});
@@ -68,6 +72,49 @@ TEST_CASE("a workshop event is held once, however its days lie", "[reports]") {
     f.day(event, "2026-03-01");
     f.day(event, "2026-03-20"); // the second half, weeks later
     CHECK(f.workshopsSoFar() == 1);
+}
+
+TEST_CASE("a transcript tells teaching, workshops, credit and what a person is entrusted with", "[reports]") {
+    Fixture f;
+    const auto trainer = f.build.person("Chen Jie");
+    const auto taught = f.event("W1", "workshop", "2026-03-01");
+    f.add(kRole, {taught, trainer, "lead_trainer", {}});
+    const auto learned = f.event("W2", "tot_workshop", "2025-06-01");
+    f.add(kRole, {learned, trainer, "learner", "2025-06-02"});
+    const auto ahead = f.event("W3", "workshop", "2027-03-01");
+    f.add(kRole, {ahead, trainer, "co_trainer", {}});
+    const auto scheme = f.add(kScheme, {"cn", "Class I", 3.0, 1.0, {}});
+    f.add(kAward, {trainer, scheme, "lecturer", "W1", 2.0, 4.0, "2026-03-05"});
+    const auto epa = f.add({"epa", {"framework", "code", "title"}}, {"local", "E1", "Pain"});
+    f.add({"entrustment_decision", {"person_id", "epa_id", "level", "decided_on", "decided_by"}},
+          {trainer, epa, "4_unsupervised", "2026-05-01", "Board"});
+    ReportParameters only;
+    only.person = PersonId{trainer};
+    const Table table = f.run("transcript", only);
+    REQUIRE(table.rows.size() == 4); // what lies ahead is no deed
+    const auto text = [&](std::size_t row, std::string_view column) {
+        return std::get<std::string>(*table.at(row, column));
+    };
+    CHECK(text(0, "activity") == "W2");
+    CHECK(text(0, "result") == "completed");
+    CHECK(text(1, "role") == "lead_trainer");
+    CHECK(real(table, 1, "hours") == kHours);
+    CHECK(text(2, "activity_kind") == "credit");
+    CHECK(real(table, 2, "credits") == 4);
+    CHECK(text(3, "result") == "4_unsupervised");
+}
+
+TEST_CASE("a workshop's sessions give its hours, so its role gives none again", "[reports]") {
+    Fixture f;
+    const auto trainer = f.build.person("Chen Jie");
+    const auto event = f.event("W1", "workshop", "2026-03-01");
+    f.day(event, "2026-03-01");
+    f.add(kRole, {event, trainer, "lead_trainer", {}});
+    const auto session = f.build.workspace().unit().db().queryInteger("SELECT id FROM session");
+    f.add({"attendance", {"session_id", "person_id", "role", "status"}}, {session, trainer, "lecturer", "present"});
+    const Table table = f.run("transcript");
+    REQUIRE(table.rows.size() == 2);
+    CHECK(std::isnan(real(table, 0, "hours")) != std::isnan(real(table, 1, "hours")));
 }
 
 TEST_CASE("workshop days without an event are runs, beside events, and those of a deleted event too", "[reports]") {
