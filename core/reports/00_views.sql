@@ -121,6 +121,19 @@ FROM event v CROSS JOIN event_role r ON r.event_id = v.id LEFT JOIN person_canon
 WHERE v._deleted = 0 AND v.cohort_id IS NULL AND r._deleted = 0 AND r.role = 'learner'
     AND coalesce(c.canonical_id, r.person_id) NOT IN (SELECT id FROM person WHERE _deleted = 1);
 
+-- People that were only counted, at sessions and at events. An event that was counted as a whole counts once.
+CREATE TEMP VIEW report_headcount AS
+SELECT s.programme_id, s.planned_on AS on_day, h.session_id, NULL AS event_id, s.title, 1 AS is_training, h.cadre, h.sex,
+    h.n
+FROM headcount h CROSS JOIN session s ON s.id = h.session_id
+WHERE h._deleted = 0 AND s._deleted = 0 AND s.status = 'held' AND NOT EXISTS (
+    SELECT 1 FROM event_headcount o JOIN event v ON v.id = o.event_id
+    WHERE o.event_id = s.event_id AND o._deleted = 0 AND v._deleted = 0)
+UNION ALL
+SELECT v.programme_id, v.start_on, NULL, v.id, v.title, v.kind NOT IN ('conference', 'outreach'), h.cadre, h.sex, h.n
+FROM event_headcount h CROSS JOIN event v ON v.id = h.event_id
+WHERE h._deleted = 0 AND v._deleted = 0;
+
 -- The cascade as the service has it; filled before a report that Needs::Cascade. A generation of NULL is not known; the
 -- row of all is the one without `of_one`.
 CREATE TEMP TABLE report_trainer (

@@ -1,6 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- A person counts once a programme and period, placed at the first completion in it (of those at the institution and
--- cadre asked for), so that the detail rows add up to the total. Targets are the widest ones inside the period, added; with a cadre group they stand on its own row.
+-- cadre asked for), so that the detail rows add up to the total. Targets are the widest ones inside the
+-- period, added; with a cadre group they stand on its own row. Head counts of conferences and outreach are no training
+-- (R11).
 WITH scope AS (
     SELECT g.id AS programme_id,
         CASE WHEN :language = 'zh' THEN coalesce(g.name_zh, g.name_en, g.code)
@@ -32,13 +34,12 @@ fact AS MATERIALIZED (
         LEFT JOIN funder n ON n.id = m.funder_id AND n._deleted = 0
     WHERE c.nth = 1
     UNION ALL
-    SELECT s.programme_id,
+    SELECT h.programme_id,
         CASE WHEN coalesce(h.cadre, '') = '' THEN 'unknown' ELSE coalesce(g.funder_group, 'other') END AS cadre_group,
         h.sex, NULL, 'unknown', 'unknown', 0, 0, h.n, 0
-    FROM headcount h JOIN session s ON s.id = h.session_id LEFT JOIN cadre_group g ON g.cadre = h.cadre
-    WHERE h._deleted = 0 AND s._deleted = 0 AND s.status = 'held'
-        AND (:programme IS NULL OR s.programme_id = :programme)
-        AND s.planned_on >= coalesce(:from, '') AND s.planned_on <= coalesce(:to, '9999')
+    FROM report_headcount h LEFT JOIN cadre_group g ON g.cadre = h.cadre
+    WHERE h.is_training AND (:programme IS NULL OR h.programme_id = :programme)
+        AND h.on_day >= coalesce(:from, '') AND h.on_day <= coalesce(:to, '9999')
         AND :institution IS NULL
         AND (:cadre_group IS NULL OR :cadre_group = CASE WHEN coalesce(h.cadre, '') = '' THEN 'unknown'
                                                          ELSE coalesce(g.funder_group, 'other') END)),

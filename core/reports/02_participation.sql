@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- One row a series, or a session without one. A person at a session is one participation, whatever the roles. A session
+-- One row a series, a session without one, or an event that was only counted. A person at a session is one participation, whatever the roles. A session
 -- that was moved stands as postponed beside the new one, so it is not planned a second time.
 WITH meeting AS MATERIALIZED (
     SELECT s.id AS session_id, s.programme_id, coalesce(s.series_id, s.id) AS line_id,
@@ -45,10 +45,12 @@ visits AS (
 faithful AS MATERIALIZED (
     SELECT line_id, count(*) AS people, sum(sessions >= 2) AS returned FROM visits GROUP BY line_id),
 counted AS (
-    SELECT m.line_id, sum(h.n) AS headcount
-    FROM meeting m JOIN headcount h ON h.session_id = m.session_id
-    WHERE m.status = 'held' AND h._deleted = 0 AND :institution IS NULL AND :cadre_group IS NULL
-    GROUP BY m.line_id),
+    SELECT coalesce(m.line_id, h.event_id) AS line_id, sum(h.n) AS headcount,
+        CASE WHEN m.line_id IS NULL THEN h.title END AS event_title
+    FROM report_headcount h LEFT JOIN meeting m ON m.session_id = h.session_id
+    WHERE :institution IS NULL AND :cadre_group IS NULL AND (:programme IS NULL OR h.programme_id = :programme)
+        AND h.on_day >= coalesce(:from, '') AND h.on_day <= coalesce(:to, '9999')
+    GROUP BY 1),
 line AS (
     SELECT 1 AS rank, 'total' AS level, 0 AS line_id, 'all' AS title, count(*) AS planned,
         (SELECT sum(headcount) FROM counted) AS headcount
@@ -56,7 +58,9 @@ line AS (
     UNION ALL
     SELECT 2, 'detail', m.line_id, max(m.title), count(*), max(c.headcount)
     FROM meeting m LEFT JOIN counted c ON c.line_id = m.line_id
-    GROUP BY m.line_id)
+    GROUP BY m.line_id
+    UNION ALL
+    SELECT 2, 'detail', line_id, event_title, 0, headcount FROM counted WHERE event_title IS NOT NULL)
 SELECT coalesce(:from, '..') || '/' || coalesce(:to, '..') AS period, l.title AS series_or_event,
     coalesce(s.held, 0) AS sessions_held, l.planned AS sessions_planned,
     coalesce(s.participations, 0) AS participations, coalesce(f.people, 0) AS unique_people,
