@@ -380,6 +380,22 @@ constexpr Column kEvidenceMap[] = {
     coded("evidence_level", "evidence_level"),
 };
 
+constexpr Column kTrainingGaps[] = {
+    text("institution"),
+    text("course"),
+    text("module"),
+    named("person"),
+    coded("cadre_group", "cadre_group"),
+    coded("training_state", "training_state"),
+    people("people"),
+    people("had"),
+    people("lacking"),
+    share("pct_had"),
+    text("romanised"),
+    coded("level", "report_level"),
+    id("person_id"),
+};
+
 template <class... Filters>
 constexpr unsigned by(Filters... filters) {
     return (static_cast<unsigned>(filters) | ...);
@@ -413,6 +429,7 @@ constexpr ReportInfo kReports[] = {
     {29, "credit_return", by(Programme, Period, Institution, Person), true, kCreditReturn},
     {30, "data_quality", by(Programme, Period), true, kDataQuality, Needs::Suspects},
     {32, "evidence_map", by(Programme, Period), false, kEvidenceMap},
+    {33, "training_gaps", by(Programme, Period, Institution, CadreGroup), true, kTrainingGaps},
 };
 
 } // namespace

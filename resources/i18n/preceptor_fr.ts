@@ -6314,6 +6314,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>Entrustment</source>
         <translation>Délégation</translation>
     </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -7353,6 +7369,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>Level (Kirkpatrick)</source>
         <translation>Niveau (Kirkpatrick)</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Have it</source>
+        <translation>L’ont fait</translation>
+    </message>
+    <message>
+        <source>Lack it</source>
+        <translation>Leur manque</translation>
+    </message>
+    <message>
+        <source>% have it</source>
+        <translation>% l’ont fait</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7539,6 +7571,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>What there is to show on each level</source>
         <translation>Ce qu&apos;on peut montrer à chaque niveau</translation>
+    </message>
+    <message>
+        <source>Training gaps</source>
+        <translation>Lacunes de formation</translation>
+    </message>
+    <message>
+        <source>Who lacks which module, by institution</source>
+        <translation>Qui manque quel module, par établissement</translation>
     </message>
 </context>
 <context>
@@ -10954,6 +10994,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Protocols</source>
         <translation>Protocoles</translation>
+    </message>
+    <message>
+        <source>Who lacks what</source>
+        <translation>Qui manque quoi</translation>
     </message>
 </context>
 <context>

@@ -6291,6 +6291,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>Entrustment</source>
         <translation>Giao việc</translation>
     </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Chưa ghi danh</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Chưa bắt đầu</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang học</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -7330,6 +7346,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>Level (Kirkpatrick)</source>
         <translation>Cấp độ (Kirkpatrick)</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>Đào tạo</translation>
+    </message>
+    <message>
+        <source>Have it</source>
+        <translation>Đã học</translation>
+    </message>
+    <message>
+        <source>Lack it</source>
+        <translation>Chưa học</translation>
+    </message>
+    <message>
+        <source>% have it</source>
+        <translation>% đã học</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7516,6 +7548,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>What there is to show on each level</source>
         <translation>Bằng chứng hiện có ở mỗi cấp độ</translation>
+    </message>
+    <message>
+        <source>Training gaps</source>
+        <translation>Khoảng trống đào tạo</translation>
+    </message>
+    <message>
+        <source>Who lacks which module, by institution</source>
+        <translation>Ai còn thiếu học phần nào, theo cơ sở</translation>
     </message>
 </context>
 <context>
@@ -10863,6 +10903,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Protocols</source>
         <translation>Quy trình</translation>
+    </message>
+    <message>
+        <source>Who lacks what</source>
+        <translation>Ai còn thiếu gì</translation>
     </message>
 </context>
 <context>

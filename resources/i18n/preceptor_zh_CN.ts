@@ -6291,6 +6291,22 @@ Please choose a different file name.</source>
         <source>Entrustment</source>
         <translation>委任决定</translation>
     </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>未报名</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
 </context>
 <context>
     <name>ReportColumns</name>
@@ -7330,6 +7346,22 @@ Please choose a different file name.</source>
         <source>Level (Kirkpatrick)</source>
         <translation>层次（柯氏）</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Have it</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Lack it</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>% have it</source>
+        <translation>完成率（%）</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7516,6 +7548,14 @@ Please choose a different file name.</source>
     <message>
         <source>What there is to show on each level</source>
         <translation>每个层次有哪些证据</translation>
+    </message>
+    <message>
+        <source>Training gaps</source>
+        <translation>培训缺口</translation>
+    </message>
+    <message>
+        <source>Who lacks which module, by institution</source>
+        <translation>各机构谁还缺哪个模块</translation>
     </message>
 </context>
 <context>
@@ -10863,6 +10903,10 @@ Please choose a different file name.</source>
     <message>
         <source>Protocols</source>
         <translation>方案</translation>
+    </message>
+    <message>
+        <source>Who lacks what</source>
+        <translation>谁还缺什么</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ InstitutionDetail::InstitutionDetail(const PageContext& context, QWidget* parent
     : QWidget(parent), m_context(context) {
     buildUi();
     connect(m_people, &QPushButton::clicked, this, [this] { Q_EMIT peopleAsked(m_id); });
+    connect(m_gaps, &QPushButton::clicked, this, [this] { Q_EMIT gapsAsked(m_id); });
     connect(m_delete, &QPushButton::clicked, this, &InstitutionDetail::erase);
 }
 
@@ -27,6 +28,7 @@ void InstitutionDetail::buildUi() {
     m_name = label({}, TextRole::Title);
     m_name->setElided(true);
     m_people = namedButton("peopleHere", ButtonKind::Secondary, Icon::People);
+    m_gaps = namedButton("trainingGaps", ButtonKind::Secondary, Icon::Grid);
     m_delete = namedButton("deleteInstitution", ButtonKind::Danger, Icon::Trash);
     m_tabs = new RecordTabs(m_context, *findRegister("institution"));
     m_tabs->setObjectName(QStringLiteral("institutionTabs"));
@@ -39,6 +41,7 @@ void InstitutionDetail::buildUi() {
     auto* head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_people);
+    head->addWidget(m_gaps);
     head->addWidget(m_delete);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
@@ -53,6 +56,7 @@ void InstitutionDetail::buildUi() {
 
 void InstitutionDetail::retranslate() {
     m_people->setText(tr("People here"));
+    m_gaps->setText(tr("Who lacks what"));
     m_delete->setText(tr("Delete"));
     m_tabs->retranslate(
         {tr("Facts"), tr("Departments"), tr("Programmes"), tr("Links"), tr("Services"), tr("Protocols")});

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void peopleAsked(qint64 institution);
+    void gapsAsked(qint64 institution); // who lacks which module
     void erased();
 
 private:
@@ -33,6 +34,7 @@ private:
     std::int64_t m_id = 0;
     Label* m_name;
     Button* m_people;
+    Button* m_gaps;
     Button* m_delete;
     RecordTabs* m_tabs;
 };

@@ -46,6 +46,9 @@ void InstitutionsPage::connectActions() {
     connect(m_detail, &InstitutionDetail::peopleAsked, this, [this](qint64 id) {
         go({PageId::People, QStringLiteral("institution"), id, {}});
     });
+    connect(m_detail, &InstitutionDetail::gapsAsked, this, [this](qint64 id) {
+        go({PageId::Reports, QStringLiteral("training_gaps"), id, {}});
+    });
     connect(m_detail, &InstitutionDetail::erased, this, [this] {
         m_chosen = 0;
         reload(nullptr);

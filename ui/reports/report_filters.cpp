@@ -191,6 +191,8 @@ void ReportFilters::setPerson(PersonId person) {
     showAsked();
 }
 
+void ReportFilters::setInstitution(InstitutionId institution) { m_institution->setCurrent(codeOf(institution)); }
+
 void ReportFilters::namePerson() {
     const auto rows = m_workspace.people().rows(std::span(&m_person, m_person ? 1 : 0));
     m_chosen->setText(rows.empty() ? QString() : toQt(rows.front().nativeName));

@@ -31,6 +31,7 @@ public:
     void reload(); // programmes, institutions and classes anew
     void retranslate();
     void setPerson(PersonId person);
+    void setInstitution(InstitutionId institution);
     void showWholeProgramme();
 
     ReportParameters parameters() const;

@@ -215,6 +215,10 @@ bool ReportsPage::handle(PageCommand command) {
 void ReportsPage::open(const Destination& destination) {
     if (destination.view == QLatin1String("transcript") && destination.id != 0)
         m_filters->setPerson(PersonId{destination.id});
+    if (destination.view == QLatin1String("training_gaps") && destination.id != 0) {
+        m_filters->showWholeProgramme();
+        m_filters->setInstitution(InstitutionId{destination.id});
+    }
     const QModelIndex wanted = m_reports->indexOf(toStd(destination.view));
     if (wanted.isValid() && wanted != m_list->currentIndex())
         m_list->setCurrentIndex(wanted);

@@ -31,7 +31,7 @@ public:
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     bool handle(PageCommand command) override;
-    // view "transcript" with a person's id, or a report's code.
+    // view "transcript" with a person's id, "training_gaps" with an institution's, or a report's code.
     void open(const Destination& destination) override;
     // For tests: is a report being read?
     bool busy() const { return m_loader->busy(); }

@@ -53,6 +53,8 @@ constexpr ReportNameEntry kNames[] = {
      QT_TRANSLATE_NOOP("Reports", "What is missing or does not fit")},
     {"evidence_map", QT_TRANSLATE_NOOP("Reports", "Evidence map"),
      QT_TRANSLATE_NOOP("Reports", "What there is to show on each level")},
+    {"training_gaps", QT_TRANSLATE_NOOP("Reports", "Training gaps"),
+     QT_TRANSLATE_NOOP("Reports", "Who lacks which module, by institution")},
 };
 
 constexpr ReportHeadingEntry kHeadings[] = {
@@ -256,6 +258,10 @@ constexpr ReportHeadingEntry kHeadings[] = {
     {"decided_on", QT_TRANSLATE_NOOP("ReportColumns", "Decided on")},
     {"gap", QT_TRANSLATE_NOOP("ReportColumns", "Levels missing")},
     {"people", QT_TRANSLATE_NOOP("ReportColumns", "People")},
+    {"training_state", QT_TRANSLATE_NOOP("ReportColumns", "Training")},
+    {"had", QT_TRANSLATE_NOOP("ReportColumns", "Have it")},
+    {"lacking", QT_TRANSLATE_NOOP("ReportColumns", "Lack it")},
+    {"pct_had", QT_TRANSLATE_NOOP("ReportColumns", "% have it")},
     {"at_target", QT_TRANSLATE_NOOP("ReportColumns", "At the target")},
     {"pct_at_target", QT_TRANSLATE_NOOP("ReportColumns", "% at the target")},
     {"other_record", QT_TRANSLATE_NOOP("ReportColumns", "Other record number")},
@@ -340,6 +346,10 @@ constexpr LabelEntry kReportCodes[] = {
     {"indicator_unit", "cases", QT_TRANSLATE_NOOP("ReportCodes", "cases")},
     {"indicator_unit", "adoptions", QT_TRANSLATE_NOOP("ReportCodes", "adoptions")},
     {"indicator_unit", "services", QT_TRANSLATE_NOOP("ReportCodes", "services")},
+    {"training_state", "not_enrolled", QT_TRANSLATE_NOOP("ReportCodes", "Not enrolled")},
+    {"training_state", "not_started", QT_TRANSLATE_NOOP("ReportCodes", "Not started")},
+    {"training_state", "in_progress", QT_TRANSLATE_NOOP("ReportCodes", "In progress")},
+    {"training_state", "overdue", QT_TRANSLATE_NOOP("ReportCodes", "Overdue")},
     {"transcript_role", "learner", QT_TRANSLATE_NOOP("ReportCodes", "Learner")},
     {"transcript_result", "passed", QT_TRANSLATE_NOOP("ReportCodes", "Passed")},
     {"transcript_result", "not_passed", QT_TRANSLATE_NOOP("ReportCodes", "Not passed")},

@@ -137,6 +137,10 @@ TEST_CASE("data quality tells what is missing and how much is filled", "[reports
     checkGolden("30_data_quality", csvOf("data_quality", secondQuarter()));
 }
 
+TEST_CASE("training gaps name who lacks which module, those who were never enrolled too", "[reports]") {
+    checkGolden("33_training_gaps", csvOf("training_gaps", secondQuarter()));
+}
+
 TEST_CASE("the evidence map shows every level, also those without evidence", "[reports]") {
     checkGolden("32_evidence_map", csvOf("evidence_map", secondQuarter()));
 }

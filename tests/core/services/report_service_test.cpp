@@ -194,7 +194,7 @@ TEST_CASE("all reports go into a folder of their own with their numbers", "[repo
     f.parameters.publicCopy = true;
     const auto open = f.workspace->reports().reader().writeAll(f.dir / "public", f.parameters);
     REQUIRE(open);
-    CHECK(open->size() == allReports().size() - 7);
+    CHECK(open->size() == allReports().size() - 8);
     CHECK_FALSE(fs::exists(f.dir / "public" / "28_transcript.csv"));
 }
 

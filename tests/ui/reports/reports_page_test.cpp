@@ -109,6 +109,18 @@ TEST_CASE("a transcript waits for its person and then shows that person only", "
     CHECK(f.find<QPushButton>("exportCsv")->isEnabled());
 }
 
+TEST_CASE("training gaps asked for an institution show that institution only", "[ui][reports]") {
+    Fixture f;
+    const InstitutionId other = f.harness.build.institution("Other Hospital");
+    f.harness.build.person("Nobody Enrolled", {}, "nurse", other);
+    f.page->open({PageId::Reports, QStringLiteral("training_gaps"), other.value, {}});
+    f.settle();
+    REQUIRE(f.table().rowCount() == 4); // two modules, each with who lacks it
+    for (int row = 0; row < 4; ++row) CHECK(f.cell(row, 0) == QStringLiteral("Other Hospital"));
+    CHECK(f.cell(1, 3) == QStringLiteral("Nobody Enrolled"));
+    CHECK(f.cell(1, 5) == QStringLiteral("Not enrolled"));
+}
+
 TEST_CASE("the export button writes the rows on the page and says where", "[ui][reports]") {
     Fixture f;
     f.choose("enrolment_funnel");
