@@ -267,7 +267,7 @@ std::vector<Register> build() {
           {"observer_id", Reference, false, "person"},
           {"setting", Code, false, "case_setting"},
           {"complexity", Code, false, "complexity"},
-          {"scale", Code, kRequired, "epa_scale"},
+          {"scale", Code, kRequired, "epa_scale", "retrospective"},
           {"feedback", LongText},
           kNote},
          {},

@@ -11762,6 +11762,18 @@ Choisissez un autre nom de fichier.</translation>
         <source>Erase for good…</source>
         <translation>Effacer définitivement…</translation>
     </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>Confié</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédits</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::PrivacyPanel</name>

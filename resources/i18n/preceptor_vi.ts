@@ -11659,6 +11659,18 @@ Hãy chọn tên tệp khác.</translation>
         <source>Erase for good…</source>
         <translation>Xóa vĩnh viễn…</translation>
     </message>
+    <message>
+        <source>Observed</source>
+        <translation>Quan sát</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>Được giao</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Tín chỉ</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::PrivacyPanel</name>

@@ -11659,6 +11659,18 @@ Please choose a different file name.</source>
         <source>Erase for good…</source>
         <translation>彻底删除…</translation>
     </message>
+    <message>
+        <source>Observed</source>
+        <translation>观察记录</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>委任</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>学分</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::PrivacyPanel</name>

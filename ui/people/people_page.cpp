@@ -90,9 +90,28 @@ void PeoplePage::open(const Destination& destination) {
 }
 
 bool PeoplePage::concerns(const ChangeSet& changes) const {
-    for (const char* table : {"person", "affiliation", "institution", "department", "person_former_name", "consent",
-                              "person_alias", "person_distinct", "attendance", "enrolment", "cohort", "module_progress",
-                              "score", "sign_off", "session", "event", "event_role", "epa_observation"})
+    for (const char* table : {"person",
+                              "affiliation",
+                              "institution",
+                              "department",
+                              "person_former_name",
+                              "consent",
+                              "person_alias",
+                              "person_distinct",
+                              "attendance",
+                              "enrolment",
+                              "cohort",
+                              "module_progress",
+                              "score",
+                              "sign_off",
+                              "session",
+                              "event",
+                              "event_role",
+                              "epa_observation",
+                              "entrustment_decision",
+                              "credit_award",
+                              "epa",
+                              "credit_scheme"})
         if (changes.touches(table)) return true;
     return false;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_view.h"
 
+#include "core/model/register.h"
 #include "core/services/erasure_service.h"
 #include "core/services/people_service.h"
 #include "core/services/programme_service.h"
@@ -15,6 +16,7 @@
 #include "ui/support/autosave.h"
 #include "ui/support/language.h"
 #include "ui/support/reference_choices.h"
+#include "ui/support/register_panel.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
@@ -27,6 +29,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
@@ -101,11 +104,24 @@ QWidget* PersonView::buildHistory() {
     m_noHistory = wrappedLabel({}, TextRole::Body, Tone::Text3);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, space::kM, 0, 0);
     column->addWidget(m_noHistory);
     column->addWidget(m_table, 1);
-    m_historyCard = new TitledCard(body);
-    return m_historyCard;
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("personTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(body, {});
+    for (const char* code : {"epa_observation", "entrustment_decision", "credit_award"}) {
+        auto* panel = new RegisterPanel(m_context, *findRegister(code), "person_id");
+        panel->setContentsMargins(0, space::kM, 0, 0);
+        m_panels.push_back(panel);
+        m_tabs->addTab(panel, {});
+    }
+    auto* card = new Card;
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(space::kL, space::kS, space::kL, space::kL);
+    inside->addWidget(m_tabs);
+    return card;
 }
 
 void PersonView::connectActions() {
@@ -114,6 +130,7 @@ void PersonView::connectActions() {
     connect(m_print, &QPushButton::clicked, this, &PersonView::print);
     connect(m_delete, &QPushButton::clicked, this, &PersonView::remove);
     connect(m_erase, &QAction::triggered, this, &PersonView::askToErase);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PersonView::readPanel);
     connect(m_eraseDrawer, &EraseDrawer::eraseAsked, this, &PersonView::erase);
 }
 
@@ -124,7 +141,9 @@ void PersonView::retranslate() {
     m_more->setWords(tr("More"));
     m_erase->setText(tr("Erase for good…"));
     m_factsCard->setHeading(tr("Person"));
-    m_historyCard->setHeading(tr("History"));
+    const QStringList titles{tr("History"), tr("Observed"), tr("Entrusted"), tr("Credit")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab) m_tabs->setTabText(tab, titles[tab]);
+    for (RegisterPanel* panel : m_panels) panel->retranslate();
     m_table->setAccessibleName(tr("History"));
     m_noHistory->setText(tr("Conferences, modules, assessments and completions appear here by themselves."));
     m_form->retranslate();
@@ -154,7 +173,13 @@ bool PersonView::reload() {
     if (history) m_history->setRows(std::move(*history));
     m_noHistory->setVisible(m_history->rowCount() == 0);
     m_table->setVisible(m_history->rowCount() > 0);
+    readPanel();
     return true;
+}
+
+void PersonView::readPanel() {
+    if (const int panel = m_tabs->currentIndex() - 1; panel >= 0 && m_person)
+        m_panels[static_cast<std::size_t>(panel)]->showOnly(m_person.value);
 }
 
 void PersonView::showDetail(const PersonDetail& detail) {

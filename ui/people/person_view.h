@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One person: fields written as they are edited, workplaces, consent, and their history with the printable transcript.
+// One person: fields written as they are edited, workplaces, consent, their history with the printable transcript, and
+// what was observed, entrusted and credited.
 #pragma once
 
 #include "core/model/person_rows.h"
 #include "ui/support/page.h"
 
 #include <QWidget>
+
+#include <vector>
+
+class QTabWidget;
 
 namespace preceptor::ui {
 
@@ -16,6 +21,7 @@ class HistoryTableModel;
 class Label;
 class PersonForm;
 class RecordHead;
+class RegisterPanel;
 class RecordsCard;
 class EraseDrawer;
 class IconButton;
@@ -47,6 +53,7 @@ private:
     QWidget* buildHistory();
     void connectActions();
     void showDetail(const PersonDetail& detail);
+    void readPanel(); // of the tab in sight
     void save();
     void remove();
     void askToErase();
@@ -62,7 +69,8 @@ private:
     QAction* m_erase;
     EraseDrawer* m_eraseDrawer;
     TitledCard* m_factsCard;
-    TitledCard* m_historyCard;
+    QTabWidget* m_tabs;
+    std::vector<RegisterPanel*> m_panels; // after the history
     PersonForm* m_form;
     Autosave* m_autosave;
     WorkplaceCard* m_workplaces;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/institution_service.h"
 #include "core/services/people_service.h"
+#include "core/services/register_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
@@ -15,8 +16,10 @@
 #include "ui/settings/preferences.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/language.h"
+#include "ui/support/register_panel.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/code_combo.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/table_view.h"
 
@@ -27,6 +30,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QToolButton>
 
 using namespace preceptor;
@@ -70,6 +74,28 @@ TEST_CASE("people are listed in name order and found as one types", "[ui][people
     search->setText(QStringLiteral("wxy"));
     search->reportNow();
     CHECK(f.shown() == QStringList{QString::fromUtf8("王秀英")});
+}
+
+TEST_CASE("an observation of an entrusted activity is entered on the page of the person", "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    const auto pain =
+        f.file.registers().save("epa", {}, {"local", "PAIN", "Manage pain", {}, {}, {}, "4_unsupervised"});
+    REQUIRE(pain);
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(1);
+    auto* panel = f.harness.find<RegisterPanel>("epa_observation");
+    panel->addNew();
+    panel->findChild<ChoiceField*>(QStringLiteral("epa_id"))->setChoice(*pain, QStringLiteral("Manage pain"));
+    panel->findChild<CodeCombo*>(QStringLiteral("level"))->setCode("3_indirect");
+    panel->findChild<QAbstractButton*>(QStringLiteral("addRow"))->click();
+    const auto rows = *f.file.registers().list("epa_observation");
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].values[0] == FieldValue(id.value));
+    CHECK(rows[0].values[3] == FieldValue(std::string("3_indirect")));
+    f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(0);
+    CHECK(f.harness.find<QTableView>("history")->model()->rowCount() == 1);
 }
 
 TEST_CASE("an empty list says what to do and leads to the import", "[ui][people]") {
