@@ -41,6 +41,9 @@ std::string_view actionCode(Action action) {
     case Action::SwapTurns: return "swap_turns";
     case Action::EditWorkshop: return "edit_workshop";
     case Action::RegisterArrival: return "register_arrival";
+    case Action::AwardCredit: return "award_credit";
+    case Action::IssueCertificate: return "issue_certificate";
+    case Action::WithdrawCertificate: return "withdraw_certificate";
     case Action::TakeBundle: return "take_bundle";
     case Action::ResolveConflicts: return "resolve_conflicts";
     case Action::ErasePerson: return "erase_person";

@@ -126,7 +126,7 @@ Result<IssueOutcome> CertificateService::issue(std::span<const EnrolmentId> enro
     const auto people = m_parts->factsOf(enrolments);
     if (!people) return people.error();
     const std::string site = ReplicaRepository(m_parts->unit.db()).own().site;
-    return m_parts->unit.transact(Action::ChangeEnrolment, [&](Write& write) -> Result<IssueOutcome> {
+    return m_parts->unit.transact(Action::IssueCertificate, [&](Write& write) -> Result<IssueOutcome> {
         IssueOutcome outcome;
         Numbers numbers(m_parts->certificates, *keys, write.today().year());
         for (const CertificateFacts& facts : *people) {
@@ -155,7 +155,7 @@ Status CertificateService::revoke(CertificateId id, const std::string& reason) {
     check.text("revoke_reason", reason);
     if (certificate->revokedOn) check.add("revoked_on", IssueCode::AlreadyUsed);
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
-    return m_parts->unit.transact(Action::ChangeEnrolment, [&](Write& write) -> Status {
+    return m_parts->unit.transact(Action::WithdrawCertificate, [&](Write& write) -> Status {
         m_parts->certificates.revoke(write, *certificate, write.today(), reason);
         write.setSubjects(1);
         return success();

@@ -6,6 +6,7 @@
 #include "core/services/completion_stamper.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/name_order.h"
+#include "core/storage/credit_repository.h"
 #include "core/storage/enrolment_repository.h"
 #include "core/storage/programme_repository.h"
 #include "core/storage/session_repository.h"
@@ -165,6 +166,27 @@ Result<int> WorkshopService::planHalfDays(EventId id) {
             }
         write.setSubjects(made);
         return made;
+    });
+}
+
+Result<int> WorkshopService::awardCredit(EventId id, std::int64_t schemeId) {
+    const auto workshop = m_parts->workshops.find(id);
+    CreditRepository credits(m_parts->unit.db());
+    const auto scheme = credits.scheme(schemeId);
+    if (!workshop || !scheme) return fail(ErrorCode::NotFound, {workshop ? "credit_scheme" : "event"});
+    if (std::min(scheme->learnerHours, scheme->lecturerHours) <= 0)
+        return invalid({{"learner_hours", IssueCode::OutOfRange, {}}});
+    const auto due = credits.due(id, schemeId);
+    if (std::any_of(due.begin(), due.end(), [](const CreditDue& one) { return !one.hours; }))
+        return invalid({{"contact_hours", IssueCode::Required, {}}});
+    return m_parts->unit.transact(Action::AwardCredit, [&](Write& write) -> Result<int> {
+        for (const CreditDue& one : due) {
+            const double earned = *one.hours / (one.lecturer ? scheme->lecturerHours : scheme->learnerHours);
+            credits.award(write, id, schemeId, one, std::min(earned, scheme->mostOfActivity.value_or(earned)),
+                          workshop->title, workshop->to.value_or(workshop->from.value_or(Date{})));
+        }
+        write.setSubjects(static_cast<std::int64_t>(due.size()));
+        return static_cast<int>(due.size());
     });
 }
 

@@ -42,6 +42,10 @@ public:
                             SessionId halfDay);
     // Mornings at 09:00 and afternoons at 13:30, three hours each, of every day that has none yet. How many were made.
     Result<int> planHalfDays(EventId id);
+    // Credit by the scheme for learners who completed and for who taught, once each; never more than the scheme gives
+    // for one activity. How many were awarded. NotFound; InvalidInput (contact_hours) where somebody's hours are not
+    // known.
+    Result<int> awardCredit(EventId id, std::int64_t scheme);
 
 private:
     struct Parts;

@@ -87,6 +87,20 @@
             <numerusform>%n conflicts decided</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people were awarded credit</source>
+        <translation>
+            <numerusform>%n person was awarded credit</numerusform>
+            <numerusform>%n people were awarded credit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued</source>
+        <translation>
+            <numerusform>%n certificate issued</numerusform>
+            <numerusform>%n certificates issued</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -351,6 +351,36 @@
         <source>register an arrival</source>
         <translation>enregistrer une arrivée</translation>
     </message>
+    <message>
+        <source>award credit</source>
+        <translation>attribuer des crédits</translation>
+    </message>
+    <message>
+        <source>issue certificates</source>
+        <translation>délivrer des certificats</translation>
+    </message>
+    <message>
+        <source>withdraw a certificate</source>
+        <translation>retirer un certificat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were awarded credit</source>
+        <translation>
+            <numerusform>Crédits attribués à %n personne</numerusform>
+            <numerusform>Crédits attribués à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued</source>
+        <translation>
+            <numerusform>%n certificat délivré</numerusform>
+            <numerusform>%n certificats délivrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation>Certificat retiré</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -9692,6 +9722,17 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CreditView</name>
+    <message>
+        <source>Award to all who earned it</source>
+        <translation>Attribuer aux ayants droit</translation>
+    </message>
+    <message>
+        <source>Learners who completed, and who taught; nobody twice</source>
+        <translation>Qui a terminé et qui a enseigné ; personne deux fois</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CurriculumDrawer</name>
     <message>
         <source>Add a course</source>
@@ -13303,6 +13344,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Facts</source>
         <translation>Données</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédits</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,34 @@
         <source>register an arrival</source>
         <translation>ghi danh người đến</translation>
     </message>
+    <message>
+        <source>award credit</source>
+        <translation>cấp tín chỉ</translation>
+    </message>
+    <message>
+        <source>issue certificates</source>
+        <translation>cấp chứng nhận</translation>
+    </message>
+    <message>
+        <source>withdraw a certificate</source>
+        <translation>thu hồi chứng nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were awarded credit</source>
+        <translation>
+            <numerusform>Đã cấp tín chỉ cho %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued</source>
+        <translation>
+            <numerusform>Đã cấp %n chứng nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation>Đã thu hồi chứng nhận</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -9628,6 +9656,17 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CreditView</name>
+    <message>
+        <source>Award to all who earned it</source>
+        <translation>Cấp cho mọi người đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>Learners who completed, and who taught; nobody twice</source>
+        <translation>Người học đã hoàn thành và người dạy; không ai hai lần</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CurriculumDrawer</name>
     <message>
         <source>Add a course</source>
@@ -13190,6 +13229,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Facts</source>
         <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Tín chỉ</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,34 @@
         <source>register an arrival</source>
         <translation>登记报到</translation>
     </message>
+    <message>
+        <source>award credit</source>
+        <translation>授予学分</translation>
+    </message>
+    <message>
+        <source>issue certificates</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>withdraw a certificate</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were awarded credit</source>
+        <translation>
+            <numerusform>已授予 %n 人学分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates issued</source>
+        <translation>
+            <numerusform>已颁发 %n 份证书</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation>证书已撤销</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -9628,6 +9656,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CreditView</name>
+    <message>
+        <source>Award to all who earned it</source>
+        <translation>授予所有符合者</translation>
+    </message>
+    <message>
+        <source>Learners who completed, and who taught; nobody twice</source>
+        <translation>完成学习者和授课者；不重复授予</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CurriculumDrawer</name>
     <message>
         <source>Add a course</source>
@@ -13190,6 +13229,10 @@ Please choose a different file name.</source>
     <message>
         <source>Facts</source>
         <translation>概况</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>学分</translation>
     </message>
 </context>
 <context>

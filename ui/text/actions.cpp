@@ -59,6 +59,9 @@ QString ActionWords::name(Action action) {
     case Action::SwapTurns: return tr("swap turns to present");
     case Action::EditWorkshop: return tr("edit a workshop");
     case Action::RegisterArrival: return tr("register an arrival");
+    case Action::AwardCredit: return tr("award credit");
+    case Action::IssueCertificate: return tr("issue certificates");
+    case Action::WithdrawCertificate: return tr("withdraw a certificate");
     case Action::TakeBundle: return tr("take up a file of another PC");
     case Action::ResolveConflicts: return tr("decide conflicts");
     case Action::ErasePerson: return tr("erase a person");
@@ -77,6 +80,9 @@ QString ActionWords::doneToPeople(Action action, int n) {
     case Action::ImportRoster: return tr("%n people imported", "", n);
     case Action::Enrol: return tr("%n people enrolled", "", n);
     case Action::ChangeEnrolment: return tr("%n enrolments changed", "", n);
+    case Action::AwardCredit: return tr("%n people were awarded credit", "", n);
+    case Action::IssueCertificate: return tr("%n certificates issued", "", n);
+    case Action::WithdrawCertificate: return tr("Certificate withdrawn");
     case Action::MarkProgress: return n > 1 ? tr("%n cells marked", "", n) : QString();
     case Action::RecordScore: return n > 1 ? tr("%n marks recorded", "", n) : QString();
     case Action::SignOff: return n > 0 ? tr("%n people signed off", "", n) : tr("Sign-off withdrawn");

@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/record_head.h"
+#include "ui/workshops/credit_view.h"
 #include "ui/workshops/desk_view.h"
 #include "ui/workshops/half_days_view.h"
 #include "ui/workshops/workshop_kit.h"
@@ -42,6 +43,8 @@ void WorkshopDetail::buildUi() {
     m_tabs->addTab(m_halfDays, {});
     for (const char* code : {"invitation", "event_role", "item_batch", "event_headcount", "cost_line"})
         m_tabs->addRegister(code, "event_id");
+    m_credit = new CreditView(m_context);
+    m_tabs->addTab(m_credit, {});
     m_tabs->addFields("workshopFields");
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
@@ -59,7 +62,8 @@ void WorkshopDetail::retranslate() {
     m_kit->setToolTip(tr("Badges with QR codes, sign-in sheets of all half-days, paper tests, evaluation forms"));
     m_delete->setText(tr("Delete"));
     m_tabs->retranslate({tr("Desk"), tr("Half-days"), tr("Seats"), tr("Roles"), tr("Evaluation"), tr("Head counts"),
-                         tr("Costs"), tr("Facts")});
+                         tr("Costs"), tr("Credit"), tr("Facts")});
+    m_credit->retranslate();
     m_desk->retranslate();
     m_halfDays->retranslate();
 }
@@ -74,6 +78,7 @@ void WorkshopDetail::showWorkshop(EventId id) {
                       toQt(view->workshop.venue)};
     facts.removeAll(QString());
     m_head->setFact(facts.join(QStringLiteral(" · ")));
+    m_credit->showWorkshop(m_id);
     m_halfDays->showWorkshop(*view);
     m_desk->showWorkshop(std::move(*view));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One workshop: its desk, its half-days, and in tabs what belongs to it - seats, roles, evaluation, head counts, costs,
-// its facts. Its kit is one PDF.
+// credit, its facts. Its kit is one PDF.
 #pragma once
 
 #include "core/model/workshop.h"
@@ -12,6 +12,7 @@ namespace preceptor::ui {
 
 class Button;
 class DeskView;
+class CreditView;
 class HalfDaysView;
 class RecordHead;
 class RecordTabs;
@@ -41,6 +42,7 @@ private:
     RecordTabs* m_tabs;
     DeskView* m_desk;
     HalfDaysView* m_halfDays;
+    CreditView* m_credit;
 };
 
 } // namespace preceptor::ui

@@ -119,9 +119,10 @@ void WorkshopsPage::open(const Destination& destination) {
 }
 
 bool WorkshopsPage::concerns(const ChangeSet& changes) const {
-    for (const char* table : {"event", "event_role", "invitation", "item_batch", "event_headcount", "cost_line",
-                              "session", "attendance", "enrolment", "cohort", "trainer_profile", "person",
-                              "person_alias", "affiliation", "institution", "assessment"})
+    for (const char* table :
+         {"event", "event_role", "invitation", "item_batch", "event_headcount", "cost_line", "session", "attendance",
+          "enrolment", "cohort", "trainer_profile", "person", "person_alias", "affiliation", "institution",
+          "assessment", "credit_award", "credit_scheme"})
         if (changes.touches(table)) return true;
     return false;
 }

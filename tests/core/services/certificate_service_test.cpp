@@ -133,7 +133,7 @@ TEST_CASE("a class gets its certificates in one step, by name, and once", "[cert
     CHECK(outcome.issued[0].enrolment == chen);
     CHECK(outcome.issued[0].number.ends_with("-0001"));
     CHECK(outcome.issued[1].number.ends_with("-0002"));
-    CHECK(heard.action == Action::ChangeEnrolment);
+    CHECK(heard.action == Action::IssueCertificate);
     CHECK(heard.subjects == 2);
     CHECK(f.certificates().waiting(f.cohort).empty());
     const auto again = f.certificates().issue(std::vector{zhao, chen}, "en").value();

@@ -7,6 +7,7 @@
 #include "core/services/person_search.h"
 #include "core/services/register_service.h"
 #include "core/storage/unit_of_work.h"
+#include "core/sync/natural_id.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
 
@@ -73,6 +74,42 @@ TEST_CASE("who arrives at the desk is on the list, enrolled and signed in by one
     CHECK(f.view().people.empty());
     CHECK(f.build.workspace().enrolments().ofPerson(f.people[0]).empty());
     CHECK(f.build.workspace().checks().check().empty());
+}
+
+TEST_CASE("credit goes once to who completed and to who taught, by hours and up to the most", "[workshop][credit]") {
+    Fixture f;
+    auto& registers = f.build.workspace().registers();
+    // Title, code; three hours for one credit, one of teaching; at most two for one activity.
+    const auto scheme = registers.save("credit_scheme", {}, [] {
+        std::vector<FieldValue> values;
+        for (const RegisterField& field : findRegister("credit_scheme")->fields)
+            values.push_back(field.column == "code"               ? FieldValue("cn_class1")
+                             : field.column == "title"            ? FieldValue("Class I")
+                             : field.column == "learner_hours"    ? FieldValue(3.0)
+                             : field.column == "lecturer_hours"   ? FieldValue(1.0)
+                             : field.column == "most_of_activity" ? FieldValue(2.0)
+                                                                  : FieldValue());
+        return values;
+    }());
+    REQUIRE(scheme);
+    REQUIRE(f.workshops().invite(f.event, std::span(&f.people[0], 1), "lead_trainer"));
+    REQUIRE(f.workshops().invite(f.event, std::span(&f.people[1], 2), "learner"));
+    CHECK(f.workshops().awardCredit(f.event, *scheme).error().issues.front().field == "contact_hours");
+    f.set("contact_hours", 3.0);
+    REQUIRE(f.build.workspace().unit().transact(Action::EditRegister, [&](Write& write) -> Status {
+        const std::string day = f.today.iso();
+        write.update({"event_role", {"completed_on"}}, naturalId("event_role", {f.event, f.people[1], "learner"}),
+                     {std::string_view(day)});
+        return success();
+    }));
+    CHECK(*f.workshops().awardCredit(f.event, *scheme) == 2); // not who did not complete
+    CHECK(f.count("SELECT count(*) FROM credit_award WHERE role = 'learner' AND credits = 1") == 1);
+    CHECK(f.count("SELECT count(*) FROM credit_award WHERE role = 'lecturer' AND credits = 2") == 1); // not three
+    CHECK(*f.workshops().awardCredit(f.event, *scheme) == 0);
+    CHECK(f.workshops().awardCredit(f.event, 77).error().code == ErrorCode::NotFound);
+    CHECK(f.build.workspace().checks().check().empty());
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.count("SELECT count(*) FROM credit_award WHERE _deleted = 0") == 0);
 }
 
 TEST_CASE("a trainer who arrives stays a trainer", "[workshop]") {
