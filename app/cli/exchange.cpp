@@ -28,6 +28,7 @@ Result<std::optional<std::string>> passphraseOf(const Options& options) {
     if (options.passphraseFile.empty()) return std::optional<std::string>{};
     auto text = readFile(options.passphraseFile, 1 << 16);
     if (!text) return std::move(text).error();
+    if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3); // Notepad's mark of UTF-8 is no part of it
     std::string line = text->substr(0, text->find_first_of("\r\n"));
     if (line.empty()) return invalid({{"--passphrase-file", IssueCode::Required, options.passphraseFile}});
     return std::optional(std::move(line));

@@ -149,6 +149,7 @@ struct Conflict {
     std::optional<Value> base; // what it was before both, where this PC knows it
     bool baseKnown = false;
     std::vector<ConflictValue> values; // the shown one first
+    std::vector<std::string> edited{}; // DeletedAndEdited: the columns that were
 };
 
 // A person's choice. `value` is what the field becomes; for DeletedAndEdited 1 deletes the row and 0 keeps it.

@@ -41,9 +41,11 @@ std::string serialText(int serial) {
 // Gives numbers on from the highest taken, for each programme.
 class Numbers {
 public:
-    Numbers(CertificateRepository& certificates, const SiteKeys& keys, int year)
+    // Of this file as it is written now: one that was put back from a backup is another replica, so it gives no number
+    // that it may have given before.
+    Numbers(CertificateRepository& certificates, const SiteKeys& keys, std::string_view replica, int year)
         : m_certificates(certificates), m_signer(base64Url(keys.signPublic)), m_year(year),
-          m_middle("-" + std::to_string(year) + "-" + hexOf(keys.signPublic).substr(0, 4) + "-") {}
+          m_middle("-" + std::to_string(year) + "-" + hexOf(replica).substr(0, 4) + "-") {}
 
     std::string next(const std::string& programmeCode) {
         const std::string prefix = programmeCode + m_middle;
@@ -128,7 +130,7 @@ Result<IssueOutcome> CertificateService::issue(std::span<const EnrolmentId> enro
     const std::string site = ReplicaRepository(m_parts->unit.db()).own().site;
     return m_parts->unit.transact(Action::IssueCertificate, [&](Write& write) -> Result<IssueOutcome> {
         IssueOutcome outcome;
-        Numbers numbers(m_parts->certificates, *keys, write.today().year());
+        Numbers numbers(m_parts->certificates, *keys, ReplicaRepository(write.db()).own().uuid, write.today().year());
         for (const CertificateFacts& facts : *people) {
             if (!facts.number.empty() || !facts.completedOn) {
                 ++(facts.number.empty() ? outcome.notCompleted : outcome.alreadyThere);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/conflict_service.h"
 
+#include "core/completion/rule_json.h"
 #include "core/model/stored_as.h"
 #include "core/services/completion_stamper.h"
 #include "core/storage/affected_enrolments.h"
@@ -20,14 +21,14 @@ std::int64_t ConflictService::openCount() { return ConflictRepository(m_unit.db(
 
 namespace {
 
-// A decision about the row as a whole ends what waits on its columns too; the values shown stay.
+// To keep a row ends what its deletion carried along. Values that others wrote wait on for a decision of their own.
 void chooseRow(Write& write, ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
     const bool deletes = choice.value == Value(std::int64_t{1});
     const auto waiting = conflicts.waiting(table, choice.row);
     write.settle(table.name, choice.row, "_deleted", Cell(choice.value));
     if (deletes) return;
-    for (const auto& [column, value] : waiting)
-        if (column != "_deleted") write.settle(table.name, choice.row, column, Cell(value));
+    for (const auto& one : waiting)
+        if (one.carried && one.column != "_deleted") write.settle(table.name, choice.row, one.column, Cell(one.shown));
 }
 
 std::string textOf(const Value& value) {
@@ -53,6 +54,8 @@ Status checked(ConflictRepository& conflicts, const TableInfo& table, const Conf
         return success();
     const StoredAs as = storedAs(choice.table, choice.column);
     const auto refused = [&](IssueCode code) { return invalid({{choice.column, code, textOf(choice.value)}}); };
+    if (choice.value == Value("")) return refused(IssueCode::Required);
+    if (choice.column == "rule_json" && !readRule(textOf(choice.value))) return refused(IssueCode::BadFormat);
     if (!fits(as, choice.value))
         return refused(as.kind == StoredKind::Code ? IssueCode::UnknownCode : IssueCode::BadFormat);
     if (choice.table == "score" && choice.column == "raw" && !isMark(conflicts, choice))
@@ -74,9 +77,9 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
                     if (table == nullptr) return fail(ErrorCode::NotFound, {"conflict", choice.table});
                     const auto waiting = conflicts.waiting(*table, choice.row);
                     const auto waits = std::find_if(waiting.begin(), waiting.end(),
-                                                    [&](const auto& w) { return w.first == choice.column; });
+                                                    [&](const auto& w) { return w.column == choice.column; });
                     if (waits == waiting.end()) return fail(ErrorCode::NotFound, {"conflict", choice.column});
-                    if (Status fit = checked(conflicts, *table, choice, waits->second); !fit) return fit;
+                    if (Status fit = checked(conflicts, *table, choice, waits->shown); !fit) return fit;
                     if (choice.column == "_deleted")
                         chooseRow(write, conflicts, *table, choice);
                     else

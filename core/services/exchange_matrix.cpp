@@ -91,7 +91,7 @@ ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
         }
         line.row.behind = line.row.own ? 0 : here - said;
         if (!line.row.own) line.row.lastTo = exchange.lastSentTo(line.row.site);
-        if (line.row.lastFrom) line.row.daysSilent = clock.now().utcDate() - line.row.lastFrom->utcDate();
+        if (line.row.lastFrom) line.row.daysSilent = std::max(0, clock.now().utcDate() - line.row.lastFrom->utcDate());
         overview.sites.push_back(line.row);
         overview.known.push_back(std::move(known));
     }

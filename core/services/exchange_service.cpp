@@ -40,6 +40,7 @@ Status ExchangeService::nameOwn(const std::string& site, const std::string& labe
     ReplicaRepository replicas(m_unit.db());
     replicas.setNames(replicas.own().uuid, siteName, labelName);
     transaction.commit();
+    if (m_unit.identity() != nullptr) m_unit.identity()->keepForGood();
     return success();
 }
 

@@ -86,7 +86,7 @@ Status MergeService::unmerge(PersonAliasId id) {
         const auto alias = MergeRepository::find(write.db(), id);
         if (!alias) return notFound("person_alias", id.value);
         write.setSubjects(1);
-        MergeRepository::setUndone(write, id);
+        MergeRepository::setUndone(write, alias->alias, alias->kept);
         const auto present = PersonRepository::values(write.db(), alias->kept);
         if (!present.empty()) PersonRepository::setValues(write, alias->kept, restored(present, alias->keptBefore));
         return success();

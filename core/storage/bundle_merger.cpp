@@ -68,10 +68,16 @@ Status BundleMerger::adopt() {
         if (index >= they.size()) they.resize(index + 1U);
         they[index] = theirs.have;
     }
-    const Replica own = replicas.own();
-    for (std::size_t i = 0; i < m_replicas.size(); ++i)
-        if (m_replicas[i] != own.index && !m_manifest.replicas[i].site.empty())
-            replicas.setNames(m_manifest.replicas[i].uuid, m_manifest.replicas[i].site, m_manifest.replicas[i].label);
+    // A PC says its own name; of others, who has heard more of it knows better.
+    for (const Replica& known : replicas.list()) {
+        const auto at = std::find(m_replicas.begin(), m_replicas.end(), known.index);
+        if (at == m_replicas.end() || known.own) continue;
+        const auto place = static_cast<std::size_t>(at - m_replicas.begin());
+        const BundleReplica& theirs = m_manifest.replicas[place];
+        if (theirs.site.empty()) continue;
+        if (place == m_manifest.sender || known.site.empty() || theirs.have > known.have)
+            replicas.setNames(theirs.uuid, theirs.site, theirs.label);
+    }
     m_scene = std::make_unique<MergeScene>(
         MergeScene{m_db,
                    {},
@@ -123,7 +129,9 @@ void BundleMerger::count(const TableInfo& table, MergeChange change, std::int64_
 // sender to do, when it takes up what is here.
 Status BundleMerger::settleFork(const BundleTx& theirs, const TxRecord& their, const TxRecord& our) {
     const std::string& site = m_manifest.replicas[m_manifest.sender].site;
-    const bool startKnown = theirs.dot.tx == 1 || m_compared == Dot{theirs.dot.replica, theirs.dot.tx - 1};
+    // The rows of its first write must be in the bundle, or the way that keeps the name would be here without them.
+    const bool fromItsFirst = theirs.dot.tx == 1 && m_from[theirs.dot.replica] == 0;
+    const bool startKnown = fromItsFirst || m_compared == Dot{theirs.dot.replica, theirs.dot.tx - 1};
     if (!startKnown || !m_started.empty()) return fail(ErrorCode::BundleClash, {site, "everything"});
     if (our < their) return fail(ErrorCode::BundleClash, {site, "theirs"});
     ReplicaRepository replicas(m_db);

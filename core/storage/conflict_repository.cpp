@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/conflict_repository.h"
 
+#include "core/model/stored_as.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/row_title.h"
 #include "core/storage/rows.h"
@@ -18,14 +19,14 @@ bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
 } // namespace
 
 struct ConflictRepository::Row {
-    struct Waiting {
+    struct Sibling {
         std::string column;
         Dot dot;
         Value value;
     };
     const TableInfo* table = nullptr;
     std::int64_t id = 0;
-    std::vector<Waiting> waiting;
+    std::vector<Sibling> waiting;
 };
 
 std::vector<ConflictRepository::Row> ConflictRepository::rows() {
@@ -80,6 +81,37 @@ void ConflictRepository::addBase(const TableInfo& table, Conflict& conflict) {
     conflict.baseKnown = conflict.base.has_value();
 }
 
+std::int64_t ConflictRepository::hybridOf(Dot dot) {
+    Statement& time = m_db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
+    return integerOr(time.bindAll(dot.replica, dot.tx), 0);
+}
+
+// A row that a deletion meets is kept by whoever edited it without having seen the deletion, the last of them: a
+// deletion stamps every column, so those that bear another write are the edited ones.
+void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions,
+                                    Conflict& conflict) {
+    const auto isDeletion = [&](Dot dot) {
+        return dot.tx == 0 || std::find(deletions.begin(), deletions.end(), dot) != deletions.end();
+    };
+    std::optional<std::pair<std::int64_t, Dot>> last;
+    for (unsigned bit = 0; bit < row.table->columns.size(); ++bit) {
+        const std::string& column = row.table->columns[bit];
+        if (bit == row.table->deletedBit || isBookkeeping(column)) continue;
+        std::vector<Dot> writes{dotOf(clock, bit)};
+        for (const auto& w : row.waiting)
+            if (w.column == column) writes.push_back(w.dot);
+        std::erase_if(writes, isDeletion);
+        if (!writes.empty()) conflict.edited.push_back(column);
+        for (const Dot dot : writes) {
+            const std::pair at{hybridOf(dot), dot};
+            if (!last || at.first > last->first) last = at;
+        }
+    }
+    if (!last) return;
+    for (ConflictValue& value : conflict.values)
+        if (!isDeleting(value.value)) value = valueOf(last->second, value.value, value.shown);
+}
+
 // The conflicts of one row: what a deletion carried along is part of the deletion, equal values are no conflict.
 void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts) {
     std::string sql = "SELECT _clock";
@@ -127,6 +159,7 @@ void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts)
             conflict.values.push_back(valueOf(w.dot, w.value, false));
         }
         if (conflict.values.size() < 2) continue;
+        if (conflict.kind == ConflictKind::DeletedAndEdited) sayWhoKept(row, clock, deletions, conflict);
         const bool byRule = strengthOf(row.table->name, column, "present") != 0;
         conflict.open = isCritical(row.table->name, column) && !byRule;
         conflicts.push_back(std::move(conflict));
@@ -154,15 +187,21 @@ ConflictCounts ConflictRepository::counts() {
     return counts;
 }
 
-std::vector<std::pair<std::string, Value>> ConflictRepository::waiting(const TableInfo& table, std::int64_t row) {
-    Statement& columns = m_db.cached("SELECT DISTINCT col FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2");
-    std::vector<std::pair<std::string, Value>> result;
-    for (const std::string& column :
-         allRows(columns.bindAll(table.index, row), [](Statement& s) { return s.string(0); })) {
-        if (std::find(table.columns.begin(), table.columns.end(), column) == table.columns.end()) continue;
-        Statement& shown = m_db.cached("SELECT " + column + " FROM " + table.name + " WHERE id = ?1");
-        if (auto value = oneRow(shown.bindAll(row), [](Statement& s) { return s.value(0); }))
-            result.emplace_back(column, std::move(*value));
+std::vector<ConflictRepository::Waiting> ConflictRepository::waiting(const TableInfo& table, std::int64_t row) {
+    Statement& columns = m_db.cached(
+        "SELECT s.col, min(EXISTS (SELECT 1 FROM sync_sibling d WHERE d.tbl = s.tbl AND d.row_id = s.row_id AND "
+        "d.col = '_deleted' AND d.value = 1 AND d.rep = s.rep AND d.tx = s.tx)) "
+        "FROM sync_sibling s WHERE s.tbl = ?1 AND s.row_id = ?2 GROUP BY s.col");
+    std::vector<Waiting> result;
+    for (Waiting& one : allRows(columns.bindAll(table.index, row), [](Statement& s) {
+             return Waiting{s.string(0), {}, s.integer(1) != 0};
+         })) {
+        if (std::find(table.columns.begin(), table.columns.end(), one.column) == table.columns.end()) continue;
+        Statement& shown = m_db.cached("SELECT " + one.column + " FROM " + table.name + " WHERE id = ?1");
+        auto value = oneRow(shown.bindAll(row), [](Statement& s) { return s.value(0); });
+        if (!value) continue;
+        one.shown = std::move(*value);
+        result.push_back(std::move(one));
     }
     return result;
 }

@@ -21,8 +21,13 @@ public:
 
     std::vector<Conflict> list(std::size_t most);
     ConflictCounts counts();
-    // The columns of a row on which anything waits, and what each shows.
-    std::vector<std::pair<std::string, Value>> waiting(const TableInfo& table, std::int64_t row);
+    struct Waiting {
+        std::string column;
+        Value shown;
+        bool carried = false; // all that waits came along with a deletion of the row
+    };
+    // The columns of a row on which anything waits.
+    std::vector<Waiting> waiting(const TableInfo& table, std::int64_t row);
     // The values that wait beside the one shown.
     std::vector<Value> beside(const TableInfo& table, std::int64_t row, const std::string& column);
     // What the test of a score is marked out of.
@@ -33,6 +38,8 @@ private:
     std::vector<Row> rows();
     void addOf(const Row& row, std::vector<Conflict>& conflicts);
     ConflictValue valueOf(Dot dot, Value value, bool shown);
+    std::int64_t hybridOf(Dot dot);
+    void sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions, Conflict& conflict);
     void addBase(const TableInfo& table, Conflict& conflict);
 
     Database& m_db;

@@ -22,7 +22,7 @@ const std::array kBeside = {
     Beside{{"person_former_name", {"name", "until_on", "note"}}, "person_id = ?1", true},
     Beside{{"consent", {"note"}}, "person_id = ?1", true},
     Beside{{"role_assignment", {"note"}}, "person_id = ?1", true},
-    Beside{{"trainer_profile", {"skills", "languages", "note"}}, "person_id = ?1", true},
+    Beside{{"trainer_profile", {"skills", "languages", "note"}}, "person_id = ?1", false},
     Beside{{"series_member", {"note"}}, "person_id = ?1", true},
     Beside{{"person_distinct", {"note"}}, "?1 IN (person_a_id, person_b_id)", true},
     Beside{{"platform_row", {"display_name", "note"}}, "person_id = ?1", true},

@@ -24,9 +24,13 @@ PersonAliasId MergeRepository::insert(Write& write, PersonId alias, PersonId kep
     return id;
 }
 
-void MergeRepository::setUndone(Write& write, PersonAliasId id) {
-    write.update(kUndone, id.value, {true});
-    write.setDeleted(kUndone.table, id.value, true); // two people again is the content of before, digest and all
+void MergeRepository::setUndone(Write& write, PersonId one, PersonId other) {
+    Statement& both = write.db().cached("SELECT id FROM person_alias WHERE undone = 0 AND _deleted = 0 AND "
+                                        "(alias_person_id, kept_person_id) IN (VALUES (?1, ?2), (?2, ?1))");
+    for (const auto id : allRows(both.bindAll(one, other), [](Statement& s) { return s.integer(0); })) {
+        write.update(kUndone, id, {true});
+        write.setDeleted(kUndone.table, id, true); // two people again is the content of before, digest and all
+    }
 }
 
 std::optional<PersonAlias> MergeRepository::find(Database& db, PersonAliasId id) {
@@ -39,9 +43,9 @@ std::optional<PersonAlias> MergeRepository::find(Database& db, PersonAliasId id)
 
 std::vector<MergedRow> MergeRepository::mergedInto(Database& db, PersonId kept) {
     Statement& statement = db.cached(
-        "SELECT a.id, a.alias_person_id, p.full_name_native, a.made_on FROM person_alias a "
+        "SELECT a.id, a.alias_person_id, p.full_name_native, max(a.made_on) FROM person_alias a "
         "JOIN person p ON p.id = a.alias_person_id WHERE a.kept_person_id = ?1 AND a.undone = 0 AND a._deleted = 0 "
-        "ORDER BY a.made_on DESC, a.id DESC");
+        "GROUP BY a.alias_person_id ORDER BY 4 DESC, a.id DESC");
     return allRows(statement.bindAll(kept), [](Statement& s) {
         return MergedRow{s.id<PersonAliasId>(0), s.id<PersonId>(1), s.string(2), s.date(3).value_or(Date{})};
     });

@@ -21,9 +21,10 @@ struct PersonAlias {
 class MergeRepository {
 public:
     static PersonAliasId insert(Write& write, PersonId alias, PersonId kept, std::string_view keptBefore);
-    static void setUndone(Write& write, PersonAliasId id);
+    // All merges of the two, whoever made them: they are two people again.
+    static void setUndone(Write& write, PersonId one, PersonId other);
     static std::optional<PersonAlias> find(Database& db, PersonAliasId id); // only one that still holds
-    static std::vector<MergedRow> mergedInto(Database& db, PersonId kept);  // directly, newest first
+    static std::vector<MergedRow> mergedInto(Database& db, PersonId kept);  // directly, newest first, each once
 
     static bool setDistinct(Write& write, PersonId a, PersonId b, bool distinct);
     static std::vector<std::pair<PersonId, PersonId>> distinctPairs(Database& db); // smaller id first

@@ -55,7 +55,7 @@ ReplicaIdentity::~ReplicaIdentity() {
         present << std::ifstream(recordPath()).rdbuf();
         if (present.str() != m_text) return;
         const Replica own = ReplicaRepository(m_db).own();
-        if (own.uuid == m_uuid) keep(own.uuid, own.have, Durable::No);
+        if (own.uuid == m_uuid) keep(own, own.have, Durable::No);
     } catch (const StorageFailure&) { // the next sitting is a new replica
     }
 }
@@ -71,8 +71,12 @@ std::optional<ReplicaIdentity::Record> ReplicaIdentity::read() const {
     if (m_folder.empty()) return std::nullopt;
     std::ifstream in(recordPath());
     Record record;
-    if (in >> record.uuid >> record.tx) return record;
-    return std::nullopt;
+    if (!(in >> record.uuid >> record.tx)) return std::nullopt;
+    std::string rest;
+    std::getline(in, rest);
+    std::getline(in, record.site);
+    std::getline(in, record.label);
+    return record;
 }
 
 void ReplicaIdentity::claimNew() { m_uuid = ReplicaRepository(m_db).own().uuid; }
@@ -89,9 +93,7 @@ void ReplicaIdentity::choose() {
     });
     m_uuid = mine == all.end() ? ReplicaRepository::newUuid() : mine->uuid;
     // Put back to an earlier state where it was: another replica, but the same PC.
-    const auto before =
-        std::find_if(all.begin(), all.end(), [&](const Replica& r) { return known && hexOf(r.uuid) == known->uuid; });
-    if (mine == all.end() && before != all.end()) m_before = *before;
+    if (mine == all.end() && known) m_before = Named{known->site, known->label};
 }
 
 void ReplicaIdentity::claim() {
@@ -102,7 +104,8 @@ void ReplicaIdentity::claim() {
         if (m_before && !m_before->site.empty()) replicas.setNames(m_uuid, m_before->site, m_before->label);
     }
     if (m_folder.empty() || !m_kept) return;
-    if (keep(m_uuid, replicas.own().have + 1, Durable::No)) return;
+    const Replica own = replicas.own();
+    if (keep(own, own.have + 1, Durable::No)) return;
     m_kept = false;
     const Replica before = replicas.own();
     renew();
@@ -113,11 +116,13 @@ void ReplicaIdentity::claim() {
 void ReplicaIdentity::keepForGood() const {
     if (m_uuid.empty() || m_folder.empty() || !m_kept) return;
     m_text.clear();
-    keep(m_uuid, ReplicaRepository(m_db).own().have, Durable::Yes);
+    const Replica own = ReplicaRepository(m_db).own();
+    keep(own, own.have, Durable::Yes);
 }
 
-bool ReplicaIdentity::keep(const std::string& uuid, std::uint64_t tx, Durable durable) const {
-    const std::string text = hexOf(uuid) + ' ' + std::to_string(tx) + '\n';
+bool ReplicaIdentity::keep(const Replica& replica, std::uint64_t tx, Durable durable) const {
+    const std::string text =
+        hexOf(replica.uuid) + ' ' + std::to_string(tx) + '\n' + replica.site + '\n' + replica.label + '\n';
     if (text == m_text) return true;
     const fs::path path = recordPath();
     const fs::path temporary = path.string() + ".new";

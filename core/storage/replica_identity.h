@@ -37,21 +37,27 @@ public:
 
 private:
     struct Record {
-        std::string uuid;
+        std::string uuid; // hex
         std::uint64_t tx = 0;
+        std::string site; // how this PC was named in the file, so that it is named so again after the file was put back
+        std::string label;
     };
     enum class Durable { Yes, No };
     std::filesystem::path recordPath() const;
     std::optional<Record> read() const;
     void choose();
-    bool keep(const std::string& uuid, std::uint64_t tx, Durable durable) const;
+    bool keep(const Replica& replica, std::uint64_t tx, Durable durable) const;
 
     Database& m_db;
     std::filesystem::path m_folder;
     const Clock& m_clock;
-    std::string m_uuid;              // whose the writes of this sitting are; empty = not decided yet
-    std::optional<Replica> m_before; // what this PC was in this file before the file was put back
-    bool m_kept = true;              // false: nothing can be kept outside, and what is there stays as it is
+    std::string m_uuid; // whose the writes of this sitting are; empty = not decided yet
+    struct Named {
+        std::string site;
+        std::string label;
+    };
+    std::optional<Named> m_before; // how this PC was named in this file before the file was put back
+    bool m_kept = true;            // false: nothing can be kept outside, and what is there stays as it is
     mutable std::string m_text;
 };
 

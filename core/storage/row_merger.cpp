@@ -36,7 +36,7 @@ RowMerger::RowMerger(MergeScene& scene, const TableInfo& table)
     waiting.bindAll(table.index);
     while (waiting.step()) m_waiting.insert(waiting.integer(0));
     waiting.reset();
-    if (const auto code = uniqueCodeOf(table.name); !code.empty()) m_codeColumn = table.bitOf(code);
+    if (const auto code = uniqueCodeOf(table.name).column; !code.empty()) m_codeColumn = table.bitOf(code);
 }
 
 std::int64_t RowMerger::hybridOf(Dot dot) {
@@ -114,7 +114,7 @@ bool RowMerger::insert(const SentRow& row) {
         m_select.step();
         mergeLong(row, row.clock);
     } else {
-        m_scene.tell(m_table, MergeChange::Added, row.id, row.clock.front().dot, {});
+        tell(MergeChange::Added, row.id, row.clock.front().dot, {});
     }
     return true;
 }
@@ -134,7 +134,7 @@ void RowMerger::mergeErased(const SentRow& row, const RowClock& clock) {
     const auto rank = [&](Dot dot) { return CandidateRank{0, hybridOf(dot), m_scene.uuids[dot.replica]}; };
     if (ours && (d == l || rank(d) < rank(l))) return;
     writeErased(m_scene.db, m_table, row.id, d);
-    if (!ours) m_scene.tell(m_table, MergeChange::Deleted, row.id, d, {});
+    if (!ours) tell(MergeChange::Deleted, row.id, d, {});
 }
 
 // Anything but "the same", "theirs knew ours" and "we knew theirs".
@@ -177,7 +177,7 @@ void RowMerger::takeColumns(const SentRow& row, ColumnMask taken, RowClock clock
     eachBit(taken, [&](unsigned bit) { statement.bind(++n, row.values[bit]); });
     m_select.reset();
     statement.run();
-    m_scene.tell(m_table, MergeChange::Changed, row.id, newest, std::move(fields));
+    tell(MergeChange::Changed, row.id, newest, std::move(fields));
 }
 
 RowMerger::Columns RowMerger::ours(const SentRow& row, const RowClock& clock) {
@@ -297,12 +297,14 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
         Value value = merged[bit][shown[bit]].value;
         if (bit == m_table.deletedBit && keptVisible) value = std::int64_t{0};
+        const Value present = m_select.value(1 + static_cast<int>(bit));
         if (m_codeColumn == bit) {
             const auto* code = std::get_if<std::string>(&value);
             m_codes[row.id] = code != nullptr ? *code : std::string();
+            if (const auto* text = std::get_if<std::string>(&present); text != nullptr && *text != heldCode(row.id))
+                m_codesBefore.try_emplace(row.id, *text);
             value = heldCode(row.id);
         }
-        const Value present = m_select.value(1 + static_cast<int>(bit));
         if (value != present) {
             changed |= ColumnMask{1} << bit;
             if (m_codeColumn != bit) fields.push_back({m_table.columns[bit], present, value});
@@ -338,11 +340,11 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
     const bool isDeleted = values[m_table.deletedBit] == Value(std::int64_t{1});
     if (!news) return;
     if (conflicts > 0 || keptVisible)
-        m_scene.tell(m_table, MergeChange::Conflict, row.id, newest, std::move(fields));
+        tell(MergeChange::Conflict, row.id, newest, std::move(fields));
     else if (isDeleted && wasDeleted == 0)
-        m_scene.tell(m_table, MergeChange::Deleted, row.id, newest, {});
+        tell(MergeChange::Deleted, row.id, newest, {});
     else if (!fields.empty())
-        m_scene.tell(m_table, MergeChange::Changed, row.id, newest, std::move(fields));
+        tell(MergeChange::Changed, row.id, newest, std::move(fields));
 }
 
 void RowMerger::writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
@@ -357,9 +359,34 @@ void RowMerger::writeSiblings(std::int64_t id, unsigned column, const Candidates
     }
 }
 
+void RowMerger::tell(MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields) {
+    if (!m_codeColumn) return m_scene.tell(m_table, change, id, dot, std::move(fields));
+    m_told[id] = {change, dot, std::move(fields)};
+}
+
+// A code that a row has now and had not before is a change like any other; one that another row has already, a
+// conflict.
+void RowMerger::tellCode(const CodeShown& code) {
+    const auto merged = m_codesBefore.find(code.id);
+    const bool isNew = code.before == heldCode(code.id) && merged == m_codesBefore.end();
+    const std::string before = merged == m_codesBefore.end() ? code.before : merged->second;
+    if (before == code.now) return;
+    if (isNew) {
+        if (code.suffixed) m_scene.tell(m_table, MergeChange::Conflict, code.id, code.dot, {});
+        return;
+    }
+    Told& told = m_told.try_emplace(code.id, Told{MergeChange::Changed, code.dot, {}}).first->second;
+    told.fields.push_back({m_table.columns[*m_codeColumn], before, code.now});
+    if (code.suffixed) told.change = MergeChange::Conflict;
+}
+
 void RowMerger::finish() {
-    if (m_codeColumn) settleCodes(m_scene.db, m_table, m_codes);
+    if (!m_codeColumn) return;
+    for (const CodeShown& code : settleCodes(m_scene.db, m_table, m_codes)) tellCode(code);
+    for (auto& [id, told] : m_told) m_scene.tell(m_table, told.change, id, told.dot, std::move(told.fields));
     m_codes.clear();
+    m_codesBefore.clear();
+    m_told.clear();
 }
 
 } // namespace preceptor

@@ -8,6 +8,7 @@
 #include "core/storage/change_ranges.h"
 #include "core/storage/quick_rows.h"
 #include "core/storage/row_statements.h"
+#include "core/storage/shown_values.h"
 #include "core/storage/table_catalogue.h"
 #include "core/sync/column_merge.h"
 
@@ -81,6 +82,9 @@ private:
                        bool keepShown);
     std::int64_t hybridOf(Dot dot);
     void logDots(const SentRow& row);
+    // What became of a row; of a table with codes once all of them are in.
+    void tell(MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields);
+    void tellCode(const CodeShown& code);
 
     MergeScene& m_scene;
     const TableInfo& m_table;
@@ -89,7 +93,14 @@ private:
     QuickRows m_quick;
     std::unordered_set<std::int64_t> m_waiting; // rows with siblings, and some that had them
     std::optional<unsigned> m_codeColumn;
-    std::map<std::int64_t, std::string> m_codes; // written, to be shown when all rows are in
+    std::map<std::int64_t, std::string> m_codes;       // written, to be shown when all rows are in
+    std::map<std::int64_t, std::string> m_codesBefore; // shown before the merge, of rows that were here
+    struct Told {
+        MergeChange change{};
+        Dot dot;
+        std::vector<FieldChange> fields;
+    };
+    std::map<std::int64_t, Told> m_told; // of a table with codes
 };
 
 } // namespace preceptor

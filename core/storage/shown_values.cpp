@@ -18,6 +18,7 @@ struct Coded {
     std::string written;
     Dot dot;
     bool deleted = false;
+    std::int64_t scope = 0; // within which it must be unique
     std::int64_t hybrid = 0;
     std::string replica;
     std::string next; // to be shown
@@ -38,10 +39,16 @@ std::vector<Coded> readCoded(Database& db, const TableInfo& table, const std::st
                              const std::map<std::int64_t, std::string>& written) {
     std::vector<Coded> rows;
     const unsigned bit = table.bitOf(column);
-    Statement all = db.prepare("SELECT id, " + column + ", _clock, _deleted FROM " + table.name);
+    const std::string within(uniqueCodeOf(table.name).within);
+    Statement all = db.prepare("SELECT id, " + column + ", _clock, _deleted, " + (within.empty() ? "0" : within) +
+                               " FROM " + table.name);
     while (all.step()) {
-        Coded row{
-            all.integer(0), all.string(1), {}, dotOf(decodeClock(all.blob(2)), bit), all.integer(3) != 0, 0, {}, {}};
+        Coded row;
+        row.id = all.integer(0);
+        row.shown = all.string(1);
+        row.dot = dotOf(decodeClock(all.blob(2)), bit);
+        row.deleted = all.integer(3) != 0;
+        row.scope = all.integer(4);
         const auto known = written.find(row.id);
         row.written = known == written.end() ? row.shown : known->second;
         rows.push_back(std::move(row));
@@ -58,16 +65,18 @@ std::vector<Coded> readCoded(Database& db, const TableInfo& table, const std::st
 
 // The first to be written keeps the code; the others get -2, -3 ... that nobody wrote.
 void share(std::vector<Coded*>& rows) {
-    std::set<std::string> taken;
-    for (const Coded* row : rows) taken.insert(row->written);
+    std::set<std::pair<std::int64_t, std::string>> taken;
+    for (const Coded* row : rows) taken.emplace(row->scope, row->written);
     std::sort(rows.begin(), rows.end(), [](const Coded* a, const Coded* b) {
-        return std::tie(a->written, a->hybrid, a->replica, a->id) < std::tie(b->written, b->hybrid, b->replica, b->id);
+        return std::tie(a->scope, a->written, a->hybrid, a->replica, a->id) <
+               std::tie(b->scope, b->written, b->hybrid, b->replica, b->id);
     });
     const Coded* before = nullptr;
     for (Coded* row : rows) {
         row->next = row->written;
-        if (before != nullptr && before->written == row->written)
-            for (int n = 2; !taken.insert(row->next).second; ++n) row->next = row->written + "-" + std::to_string(n);
+        if (before != nullptr && before->scope == row->scope && before->written == row->written)
+            for (int n = 2; !taken.emplace(row->scope, row->next).second; ++n)
+                row->next = row->written + "-" + std::to_string(n);
         before = row;
     }
 }
@@ -97,15 +106,16 @@ void showInstead(Database& db, const TableInfo& table, std::int64_t id, std::str
 }
 
 bool showsOtherCodes(Database& db, const TableInfo& table) {
-    const std::string column(uniqueCodeOf(table.name));
+    const std::string column(uniqueCodeOf(table.name).column);
     if (column.empty()) return false;
     Statement& any = db.cached("SELECT 1 FROM sync_sibling WHERE tbl = ?1 AND col = ?2 LIMIT 1");
     return integerOr(any.bindAll(table.index, column), 0) != 0;
 }
 
-void settleCodes(Database& db, const TableInfo& table, const std::map<std::int64_t, std::string>& written) {
-    const std::string column(uniqueCodeOf(table.name));
-    if (column.empty()) return;
+std::vector<CodeShown> settleCodes(Database& db, const TableInfo& table,
+                                   const std::map<std::int64_t, std::string>& written) {
+    const std::string column(uniqueCodeOf(table.name).column);
+    if (column.empty()) return {};
     std::vector<Coded> rows = readCoded(db, table, column, written);
     std::vector<Coded*> live;
     for (Coded& row : rows) {
@@ -115,12 +125,15 @@ void settleCodes(Database& db, const TableInfo& table, const std::map<std::int64
         live.push_back(&row);
     }
     share(live);
+    std::vector<CodeShown> changed;
     for (const Coded& row : rows)
         if (row.next != row.shown) showInstead(db, table, row.id, column, heldCode(row.id));
     for (const Coded& row : rows) {
         if (row.next != row.shown) showInstead(db, table, row.id, column, row.next);
         if (row.next != row.shown || row.next != row.written) keepWritten(db, table, column, row);
+        if (row.next != row.shown) changed.push_back({row.id, row.shown, row.next, row.next != row.written, row.dot});
     }
+    return changed;
 }
 
 } // namespace preceptor

@@ -8,12 +8,21 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace preceptor {
 
 // Gives every live row of a table with unique codes the code it shows. `written`: rows whose code is not the written
-// one yet (a merge in progress). Does nothing for tables without such codes.
-void settleCodes(Database& db, const TableInfo& table, const std::map<std::int64_t, std::string>& written = {});
+// one yet (a merge in progress). Does nothing for tables without such codes. The rows that show another one now.
+struct CodeShown {
+    std::int64_t id = 0;
+    std::string before; // what the row held: its code, or heldCode of a row in the merge
+    std::string now;
+    bool suffixed = false; // another row has the code that was written
+    Dot dot;               // of the write
+};
+std::vector<CodeShown> settleCodes(Database& db, const TableInfo& table,
+                                   const std::map<std::int64_t, std::string>& written = {});
 
 // What a row holds in place of its code until all rows are in and settleCodes has said what it shows: no code is so.
 std::string heldCode(std::int64_t id);

@@ -93,14 +93,16 @@ int strengthOf(std::string_view table, std::string_view column, std::string_view
 }
 
 bool isCritical(std::string_view table, std::string_view column) {
-    return column == "_deleted" || column == uniqueCodeOf(table) || contains(kCritical, table, column);
+    return column == "_deleted" || column == uniqueCodeOf(table).column || contains(kCritical, table, column);
 }
 
 bool isJudged(std::string_view table, std::string_view column) { return contains(kJudged, table, column); }
 
-std::string_view uniqueCodeOf(std::string_view table) {
-    if (table == "case_item") return "case_no";
-    return table == "programme" || table == "institution" || table == "course" || table == "event" ? "code" : "";
+UniqueCode uniqueCodeOf(std::string_view table) {
+    if (table == "case_item") return {"case_no", {}};
+    if (table == "module") return {"code", "course_version_id"};
+    const bool coded = table == "programme" || table == "institution" || table == "course" || table == "event";
+    return {coded ? "code" : "", {}};
 }
 
 } // namespace preceptor

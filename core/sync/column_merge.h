@@ -57,7 +57,12 @@ bool isCritical(std::string_view table, std::string_view column);
 // Stamped from evidence that travels itself; judged again after a merge, never a conflict.
 bool isJudged(std::string_view table, std::string_view column);
 
-// The column of a table that must be unique by itself (a code); empty where there is none.
-std::string_view uniqueCodeOf(std::string_view table);
+// The column of a table that must be unique (a code), and within what: the same value of another column, empty where it
+// must be by itself. No column where a table has none.
+struct UniqueCode {
+    std::string_view column;
+    std::string_view within;
+};
+UniqueCode uniqueCodeOf(std::string_view table);
 
 } // namespace preceptor

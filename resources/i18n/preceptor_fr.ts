@@ -630,10 +630,6 @@
         <translation>rien de nouveau</translation>
     </message>
     <message>
-        <source>deleted here, edited there</source>
-        <translation>supprimé d’un côté, modifié de l’autre</translation>
-    </message>
-    <message>
         <source>%1 used twice</source>
         <comment>a field</comment>
         <translation>%1 utilisé deux fois</translation>
@@ -695,6 +691,10 @@
     <message>
         <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
         <translation>L’horloge de ce PC retarde de plusieurs années. Rien n’en souffre, mais réglez-la.</translation>
+    </message>
+    <message>
+        <source>deleted and edited</source>
+        <translation>supprimé et modifié</translation>
     </message>
 </context>
 <context>
@@ -9538,6 +9538,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>A decision goes to every PC and cannot be undone.</source>
         <translation>Une décision part vers tous les PC et ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Kept and edited: %1</source>
+        <translation>Gardé et modifié : %1</translation>
     </message>
 </context>
 <context>

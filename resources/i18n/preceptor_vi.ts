@@ -612,10 +612,6 @@
         <translation>không có gì mới</translation>
     </message>
     <message>
-        <source>deleted here, edited there</source>
-        <translation>bên xóa, bên sửa</translation>
-    </message>
-    <message>
         <source>%1 used twice</source>
         <comment>a field</comment>
         <translation>%1 bị dùng hai lần</translation>
@@ -674,6 +670,10 @@
     <message>
         <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
         <translation>Đồng hồ của máy đó chậm nhiều năm. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
+    </message>
+    <message>
+        <source>deleted and edited</source>
+        <translation>bị xóa và được sửa</translation>
     </message>
 </context>
 <context>
@@ -9475,6 +9475,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>A decision goes to every PC and cannot be undone.</source>
         <translation>Quyết định được gửi đến mọi máy và không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Kept and edited: %1</source>
+        <translation>Giữ lại và sửa: %1</translation>
     </message>
 </context>
 <context>

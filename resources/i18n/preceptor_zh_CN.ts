@@ -612,10 +612,6 @@
         <translation>没有新内容</translation>
     </message>
     <message>
-        <source>deleted here, edited there</source>
-        <translation>一方删除，另一方修改</translation>
-    </message>
-    <message>
         <source>%1 used twice</source>
         <comment>a field</comment>
         <translation>%1重复使用</translation>
@@ -674,6 +670,10 @@
     <message>
         <source>The clock of that PC is years behind. Nothing goes wrong by it, but set it right.</source>
         <translation>那台电脑的时钟慢了好几年。这不会造成问题，但请校正。</translation>
+    </message>
+    <message>
+        <source>deleted and edited</source>
+        <translation>已删除又被修改</translation>
     </message>
 </context>
 <context>
@@ -9475,6 +9475,10 @@ Please choose a different file name.</source>
     <message>
         <source>A decision goes to every PC and cannot be undone.</source>
         <translation>决定会传到每台电脑，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Kept and edited: %1</source>
+        <translation>保留并修改：%1</translation>
     </message>
 </context>
 <context>

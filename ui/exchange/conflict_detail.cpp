@@ -100,7 +100,10 @@ QString ConflictDetail::valueText(const Value& value) const {
     };
     if (m_conflict.kind != ConflictKind::DeletedAndEdited)
         return storedText(m_conflict.table, m_conflict.column, value, titleOf);
-    return value == Value(std::int64_t{1}) ? tr("Deleted") : tr("Kept and edited");
+    if (value == Value(std::int64_t{1})) return tr("Deleted");
+    QStringList fields;
+    for (const std::string& column : m_conflict.edited) fields << fieldLabel(column);
+    return fields.isEmpty() ? tr("Kept and edited") : tr("Kept and edited: %1").arg(listText(fields));
 }
 
 QString ConflictDetail::buttonText(const ConflictValue& value) const {

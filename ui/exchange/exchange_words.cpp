@@ -61,7 +61,7 @@ QString countsText(const MergeCounts& counts) {
 QString conflictWord(const Conflict& conflict) {
     switch (conflict.kind) {
     case ConflictKind::TwoValues: return fieldLabel(conflict.column);
-    case ConflictKind::DeletedAndEdited: return Words::tr("deleted here, edited there");
+    case ConflictKind::DeletedAndEdited: return Words::tr("deleted and edited");
     case ConflictKind::SameCode: return Words::tr("%1 used twice", "a field").arg(fieldLabel(conflict.column));
     }
     return {};

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/record_words.h"
 
+#include "core/completion/rule_json.h"
+#include "core/completion/rule_sentence.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/text/rule_words.h"
 
 #include <QCoreApplication>
 
@@ -114,7 +117,10 @@ QString wholeText(const StoredAs& as, std::string_view column, std::int64_t valu
 
 QString textText(const StoredAs& as, std::string_view column, const std::string& text) {
     if (as.kind == StoredKind::Code) return codeLabel(as.list, text);
-    if (column == "rule_json") return RecordWords::tr("a rule");
+    if (column == "rule_json") {
+        const auto rule = readRule(text);
+        return rule ? ruleInOneLine(ruleSentence(*rule)) : RecordWords::tr("a rule");
+    }
     if (as.kind != StoredKind::Date) return toQt(text);
     const auto day = Date::parse(text);
     return day ? mediumDate(*day) : toQt(text);

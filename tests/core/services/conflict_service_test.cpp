@@ -71,3 +71,19 @@ TEST_CASE("a code that is settled on is one of its list, or one that waited", "[
     CHECK(f.build.workspace().conflicts().openCount() == 1);
     CHECK(f.choose("enrolment", row, "status", Value("of_a_newer_program")) == std::nullopt);
 }
+
+TEST_CASE("a completion rule that is settled on is one that can be read", "[exchange][conflicts]") {
+    Fixture f;
+    const std::int64_t row = f.db().queryInteger("SELECT id FROM course_version");
+    f.wait("course_version", row, "rule_json", R"({"hours":35})");
+    CHECK(f.choose("course_version", row, "rule_json", Value("hello")) == IssueCode::BadFormat);
+    CHECK(f.choose("course_version", row, "rule_json", Value(R"({"hours":40})")) == std::nullopt);
+}
+
+TEST_CASE("nothing is settled on as an empty text", "[exchange][conflicts]") {
+    Fixture f;
+    const std::int64_t row = f.db().queryInteger("SELECT id FROM institution");
+    f.wait("institution", row, "name_en", "Haidian Hospital");
+    CHECK(f.choose("institution", row, "name_en", Value("")) == IssueCode::Required);
+    CHECK(f.build.workspace().conflicts().openCount() == 1);
+}

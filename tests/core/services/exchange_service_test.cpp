@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/check_service.h"
 #include "core/services/conflict_service.h"
+#include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/exchange_service.h"
+#include "core/services/merge_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
@@ -332,6 +334,184 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
     REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), {}));
     CHECK(ward.workspace->conflicts().list().empty());
     CHECK(ward.digest() == office.digest());
+}
+
+namespace {
+
+void rename(Pc& pc, PersonId person, const std::string& name) {
+    PersonDraft draft;
+    draft.values = pc.workspace->people().find(person).value();
+    draft.values.nativeName = name;
+    REQUIRE(pc.workspace->people().editPerson(person, draft));
+}
+
+struct Three {
+    Three() {
+        ward.create("Ward 5");
+        person = ward.add("Wang Fang");
+        office.create("Office");
+        hub.create("Hub");
+        for (Pc* pc : {&office, &hub}) {
+            meet(ward, *pc);
+            take(*pc, ward);
+        }
+        meet(office, hub);
+    }
+    static void take(Pc& to, Pc& from) {
+        from.clock.set(Timestamp{from.clock.now().millis + 1000});
+        REQUIRE(to.workspace->exchange().take(from.write(forKnown()), {}));
+    }
+    Pc ward{"ward"};
+    Pc office{"office"};
+    Pc hub{"hub"};
+    PersonId person;
+};
+
+} // namespace
+
+TEST_CASE("a row that one PC deleted and another edited is kept by who edited it, whoever looks", "[exchange]") {
+    Three t;
+    rename(t.ward, t.person, "Wang Fan");
+    REQUIRE(t.office.workspace->people().deletePeople(std::vector{t.person}));
+    Three::take(t.ward, t.office);
+    Three::take(t.office, t.ward);
+    for (Pc* pc : {&t.ward, &t.office}) {
+        const auto conflicts = pc->workspace->conflicts().list();
+        REQUIRE(conflicts.size() == 1);
+        CHECK(conflicts[0].kind == ConflictKind::DeletedAndEdited);
+        CHECK(conflicts[0].edited == std::vector<std::string>{"full_name_native"});
+        REQUIRE(conflicts[0].values.size() == 2);
+        for (const ConflictValue& value : conflicts[0].values)
+            CHECK(value.site == (value.value == Value(std::int64_t{1}) ? "Office" : "Ward 5"));
+    }
+}
+
+TEST_CASE("to keep a row decides nothing about two names of it that wait", "[exchange]") {
+    Three t;
+    REQUIRE(t.ward.workspace->people().deletePeople(std::vector{t.person}));
+    rename(t.office, t.person, "Wang Fan");
+    rename(t.hub, t.person, "Wang Fangfang");
+    Three::take(t.ward, t.office);
+    Three::take(t.ward, t.hub);
+    REQUIRE(t.ward.workspace->conflicts().list().size() == 2);
+    const ConflictChoice keep{"person", t.person.value, "_deleted", Value(std::int64_t{0})};
+    REQUIRE(t.ward.workspace->conflicts().choose(std::span(&keep, 1)));
+    const auto left = t.ward.workspace->conflicts().list();
+    REQUIRE(left.size() == 1);
+    CHECK(left[0].column == "full_name_native");
+    std::set<Value> names;
+    for (const ConflictValue& value : left[0].values) names.insert(value.value);
+    CHECK(names.contains(Value("Wang Fan")));
+    CHECK(names.contains(Value("Wang Fangfang")));
+}
+
+TEST_CASE("codes that change by a bundle are counted and shown, and one used twice is a conflict", "[exchange]") {
+    Three t;
+    const auto institution = [](Pc& pc, const std::string& code) {
+        return *pc.workspace->unit().transact(Action::AddInstitution, [&](Write& write) -> Result<std::int64_t> {
+            const auto id = write.newId();
+            write.insert({"institution", {"code", "name_en"}}, id, {std::string_view(code), std::string_view(code)});
+            return id;
+        });
+    };
+    const auto first = institution(t.ward, "ONE");
+    Three::take(t.office, t.ward);
+    institution(t.office, "ABC");
+    REQUIRE(t.ward.workspace->unit().transact(Action::EditInstitution, [&](Write& write) -> Status {
+        write.update({"institution", {"code"}}, first, {"ABC"});
+        return success();
+    }));
+    const auto bundle = t.ward.write(forKnown());
+    const auto looked = t.office.workspace->exchange().preview(bundle, {});
+    REQUIRE(looked);
+    CHECK(looked->total.conflicts == 1);
+    REQUIRE(looked->items.size() == 1);
+    REQUIRE(looked->items[0].fields.size() == 1);
+    CHECK(looked->items[0].fields[0].before == Value("ONE"));
+    CHECK(looked->items[0].fields[0].after == Value("ABC-2"));
+    REQUIRE(t.office.workspace->exchange().take(bundle, {}));
+    const auto again = t.office.workspace->conflicts().list();
+    REQUIRE(again.size() == 1);
+    CHECK(again[0].kind == ConflictKind::SameCode);
+}
+
+TEST_CASE("a module code given on two sides gets a suffix within its course, and both can be edited", "[exchange]") {
+    Three t;
+    Course course;
+    course.code = "BASIC";
+    course.title = "Basic";
+    CourseVersion version;
+    version.effectiveFrom = Date::of(2026, 1, 1);
+    Module module;
+    module.code = "M1";
+    module.title = "One";
+    const auto made = t.ward.workspace->curriculum().addCourse(course, version, {module});
+    REQUIRE(made);
+    Three::take(t.office, t.ward);
+    for (Pc* pc : {&t.ward, &t.office}) {
+        auto modules = pc->workspace->curriculum().modules(*made);
+        module.code = "M2";
+        module.title = "Two of " + pc->workspace->exchange().own()->site;
+        modules.push_back(module);
+        REQUIRE(pc->workspace->curriculum().setModules(*made, modules));
+    }
+    Three::take(t.office, t.ward);
+    Three::take(t.ward, t.office);
+    CHECK(t.ward.digest() == t.office.digest());
+    std::set<std::string> codes;
+    for (const Module& one : t.ward.workspace->curriculum().modules(*made)) codes.insert(one.code);
+    CHECK(codes == std::set<std::string>{"M1", "M2", "M2-2"});
+    CHECK(t.ward.workspace->conflicts().openCount() == 1);
+    CHECK(t.ward.workspace->curriculum().setModules(*made, t.ward.workspace->curriculum().modules(*made)));
+}
+
+TEST_CASE("two records merged on two PCs are two people again by one step", "[exchange]") {
+    Three t;
+    const PersonId other = t.ward.add("Wang Fang");
+    Three::take(t.office, t.ward);
+    for (Pc* pc : {&t.ward, &t.office}) {
+        PersonDraft draft;
+        draft.values = pc->workspace->people().find(t.person).value();
+        REQUIRE(pc->workspace->merges().merge(t.person, other, draft));
+    }
+    Three::take(t.ward, t.office);
+    const auto merged = t.ward.workspace->people().detail(t.person)->merged;
+    REQUIRE(merged.size() == 1);
+    REQUIRE(t.ward.workspace->merges().unmerge(merged[0].alias));
+    CHECK(t.ward.workspace->people().detail(other)->person.id == other);
+    CHECK(t.ward.workspace->people().count() == 2);
+}
+
+TEST_CASE("a PC's new name is not taken back by who has not heard of it", "[exchange]") {
+    Three t;
+    Three::take(t.hub, t.office);
+    REQUIRE(t.office.workspace->exchange().nameOwn("Office, new house", "PC1"));
+    t.office.add("Chen Jie");
+    Three::take(t.ward, t.office);
+    t.hub.add("Li Qiang");
+    Three::take(t.ward, t.hub); // which knows the old name
+    std::set<std::string> names;
+    for (const SiteRow& row : t.ward.workspace->exchange().overview().sites) names.insert(row.site);
+    CHECK(names == std::set<std::string>{"Ward 5", "Hub", "Office, new house"});
+}
+
+TEST_CASE("a file put back twice keeps the name of its PC", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    ward.add("Wang Fang");
+    ward.workspace.reset();
+    const fs::path kept = ward.dir / "first";
+    fs::copy_file(ward.file, kept);
+    for (int time = 0; time < 2; ++time) {
+        ward.open();
+        ward.add("Zhang Wei");
+        ward.workspace.reset();
+        fs::remove(ward.file);
+        fs::copy_file(kept, ward.file);
+    }
+    ward.open();
+    ward.add("Li Qiang");
+    CHECK(ward.workspace->exchange().own()->site == "Ward 5");
 }
 
 TEST_CASE("PCs that share a folder come to the same by dropping and taking files there", "[exchange]") {

@@ -55,6 +55,11 @@ TEST_CASE("PCs of which some were put back whole, file and account, agree", "[ex
     CHECK(live("200", {.restores = ExchangeLife::Restores::WholePcs}));
 }
 
+TEST_CASE("a whole PC put back that uses its first number again gets what it wrote under it before", "[exchange]") {
+    CHECK(livedThrough(3, {{223, 34, 0, 0}, {0, 64, 0, 0}, {53, 370, 0, 0}, {319, 190, 0, 0}, {0, 46, 0, 0}},
+                       {.restores = ExchangeLife::Restores::WholePcs}) == "");
+}
+
 TEST_CASE("PCs with programs of two versions lose nothing that only one of them knows", "[exchange][property]") {
     CHECK(live("200", {.programs = ExchangeLife::Programs::Mixed}));
 }
