@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/import_learning.h"
 #include "app/cli/import_meeting.h"
 #include "app/cli/import_reading.h"
 #include "app/cli/import_words.h"
@@ -24,6 +25,7 @@ struct Options {
     std::string cohort;
     ReadingOptions reading;
     MeetingOptions meeting;
+    LearningOptions learning;
     bool dryRun = false;
 };
 
@@ -169,6 +171,13 @@ int importAttendance(const Session& session, Workspace& workspace, const RosterP
     return kDone;
 }
 
+// A session is of a meeting, a class of results; with neither the file tells.
+bool isResults(const Options& options, const RosterInput& input) {
+    const auto kinds = learningKinds();
+    if (options.as != "auto") return std::find(kinds.begin(), kinds.end(), options.as) != kinds.end();
+    return options.session.empty() && (!options.cohort.empty() || isLearningFile(input, options.reading));
+}
+
 int import(Session& session, const Options& options) {
     if (options.as == "attendance" && options.session.empty())
         return session.refuse(invalid({{"--session", IssueCode::Required, {}}}));
@@ -176,6 +185,9 @@ int import(Session& session, const Options& options) {
     if (!workspace) return session.refuse(workspace);
     const auto input = ImportService::readInput(options.input);
     if (!input) return session.refuse(input);
+    if (isResults(options, *input))
+        return importLearning(session, **workspace, *input, {options.as, options.cohort, options.dryRun},
+                              options.reading, options.meeting, options.learning);
     if (options.as != "roster" && options.as != "attendance")
         return importMeeting(session, **workspace, *input, {options.as, options.session, options.dryRun},
                              options.reading, options.meeting);
@@ -190,22 +202,27 @@ int import(Session& session, const Options& options) {
 } // namespace
 
 void addImport(CLI::App& app, Session& session) {
-    CLI::App* command = session.command(app, "import", "Take people from a CSV, TSV or XLSX file");
+    CLI::App* command =
+        session.command(app, "import", "Take people, attendance or results from a CSV, TSV or XLSX file");
     auto options = std::make_shared<Options>();
     command->add_option("INPUT", options->input, "The file")->required();
     auto kinds = meetingKinds();
     kinds.insert(kinds.begin(), {"roster", "attendance"});
+    const auto results = learningKinds();
+    kinds.insert(kinds.end(), results.begin(), results.end());
     command
         ->add_option("--as", options->as,
-                     "What it is: roster, attendance (a list of who came), or the report of an online meeting: auto, "
-                     "or by its platform")
+                     "What it is: roster, attendance (a list of who came), or the report of an online meeting or the "
+                     "results of a learning platform or form: auto, or by its platform")
         ->check(CLI::IsMember(kinds))
         ->capture_default_str();
     command->add_option("--session", options->session,
                         "For attendance and meetings: its id, title or day; or: latest; a meeting finds its own");
-    command->add_option("--cohort", options->cohort, "For a roster: enrol everyone in this cohort");
+    command->add_option("--cohort,--class", options->cohort,
+                        "For a roster: enrol everyone in this class; for results: whose they are");
     addReadingOptions(*command, options->reading);
     addMeetingOptions(*command, options->meeting);
+    addLearningOptions(*command, options->learning);
     command->add_flag("--dry-run", options->dryRun, "Say what would happen and change nothing");
     session.run(command, [&session, options] { return import(session, *options); });
 }

@@ -139,7 +139,8 @@ std::vector<std::string> meetingKinds() {
 
 void addMeetingOptions(CLI::App& command, MeetingOptions& options) {
     command
-        .add_option("--same", options.same, "Of a meeting: a name in the file and who it is, as \"Ah Kow=Tan Ah Kow\"")
+        .add_option("--same", options.same,
+                    "Of a meeting or results: a name in the file and who it is, as \"Ah Kow=Tan Ah Kow\"")
         ->check([](const std::string& text) {
             const bool pair = text.find('=') != std::string::npos;
             return pair ? std::string() : std::string("--same is a name of the file = a person");
@@ -153,15 +154,15 @@ void addMeetingOptions(CLI::App& command, MeetingOptions& options) {
                                   : std::string("--meeting-column is a number = name, email, join, "
                                                 "leave or duration");
         });
-    command.add_option("--ignore", options.ignore, "Of a meeting: a name in the file that is nobody");
+    command.add_option("--ignore", options.ignore, "Of a meeting or results: a name in the file that is nobody");
     command.add_flag("--add-walk-ins", options.addWalkIns, "Of a meeting: add everybody who is not known as a person");
     command.add_flag("--accept-suggestions", options.acceptSuggestions,
-                     "Of a meeting: take each name that is like that of one person only as that person");
+                     "Of a meeting or results: take each name that is like that of one person only as that person");
     command.add_option(
         "--replaces", options.replaces,
         "Of a meeting taken before: whose lines go, as \"earlier\" of the answer names them, or: none, the "
         "file is another of the same session");
-    command.add_flag("--overwrite", options.overwrite, "Of a meeting: also change what was marked by hand");
+    command.add_flag("--overwrite", options.overwrite, "Of a meeting or results: also change what was entered by hand");
 }
 
 int importMeeting(const Session& session, Workspace& workspace, const RosterInput& input, const MeetingCall& call,

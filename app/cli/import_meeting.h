@@ -16,7 +16,7 @@ struct MeetingOptions {
     std::string replaces;             // an earlier file of the session, or "none"
     bool addWalkIns = false;
     bool acceptSuggestions = false;
-    bool overwrite = false; // marks made by hand too
+    bool overwrite = false; // what was entered by hand too
 };
 
 void addMeetingOptions(CLI::App& command, MeetingOptions& options);

@@ -76,6 +76,7 @@ std::string_view codeText(MatchBasis basis) {
     case MatchBasis::Added: return "added";
     case MatchBasis::Alias: return "alias";
     case MatchBasis::Email: return "email";
+    case MatchBasis::Number: return "number";
     case MatchBasis::ExactName: return "exact_name";
     }
     return {};

@@ -173,10 +173,20 @@ std::string Words::notFound() const {
         return arg(1) + " is the report of a meeting, but there is no session " +
                (arg(2).empty() ? "that has begun" : "on its day: " + arg(2)) +
                ". Nothing was changed; plan the session first, or name another with --session.";
+    if (arg(0) == "class_of_file")
+        return arg(1) +
+               " holds results, but of which class it does not tell. Nothing was changed; name it with --class.";
+    if (arg(0) == "target_of_file")
+        return "Nothing in " + arg(1) + " has the name of a module or a test of " + arg(2) + ": " + arg(3) +
+               ". Nothing was changed; say what a column is, such as --map \"COLUMN=MODULE or TEST\".";
     return "There is no " + arg(0) + " \"" + arg(1) + "\".";
 }
 
 std::string Words::noHeadingRow() const {
+    if (arg(2) == "results")
+        return arg(0) + " is not from a learning platform or form that is known here" +
+               (arg(1).empty() ? std::string() : ": of its headings only these are known: " + arg(1)) +
+               ". Nothing was changed. If it is, say of which, such as --as moodle.";
     if (arg(2) == "meeting")
         return arg(0) + " does not say who came to a meeting and when: " +
                (arg(1).empty() ? "it has no heading that meeting platforms use"
@@ -224,6 +234,9 @@ std::string Words::of() const {
     case ErrorCode::WriteVerifyFailed: return arg(0) + " read back differently and was thrown away.";
     case ErrorCode::NoHeadingRow: return noHeadingRow();
     case ErrorCode::NoNameColumn:
+        if (arg(2) == "results")
+            return "Nothing in " + arg(0) + " says whose the results are: " + arg(1) +
+                   ". Nothing was changed. Say which column does, such as --map \"COLUMN=@name\" or \"COLUMN=@email\".";
         return arg(0) + " does not look like a list of people: none of its headings (" + arg(1) +
                ") is a name. Nothing was changed. If it is a list, say which column is the name, such as --column "
                "1=full_name.";

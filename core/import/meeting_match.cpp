@@ -53,6 +53,7 @@ public:
             const bool own = directory.ofProgramme.contains(person.id) || directory.ofSession.contains(person.id);
             if (!person.email.empty()) m_emails[lowerAscii(person.email)].insert(person.id);
             if (!person.email.empty()) m_emailOf[person.id].insert(lowerAscii(person.email));
+            if (!person.staffNumber.empty()) m_numbers[matchKey(person.staffNumber)].insert(person.id);
             addName(person.id, person.name, own);
             addName(person.id, person.romanised, own);
             if (own && !person.name.empty()) m_native[exactKey(person.name)].insert(person.id);
@@ -65,7 +66,10 @@ public:
         if (const auto alias = m_directory.aliases.find(aliasKey(participant.name)); alias != m_directory.aliases.end())
             return twice(alias->second, hits);
         const auto byEmail = m_emails.find(participant.email);
-        if (byEmail != m_emails.end() && byEmail->second.size() == 1) return matchEmail(*byEmail->second.begin(), hits);
+        if (byEmail != m_emails.end() && byEmail->second.size() == 1)
+            return matchKnown(*byEmail->second.begin(), hits, MatchBasis::Email);
+        if (const People& byNumber = in(m_numbers, matchKey(participant.number)); byNumber.size() == 1)
+            return matchKnown(*byNumber.begin(), hits, MatchBasis::Number);
         if (hits.exact.size() == 1 && !hits.doubtful) return matchName(participant, hits);
         return offer(participant, hits);
     }
@@ -179,10 +183,10 @@ private:
         return NameTier::None;
     }
 
-    // An e-mail is a person's; but one nurse may have signed in with another's account under her own name.
-    static MeetingMatch matchEmail(PersonId person, const Hits& hits) {
+    // An e-mail or a number is a person's; but one nurse may have signed in with another's account under her own name.
+    static MeetingMatch matchKnown(PersonId person, const Hits& hits, MatchBasis by) {
         if (hits.exact.empty() || hits.exact.contains(person))
-            return {MatchVerdict::Matched, MatchBasis::Email, MatchDoubt::None, person, tierOf(hits, person)};
+            return {MatchVerdict::Matched, by, MatchDoubt::None, person, tierOf(hits, person)};
         MeetingMatch match{MatchVerdict::Candidates, MatchBasis::None, MatchDoubt::EmailOfAnother, {}};
         match.candidates = hits.candidates;
         if (tierOf(hits, person) == NameTier::None) match.candidates.push_back({person, NameTier::None});
@@ -207,7 +211,7 @@ private:
         for (const PersonId person : hits.outside) match.candidates.push_back({person, NameTier::Exact});
         if (match.candidates.size() > kMostCandidates) match.candidates.resize(kMostCandidates);
         const bool weak = match.candidates.empty() || match.candidates.front().tier <= NameTier::Suggestion;
-        if (weak && participant.email.empty() && isNotAPerson(participant.name))
+        if (weak && participant.email.empty() && participant.number.empty() && isNotAPerson(participant.name))
             return {MatchVerdict::Nobody, MatchBasis::None, MatchDoubt::NotAPerson, {}};
         match.verdict = match.candidates.empty() ? MatchVerdict::WalkIn : MatchVerdict::Candidates;
         if (match.candidates.empty())
@@ -224,6 +228,7 @@ private:
     Index m_sound;
     Index m_outside;
     Index m_emails;
+    Index m_numbers;
     std::map<PersonId, std::set<std::string>> m_emailOf;
     std::vector<std::pair<PersonId, NameKeys>> m_session;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who the names of a meeting are. By itself only a remembered decision, an e-mail or one and only one person of exactly
-// that name is taken, and only if nothing speaks against it; everything else is offered to a person.
+// Who the names of a meeting, or of a learning platform's file, are. By itself only a remembered decision, an e-mail, a
+// staff number or one and only one person of exactly that name is taken, and only if nothing speaks against it;
+// everything else is offered to a person.
 #pragma once
 
 #include "core/import/known_people.h"
@@ -25,13 +26,14 @@ struct MeetingParticipant {
     std::vector<std::size_t> lines; // indices in the report
     bool shared = false;            // on one device with another
     std::size_t connection = 0;     // 1, 2, … of a name that is there twice at the same time
+    std::string number = {};        // of staff or a student, where a learning platform tells it
     bool doubled() const { return connection > 0; }
     std::string lineKey() const; // the key without the connection
 };
 std::vector<MeetingParticipant> participantsOf(const MeetingReport& report);
 
 enum class MatchVerdict { Matched, Candidates, WalkIn, Nobody };
-enum class MatchBasis { None, Chosen, Added, Alias, Email, ExactName };
+enum class MatchBasis { None, Chosen, Added, Alias, Email, Number, ExactName };
 enum class MatchDoubt {
     None,
     SimilarName,      // the letters or the sound agree, or a part of the name

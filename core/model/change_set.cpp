@@ -19,6 +19,7 @@ std::string_view actionCode(Action action) {
     case Action::DeleteRows: return "delete_rows";
     case Action::RestoreRows: return "restore_rows";
     case Action::ImportRoster: return "import_roster";
+    case Action::ImportResults: return "import_results";
     case Action::EditCurriculum: return "edit_curriculum";
     case Action::Enrol: return "enrol";
     case Action::ChangeEnrolment: return "change_enrolment";

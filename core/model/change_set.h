@@ -25,6 +25,7 @@ enum class Action {
     DeleteRows,
     RestoreRows,
     ImportRoster,
+    ImportResults,
     EditCurriculum,
     Enrol,
     ChangeEnrolment,

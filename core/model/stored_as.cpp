@@ -37,6 +37,8 @@ constexpr CodeColumn kCodes[] = {
     {"enrolment", "completion_basis", "completion_basis"},
     {"module_progress", "status", "progress_status"},
     {"module_progress", "source", "progress_source"},
+    {"platform_fact", "status", "progress_status"},
+    {"score", "source", "progress_source"},
     {"sign_off", "role", "programme_role"},
     {"series", "kind", "session_kind"},
     {"series", "language", "language"},
@@ -59,8 +61,9 @@ constexpr CodeColumn kCodes[] = {
 
 constexpr std::array<std::string_view, 7> kFlags = {"_deleted", "is_primary",    "superseded", "required",
                                                     "undone",   "is_retraining", "outer_times"};
-constexpr std::array<std::string_view, 8> kBookkeeping = {"rule_hash", "evidence_hash",     "kept_before", "sha256",
-                                                          "mapping",   "calendar_sequence", "row_key",     "name_key"};
+constexpr std::array<std::string_view, 9> kBookkeeping = {"rule_hash", "evidence_hash", "kept_before",
+                                                          "sha256",    "mapping",       "calendar_sequence",
+                                                          "row_key",   "name_key",      "fact_key"};
 constexpr std::array<std::string_view, 14> kWholes = {
     "minutes",      "planned_minutes", "default_minutes", "birth_year",   "capacity",    "position",       "attempt",
     "months_after", "rows_read",       "rows_open",       "rows_skipped", "rows_merged", "stated_seconds", "bytes"};

@@ -22,6 +22,7 @@
 #include "core/services/exchange_service.h"
 #include "core/services/import_service.h"
 #include "core/services/institution_service.h"
+#include "core/services/learning_service.h"
 #include "core/services/listing_service.h"
 #include "core/services/meeting_service.h"
 #include "core/services/merge_service.h"
@@ -62,6 +63,7 @@ struct Workspace::Parts {
     BackupService backups{unit};
     ImportService imports{unit, enrolments};
     MeetingService meetings{unit, imports};
+    LearningService learning{unit, imports};
     PeopleService people{unit};
     PersonSearch personSearch{unit};
     MergeService merges{unit};
@@ -143,6 +145,7 @@ CheckService& Workspace::checks() { return m_parts->checks; }
 BackupService& Workspace::backups() { return m_parts->backups; }
 ImportService& Workspace::imports() { return m_parts->imports; }
 MeetingService& Workspace::meetings() { return m_parts->meetings; }
+LearningService& Workspace::learning() { return m_parts->learning; }
 PeopleService& Workspace::people() { return m_parts->people; }
 PersonSearch& Workspace::personSearch() { return m_parts->personSearch; }
 ErasureService& Workspace::erasure() { return m_parts->erasure; }

@@ -40,6 +40,7 @@ class ConflictService;
 class ErasureService;
 class ExchangeService;
 class ImportService;
+class LearningService;
 class ListingService;
 class MeetingService;
 class ProgressService;
@@ -122,6 +123,7 @@ public:
     BackupService& backups();
     ImportService& imports();
     MeetingService& meetings();
+    LearningService& learning();
     ReportService& reports();
     ExchangeService& exchange();
     ConflictService& conflicts();

@@ -10,7 +10,7 @@ namespace preceptor {
 namespace {
 
 const Shape kProgress{"module_progress", {"enrolment_id", "module_id", "status", "done_on", "minutes", "source"}};
-const Shape kScore{"score", {"assessment_id", "enrolment_id", "attempt", "taken_on", "raw"}};
+const Shape kScore{"score", {"assessment_id", "enrolment_id", "attempt", "taken_on", "raw", "source"}};
 const Shape kSignOff{"sign_off", {"enrolment_id", "role", "signed_by", "signed_on"}};
 
 std::int64_t idOf(ProgressCell cell) { return naturalId("module_progress", {cell.enrolment, cell.module}); }
@@ -19,7 +19,7 @@ std::int64_t idOf(const Score& s) { return naturalId("score", {s.assessment, s.e
 
 Score readScore(Statement& s, int at) {
     return {s.id<AssessmentId>(at), s.id<EnrolmentId>(at + 1), static_cast<int>(s.integer(at + 2)), s.date(at + 3),
-            s.real(at + 4)};
+            s.real(at + 4),         s.string(at + 5)};
 }
 
 ModuleProgress readProgress(Statement& s) {
@@ -45,7 +45,7 @@ bool ProgressRepository::clear(Write& write, ProgressCell cell) {
 
 bool ProgressRepository::put(Write& write, const Score& s) {
     const DateText on(s.takenOn);
-    return write.put(kScore, idOf(s), {s.assessment, s.enrolment, s.attempt, on.cell(), s.raw});
+    return write.put(kScore, idOf(s), {s.assessment, s.enrolment, s.attempt, on.cell(), s.raw, Cell::orNull(s.source)});
 }
 
 bool ProgressRepository::erase(Write& write, const Score& s) { return write.setDeleted("score", idOf(s), true); }
@@ -74,7 +74,7 @@ std::vector<ModuleProgress> ProgressRepository::ofEnrolment(EnrolmentId enrolmen
 }
 
 std::vector<Score> ProgressRepository::scores(AssessmentId assessment) {
-    return allRows(m_db.cached("SELECT assessment_id, enrolment_id, attempt, taken_on, raw FROM score "
+    return allRows(m_db.cached("SELECT assessment_id, enrolment_id, attempt, taken_on, raw, source FROM score "
                                "WHERE assessment_id = ?1 AND _deleted = 0")
                        .bindAll(assessment),
                    [](Statement& s) { return readScore(s, 0); });
@@ -83,7 +83,7 @@ std::vector<Score> ProgressRepository::scores(AssessmentId assessment) {
 std::vector<TestResult> ProgressRepository::results(EnrolmentId enrolment) {
     return allRows(m_db.cached(R"(
         SELECT a.id, a.course_version_id, a.title, a.kind, a.max, a.pass_mark,
-            s.assessment_id, s.enrolment_id, s.attempt, s.taken_on, s.raw
+            s.assessment_id, s.enrolment_id, s.attempt, s.taken_on, s.raw, s.source
         FROM score s JOIN assessment a ON a.id = s.assessment_id
         WHERE s.enrolment_id = ?1 AND s._deleted = 0 AND a._deleted = 0
         ORDER BY s.taken_on, a.title, s.attempt)")

@@ -62,6 +62,8 @@ constexpr std::array kTitles = {
                         "(SELECT s.planned_on FROM session s WHERE s.id = t.session_id)"},
     Title{"platform_row", "t.display_name"},
     Title{"name_alias", "t.name"},
+    Title{"platform_fact", "(SELECT p.full_name_native FROM enrolment e JOIN person p ON p.id = e.person_id "
+                           "WHERE e.id = t.enrolment_id) || ', ' || t.item"},
     Title{"headcount", "(SELECT s.planned_on || ' ' || s.title FROM session s WHERE s.id = t.session_id)"},
     Title{"protocol", "t.code || ' ' || t.title"},
     Title{"adoption",

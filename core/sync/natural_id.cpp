@@ -29,6 +29,7 @@ constexpr NaturalKey kNaturalKeys[] = {
     {"attendance", {"session_id", "person_id", "role"}},
     {"platform_row", {"session_id", "row_key"}},
     {"name_alias", {"programme_id", "name_key"}},
+    {"platform_fact", {"enrolment_id", "fact_key"}},
     {"case_mark", {"case_id", "kind", "code"}},
     {"deid_override", {"case_id", "field", "kind"}},
     {"import_file", {"kind", "sha256"}},

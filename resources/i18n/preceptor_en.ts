@@ -101,6 +101,13 @@
             <numerusform>%n certificates issued</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Results of %n people recorded</source>
+        <translation>
+            <numerusform>Results of %n person recorded</numerusform>
+            <numerusform>Results of %n people recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -381,6 +381,17 @@
         <source>Certificate withdrawn</source>
         <translation>Certificat retiré</translation>
     </message>
+    <message>
+        <source>import results</source>
+        <translation>importer des résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %n people recorded</source>
+        <translation>
+            <numerusform>Résultats de %n personne enregistrés</numerusform>
+            <numerusform>Résultats de %n personnes enregistrés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -2004,6 +2015,18 @@
     <message>
         <source>ICD-10 or ICD-11 code (C34, 2C25)</source>
         <translation>Code ICD-10 ou ICD-11 (C34, 2C25)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Day told by the file</source>
+        <translation>Jour donné par le fichier</translation>
+    </message>
+    <message>
+        <source>Words of the file</source>
+        <translation>Termes du fichier</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5908,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Credits</source>
         <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Results told by files</source>
+        <translation>Résultats tirés de fichiers</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,16 @@
         <source>Certificate withdrawn</source>
         <translation>Đã thu hồi chứng nhận</translation>
     </message>
+    <message>
+        <source>import results</source>
+        <translation>nhập kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %n people recorded</source>
+        <translation>
+            <numerusform>Đã ghi kết quả của %n người</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -1983,6 +1993,18 @@
     <message>
         <source>ICD-10 or ICD-11 code (C34, 2C25)</source>
         <translation>Mã ICD-10 hoặc ICD-11 (C34, 2C25)</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>Day told by the file</source>
+        <translation>Ngày ghi trong tệp</translation>
+    </message>
+    <message>
+        <source>Words of the file</source>
+        <translation>Lời trong tệp</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5882,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Credits</source>
         <translation>Tín chỉ</translation>
+    </message>
+    <message>
+        <source>Results told by files</source>
+        <translation>Kết quả trong các tệp</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,16 @@
         <source>Certificate withdrawn</source>
         <translation>证书已撤销</translation>
     </message>
+    <message>
+        <source>import results</source>
+        <translation>导入成绩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %n people recorded</source>
+        <translation>
+            <numerusform>已记录%n人的成绩</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -1983,6 +1993,18 @@
     <message>
         <source>ICD-10 or ICD-11 code (C34, 2C25)</source>
         <translation>ICD-10 或 ICD-11 编码（C34、2C25）</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>文件中的列</translation>
+    </message>
+    <message>
+        <source>Day told by the file</source>
+        <translation>文件中的日期</translation>
+    </message>
+    <message>
+        <source>Words of the file</source>
+        <translation>文件原文</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5882,10 @@ Please choose a different file name.</source>
     <message>
         <source>Credits</source>
         <translation>学分</translation>
+    </message>
+    <message>
+        <source>Results told by files</source>
+        <translation>文件中的成绩</translation>
     </message>
 </context>
 <context>

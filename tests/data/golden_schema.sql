@@ -748,6 +748,24 @@ CREATE TABLE person_former_name (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE platform_fact (
+    id INTEGER PRIMARY KEY, -- natural key: enrolment, fact_key
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+    fact_key TEXT NOT NULL, -- what of: a module, an attempt at an assessment, the course
+    platform TEXT NOT NULL,
+    item TEXT NOT NULL, -- its key in files of the platform
+    module_id INTEGER REFERENCES module (id) DEFERRABLE INITIALLY DEFERRED,
+    assessment_id INTEGER REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED,
+    attempt INTEGER, -- at the assessment
+    status TEXT, -- of a module or the course
+    raw REAL, -- of the assessment's maximum
+    told_on TEXT, -- the day the file tells
+    said TEXT, -- in the words of the file
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (enrolment_id, fact_key)
+) STRICT;
 CREATE TABLE platform_row (
     id INTEGER PRIMARY KEY, -- natural key: session, row_key
     session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
@@ -851,7 +869,7 @@ CREATE TABLE score (
     months_after INTEGER,
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
-    _clock BLOB NOT NULL,
+    _clock BLOB NOT NULL, source TEXT,
     UNIQUE (assessment_id, enrolment_id, attempt)
 ) STRICT;
 CREATE TABLE series (
@@ -1166,6 +1184,7 @@ CREATE TRIGGER person_alias_stamped BEFORE UPDATE ON person_alias WHEN new._cloc
 CREATE TRIGGER person_distinct_stamped BEFORE UPDATE ON person_distinct WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER person_former_name_stamped BEFORE UPDATE ON person_former_name WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER person_stamped BEFORE UPDATE ON person WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER platform_fact_stamped BEFORE UPDATE ON platform_fact WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER platform_row_stamped BEFORE UPDATE ON platform_row WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER practice_review_stamped BEFORE UPDATE ON practice_review WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER programme_stamped BEFORE UPDATE ON programme WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;

@@ -37,6 +37,7 @@ QString ActionWords::name(Action action) {
     case Action::DeleteRows: return tr("delete");
     case Action::RestoreRows: return tr("restore");
     case Action::ImportRoster: return tr("import people");
+    case Action::ImportResults: return tr("import results");
     case Action::EditCurriculum: return tr("edit the curriculum");
     case Action::Enrol: return tr("enrol");
     case Action::ChangeEnrolment: return tr("change an enrolment");
@@ -78,6 +79,7 @@ QString ActionWords::doneToPeople(Action action, int n) {
     case Action::UnmergePersons: return tr("They are two people again");
     case Action::MarkDistinct: return tr("Remembered: not the same person");
     case Action::ImportRoster: return tr("%n people imported", "", n);
+    case Action::ImportResults: return tr("Results of %n people recorded", "", n);
     case Action::Enrol: return tr("%n people enrolled", "", n);
     case Action::ChangeEnrolment: return tr("%n enrolments changed", "", n);
     case Action::AwardCredit: return tr("%n people were awarded credit", "", n);

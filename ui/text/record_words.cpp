@@ -37,6 +37,7 @@ constexpr Kind kKinds[] = {
     {"attendance", QT_TRANSLATE_NOOP("Records", "Attendance")},
     {"headcount", QT_TRANSLATE_NOOP("Records", "Head counts")},
     {"platform_row", QT_TRANSLATE_NOOP("Records", "Lines of meeting files")},
+    {"platform_fact", QT_TRANSLATE_NOOP("Records", "Results told by files")},
     {"name_alias", QT_TRANSLATE_NOOP("Records", "Names used in meetings")},
     {"series", QT_TRANSLATE_NOOP("Records", "Conference series")},
     {"series_rota", QT_TRANSLATE_NOOP("Records", "Turns to present")},

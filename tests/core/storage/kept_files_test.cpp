@@ -34,7 +34,7 @@ TEST_CASE("every kept file of an earlier version opens, checks out and takes a c
         CHECK((*workspace)->people().addPerson(draft).ok());
         ++files;
     }
-    CHECK(files >= 7);
+    CHECK(files >= 8);
 }
 
 TEST_CASE("the kept file of format 5 still has its cases, a draft and a reason to keep a text, and takes a file",
@@ -127,4 +127,21 @@ TEST_CASE("the kept file of format 3 still has the lines of its meeting, the nam
     REQUIRE_FALSE(conflicts.empty());
     CHECK(conflicts[0].column == "signed_by");
     CHECK((*workspace)->exchange().receipts().size() == 2);
+}
+
+TEST_CASE("the kept file of format 8 still has its corrected meeting, and its marks are entered by hand",
+          "[storage][kept]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    const test::TempDir dir;
+    const auto copy = dir / "kept.preceptor";
+    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0008.preceptor"), copy);
+    const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
+    REQUIRE(workspace);
+    Database& db = (*workspace)->unit().db();
+    CHECK(db.queryInteger("SELECT count(*) FROM platform_row WHERE file_key IS NOT NULL AND _deleted = 0") == 2);
+    CHECK(db.queryInteger("SELECT count(*) FROM platform_row WHERE _deleted = 1") == 1);
+    CHECK(db.queryText("SELECT name FROM name_alias WHERE person_id IS NULL") == "Ward 5 phone");
+    CHECK(db.queryInteger("SELECT count(*) FROM score") == 37);
+    CHECK(db.queryInteger("SELECT count(*) FROM score WHERE source IS NOT NULL") == 0);
+    CHECK(db.queryInteger("SELECT count(*) FROM platform_fact") == 0);
 }

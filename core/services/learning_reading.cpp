@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/learning_reading.h"
+
+#include "core/base/atomic_file.h"
+#include "core/import/word_index.h"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace preceptor {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kMostSheets = 8;
+constexpr std::size_t kKeyLetters = 32;
+constexpr std::array<std::pair<const char*, std::optional<std::string> LearningColumnNames::*>, 6> kColumns{
+    {{"name", &LearningColumnNames::name},
+     {"first_name", &LearningColumnNames::firstName},
+     {"last_name", &LearningColumnNames::lastName},
+     {"email", &LearningColumnNames::email},
+     {"number", &LearningColumnNames::number},
+     {"at", &LearningColumnNames::at}}};
+
+// A platform's activities keep their names, whatever columns come with them. The questions of two tests may be the
+// same, so a form is known by its headings and by the name of its file.
+std::string keyOf(const Sheet& sheet, const LearningLayout& layout, const LearningFileNames& names,
+                  CourseVersionId version) {
+    const LearningRecognition& r = layout.recognition;
+    std::string text =
+        std::string(codeOf(r.platform)) + '|' + std::string(r.layout) + '|' + std::to_string(version.value);
+    if (isForm(r.platform)) text += '|' + learningPrint(sheet, layout) + learningFileTitle(names.file);
+    return sha256Hex(text).substr(0, kKeyLetters);
+}
+
+LearningTarget targetFrom(const Json& json) {
+    LearningTarget target;
+    if (const auto module = json.find("module"); module != json.end() && module->is_number_integer())
+        target = {LearningTake::Module, ModuleId{module->get<std::int64_t>()}, {}, {}};
+    if (const auto test = json.find("test"); test != json.end() && test->is_number_integer())
+        target = {LearningTake::Test, {}, AssessmentId{test->get<std::int64_t>()}, {}};
+    if (json.contains("course")) target.take = LearningTake::Course;
+    if (const auto most = json.find("out_of"); most != json.end() && most->is_number() && most->get<double>() > 0)
+        target.outOf = most->get<double>();
+    return target;
+}
+
+Json jsonOf(const LearningTarget& target) {
+    Json json = Json::object();
+    if (target.take == LearningTake::Module) json["module"] = target.module.value;
+    if (target.take == LearningTake::Test) json["test"] = target.test.value;
+    if (target.take == LearningTake::Course) json["course"] = true;
+    if (target.outOf) json["out_of"] = *target.outOf;
+    return json;
+}
+
+TableOptions tableOptions(const LearningSettings& settings) {
+    TableOptions options;
+    options.encoding = settings.encoding;
+    options.separator = settings.separator;
+    options.sheet = settings.sheet;
+    options.headingScore = learningHeadingScore;
+    return options;
+}
+
+// Of a workbook, the sheet that is most surely of a platform.
+Result<TableFile> bestTable(const RosterInput& input, const LearningSettings& settings) {
+    TableOptions options = tableOptions(settings);
+    auto best = readTable(*input.bytes, input.name, options);
+    if (!best || best->sheets.size() < 2 || settings.sheet) return best;
+    const auto scoreOf = [&](const TableFile& file) {
+        const LearningFileNames names{input.name, file.sheets[file.chosenSheet].name};
+        const auto layouts = findLearningLayouts(file.sheet, names, settings.platform);
+        return layouts.empty() ? 0 : layouts.front().recognition.score;
+    };
+    int score = scoreOf(*best);
+    for (std::size_t i = 0; i < std::min(best->sheets.size(), kMostSheets); ++i) {
+        if (i == best->chosenSheet || best->sheets[i].hidden) continue;
+        options.sheet = i;
+        auto other = readTable(*input.bytes, input.name, options);
+        if (!other) continue;
+        const int otherScore = scoreOf(*other);
+        if (otherScore <= score) continue;
+        score = otherScore;
+        best = std::move(other);
+    }
+    return best;
+}
+
+// A column that was told of another file of the kind and is not in this one.
+void forgetMissing(const Sheet& sheet, std::size_t headingRow, LearningColumnNames& columns) {
+    for (const auto& [name, field] : kColumns) {
+        if (!(columns.*field)) continue;
+        const std::string key = wordKeyWithBrackets(*(columns.*field));
+        const auto cells = sheet.row(headingRow);
+        const bool there = std::any_of(cells.begin(), cells.end(),
+                                       [&](const SheetCell& cell) { return wordKeyWithBrackets(cell.text()) == key; });
+        if (!there) (columns.*field).reset();
+    }
+}
+
+} // namespace
+
+std::string memoryJson(const LearningMemory& memory) {
+    Json json = {{"columns", Json::object()}, {"items", Json::object()}};
+    for (const auto& [name, field] : kColumns)
+        if (memory.columns.*field) json["columns"][name] = *(memory.columns.*field);
+    for (const auto& [key, target] : memory.targets) json["items"][key] = jsonOf(target);
+    return json.dump();
+}
+
+LearningMemory memoryFrom(const std::string& text) {
+    LearningMemory memory;
+    const auto json = Json::parse(text, nullptr, false);
+    if (!json.is_object()) return memory;
+    if (const auto columns = json.find("columns"); columns != json.end() && columns->is_object())
+        for (const auto& [name, field] : kColumns)
+            if (const auto heading = columns->find(name); heading != columns->end() && heading->is_string())
+                memory.columns.*field = heading->get<std::string>();
+    if (const auto items = json.find("items"); items != json.end() && items->is_object())
+        for (const auto& [key, target] : items->items())
+            if (target.is_object()) memory.targets.emplace(key, targetFrom(target));
+    return memory;
+}
+
+Result<LearningReading> readLearningFile(const RosterInput& input, const LearningSettings& settings,
+                                         CourseVersionId version, const std::string& zone,
+                                         const LearningMemories& memories) {
+    const auto file = bestTable(input, settings);
+    if (!file) return file.error();
+    LearningReading reading;
+    const bool workbook = file->kind == TableKind::Workbook;
+    if (workbook && file->chosenSheet < file->sheets.size()) reading.sheetName = file->sheets[file->chosenSheet].name;
+    reading.encoding = file->encoding;
+    reading.separator = workbook ? char{0} : file->separator;
+    const LearningFileNames names{input.name, reading.sheetName};
+    if (const auto layouts = findLearningLayouts(file->sheet, names, settings.platform); !layouts.empty()) {
+        reading.key = keyOf(file->sheet, layouts.front(), names, version);
+        if (const auto known = memories.find(reading.key); known != memories.end()) {
+            reading.memory = memoryFrom(known->second);
+            forgetMissing(file->sheet, layouts.front().headingRow, reading.memory.columns);
+        }
+    }
+    for (const auto& [name, field] : kColumns)
+        if (settings.columns.*field) reading.memory.columns.*field = settings.columns.*field;
+    auto report =
+        readLearning(file->sheet, names, {settings.platform, settings.dateOrder, reading.memory.columns, zone});
+    if (!report) return report.error();
+    reading.report = std::move(*report);
+    return reading;
+}
+
+} // namespace preceptor

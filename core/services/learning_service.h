@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Completions and marks from the files of learning platforms and forms: a file -> a preview in which nothing is changed
+// -> one transaction, one undo. The same file again changes nothing; a corrected one changes what it told before, never
+// what a person entered. That a course was completed there is kept as evidence and completes nobody.
+#pragma once
+
+#include "core/import/learning_plan.h"
+#include "core/services/import_service.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+namespace preceptor {
+
+class UnitOfWork;
+
+// What the person chose; what is not set is found from the file or remembered.
+struct LearningSettings {
+    std::optional<Encoding> encoding;
+    std::optional<char> separator;
+    std::optional<std::size_t> sheet;
+    std::optional<LearningPlatform> platform;
+    std::optional<DateOrder> dateOrder;
+    LearningColumnNames columns;
+    LearningTargets targets;
+    MeetingDecisions decisions;
+    AttemptPolicy attempts = AttemptPolicy::All;
+    std::optional<Date> day; // of marks without one
+    bool overwriteByHand = false;
+    std::set<PersonId> overwrite;
+};
+
+// Where an item's target is from.
+enum class TargetBasis { None, Title, Remembered, Told };
+
+struct LearningPreview {
+    RosterInput input;
+    LearningSettings settings;
+    Cohort cohort;
+    LearningCourse course;
+    Encoding encoding = Encoding::Utf8; // of separated text
+    char separator = 0;                 // of separated text; 0 in a workbook
+    std::string sheetName;              // of a workbook
+    std::string mappingKey;
+    LearningReport report;
+    LearningTargets targets;                  // in force
+    std::map<std::string, TargetBasis> bases; // by item key
+    LearningColumnNames columns;              // in force, where a person told them now or before
+    std::vector<MeetingMatch> matches;        // one a participant
+    LearningPlan plan;
+    std::optional<ImportedBefore> importedBefore; // the very same file
+    std::shared_ptr<const KnownPeople> known;
+    std::string nameOf(PersonId person) const;
+    // The code and title of a module, the title of a test.
+    std::string nameOf(const LearningTarget& target) const;
+    std::optional<double> maximumOf(AssessmentId test) const;
+    bool takesAny() const; // an item is taken for something
+};
+
+struct LearningReceipt {
+    LearningCounts counts;
+    std::size_t written = 0; // facts that are another now
+    std::size_t unchanged = 0;
+    std::size_t byHand = 0;      // left as a person entered them
+    std::size_t completions = 0; // enrolments whose status or completion changed by it
+};
+
+class LearningService {
+public:
+    LearningService(UnitOfWork& unit, ImportService& imports) : m_unit(unit), m_imports(imports) {}
+
+    // The errors of readTable; NoHeadingRow as readLearning.
+    static Result<LearningRecognition> recognise(const RosterInput& input, const LearningSettings& settings = {});
+    // The class most of whose people are in the file. The errors of preview; NotFound{"class_of_file", name} if it is
+    // of none, or of several alike.
+    Result<CohortId> propose(const RosterInput& input, const LearningSettings& settings = {});
+    // NotFound{"cohort"}, the errors of readTable and readLearning; InvalidInput{item} if a target does not fit its
+    // item or two items are told to be one test.
+    Result<LearningPreview> preview(CohortId cohort, const RosterInput& input, const LearningSettings& settings = {});
+    // The same file after other decisions, targets, attempts or overwriting in `settings`: it is not read again.
+    Result<LearningPreview> decide(LearningPreview preview);
+    // Everything that is decided is written; what is open stays open, and the file can be taken again.
+    // AmbiguousDates{column}; NotFound{"target_of_file", name, class, items} while no item is a module or a test.
+    Result<LearningReceipt> commit(const LearningPreview& preview);
+
+private:
+    Result<LearningPreview> planned(LearningPreview preview);
+
+    UnitOfWork& m_unit;
+    ImportService& m_imports;
+};
+
+} // namespace preceptor
