@@ -205,9 +205,7 @@ void addLearningOptions(CLI::App& command, LearningOptions& options) {
 
 bool isLearningFile(const RosterInput& input, const ReadingOptions& reading) {
     const auto settings = settingsOf(input, kAuto, reading, {}, {});
-    if (!settings) return false;
-    const auto recognised = LearningService::recognise(input, *settings);
-    return recognised || recognised.error().code == ErrorCode::NoNameColumn;
+    return settings && LearningService::isResults(input, *settings);
 }
 
 int importLearning(const Session& session, Workspace& workspace, const RosterInput& input, const LearningCall& call,

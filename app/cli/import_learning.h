@@ -25,7 +25,7 @@ struct LearningCall {
     std::string cohort;
     bool dryRun = false;
 };
-// Whether `--as auto` means results: the file is of a learning platform or form, or nothing else and a class is named.
+// Of a learning platform or form, as it looks.
 bool isLearningFile(const RosterInput& input, const ReadingOptions& reading);
 int importLearning(const Session& session, Workspace& workspace, const RosterInput& input, const LearningCall& call,
                    const ReadingOptions& reading, const MeetingOptions& people, const LearningOptions& options);

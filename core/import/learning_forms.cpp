@@ -61,6 +61,11 @@ bool isMarks(const LearningLooks& looks) {
            looks.noMarks < looks.filled;
 }
 
+void takeAsScore(LearningColumn& column, const LearningFileNames& names) {
+    column.item.titles = {learningFileTitle(names.file)};
+    column.item.score = true;
+}
+
 // Answers that are numbers may be marks; the score of the whole form is known by its words.
 void addAnswers(const LearningGrid& grid, const LearningFileNames& names, std::size_t from, std::string_view scoreWords,
                 LearningLayout& layout) {
@@ -71,7 +76,7 @@ void addAnswers(const LearningGrid& grid, const LearningFileNames& names, std::s
         if (isWhos(layout.who, i) || points || key.empty() || (layout.at && *layout.at == i)) continue;
         if (!score && !isMarks(grid.looks(i))) continue;
         LearningColumn column = grid.points(i);
-        if (score) column.item.titles = {learningFileTitle(names.file)};
+        if (score) takeAsScore(column, names);
         if (score)
             layout.columns.insert(layout.columns.begin(), std::move(column));
         else
@@ -111,10 +116,10 @@ std::optional<LearningLayout> asGoogleForms(const LearningGrid& grid, const Lear
     findWho(grid, 1, layout.who);
     addAnswers(grid, names, 1, "score|note|điểm|điểm số|得分|分数|总分", layout);
     // In another language the score is the only one of "4 / 5".
-    if (pairs && !layout.columns.empty() && layout.columns.front().item.titles.size() != 1)
+    if (pairs && !layout.columns.empty() && !layout.columns.front().item.score)
         for (LearningColumn& column : layout.columns)
             if (grid.looks(column.value).mostly(grid.looks(column.value).pairs)) {
-                column.item.titles = {learningFileTitle(names.file)};
+                takeAsScore(column, names);
                 break;
             }
     addHandedIn(grid, names, layout);

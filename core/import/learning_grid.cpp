@@ -118,12 +118,12 @@ std::string LearningGrid::itemKey(std::size_t column) const {
 
 LearningColumn LearningGrid::points(std::size_t column) const {
     const std::string title = heading(column);
-    return {{itemKey(column), title, LearningKind::Points, titlesOf(title), {}, false}, column, {}, false};
+    return {{itemKey(column), title, LearningKind::Points, titlesOf(title), {}}, column, {}, false};
 }
 
 LearningColumn LearningGrid::completion(std::size_t column) const {
     const std::string title = heading(column);
-    return {{itemKey(column), title, LearningKind::Completion, titlesOf(title), {}, false}, column, {}, false};
+    return {{itemKey(column), title, LearningKind::Completion, titlesOf(title), {}}, column, {}, false};
 }
 
 std::vector<std::string> titlesOf(const std::string& title) {

@@ -53,6 +53,7 @@ struct LearningItem {
     std::vector<std::string> titles; // what it may be known by in the course: the title without what the platform adds
     std::optional<double> max;       // said for everybody
     bool total = false;              // of others: never taken by itself
+    bool score = false;              // of a form as a whole
     bool operator==(const LearningItem&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <set>
 
 namespace preceptor {
 
@@ -19,6 +20,8 @@ constexpr std::string_view kDownloaded = "last downloaded from this course|derni
                                          "tải xuống lần cuối từ khoá học này|上次从本课程下载";
 constexpr std::string_view kTotals = "course total|category total|total du cours|total de la catégorie|"
                                      "tổng khoá học|tổng khóa học|课程总分|课程总计|类别总分";
+
+constexpr std::size_t kMostStates = 8; // a column of more different words tells no states
 
 bool fileHas(const LearningFileNames& names, std::string_view word) {
     return fold(names.file).find(word) != std::string::npos;
@@ -51,7 +54,7 @@ bool isStatePair(const LearningGrid& grid, std::size_t i) {
 } // namespace
 
 std::optional<LearningLayout> asMoodleProgress(const LearningGrid& grid, const LearningFileNames& names) {
-    if (grid.width() < 3 || !grid.key(0).empty() || grid.rows().empty()) return std::nullopt;
+    if (grid.width() < 3 || !grid.key(0).empty() || !grid.looks(0).mostly(grid.looks(0).words)) return std::nullopt;
     std::size_t first = 1 + (grid.width() + 1) % 2; // pairs to the end
     const auto pairsFrom = [&](std::size_t start) {
         for (std::size_t i = start; i + 1 < grid.width(); i += 2)
@@ -67,15 +70,17 @@ std::optional<LearningLayout> asMoodleProgress(const LearningGrid& grid, const L
     layout.who.commaName = true;
     findContacts(grid, 1, first, layout.who);
     bool words = false;
-    bool any = false;
+    std::set<std::string_view> states;
     for (std::size_t i = first; i + 1 < grid.width(); i += 2) {
         LearningColumn column = grid.completion(i);
         column.on = i + 1;
         layout.columns.push_back(std::move(column));
-        any = any || grid.looks(i).filled > 0;
-        for (const std::size_t row : grid.rows()) words = words || isKnownState(grid.text(row, i));
+        for (const std::size_t row : grid.rows()) {
+            words = words || isKnownState(grid.text(row, i));
+            if (!grid.text(row, i).empty()) states.insert(grid.text(row, i));
+        }
     }
-    if (!any) return std::nullopt;
+    if (states.empty() || (!words && states.size() > kMostStates)) return std::nullopt;
     addReason(layout.recognition, LearningReason::Words, words);
     addReason(layout.recognition, LearningReason::Layout, true);
     addReason(layout.recognition, LearningReason::FileName, fileHas(names, "progress"));

@@ -3,6 +3,7 @@
 
 #include "core/model/field_check.h"
 #include "core/services/completion_stamper.h"
+#include "core/storage/platform_fact_repository.h"
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
@@ -76,6 +77,15 @@ std::vector<EnrolmentRow> EnrolmentService::ofPerson(PersonId person) {
     return m_parts->enrolments.listOfPerson(person);
 }
 
+namespace {
+
+std::optional<ToldCompletion> toldOf(Database& db, EnrolmentId id) {
+    const auto fact = PlatformFactRepository::ofCourse(db, id);
+    return fact ? std::optional(ToldCompletion{fact->platform, fact->on}) : std::nullopt;
+}
+
+} // namespace
+
 Result<CompletionView> EnrolmentService::view(EnrolmentId id) {
     const auto enrolment = m_parts->enrolments.find(id);
     if (!enrolment) return fail(ErrorCode::NotFound, {"enrolment"});
@@ -87,7 +97,8 @@ Result<CompletionView> EnrolmentService::view(EnrolmentId id) {
                           m_parts->progress.ofEnrolment(id),
                           m_parts->progress.results(id),
                           m_parts->progress.signOffs(id),
-                          m_parts->stamper.earnedBefore(*enrolment)};
+                          m_parts->stamper.earnedBefore(*enrolment),
+                          toldOf(m_parts->unit.db(), id)};
 }
 
 // False if the person is in the class, or waits for a place and goes on waiting.

@@ -29,6 +29,12 @@ struct Admission {
     std::optional<int> placesLeft; // of a class with a capacity
 };
 
+// What the file of a learning platform said of the whole course: evidence.
+struct ToldCompletion {
+    std::string platform; // its code
+    std::optional<Date> on;
+};
+
 // An enrolment with the rule's answer as things are now.
 struct CompletionView {
     Enrolment enrolment;
@@ -38,6 +44,7 @@ struct CompletionView {
     std::vector<TestResult> results;
     std::vector<SignOff> signOffs;
     bool earnedBefore = false; // completed by the rule as it was then
+    std::optional<ToldCompletion> told = {};
 };
 
 class EnrolmentService {

@@ -125,6 +125,18 @@ LearningMemory memoryFrom(const std::string& text) {
     return memory;
 }
 
+bool looksLikeResults(const RosterInput& input, const LearningSettings& settings) {
+    const auto file = bestTable(input, settings);
+    if (!file) return false;
+    const bool named = file->chosenSheet < file->sheets.size();
+    const LearningFileNames names{input.name, named ? std::string_view(file->sheets[file->chosenSheet].name) : ""};
+    const auto layouts = findLearningLayouts(file->sheet, names, settings.platform);
+    if (layouts.empty() || layouts.front().recognition.score < kSureLearning) return false;
+    const auto& columns = layouts.front().columns;
+    return !isForm(layouts.front().recognition.platform) ||
+           std::any_of(columns.begin(), columns.end(), [](const LearningColumn& c) { return c.item.score; });
+}
+
 Result<LearningReading> readLearningFile(const RosterInput& input, const LearningSettings& settings,
                                          CourseVersionId version, const std::string& zone,
                                          const LearningMemories& memories) {

@@ -19,6 +19,9 @@ std::string memoryJson(const LearningMemory& memory);
 LearningMemory memoryFrom(const std::string& json);          // what can be read of it
 using LearningMemories = std::map<std::string, std::string>; // by key
 
+// See LearningService::isResults.
+bool looksLikeResults(const RosterInput& input, const LearningSettings& settings);
+
 struct LearningReading {
     LearningReport report;
     Encoding encoding = Encoding::Utf8;

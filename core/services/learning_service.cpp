@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::string_view kByHand = "manual";
 constexpr std::size_t kListedItems = 8;
+constexpr std::size_t kLargestLooked = std::size_t{8} << 20U;
 
 LearningSlot slotOf(const PlatformFact& fact) {
     const LearningTake take = fact.module       ? LearningTake::Module
@@ -121,37 +122,44 @@ bool LearningPreview::takesAny() const {
                        [](const auto& target) { return target.second.take != LearningTake::Nothing; });
 }
 
-Result<LearningRecognition> LearningService::recognise(const RosterInput& input, const LearningSettings& settings) {
-    const auto reading = readLearningFile(input, settings, {}, {}, {});
-    if (!reading) return reading.error();
-    return reading->report.recognition;
+bool LearningService::isResults(const RosterInput& input, const LearningSettings& settings) {
+    return input.bytes->size() <= kLargestLooked && looksLikeResults(input, settings);
 }
 
 Result<CohortId> LearningService::propose(const RosterInput& input, const LearningSettings& settings) {
     Database& db = m_unit.db();
     const auto reading = readLearningFile(input, settings, {}, {}, {});
     if (!reading) return reading.error();
+    EnrolmentRepository enrolments(db);
+    CourseRepository courses(db);
     MeetingDirectory directory;
     directory.known = m_imports.context().known;
+    std::map<CohortId, std::set<PersonId>> members;
+    const std::vector<CohortRow> cohorts = enrolments.listCohorts();
+    for (const CohortRow& row : cohorts) {
+        for (const auto& [person, enrolment] : PlatformFactRepository::enrolments(db, row.cohort.id))
+            members[row.cohort.id].insert(person);
+        directory.ofProgramme.insert(members[row.cohort.id].begin(), members[row.cohort.id].end());
+        directory.aliases.merge(PlatformRepository::aliases(db, row.cohort.programme));
+    }
+    std::set<PersonId> people;
+    for (const MeetingMatch& match : matchParticipants(reading->report.people, directory, {}))
+        if (match.verdict == MatchVerdict::Matched && match.person) people.insert(match.person);
     struct Fit {
         CohortId cohort;
-        std::size_t people = 0;
+        std::ptrdiff_t people = 0;
         std::size_t items = 0;
         auto rank() const { return std::pair(people, items); }
     };
     std::vector<Fit> fits;
-    CourseRepository courses(db);
-    for (const CohortRow& row : EnrolmentRepository(db).listCohorts()) {
-        directory.ofSession.clear();
-        for (const auto& [person, enrolment] : PlatformFactRepository::enrolments(db, row.cohort.id))
-            directory.ofSession.insert(person);
-        directory.aliases = PlatformRepository::aliases(db, row.cohort.programme);
-        Fit fit{row.cohort.id, 0, 0};
-        for (const MeetingMatch& match : matchParticipants(reading->report.people, directory, {}))
-            fit.people += match.verdict == MatchVerdict::Matched && directory.ofSession.contains(match.person) ? 1 : 0;
+    for (const CohortRow& row : cohorts) {
+        const std::set<PersonId>& its = members[row.cohort.id];
+        Fit fit{row.cohort.id, std::count_if(people.begin(), people.end(), [&](PersonId p) { return its.contains(p); }),
+                0};
+        if (fit.people == 0) continue;
         const LearningCourse course{courses.modules(row.cohort.version), courses.assessments(row.cohort.version)};
         fit.items = proposeTargets(reading->report.items, course).size();
-        if (fit.people > 0) fits.push_back(fit);
+        fits.push_back(fit);
     }
     std::stable_sort(fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.rank() > b.rank(); });
     if (fits.empty() || (fits.size() > 1 && fits[0].rank() == fits[1].rank()))

@@ -71,8 +71,9 @@ class LearningService {
 public:
     LearningService(UnitOfWork& unit, ImportService& imports) : m_unit(unit), m_imports(imports) {}
 
-    // The errors of readTable; NoHeadingRow as readLearning.
-    static Result<LearningRecognition> recognise(const RosterInput& input, const LearningSettings& settings = {});
+    // Whether it is such a file, though perhaps of nobody known. A form without a score may be one that people signed
+    // up by, and a very large file is not looked into: those must be told.
+    static bool isResults(const RosterInput& input, const LearningSettings& settings = {});
     // The class most of whose people are in the file. The errors of preview; NotFound{"class_of_file", name} if it is
     // of none, or of several alike.
     Result<CohortId> propose(const RosterInput& input, const LearningSettings& settings = {});

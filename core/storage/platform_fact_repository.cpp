@@ -46,6 +46,15 @@ std::vector<PlatformFact> PlatformFactRepository::ofCohort(Database& db, CohortI
                    readFact);
 }
 
+std::optional<PlatformFact> PlatformFactRepository::ofCourse(Database& db, EnrolmentId enrolment) {
+    return oneRow(db.cached(R"(
+        SELECT f.enrolment_id, f.module_id, f.assessment_id, f.attempt, f.platform, f.item, f.status, f.raw, f.told_on,
+            f.said
+        FROM platform_fact f WHERE f.id = ?1 AND f._deleted = 0)")
+                      .bindAll(idOf(PlatformFact{enrolment, {}, {}, 0, {}, {}, {}, {}, {}, {}})),
+                  readFact);
+}
+
 bool PlatformFactRepository::put(Write& write, const PlatformFact& f) {
     const DateText on(f.on);
     const std::string key = keyOf(f);

@@ -29,6 +29,7 @@ struct PlatformFact {
 class PlatformFactRepository {
 public:
     static std::vector<PlatformFact> ofCohort(Database& db, CohortId cohort);
+    static std::optional<PlatformFact> ofCourse(Database& db, EnrolmentId enrolment); // that it was completed there
     static bool put(Write& write, const PlatformFact& fact);
     static bool erase(Write& write, const PlatformFact& fact);
 

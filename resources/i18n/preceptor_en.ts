@@ -179,6 +179,23 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results of earlier files are not in this one; they stay.</source>
+        <translation>
+            <numerusform>%n result of earlier files is not in this one; it stays.</numerusform>
+            <numerusform>%n results of earlier files are not in this one; they stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message numerus="yes">
         <source>Replaces the file with %n people</source>
@@ -779,6 +796,30 @@
         <translation>
             <numerusform>%1 lacks %n change of %2</numerusform>
             <numerusform>%1 lacks %n changes of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LearningForm</name>
+    <message numerus="yes">
+        <source>Take %n suggestions back</source>
+        <translation>
+            <numerusform>Take %n suggestion back</numerusform>
+            <numerusform>Take %n suggestions back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Accept %n suggestion</numerusform>
+            <numerusform>Accept %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n results</source>
+        <translation>
+            <numerusform>Record %n result</numerusform>
+            <numerusform>Record %n results</numerusform>
         </translation>
     </message>
 </context>

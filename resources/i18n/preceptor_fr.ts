@@ -4541,6 +4541,169 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Wenjuanxing</source>
+        <translation>Wenjuanxing</translation>
+    </message>
+    <message>
+        <source>its own words</source>
+        <translation>ses propres termes</translation>
+    </message>
+    <message>
+        <source>its codes</source>
+        <translation>ses codes</translation>
+    </message>
+    <message>
+        <source>the order and kind of its columns</source>
+        <translation>l’ordre et la nature de ses colonnes</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>le nom du fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform: what it was recognised by</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 to record, %3 already here, %4 skipped, %5 open</source>
+        <translation>%1 lignes : %2 à enregistrer, %3 déjà là, %4 ignorées, %5 en suspens</translation>
+    </message>
+    <message>
+        <source>All of them, each as an attempt</source>
+        <translation>Toutes, chacune comme une tentative</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>La dernière</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>La meilleure</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>La première</translation>
+    </message>
+    <message>
+        <source>no number of points</source>
+        <translation>pas un nombre de points</translation>
+    </message>
+    <message>
+        <source>a state whose words are not known</source>
+        <translation>un état aux termes inconnus</translation>
+    </message>
+    <message>
+        <source>a day that cannot be read</source>
+        <translation>un jour illisible</translation>
+    </message>
+    <message>
+        <source>points of how many? Say it above</source>
+        <translation>points sur combien ? Dites-le plus haut</translation>
+    </message>
+    <message>
+        <source>less than none or more than the maximum</source>
+        <translation>moins que zéro ou plus que le maximum</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>se situe dans l’avenir</translation>
+    </message>
+    <message>
+        <source>one attempt too many</source>
+        <translation>une tentative de trop</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>completed there</source>
+        <translation>achevé là-bas</translation>
+    </message>
+    <message>
+        <source>the course, as evidence</source>
+        <translation>le cours, comme preuve</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, tentative %2</translation>
+    </message>
+    <message>
+        <source>stays %1, entered by hand; the file says %2</source>
+        <translation>reste %1, saisi à la main ; le fichier dit %2</translation>
+    </message>
+    <message>
+        <source>stays empty, taken away by hand; the file says %1</source>
+        <translation>reste vide, retiré à la main ; le fichier dit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results of earlier files are not in this one; they stay.</source>
+        <translation>
+            <numerusform>%n résultat de fichiers précédents n’est pas dans celui-ci ; il reste.</numerusform>
+            <numerusform>%n résultats de fichiers précédents ne sont pas dans celui-ci ; ils restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, “%2”: %3</source>
+        <translation>ligne %1, « %2 » : %3</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>like the name of somebody here</source>
+        <translation>ressemble au nom de quelqu’un d’ici</translation>
+    </message>
+    <message>
+        <source>several people have this name</source>
+        <translation>plusieurs personnes portent ce nom</translation>
+    </message>
+    <message>
+        <source>the e-mail is another person&apos;s</source>
+        <translation>l’e-mail est celui d’une autre personne</translation>
+    </message>
+    <message>
+        <source>the name fits, the e-mail does not</source>
+        <translation>le nom correspond, pas l’e-mail</translation>
+    </message>
+    <message>
+        <source>somebody outside this programme has this name</source>
+        <translation>quelqu’un hors de ce programme porte ce nom</translation>
+    </message>
+    <message>
+        <source>there twice at once: two devices or two people?</source>
+        <translation>là deux fois en même temps : deux appareils ou deux personnes ?</translation>
+    </message>
+    <message>
+        <source>a telephone or a device</source>
+        <translation>un téléphone ou un appareil</translation>
+    </message>
+    <message>
+        <source>known to be nobody</source>
+        <translation>déjà ignoré auparavant</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message>
         <source>Tencent Meeting</source>
@@ -4615,42 +4778,6 @@
     <message>
         <source>Somebody had not left yet when the file was made.</source>
         <translation>Quelqu’un n’était pas encore parti quand le fichier a été créé.</translation>
-    </message>
-    <message>
-        <source>like the name of somebody here</source>
-        <translation>ressemble au nom de quelqu’un d’ici</translation>
-    </message>
-    <message>
-        <source>several people have this name</source>
-        <translation>plusieurs personnes portent ce nom</translation>
-    </message>
-    <message>
-        <source>the e-mail is another person&apos;s</source>
-        <translation>l’e-mail est celui d’une autre personne</translation>
-    </message>
-    <message>
-        <source>the name fits, the e-mail does not</source>
-        <translation>le nom correspond, pas l’e-mail</translation>
-    </message>
-    <message>
-        <source>somebody outside this programme has this name</source>
-        <translation>quelqu’un hors de ce programme porte ce nom</translation>
-    </message>
-    <message>
-        <source>there twice at once: two devices or two people?</source>
-        <translation>là deux fois en même temps : deux appareils ou deux personnes ?</translation>
-    </message>
-    <message>
-        <source>a telephone or a device</source>
-        <translation>un téléphone ou un appareil</translation>
-    </message>
-    <message>
-        <source>known to be nobody</source>
-        <translation>déjà ignoré auparavant</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
@@ -4934,6 +5061,18 @@
     <message>
         <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
         <translation>%1 est le rapport de présence d’une réunion du %2, et il n’y a pas de conférence ce jour-là. Rien n’a été modifié. Planifiez d’abord la conférence, puis déposez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds results, and there is no class here that they could be of. Nothing has been changed. Open the class first, then drop the file again.</source>
+        <translation>%1 contient des résultats, mais aucune classe ici ne leur correspond. Rien n’a été modifié. Ouvrez d’abord la classe, puis déposez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose its results are. Nothing has been changed. Choose another column, or a file with names, e-mails or numbers.</source>
+        <translation>%1 ne dit pas de qui sont ses résultats. Rien n’a été modifié. Choisissez une autre colonne, ou un fichier avec des noms, des adresses e-mail ou des numéros.</translation>
+    </message>
+    <message>
+        <source>%1 is from no learning platform and no form that is known here. Nothing has been changed. Choose the file that the platform offers as CSV or for Excel.</source>
+        <translation>%1 ne vient d’aucune plateforme ni d’aucun formulaire connus ici. Rien n’a été modifié. Choisissez le fichier CSV ou Excel que propose la plateforme.</translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10499,18 @@ Choisissez un autre nom de fichier.</translation>
         <source>Certificate …</source>
         <translation>Certificat …</translation>
     </message>
+    <message>
+        <source>%1 says: completed on %2</source>
+        <translation>%1 indique : achevé le %2</translation>
+    </message>
+    <message>
+        <source>%1 says: completed</source>
+        <translation>%1 indique : achevé</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>d’un fichier</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EraseDrawer</name>
@@ -11180,6 +11331,149 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Open the list behind this number</source>
         <translation>Ouvrir la liste derrière ce chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LearningForm</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Kept as evidence; completes nobody</source>
+        <translation>Gardé comme preuve ; n’achève personne</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>Of how many points</source>
+        <translation>Sur combien de points</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Nobody of the class</source>
+        <translation>Personne de la classe</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>Day, then month</source>
+        <translation>Jour, puis mois</translation>
+    </message>
+    <message>
+        <source>Month, then day</source>
+        <translation>Mois, puis jour</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Ce même fichier a déjà été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestions back</source>
+        <translation>
+            <numerusform>Retirer %n suggestion</numerusform>
+            <numerusform>Retirer %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Accepter %n suggestion</numerusform>
+            <numerusform>Accepter %n suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n results</source>
+        <translation>
+            <numerusform>Enregistrer %n résultat</numerusform>
+            <numerusform>Enregistrer %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to record</source>
+        <translation>Rien de nouveau à noter</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Days in “%1” can be read in two ways</source>
+        <translation>Les jours de « %1 » se lisent de deux façons</translation>
+    </message>
+    <message>
+        <source>Of several answers of one person</source>
+        <translation>De plusieurs réponses d’une personne</translation>
+    </message>
+    <message>
+        <source>Names like that of one person only</source>
+        <translation>Noms proches d’une seule personne</translation>
+    </message>
+    <message>
+        <source>Also change what was entered by hand</source>
+        <translation>Modifier aussi ce qui a été saisi à la main</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Not clear, left out</source>
+        <translation>Pas clair, laissé de côté</translation>
+    </message>
+    <message>
+        <source>Not in this class: enrol them first</source>
+        <translation>Hors de cette classe : à inscrire d’abord</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>À ignorer</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Garder ces choix</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LearningWhoForm</name>
+    <message>
+        <source>Not in this file</source>
+        <translation>Pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Number of staff or student</source>
+        <translation>Matricule ou numéro d’étudiant</translation>
+    </message>
+    <message>
+        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
+        <translation>Ce fichier ne dit pas clairement de qui sont les résultats. Indiquez la colonne du nom, de l’e-mail ou du numéro. Ce choix est retenu pour les fichiers du même type.</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>Lire le fichier ainsi</translation>
     </message>
 </context>
 <context>
@@ -12010,6 +12304,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Check a certificate …</source>
         <translation>Vérifier un certificat …</translation>
+    </message>
+    <message>
+        <source>Results from a file …</source>
+        <translation>Résultats d’un fichier …</translation>
     </message>
 </context>
 <context>

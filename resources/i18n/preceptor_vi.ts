@@ -4517,6 +4517,167 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Wenjuanxing</source>
+        <translation>Wenjuanxing</translation>
+    </message>
+    <message>
+        <source>its own words</source>
+        <translation>lời riêng của nó</translation>
+    </message>
+    <message>
+        <source>its codes</source>
+        <translation>các mã của nó</translation>
+    </message>
+    <message>
+        <source>the order and kind of its columns</source>
+        <translation>thứ tự và loại cột của nó</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>tên tệp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform: what it was recognised by</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 to record, %3 already here, %4 skipped, %5 open</source>
+        <translation>%1 hàng: %2 sẽ ghi, %3 đã có, %4 bỏ qua, %5 còn mở</translation>
+    </message>
+    <message>
+        <source>All of them, each as an attempt</source>
+        <translation>Tất cả, mỗi lượt là một lần thi</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Lần cuối</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>Lần tốt nhất</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>Lần đầu</translation>
+    </message>
+    <message>
+        <source>no number of points</source>
+        <translation>không phải số điểm</translation>
+    </message>
+    <message>
+        <source>a state whose words are not known</source>
+        <translation>trạng thái có lời lạ</translation>
+    </message>
+    <message>
+        <source>a day that cannot be read</source>
+        <translation>ngày không đọc được</translation>
+    </message>
+    <message>
+        <source>points of how many? Say it above</source>
+        <translation>trên bao nhiêu điểm? Hãy ghi ở trên</translation>
+    </message>
+    <message>
+        <source>less than none or more than the maximum</source>
+        <translation>dưới không hoặc quá điểm tối đa</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>ở tương lai</translation>
+    </message>
+    <message>
+        <source>one attempt too many</source>
+        <translation>quá số lần</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>completed there</source>
+        <translation>đã hoàn thành ở đó</translation>
+    </message>
+    <message>
+        <source>the course, as evidence</source>
+        <translation>khóa học, làm bằng chứng</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, lần %2</translation>
+    </message>
+    <message>
+        <source>stays %1, entered by hand; the file says %2</source>
+        <translation>giữ %1 nhập tay; tệp ghi %2</translation>
+    </message>
+    <message>
+        <source>stays empty, taken away by hand; the file says %1</source>
+        <translation>giữ trống, đã xóa tay; tệp ghi %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results of earlier files are not in this one; they stay.</source>
+        <translation>
+            <numerusform>%n kết quả của các tệp trước không có trong tệp này; chúng được giữ lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, “%2”: %3</source>
+        <translation>hàng %1, “%2”: %3</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>like the name of somebody here</source>
+        <translation>giống tên của một người ở đây</translation>
+    </message>
+    <message>
+        <source>several people have this name</source>
+        <translation>có nhiều người cùng tên này</translation>
+    </message>
+    <message>
+        <source>the e-mail is another person&apos;s</source>
+        <translation>email là của người khác</translation>
+    </message>
+    <message>
+        <source>the name fits, the e-mail does not</source>
+        <translation>tên khớp, email không khớp</translation>
+    </message>
+    <message>
+        <source>somebody outside this programme has this name</source>
+        <translation>có người ngoài chương trình này cùng tên</translation>
+    </message>
+    <message>
+        <source>there twice at once: two devices or two people?</source>
+        <translation>có mặt hai lần cùng lúc: hai thiết bị hay hai người?</translation>
+    </message>
+    <message>
+        <source>a telephone or a device</source>
+        <translation>điện thoại hoặc thiết bị</translation>
+    </message>
+    <message>
+        <source>known to be nobody</source>
+        <translation>đã biết không phải là người</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>bỏ qua</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message>
         <source>Tencent Meeting</source>
@@ -4591,42 +4752,6 @@
     <message>
         <source>Somebody had not left yet when the file was made.</source>
         <translation>Khi tệp được tạo vẫn có người chưa rời cuộc họp.</translation>
-    </message>
-    <message>
-        <source>like the name of somebody here</source>
-        <translation>giống tên của một người ở đây</translation>
-    </message>
-    <message>
-        <source>several people have this name</source>
-        <translation>có nhiều người cùng tên này</translation>
-    </message>
-    <message>
-        <source>the e-mail is another person&apos;s</source>
-        <translation>email là của người khác</translation>
-    </message>
-    <message>
-        <source>the name fits, the e-mail does not</source>
-        <translation>tên khớp, email không khớp</translation>
-    </message>
-    <message>
-        <source>somebody outside this programme has this name</source>
-        <translation>có người ngoài chương trình này cùng tên</translation>
-    </message>
-    <message>
-        <source>there twice at once: two devices or two people?</source>
-        <translation>có mặt hai lần cùng lúc: hai thiết bị hay hai người?</translation>
-    </message>
-    <message>
-        <source>a telephone or a device</source>
-        <translation>điện thoại hoặc thiết bị</translation>
-    </message>
-    <message>
-        <source>known to be nobody</source>
-        <translation>đã biết không phải là người</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>bỏ qua</translation>
     </message>
     <message>
         <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
@@ -4908,6 +5033,18 @@
     <message>
         <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
         <translation>%1 là báo cáo điểm danh của cuộc họp ngày %2, nhưng ngày đó không có buổi hội chẩn nào. Chưa có gì thay đổi. Hãy lên lịch buổi đó trước rồi thả lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 holds results, and there is no class here that they could be of. Nothing has been changed. Open the class first, then drop the file again.</source>
+        <translation>%1 có kết quả, nhưng ở đây chưa có lớp nào ứng với chúng. Chưa có gì thay đổi. Hãy mở lớp trước, rồi thả lại tệp.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose its results are. Nothing has been changed. Choose another column, or a file with names, e-mails or numbers.</source>
+        <translation>%1 không cho biết kết quả là của ai. Chưa có gì thay đổi. Hãy chọn cột khác, hoặc tệp có họ tên, thư điện tử hay mã số.</translation>
+    </message>
+    <message>
+        <source>%1 is from no learning platform and no form that is known here. Nothing has been changed. Choose the file that the platform offers as CSV or for Excel.</source>
+        <translation>%1 không phải từ nền tảng học tập hay biểu mẫu nào được biết ở đây. Chưa có gì thay đổi. Hãy chọn tệp CSV hoặc Excel mà nền tảng xuất ra.</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +10417,18 @@ Hãy chọn tên tệp khác.</translation>
         <source>Certificate …</source>
         <translation>Giấy chứng nhận …</translation>
     </message>
+    <message>
+        <source>%1 says: completed on %2</source>
+        <translation>%1 ghi: hoàn thành ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 says: completed</source>
+        <translation>%1 ghi: đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>từ một tệp</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EraseDrawer</name>
@@ -11083,6 +11232,146 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Open the list behind this number</source>
         <translation>Mở danh sách của con số này</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LearningForm</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Không lấy</translation>
+    </message>
+    <message>
+        <source>Kept as evidence; completes nobody</source>
+        <translation>Giữ làm bằng chứng; không tự hoàn thành</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Cột “%1”</translation>
+    </message>
+    <message>
+        <source>Of how many points</source>
+        <translation>Trên bao nhiêu điểm</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Quyết định sau</translation>
+    </message>
+    <message>
+        <source>Nobody of the class</source>
+        <translation>Không ai của lớp</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Hãy chọn</translation>
+    </message>
+    <message>
+        <source>Day, then month</source>
+        <translation>Ngày rồi tháng</translation>
+    </message>
+    <message>
+        <source>Month, then day</source>
+        <translation>Tháng rồi ngày</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>Chính tệp này đã được nhập trước đây.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestions back</source>
+        <translation>
+            <numerusform>Bỏ %n gợi ý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>Nhận %n gợi ý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n results</source>
+        <translation>
+            <numerusform>Ghi %n kết quả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to record</source>
+        <translation>Không có gì mới để ghi</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Nhận ra là</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Days in “%1” can be read in two ways</source>
+        <translation>Ngày trong “%1” có thể hiểu hai cách</translation>
+    </message>
+    <message>
+        <source>Of several answers of one person</source>
+        <translation>Khi một người trả lời nhiều lần</translation>
+    </message>
+    <message>
+        <source>Names like that of one person only</source>
+        <translation>Tên chỉ giống một người</translation>
+    </message>
+    <message>
+        <source>Also change what was entered by hand</source>
+        <translation>Đổi cả những gì đã nhập tay</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Not clear, left out</source>
+        <translation>Không rõ, bỏ ra</translation>
+    </message>
+    <message>
+        <source>Not in this class: enrol them first</source>
+        <translation>Chưa ở lớp này: ghi danh trước</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Không phải người</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>Giữ các lựa chọn này</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LearningWhoForm</name>
+    <message>
+        <source>Not in this file</source>
+        <translation>Không có trong tệp này</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Tên người tham dự</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Number of staff or student</source>
+        <translation>Mã nhân viên hoặc học viên</translation>
+    </message>
+    <message>
+        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
+        <translation>Tệp này không rõ kết quả là của ai. Hãy cho biết cột nào là họ tên, thư điện tử hay mã số. Lựa chọn được nhớ cho các tệp cùng loại.</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>Đọc tệp theo cách này</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12190,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Check a certificate …</source>
         <translation>Kiểm tra giấy chứng nhận …</translation>
+    </message>
+    <message>
+        <source>Results from a file …</source>
+        <translation>Kết quả từ tệp …</translation>
     </message>
 </context>
 <context>

@@ -4517,6 +4517,167 @@
     </message>
 </context>
 <context>
+    <name>LearningWords</name>
+    <message>
+        <source>Wenjuanxing</source>
+        <translation>问卷星</translation>
+    </message>
+    <message>
+        <source>its own words</source>
+        <translation>它特有的文字</translation>
+    </message>
+    <message>
+        <source>its codes</source>
+        <translation>它的代码</translation>
+    </message>
+    <message>
+        <source>the order and kind of its columns</source>
+        <translation>列的次序与类型</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform: what it was recognised by</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 to record, %3 already here, %4 skipped, %5 open</source>
+        <translation>%1行：%2行待记录，%3行已有，%4行跳过，%5行未定</translation>
+    </message>
+    <message>
+        <source>All of them, each as an attempt</source>
+        <translation>全部，每份算一次</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>取最后一次</translation>
+    </message>
+    <message>
+        <source>The best one</source>
+        <translation>取最好的一次</translation>
+    </message>
+    <message>
+        <source>The first one</source>
+        <translation>取第一次</translation>
+    </message>
+    <message>
+        <source>no number of points</source>
+        <translation>不是分数</translation>
+    </message>
+    <message>
+        <source>a state whose words are not known</source>
+        <translation>状态的文字不认识</translation>
+    </message>
+    <message>
+        <source>a day that cannot be read</source>
+        <translation>日期无法读取</translation>
+    </message>
+    <message>
+        <source>points of how many? Say it above</source>
+        <translation>满分是多少？请在上面填写</translation>
+    </message>
+    <message>
+        <source>less than none or more than the maximum</source>
+        <translation>低于零分或超过满分</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>日期在将来</translation>
+    </message>
+    <message>
+        <source>one attempt too many</source>
+        <translation>次数过多</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>completed there</source>
+        <translation>已在平台结业</translation>
+    </message>
+    <message>
+        <source>the course, as evidence</source>
+        <translation>课程（佐证）</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1，第%2次</translation>
+    </message>
+    <message>
+        <source>stays %1, entered by hand; the file says %2</source>
+        <translation>保留手工录入的%1；文件为%2</translation>
+    </message>
+    <message>
+        <source>stays empty, taken away by hand; the file says %1</source>
+        <translation>已手工去掉，保持空白；文件为%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有%n项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results of earlier files are not in this one; they stay.</source>
+        <translation>
+            <numerusform>此前文件中的%n项成绩不在此文件中，予以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, “%2”: %3</source>
+        <translation>第%1行，“%2”：%3</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>like the name of somebody here</source>
+        <translation>与名单中的姓名相近</translation>
+    </message>
+    <message>
+        <source>several people have this name</source>
+        <translation>有多人同名</translation>
+    </message>
+    <message>
+        <source>the e-mail is another person&apos;s</source>
+        <translation>电子邮箱属于另一人</translation>
+    </message>
+    <message>
+        <source>the name fits, the e-mail does not</source>
+        <translation>姓名相符，电子邮箱不符</translation>
+    </message>
+    <message>
+        <source>somebody outside this programme has this name</source>
+        <translation>项目以外有人同名</translation>
+    </message>
+    <message>
+        <source>there twice at once: two devices or two people?</source>
+        <translation>同一时间出现两次：两台设备还是两个人？</translation>
+    </message>
+    <message>
+        <source>a telephone or a device</source>
+        <translation>电话或设备</translation>
+    </message>
+    <message>
+        <source>known to be nobody</source>
+        <translation>已知不是人员</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+</context>
+<context>
     <name>MeetingWords</name>
     <message>
         <source>Tencent Meeting</source>
@@ -4591,42 +4752,6 @@
     <message>
         <source>Somebody had not left yet when the file was made.</source>
         <translation>导出文件时还有人未退出会议。</translation>
-    </message>
-    <message>
-        <source>like the name of somebody here</source>
-        <translation>与名单中的姓名相近</translation>
-    </message>
-    <message>
-        <source>several people have this name</source>
-        <translation>有多人同名</translation>
-    </message>
-    <message>
-        <source>the e-mail is another person&apos;s</source>
-        <translation>电子邮箱属于另一人</translation>
-    </message>
-    <message>
-        <source>the name fits, the e-mail does not</source>
-        <translation>姓名相符，电子邮箱不符</translation>
-    </message>
-    <message>
-        <source>somebody outside this programme has this name</source>
-        <translation>项目以外有人同名</translation>
-    </message>
-    <message>
-        <source>there twice at once: two devices or two people?</source>
-        <translation>同一时间出现两次：两台设备还是两个人？</translation>
-    </message>
-    <message>
-        <source>a telephone or a device</source>
-        <translation>电话或设备</translation>
-    </message>
-    <message>
-        <source>known to be nobody</source>
-        <translation>已知不是人员</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不计入</translation>
     </message>
     <message>
         <source>%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody</source>
@@ -4908,6 +5033,18 @@
     <message>
         <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
         <translation>%1 是 %2 的会议签到报告，但当天没有讨论会。未作任何更改。请先安排讨论会，再拖入该文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds results, and there is no class here that they could be of. Nothing has been changed. Open the class first, then drop the file again.</source>
+        <translation>%1 含有成绩，但这里没有对应的班级。未作任何更改。请先开设班级，再拖入文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whose its results are. Nothing has been changed. Choose another column, or a file with names, e-mails or numbers.</source>
+        <translation>%1 没有说明成绩是谁的。未作任何更改。请选择其他列，或含有姓名、电子邮箱或编号的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is from no learning platform and no form that is known here. Nothing has been changed. Choose the file that the platform offers as CSV or for Excel.</source>
+        <translation>%1 不是这里认识的学习平台或问卷的文件。未作任何更改。请选择平台导出的 CSV 或 Excel 文件。</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +10417,18 @@ Please choose a different file name.</source>
         <source>Certificate …</source>
         <translation>证书 …</translation>
     </message>
+    <message>
+        <source>%1 says: completed on %2</source>
+        <translation>%1显示：%2已结业</translation>
+    </message>
+    <message>
+        <source>%1 says: completed</source>
+        <translation>%1显示：已结业</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>来自文件</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EraseDrawer</name>
@@ -11083,6 +11232,146 @@ Please choose a different file name.</source>
     <message>
         <source>Open the list behind this number</source>
         <translation>打开此数字对应的名单</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LearningForm</name>
+    <message>
+        <source>Not taken</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Kept as evidence; completes nobody</source>
+        <translation>仅作佐证，不据此结业</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>“%1”列</translation>
+    </message>
+    <message>
+        <source>Of how many points</source>
+        <translation>满分是多少</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+    <message>
+        <source>Nobody of the class</source>
+        <translation>不是本班的人</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Day, then month</source>
+        <translation>先日后月</translation>
+    </message>
+    <message>
+        <source>Month, then day</source>
+        <translation>先月后日</translation>
+    </message>
+    <message>
+        <source>The same file was imported before.</source>
+        <translation>同一文件此前已导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n suggestions back</source>
+        <translation>
+            <numerusform>撤回 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation>
+            <numerusform>接受 %n 条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n results</source>
+        <translation>
+            <numerusform>记录%n项成绩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to record</source>
+        <translation>没有新的出勤可登记</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Days in “%1” can be read in two ways</source>
+        <translation>“%1”中的日期有两种读法</translation>
+    </message>
+    <message>
+        <source>Of several answers of one person</source>
+        <translation>同一人多次作答时</translation>
+    </message>
+    <message>
+        <source>Names like that of one person only</source>
+        <translation>只与一个人相近的姓名</translation>
+    </message>
+    <message>
+        <source>Also change what was entered by hand</source>
+        <translation>同时更改手工录入的内容</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>有哪些变化</translation>
+    </message>
+    <message>
+        <source>Not clear, left out</source>
+        <translation>不明确，未采用</translation>
+    </message>
+    <message>
+        <source>Not in this class: enrol them first</source>
+        <translation>不在本班：请先入班</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>非人员</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>保存这些选择</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::LearningWhoForm</name>
+    <message>
+        <source>Not in this file</source>
+        <translation>此文件中没有</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Number of staff or student</source>
+        <translation>工号或学号</translation>
+    </message>
+    <message>
+        <source>Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the number. It is remembered for files of the same kind.</source>
+        <translation>从此文件看不出成绩是谁的。请指明哪一列是姓名、电子邮箱或编号。同类文件会记住此选择。</translation>
+    </message>
+    <message>
+        <source>Read the file this way</source>
+        <translation>按此读取文件</translation>
     </message>
 </context>
 <context>
@@ -11901,6 +12190,10 @@ Please choose a different file name.</source>
     <message>
         <source>Check a certificate …</source>
         <translation>查验证书 …</translation>
+    </message>
+    <message>
+        <source>Results from a file …</source>
+        <translation>从文件导入成绩…</translation>
     </message>
 </context>
 <context>

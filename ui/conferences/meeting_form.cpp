@@ -4,6 +4,7 @@
 #include "ui/conferences/meeting_words.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
+#include "ui/text/match_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
@@ -173,7 +174,7 @@ void MeetingForm::showChoices(std::size_t i) {
     if (participant.doubled())
         for (const std::size_t line : participant.lines)
             caption << MeetingWords::times(stayOf(m_preview.report.lines[line]));
-    if (const QString doubt = MeetingWords::doubt(match.doubt); match.verdict == MatchVerdict::Candidates)
+    if (const QString doubt = MatchWords::doubt(match.doubt); match.verdict == MatchVerdict::Candidates)
         caption << doubt;
     form().setCaption(fieldOf(i), caption.join(QStringLiteral(" · ")));
 }

@@ -62,22 +62,6 @@ QString MeetingWords::note(MeetingNote note, const MeetingReport& report) {
     return {};
 }
 
-QString MeetingWords::doubt(MatchDoubt doubt) {
-    switch (doubt) {
-    case MatchDoubt::None: return {};
-    case MatchDoubt::SimilarName: return tr("like the name of somebody here");
-    case MatchDoubt::SeveralOfName: return tr("several people have this name");
-    case MatchDoubt::EmailOfAnother: return tr("the e-mail is another person's");
-    case MatchDoubt::OtherEmail: return tr("the name fits, the e-mail does not");
-    case MatchDoubt::NotOfProgramme: return tr("somebody outside this programme has this name");
-    case MatchDoubt::TwiceAtOnce: return tr("there twice at once: two devices or two people?");
-    case MatchDoubt::NotAPerson: return tr("a telephone or a device");
-    case MatchDoubt::RememberedNobody: return tr("known to be nobody");
-    case MatchDoubt::ChosenNobody: return tr("left out");
-    }
-    return {};
-}
-
 QString MeetingWords::rows(const MeetingCounts& c) {
     QString words = tr("%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody")
                         .arg(c.read)

@@ -16,7 +16,6 @@ public:
     // "Zoom: its own headings, names with times"
     static QString recognised(const Recognition& recognition);
     static QString note(MeetingNote note, const MeetingReport& report);
-    static QString doubt(MatchDoubt doubt); // empty for None
     static QString times(const Stay& stay); // 18:58–19:30
     static QString rows(const MeetingCounts& counts);
     // What becomes other than it was, a person a line.

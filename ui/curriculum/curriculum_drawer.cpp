@@ -11,6 +11,7 @@
 #include "ui/curriculum/decision_form.h"
 #include "ui/curriculum/enrol_form.h"
 #include "ui/curriculum/enrolment_view.h"
+#include "ui/support/file_chooser.h"
 #include "ui/support/language.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
@@ -29,7 +30,8 @@ std::function<QString()> always(const std::string& name, const std::string& chin
 } // namespace
 
 CurriculumDrawer::CurriculumDrawer(const PageContext& context, QWidget* over)
-    : SideDrawer(over, 460), m_context(context) {}
+    : SideDrawer(over, 460), m_context(context),
+      m_results(context, [this](auto title, DrawerForm* form, auto send) { present(title, form, send); }) {}
 
 Date CurriculumDrawer::today() const { return m_context.workspace.clock().today(); }
 
@@ -43,6 +45,13 @@ void CurriculumDrawer::present(std::function<QString()> title, DrawerForm* form,
     });
     open();
 }
+
+void CurriculumDrawer::results(CohortId cohort) {
+    const QString path = m_context.files.openFile(this, FileKind::Roster);
+    if (!path.isEmpty()) results(cohort, path);
+}
+
+void CurriculumDrawer::results(CohortId cohort, const QString& path) { m_results.start(cohort, path); }
 
 CurriculumDrawer::Choices CurriculumDrawer::programmes() const {
     Choices choices;

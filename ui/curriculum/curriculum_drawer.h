@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/curriculum_rows.h"
+#include "ui/curriculum/learning_flow.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/page.h"
 #include "ui/widgets/side_drawer.h"
@@ -23,6 +24,8 @@ public:
     void addCohort(CourseVersionId version);
     void editCohort(CohortId cohort);
     void enrol(CohortId cohort);
+    void results(CohortId cohort); // asks for the file first
+    void results(CohortId cohort, const QString& path);
     void setDate(std::vector<ProgressCell> cells);
     void signOff(CourseVersionId version, const std::vector<EnrolmentId>& enrolments, std::function<QString()> title);
     void enrolment(const ProgressRow& row, const std::vector<Module>& modules, const std::function<QString()>& place);
@@ -51,6 +54,7 @@ private:
     Date today() const;
 
     PageContext m_context;
+    LearningFlow m_results;
     DrawerForm* m_form = nullptr;  // the one in sight
     std::function<void()> m_again; // shows again what is only read
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/enrolment_view.h"
 
+#include "ui/curriculum/learning_words.h"
 #include "ui/curriculum/score_text.h"
 #include "ui/support/language.h"
 #include "ui/text/convert.h"
@@ -40,6 +41,7 @@ EnrolmentView::EnrolmentView(const CompletionView& view, const std::vector<Modul
     m_column->setSpacing(space::kS);
     addFacts(view, place);
     addRule(view);
+    addTold(view);
     addResults(view);
     addSignOffs(view);
     addModules(view, modules);
@@ -100,6 +102,16 @@ void EnrolmentView::addRule(const CompletionView& view) {
     for (const LeafOutcome& outcome : view.evaluation->leaves) addLine(outcomeWords(outcome), outcome.met);
 }
 
+// What a learning platform says of the whole course: for whoever decides, it decides nothing.
+void EnrolmentView::addTold(const CompletionView& view) {
+    if (!view.told) return;
+    const auto platform = learningPlatform(view.told->platform);
+    const QString name = platform ? LearningWords::platform(*platform) : toQt(view.told->platform);
+    addLine(view.told->on ? tr("%1 says: completed on %2").arg(name, mediumDate(*view.told->on))
+                          : tr("%1 says: completed").arg(name),
+            true);
+}
+
 void EnrolmentView::addResults(const CompletionView& view) {
     if (view.results.empty()) return;
     m_column->addWidget(label(tr("Marks"), TextRole::Section));
@@ -109,6 +121,7 @@ void EnrolmentView::addResults(const CompletionView& view) {
                           percentText(percentOf(test, score.raw))};
         if (score.attempt > 1) words << tr("attempt %1").arg(score.attempt);
         if (score.takenOn) words << isoDate(toQt(*score.takenOn));
+        if (!score.source.empty()) words << tr("from a file");
         addLine(words.join(QStringLiteral(" · ")), passed(test, score.raw).value_or(true));
     }
 }

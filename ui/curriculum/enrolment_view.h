@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void addFacts(const CompletionView& view, const QString& place);
     void addRule(const CompletionView& view);
+    void addTold(const CompletionView& view);
     void addModules(const CompletionView& view, const std::vector<Module>& modules);
     void addResults(const CompletionView& view);
     void addSignOffs(const CompletionView& view);

@@ -22,6 +22,7 @@ void ProgressMenu::fill(const ProgressFilter& scope, const QString& name, Cohort
             [this, cohort, name] { Q_EMIT certificatesAsked(cohort, name); });
         add("enrolPeople", tr("Enrol people …"), [this, cohort] { m_drawer->enrol(cohort); });
         add("enrolFile", tr("Enrol from a file …"), [this] { Q_EMIT importAsked(); });
+        add("resultsFile", tr("Results from a file …"), [this, cohort] { m_drawer->results(cohort); });
         add("editCohort", tr("Edit this class …"), [this, cohort] { m_drawer->editCohort(cohort); });
     }
     add("checkCertificate", tr("Check a certificate …"), [this] { Q_EMIT checkAsked(); });

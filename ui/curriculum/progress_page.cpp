@@ -3,6 +3,7 @@
 
 #include "core/model/change_set.h"
 #include "core/services/curriculum_service.h"
+#include "core/services/learning_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/workspace.h"
 #include "ui/curriculum/certificate_drawer.h"
@@ -14,6 +15,7 @@
 #include "ui/curriculum/progress_model.h"
 #include "ui/curriculum/score_drawer.h"
 #include "ui/support/action_runner.h"
+#include "ui/text/convert.h"
 #include "ui/text/rule_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -230,6 +232,7 @@ void ProgressPage::open(const Destination& destination) {
         m_filters->showCohort(CohortId{destination.id});
         showScope();
     }
+    if (destination.view == QLatin1String("results")) return openResults(destination.text);
     if (destination.view == QLatin1String("check")) return m_certificates->check();
     const bool certificates = destination.view == QLatin1String("certificates"); // who completed is who gets one
     if (certificates) openCertificates();
@@ -241,6 +244,19 @@ void ProgressPage::open(const Destination& destination) {
     if (destination.view != QLatin1String("person")) return;
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->person(row).person.value == destination.id) return openRow(m_model->index(row, 0));
+}
+
+// A file that does not tell its class is shown for the one in sight, and another can be chosen.
+void ProgressPage::openResults(const QString& path) {
+    const auto input = runner().run([&] { return ImportService::readInput(toPath(path)); });
+    if (!input) return;
+    const auto own = runner().read([&] { return workspace().learning().propose(*input); });
+    if (own && *own) {
+        m_filters->showCohort(**own);
+        showScope();
+    }
+    if (const CohortId cohort = m_filters->cohort()) return m_drawer->results(cohort, path);
+    runner().show(fail(ErrorCode::NotFound, {"class_of_file", input->name}));
 }
 
 void ProgressPage::retranslate() {

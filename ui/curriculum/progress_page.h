@@ -32,7 +32,8 @@ public:
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     bool handle(PageCommand command) override;
-    // view "class" (id: a cohort), "overdue", "certificates", "check", "person" (id), or a text to find.
+    // view "class" (id: a cohort), "results" (text: the file), "overdue", "certificates",
+    // "check", "person" (id), or a text to find.
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet& changes) const override;
 
@@ -43,6 +44,7 @@ private:
     void connectDrawers();
     void connectCertificates();
     void openCertificates();
+    void openResults(const QString& path);
     void connectEmpty();
     void showScope();
     void showTable();

@@ -2,6 +2,7 @@
 #include "ui/import/import_page.h"
 
 #include "core/services/curriculum_service.h"
+#include "core/services/learning_service.h"
 #include "core/services/workspace.h"
 #include "ui/import/import_foot.h"
 #include "ui/import/import_head.h"
@@ -163,6 +164,7 @@ void ImportPage::openFile(const QString& path) {
     auto input = runner().run([&] { return ImportService::readInput(toPath(path)); });
     if (!input) return;
     forget();
+    if (LearningService::isResults(*input)) return go({PageId::Progress, QStringLiteral("results"), 0, path});
     m_runner->start(std::move(*input));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk.h"
 
+#include "core/services/learning_service.h"
 #include "core/services/meeting_service.h"
 #include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
@@ -176,20 +177,25 @@ void Desk::command(PageCommand command) {
 
 void Desk::warnOfDamage() { m_damage->show(); }
 
-// A meeting's report goes to the conference it is of, everything else is people.
+// Results go to the class they are of, a meeting's report to its conference, everything else is people.
 void Desk::importFile(const QString& path) {
-    const auto session = conferenceOf(path);
+    const auto input = reportIn(path);
+    if (input && LearningService::isResults(*input)) return go({PageId::Progress, QStringLiteral("results"), 0, path});
+    const auto session = input ? conferenceOf(*input) : std::nullopt;
     if (session && *session) return go({PageId::Conferences, QStringLiteral("meeting_file"), (*session)->value, path});
     const bool report =
         session && session->error().code == ErrorCode::NotFound && session->error().args.back() == "sure";
     report ? m_runner.show(session->error()) : go({PageId::Import, QStringLiteral("file"), 0, path});
 }
 
-std::optional<Result<SessionId>> Desk::conferenceOf(const QString& path) {
+std::optional<RosterInput> Desk::reportIn(const QString& path) {
     if (QFileInfo(path).size() > kLargestReport) return std::nullopt;
-    const auto input = ImportService::readInput(toPath(path));
-    if (!input) return std::nullopt;
-    return m_runner.read([&] { return m_workspace.meetings().propose(*input, m_workspace.clock().today()); });
+    auto input = ImportService::readInput(toPath(path));
+    return input ? std::optional(std::move(*input)) : std::nullopt;
+}
+
+std::optional<Result<SessionId>> Desk::conferenceOf(const RosterInput& input) {
+    return m_runner.read([&] { return m_workspace.meetings().propose(input, m_workspace.clock().today()); });
 }
 
 void Desk::takeBundle(const QString& path) { go({PageId::Exchange, QStringLiteral("file"), 0, path}); }

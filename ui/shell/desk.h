@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/ids.h"
+#include "core/services/import_service.h"
 #include "ui/support/page.h"
 #include "ui/support/workspace_notifier.h"
 
@@ -36,7 +37,7 @@ public:
     SideRail& rail() { return *m_rail; }
     void focusNextRegion();
     void command(PageCommand command);
-    void importFile(const QString& path); // people, or a meeting's report
+    void importFile(const QString& path); // people, a meeting's report, or results
     void takeBundle(const QString& path);
     void attachFile(const QString& path); // to the conference or case in sight
     // Rows copied from a spreadsheet open the import preview, where people are listed.
@@ -54,7 +55,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    std::optional<Result<SessionId>> conferenceOf(const QString& path); // none: it cannot be read
+    std::optional<RosterInput> reportIn(const QString& path); // none: it cannot be read
+    std::optional<Result<SessionId>> conferenceOf(const RosterInput& input);
     void hear(const ChangeSet& changes);
     void say(const ChangeSet& changes);
     void focusPage();

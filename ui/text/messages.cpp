@@ -34,6 +34,7 @@ private:
     QString noRoster() const;
     QString ofConference() const; // what is said about it tells of a patient
     QString noMeeting() const;    // of the file of a meeting platform
+    QString noResults() const;    // of the file of a learning platform
     QString fileName() const { return QFileInfo(arg(0)).fileName(); }
     QString table() const { return arg(0).isEmpty() ? tr("The pasted table") : arg(0); }
 
@@ -141,6 +142,21 @@ QString Words::noMeeting() const {
         .arg(table());
 }
 
+QString Words::noResults() const {
+    if (m_error.code == ErrorCode::NotFound)
+        return tr("%1 holds results, and there is no class here that they could be of. Nothing has been changed. Open "
+                  "the class first, then drop the file again.")
+            .arg(arg(1));
+    if (m_error.code == ErrorCode::NoNameColumn)
+        return tr("%1 does not say whose its results are. Nothing has been changed. Choose another column, or a file "
+                  "with names, e-mails or numbers.")
+            .arg(table());
+    return tr("%1 is from no learning platform and no form that is known here. Nothing has been changed. Choose the "
+              "file "
+              "that the platform offers as CSV or for Excel.")
+        .arg(table());
+}
+
 QString Words::importing() const {
     switch (m_error.code) {
     case ErrorCode::FileEmpty: return tr("%1 has no rows of people. Nothing has been changed.").arg(table());
@@ -164,7 +180,9 @@ QString Words::importing() const {
                         "there.")
                          .arg(table(), arg(1));
     case ErrorCode::NoHeadingRow:
-    case ErrorCode::NoNameColumn: return arg(2) == QLatin1String("meeting") ? noMeeting() : noRoster();
+    case ErrorCode::NoNameColumn:
+        if (arg(2) == QLatin1String("results")) return noResults();
+        return arg(2) == QLatin1String("meeting") ? noMeeting() : noRoster();
     case ErrorCode::AmbiguousDates:
         return tr("The dates in “%1” can be read as day/month or as month/day. Say which it is.").arg(arg(0));
     case ErrorCode::AlreadyImported:
@@ -178,6 +196,7 @@ QString Words::of() const {
     case ErrorCode::InvalidInput: return invalid();
     case ErrorCode::NotFound:
         if (arg(0) == QLatin1String("meeting")) return noMeeting();
+        if (arg(0) == QLatin1String("class_of_file")) return noResults();
         if (arg(0) == QLatin1String("session_of_file"))
             return tr("%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing "
                       "has been changed. Plan the conference first, then drop the file again.")

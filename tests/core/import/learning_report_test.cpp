@@ -259,3 +259,26 @@ TEST_CASE("the name of a form's file is told without dates, numbers and what pla
     CHECK(learningFileTitle("123456_后测_25_25.xlsx") == "后测");
     CHECK(learningFileTitle("x") == "x");
 }
+
+TEST_CASE("a file cut short anywhere, or read as another platform's, is read as far as it goes or refused",
+          "[import][learning]") {
+    const auto holds = [](const Result<LearningReport>& report) {
+        if (!report) return true;
+        bool sound = report->read() == report->lines.size() + report->skipped.size() && !report->lines.empty();
+        for (const LearningLine& line : report->lines) {
+            sound = sound && line.person < report->people.size();
+            for (const LearningResult& result : line.results) sound = sound && result.item < report->items.size();
+        }
+        return sound;
+    };
+    constexpr std::size_t kStep = 23;
+    for (const test::LearningFile& file : test::learningFiles()) {
+        for (std::size_t size = 1; size < file.text.size(); size += kStep)
+            CHECK(holds(readBytes(file.text.substr(0, size), file.name)));
+        for (int platform = 0; platform <= static_cast<int>(LearningPlatform::Redcap); ++platform) {
+            LearningChoices choices;
+            choices.platform = static_cast<LearningPlatform>(platform);
+            CHECK(holds(readBytes(file.text, file.name, choices)));
+        }
+    }
+}

@@ -378,6 +378,12 @@ TEST_CASE("a course completed on the platform is kept as evidence and completes 
     CHECK(f.status(0) == EnrolmentStatus::InProgress); // the rule asks for Module 1
     CHECK(f.build.workspace().unit().db().queryText("SELECT told_on FROM platform_fact WHERE module_id IS NULL AND "
                                                     "assessment_id IS NULL") == "2026-11-20");
+    const auto view = f.build.workspace().enrolments().view(f.enrolments[0]);
+    REQUIRE(view.ok());
+    REQUIRE(view->told);
+    CHECK(view->told->platform == "moodle");
+    CHECK(view->told->on == Date::of(2026, 11, 20));
+    CHECK_FALSE(f.build.workspace().enrolments().view(f.enrolments[1])->told);
     const LearningReceipt again = f.take(text);
     CHECK(again.written == 0);
     CHECK(again.unchanged == 2);
@@ -493,6 +499,26 @@ TEST_CASE("marks without a day take the day that is told", "[learning]") {
     CHECK(f.take(text, settings).written == 1);
     CHECK(f.marks(0).at(1).takenOn == Date::of(2026, 11, 20));
     CHECK(f.take(text).written == 0); // a file that does not tell the day says nothing against it
+}
+
+TEST_CASE("a form that people signed up by is a list of people, one with a score is results", "[learning]") {
+    const auto is = [](const std::string& text) {
+        return LearningService::isResults(ImportService::pastedInput(text));
+    };
+    CHECK_FALSE(is("Timestamp,Full name,Email Address,Age\n2026-11-05 15:00:00,A Tan,a@example.org,41\n"));
+    CHECK_FALSE(is("ID,Start time,Completion time,Email,Name,Ward\n1,2026-11-05 15:00:00,2026-11-05 "
+                   "15:01:00,a@example.org,A,5\n"));
+    CHECK_FALSE(is("姓名,单位\n王小明,一院\n"));
+    CHECK(is("Timestamp,Email Address,Score\n2026-11-05 15:00:00,a@example.org,4 / 5\n"));
+    CHECK(is("Timestamp,Score,Frage\n2026-11-05 15:00:00,4 / 5,x\n")); // whose it is can be told
+    CHECK(is(progressFile(kDone)));
+    CHECK_FALSE(is(",name,joined on\n0,A Tan,2026-01-05\n1,B Tan,2026-01-05\n")); // with a column of numbers of rows
+    for (const auto& entry : std::filesystem::directory_iterator(test::sourcePath("resources/samples"))) {
+        CAPTURE(entry.path().string());
+        const auto input = ImportService::readInput(entry.path());
+        REQUIRE(input.ok());
+        CHECK_FALSE(LearningService::isResults(*input));
+    }
 }
 
 TEST_CASE("what files told travels to other PCs", "[learning]") {

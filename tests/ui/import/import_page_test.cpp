@@ -303,3 +303,16 @@ TEST_CASE("once a roster is read the keyboard is on its rows", "[import][ui]") {
     Fixture f;
     CHECK(f.page->window()->focusWidget() == f.table());
 }
+
+TEST_CASE("a file of results that is chosen for the import is shown at its class", "[import][ui][learning]") {
+    Fixture f(QString{});
+    const test::TempDir folder;
+    const auto path = folder / "progress.csv";
+    std::ofstream(path) << ",\"Module 1\",\"\"\n\"A Tan\",\"Completed\",\"2026-11-05 09:15:00\"\n";
+    f.files.willAnswer(pathToQt(path));
+    f.page->handle(PageCommand::New);
+    REQUIRE(f.navigator.visits.size() == 1);
+    CHECK(f.navigator.visits.front().page == PageId::Progress);
+    CHECK(f.navigator.visits.front().view == QStringLiteral("results"));
+    CHECK(f.navigator.visits.front().text == pathToQt(path));
+}

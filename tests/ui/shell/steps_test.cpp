@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/services/attendance_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/progress_service.h"
 #include "core/services/today_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
@@ -131,6 +132,54 @@ TEST_CASE("attendance of forty people from a chosen file of a meeting takes five
     CHECK(f.presses <= 6);
     CHECK(f.presses == 5);
     CHECK(file.attendance().sheet(session)->counts().attended == 40);
+}
+
+TEST_CASE("modules of forty people from a file of results dropped on the window take the drop and one click",
+          "[ui][shell][steps][learning]") {
+    const test::LookScope look;
+    const test::TempDir folder;
+    const FixedClock clock{Date::of(2026, 11, 24)};
+    Preferences preferences{pathToQt(folder.path() / "settings.ini")};
+    ScriptedFileChooser files;
+    const auto programme = folder.path() / "programme.preceptor";
+    ProgressFilter scope;
+    {
+        test::ProgrammeBuilder build;
+        scope.version = build.course(2);
+        scope.cohort = build.cohort(scope.version);
+        build.enrol(scope.cohort, build.people(40));
+        build.cohort(scope.version); // nobody of the file is in this one
+        std::string text = ",\"Module 1\",\"\"\n";
+        for (int i = 1; i <= 40; ++i)
+            text += "\"Trainee " + std::to_string(i) + "\",\"Completed\",\"2026-11-05 09:15:00\"\n";
+        REQUIRE(writeFileAtomically(folder.path() / "progress.csv", text));
+        build.workspace().unit().db().execute("VACUUM INTO '" + programme.string() + "'");
+    }
+    MainWindow window(clock, preferences, files);
+    window.openFile(pathToQt(programme));
+    window.show();
+    QApplication::processEvents();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(pathToQt(folder.path() / "progress.csv"))});
+    QDragEnterEvent enter(QPoint(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent drop(QPointF(700, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    QApplication::processEvents();
+    int presses = 1; // the drag
+    for (auto* submit : window.findChildren<QPushButton*>(QStringLiteral("submit")))
+        if (submit->isVisible()) {
+            QTest::mouseClick(submit, Qt::LeftButton);
+            ++presses;
+        }
+    QApplication::processEvents();
+    CHECK(presses == 2);
+    auto opened = Workspace::open(programme, OpenAs::Reader, clock);
+    REQUIRE(opened);
+    const auto table = (*opened)->progress().table(scope);
+    REQUIRE(table);
+    for (std::size_t row = 0; row < 40; ++row) CHECK(table->at(row, 0) == ProgressState::Done);
 }
 
 TEST_CASE("attendance of forty people from a file dropped on the window takes the drop and one click",

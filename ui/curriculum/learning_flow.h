@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of a file of results in the drawer: what it says of a class, or first which column tells whose it is, then
+// the recording.
+#pragma once
+
+#include "core/services/learning_service.h"
+#include "ui/support/page.h"
+
+#include <functional>
+
+namespace preceptor::ui {
+
+class DrawerForm;
+
+class LearningFlow {
+public:
+    // Shows a form; `send` answers whether it was taken.
+    using Present = std::function<void(std::function<QString()> title, DrawerForm* form, std::function<bool()> send)>;
+    LearningFlow(const PageContext& context, Present present);
+
+    void start(CohortId cohort, const QString& path);
+
+private:
+    bool read(CohortId cohort, const RosterInput& input, const LearningSettings& settings);
+    void askWho(CohortId cohort, const RosterInput& input);
+    void review(LearningPreview preview);
+
+    PageContext m_context;
+    Present m_present;
+};
+
+} // namespace preceptor::ui

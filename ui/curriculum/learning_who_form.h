@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which column of a file tells whose its results are, where none does by its words.
+#pragma once
+
+#include "core/services/learning_service.h"
+#include "core/services/meeting_service.h"
+#include "ui/support/drawer_form.h"
+
+namespace preceptor::ui {
+
+class LearningWhoForm final : public DrawerForm {
+    Q_OBJECT
+public:
+    explicit LearningWhoForm(MeetingColumnsSeen seen, QWidget* parent = nullptr);
+    LearningColumnNames columns() const;
+
+protected:
+    void retranslate() override;
+
+private:
+    std::optional<std::string> heading(const std::string& field) const;
+
+    MeetingColumnsSeen m_seen;
+};
+
+} // namespace preceptor::ui
