@@ -85,14 +85,7 @@ constexpr auto kPlainSurnames = U"王李张刘陈杨赵吴周徐孙马朱胡郭�
                                 U"張劉陳楊趙吳孫馬鄭謝許韓鄧馮蕭葉蘇呂盧鐘鍾譚陸賈鄒龍賀顧錢湯喬賴莊齊顏魯聶駱歐蘭婁"sv;
 constexpr auto kWordSurnames = U"高于曾任石金夏方白常康易文温安关路盛单项左包华房成古明平万黄严莫洪水宁冷游费解尚景党申"
                                U"席章江伍梅池纪耶黃關萬嚴溫"sv;
-constexpr auto kOrdinary =
-    U"何时|何种|何处|何人|许多|许可|谢绝|杜冷|叶酸|程度|苏醒|马上|马尾|周身|周围|周一|周二|周三|周四|周五|周六|周日|"
-    U"周期|周末|唐氏|罗哌|罗红|陈旧|陈述|张力|张口|孙子|孙女|毛发|顾虑|施行|施术|梅毒|徐缓|丁丙|陆续|范围|付出|付费|"
-    U"童年|余下|余无|牛奶|甘露|龙胆|胡言|段落|史诗|钟爱|雷尼|雷贝|屈曲|尤其|米粥|麦粒|苗条|汤药|钱款|钱包|颜面|颜色|"
-    U"武汉|欧盟|焦虑|焦躁|卓越|高热|高烧|高龄|高血|黄疸|水肿|水泡|白血|白细|冷汗|温水|金黄|安慰|平素|平时|常见|常伴|"
-    U"方案|单侧|左侧|左肺|左下|左上|明显|万古|严重|康复|成人|石蜡|文化|关节|于是|任何|项目|包块|房颤|古稀|孟鲁|史密|"
-    U"林可|吴茱|余患|胡萝|汤勺|陶瓷|雷公|贾第|庄重|武力|林区|毛巾|孔径|龙虾|牛肉|熊猫|熊去|秦艽|葛根|柴胡|柏子|兰索|"
-    U"薛氏|蔡司|葡萄|柳氮|甘油|甘草|甘精|左氧|左旋|曾因|曾用|曾有|曾经|盛行|解除|纪念|党参|温和|安静|安好|明白|方便|高兴|平稳|杜绝|胡乱|张开|张嘴|马桶|马虎|钱财|田地|宋体|石膏|古怪|成为|成年|易于|任性|易怒|常规"sv;
+constexpr auto kLooseSurnames = U"于曾任常易成左单平明万關解尚冷"sv; // adverbs, prepositions, verbs
 constexpr auto kNobody =
     U"practitioner|educator|specialist|consultant|manager|led|in|on|the|monsieur|madame|parkinson|morphin|khoa|khoi|"
     U"benh|unit|health|global|centred|centered|controlled|reported|safety|dignity|education|information|outcome|"
@@ -131,12 +124,8 @@ bool isVietGivenName(std::string_view asWritten) {
 
 bool isGivenNameHan(char32_t c) { return c != 0 && kGivenHan.find(c) != kGivenHan.npos; }
 bool isPlainHanSurname(char32_t c) { return c != 0 && kPlainSurnames.find(c) != kPlainSurnames.npos; }
+bool isLooseHanSurname(char32_t c) { return c != 0 && kLooseSurnames.find(c) != kLooseSurnames.npos; }
 bool isWordHanSurname(char32_t c) { return c != 0 && kWordSurnames.find(c) != kWordSurnames.npos; }
-
-bool beginsOrdinaryWord(std::u32string_view two) {
-    static const auto kWords = setOf(kOrdinary);
-    return kWords.contains(two);
-}
 
 std::size_t hanSurnameAt(const ScanContext& context, std::size_t i) {
     const ScannedText& text = context.text();

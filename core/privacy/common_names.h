@@ -15,7 +15,7 @@ bool isVietGivenName(std::string_view asWritten); // with its accents: Hùng, no
 bool isGivenNameHan(char32_t c);                  // 秀, 英, 国: often in given names, seldom in other words
 bool isPlainHanSurname(char32_t c);               // 王
 bool isWordHanSurname(char32_t c);                // 高, 于, 白: ordinary words too
-bool beginsOrdinaryWord(std::u32string_view two); // 谢绝, 唐氏
+bool isLooseHanSurname(char32_t c);               // 于, 尚, 易 of them: before nearly anything, 患者于宁波
 // Hanzi of the surname that may begin at i, 欧阳 two; 0: none.
 std::size_t hanSurnameAt(const ScanContext& context, std::size_t i);
 bool namesNobody(std::u32string_view word); // Monday, Parkinson, Questionnaire

@@ -84,7 +84,8 @@ constexpr CueWords kWords[] = {
      U"full name|next of kin|ho ten|ho va ten|ten|ten benh nhan|nguoi nha|nom|nom et prenom|"
      U"nom, prenom|prenom|nom du patient|personne de confiance"},
     {Patient, 0,
-     U"患者|病人|患儿|家属|老人|其妻|其夫|其子|其女|其女儿|其儿子|其妻子|其丈夫|妻子|丈夫|儿子|女儿|benh nhan|bn|nguoi "
+     U"患者|病人|患儿|家属|老人|主诉人|陈述人|供史者|其妻|其夫|其子|其女|其女儿|其儿子|其妻子|其丈夫|妻子|丈夫|儿子|"
+     U"女儿|benh nhan|bn|nguoi "
      U"benh"},
     {LatinPatient, 0, U"patient|patiente|pt|client|cliente|resident|residente"},
     {Relative, 0,
@@ -97,6 +98,7 @@ constexpr CueWords kWords[] = {
     {HanTitle, 0, U"先生|女士|小姐|太太|阿姨|大爷|大妈|大娘|奶奶|爷爷|伯伯|叔叔"},
     {HanTitle, 1, U"同志|医生|医师|護士|护士|护士长|主任|教授|老师"},
     {HanTitle, 2, U"某|某某"},
+    {HanTitle, 3, U"老人"},
     {VietTitle, 0, U"ong|ba|anh|chi|co|chu|bac|cu|em|chau|con trai|con gai|con dau|con re|vo|chong|me|bo"},
     {VietTitle, 1, U"bs|bac si|dieu duong|ths|ts|gs|pgs|duoc si|giao su|tien si|thac si"},
     {LatinTitle, 0, U"mr|mrs|ms|miss|mdm|madam|monsieur|madame|mademoiselle|mme|mlle"},

@@ -35,7 +35,7 @@ enum class Cue : std::uint8_t {
     Named,         // "called": a name in capitals follows
     LatinPatient,  // "patient", before a name in capitals
     Relative,      // "his daughter"; value 1: also an ordinary word (son, femme), so the name must be a common one
-    HanTitle,      // 先生, behind the surname; value 1: of a profession, 2: 某, which names nobody
+    HanTitle,      // 先生, behind the surname; value 1: of a profession, 2: 某, which names nobody; 3: 老人
     VietTitle,     // ông, before the name; value 1: of a profession
     LatinTitle,    // value 1: of a profession
     LatinTitleDot, // the same, only with a full stop

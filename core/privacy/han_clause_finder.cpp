@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chinese names that nothing announces, by their place in the clause: 王秀兰，女，68岁; 张桂英因腹痛入院; 老王.
 #include "core/privacy/common_names.h"
+#include "core/privacy/han_words.h"
 #include "core/privacy/scan_context.h"
-
-#include <algorithm>
-#include <array>
 
 namespace preceptor {
 
@@ -12,12 +10,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// What people do, right behind who does it.
-constexpr std::array kVerbs{U"因"sv,   U"于"sv,   U"以"sv,   U"自述"sv, U"诉"sv,   U"主诉"sv, U"患"sv,   U"入院"sv,
-                            U"来院"sv, U"住院"sv, U"确诊"sv, U"昨"sv,   U"今"sv,   U"近"sv,   U"反复"sv, U"要求"sv,
-                            U"拒绝"sv, U"希望"sv, U"表示"sv, U"告诉"sv, U"说"sv,   U"去世"sv, U"病逝"sv, U"死亡"sv,
-                            U"出院"sv, U"目前"sv, U"既往"sv, U"的女"sv, U"的儿"sv, U"的家"sv, U"的丈"sv, U"的妻"sv,
-                            U"的老"sv, U"的病"sv, U"已"sv,   U"有"sv,   U"曾"sv,   U"常"sv,   U"夜间"sv, U"疼"sv};
 constexpr auto kNicknamed =
     U"王李张刘陈杨赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭董潘袁蔡蒋杜魏吕丁姚沈姜崔谭廖"sv;
 constexpr auto kBehindNickname = U"的诉说因在今昨近很疼痛不是想也都要去来住入与和跟患有觉夜自"sv;
@@ -42,18 +34,18 @@ private:
     // 老王, 小李: the surname alone.
     void nickname(std::size_t i) {
         if (m_text.at(i) != U'老' && m_text.at(i) != U'小') return;
-        if (!isIn(kNicknamed, m_text.at(i + 1)) || beginsOrdinaryWord(m_text.chars().substr(i + 1, 2))) return;
+        if (!isIn(kNicknamed, m_text.at(i + 1)) || beginsOrdinaryWord(m_text, i + 1)) return;
         if (!m_text.isHan(i + 2) || isIn(kBehindNickname, m_text.at(i + 2))) report(i, i + 2, Severity::Warn);
     }
     // 王秀兰 at the head of a clause, or 张桂英 amid one with both signs of a name.
     void name(std::size_t i, bool start) {
         const std::size_t family = hanSurnameAt(m_context, i);
-        if (family == 1 && beginsOrdinaryWord(m_text.chars().substr(i, 2))) return;
+        if (family == 1 && beginsOrdinaryWord(m_text, i)) return;
         for (const std::size_t given : {std::size_t{2}, std::size_t{1}}) {
             const std::size_t end = i + family + given;
             if (!m_text.isHan(end - 1) || (given == 2 && !m_text.isHan(end - 2))) continue;
             if (start && !m_text.isHan(end) && isPerson(end)) return report(i, end, sureness(i, family, end));
-            if (acts(end) && likely(i, family, end, start)) return report(i, end, sureness(i, family, end));
+            if (actsAt(m_text, end) && likely(i, family, end, start)) return report(i, end, sureness(i, family, end));
         }
     }
     // ，女，68岁 or （男
@@ -66,9 +58,6 @@ private:
         while (m_text.isDigit(digits)) ++digits;
         return digits > i && digits - i <= 3 && m_text.at(m_text.skipSpaces(digits)) == U'岁';
     }
-    bool acts(std::size_t i) const {
-        return std::any_of(kVerbs.begin(), kVerbs.end(), [&](std::u32string_view verb) { return m_text.has(i, verb); });
-    }
     std::size_t usual(std::size_t i, std::size_t family, std::size_t end) const {
         std::size_t count = 0;
         for (std::size_t at = i + family; at < end; ++at) count += isGivenNameHan(m_text.at(at)) ? 1 : 0;
@@ -77,7 +66,8 @@ private:
     bool likely(std::size_t i, std::size_t family, std::size_t end, bool start) const {
         const std::size_t given = end - i - family;
         const bool plain = family == 2 || isPlainHanSurname(m_text.at(i));
-        return plain && usual(i, family, end) >= (start && given == 2 ? 1 : given);
+        const std::size_t least = plain && start && given == 2 ? 1 : given;
+        return (plain || (start && !isLooseHanSurname(m_text.at(i)))) && usual(i, family, end) >= least;
     }
     Severity sureness(std::size_t i, std::size_t family, std::size_t end) const {
         const bool plain = family == 2 || isPlainHanSurname(m_text.at(i));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chinese names by what stands around them: 患者王小明, 姓名：高明, 李女士, 张某. Many surnames are ordinary words too
-// (高, 于, 白): those count only where nothing else can be meant.
+// (高, 于, 白): those count only where no other word begins and what follows is usual in given names.
 #include "core/privacy/common_names.h"
+#include "core/privacy/han_words.h"
 #include "core/privacy/scan_context.h"
 
 #include <algorithm>
@@ -14,7 +15,8 @@ using namespace std::string_view_literals;
 
 constexpr auto kNeverFirst = U"的了是因于出入诉述"sv; // no given name begins so
 constexpr auto kNeverSecond =
-    U"的了是有在因于出入诉述自曾近现已未不无为对被由从至及和与等就能需男女性主既今患病经行呈伴说称表精饮睡疼痛来住要求家陪"sv;
+    U"的了是有在因于出入诉述自曾近现已未不无为对被由从至及和与等就能需男女性主既今患病经行呈伴说称表精饮睡疼痛来住要求家陪签哭卧"sv;
+constexpr std::uint8_t kOfOldPeople = 3; // 老人, which stands behind much else
 
 bool isIn(std::u32string_view set, char32_t c) { return c != 0 && set.find(c) != std::u32string_view::npos; }
 
@@ -38,8 +40,20 @@ private:
     }
     void announced(const CueHit& cue);
     void labelled(std::size_t at, bool sure);
+    void wordNamed(std::size_t at);
+    bool called(std::size_t at);
     void titled(const CueHit& cue);
     bool isOpen(std::size_t i) const; // nothing that a word could go on from stands before i
+    bool isLoose(std::size_t i) const { return isLooseHanSurname(m_text.at(i)); }
+    std::size_t usual(std::size_t begin, std::size_t end) const {
+        std::size_t count = 0;
+        for (std::size_t i = begin; i < end; ++i) count += isGivenNameHan(m_text.at(i)) ? 1 : 0;
+        return count;
+    }
+    // No given name goes on here.
+    bool isClosed(std::size_t i) const {
+        return !m_text.isHan(i) || isIn(kNeverSecond, m_text.at(i)) || actsAt(m_text, i);
+    }
     void report(std::size_t begin, std::size_t end, Severity severity = Severity::Block) {
         m_context.add(IdentifierKind::NameInContext, severity, begin, end);
     }
@@ -50,7 +64,7 @@ private:
 
 bool HanNameFinder::isOpen(std::size_t i) const {
     if (m_text.at(i) == U'于' && isIn(U"由对", m_text.at(i - 1))) return false;
-    if (!m_text.isHan(i - 1) || isIn(U"的是和由请与及向为经找给对", m_text.at(i - 1))) return true;
+    if (!m_text.isHan(i - 1) || isIn(U"的是和由请与及向为经找给对叫日天晨午晚夜", m_text.at(i - 1))) return true;
     const auto around = m_context.around(i, i);
     return std::any_of(around.begin(), around.end(),
                        [&](const CueHit& cue) { return cue.end == i && cue.cue == Cue::Patient; });
@@ -62,30 +76,54 @@ void HanNameFinder::announced(const CueHit& cue) {
     const bool colon = m_text.at(at) == ':';
     if (colon) at = m_text.skipSpaces(at + 1);
     if (colon || cue.cue == Cue::NameLabel) return labelled(at, cue.cue == Cue::NameLabel);
+    for (const auto word : {U"名字叫"sv, U"名叫"sv, U"叫做"sv, U"叫"sv})
+        if (m_text.has(at, word)) {
+            at += word.size();
+            if (called(at)) return;
+            break;
+        }
     const std::size_t family = hanSurnameAt(m_context, at);
     if (family == 0 || m_text.at(at + family) == U'某') return;
     const std::size_t given = at + family;
-    if (!m_text.isHan(given) || beginsOrdinaryWord(m_text.chars(at, at + 2)) || isIn(kNeverFirst, m_text.at(given)))
-        return;
-    if (family == 1 && isWordSurname(at)) { // 患者高明，男
-        const std::size_t end = hanEnd(at);
-        const char32_t next = m_text.at(end + 1);
-        const bool person = next == U'男' || next == U'女' || m_text.isDigit(end + 1);
-        if (end - at <= 3 && person && m_text.at(end) == ',') report(at, end);
-        return;
-    }
+    if (!m_text.isHan(given) || beginsOrdinaryWord(m_text, at) || isIn(kNeverFirst, m_text.at(given))) return;
+    if (family == 1 && isWordSurname(at)) return wordNamed(at);
     const bool second = m_text.isHan(given + 1) && !isIn(kNeverSecond, m_text.at(given + 1));
     const bool sure =
         family == 2 || isGivenNameHan(m_text.at(given)) || (second && isGivenNameHan(m_text.at(given + 1)));
     report(at, given + (second ? 2 : 1), sure ? Severity::Block : Severity::Warn);
 }
 
+// 患者高明，男; 患者黄丽华今晨; of 患者于 and the like only what ends as a name does.
+void HanNameFinder::wordNamed(std::size_t at) {
+    const bool loose = isLoose(at);
+    const bool two = usual(at + 2, at + 3) > 0 || usual(at + 1, at + 2) == 0;
+    for (const std::size_t given : {std::size_t{2}, std::size_t{1}}) {
+        const std::size_t end = at + 1 + given;
+        if (!m_text.isHan(end - 1) || (given == 2 && (!two || isIn(kNeverSecond, m_text.at(end - 1))))) continue;
+        const char32_t next = m_text.at(end + 1);
+        const bool told = m_text.at(end) == ',' && (next == U'男' || next == U'女' || m_text.isDigit(end + 1));
+        const std::size_t signs = usual(at + 1, end);
+        const bool closed = isClosed(end);
+        if (told || (signs == given && (closed || !loose)) || (signs > 0 && closed && !loose)) return report(at, end);
+        if (!loose && actsAt(m_text, end)) return report(at, end, Severity::Warn);
+    }
+}
+
+// 女儿叫小丽, 儿子名叫志强: no surname; not 女儿叫救护车.
+bool HanNameFinder::called(std::size_t at) {
+    const bool small = m_text.at(at) == U'小' || m_text.at(at) == U'阿';
+    const bool name = small ? usual(at + 1, at + 2) == 1 : usual(at, at + 2) == 2;
+    if (name) report(at, at + 2, small ? Severity::Warn : Severity::Block);
+    return name;
+}
+
 // 姓名：高明; of 患者：高热 only what is likely a name.
 void HanNameFinder::labelled(std::size_t at, bool sure) {
     const std::size_t family = hanSurnameAt(m_context, at);
     if (family == 0 || !m_text.isHan(at + family)) return;
-    if (!sure && beginsOrdinaryWord(m_text.chars(at, at + 2))) return;
-    const std::size_t end = std::min(hanEnd(at), at + family + 2);
+    if (!sure && beginsOrdinaryWord(m_text, at)) return;
+    std::size_t end = std::min(hanEnd(at), at + family + 2);
+    if (end == at + family + 2 && isIn(kNeverSecond, m_text.at(end - 1))) --end;
     sure = sure || isGivenNameHan(m_text.at(at + family)) || isGivenNameHan(m_text.at(end - 1));
     report(at, end, sure ? Severity::Block : Severity::Warn);
 }
@@ -93,7 +131,8 @@ void HanNameFinder::labelled(std::size_t at, bool sure) {
 // 王先生, 李小红女士, 张某; not 责任护士, 于某医院. Who works here tells less than who is cared for.
 void HanNameFinder::titled(const CueHit& cue) {
     const std::size_t end = cue.begin;
-    const Severity severity = cue.value == 0 ? Severity::Block : Severity::Warn;
+    const bool old = cue.value == kOfOldPeople;
+    const Severity severity = cue.value == 0 || old ? Severity::Block : Severity::Warn;
     if (m_text.at(cue.begin) == U'某') {
         const bool ordinary =
             cue.end - cue.begin == 1 && isIn(U"种些个院医市省地年月日时类次项处人家科县区", m_text.at(cue.end));
@@ -101,14 +140,15 @@ void HanNameFinder::titled(const CueHit& cue) {
             report(end - 1, cue.end, severity);
         return;
     }
-    if (end >= 1 && isSurname(end - 1)) return report(end - 1, cue.end, severity);
-    if (end >= 1 && isWordSurname(end - 1) && isOpen(end - 1)) return report(end - 1, cue.end, severity);
     for (const std::size_t length : {std::size_t{3}, std::size_t{2}, std::size_t{4}}) {
         const std::size_t begin = end - length;
         const std::size_t family = end >= length ? hanSurnameAt(m_context, begin) : 0;
-        const bool sure = family == 2 ? length > 2 : family == 1 && length < 4 && isSurname(begin);
-        if (sure && isOpen(begin)) return report(begin, cue.end, severity);
+        const bool name = family == 1 && length < 4 && !beginsOrdinaryWord(m_text, begin) &&
+                          (isSurname(begin) || usual(begin + 1, end) > 0);
+        if ((name || (family == 2 && length > 2)) && isOpen(begin)) return report(begin, cue.end, severity);
     }
+    const bool alone = end >= 1 && (isSurname(end - 1) || (isWordSurname(end - 1) && !(old && isLoose(end - 1))));
+    if (alone && (isOpen(end - 1) || (isSurname(end - 1) && !old))) report(end - 1, cue.end, severity);
 }
 
 } // namespace

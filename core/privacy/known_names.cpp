@@ -2,6 +2,7 @@
 #include "core/privacy/known_names.h"
 
 #include "core/privacy/common_names.h"
+#include "core/privacy/han_words.h"
 #include "core/text/pinyin.h"
 
 #include <algorithm>
@@ -129,8 +130,8 @@ std::size_t KnownNames::findHanAt(ScanContext& context, std::size_t i) const {
         if (known != m_han.end() && known->second == n) best = at, length = n;
     }
     if (best == 0) return i + 1;
-    const bool alone = !text.isHan(i - 1) && !text.isHan(best) && isPlainHanSurname(text.at(i)) &&
-                       !beginsOrdinaryWord(text.chars(i, i + 2));
+    const bool alone =
+        !text.isHan(i - 1) && !text.isHan(best) && isPlainHanSurname(text.at(i)) && !beginsOrdinaryWord(text, i);
     const bool word = length == 2 && !alone && !isAddressed(context, i, best);
     context.add(IdentifierKind::KnownName, word ? Severity::Warn : Severity::Block, i, best);
     return best;

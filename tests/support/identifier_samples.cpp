@@ -240,9 +240,10 @@ std::string Maker::identifier(IdentifierKind kind) {
     case Address: return place();
     case KnownName: return one(sampleNames());
     case NameInContext:
-        return one({"王秀兰", "李建国", "欧阳明", "Nguyễn Văn Hùng", "Trần Thị Mai", "Phạm Quốc Bảo", "Dupont",
-                    "Le Gall", "Jean Lefèvre", "Smith", "Margaret Tan", "张桂英", "刘志强", "Hùng", "Sophie Moreau",
-                    "John Smith"});
+        return one({"王秀兰", "李建国",  "欧阳明",        "Nguyễn Văn Hùng", "Trần Thị Mai", "Phạm Quốc Bảo",
+                    "Dupont", "Le Gall", "Jean Lefèvre",  "Smith",           "Margaret Tan", "张桂英",
+                    "刘志强", "Hùng",    "Sophie Moreau", "John Smith",      "黄霞",         "黄丽华",
+                    "高敏",   "石磊",    "方芳",          "白雪梅",          "温玉兰"});
     case DeniedWord: break;
     }
     return {};
@@ -302,7 +303,8 @@ std::string Maker::sentence(IdentifierKind kind) {
 std::string sentenceOfName(Maker& maker, const std::string& name) {
     if (static_cast<unsigned char>(name[0]) >= 0xE4)
         return maker.one({"患者{}，男，", "姓名：{}，", "家属{}要求出院，", "{}女士诉疼痛，", "{}，女，68岁，",
-                          "{}因腹痛入院，", "{}（男，81岁），", "其女儿{}陪护，"});
+                          "{}因腹痛入院，", "{}（男，81岁），", "其女儿{}陪护，", "患者{}今晨呕吐，", "主诉人{}，",
+                          "{}老人卧床，"});
     if (name == "Hùng")
         return maker.one({"BN {} 72t, ", "ông {} đau nhiều, ", "bệnh nhân {}, 60 tuổi, ", "con trai {} "});
     if (name.starts_with("Sophie") || name.starts_with("John") || name.starts_with("Margaret"))

@@ -180,6 +180,36 @@ TEST_CASE("names are known by their place in the clause and by who they are", "[
           "block name_in_context JOHN SMITH; block name_in_context Margaret O'Neil");
 }
 
+TEST_CASE("a whole name whose surname is a word too is known behind who it is and before a title", "[privacy]") {
+    for (const auto* name :
+         {"黄霞", "黄丽华", "高敏", "石磊", "方芳", "黄明", "高兰磊", "白雪梅", "温玉兰", "康小明"}) {
+        INFO(name);
+        for (const auto* before : {"患者", "病人", "家属", "姓名", "主诉人"})
+            CHECK(told(before + ""s + name + "今晨呕吐") == "block name_in_context "s + name);
+        for (const auto* title : {"女士", "先生", "老人"})
+            CHECK(told(name + ""s + title + "卧床") == "block name_in_context "s + name + title);
+    }
+    CHECK(told("家属黄明签字，家属高兰磊要求，黄明先生诉痛") ==
+          "block name_in_context 黄明; block name_in_context 高兰磊; block name_in_context 黄明先生");
+    CHECK(told("主诉人王霞。王老人卧床，患者于丽诉痛") ==
+          "block name_in_context 王霞; block name_in_context 王老人; block name_in_context 于丽");
+    CHECK(told("患者黄霄诉疼痛，黄霞因腹痛入院") == "warn name_in_context 黄霄; warn name_in_context 黄霞");
+}
+
+TEST_CASE("clinical words that begin like a surname are no names", "[privacy]") {
+    for (const auto* word :
+         {"高热",       "黄疸加重",       "白细胞低", "方案调整",     "石膏固定",   "温度高",     "高度焦虑",
+          "金属植入",   "白天嗜睡",       "高龄",     "高敏感状态",   "高敏肌钙升", "高流量吸氧", "高兴",
+          "安静平卧",   "安宁疗护",       "平静",     "文静",         "明确表示",   "于宁波住院", "于兰州因病入院",
+          "于华西就诊", "尚平稳",         "解红色便", "金黄色葡萄球", "康复出院",   "成瘾",       "易疲劳",
+          "左侧卧位",   "单纯要求",       "关节痛",   "水肿因低蛋白", "冷汗",       "黄痰",       "石棉接触史",
+          "白内障术后", "高浓度吸氧有效", "平卧入睡", "万古霉素治疗", "项强",       "江苏人"}) {
+        INFO(word);
+        for (const auto* before : {"患者", "家属", "病人"}) CHECK(told(before + ""s + word).empty());
+    }
+    CHECK(told("照顾老人，独居老人，允许老人回家，对于老人，任何老人，高龄老人，许多老人，于老人家中").empty());
+}
+
 TEST_CASE("what looks like a name in such a place and is none is left alone", "[privacy]") {
     CHECK(told("黄疸，女，68岁。高热，男，30岁。水肿，女。患者女，68岁，因腹痛入院").empty());
     CHECK(told("范围因检查而定，周围血因稀释下降，许多患者因恐惧，马尾综合征因压迫，小叶增生，老毛病").empty());
