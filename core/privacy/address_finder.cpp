@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Places finer than a province: two levels of an address near each other, or a street with its number.
+#include "core/privacy/common_names.h"
 #include "core/privacy/scan_context.h"
 #include "core/privacy/written_number.h"
 
 #include <algorithm>
+#include <array>
 
 namespace preceptor {
 
@@ -12,9 +14,20 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t kNameReach = 10;     // Hanzi between two levels
+constexpr std::size_t kLongestName = 4;    // Hanzi of a name that hangs on the level before
 constexpr std::size_t kWordsReach = 40;    // characters between two levels in words
 constexpr std::uint8_t kFirstNumbered = 7; // 弄, 号 and below have a number before them
 constexpr std::uint8_t kTown = 5;          // 村 and above have a name of two Hanzi
+constexpr std::uint8_t kCounty = 3;        // 县, whose name may be one
+
+// What ends the name before it, though some names have one of these within: 石家庄, 怀来.
+constexpr auto kEnds = U"住在于址是的到从家来和与及者为"sv;
+constexpr auto kWithin = U"家来到和于从为与及"sv;
+constexpr std::array kNamesWithin{U"石家庄"sv, U"张家口"sv, U"张家界"sv,   U"张家港"sv, U"怀来"sv,    U"来宾"sv,
+                                  U"来安"sv,   U"来凤"sv,   U"和林格尔"sv, U"和田"sv,   U"和平"sv,    U"和顺"sv,
+                                  U"和龙"sv,   U"和静"sv,   U"和硕"sv,     U"和政"sv,   U"太和"sv,    U"泰和"sv,
+                                  U"平和"sv,   U"永和"sv,   U"兴和"sv,     U"共和"sv,   U"仁和"sv,    U"从化"sv,
+                                  U"从江"sv,   U"于田"sv,   U"于都"sv,     U"于洪"sv,   U"呼和浩特"sv};
 
 class AddressFinder {
 public:
@@ -49,6 +62,8 @@ private:
         m_context.add(IdentifierKind::Address, fine ? Severity::Block : Severity::Warn, begin, end);
     }
     std::size_t nameBegin(const CueHit& cue, std::size_t from) const;
+    std::size_t knownBegin(std::size_t i, std::size_t from) const;
+    bool hangsOn(const CueHit& cue) const;
     bool isPlain(const CueHit& cue) const;
     void hanLevel(const CueHit& cue);
     void vietLevel(const CueHit& cue);
@@ -78,10 +93,37 @@ std::size_t AddressFinder::nameBegin(const CueHit& cue, std::size_t from) const 
     while (begin > from && cue.begin - begin < kNameReach) {
         const char32_t c = m_text.at(begin - 1);
         if (!m_text.isHan(begin - 1) && !m_text.isWord(begin - 1) && c != '-') break;
-        if (U"住在于址是的到从家来和与及者为"sv.find(c) != std::u32string_view::npos) break;
-        --begin;
+        if (kEnds.find(c) == std::u32string_view::npos) {
+            --begin;
+            continue;
+        }
+        const std::size_t known = knownBegin(begin - 1, from);
+        if (known == begin) break;
+        begin = known;
     }
     return begin;
+}
+
+// Where the name begins that has such a character within, at i: 石家庄, 李家; i + 1: it is in none.
+std::size_t AddressFinder::knownBegin(std::size_t i, std::size_t from) const {
+    for (const auto name : kNamesWithin) {
+        const std::size_t within = name.find(m_text.at(i));
+        if (within != name.npos && i >= from + within && m_text.has(i - within, name)) return i - within;
+    }
+    const bool family = m_text.at(i) == U'家' && i > from && hanSurnameAt(m_context, i - 1) == 1;
+    return family ? i - 1 : i + 1;
+}
+
+// A short name right behind the level before it; within one the characters that end a name elsewhere may stand.
+bool AddressFinder::hangsOn(const CueHit& cue) const {
+    if (m_chain.levels == 0 || cue.value <= m_chain.last || cue.begin < m_chain.end + 2) return false;
+    const auto name = m_text.chars(m_chain.end, cue.begin);
+    if (name.size() > kLongestName || U"各全本我该某两外农城乡"sv.find(name[0]) != name.npos) return false;
+    for (std::size_t k = 0; k < name.size(); ++k) {
+        const bool within = k > 0 && kWithin.find(name[k]) != kWithin.npos;
+        if (!m_text.isHan(m_chain.end + k) || (kEnds.find(name[k]) != kEnds.npos && !within)) return false;
+    }
+    return true;
 }
 
 // Ordinary words that end like a level: 病区, 尿路, 心室, 信号.
@@ -102,15 +144,20 @@ bool AddressFinder::isPlain(const CueHit& cue) const {
 }
 
 void AddressFinder::hanLevel(const CueHit& cue) {
-    if (isPlain(cue)) return;
-    const bool goesOn = m_chain.levels > 0 && cue.value > m_chain.last && cue.begin <= m_chain.end + kNameReach &&
-                        nameBegin(cue, m_chain.end) <= m_text.skipSpaces(m_chain.end);
+    const bool hangs = hangsOn(cue);
+    if (isPlain(cue) && !(hangs && cue.value >= kCounty && cue.value <= kTown)) return;
+    const bool goesOn =
+        hangs || (m_chain.levels > 0 && cue.value > m_chain.last && cue.begin <= m_chain.end + kNameReach &&
+                  nameBegin(cue, m_chain.end) <= m_text.skipSpaces(m_chain.end));
     if (!goesOn) close();
     const std::size_t begin = goesOn ? m_chain.end : nameBegin(cue, m_chain.end);
     if (begin == cue.begin) return;
     const bool numbered = isNumbered(cue.begin);
     if (m_chain.levels == 0) m_chain.begin = begin;
-    m_chain.named = m_chain.named && cue.value <= kTown && cue.begin - begin >= 2 && !numbered;
+    // 赵县 behind its town; 两县 is none.
+    const bool county = goesOn && cue.value == kCounty && m_text.isHan(begin) &&
+                        U"数几多两某外邻各"sv.find(m_text.at(begin)) == std::u32string_view::npos;
+    m_chain.named = m_chain.named && cue.value <= kTown && (cue.begin - begin >= 2 || county) && !numbered;
     m_chain.numbered = m_chain.numbered || numbered;
     m_chain.end = cue.end;
     m_chain.last = cue.value;

@@ -183,6 +183,8 @@ std::string Maker::place() {
                 number + " bis avenue Victor Hugo",
                 number + " Clementi Road",
                 "Blk " + number + " Ang Mo Kio Ave 3",
+                "河北省石家庄市赵县",
+                "张家口市怀来县沙城镇",
                 "王庄村" + number + "组",
                 "李家村",
                 number + "号楼501室",
