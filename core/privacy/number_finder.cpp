@@ -96,8 +96,8 @@ WrittenNumber NumberFinder::written(std::size_t i, std::size_t j) const {
     number.dotted = joint == '.';
     const char32_t before = m_text.before(number.begin);
     number.plus = before == '+' || (before == '(' && m_text.before(number.begin - 1) == '+');
-    number.withLetters =
-        (m_text.isLetter(number.begin - 1) && !m_context.wordEndsAt(number.begin)) || m_text.isLetter(m_groups[j].end);
+    number.afterLetters = m_text.isLetter(number.begin - 1) && !m_context.wordEndsAt(number.begin);
+    number.beforeLetters = m_text.isLetter(m_groups[j].end);
     return number;
 }
 
@@ -105,7 +105,7 @@ std::size_t NumberFinder::judge(std::size_t i, std::size_t j) {
     const WrittenNumber number = written(i, j);
     const std::size_t end = m_groups[j].end;
     if (const std::size_t after = identity(number, end); after != 0) return after;
-    if (number.withLetters) return 0;
+    if (number.afterLetters) return 0;
     const std::size_t after = bankCard(number, end);
     return after != 0 ? after : phone(number, end);
 }
@@ -115,13 +115,13 @@ std::size_t NumberFinder::identity(const WrittenNumber& number, std::size_t end)
     if (digits == 17) { // the check digit X
         const char32_t joint = m_text.at(end);
         const std::size_t at = joint == ' ' || joint == '-' || joint == '.' ? end + 1 : end;
-        if (m_text.at(at) == 'x' && !m_text.isWord(at + 1) && isChinaId(number.digits + "x", m_context.today()))
+        if (m_text.at(at) == 'x' && !m_text.isDigit(at + 1) && isChinaId(number.digits + "x", m_context.today()))
             return found(ChinaId, Block, number.begin, at + 1);
     }
     if (digits == 18 && isChinaIdBody(number.digits, m_context.today()))
         if (isChinaId(number.digits, m_context.today()) || m_context.isNear(Cue::ChinaCard, number.begin, end))
             return found(ChinaId, Block, number.begin, end);
-    if (number.withLetters) return 0;
+    if (number.afterLetters) return 0;
     if (digits == 15 && number.isUsual({"636"sv, "6 6 3"sv}) && isChinaOldId(number.digits))
         return found(ChinaOldId, Warn, number.begin, end);
     return vietnamese(number, end);
@@ -197,22 +197,22 @@ std::size_t NumberFinder::lettered(std::size_t i) {
 
 std::size_t NumberFinder::insurance(std::size_t i, std::size_t letters) {
     std::size_t end = 0;
-    if (!isVietnamInsurance(joined(letters, i, 13, end)) || m_text.isWord(end)) return 0;
+    if (!isVietnamInsurance(joined(letters, i, 13, end)) || m_text.isDigit(end)) return 0;
     return found(HealthInsurance, m_context.isNear(Cue::Insurance, letters, end) ? Block : Warn, letters, end);
 }
 
 std::size_t NumberFinder::letteredAs(std::size_t i, std::size_t letters) {
     std::size_t end = 0;
-    if (isTaiwanId(joined(letters, i, 9, end)) && !m_text.isWord(end)) return found(TaiwanId, Block, letters, end);
+    if (isTaiwanId(joined(letters, i, 9, end)) && !m_text.isDigit(end)) return found(TaiwanId, Block, letters, end);
     const std::string seven = joined(letters, i, 7, end);
-    // Numbers of cases and forms have a hyphen behind their letters, these never.
-    const bool hyphen = m_text.before(m_groups[i].begin) == '-';
-    if (!hyphen && isHongKongId(seven) && !m_text.isWord(end) &&
-        (m_text.glyph(letters) == Glyph::Upper || m_text.at(end) == ')') && !m_context.isLed(Cue::Passport, letters))
-        return found(HongKongId, Block, letters, end + (m_text.at(end) == ')' ? 1 : 0));
     const std::size_t tail = m_text.at(end) == ' ' || m_text.at(end) == '-' ? end + 1 : end;
     if (m_text.isLetter(tail) && !m_text.isWord(tail + 1) && isSingaporeId(seven + plain(m_text.at(tail))))
         return found(SingaporeId, Block, letters, tail + 1);
+    // Numbers of cases and forms have a hyphen behind their letters, these never.
+    const bool hyphen = m_text.before(m_groups[i].begin) == '-';
+    if (!hyphen && isHongKongId(seven) && !m_text.isDigit(end) &&
+        (m_text.glyph(letters) == Glyph::Upper || m_text.at(end) == ')') && !m_context.isLed(Cue::Passport, letters))
+        return found(HongKongId, Block, letters, end + (m_text.at(end) == ')' ? 1 : 0));
     const std::string six = joined(letters, i, 6, end);
     const bool bracket = m_text.at(end) == '(';
     const std::size_t check = bracket ? end + 1 : end;
@@ -235,8 +235,9 @@ std::size_t NumberFinder::french(std::size_t begin) {
             break; // no gap, or two in a row
         }
     }
-    if (isFrenchNumber(id) && !m_text.isWord(end)) return found(FrenchSecurityNumber, Block, begin, end);
-    if (id.size() >= 13 && isFrenchNumberBody(id) && !m_text.isWord(end) && m_context.isNear(Cue::Security, begin, end))
+    if (isFrenchNumber(id) && !m_text.isDigit(end)) return found(FrenchSecurityNumber, Block, begin, end);
+    if (id.size() >= 13 && isFrenchNumberBody(id) && !m_text.isDigit(end) &&
+        m_context.isNear(Cue::Security, begin, end))
         return found(FrenchSecurityNumber, Block, begin, end);
     return 0;
 }

@@ -102,6 +102,7 @@ std::optional<Severity> phoneSureness(const WrittenNumber& number, bool announce
         number.isChinaLandline())
         return Severity::Block;
     if (announced && number.digits.size() <= 15 && number.isUsual({"44"sv, "34"sv, "224"sv})) return Severity::Block;
+    if (number.beforeLetters) return std::nullopt; // 3000 4000mg
     if ((isSingaporeShape(number) || isChinaLandlineRun(number)) && !number.plus) return Severity::Warn;
     return std::nullopt;
 }

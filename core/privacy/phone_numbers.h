@@ -17,11 +17,12 @@ struct WrittenNumber {
     std::string digits;
     std::string shape; // length of each group: "344"; lengths above 9 are the signs behind '9'
     std::size_t begin = 0;
-    bool whole = true;        // no other digits hang on either end
-    bool uniform = true;      // one kind of sign between the groups
-    bool dotted = false;      // full stops between the groups
-    bool plus = false;        // a plus stands before it
-    bool withLetters = false; // a letter touches it
+    bool whole = true;         // no other digits hang on either end
+    bool uniform = true;       // one kind of sign between the groups
+    bool dotted = false;       // full stops between the groups
+    bool plus = false;         // a plus stands before it
+    bool afterLetters = false; // of a word that does not announce it
+    bool beforeLetters = false;
 
     // In one piece, in one of these shapes, or all there is, evenly spaced.
     bool isUsual(std::initializer_list<std::string_view> shapes) const;

@@ -133,6 +133,8 @@ const Texts& sentencesOf(std::size_t language) {
             "After {few} cycles disease progressed, carer strain index {n}, hospice at home arranged.",
             "Patient Health Questionnaire {n}, Patient Global Impression of Change {few}, Patient Karnofsky {age}.",
             "Her daughter reports pain, her husband Monday and Friday, the Carer Strain Index was {n}.",
+            "Heparin {few}0000U, interferon {few}000000IU, platelets {plt}000/uL, contrast {vol}mL, batch "
+            "{few}B{vol}A.",
             "Block {few} weeks ago, nerve block {few} of {few}, lie flat {few} hours, Unit {few} of blood given.",
             "Temp 101F, fever 102F, T 98.6F, {few}0M cells, discharged 3/7 ago, admitted {few} days ago, pain "
             "{esas}/10.",

@@ -271,7 +271,7 @@ std::string Maker::sentence(IdentifierKind kind) {
         return one({"银行卡{}，", "费用由 {} 支付。", "số thẻ {}, ", "chuyển vào {}. ", "carte {}, ", "card {}; "});
     case Phone:
         return one({"家属电话{}，", "手机：{}。", "联系方式 {} 。", "điện thoại {}, ", "SĐT: {}. ", "tél. {}, ",
-                    "joindre la fille au {}. ", "call the son on {}, ", "mobile {}; "});
+                    "joindre la fille au {}. ", "call the son on {}, ", "mobile {}; ", "call {}Minghu, "});
     case Email: return one({"邮箱{}，", "email {}, ", "courriel : {}. ", "gửi về {}. "});
     case WebAddress: return one({"影像见 {} 。", "see {} for the scan. ", "xem {} . ", "voir {} ."});
     case NetworkAddress: return one({"IP地址{}，", "logged from {}, ", "poste {}, "});

@@ -99,6 +99,17 @@ TEST_CASE("phones of four countries and any behind a plus block", "[privacy]") {
     CHECK(told("phone review 3 times, PLT 250 000, dose 3000 4000 5000, 02-06-10-14-18-22").empty());
 }
 
+TEST_CASE("a letter right behind a number hides it no more than one before it", "[privacy]") {
+    CHECK(told("电话13812345678a, call 13812345678Minghu") == "block phone 13812345678; block phone 13812345678");
+    CHECK(told("打13812345678a找她, +86 138 1234 5678ext") == "block phone 13812345678; block phone +86 138 1234 5678");
+    CHECK(told("身份证360426199101010071a, 11010219840406970Xa") ==
+          "block china_id 360426199101010071; block china_id 11010219840406970X");
+    CHECK(told("A123456789b, CCCD 001085012345a, 4111111111111111b") ==
+          "block taiwan_id A123456789; block vietnam_id 001085012345; block bank_card 4111111111111111");
+    CHECK(told("NIR 2 53 07 2B 073 004 70a") == "block french_security_number 2 53 07 2B 073 004 70");
+    CHECK(told("dose 3000 4000mg, 250000U, 12345678IU, PLT 6123 4567x, lot 20240115AB").empty());
+}
+
 TEST_CASE("dates block beside a word of birth, else they tell their day", "[privacy]") {
     CHECK(told("DOB 03/04/1945, admitted 2024-05-01") == "block birth_date 03/04/1945; warn calendar_date 2024-05-01");
     CHECK(told("1950年3月5日出生") == "block birth_date 1950年3月5日");
