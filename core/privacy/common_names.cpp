@@ -46,7 +46,9 @@ constexpr auto kEnglish =
     U"ahmad|muhammad|mohamed|mohammed|ali|hassan|fatimah|fatima|aisha|siti|nurul|rajesh|suresh|"
     U"priya|lakshmi|kumar|singh|ravi|devi|"
     U"smith|johnson|williams|jones|garcia|miller|davis|rodriguez|martinez|wilson|anderson|taylor|"
-    U"moore|jackson|martin|thompson|harris|robinson|lewis|walker|hughes|edwards|evans|roberts"sv;
+    U"moore|jackson|martin|thompson|harris|robinson|lewis|walker|hughes|edwards|evans|roberts|grace|joy|ivy|rose|lily|"
+    U"daisy|violet|pearl|ruby|iris|clare|fiona|irene|esther|naomi|miriam|sally|molly|"
+    U"holly|penny|victor|felix|oscar|ernest|stella|doreen|audrey|sylvia|vivian|winston|desmond|isaac"sv;
 constexpr auto kFrench = U"pierre|michel|andre|philippe|alain|bernard|jacques|daniel|francois|christophe|laurent|"
                          U"nicolas|frederic|olivier|julien|stephane|sebastien|pascal|thierry|gerard|marcel|henri|"
                          U"claude|guillaume|antoine|maxime|alexandre|clement|lucas|hugo|jules|leo|theo|mathieu|"

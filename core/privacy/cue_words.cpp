@@ -9,6 +9,7 @@ using enum Cue;
 
 constexpr CueWords kWords[] = {
     {ChinaCard, 0, U"身份证|身份證|证件号|公民身份号码"},
+    {HongKongCard, 0, U"hkid|hk id|hkic|hong kong id|香港身份证|香港身份證|香港居民身份证|香港居民身份證"},
     {VietnamCard, 0,
      U"cccd|can cuoc|can cuoc cong dan|chung minh nhan dan|giay to tuy than|cmnd|cmt|so dinh danh|"
      U"dinh danh|chung minh|越南身份证"},
@@ -28,7 +29,7 @@ constexpr CueWords kWords[] = {
     {Network, 0, U"ip|地址ip"},
     {Chat, 0, U"微信|微信号|wechat|weixin|wx|vx|qq|qq群|扣扣|zalo|telegram|facebook|微博|抖音号|支付宝"},
     {Birth, 0,
-     U"出生|生于|生日|出生日期|诞辰|出世|dob|d.o.b|born|date of birth|birth date|birthdate|birthday|"
+     U"出生|出生于|生于|生日|出生日期|诞辰|出世|dob|d.o.b|born|date of birth|birth date|birthdate|birthday|"
      U"ddn|ne(e) le|naissance|anniversaire|ngay sinh|sinh ngay|nam sinh|sinh nam|sinh nhat"},
     {Birth, 1, U"ne le|nee le|ne en|nee en|sinh vao|sinh:|sinh"},
     {Birth, 2, U"年生|年出生"},
@@ -74,7 +75,7 @@ constexpr CueWords kWords[] = {
      U"so nhap vien|so vao vien|so luu tru|ma luu tru|n° de dossier|n° dossier|no de dossier|"
      U"numero de dossier|dossier n°|dossier no|dossier numero|dossier medical|n° patient|"
      U"numero patient|identifiant patient|n° d'hospitalisation|n° de sejour|numero de sejour"},
-    {Record, 5, U"dossier"},
+    {Record, 5, U"dossier|病案|病历|病歷|病例"},
     {Record, 6, U"ipp|nda|iep"},
     {Bed, 0,
      U"床号|床號|床位号|房间号|病房号|bed|bed no|bed number|room|room no|room number|giuong|giuong so|"
@@ -131,7 +132,9 @@ constexpr CueWords kWords[] = {
     {Room, 1,
      U"flat|apt|apartment|block|house|house no|unit|appt|appart|appartement|bat|batiment|escalier|"
      U"can ho|toa|toa nha|lo"},
-    {Room, 2, U"lieu-dit|lieu dit|lieudit|hameau|hameau de|residence|lotissement|chung cu|khu tap the|kampung"},
+    {Room, 2,
+     U"lieu-dit|lieu dit|lieudit|hameau|hameau de|residence|lotissement|quartier|quartier de|faubourg|chung cu|khu tap "
+     U"the|kampung"},
     {Room, 3, U"village|hamlet"},
     {Event, 0,
      U"admitted|admitted on|admission|admission on|discharged|discharged on|died|died on|seen on|operated on|"

@@ -14,6 +14,7 @@ namespace preceptor {
 
 enum class Cue : std::uint8_t {
     ChinaCard,
+    HongKongCard,
     VietnamCard,
     Insurance,
     Security, // French social security

@@ -49,12 +49,14 @@ private:
         name.common = name.common || m_names.isViet(at);
         return name;
     }
-    // Two words in capitals, or one that many are called, or that an age follows.
+    // Two words in capitals, or one that many are called, or that an age follows; between commas two.
     void patient(const CueHit& cue) {
-        const Name name = nameBehind(cue.end, U":"sv);
+        const Name name = nameBehind(cue.end, U":,"sv);
+        const bool comma = m_text.at(m_text.skipSpaces(cue.end)) == ',';
         if (name.words == 0 || (name.loud && !(name.common && name.words > 1))) return;
         if (name.common) return report(name, Severity::Block);
-        if (name.words > 1 || isAged(name.end)) report(name, Severity::Warn);
+        if (comma ? name.words > 1 && m_text.at(name.end) == ',' : name.words > 1 || isAged(name.end))
+            report(name, Severity::Warn);
     }
     void relative(const CueHit& cue) {
         const Name name = nameBehind(cue.end, U","sv);

@@ -205,6 +205,7 @@ std::size_t NumberFinder::letteredAs(std::size_t i, std::size_t letters) {
     std::size_t end = 0;
     if (isTaiwanId(joined(letters, i, 9, end)) && !m_text.isDigit(end)) return found(TaiwanId, Block, letters, end);
     const std::string seven = joined(letters, i, 7, end);
+    const std::size_t behind = end;
     const std::size_t tail = m_text.at(end) == ' ' || m_text.at(end) == '-' ? end + 1 : end;
     if (m_text.isLetter(tail) && !m_text.isWord(tail + 1) && isSingaporeId(seven + plain(m_text.at(tail))))
         return found(SingaporeId, Block, letters, tail + 1);
@@ -218,7 +219,12 @@ std::size_t NumberFinder::letteredAs(std::size_t i, std::size_t letters) {
     const std::size_t check = bracket ? end + 1 : end;
     if (!hyphen && m_text.at(check) == 'a' && !m_text.isWord(check + 1) && isHongKongId(six + "a"))
         return found(HongKongId, Block, letters, check + (bracket ? 2 : 1));
-    return 0;
+    // A mistyped one still tells whose it is, where its word stands before it.
+    if (!m_context.isLed(Cue::HongKongCard, letters)) return 0;
+    const auto figures = std::count_if(seven.begin(), seven.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (figures == 7 && !m_text.isDigit(behind))
+        return found(HongKongId, Warn, letters, behind + (m_text.at(behind) == ')' ? 1 : 0));
+    return bracket && m_text.at(check) == 'a' ? found(HongKongId, Warn, letters, check + 2) : 0;
 }
 
 // Read cell by cell, because Corsica's 2A and 2B stand amid the digits.

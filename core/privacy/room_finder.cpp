@@ -97,12 +97,24 @@ private:
             return;
         found(number.begin, cue.end);
     }
+    // 家住朝阳门外大街; not 现住外地，走路
+    bool isStreet(const CueHit& cue, std::size_t name, std::size_t end) const {
+        static constexpr auto kPlain = U"通尿旁径道电回一走思门气血线两速公铁马地郊沿"sv;
+        const bool lane = m_text.at(end) == U'同' && m_text.at(end - 1) == U'胡';
+        if (!lane && U"街路巷"sv.find(m_text.at(end)) == std::u32string_view::npos) return false;
+        const bool home =
+            cue.end - cue.begin > 1 && U"家现居住地"sv.find(m_text.at(cue.begin)) != std::u32string_view::npos;
+        const char32_t next = m_text.at(end + 1);
+        return home && end >= name + 2 && kPlain.find(m_text.at(end - 1)) == kPlain.npos &&
+               (next == 0 || U"程途远上费口边面过况障坊头角"sv.find(next) == std::u32string_view::npos);
+    }
     // 住李家村: a place of one level with a name of its own.
     void livedIn(const CueHit& cue) {
         if (!m_text.isHan(cue.begin)) return;
         std::size_t at = cue.end;
         while (m_text.at(at) == ':' || m_text.at(at) == ' ' || m_text.at(at) == U'在' || m_text.at(at) == U'于') ++at;
         for (std::size_t end = at + 1; end <= at + kLongestVillage && m_text.isHan(end); ++end) {
+            if (isStreet(cue, at, end)) return found(at, end + 1);
             if (U"村镇乡屯寨"sv.find(m_text.at(end)) == std::u32string_view::npos) continue;
             static constexpr auto kPlain = U"本我各该城上农家回某外邻山同"sv;
             const bool plain = end == at + 1 && kPlain.find(m_text.at(at)) != std::u32string_view::npos;

@@ -52,6 +52,7 @@ const Texts& sentencesOf(std::size_t language) {
             "患者温度{temp}℃，患者白天嗜睡，患者安静平卧，患者明确表示，家属平静，患者于{day}起安宁疗护。",
             "照顾老人的家属疲惫，独居老人，对于老人，高龄老人，许多老人，患者左侧卧位，患者易疲劳，患者尚平稳。",
             "山东省农村城镇居民{n}例，全市两县{few}家医院，河北省各城镇，患者来到我市医院，回到家中。",
+            "家住{few}楼走路困难，现住外地路远，居住在马路边，病历{few}份，女儿叫救护车，出生于农村，5/10/20 mg递增。",
             "患者：高龄，家属：安静，姓名已隐去，地址已隐去，联系{few}次，微信随访{few}次。",
         },
         Texts{
@@ -139,6 +140,7 @@ const Texts& sentencesOf(std::size_t language) {
             "Temp 101F, fever 102F, T 98.6F, {few}0M cells, discharged 3/7 ago, admitted {few} days ago, pain "
             "{esas}/10.",
             "A drug called Targin, reviewed at clinic dot plot, contact precautions {few} days, ring block {few} mL.",
+            "The patient, Targin was stopped, slept; the patient, who has pain {esas}/10, wants to go home with joy.",
             "Grace period, hope for the best, mark the site, will decline, from home at {few} pm, village nurse.",
         }};
     return kSentences.at(language);

@@ -192,6 +192,8 @@ std::string Maker::place() {
                 "ấp 3, xã Hòa Bình",
                 "số nhà " + number,
                 "lieu-dit Kerguen",
+                "quartier Médina",
+                "朝阳门外大街",
                 "appt " + number + ", bât. B",
                 "Flat 3B, Block 5",
                 "Apt " + number,
@@ -277,7 +279,7 @@ std::string Maker::sentence(IdentifierKind kind) {
     case NetworkAddress: return one({"IP地址{}，", "logged from {}, ", "poste {}, "});
     case ChatAccount: return one({"微信：{}，", "微信号{}。", "Zalo: {}, ", "WeChat ID {}. ", "QQ {}，"});
     case BirthDate:
-        return one({"出生日期：{}，", "生于{}，", "sinh ngày {}, ", "ngày sinh: {}. ", "née le {}, ",
+        return one({"出生日期：{}，", "生于{}，", "出生于{}，", "sinh ngày {}, ", "ngày sinh: {}. ", "née le {}, ",
                     "date de naissance : {}. ", "DOB {}, ", "born on {}, "});
     case CalendarDate:
         return one({"于{}入院，", "{}行手术。", "nhập viện ngày {}, ", "hospitalisé le {}, ", "admitted on {}, ",
@@ -285,8 +287,8 @@ std::string Maker::sentence(IdentifierKind kind) {
     case LunarDate: return one({"农历{}起病，", "家属称{}发病，", "khởi phát {}, ", "nhập viện {}, "});
     case OldAge: return one({"患者{}，", "今年{}，", "cụ {}, ", "patient de {}, ", "a {} patient, ", "aged {}, "});
     case RecordNumber:
-        return one({"住院号：{}，", "病历号{}。", "病案号 {} ，", "mã BN {}, ", "số hồ sơ: {}. ", "số bệnh án {}. ",
-                    "dossier n° {}, ", "numéro de dossier : {}. ", "MRN {}, ", "hospital no. {}. ",
+        return one({"住院号：{}，", "病历号{}。", "病案号 {} ，", "病案 {}，", "mã BN {}, ", "số hồ sơ: {}. ",
+                    "số bệnh án {}. ", "dossier n° {}, ", "numéro de dossier : {}. ", "MRN {}, ", "hospital no. {}. ",
                     "medical record number: {}. "});
     case BedNumber:
         return one({"床号：{}，", "{}床患者", "giường {}, ", "giường số {}. ", "lit {}, ", "lit n° {}. ", "Bed {}, ",

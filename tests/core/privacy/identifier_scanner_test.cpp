@@ -231,6 +231,31 @@ TEST_CASE("clinical words that begin like a surname are no names", "[privacy]") 
     CHECK(told("照顾老人，独居老人，允许老人回家，对于老人，任何老人，高龄老人，许多老人，于老人家中").empty());
 }
 
+TEST_CASE("more ways to say when, who and where are known", "[privacy]") {
+    CHECK(told("出生于1930年，生于1930年，1930年出生") ==
+          "warn old_age 出生于1930; warn old_age 生于1930; warn old_age 1930年出生");
+    CHECK(told("her son Grace called, his daughter Joy") == "block name_in_context Grace; block name_in_context Joy");
+    CHECK(told("The patient, Wang Xiaoming, has pain. The patient, Kevork Sarkis, agreed") ==
+          "block name_in_context Wang Xiaoming; warn name_in_context Kevork Sarkis");
+    CHECK(told("女儿叫小丽，儿子名叫志强，女儿叫王丽") ==
+          "warn name_in_context 小丽; block name_in_context 志强; block name_in_context 王丽");
+    CHECK(told("病案 20231234，病历：20231234") == "block record_number 20231234; block record_number 20231234");
+    CHECK(told("HKID A123456(7), 香港身份证A123456(A)") ==
+          "warn hong_kong_id A123456(7); warn hong_kong_id A123456(A)");
+    CHECK(told("5/3/26复查") == "warn calendar_date 5/3/26");
+    CHECK(told("家住朝阳门外大街。现住史家胡同。quartier Médina, Dakar") ==
+          "warn address 朝阳门外大街; warn address 史家胡同; warn address quartier Médina");
+}
+
+TEST_CASE("the like of them that says nothing of anybody is left alone", "[privacy]") {
+    CHECK(told("出生于农村，grace period, his joy, the patient, Targin was stopped; the patient, MS Contin 10 mg")
+              .empty());
+    CHECK(told("女儿叫救护车，患者叫护士，患者叫周围人，病案首页，病历2份，病例讨论").empty());
+    CHECK(told("A123456(7), 5/10/20 mg, 1/2/3, 4/12/24 h, GCS 4/5/6, 5/5/55").empty());
+    CHECK(
+        told("家住三楼走路困难，现住外地路远，居住在马路边，住院后思路清，家住农村道路不便，quartier général").empty());
+}
+
 TEST_CASE("what looks like a name in such a place and is none is left alone", "[privacy]") {
     CHECK(told("黄疸，女，68岁。高热，男，30岁。水肿，女。患者女，68岁，因腹痛入院").empty());
     CHECK(told("范围因检查而定，周围血因稀释下降，许多患者因恐惧，马尾综合征因压迫，小叶增生，老毛病").empty());
