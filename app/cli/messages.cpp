@@ -407,6 +407,7 @@ std::string_view wordsOf(IdentifierKind kind) {
     case IdentifierKind::Address: return "an address";
     case IdentifierKind::KnownName: return "the name of a person of the programme";
     case IdentifierKind::NameInContext: return "perhaps a name";
+    case IdentifierKind::InstitutionName: return "the name of another institution than the presenter's";
     case IdentifierKind::DeniedWord: return "a word that must not appear here";
     }
     return {};

@@ -120,7 +120,7 @@ constexpr ListText kLists[] = {
     {"identifier_kind",
      "china_id china_old_id vietnam_id vietnam_old_id health_insurance passport hong_kong_id taiwan_id singapore_id "
      "french_security_number bank_card phone email web_address network_address chat_account birth_date calendar_date "
-     "lunar_date old_age record_number bed_number address known_name name_in_context denied_word"},
+     "lunar_date old_age record_number bed_number address known_name name_in_context institution_name denied_word"},
     {"deid_check", "no_names no_dates no_places no_numbers no_pictures no_rare_mix"},
     {"event_kind", "workshop tot_workshop foundation_course refresher mini_course conference outreach"},
     {"event_role", "lead_trainer co_trainer helper learner host observer interpreter"},

@@ -7,12 +7,12 @@ namespace preceptor {
 
 std::span<const IdentifierKind> allIdentifierKinds() {
     using enum IdentifierKind;
-    static constexpr std::array kKinds{ChinaId,      ChinaOldId, VietnamId,    VietnamOldId, HealthInsurance,
-                                       Passport,     HongKongId, TaiwanId,     SingaporeId,  FrenchSecurityNumber,
-                                       BankCard,     Phone,      Email,        WebAddress,   NetworkAddress,
-                                       ChatAccount,  BirthDate,  CalendarDate, LunarDate,    OldAge,
-                                       RecordNumber, BedNumber,  Address,      KnownName,    NameInContext,
-                                       DeniedWord};
+    static constexpr std::array kKinds{ChinaId,         ChinaOldId, VietnamId,    VietnamOldId, HealthInsurance,
+                                       Passport,        HongKongId, TaiwanId,     SingaporeId,  FrenchSecurityNumber,
+                                       BankCard,        Phone,      Email,        WebAddress,   NetworkAddress,
+                                       ChatAccount,     BirthDate,  CalendarDate, LunarDate,    OldAge,
+                                       RecordNumber,    BedNumber,  Address,      KnownName,    NameInContext,
+                                       InstitutionName, DeniedWord};
     return kKinds;
 }
 
@@ -43,6 +43,7 @@ std::string_view codeOf(IdentifierKind kind) {
     case IdentifierKind::Address: return "address";
     case IdentifierKind::KnownName: return "known_name";
     case IdentifierKind::NameInContext: return "name_in_context";
+    case IdentifierKind::InstitutionName: return "institution_name";
     case IdentifierKind::DeniedWord: return "denied_word";
     }
     return {};
@@ -75,6 +76,7 @@ Replacement replacementOf(IdentifierKind kind) {
     case IdentifierKind::BirthDate: return Replacement::AgeBand;
     case IdentifierKind::OldAge: return Replacement::AgeOver90;
     case IdentifierKind::KnownName:
+    case IdentifierKind::InstitutionName:
     case IdentifierKind::NameInContext: return Replacement::Name;
     case IdentifierKind::Address: return Replacement::Province;
     case IdentifierKind::ChinaId:

@@ -36,9 +36,10 @@ enum class IdentifierKind {
     RecordNumber,
     BedNumber,
     Address,
-    KnownName,     // of somebody the caller knows
-    NameInContext, // looks like a name by what stands around it
-    DeniedWord,    // people of this place said that it must not appear
+    KnownName,       // of somebody the caller knows
+    NameInContext,   // looks like a name by what stands around it
+    InstitutionName, // of one that does not present the case
+    DeniedWord,      // people of this place said that it must not appear
 };
 std::span<const IdentifierKind> allIdentifierKinds();
 std::string_view codeOf(IdentifierKind kind); // "china_id"

@@ -53,6 +53,7 @@ std::vector<IdentifierFinding> IdentifierScanner::scan(std::string_view text) co
           findHanClauseNames, findRelatedNames, findSpelledContacts, findEventDays, findRooms})
         find(context);
     if (m_names) m_names->find(context);
+    if (m_institutions) m_institutions->find(context);
     std::vector<IdentifierFinding> findings = std::move(context.found());
     toBytes(findings, context.text());
     settle(findings);

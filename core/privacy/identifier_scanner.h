@@ -8,6 +8,7 @@
 #pragma once
 
 #include "core/privacy/identifier.h"
+#include "core/privacy/institution_names.h"
 #include "core/privacy/known_names.h"
 
 #include <memory>
@@ -22,8 +23,9 @@ inline constexpr std::size_t kLongestScan = std::size_t{1} << 30U;
 class IdentifierScanner {
 public:
     // `today` bounds dates of birth. Names may be shared by many scanners.
-    explicit IdentifierScanner(Date today, std::shared_ptr<const KnownNames> names = {})
-        : m_today(today), m_names(std::move(names)) {}
+    explicit IdentifierScanner(Date today, std::shared_ptr<const KnownNames> names = {},
+                               std::shared_ptr<const InstitutionNames> institutions = {})
+        : m_today(today), m_names(std::move(names)), m_institutions(std::move(institutions)) {}
 
     // In the order of the text, never overlapping. Where two kinds claim the same letters the graver one stands, then
     // a known or denied name, then the longer one. Any bytes may be given; what lies behind kLongestScan is not looked
@@ -33,6 +35,7 @@ public:
 private:
     Date m_today;
     std::shared_ptr<const KnownNames> m_names;
+    std::shared_ptr<const InstitutionNames> m_institutions;
 };
 
 } // namespace preceptor

@@ -14,6 +14,24 @@
 
 namespace preceptor {
 
+namespace {
+
+// The institution of whoever presents it, which may be named; none: not known.
+InstitutionId presentedBy(const CaseContent& content) {
+    const auto& fields = findRegister("case_item")->fields;
+    for (std::size_t i = 0; i < fields.size() && i < content.fields.size(); ++i)
+        if (fields[i].column == "presenting_institution_id")
+            if (const auto* id = std::get_if<std::int64_t>(&content.fields[i])) return InstitutionId{*id};
+    return {};
+}
+
+InstitutionId presentedBy(Database& db, CaseId id) {
+    const auto content = CaseContentRepository(db).find(id);
+    return content ? presentedBy(*content) : InstitutionId{};
+}
+
+} // namespace
+
 Status CasePrivacy::mayGive(const std::string& reason) {
     FieldCheck check;
     check.text("reason", reason);
@@ -23,11 +41,11 @@ Status CasePrivacy::mayGive(const std::string& reason) {
 }
 
 std::vector<CaseFinding> CasePrivacy::findings(const CaseDraft& draft) {
-    return m_scanner.scan(textsOf(draft.content), draft.overrides);
+    return m_scanner.scan(textsOf(draft.content), draft.overrides, presentedBy(draft.content));
 }
 
 std::vector<CaseFinding> CasePrivacy::findings(const std::vector<CaseText>& texts, CaseId id) {
-    return m_scanner.scan(texts, CaseRepository(m_unit.db()).overrides(id));
+    return m_scanner.scan(texts, CaseRepository(m_unit.db()).overrides(id), presentedBy(m_unit.db(), id));
 }
 
 std::vector<CaseText> CasePrivacy::texts(CaseId id, const CaseContent& content) {
@@ -99,9 +117,9 @@ LearningDigest CasePrivacy::digest(Date first, Date last) {
     return digest;
 }
 
-CaseOverride CasePrivacy::overrideOf(const std::vector<CaseText>& texts, const std::string& field,
+CaseOverride CasePrivacy::overrideOf(const std::vector<CaseText>& texts, InstitutionId own, const std::string& field,
                                      const std::string& kind, const std::string& reason) {
-    const auto found = m_scanner.scan(texts, {});
+    const auto found = m_scanner.scan(texts, {}, own);
     const auto count = std::count_if(found.begin(), found.end(), [&](const CaseFinding& finding) {
         return finding.field == field && finding.kind == kind;
     });
@@ -112,7 +130,8 @@ Status CasePrivacy::allow(CaseId id, const std::vector<CaseText>& texts, const s
                           const std::string& kind, const std::string& reason) {
     if (auto given = mayGive(reason); !given) return given;
     return m_unit.transact(Action::WriteCase, [&](Write& write) -> Status {
-        CaseRepository(m_unit.db()).keepOverride(write, id, overrideOf(texts, field, kind, reason));
+        const InstitutionId own = presentedBy(m_unit.db(), id);
+        CaseRepository(m_unit.db()).keepOverride(write, id, overrideOf(texts, own, field, kind, reason));
         return success();
     });
 }
@@ -121,7 +140,7 @@ Status CasePrivacy::allow(CaseDraft& draft, const std::string& field, const std:
                           const std::string& reason) {
     if (auto given = mayGive(reason); !given) return given;
     std::erase_if(draft.overrides, [&](const CaseOverride& o) { return o.field == field && o.kind == kind; });
-    draft.overrides.push_back(overrideOf(textsOf(draft.content), field, kind, reason));
+    draft.overrides.push_back(overrideOf(textsOf(draft.content), presentedBy(draft.content), field, kind, reason));
     return success();
 }
 

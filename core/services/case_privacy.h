@@ -64,8 +64,8 @@ public:
 
 private:
     Status mayLeave(const std::vector<CaseFinding>& findings, const std::vector<std::string>& checklist);
-    CaseOverride overrideOf(const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
-                            const std::string& reason);
+    CaseOverride overrideOf(const std::vector<CaseText>& texts, InstitutionId own, const std::string& field,
+                            const std::string& kind, const std::string& reason);
 
     UnitOfWork& m_unit;
     CaseScanner& m_scanner;

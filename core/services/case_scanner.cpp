@@ -25,7 +25,8 @@ std::string hashOf(const std::string& text) {
 
 CaseScanner::CaseScanner(UnitOfWork& unit) : m_unit(unit) {
     unit.onCommit([this](const ChangeSet& changes) {
-        if (changes.touches("person") || changes.touches("person_former_name")) forget();
+        if (changes.touches("person") || changes.touches("person_former_name") || changes.touches("institution"))
+            forget();
     });
 }
 
@@ -39,9 +40,11 @@ const NamesToFind& CaseScanner::known() {
 Status CaseScanner::ready() { return known().denied; }
 
 std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
-                                           const std::vector<CaseOverride>& overrides) {
+                                           const std::vector<CaseOverride>& overrides, InstitutionId own) {
     const Date today = m_unit.clock().today();
-    const IdentifierScanner scanner(today, known().names);
+    const NamesToFind& names = known();
+    const IdentifierScanner scanner(today, names.names, names.institutions);
+    const auto ours = names.called.find(own);
     if (m_cleanOn != today || m_clean.size() > kMostClean) m_clean.clear();
     m_cleanOn = today;
     std::map<std::pair<std::string, std::string>, int> allowed;
@@ -54,6 +57,11 @@ std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
         const auto places = scanner.scan(texts[i].text);
         if (places.empty()) m_clean.insert(std::move(hash));
         for (const IdentifierFinding& found : places) {
+            if (found.kind == IdentifierKind::InstitutionName) {
+                const std::string_view written(texts[i].text);
+                const auto name = InstitutionNames::lettersOf(written.substr(found.begin, found.end - found.begin));
+                if (ours == names.called.end() || ours->second.contains(name)) continue;
+            }
             CaseFinding finding{texts[i].field,
                                 std::string(codeOf(found.kind)),
                                 std::string(codeOf(replacementOf(found.kind))),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks through the free text of a case for what may tell who somebody is; the same call while it is typed, when it is
 // handed in, approved, printed and sent. One of them serves a file: it holds the names of everybody in it, and the
-// words that must not appear, until people change.
+// words that must not appear, until people or institutions change.
 #pragma once
 
 #include "core/base/result.h"
@@ -23,7 +23,9 @@ public:
     ~CaseScanner();
 
     // In the order of the texts. An override lets as many findings of its kind stand in its field as there were.
-    std::vector<CaseFinding> scan(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& overrides);
+    // Institutions other than `own`, which presents the case, are found; without it none is.
+    std::vector<CaseFinding> scan(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& overrides,
+                                  InstitutionId own = {});
     // Why the words that must not appear cannot be read: then a case may not leave.
     Status ready();
     // After the words that must not appear were changed.

@@ -2,10 +2,25 @@
 #include "core/services/known_people.h"
 
 #include "core/services/denied_word_list.h"
+#include "core/storage/institution_repository.h"
 #include "core/storage/person_row_repository.h"
 #include "core/storage/unit_of_work.h"
 
 namespace preceptor {
+
+namespace {
+
+void addInstitutions(Database& db, NamesToFind& known) {
+    auto names = std::make_shared<InstitutionNames>();
+    for (const auto& [id, title] : InstitutionRepository::names(db))
+        for (const std::string& name : {title.en, title.zh, title.shortName}) {
+            names->add(name);
+            known.called[id].insert(InstitutionNames::lettersOf(name));
+        }
+    known.institutions = std::move(names);
+}
+
+} // namespace
 
 NamesToFind knownPeople(UnitOfWork& unit) {
     Database& db = unit.db();
@@ -17,9 +32,12 @@ NamesToFind knownPeople(UnitOfWork& unit) {
     PersonRowRepository::eachFormerName(db, [&](PersonId, std::string_view name) { names.emplace_back(name); });
     auto known = std::make_shared<KnownNames>(names);
     auto words = DeniedWordList(unit).load();
-    if (!words) return {std::move(known), std::move(words).error()};
-    known->deny(std::move(*words));
-    return {std::move(known)};
+    NamesToFind all;
+    addInstitutions(db, all);
+    if (words) known->deny(std::move(*words));
+    if (!words) all.denied = std::move(words).error();
+    all.names = std::move(known);
+    return all;
 }
 
 } // namespace preceptor

@@ -4360,6 +4360,10 @@
         <translation>Ressemble à un nom</translation>
     </message>
     <message>
+        <source>Name of another institution</source>
+        <translation>Nom d’un autre établissement</translation>
+    </message>
+    <message>
         <source>Word that must not appear</source>
         <translation>Mot qui ne doit pas figurer</translation>
     </message>

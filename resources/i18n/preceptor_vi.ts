@@ -4336,6 +4336,10 @@
         <translation>Giống tên người</translation>
     </message>
     <message>
+        <source>Name of another institution</source>
+        <translation>Tên cơ sở khác</translation>
+    </message>
+    <message>
         <source>Word that must not appear</source>
         <translation>Từ không được phép xuất hiện</translation>
     </message>

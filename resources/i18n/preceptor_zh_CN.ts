@@ -4336,6 +4336,10 @@
         <translation>疑似姓名</translation>
     </message>
     <message>
+        <source>Name of another institution</source>
+        <translation>其他机构的名称</translation>
+    </message>
+    <message>
         <source>Word that must not appear</source>
         <translation>禁止出现的词语</translation>
     </message>

@@ -13,6 +13,12 @@ namespace {
 using enum IdentifierKind;
 using Texts = std::vector<std::string>;
 
+const Texts& institutionTexts() {
+    static const Texts kTexts{"北京市海淀医院",    "山东大学齐鲁医院",        "Hôpital de la Pitié",
+                              "Bệnh viện Chợ Rẫy", "Mount Alvernia Hospital", "NCCS"};
+    return kTexts;
+}
+
 class Maker {
 public:
     explicit Maker(std::uint32_t seed) : m_random(seed) {}
@@ -248,6 +254,7 @@ std::string Maker::identifier(IdentifierKind kind) {
                     "Dupont", "Le Gall", "Jean Lefèvre",  "Smith",           "Margaret Tan", "张桂英",
                     "刘志强", "Hùng",    "Sophie Moreau", "John Smith",      "黄霞",         "黄丽华",
                     "高敏",   "石磊",    "方芳",          "白雪梅",          "温玉兰"});
+    case InstitutionName: return one(institutionTexts());
     case DeniedWord: break;
     }
     return {};
@@ -297,6 +304,8 @@ std::string Maker::sentence(IdentifierKind kind) {
         return one({"住址：{}，", "家住{}。", "địa chỉ: {}. ", "trú tại {}, ", "habite {}, ", "lives at {}, "});
     case KnownName:
         return one({"主管护士{}，", "由{}汇报。", "do {} trình bày, ", "présenté par {}, ", "presented by {}. "});
+    case InstitutionName:
+        return one({"由{}转入，", "曾于{}就诊。", "chuyển từ {}, ", "transférée de {}, ", "transferred from {}, "});
     case NameInContext:
     case DeniedWord: return {};
     }
@@ -354,6 +363,12 @@ const std::vector<std::string>& sampleNames() {
     static const std::vector<std::string> kNames{"王秀英",         "欧阳晓琳",       "李明",       "Nguyễn Thị Hương",
                                                  "Trần Quốc Tuấn", "Élodie Sénécal", "Tan Ah Kow", "Avery Quinn"};
     return kNames;
+}
+
+std::shared_ptr<const InstitutionNames> sampleInstitutions() {
+    auto names = std::make_shared<InstitutionNames>();
+    for (const std::string& name : institutionTexts()) names->add(name);
+    return names;
 }
 
 std::vector<IdentifierSample> identifierSamples(std::size_t count, std::uint32_t seed) {

@@ -3,9 +3,10 @@
 // are computed here by themselves, so that the scanner is not asked about its own arithmetic.
 #pragma once
 
-#include "core/privacy/identifier.h"
+#include "core/privacy/institution_names.h"
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct IdentifierSample {
 bool isChecked(IdentifierKind kind);
 // People that samples of KnownName name.
 const std::vector<std::string>& sampleNames();
+// Institutions that samples of InstitutionName name.
+std::shared_ptr<const InstitutionNames> sampleInstitutions();
 // `count` samples, all kinds in turns.
 std::vector<IdentifierSample> identifierSamples(std::size_t count, std::uint32_t seed);
 

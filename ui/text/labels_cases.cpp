@@ -212,6 +212,7 @@ constexpr LabelEntry kCaseLabels[] = {
     {"identifier_kind", "address", QT_TRANSLATE_NOOP("Labels", "Address")},
     {"identifier_kind", "known_name", QT_TRANSLATE_NOOP("Labels", "Name of somebody in this file")},
     {"identifier_kind", "name_in_context", QT_TRANSLATE_NOOP("Labels", "Looks like a name")},
+    {"identifier_kind", "institution_name", QT_TRANSLATE_NOOP("Labels", "Name of another institution")},
     {"identifier_kind", "denied_word", QT_TRANSLATE_NOOP("Labels", "Word that must not appear")},
 };
 

@@ -339,6 +339,25 @@ TEST_CASE("known people block in any order, case and accent, and by their pinyin
     CHECK(told("Nguyễn Thị, Thị Hương", names).find("known") == std::string::npos);
 }
 
+TEST_CASE("the name of an institution warns, a short one in capitals only", "[privacy][names]") {
+    InstitutionNames names;
+    for (const char* name : {"北京市海淀医院", "海淀医院", "Hôpital de la Pitié", "NCCS", "Hope", "医院"})
+        names.add(name);
+    const IdentifierScanner scanner(Date::of(2026, 11, 24), {}, std::make_shared<const InstitutionNames>(names));
+    const auto found = [&](const std::string& text) {
+        std::string out;
+        for (const IdentifierFinding& finding : scanner.scan(text))
+            out += std::string(codeOf(finding.severity)) + " " + std::string(codeOf(finding.kind)) + " " +
+                   text.substr(finding.begin, finding.end - finding.begin) + ";";
+        return out;
+    };
+    CHECK(found("由北京市海淀医院转入，曾住海淀医院") ==
+          "warn institution_name 北京市海淀医院;warn institution_name 海淀医院;");
+    CHECK(found("from HOPITAL DE LA PITIE") == "warn institution_name HOPITAL DE LA PITIE;");
+    CHECK(found("seen at NCCS") == "warn institution_name NCCS;");
+    CHECK(found("nccs, hope for the best, la pitié, 本院, 医院, 海淀区").empty());
+}
+
 TEST_CASE("where two kinds meet the graver one stands", "[privacy]") {
     CHECK(told("Zalo: 0912345678").starts_with("block"));
     CHECK(scan("Zalo: 0912345678").size() == 1);

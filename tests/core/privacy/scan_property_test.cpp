@@ -17,7 +17,8 @@ using namespace preceptor::test;
 namespace {
 
 const IdentifierScanner& scanner() {
-    static const IdentifierScanner kScanner(Date::of(2026, 11, 24), std::make_shared<const KnownNames>(sampleNames()));
+    static const IdentifierScanner kScanner(Date::of(2026, 11, 24), std::make_shared<const KnownNames>(sampleNames()),
+                                            sampleInstitutions());
     return kScanner;
 }
 

@@ -16,7 +16,8 @@ namespace {
 const Date kToday = Date::of(2026, 11, 24);
 
 const IdentifierScanner& scanner() {
-    static const IdentifierScanner kScanner(kToday, std::make_shared<const KnownNames>(sampleNames()));
+    static const IdentifierScanner kScanner(kToday, std::make_shared<const KnownNames>(sampleNames()),
+                                            sampleInstitutions());
     return kScanner;
 }
 

@@ -288,6 +288,33 @@ TEST_CASE("a name that must not appear is found at once, and a list that cannot 
     CHECK(pc.workspace->casePrivacy().countDenied().error().code == ErrorCode::FileMalformed);
 }
 
+TEST_CASE("an institution warns by its name unless it presents the case", "[case][privacy]") {
+    Scene scene;
+    scene.built.institution("Zhongguancun Hospital");
+    CasePrivacy& privacy = scene.workspace.casePrivacy();
+    CaseDraft draft = sampleDraft(scene.haidian);
+    const auto found = [&] {
+        std::vector<std::string> fields;
+        for (const CaseFinding& finding : privacy.findings(draft)) {
+            CHECK(finding.kind == "institution_name");
+            CHECK_FALSE(finding.blocks);
+            fields.push_back(finding.field);
+        }
+        return fields;
+    };
+    setField(draft.content, "history", "Sent by Zhongguancun Hospital to Haidian");
+    setField(draft.content, "tried_so_far", "At Haidian since day 3");
+    CHECK(found() == std::vector<std::string>{"case_item.history"});
+    const CaseId id = submittedCase(scene.workspace, draft);
+    CHECK(privacy.allFindings(id).size() == 1);
+    CHECK(privacy.mayLeave(id));
+    scene.built.institution("Xiyuan Hospital"); // known from now on
+    setField(draft.content, "tried_so_far", "Xiyuan Hospital asked");
+    CHECK(found().size() == 2);
+    setField(draft.content, "presenting_institution_id", FieldValue());
+    CHECK(found().empty());
+}
+
 TEST_CASE("what a person must have looked at is ticked before a case leaves the draft", "[case][privacy]") {
     Scene scene;
     CaseDraft draft = sampleDraft(scene.haidian);
