@@ -2,6 +2,7 @@
 #include "app/cli/messages.h"
 
 #include "app/cli/exchange_messages.h"
+#include "app/cli/protection_messages.h"
 
 #include <algorithm>
 
@@ -81,6 +82,13 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::FileLocked: return "file_locked";
     case ErrorCode::FileEmpty: return "file_empty";
     case ErrorCode::FileTooLarge: return "file_too_large";
+    case ErrorCode::FileNeedsPassphrase: return "file_needs_passphrase";
+    case ErrorCode::FileWrongPassphrase: return "file_wrong_passphrase";
+    case ErrorCode::FileProtected: return "file_protected";
+    case ErrorCode::FileNotProtected: return "file_not_protected";
+    case ErrorCode::PassphraseWeak: return "passphrase_weak";
+    case ErrorCode::HolderNotAllowed: return "holder_not_allowed";
+    case ErrorCode::LastCoordinator: return "last_coordinator";
     case ErrorCode::FilePasswordLocked: return "file_password_locked";
     case ErrorCode::FileOldWorkbook: return "file_old_workbook";
     case ErrorCode::FileUnknownFormat: return "file_unknown_format";
@@ -263,6 +271,13 @@ std::string Words::of() const {
     case ErrorCode::BundleBroken:
     case ErrorCode::SiteKeysDamaged:
     case ErrorCode::SiteKeysMissing: return exchangeSentenceOf(m_error);
+    case ErrorCode::FileNeedsPassphrase:
+    case ErrorCode::FileWrongPassphrase:
+    case ErrorCode::FileProtected:
+    case ErrorCode::FileNotProtected:
+    case ErrorCode::PassphraseWeak:
+    case ErrorCode::HolderNotAllowed:
+    case ErrorCode::LastCoordinator: return protectionSentenceOf(m_error);
     case ErrorCode::IdentifyingText:
         if (m_error.args.size() > 2)
             return "The text may tell who a patient is; nothing was written. Say it otherwise; people of the programme "

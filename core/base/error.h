@@ -26,6 +26,13 @@ enum class ErrorCode {
     FileLocked,            // args: path, holder (user at computer), since
     FileEmpty,             // args: path
     FileTooLarge,          // args: path, limit
+    FileNeedsPassphrase,   // args: path; protected, and nobody has unlocked it
+    FileWrongPassphrase,   // args: path; opens nothing in it, or does no more
+    FileProtected,         // args: path; already
+    FileNotProtected,      // args: path
+    PassphraseWeak,        // args: "short" or "common", the least length
+    HolderNotAllowed,      // args: path; only a coordinator may
+    LastCoordinator,       // args: path, name
     FilePasswordLocked,    // args: path; encrypted workbook
     FileOldWorkbook,       // args: path; .xls
     FileUnknownFormat,     // args: path

@@ -5233,6 +5233,45 @@
     </message>
 </context>
 <context>
+    <name>ProtectionMessages</name>
+    <message>
+        <source>%1 is protected. Enter the passphrase of one of those who may open it, or the recovery key.</source>
+        <translation>%1 est protégé. Saisissez la phrase secrète d’une personne autorisée à l’ouvrir, ou la clé de secours.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing has been changed. Type it again, or ask a coordinator of the file whether you may still open it.</source>
+        <translation>Cette phrase secrète n’ouvre pas %1. Rien n’a été modifié. Saisissez-la à nouveau, ou demandez à un coordinateur du fichier si vous pouvez encore l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is protected already. Nothing has been changed.</source>
+        <translation>%1 est déjà protégé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. Nothing has been changed.</source>
+        <translation>%1 n’est pas protégé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Nothing has been changed. Take at least %1 characters; a few words are easy to remember.</source>
+        <translation>Cette phrase secrète est trop courte. Rien n’a été modifié. Prenez au moins %1 caractères ; quelques mots se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Nothing has been changed. Take a few words that do not belong together.</source>
+        <translation>Cette phrase secrète est facile à deviner. Rien n’a été modifié. Prenez quelques mots sans rapport entre eux.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of %1 may change who opens it. Nothing has been changed. Ask one of them.</source>
+        <translation>Seul un coordinateur de %1 peut changer qui l’ouvre. Rien n’a été modifié. Adressez-vous à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>%1 is the last coordinator of the file and stays. Nothing has been changed. Add another coordinator first.</source>
+        <translation>%1 est le dernier coordinateur du fichier et y reste. Rien n’a été modifié. Ajoutez d’abord un autre coordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Nothing has been changed.</source>
+        <translation>%1 n’a pas pu être ouvert. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -8133,6 +8172,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>certificate</source>
         <translation>certificat</translation>
+    </message>
+    <message>
+        <source>person who may open the file</source>
+        <translation>personne qui peut ouvrir le fichier</translation>
     </message>
 </context>
 <context>

@@ -5205,6 +5205,45 @@
     </message>
 </context>
 <context>
+    <name>ProtectionMessages</name>
+    <message>
+        <source>%1 is protected. Enter the passphrase of one of those who may open it, or the recovery key.</source>
+        <translation>%1 được bảo vệ. Hãy nhập cụm mật khẩu của một người được phép mở tệp, hoặc khóa khôi phục.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing has been changed. Type it again, or ask a coordinator of the file whether you may still open it.</source>
+        <translation>Cụm mật khẩu này không mở được %1. Chưa có gì thay đổi. Hãy nhập lại, hoặc hỏi điều phối viên của tệp xem bạn còn được phép mở hay không.</translation>
+    </message>
+    <message>
+        <source>%1 is protected already. Nothing has been changed.</source>
+        <translation>%1 đã được bảo vệ. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. Nothing has been changed.</source>
+        <translation>%1 không được bảo vệ. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Nothing has been changed. Take at least %1 characters; a few words are easy to remember.</source>
+        <translation>Cụm mật khẩu quá ngắn. Chưa có gì thay đổi. Hãy dùng ít nhất %1 ký tự; vài từ ghép lại thì dễ nhớ.</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Nothing has been changed. Take a few words that do not belong together.</source>
+        <translation>Cụm mật khẩu này dễ đoán. Chưa có gì thay đổi. Hãy dùng vài từ không liên quan với nhau.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of %1 may change who opens it. Nothing has been changed. Ask one of them.</source>
+        <translation>Chỉ điều phối viên của %1 mới được thay đổi ai có thể mở tệp. Chưa có gì thay đổi. Hãy hỏi một trong số họ.</translation>
+    </message>
+    <message>
+        <source>%1 is the last coordinator of the file and stays. Nothing has been changed. Add another coordinator first.</source>
+        <translation>%1 là điều phối viên cuối cùng của tệp nên được giữ lại. Chưa có gì thay đổi. Hãy thêm một điều phối viên khác trước.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Nothing has been changed.</source>
+        <translation>Không mở được %1. Chưa có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -8103,6 +8142,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>certificate</source>
         <translation>giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>person who may open the file</source>
+        <translation>người được phép mở tệp</translation>
     </message>
 </context>
 <context>

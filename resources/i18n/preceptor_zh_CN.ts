@@ -5205,6 +5205,45 @@
     </message>
 </context>
 <context>
+    <name>ProtectionMessages</name>
+    <message>
+        <source>%1 is protected. Enter the passphrase of one of those who may open it, or the recovery key.</source>
+        <translation>%1 受保护。请输入可以打开它的人的口令，或恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open %1. Nothing has been changed. Type it again, or ask a coordinator of the file whether you may still open it.</source>
+        <translation>这个口令打不开 %1。未作任何更改。请重新输入，或询问该文件的协调员您是否仍可打开它。</translation>
+    </message>
+    <message>
+        <source>%1 is protected already. Nothing has been changed.</source>
+        <translation>%1 已经受保护。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not protected. Nothing has been changed.</source>
+        <translation>%1 没有受保护。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short. Nothing has been changed. Take at least %1 characters; a few words are easy to remember.</source>
+        <translation>口令太短。未作任何更改。请至少使用 %1 个字符；几个词语就很容易记住。</translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Nothing has been changed. Take a few words that do not belong together.</source>
+        <translation>这个口令很容易被猜到。未作任何更改。请使用几个互不相关的词语。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of %1 may change who opens it. Nothing has been changed. Ask one of them.</source>
+        <translation>只有 %1 的协调员可以更改谁能打开它。未作任何更改。请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>%1 is the last coordinator of the file and stays. Nothing has been changed. Add another coordinator first.</source>
+        <translation>%1 是该文件的最后一位协调员，不能移除。未作任何更改。请先添加另一位协调员。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. Nothing has been changed.</source>
+        <translation>无法打开 %1。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -8103,6 +8142,10 @@ Please choose a different file name.</source>
     <message>
         <source>certificate</source>
         <translation>证书</translation>
+    </message>
+    <message>
+        <source>person who may open the file</source>
+        <translation>可以打开文件的人</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 // nothing of the machine's language, zone or display reaches a test.
 #pragma once
 
+#include <cstddef>
 #include <cstdlib>
 
 namespace preceptor::test {
@@ -15,5 +16,8 @@ inline void fixEnvironment() {
     ::setenv("QT_QPA_PLATFORM", "offscreen", 0);
     ::setenv("QT_LOGGING_RULES", "qt.qpa.*=false", 0);
 }
+
+// Of things to try one after the other: every `step`-th, or each in the long runs of packaging/faults.
+inline std::size_t everyNth(std::size_t step) { return std::getenv("PRECEPTOR_LONG") != nullptr ? 1 : step; }
 
 } // namespace preceptor::test

@@ -31,6 +31,7 @@ const English& english() {
 
 constexpr LabelEntry kThings[] = {
     {"", "person", QT_TRANSLATE_NOOP("Things", "person")},
+    {"", "holder", QT_TRANSLATE_NOOP("Things", "person who may open the file")},
     {"", "institution", QT_TRANSLATE_NOOP("Things", "institution")},
     {"", "department", QT_TRANSLATE_NOOP("Things", "department")},
     {"", "affiliation", QT_TRANSLATE_NOOP("Things", "post")},

@@ -5,6 +5,7 @@
 #include "ui/text/exchange_messages.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/text/protection_messages.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -251,6 +252,13 @@ QString Words::of() const {
     case ErrorCode::BundleBroken:
     case ErrorCode::SiteKeysDamaged:
     case ErrorCode::SiteKeysMissing: return exchangeSentence(m_error);
+    case ErrorCode::FileNeedsPassphrase:
+    case ErrorCode::FileWrongPassphrase:
+    case ErrorCode::FileProtected:
+    case ErrorCode::FileNotProtected:
+    case ErrorCode::PassphraseWeak:
+    case ErrorCode::HolderNotAllowed:
+    case ErrorCode::LastCoordinator: return protectionSentence(m_error);
     case ErrorCode::IdentifyingText:
         if (m_error.args.size() > 2) return ofConference();
         return tr("This may tell who the patient is. Nothing has been handed on; change the words that are marked, or "

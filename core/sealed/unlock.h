@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening a protected file with a passphrase.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/protection.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace preceptor {
+
+class SealedKey;
+
+// What a passphrase has opened, and for whom. While its key lives the file opens.
+struct Unlocked {
+    std::shared_ptr<const SealedKey> key;
+    Holder holder;
+};
+
+// Tries every holder, a quarter of a second each, and changes nothing. FileNotFound, FileNotProtected, FileDamaged,
+// FileWrongPassphrase; StorageFailure (OutOfMemory) when there is too little memory for what a passphrase costs.
+Result<Unlocked> unlock(const std::filesystem::path& path, std::string_view passphrase);
+
+// A protected file whose key no part of this process holds.
+bool isLocked(const std::filesystem::path& path);
+
+} // namespace preceptor

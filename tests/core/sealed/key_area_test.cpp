@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sealed/key_area.h"
+#include "tests/support/catch.h"
+
+#include <cstring>
+
+using namespace preceptor;
+
+namespace {
+
+constexpr KdfCost kCheap{.ops = 1, .memoryKiB = 8};
+constexpr const char* kHorse = "correct horse battery";
+constexpr const char* kBlanket = "warm blanket and tea";
+
+bool same(const SealedKey& a, const SealedKey& b) { return std::memcmp(a.bytes(), b.bytes(), SealedKey::kBytes) == 0; }
+
+struct Fixture {
+    std::shared_ptr<const SealedKey> key = SealedKey::random();
+    FileId file{1, 2, 3};
+    KeyArea area{7, {}};
+    KeySlot add(const std::string& name, HolderRole role, const std::string& passphrase) {
+        area.slots.push_back(makeSlot({name, role, passphrase, kCheap}, *key).value());
+        return area.slots.back();
+    }
+    std::string bytes() const { return encodeArea(area, *key, file); }
+};
+
+ErrorCode refusal(const std::string& passphrase, std::string* why = nullptr) {
+    Fixture f;
+    const auto slot = makeSlot({"Li Na", HolderRole::Editor, passphrase, kCheap}, *f.key);
+    if (slot) return ErrorCode::Cancelled;
+    if (why != nullptr && !slot.error().args.empty()) *why = slot.error().args.front();
+    return slot.error().code;
+}
+
+} // namespace
+
+TEST_CASE("each holder's passphrase opens the same key, and no other does", "[sealed]") {
+    Fixture f;
+    const auto first = f.add("Li Na", HolderRole::Coordinator, kHorse);
+    const auto second = f.add("Awa Diop", HolderRole::Viewer, kBlanket);
+    const auto area = decodeArea(f.bytes());
+    REQUIRE(area);
+    CHECK(area->seq == 7);
+    const auto li = openArea(*area, kHorse);
+    REQUIRE(li);
+    CHECK(li->holderId == first.id);
+    CHECK(same(*li->key, *f.key));
+    const auto awa = openArea(*area, kBlanket);
+    REQUIRE(awa);
+    CHECK(awa->holderId == second.id);
+    CHECK_FALSE(openArea(*area, "correct horse battery staple"));
+}
+
+TEST_CASE("a passphrase may be typed in full width and with other blanks", "[sealed]") {
+    Fixture f;
+    f.add("Li Na", HolderRole::Editor, "abc defghijk 九月");
+    const auto area = decodeArea(f.bytes());
+    CHECK(openArea(*area, "ａｂｃ　ｄｅｆｇｈｉｊｋ  九月"));
+    CHECK_FALSE(openArea(*area, "ABC defghijk 九月"));
+}
+
+TEST_CASE("a recovery key opens however it is written down", "[sealed]") {
+    Fixture f;
+    const std::string recovery = makeRecoveryKey();
+    CHECK(recovery.size() == 47);
+    CHECK(makeRecoveryKey() != recovery);
+    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    const auto slot = f.add("Recovery key", HolderRole::Recovery, recovery);
+    const auto area = decodeArea(f.bytes());
+    std::string spaced = recovery;
+    for (char& c : spaced) c = c == '-' ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    const auto opened = openArea(*area, spaced);
+    REQUIRE(opened);
+    CHECK(opened->holderId == slot.id);
+}
+
+TEST_CASE("names and signing keys are sealed; a viewer has none to sign with", "[sealed]") {
+    Fixture f;
+    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    f.add("Awa Diop", HolderRole::Viewer, kBlanket);
+    const std::string bytes = f.bytes();
+    CHECK(bytes.size() == kKeyAreaBytes);
+    CHECK(bytes.find("Li Na") == std::string::npos);
+    auto area = *decodeArea(bytes);
+    CHECK(area.slots[0].name.empty());
+    REQUIRE(readNames(area, bytes, *f.key, f.file));
+    CHECK(area.slots[0].name == "Li Na");
+    CHECK(area.slots[1].name == "Awa Diop");
+    CHECK(area.slots[0].signKey != std::string(32, '\0'));
+    CHECK(area.slots[1].signKey == std::string(32, '\0'));
+    CHECK_FALSE(readNames(area, bytes, *SealedKey::random(), f.file));
+    CHECK_FALSE(readNames(area, bytes, *f.key, FileId{9}));
+}
+
+TEST_CASE("an area with any bit flipped is none", "[sealed]") {
+    Fixture f;
+    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    const std::string bytes = f.bytes();
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        std::string flipped = bytes;
+        flipped[at] = static_cast<char>(flipped[at] ^ 4);
+        INFO(at);
+        REQUIRE_FALSE(decodeArea(flipped));
+    }
+    CHECK_FALSE(decodeArea(std::string(kKeyAreaBytes, '\0')));
+}
+
+TEST_CASE("a passphrase is changed by whoever knows it, and the old one opens nothing more", "[sealed]") {
+    Fixture f;
+    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    CHECK(relockSlot(f.area.slots[0], kBlanket, "another long one", kCheap).error().code ==
+          ErrorCode::FileWrongPassphrase);
+    CHECK(relockSlot(f.area.slots[0], kHorse, "short", kCheap).error().code == ErrorCode::PassphraseWeak);
+    f.area.slots[0] = relockSlot(f.area.slots[0], kHorse, kBlanket, kCheap).value();
+    const auto area = decodeArea(f.bytes());
+    CHECK_FALSE(openArea(*area, kHorse));
+    CHECK(same(*openArea(*area, kBlanket)->key, *f.key));
+}
+
+TEST_CASE("a new key is locked for holders whose passphrases nobody else knows", "[sealed]") {
+    Fixture f;
+    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    f.add("Awa Diop", HolderRole::Editor, kBlanket);
+    const auto fresh = SealedKey::random();
+    for (KeySlot& slot : f.area.slots) slot = resealSlot(slot, *fresh);
+    f.key = fresh;
+    const auto area = decodeArea(f.bytes());
+    CHECK(same(*openArea(*area, kHorse)->key, *fresh));
+    CHECK(same(*openArea(*area, kBlanket)->key, *fresh));
+}
+
+TEST_CASE("short, common and monotonous passphrases are refused", "[sealed]") {
+    std::string why;
+    CHECK(refusal("ninechars", &why) == ErrorCode::PassphraseWeak);
+    CHECK(why == "short");
+    CHECK(refusal("一二三四五六七八九") == ErrorCode::PassphraseWeak);
+    CHECK(refusal("一二三四五六七八九十") == ErrorCode::Cancelled); // taken
+    CHECK(refusal("Password123", &why) == ErrorCode::PassphraseWeak);
+    CHECK(why == "common");
+    CHECK(refusal("１２３４５６７８９０") == ErrorCode::PassphraseWeak);
+    CHECK(refusal("abababababab") == ErrorCode::PassphraseWeak);
+    CHECK(refusal(kHorse) == ErrorCode::Cancelled);
+}
+
+TEST_CASE("a holder has a name that fits", "[sealed]") {
+    Fixture f;
+    CHECK(makeSlot({" ", HolderRole::Editor, kHorse, kCheap}, *f.key).error().code == ErrorCode::InvalidInput);
+    CHECK(makeSlot({std::string(65, 'a'), HolderRole::Editor, kHorse, kCheap}, *f.key).error().issues.front().code ==
+          IssueCode::TooLong);
+    f.area.slots.resize(0);
+    for (std::size_t i = 0; i < kMostHolders; ++i) f.add(std::string(64, 'n'), HolderRole::Editor, kHorse);
+    auto area = decodeArea(f.bytes());
+    REQUIRE(area);
+    CHECK(readNames(*area, f.bytes(), *f.key, f.file) == true);
+    CHECK(area->slots.size() == kMostHolders);
+}
