@@ -188,11 +188,13 @@ Status renameInto(const fs::path& temporary, const fs::path& path, Replace repla
 fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
 bool isDatabaseFile(const fs::path& path) {
-    constexpr std::string_view kMagic{"SQLite format 3\0", 16};
-    std::array<char, 16> head{};
+    constexpr std::string_view kPlain{"SQLite format 3\0", 16};
+    constexpr std::string_view kProtected = "PCPTLOG1"; // see core/sealed
+    std::array<char, 16> bytes{};
     const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    return in.valid() && ::read(in.get(), head.data(), head.size()) == 16 &&
-           std::string_view(head.data(), head.size()) == kMagic;
+    if (!in.valid() || ::read(in.get(), bytes.data(), bytes.size()) != 16) return false;
+    const std::string_view head(bytes.data(), bytes.size());
+    return head == kPlain || head.starts_with(kProtected);
 }
 
 Result<WrittenFile> writeFileAtomically(const fs::path& path, const std::function<Status(ByteSink&)>& content) {

@@ -45,7 +45,7 @@ Result<WrittenFile> placeFileAtomically(const std::filesystem::path& path,
 // The whole file, or FileNotFound / FileUnreadable / FileTooLarge.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes = 256ULL << 20);
 
-// True if the file begins as an SQLite database does; false too if it cannot be read.
+// True if the file begins as an SQLite database or a protected file does; false too if it cannot be read.
 bool isDatabaseFile(const std::filesystem::path& path);
 
 // The folder a path is in; "." for a bare name.

@@ -58,6 +58,7 @@ Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::file
                             const std::function<bool()>& going) {
     try {
         const Status verified = verifyDatabaseFile(backup);
+        if (!verified && verified.error().code == ErrorCode::FileNeedsPassphrase) return verified.error();
         const bool newer = !verified && verified.error().code == ErrorCode::FileNewer;
         if (!verified) return BackupLook{newer ? BackupState::Newer : BackupState::Damaged, {}, {}};
         Database db(backup, OpenMode::ReadOnly);

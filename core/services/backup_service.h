@@ -59,7 +59,7 @@ struct BackupLook {
     BackupContent content;
     std::optional<BackupLoss> loss; // none: the present file cannot be read
 };
-// Cancelled when `going` says so.
+// Cancelled when `going` says so; FileNeedsPassphrase when it is locked with a key that is not held.
 Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::filesystem::path& present,
                             const std::function<bool()>& going = {});
 

@@ -94,7 +94,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path
 Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& path, OpenAs as, const Clock& clock,
                                                    const WorkspaceOptions& options) {
     const Access access = as == OpenAs::Editor ? Access::ReadWrite : Access::ReadOnly;
-    auto store = Store::open(path, access, clock, options.operatorName, options.stateFolder);
+    auto store = Store::open(path, access, clock, options.operatorName, options.stateFolder, options.unlocked);
     if (!store) return std::move(store).error();
     return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value())));
 }
@@ -108,6 +108,7 @@ const Clock& Workspace::clock() const { return m_parts->unit.clock(); }
 std::filesystem::path Workspace::path() const { return m_parts->store->db().path(); }
 std::filesystem::path Workspace::backupFolder() const { return backupFolderOf(path()); }
 bool Workspace::readOnly() const { return m_parts->store->readOnly(); }
+const std::optional<Unlocked>& Workspace::unlocked() const { return m_parts->store->unlocked(); }
 void Workspace::setOperatorName(std::string name) { m_parts->unit.setOperatorName(std::move(name)); }
 
 Result<ChangeSet> Workspace::undo() { return m_parts->unit.undo(); }

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/model/change_set.h"
+#include "core/sealed/unlock.h"
 
 #include <filesystem>
 #include <functional>
@@ -57,6 +58,7 @@ struct WorkspaceOptions {
     // What belongs to this account on this PC: its keys, and as whom it last wrote into which file. Empty: nothing is
     // kept, and every opening of a file counts as another PC.
     std::filesystem::path stateFolder;
+    std::optional<Unlocked> unlocked{}; // of a protected file, see protection.h
 };
 
 class Workspace {
@@ -64,7 +66,8 @@ public:
     // A new, empty file. FileExists when there is one.
     static Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& path, const Clock& clock,
                                                      const WorkspaceOptions& options = {});
-    // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged; FileLocked tells who has it, then open as Reader.
+    // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged; FileLocked tells who has it, then open as Reader;
+    // FileNeedsPassphrase for a protected file without `unlocked`. A viewer's file opens as Reader by itself.
     static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& path, OpenAs as, const Clock& clock,
                                                    const WorkspaceOptions& options = {});
     // For tests and previews.
@@ -77,6 +80,7 @@ public:
     std::filesystem::path path() const; // empty in memory
     std::filesystem::path backupFolder() const;
     bool readOnly() const;
+    const std::optional<Unlocked>& unlocked() const; // as it was opened
     void setOperatorName(std::string name);
     const std::string& operatorName() const;
 

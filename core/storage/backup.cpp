@@ -2,6 +2,8 @@
 #include "core/storage/backup.h"
 
 #include "core/base/atomic_file.h"
+#include "core/sealed/sealed_file.h"
+#include "core/sealed/unlock.h"
 #include "core/storage/migrator.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/unit_of_work.h"
@@ -26,7 +28,17 @@ int copySteps(sqlite3_backup* job, const KeepGoing& going) {
     return code;
 }
 
-Status copyPages(Database& from, const fs::path& target, const KeepGoing& going) {
+// What is put in the place of a protected file, or comes from one, is protected: as the one was, or the other.
+std::optional<Seal> sealFor(const Database& from, const fs::path& target) {
+    if (auto seal = sealAt(target)) return seal;
+    return from.sealed() != nullptr ? std::optional(from.sealed()->seal()) : std::nullopt;
+}
+
+Status copyPages(Database& from, const fs::path& target, const std::optional<Seal>& seal, const KeepGoing& going) {
+    if (seal) {
+        DiskFile empty(target, LogAccess::Create);
+        writeSealed(empty, *seal, {});
+    }
     Database to(target, OpenMode::Create);
     to.execute("PRAGMA synchronous=OFF"); // placeFileAtomically syncs the whole file once
     sqlite3_backup* job = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
@@ -57,6 +69,7 @@ std::size_t keeperOf(std::size_t index, const std::vector<std::size_t>& removed)
 }
 
 Status verify(const fs::path& path, const KeepGoing& going, Newer newer) {
+    if (isLocked(path)) return fail(ErrorCode::FileNeedsPassphrase, {path.string()});
     try {
         Database db(path, OpenMode::ReadOnly);
         if (going) db.stopWhen([&going] { return !going(); });
@@ -113,6 +126,7 @@ bool wasProgramme(const fs::path& file) { return file.extension() == ".preceptor
 Result<fs::path> keepPresent(const fs::path& file, const fs::path& restored, const Clock& clock) {
     if (!fs::exists(file)) return fs::path();
     if (!isDatabaseFile(file) && !wasProgramme(file)) return fail(ErrorCode::FileNotPreceptor, {file.string()});
+    if (isLocked(file)) return fail(ErrorCode::FileNeedsPassphrase, {file.string()});
     try {
         Database present(file, OpenMode::ReadWrite); // rolls back what a killed writer left
         if (checkOpened(present, file)) {
@@ -130,10 +144,11 @@ Status placeCopy(Database& db, const fs::path& target, const std::function<void(
                  const KeepGoing& going = {}) {
     const fs::path folder = folderOf(target);
     if (::access(folder.c_str(), W_OK) != 0) return fail(ErrorCode::FolderReadOnly, {folder.string()});
+    const std::optional<Seal> seal = sealFor(db, target);
     const auto written = placeFileAtomically(
         target,
         [&](const fs::path& temporary) {
-            if (Status copied = copyPages(db, temporary, going); !copied) return copied;
+            if (Status copied = copyPages(db, temporary, seal, going); !copied) return copied;
             if (change) change(*std::make_unique<Database>(temporary, OpenMode::ReadWrite));
             return verify(temporary, going, Newer::Taken); // what could be opened can be copied
         },

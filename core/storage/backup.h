@@ -2,6 +2,8 @@
 // Copies of the file that are known to work: each is made by SQLite's own copying, synced, re-opened and checked before
 // it counts. They lie beside the file in "<name> backups"; the last ten are kept, then one a day for 30 days. Nothing
 // goes unless the next newer one that stays still checks out, so damaged copies never push out the last good one.
+// Copies of a protected file are protected, with the same key and holders; restored over a protected file, a backup
+// takes that file's. FileNeedsPassphrase where a file's key is not held.
 #pragma once
 
 #include "core/base/clock.h"
@@ -29,7 +31,8 @@ Status copyToWorkOn(Database& db, const std::filesystem::path& target, const Clo
 Result<std::filesystem::path> restoreBackup(const std::filesystem::path& file, const std::filesystem::path& backup,
                                             const Clock& clock);
 
-// Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer or FileDamaged.
+// Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer, FileDamaged or
+// FileNeedsPassphrase.
 Status verifyDatabaseFile(const std::filesystem::path& path, const KeepGoing& going = {});
 
 } // namespace preceptor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/sealed/sealed_vfs.h"
 #include "core/storage/clock_function.h"
 #include "core/storage/sqlite_cell.h"
 #include "core/storage/stamp_guard.h"
@@ -157,7 +158,7 @@ Database::Database(const std::filesystem::path& path, OpenMode mode)
     case OpenMode::Create: flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE; break;
     }
     countNoMemory();
-    const int code = sqlite3_open_v2(path.c_str(), &m_db, flags, nullptr);
+    const int code = sqlite3_open_v2(path.c_str(), &m_db, flags, sealedVfs());
     if (code == SQLITE_OK) {
         try {
             configure();
@@ -174,7 +175,7 @@ Database::Database(const std::filesystem::path& path, OpenMode mode)
 std::unique_ptr<Database> Database::inMemory() {
     std::unique_ptr<Database> db(new Database);
     countNoMemory();
-    check(nullptr, sqlite3_open_v2(":memory:", &db->m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr));
+    check(nullptr, sqlite3_open_v2(":memory:", &db->m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, sealedVfs()));
     db->m_inMemory = true;
     db->configure();
     return db;
@@ -192,7 +193,7 @@ std::unique_ptr<Database> Database::copyInMemory(const Database& source) {
 
 Database::~Database() {
     m_cache.clear();
-    if (m_db != nullptr && !m_readOnly && !m_inMemory) {
+    if (m_db != nullptr && !m_readOnly && !m_inMemory && sealed() == nullptr) {
         // Leaves no empty journal beside a file that people carry about.
         sqlite3_exec(m_db, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr);
     }
@@ -207,8 +208,12 @@ void Database::configure() {
     guardStamps(m_db);
     addClockFunction(m_db);
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF;");
-    if (!m_readOnly) execute("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
+    if (m_readOnly) return;
+    execute(sealed() != nullptr ? "PRAGMA journal_mode=MEMORY" : "PRAGMA journal_mode=TRUNCATE");
+    execute("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;");
 }
+
+SealedFile* Database::sealed() const { return sealedFileOf(m_db); }
 
 Statement& Database::cached(std::string_view sql) {
     const std::string key(sql);

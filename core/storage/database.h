@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One SQLite connection with the house's settings, and its statements. Throws StorageFailure, nothing else.
-// Settings: foreign_keys on, journal TRUNCATE, synchronous FULL, temp_store MEMORY, secure_delete on, trusted_schema
-// off.
+// Settings: foreign_keys on, journal TRUNCATE (of a protected file: MEMORY), synchronous FULL, temp_store MEMORY,
+// secure_delete on, trusted_schema off. Protected files open like others while this process holds their key.
 #pragma once
 
 #include "core/base/storage_failure.h"
@@ -21,6 +21,8 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace preceptor {
+
+class SealedFile;
 
 class Statement {
 public:
@@ -106,6 +108,7 @@ public:
     // From now on nothing passes the door. Temporary tables may still be made.
     void becomeReadOnly() { m_readOnly = true; }
     bool readOnly() const { return m_readOnly; }
+    SealedFile* sealed() const; // null unless the file is protected
     const std::filesystem::path& path() const { return m_path; }
     sqlite3* handle() const { return m_db; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/erasure_repository.h"
 
+#include "core/sealed/sealed_file.h"
 #include "core/storage/erased_row.h"
 #include "core/storage/rows.h"
 #include "core/sync/column_merge.h"
@@ -121,8 +122,11 @@ void ErasureRepository::erase(Write& write, PersonId person) {
     m_db.execute("DELETE FROM derived_cache");
 }
 
-// What lay in freed bytes of the file goes too.
-void ErasureRepository::overwriteFreed() { m_db.execute("VACUUM"); }
+// What lay in freed bytes of the file goes too, and what the log of a protected one had of earlier states.
+void ErasureRepository::overwriteFreed() {
+    m_db.execute("VACUUM");
+    if (SealedFile* file = m_db.sealed()) file->rewrite();
+}
 
 std::int64_t ErasureRepository::erased() { return m_db.queryInteger("SELECT count(*) FROM person WHERE _deleted = 2"); }
 

@@ -113,10 +113,14 @@ Result<std::unique_ptr<Store>> Store::create(const fs::path& path, const Clock& 
 }
 
 Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, const Clock& clock,
-                                           std::string operatorName, const fs::path& stateFolder) {
+                                           std::string operatorName, const fs::path& stateFolder,
+                                           const std::optional<Unlocked>& unlocked) {
     if (Status ours = checkMagic(path); !ours) return std::move(ours).error();
+    if (isLocked(path)) return fail(ErrorCode::FileNeedsPassphrase, {path.string()});
     std::unique_ptr<FileLock> lock;
-    OpenMode mode = access == Access::ReadOnly || !mayWrite(path) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    const bool onlyViews = unlocked && unlocked->holder.role == HolderRole::Viewer;
+    OpenMode mode =
+        access == Access::ReadOnly || onlyViews || !mayWrite(path) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     if (mode == OpenMode::ReadWrite) {
         auto taken = FileLock::take(path, clock);
         if (taken)
@@ -137,8 +141,10 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         } else if (schemaOf(*db) < newestSchema()) {
             db = broughtUp(*db, clock);
         }
-        return std::unique_ptr<Store>(
+        std::unique_ptr<Store> store(
             new Store(std::move(lock), std::move(db), clock, std::move(operatorName), stateFolder));
+        store->m_unlocked = unlocked;
+        return store;
     } catch (const StorageFailure& failure) {
         if (failure.kind() == FailureKind::ReadOnly && leftUnfinished(path))
             return fail(ErrorCode::FileUnreadable, {path.string(), "unfinished"});
