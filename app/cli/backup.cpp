@@ -39,6 +39,8 @@ int listBackups(Session& session) {
 }
 
 int restore(Session& session, const std::string& backup) {
+    for (const std::string& path : {session.file, backup})
+        if (const auto unlocked = session.unlock(path); !unlocked) return session.refuse(unlocked);
     const auto kept = restoreFile(session.file, backup, session.clock());
     if (!kept) return session.refuse(kept);
     if (session.json())

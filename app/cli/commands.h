@@ -27,5 +27,8 @@ void addExchangeFolder(CLI::App& app, Session& session);
 void addFiles(CLI::App& app, Session& session);
 void addScan(CLI::App& app, Session& session);
 void addDeny(CLI::App& app, Session& session);
+void addProtect(CLI::App& app, Session& session);
+void addUnprotect(CLI::App& app, Session& session);
+void addSlots(CLI::App& app, Session& session);
 
 } // namespace preceptor::cli

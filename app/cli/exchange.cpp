@@ -2,12 +2,15 @@
 // Exchange between PCs: bundles out and in, and a shared folder.
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
-#include "core/base/atomic_file.h"
+#include "app/cli/read_input.h"
 #include "core/services/exchange_service.h"
 
 namespace preceptor::cli {
 
 namespace {
+
+// The plain name means the exchange file here.
+constexpr const char* kBesideBundle = "--file-passphrase-file";
 
 struct Options {
     std::string target;
@@ -23,15 +26,11 @@ struct Options {
     bool withFiles = false;
 };
 
-// The first line of the file: a passphrase on a command line could be read by everybody on the PC.
 Result<std::optional<std::string>> passphraseOf(const Options& options) {
     if (options.passphraseFile.empty()) return std::optional<std::string>{};
-    auto text = readFile(options.passphraseFile, 1 << 16);
-    if (!text) return std::move(text).error();
-    if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3); // Notepad's mark of UTF-8 is no part of it
-    std::string line = text->substr(0, text->find_first_of("\r\n"));
-    if (line.empty()) return invalid({{"--passphrase-file", IssueCode::Required, options.passphraseFile}});
-    return std::optional(std::move(line));
+    auto line = readPassphrase(options.passphraseFile, "--passphrase-file");
+    if (!line) return std::move(line).error();
+    return std::optional(std::move(line).value());
 }
 
 Json jsonOf(const MergeCounts& counts) {
@@ -219,7 +218,8 @@ int exchangeWithFolder(Session& session, const Options& options) {
 using Shared = std::shared_ptr<Options>;
 
 void addLocks(CLI::App* command, const Shared& options) {
-    command->add_option("--passphrase-file", options->passphraseFile, "A file whose first line is the passphrase");
+    command->add_option("--passphrase-file", options->passphraseFile,
+                        "A file whose first line is the passphrase of the exchange file");
     command->add_flag("--to-known", options->known,
                       "Lock it to the keys of the sites this file trusts (default without a passphrase)");
 }
@@ -238,8 +238,8 @@ void addTrust(CLI::App* command, const Shared& options) {
 } // namespace
 
 void addExportBundle(CLI::App& app, Session& session) {
-    CLI::App* command =
-        session.command(app, "export-bundle", "Write what other PCs do not have yet into one sealed file");
+    CLI::App* command = session.command(app, "export-bundle",
+                                        "Write what other PCs do not have yet into one sealed file", kBesideBundle);
     const auto options = std::make_shared<Options>();
     command->add_option("OUT", options->target, "The file to write, or a folder for a file with a telling name")
         ->required();
@@ -251,11 +251,12 @@ void addExportBundle(CLI::App& app, Session& session) {
 }
 
 void addMerge(CLI::App& app, Session& session) {
-    CLI::App* command = session.command(app, "merge", "Take up files that other PCs wrote");
+    CLI::App* command = session.command(app, "merge", "Take up files that other PCs wrote", kBesideBundle);
     const auto options = std::make_shared<Options>();
     command->add_option("BUNDLE", options->bundles, "Files of other PCs (*.preceptor-bundle)")->required();
     command->add_flag("--dry-run", options->dryRun, "Only tell what would change");
-    command->add_option("--passphrase-file", options->passphraseFile, "A file whose first line is the passphrase");
+    command->add_option("--passphrase-file", options->passphraseFile,
+                        "A file whose first line is the passphrase of the exchange file");
     addTrust(command, options);
     command->add_option("--approve", options->approve,
                         "The fingerprint of a sender whose key has changed, as compared by phone");
@@ -263,8 +264,8 @@ void addMerge(CLI::App& app, Session& session) {
 }
 
 void addExchangeFolder(CLI::App& app, Session& session) {
-    CLI::App* command =
-        session.command(app, "exchange-folder", "Drop this PC's file into a shared folder and take up the others'");
+    CLI::App* command = session.command(
+        app, "exchange-folder", "Drop this PC's file into a shared folder and take up the others'", kBesideBundle);
     const auto options = std::make_shared<Options>();
     command->add_option("DIR", options->target, "The folder")->required();
     command->add_flag("--all", options->all, "Write everything, not only what the others are not known to have");

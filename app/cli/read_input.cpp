@@ -8,6 +8,15 @@
 
 namespace preceptor::cli {
 
+Result<std::string> readPassphrase(const std::string& path, const std::string& option) {
+    auto text = readFile(path, 1 << 16);
+    if (!text) return std::move(text).error();
+    if (text->starts_with("\xEF\xBB\xBF")) text->erase(0, 3); // Notepad's mark of UTF-8 is no part of it
+    std::string line = text->substr(0, text->find_first_of("\r\n"));
+    if (line.empty()) return invalid({{option, IssueCode::Required, path}});
+    return line;
+}
+
 Result<std::string> readInput(const std::string& path, std::uint64_t most) {
     if (path != "-") return readFile(path, most);
     std::string bytes{std::istreambuf_iterator<char>(std::cin), {}};

@@ -9,6 +9,10 @@
 
 namespace preceptor::cli {
 
+// The first line of a file: a passphrase on a command line could be read by everybody on the PC. `option` names it when
+// there is none (InvalidInput).
+Result<std::string> readPassphrase(const std::string& path, const std::string& option);
+
 // FileTooLarge above `most` bytes.
 Result<std::string> readInput(const std::string& path, std::uint64_t most);
 

@@ -78,6 +78,7 @@ int show(const Session& session, std::string_view text, const std::vector<Identi
 int scan(Session& session, const std::string& namesFrom) {
     std::shared_ptr<const KnownNames> names;
     if (!namesFrom.empty()) {
+        if (const auto unlocked = session.unlock(namesFrom); !unlocked) return session.refuse(unlocked);
         const auto workspace = Workspace::open(namesFrom, OpenAs::Reader, session.clock(), session.options());
         if (!workspace) return session.refuse(workspace);
         const NamesToFind known = knownPeople((*workspace)->unit());

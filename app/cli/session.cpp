@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 
 #include "app/cli/messages.h"
+#include "app/cli/read_input.h"
 #include "core/base/user_folders.h"
 
 #include <cstdlib>
@@ -15,13 +16,22 @@ constexpr std::int64_t kExactInDoubles = std::int64_t{1} << 53;
 
 } // namespace
 
-CLI::App* Session::command(CLI::App& app, const std::string& name, const std::string& description) {
+CLI::App* Session::command(CLI::App& app, const std::string& name, const std::string& description,
+                           const std::string& passphraseOption) {
     CLI::App* command = app.add_subcommand(name, description);
     command->add_option("FILE", file, "The programme file (*.preceptor)")
         ->required()
         ->check([](const std::string& path) { return std::string(path.empty() ? "the name is empty" : ""); });
     command->add_flag("--json", m_json, "Answer as JSON");
     command->add_option("--operator", m_operator, "Who works; kept with each change (default: your user name)");
+    // Each command has values of its own, as only one of them is read.
+    command->add_option_function<std::string>(
+        passphraseOption,
+        [this, passphraseOption](const std::string& path) {
+            m_passphraseFile = path;
+            m_passphraseOption = passphraseOption;
+        },
+        "A file whose first line is a passphrase that opens FILE, where it is protected");
     command->add_option("--today", m_today, "Take this day (YYYY-MM-DD) as today")->check([](const std::string& day) {
         return Date::parse(day) ? std::string() : "--today asks for a day as YYYY-MM-DD";
     });
@@ -45,9 +55,33 @@ std::string Session::operatorName() const {
     return user == nullptr ? std::string() : user;
 }
 
-Result<std::unique_ptr<Workspace>> Session::open(OpenAs as) { return Workspace::open(file, as, clock(), options()); }
+Result<std::unique_ptr<Workspace>> Session::open(OpenAs as) {
+    auto unlocked = unlock(file);
+    if (!unlocked) return std::move(unlocked).error();
+    WorkspaceOptions with = options();
+    with.unlocked = *unlocked;
+    return Workspace::open(file, as, clock(), with);
+}
 
-WorkspaceOptions Session::options() const { return {.operatorName = operatorName(), .stateFolder = userStateFolder()}; }
+Result<std::string> Session::passphrase() const {
+    if (m_passphraseFile.empty()) return invalid({{"--passphrase-file", IssueCode::Required, {}}});
+    return readPassphrase(m_passphraseFile, m_passphraseOption);
+}
+
+Result<std::optional<Unlocked>> Session::unlock(const std::string& path) {
+    if (m_passphraseFile.empty()) return std::optional<Unlocked>{};
+    const auto line = passphrase();
+    if (!line) return line.error();
+    const auto unlocked = preceptor::unlock(path, *line);
+    if (unlocked) return std::optional(m_unlocked.emplace_back(*unlocked));
+    // What is not protected, not there or damaged: opening it tells.
+    if (unlocked.error().code == ErrorCode::FileWrongPassphrase) return unlocked.error();
+    return std::optional<Unlocked>{};
+}
+
+WorkspaceOptions Session::options() const {
+    return {.operatorName = operatorName(), .stateFolder = userStateFolder(), .unlocked = {}};
+}
 
 Result<std::unique_ptr<Workspace>> Session::create() { return Workspace::create(file, clock(), options()); }
 

@@ -12,7 +12,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace preceptor::cli {
 
@@ -25,7 +27,8 @@ constexpr int kBrokenWorld = 2;
 class Session {
 public:
     // Options that every command has; FILE and the like are the command's own.
-    CLI::App* command(CLI::App& app, const std::string& name, const std::string& description);
+    CLI::App* command(CLI::App& app, const std::string& name, const std::string& description,
+                      const std::string& passphraseOption = "--passphrase-file");
     // What `name` does once the options are read.
     void run(CLI::App* command, std::function<int()> body);
     int perform() const { return m_body ? m_body() : kUserError; }
@@ -34,7 +37,13 @@ public:
     bool json() const { return m_json; }
     Result<std::unique_ptr<Workspace>> open(OpenAs as);
     Result<std::unique_ptr<Workspace>> create();
+    // With the passphrase of the command line, if one was given and the file is protected; its key is held from then
+    // on.
+    Result<std::optional<Unlocked>> unlock(const std::string& path);
+    // For commands that cannot do without one.
+    Result<std::string> passphrase() const;
     WorkspaceOptions options() const;
+    std::string operatorName() const;
     std::string file; // the programme file of the command
 
     // Data on stdout.
@@ -50,11 +59,13 @@ public:
     }
 
 private:
-    std::string operatorName() const;
     std::unique_ptr<Clock> m_clock;
     std::function<int()> m_body;
     std::string m_today;
     std::string m_operator;
+    std::string m_passphraseFile;
+    std::string m_passphraseOption;
+    std::vector<Unlocked> m_unlocked; // for as long as the command runs
     bool m_json = false;
 };
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Protected files on the command line: every command opens one with --passphrase-file, and nothing without.
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace preceptor::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+bool says(const Ran& ran, const std::string& words) { return ran.err.find(words) != std::string::npos; }
+
+struct ProtectedDesk : Desk {
+    ProtectedDesk() {
+        write("li", "correct horse battery\n");
+        write("awa", "warm blanket and tea\n");
+        write("weak", "password123\n");
+        REQUIRE(run({"init", "p.preceptor", "--programme", "Zxqvortimantel"}).exitCode == 0);
+    }
+    Ran protect(std::vector<std::string> more = {}) const {
+        std::vector<std::string> all{"protect", "p.preceptor", "--name", "Li Na", "--passphrase-file", "li"};
+        all.insert(all.end(), more.begin(), more.end());
+        return run(all);
+    }
+    std::string slots(const std::string& passphrase) const {
+        return run({"slots", "p.preceptor", "--passphrase-file", passphrase}).out;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file is protected, opened by every command with its passphrase, and made plain again", "[cli][sealed]") {
+    ProtectedDesk desk;
+    const std::string before = desk.read("p.preceptor");
+    const std::string digest = desk.digest();
+    REQUIRE(desk.run({"backup", "p.preceptor"}).exitCode == 0);
+    const Ran done = desk.protect({"--recovery-out", "recovery"});
+    INFO(done.err);
+    REQUIRE(done.exitCode == 0);
+    CHECK(says(done, "backups are protected too (1)"));
+    CHECK(desk.read("p.preceptor").find("Zxqvortimantel") == std::string::npos);
+    CHECK((fs::status(desk.path("recovery")).permissions() & fs::perms::others_read) == fs::perms::none);
+
+    const Ran refused = desk.run({"list", "p.preceptor", "programme", "--json"});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.json()["error"]["code"] == "file_needs_passphrase");
+    const std::string sealed = desk.read("p.preceptor");
+    const Ran wrong = desk.run({"digest", "p.preceptor", "--passphrase-file", "awa"});
+    CHECK(wrong.exitCode == 1);
+    CHECK(says(wrong, "does not open p.preceptor"));
+    CHECK((desk.read("p.preceptor") == sealed));
+
+    for (const char* key : {"li", "recovery"})
+        CHECK(desk.run({"digest", "p.preceptor", "--passphrase-file", key}).out == digest);
+    CHECK(desk.run({"check", "p.preceptor", "--passphrase-file", "li"}).exitCode == 0);
+    const Ran backup = desk.run({"backup", "p.preceptor", "--passphrase-file", "li"});
+    REQUIRE(backup.exitCode == 0);
+    const std::string path = backup.out.substr(0, backup.out.find('\n'));
+    CHECK(desk.run({"restore", "p.preceptor", path}).exitCode == 1);
+    CHECK(desk.run({"restore", "p.preceptor", path, "--passphrase-file", "li"}).exitCode == 0);
+    CHECK(desk.run({"export-bundle", "p.preceptor", "out", "--passphrase-file", "awa", "--file-passphrase-file", "li"})
+              .exitCode == 0);
+    CHECK(says(desk.run({"export-bundle", "p.preceptor", "out2", "--passphrase-file", "awa"}), "is protected"));
+
+    CHECK(says(desk.protect(), "protected already"));
+    REQUIRE(desk.run({"unprotect", "p.preceptor", "--passphrase-file", "li"}).exitCode == 0);
+    CHECK(desk.digest() == digest);
+    CHECK(desk.run({"unprotect", "p.preceptor", "--passphrase-file", "li"}).exitCode == 1);
+}
+
+TEST_CASE("a file is not protected by a weak passphrase or without one, and stays as it was", "[cli][sealed]") {
+    ProtectedDesk desk;
+    const std::string before = desk.read("p.preceptor");
+    CHECK(desk.run({"protect", "p.preceptor"}).exitCode == 1);
+    CHECK(says(desk.run({"protect", "p.preceptor", "--name", "Li Na", "--passphrase-file", "weak"}), "easy to guess"));
+    CHECK(desk.run({"protect", "p.preceptor", "--passphrase-file", "none"}).exitCode == 1);
+    desk.write("recovery", "somebody's");
+    CHECK(desk.protect({"--recovery-out", "recovery"}).exitCode == 1);
+    CHECK(desk.read("recovery") == "somebody's");
+    CHECK((desk.read("p.preceptor") == before));
+    CHECK(says(desk.run({"slots", "p.preceptor", "--passphrase-file", "li"}), "is not protected"));
+}
+
+TEST_CASE("slots lists, adds and removes who may open a file, and changes a passphrase", "[cli][sealed]") {
+    ProtectedDesk desk;
+    REQUIRE(desk.protect().exitCode == 0);
+    const auto slots = [&](std::vector<std::string> more, const std::string& passphrase = "li") {
+        std::vector<std::string> all{"slots", "p.preceptor", "--passphrase-file", passphrase};
+        all.insert(all.end(), more.begin(), more.end());
+        return desk.run(all);
+    };
+    CHECK(slots({}).out == "coordinator  Li Na\n");
+    CHECK(slots({"--add", "Awa Diop"}).exitCode != 0); // with which passphrase?
+    REQUIRE(slots({"--add", "Awa Diop", "--role", "viewer", "--new-passphrase-file", "awa"}).exitCode == 0);
+    CHECK(slots({}, "awa").out == "coordinator  Li Na\nviewer  Awa Diop\n");
+    CHECK(says(slots({"--remove", "Li Na"}, "awa"), "Only a coordinator"));
+    CHECK(says(slots({"--remove", "Li Na"}), "last coordinator"));
+    CHECK(desk.run({"record", "p.preceptor", "person", "--name", "X", "--passphrase-file", "awa"}).exitCode != 0);
+    REQUIRE(slots({"--remove", "Awa Diop"}).exitCode == 0);
+    CHECK(says(slots({}, "awa"), "does not open"));
+    REQUIRE(slots({"--change-passphrase", "--new-passphrase-file", "awa"}).exitCode == 0);
+    CHECK(says(slots({}), "does not open"));
+    CHECK(slots({"--recovery-out", "paper"}, "awa").exitCode == 0);
+    CHECK(slots({"--json"}, "paper").json()["slots"].size() == 2);
+}
+
+TEST_CASE("a protected file that is killed at any write opens as one state or the other", "[cli][sealed]") {
+    ProtectedDesk desk;
+    desk.write("roster.csv", "姓名,单位,职业,电话\n王秀兰,协和,护士,13900000001\n李明,协和,医生,13900000002\n");
+    REQUIRE(desk.protect().exitCode == 0);
+    const std::vector<std::string> import{"import", "p.preceptor", "roster.csv", "--passphrase-file", "li"};
+    const std::string before = desk.read("p.preceptor");
+    const auto digest = [&] { return desk.run({"digest", "p.preceptor", "--passphrase-file", "li"}).out; };
+    const std::string old = digest();
+    const Cut whole = desk.runUntilWrite(import, 0);
+    REQUIRE(whole.finished);
+    int states = 0;
+    for (int step = 1; step <= whole.writes; step += std::max(1, whole.writes / 8)) {
+        desk.write("p.preceptor", before);
+        desk.runUntilWrite(import, step);
+        INFO("killed before write " << step << " of " << whole.writes);
+        const Ran check = desk.run({"check", "p.preceptor", "--passphrase-file", "li"});
+        CHECK(check.exitCode == 0);
+        const auto people = desk.run({"list", "p.preceptor", "person", "--json", "--passphrase-file", "li"}).json();
+        const auto count = people.dump().find("王秀兰") != std::string::npos;
+        CHECK((count || digest() == old));
+        ++states;
+    }
+    CHECK(states > 3);
+    for (const auto& entry : fs::directory_iterator(desk.path("p.preceptor").parent_path()))
+        CHECK_FALSE(entry.path().filename().string().ends_with("-journal"));
+}
