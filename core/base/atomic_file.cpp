@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -8,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace preceptor {
 
@@ -118,8 +120,18 @@ Error errorFor(int code, const fs::path& path) {
 }
 
 // A name beside the target, so that the rename stays on one file system.
+constexpr std::string_view kUnfinished = ".part";
+std::string unfinishedStem(const fs::path& path) { return "." + path.filename().string() + "."; }
 fs::path temporaryBeside(const fs::path& path) {
-    return path.parent_path() / ("." + path.filename().string() + "." + std::to_string(randombytes_random()) + ".part");
+    const std::string number = std::to_string(randombytes_random());
+    return path.parent_path() / (unfinishedStem(path) + number + std::string(kUnfinished));
+}
+
+bool isUnfinished(std::string_view name, std::string_view stem) {
+    if (!name.starts_with(stem) || !name.ends_with(kUnfinished) || name.size() <= stem.size() + kUnfinished.size())
+        return false;
+    const std::string_view number = name.substr(stem.size(), name.size() - stem.size() - kUnfinished.size());
+    return std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // The temporary name means nothing to whoever asked for `path`.
@@ -179,7 +191,10 @@ Status renameInto(const fs::path& temporary, const fs::path& path, Replace repla
     if (renamed != 0) return errorFor(errno, path);
     const fs::path folder = folderOf(path);
     const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (dir.valid() && ::fsync(dir.get()) != 0 && errno != EINVAL) return errorFor(errno, path);
+    // The name leads to the new file already, so a failure is asked again before it is told: names are in the journal
+    // of the file system, which either takes them now or is broken for good.
+    const auto synced = [&] { return ::fsync(dir.get()) == 0 || errno == EINVAL; };
+    if (dir.valid() && !synced() && !synced()) return errorFor(errno, path);
     return success();
 }
 
@@ -236,6 +251,15 @@ Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::functio
     if (Status renamed = renameInto(temporary, path, replace); !renamed) return std::move(renamed).error();
     cleanup.keep();
     return readBack;
+}
+
+void removeUnfinished(const fs::path& path) {
+    std::error_code error;
+    const std::string stem = unfinishedStem(path);
+    std::vector<fs::path> left;
+    for (const auto& entry : fs::directory_iterator(folderOf(path), error))
+        if (isUnfinished(entry.path().filename().string(), stem)) left.push_back(entry.path());
+    for (const fs::path& each : left) fs::remove(each, error);
 }
 
 Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {

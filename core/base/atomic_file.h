@@ -42,6 +42,9 @@ Result<WrittenFile> placeFileAtomically(const std::filesystem::path& path,
                                         const std::function<Status(const std::filesystem::path& temporary)>& make,
                                         Replace replace = Replace::NoDatabase);
 
+// Takes away what writers that were killed left beside `path`, half-written. Nobody may be writing it just now.
+void removeUnfinished(const std::filesystem::path& path);
+
 // The whole file, or FileNotFound / FileUnreadable / FileTooLarge.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes = 256ULL << 20);
 

@@ -168,12 +168,10 @@ void SealedFile::close(std::shared_ptr<SealedFile>& file) noexcept {
 }
 
 bool SealedFile::isOpen(const fs::path& path) {
-    std::error_code error;
-    const fs::path canonical = fs::weakly_canonical(path, error);
     const std::scoped_lock lock(registry().mutex);
     return std::any_of(registry().files.begin(), registry().files.end(), [&](const auto& kept) {
         const auto file = kept.lock();
-        return file && file->m_path == canonical;
+        return file && file->m_path == path;
     });
 }
 
@@ -251,9 +249,21 @@ void SealedFile::appendRecord(RecordKind kind, std::span<const ChangedPage> chan
         m_doubtful = false;
         throw;
     }
-    m_file->sync();
+    try {
+        m_file->sync();
+    } catch (...) {
+        cutBack(); // stays doubtful: who knows what the disk has of it
+        throw;
+    }
     m_end = end;
     m_doubtful = false;
+}
+
+void SealedFile::cutBack() noexcept {
+    try {
+        m_file->truncate(m_end.offset);
+    } catch (const std::exception&) { // done when the file is opened anew
+    }
 }
 
 // The pages in memory are those of the last record that was acknowledged; what the disk has must come to the same.
@@ -340,15 +350,18 @@ void SealedFile::changeArea(const KeyArea& area) {
     try {
         m_file->write(first, bytesOf(bytes));
         m_file->sync();
+        if (readText(*m_file, first, kKeyAreaBytes) != bytes)
+            throw StorageFailure(FailureKind::Io, "read back differently");
     } catch (const StorageFailure&) {
         m_file->write(first, bytesOf(before)); // or what was refused would open the file
         throw;
     }
-    m_seal.area = std::move(next); // whatever comes now, this one counts
-    m_file->write(firstB ? kKeyAreaA : kKeyAreaB, bytesOf(bytes));
-    m_file->sync();
-    if (readText(*m_file, kKeyAreaA, kKeyAreaBytes) != bytes || readText(*m_file, kKeyAreaB, kKeyAreaBytes) != bytes)
-        throw StorageFailure(FailureKind::Io, "read back differently");
+    m_seal.area = std::move(next); // from here on this one counts
+    try {
+        m_file->write(firstB ? kKeyAreaA : kKeyAreaB, bytesOf(bytes));
+        m_file->sync();
+    } catch (const StorageFailure&) { // the next one who opens the file for writing does it
+    }
 }
 
 void SealedFile::rewrite(const Seal* other) {

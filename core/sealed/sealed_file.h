@@ -60,7 +60,7 @@ public:
     // The same object for every connection of this process that may share it. Give it back by close().
     static std::shared_ptr<SealedFile> open(const std::filesystem::path& path, bool forWriting);
     static void close(std::shared_ptr<SealedFile>& file) noexcept;
-    static bool isOpen(const std::filesystem::path& path);
+    static bool isOpen(const std::filesystem::path& path); // absolute, without links, as SQLite gives it
     SealedFile(const SealedFile&) = delete;
     SealedFile& operator=(const SealedFile&) = delete;
     ~SealedFile() = default;
@@ -94,6 +94,7 @@ private:
     SealedFile(std::filesystem::path path, bool forWriting);
     std::optional<DiskFile::Identity> identity();
     void reopen();
+    void cutBack() noexcept;
     void finish() noexcept;
     bool overgrown() const;
     void rewriteLocked(const Seal& seal);

@@ -131,7 +131,10 @@ const sqlite3_io_methods kMethods = {1,        closeFile,  readBytes,       writ
                                      nullptr,  nullptr,    nullptr,         nullptr};
 static_assert(static_cast<int>(LockLevel::Exclusive) == SQLITE_LOCK_EXCLUSIVE);
 
-sqlite3_vfs* systemVfs() { return sqlite3_vfs_find(nullptr); }
+sqlite3_vfs* systemVfs() {
+    static sqlite3_vfs* const found = sqlite3_vfs_find(nullptr);
+    return found;
+}
 
 // Asked of the system's own file: opening and closing it by hand would drop the locks that this process has on it.
 bool beginsSealed(sqlite3_file* file) {

@@ -14,6 +14,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
+bool leftUnfinished(const fs::path& path) {
+    std::error_code error;
+    const auto bytes = fs::file_size(path.string() + "-journal", error);
+    return !error && bytes > 0;
+}
+
 // A file that has backups was a programme: what is no database any more is damaged.
 Error notOurs(const fs::path& path) {
     return fail(listBackups(path).empty() ? ErrorCode::FileNotPreceptor : ErrorCode::FileDamaged, {path.string()});
@@ -22,7 +28,8 @@ Error notOurs(const fs::path& path) {
 Status checkMagic(const fs::path& path) {
     if (!fs::exists(path)) return fail(ErrorCode::FileNotFound, {path.string()});
     if (::access(path.c_str(), R_OK) != 0) return fail(ErrorCode::FileUnreadable, {path.string()});
-    if (!isDatabaseFile(path)) return notOurs(path);
+    // A write that was cut off may have torn the first bytes; SQLite rolls it back.
+    if (!isDatabaseFile(path) && !leftUnfinished(path)) return notOurs(path);
     return success();
 }
 
@@ -68,12 +75,6 @@ std::unique_ptr<Database> broughtUp(const Database& old, const Clock& clock) {
     migrateAndIndex(*db, clock);
     db->becomeReadOnly();
     return db;
-}
-
-bool leftUnfinished(const fs::path& path) {
-    std::error_code error;
-    const auto bytes = fs::file_size(path.string() + "-journal", error);
-    return !error && bytes > 0;
 }
 
 // A reader cannot roll back what a killed writer left half done, so that is done first, under the writer's lock.
@@ -130,6 +131,7 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         else
             return std::move(taken).error();
     }
+    if (lock) removeUnfinished(path);
     try {
         if (mode == OpenMode::ReadOnly && mayWrite(path)) recover(path, clock);
         auto db = std::make_unique<Database>(path, mode);

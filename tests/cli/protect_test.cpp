@@ -134,3 +134,23 @@ TEST_CASE("a protected file that is killed at any write opens as one state or th
     for (const auto& entry : fs::directory_iterator(desk.path("p.preceptor").parent_path()))
         CHECK_FALSE(entry.path().filename().string().ends_with("-journal"));
 }
+
+TEST_CASE("protecting a file that is killed at any write leaves it plain or protected, with the same content",
+          "[cli][sealed]") {
+    ProtectedDesk desk;
+    const std::string before = desk.read("p.preceptor");
+    const std::string digest = desk.digest();
+    const std::vector<std::string> protect{"protect", "p.preceptor", "--name", "Li Na", "--passphrase-file", "li"};
+    const Cut whole = desk.runUntilWrite(protect, 0);
+    REQUIRE(whole.finished);
+    for (int step = 1; step <= whole.writes; step += std::max(1, whole.writes / 8)) {
+        desk.write("p.preceptor", before);
+        desk.runUntilWrite(protect, step);
+        INFO("killed before write " << step << " of " << whole.writes);
+        CHECK(desk.run({"digest", "p.preceptor", "--passphrase-file", "li"}).out == digest);
+    }
+    // The next one who writes takes away what is left of them.
+    REQUIRE(desk.run({"compact", "p.preceptor", "--passphrase-file", "li"}).exitCode == 0);
+    for (const auto& entry : fs::directory_iterator(desk.path("p.preceptor").parent_path()))
+        CHECK_FALSE(entry.path().filename().string().ends_with(".part"));
+}

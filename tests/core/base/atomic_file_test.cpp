@@ -85,3 +85,14 @@ TEST_CASE("a file that must not replace anything is placed only where there is n
     CHECK(*readFile(dir / "a") == "first");
     CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 1);
 }
+
+TEST_CASE("what killed writers left half-written is taken away, and nothing else", "[base]") {
+    const test::TempDir dir;
+    for (const char* name : {".a.preceptor.123.part", ".a.preceptor.0.part", ".b.preceptor.123.part",
+                             "a.preceptor.123.part", ".a.preceptor.notes.part", ".a.preceptor..part", "a.preceptor"})
+        std::ofstream(dir / name) << "x";
+    removeUnfinished(dir / "a.preceptor");
+    CHECK_FALSE(std::filesystem::exists(dir / ".a.preceptor.123.part"));
+    CHECK_FALSE(std::filesystem::exists(dir / ".a.preceptor.0.part"));
+    CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 5);
+}
