@@ -174,7 +174,7 @@ class Pieces {
 public:
     explicit Pieces(std::string_view bytes) : m_rest(bytes) {}
     std::string text(std::size_t n) {
-        const std::string piece(m_rest.substr(0, n));
+        std::string piece(m_rest.substr(0, n));
         m_rest.remove_prefix(n);
         return piece;
     }

@@ -57,7 +57,7 @@ DiskFile::Identity identityIn(const struct stat& info) {
 
 } // namespace
 
-DiskFile::DiskFile(std::filesystem::path path, LogAccess access, unsigned mode)
+DiskFile::DiskFile(const std::filesystem::path& path, LogAccess access, unsigned mode)
     : m_fd(::open(path.c_str(), flagsOf(access) | O_CLOEXEC, mode)) {
     if (m_fd < 0) fails("open", errno);
     if (access == LogAccess::Read) return;

@@ -29,7 +29,7 @@ class DiskFile final : public LogFile {
 public:
     // Write and Create are for one at a time: StorageFailure (Busy) when another has it. Create makes a new file, with
     // the permissions `mode`, and fails where there is one.
-    DiskFile(std::filesystem::path path, LogAccess access, unsigned mode = 0644);
+    DiskFile(const std::filesystem::path& path, LogAccess access, unsigned mode = 0644);
     DiskFile(const DiskFile&) = delete;
     DiskFile& operator=(const DiskFile&) = delete;
     ~DiskFile() override;

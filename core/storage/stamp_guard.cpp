@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <map>
+#include <new>
 #include <sqlite3.h>
 #include <string>
 
@@ -23,22 +24,33 @@ struct Use {
 struct Preparing {
     std::map<std::string, Use> tables;
     bool saysWhatItMeans = false;
+    bool starved = false;
 };
 thread_local Preparing preparing;
 
-int note(void*, int action, const char* first, const char* second, const char*, const char*) {
+void noteUse(int action, const char* first, const char* second) {
     if (action == SQLITE_FUNCTION) {
         const std::string_view name(second);
         preparing.saysWhatItMeans = preparing.saysWhatItMeans || name == "judged_clock" || name == "same_clock";
     }
-    if (action != SQLITE_UPDATE && action != SQLITE_READ) return SQLITE_OK;
+    if (action != SQLITE_UPDATE && action != SQLITE_READ) return;
     const bool clock = std::string_view(second) == kClock;
-    if (action == SQLITE_READ && !clock) return SQLITE_OK;
+    if (action == SQLITE_READ && !clock) return;
     Use& use = preparing.tables[first];
     use.updated = use.updated || action == SQLITE_UPDATE;
     use.stamped = use.stamped || (action == SQLITE_UPDATE && clock);
     use.clockRead = use.clockRead || action == SQLITE_READ;
-    return SQLITE_OK;
+}
+
+// No exception passes through SQLite.
+int note(void*, int action, const char* first, const char* second, const char*, const char*) {
+    try {
+        noteUse(action, first, second);
+        return SQLITE_OK;
+    } catch (const std::bad_alloc&) {
+        preparing.starved = true;
+        return SQLITE_DENY;
+    }
 }
 
 bool isUnstamped(const Use& use) {
@@ -63,7 +75,7 @@ sqlite3_stmt* prepareGuarded(sqlite3* db, std::string_view sql, std::string_view
     const char* end = nullptr;
     const int code =
         sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, &end);
-    if (code != SQLITE_OK) throwStorageFailure(db, code);
+    if (code != SQLITE_OK) throwStorageFailure(db, preparing.starved ? SQLITE_NOMEM : code);
     if (rest != nullptr) *rest = sql.substr(static_cast<std::size_t>(end - sql.data()));
     for (const auto& [table, use] : preparing.tables) {
         if (!isUnstamped(use) || !hasClock(db, table)) continue;
