@@ -47,7 +47,7 @@ void checkNumbers(const CaseContent& content, FieldCheck& check) {
     };
     if (const auto pps = number("pps")) {
         check.range("pps", static_cast<double>(*pps), 0, 100);
-        if (*pps % 10 != 0) check.add("pps", IssueCode::OutOfRange, std::to_string(*pps));
+        if (*pps % 10 != 0) check.add("pps", IssueCode::BadFormat, std::to_string(*pps));
     }
     if (const auto ecog = number("ecog")) check.range("ecog", static_cast<double>(*ecog), 0, 4);
 }

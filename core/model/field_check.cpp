@@ -3,7 +3,22 @@
 
 #include "core/model/code_lists.h"
 
+#include <iomanip>
+#include <locale>
+#include <sstream>
+
 namespace preceptor {
+
+namespace {
+
+std::string shown(double bound) {
+    std::ostringstream text;
+    text.imbue(std::locale::classic());
+    text << std::setprecision(12) << bound;
+    return text.str();
+}
+
+} // namespace
 
 FieldCheck& FieldCheck::add(std::string_view field, IssueCode code, std::string arg) {
     m_issues.push_back({std::string(field), code, std::move(arg)});
@@ -27,7 +42,7 @@ FieldCheck& FieldCheck::codeIfGiven(std::string_view field, std::string_view val
 }
 
 FieldCheck& FieldCheck::range(std::string_view field, double value, double low, double high) {
-    if (!(value >= low && value <= high)) add(field, IssueCode::OutOfRange);
+    if (!(value >= low && value <= high)) add(field, IssueCode::OutOfRange, shown(low) + "–" + shown(high));
     return *this;
 }
 

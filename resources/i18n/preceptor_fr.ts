@@ -849,6 +849,14 @@
         <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
         <translation>« %1 » n’est pas un code CIM (ICD). Écrivez-en un comme C34 (ICD-10) ou 2C25 (ICD-11), ou laissez vide.</translation>
     </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>Cette valeur est hors limites.</translation>
+    </message>
+    <message>
+        <source>The PPS goes from 0 to 100 in multiples of 10.</source>
+        <translation>Le PPS va de 0 à 100, par multiples de 10.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

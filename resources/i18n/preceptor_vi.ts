@@ -827,6 +827,14 @@
         <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
         <translation>“%1” không phải mã ICD. Hãy viết mã như C34 (ICD-10) hoặc 2C25 (ICD-11), hoặc để trống.</translation>
     </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>Giá trị này nằm ngoài giới hạn.</translation>
+    </message>
+    <message>
+        <source>The PPS goes from 0 to 100 in multiples of 10.</source>
+        <translation>PPS từ 0 đến 100, là bội số của 10.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -827,6 +827,14 @@
         <source>“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.</source>
         <translation>“%1”不是 ICD 编码。请写成 C34（ICD-10）或 2C25（ICD-11）这样的编码，或留空。</translation>
     </message>
+    <message>
+        <source>This is outside what is possible.</source>
+        <translation>超出允许范围。</translation>
+    </message>
+    <message>
+        <source>The PPS goes from 0 to 100 in multiples of 10.</source>
+        <translation>PPS 为 0 至 100，须是 10 的倍数。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

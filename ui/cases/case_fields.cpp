@@ -5,8 +5,10 @@
 #include "ui/cases/code_chips.h"
 #include "ui/cases/line_table.h"
 #include "ui/support/form.h"
+#include "ui/support/lead_to.h"
 #include "ui/support/register_form.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <charconv>
+#include <map>
 
 namespace preceptor::ui {
 
@@ -36,42 +39,48 @@ std::string textOf(const std::optional<int>& number) { return number ? std::to_s
 } // namespace
 
 CaseFields::CaseFields(Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_form(new RegisterForm(workspace, *findRegister("case_item"), kFormColumns)) {
-    m_questions = new LineTable({{"question_type", "question_type", 3}, {"question_text", {}, 5}});
+    : QWidget(parent), m_form(new RegisterForm(workspace, *findRegister("case_item"), kFormColumns)),
+      m_questions(partOf(new LineTable({{"question_type", "question_type", 3}, {"question_text", {}, 5}}))),
+      m_symptoms(partOf(new LineTable({{"symptom", "symptom", 3}, {"score", {}, 1, kMostScore}}))),
+      m_steps(partOf(new LineTable({{"step_day", {}, 1, kMostDay},
+                                    {"step_tier", "tier_of_care", 2},
+                                    {"step_setting", "case_setting", 2},
+                                    {"step_text", {}, 4}}))) {
     m_domains = new CodeChips("problem_domain", kChipColumns);
     m_cadres = new CodeChips("cadre", kChipColumns);
-    m_symptoms = new LineTable({{"symptom", "symptom", 3}, {"score", {}, 1, kMostScore}});
-    m_steps = new LineTable({{"step_day", {}, 1, kMostDay},
-                             {"step_tier", "tier_of_care", 2},
-                             {"step_setting", "case_setting", 2},
-                             {"step_text", {}, 4}});
-    m_questionIssue = label({}, TextRole::Small, Tone::Bad);
-    m_questionIssue->hide();
+    m_domainsHead = heading();
+    m_cadresHead = heading();
+    m_questions.head->setContentsMargins(0, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::kM, space::kM);
     column->setSpacing(space::kS);
-    m_questionsHead = heading();
-    m_domainsHead = heading();
-    m_symptomsHead = heading();
-    m_cadresHead = heading();
-    m_stepsHead = heading();
-    m_questionsHead->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_questionsHead, m_questions, m_questionIssue, m_form,
-                                                         m_domainsHead, m_domains, m_symptomsHead, m_symptoms,
-                                                         m_stepsHead, m_steps, m_cadresHead, m_cadres})
-        column->addWidget(part);
+    const auto add = [column](const Part& part) {
+        column->addWidget(part.head);
+        column->addWidget(part.table);
+        column->addWidget(part.issue);
+    };
+    add(m_questions);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_domainsHead, m_domains}) column->addWidget(part);
+    add(m_symptoms);
+    add(m_steps);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_cadresHead, m_cadres}) column->addWidget(part);
     column->addStretch(1);
     for (auto* combo : m_form->findChildren<CodeCombo*>()) {
         combo->setMinimumContentsLength(kShortestChoice);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     }
-    for (LineTable* table : {m_questions, m_symptoms, m_steps})
-        connect(table, &LineTable::lineAdded, this, &CaseFields::partAdded);
     setFocusProxy(m_form);
 }
 
+CaseFields::Part CaseFields::partOf(LineTable* table) {
+    Part part{heading(), table, wrappedLabel({}, TextRole::Small, Tone::Bad)};
+    part.issue->hide();
+    connect(table, &LineTable::lineAdded, this, &CaseFields::partAdded);
+    return part;
+}
+
 Label* CaseFields::heading() {
-    Label* head = label({}, TextRole::Section);
+    Label* head = wrappedLabel({}, TextRole::Section);
     head->setContentsMargins(0, space::kM, 0, 0);
     return head;
 }
@@ -80,7 +89,7 @@ void CaseFields::setContent(const CaseContent& content) {
     m_form->setValues(content.fields);
     std::vector<LineTable::Line> questions;
     for (const CaseQuestion& question : content.questions) questions.push_back({question.type, question.text});
-    m_questions->setLines(questions);
+    m_questions.table->setLines(questions);
     std::vector<std::string> domains;
     std::vector<std::string> cadres;
     std::vector<LineTable::Line> symptoms;
@@ -97,67 +106,89 @@ void CaseFields::setContent(const CaseContent& content) {
     }
     m_domains->setCodes(domains);
     m_cadres->setCodes(cadres);
-    m_symptoms->setLines(symptoms);
+    m_symptoms.table->setLines(symptoms);
     std::vector<LineTable::Line> steps;
     for (const CaseStep& step : content.steps)
         steps.push_back({textOf(step.day), step.tierOfCare, step.setting, step.text});
-    m_steps->setLines(steps);
+    m_steps.table->setLines(steps);
     clearIssues();
 }
 
 CaseContent CaseFields::content() const {
     CaseContent content;
     content.fields = m_form->values();
-    for (const auto& line : m_questions->lines()) content.questions.push_back({line[0], line[1]});
+    for (const auto& line : m_questions.table->lines()) content.questions.push_back({line[0], line[1]});
     content.marks = m_otherMarks;
     for (const std::string& code : m_domains->codes()) content.marks.push_back({"problem_domain", code});
     for (const std::string& code : m_cadres->codes()) content.marks.push_back({"cadre", code});
-    for (const auto& line : m_symptoms->lines())
+    for (const auto& line : m_symptoms.table->lines())
         if (!line[0].empty()) content.marks.push_back({"symptom", line[0], numberOf(line[1])});
-    for (const auto& line : m_steps->lines()) content.steps.push_back({numberOf(line[0]), line[1], line[2], line[3]});
+    for (const auto& line : m_steps.table->lines())
+        content.steps.push_back({numberOf(line[0]), line[1], line[2], line[3]});
     return content;
 }
 
-bool CaseFields::setIssues(const std::vector<FieldIssue>& issues) {
+std::vector<FieldIssue> CaseFields::unread() const { return m_form->unread(); }
+
+// "questions[0].type" is the first field of the first question; what has no place is said with the questions.
+void CaseFields::showIssue(const FieldIssue& issue) {
+    const auto open = issue.field.find('[');
+    const std::string stem = issue.field.substr(0, open);
+    const std::string inLine =
+        open == std::string::npos ? std::string() : issue.field.substr(issue.field.find(']') + 2);
+    Part& part = stem == "symptom" ? m_symptoms : stem == "steps" ? m_steps : m_questions;
+    static const std::map<std::string, std::size_t> kFields = {
+        {"type", 0}, {"text", 1}, {"tier_of_care", 1}, {"setting", 2}};
+    const auto field = kFields.find(inLine);
+    QWidget* input = nullptr;
+    if (field != kFields.end())
+        input = part.table->input(static_cast<std::size_t>(std::stoul(issue.field.substr(open + 1))), field->second);
+    part.sentences << labelled(input ? input->accessibleName() : part.head->text(), sentence(issue));
+    if (!part.first) part.first = input ? input : part.table->input(0, 0);
+}
+
+bool CaseFields::setIssues(const std::vector<FieldIssue>& issues, bool lead) {
+    clearIssues();
     std::vector<FieldIssue> ofForm;
-    QStringList others;
-    for (const FieldIssue& issue : issues) {
-        if (m_form->form().input(issue.field) != nullptr)
-            ofForm.push_back(issue);
-        else
-            others << sentence(issue);
+    for (const FieldIssue& issue : issues)
+        m_form->form().input(issue.field) ? ofForm.push_back(issue) : showIssue(issue);
+    m_form->setIssues(ofForm, lead); // leads to its first, below the questions and above the rest
+    for (Part* part : {&m_steps, &m_symptoms, &m_questions}) {
+        part->sentences.removeDuplicates();
+        part->issue->setText(part->sentences.join(QLatin1Char('\n')));
+        part->issue->setVisible(!part->sentences.isEmpty());
+        if (lead && part->first && (part == &m_questions || ofForm.empty())) leadTo(part->first);
     }
-    others.removeDuplicates();
-    m_questionIssue->setText(others.join(QLatin1Char(' ')));
-    m_questionIssue->setVisible(!others.isEmpty());
-    m_form->setIssues(ofForm);
-    if (ofForm.empty() && !others.isEmpty()) m_questions->input(0, 0)->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
 void CaseFields::clearIssues() {
     m_form->clearIssues();
-    m_questionIssue->hide();
+    for (Part* part : {&m_questions, &m_symptoms, &m_steps}) {
+        part->issue->hide();
+        part->sentences.clear();
+        part->first = nullptr;
+    }
 }
 
 QWidget* CaseFields::inputOf(const std::string& field, std::size_t nth) const {
-    if (field == "case_question.text") return m_questions->input(nth, 1);
-    if (field == "case_step.text") return m_steps->input(nth, 3);
+    if (field == "case_question.text") return m_questions.table->input(nth, 1);
+    if (field == "case_step.text") return m_steps.table->input(nth, 3);
     return m_form->form().input(field.substr(field.find('.') + 1));
 }
 
 void CaseFields::retranslate() {
     m_form->retranslate();
-    m_questionsHead->setText(tr("What is asked (at least one question)"));
-    m_questions->setCaptions({tr("Kind of question"), tr("The question")}, tr("Choose a kind …"));
+    m_questions.head->setText(tr("What is asked (at least one question)"));
+    m_questions.table->setCaptions({tr("Kind of question"), tr("The question")}, tr("Choose a kind …"));
     m_domainsHead->setText(tr("Where the problems lie"));
     m_domains->retranslate();
     m_cadresHead->setText(tr("Disciplines that take part"));
     m_cadres->retranslate();
-    m_symptomsHead->setText(tr("Symptoms and their scores"));
-    m_symptoms->setCaptions({tr("Symptom"), tr("Score")}, tr("Choose a symptom …"));
-    m_stepsHead->setText(tr("Between hospital, community and home"));
-    m_steps->setCaptions({tr("Day"), tr("Tier of care"), tr("Where"), tr("What happened")}, tr("Choose …"));
+    m_symptoms.head->setText(tr("Symptoms and their scores"));
+    m_symptoms.table->setCaptions({tr("Symptom"), tr("Score")}, tr("Choose a symptom …"));
+    m_steps.head->setText(tr("Between hospital, community and home"));
+    m_steps.table->setCaptions({tr("Day"), tr("Tier of care"), tr("Where"), tr("What happened")}, tr("Choose …"));
 }
 
 } // namespace preceptor::ui

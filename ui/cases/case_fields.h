@@ -5,6 +5,7 @@
 
 #include "core/model/case.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace preceptor {
@@ -25,7 +26,8 @@ public:
 
     void setContent(const CaseContent& content);
     CaseContent content() const;
-    bool setIssues(const std::vector<FieldIssue>& issues);
+    std::vector<FieldIssue> unread() const; // texts that are no numbers
+    bool setIssues(const std::vector<FieldIssue>& issues, bool lead);
     void clearIssues();
     void retranslate();
     // The input of a place the scanner found: "case_item.history", the n-th question.
@@ -35,20 +37,26 @@ Q_SIGNALS:
     void partAdded(); // inputs that were not there before
 
 private:
+    // A table of lines under its heading, and what is wrong in it.
+    struct Part {
+        Label* head;
+        LineTable* table;
+        Label* issue;
+        QStringList sentences = {};
+        QWidget* first = nullptr; // input that is wrong
+    };
     Label* heading();
+    Part partOf(LineTable* table);
+    void showIssue(const FieldIssue& issue);
 
     RegisterForm* m_form;
-    Label* m_questionsHead;
-    LineTable* m_questions;
-    Label* m_questionIssue;
+    Part m_questions;
     Label* m_domainsHead;
     CodeChips* m_domains;
     Label* m_cadresHead;
     CodeChips* m_cadres;
-    Label* m_symptomsHead;
-    LineTable* m_symptoms;
-    Label* m_stepsHead;
-    LineTable* m_steps;
+    Part m_symptoms;
+    Part m_steps;
     std::vector<CaseMark> m_otherMarks; // of kinds that are not shown here
 };
 

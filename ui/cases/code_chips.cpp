@@ -13,12 +13,6 @@
 
 namespace preceptor::ui {
 
-namespace {
-
-constexpr int kWidestOfSeveral = 196; // two of them fit beside each other in a small window
-
-} // namespace
-
 CodeChips::CodeChips(std::string list, int columns, QWidget* parent)
     : QWidget(parent), m_list(std::move(list)), m_columns(columns), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -34,10 +28,11 @@ CodeChips::CodeChips(std::string list, int columns, QWidget* parent)
 
 // A chip with many words has a line of its own.
 void CodeChips::arrange() {
+    const int widest = (width() - m_grid->horizontalSpacing() * (m_columns - 1)) / m_columns;
     int row = 0;
     int column = 0;
     for (Button* chip : m_chips) {
-        const int span = chip->sizeHint().width() > scaled(kWidestOfSeveral) ? m_columns : 1;
+        const int span = chip->sizeHint().width() > widest ? m_columns : 1;
         if (column + span > m_columns) {
             ++row;
             column = 0;
@@ -46,6 +41,17 @@ void CodeChips::arrange() {
         m_grid->addWidget(chip, row, column, 1, span);
         column += span;
     }
+}
+
+QSize CodeChips::minimumSizeHint() const {
+    int widest = 0;
+    for (const Button* chip : m_chips) widest = qMax(widest, chip->minimumSizeHint().width());
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
+void CodeChips::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CodeChips::setCodes(const std::vector<std::string>& codes) {

@@ -21,6 +21,11 @@ public:
     std::vector<std::string> codes() const;
     void retranslate();
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void arrange();
 

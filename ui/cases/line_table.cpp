@@ -9,10 +9,18 @@
 #include <QGridLayout>
 #include <QIntValidator>
 #include <QLineEdit>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
 namespace preceptor::ui {
+
+namespace {
+
+constexpr int kRowsOfLine = 3; // its choices, its text, a gap
+constexpr int kFewestTextWidth = 200;
+
+} // namespace
 
 LineTable::LineTable(std::vector<LineField> fields, QWidget* parent)
     : QWidget(parent), m_fields(std::move(fields)), m_grid(new QGridLayout(this)) {
@@ -42,12 +50,68 @@ void LineTable::addLine() {
             input = text;
         }
         input->setObjectName(QStringLiteral("%1%2").arg(toQt(field.name)).arg(line));
-        m_grid->addWidget(input, static_cast<int>(line), static_cast<int>(inputs.size()));
         inputs.push_back(input);
     }
     m_inputs.push_back(std::move(inputs));
+    place(line);
     caption(line);
     Q_EMIT lineAdded();
+}
+
+bool LineTable::endsInText() const {
+    return m_fields.size() > 1 && m_fields.back().list.empty() && m_fields.back().most == 0;
+}
+
+void LineTable::place(std::size_t line) {
+    const auto& inputs = m_inputs[line];
+    const int row = static_cast<int>(line) * kRowsOfLine;
+    const auto columns = static_cast<int>(inputs.size());
+    for (int column = 0; column < columns; ++column) {
+        QWidget* input = inputs[static_cast<std::size_t>(column)];
+        m_grid->removeWidget(input);
+        const bool below = m_below && column + 1 == columns;
+        below ? m_grid->addWidget(input, row + 1, 0, 1, columns - 1) : m_grid->addWidget(input, row, column);
+    }
+    m_grid->setRowMinimumHeight(row + 2, m_below ? space::kXs : 0);
+}
+
+int LineTable::widthOf(std::size_t field) const {
+    const auto* combo = qobject_cast<const CodeCombo*>(m_inputs.front()[field]);
+    if (!combo) return m_inputs.front()[field]->minimumSizeHint().width();
+    int words = 0;
+    for (int i = 0; i < combo->count(); ++i)
+        words = qMax(words, combo->fontMetrics().horizontalAdvance(combo->itemText(i)));
+    QStyleOptionComboBox option;
+    option.initFrom(combo);
+    return combo->style()->sizeFromContents(QStyle::CT_ComboBox, &option, {words, 1}, combo).width();
+}
+
+// The text has its share of the width; the choices have theirs, which must hold the longest of them.
+void LineTable::fit() {
+    if (!endsInText()) return;
+    int stretches = 0;
+    for (const LineField& field : m_fields) stretches += field.stretch;
+    const int room = width() - m_grid->horizontalSpacing() * (static_cast<int>(m_fields.size()) - 1);
+    bool below = room * m_fields.back().stretch / stretches < scaled(kFewestTextWidth);
+    for (std::size_t i = 0; i + 1 < m_fields.size(); ++i)
+        below = below || room * m_fields[i].stretch / stretches < widthOf(i);
+    if (below == m_below) return;
+    m_below = below;
+    m_grid->setColumnStretch(static_cast<int>(m_fields.size()) - 1, below ? 0 : m_fields.back().stretch);
+    for (std::size_t line = 0; line < m_inputs.size(); ++line) place(line);
+}
+
+QSize LineTable::minimumSizeHint() const {
+    int width = 0;
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        if (i + 1 < m_fields.size() || !endsInText())
+            width += m_inputs.front()[i]->minimumSizeHint().width() + (i > 0 ? m_grid->horizontalSpacing() : 0);
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void LineTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void LineTable::begun(std::size_t line) {
@@ -72,6 +136,7 @@ void LineTable::setCaptions(const QStringList& captions, const QString& none) {
     m_captions = captions;
     m_none = none;
     for (std::size_t line = 0; line < m_inputs.size(); ++line) caption(line);
+    fit();
 }
 
 QWidget* LineTable::input(std::size_t line, std::size_t field) const { return m_inputs.at(line).at(field); }

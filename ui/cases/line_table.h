@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A few short lines of the same fields - questions, symptoms, steps - with an empty one at the end that becomes a new
-// one when it is begun. A line whose first field is emptied is gone.
+// one when it is begun. A line whose first field is emptied is gone. A text at the end of a line goes below the rest of
+// it where the words of the choices would be cut beside it.
 #pragma once
 
 #include <QStringList>
@@ -34,12 +35,20 @@ public:
     // Captions are the accessible names and the placeholders; `none` is the empty choice.
     void setCaptions(const QStringList& captions, const QString& none);
     QWidget* input(std::size_t line, std::size_t field) const;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void lineAdded();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addLine();
+    void place(std::size_t line);
+    void fit();
+    int widthOf(std::size_t field) const; // that its words need
+    bool endsInText() const;
     void caption(std::size_t line);
     std::string valueOf(std::size_t line, std::size_t field) const;
     void setValue(std::size_t line, std::size_t field, const std::string& value);
@@ -50,6 +59,7 @@ private:
     QStringList m_captions;
     QString m_none;
     QGridLayout* m_grid;
+    bool m_below = false; // the text at the end of a line
 };
 
 } // namespace preceptor::ui

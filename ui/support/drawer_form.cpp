@@ -20,7 +20,6 @@ DrawerForm::DrawerForm(int columns, QWidget* parent)
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, space::kM, 0);
     m_column->setSpacing(space::kM);
-    m_form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left over stays below it
     m_column->addWidget(m_form);
     m_column->addStretch(0);
     auto* outer = new QVBoxLayout(this);

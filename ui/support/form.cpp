@@ -2,22 +2,33 @@
 #include "ui/support/form.h"
 
 #include "ui/style/button_kind.h"
+#include "ui/support/lead_to.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wrapped_check.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <set>
+
 namespace preceptor::ui {
 
-Form::Form(int columns, QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns) {
+namespace {
+
+constexpr int kLeastColumn = 150; // where there are several
+
+} // namespace
+
+Form::Form(int columns, QWidget* parent)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns), m_shown(columns) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::kM);
     m_grid->setVerticalSpacing(space::kS);
@@ -26,22 +37,90 @@ Form::Form(int columns, QWidget* parent) : QWidget(parent), m_grid(new QGridLayo
 
 void Form::add(const std::string& field, QWidget* input, int span) {
     input->setObjectName(toQt(field));
-    Row row{label({}, TextRole::Small, Tone::Text2), input, label({}, TextRole::Caption, Tone::Bad)};
+    Row row{label({}, TextRole::Small, Tone::Text2), input, label({}, TextRole::Caption, Tone::Bad), new QVBoxLayout,
+            span};
     row.caption->setElided(true); // long words must not make a form wider than its drawer
+    row.caption->setWordWrap(true);
+    row.caption->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     row.issue->setWordWrap(true);
     row.issue->hide();
-    auto* cell = new QVBoxLayout;
-    cell->setSpacing(3);
-    cell->addWidget(row.caption);
-    cell->addWidget(input);
-    cell->addWidget(row.issue);
-    if (m_next % m_columns + span > m_columns) m_next += m_columns - m_next % m_columns;
-    // An aligned cell gets the height it would like, which for wrapped words is that of another width.
-    const bool words = qobject_cast<Label*>(input) != nullptr;
-    m_grid->addLayout(cell, m_next / m_columns, m_next % m_columns, 1, span, words ? Qt::Alignment() : Qt::AlignTop);
-    m_next += span;
+    row.cell->setSpacing(3);
+    row.cell->addWidget(row.caption);
+    row.cell->addWidget(input);
+    row.cell->addWidget(row.issue);
     row.caption->setBuddy(input);
-    m_rows.emplace(field, row);
+    place(row);
+    m_order.push_back(&m_rows.emplace(field, row).first->second);
+}
+
+// An aligned cell gets the height it would like, which for wrapped words is that of another width.
+void Form::place(const Row& row) {
+    const int span = qMin(row.span, m_shown);
+    if (m_next % m_shown + span > m_shown) m_next += m_shown - m_next % m_shown;
+    const bool words = row.input->hasHeightForWidth();
+    m_grid->addLayout(row.cell, m_next / m_shown, m_next % m_shown, 1, span, words ? Qt::Alignment() : Qt::AlignTop);
+    m_next += span;
+}
+
+// Captions may take two lines.
+int Form::widthOf(int columns) const {
+    const int gap = m_grid->horizontalSpacing();
+    int widest = columns > 1 ? scaled(kLeastColumn) : 0;
+    for (const Row* row : m_order) {
+        if (row->input->isHidden()) continue;
+        const bool captioned = columns > 1 && !row->caption->isHidden();
+        const int words = captioned ? row->caption->fontMetrics().horizontalAdvance(row->caption->text()) * 11 / 20 : 0;
+        const int span = qMin(row->span, columns);
+        const int needed = qMax(words, row->cell->minimumSize().width()) - gap * (span - 1);
+        widest = qMax(widest, (needed + span - 1) / span);
+    }
+    return widest * columns + gap * (columns - 1);
+}
+
+void Form::fit() {
+    int columns = m_columns;
+    while (columns > 1 && widthOf(columns) > width()) --columns;
+    if (columns != m_shown) {
+        m_shown = columns;
+        m_next = 0;
+        for (const Row* row : m_order) m_grid->removeItem(row->cell);
+        for (int column = 0; column < m_columns; ++column) m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+        for (const Row* row : m_order) place(*row);
+    }
+    fitCaptions();
+}
+
+// Those beside each other are as tall as the tallest, so that their inputs are in one line.
+void Form::fitCaptions() {
+    const int gap = m_grid->horizontalSpacing();
+    const int column = (width() - gap * (m_shown - 1)) / m_shown;
+    std::map<int, int> tallest; // by line of the form
+    const auto lineOf = [this](const Row* row) {
+        int line = 0;
+        int ignored = 0;
+        m_grid->getItemPosition(m_grid->indexOf(row->cell), &line, &ignored, &ignored, &ignored);
+        return line;
+    };
+    for (const Row* row : m_order) {
+        const int span = qMin(row->span, m_shown);
+        const int height = row->caption->heightForWidth(qMax(1, column * span + gap * (span - 1)));
+        int& now = tallest[lineOf(row)];
+        now = qMax(now, row->caption->isHidden() ? 0 : height);
+    }
+    for (const Row* row : m_order) row->caption->setFixedHeight(qMax(1, tallest[lineOf(row)]));
+}
+
+QSize Form::minimumSizeHint() const { return {widthOf(1), QWidget::minimumSizeHint().height()}; }
+
+void Form::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+// What an input or its words ask for has changed.
+bool Form::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) fit();
+    return QWidget::event(event);
 }
 
 QLineEdit* Form::text(const std::string& field, int span) {
@@ -87,7 +166,7 @@ QSpinBox* Form::number(const std::string& field, int least, int most, int span) 
 }
 
 QCheckBox* Form::check(const std::string& field, int span) {
-    auto* input = new QCheckBox;
+    auto* input = new WrappedCheck;
     connect(input, &QCheckBox::clicked, this, &Form::edited);
     add(field, input, span);
     m_rows.at(field).caption->hide();
@@ -124,10 +203,10 @@ void Form::mark(Row& row, const QString& sentence) {
     row.input->update();
 }
 
-bool Form::setIssues(const std::vector<FieldIssue>& issues) {
+bool Form::setIssues(const std::vector<FieldIssue>& issues, bool lead) {
     clearIssues();
     bool all = true;
-    QWidget* first = nullptr;
+    std::set<const Row*> marked;
     for (const FieldIssue& issue : issues) {
         const auto it = m_rows.find(issue.field);
         if (it == m_rows.end()) {
@@ -135,9 +214,11 @@ bool Form::setIssues(const std::vector<FieldIssue>& issues) {
             continue;
         }
         mark(it->second, sentence(issue));
-        if (!first) first = it->second.input;
+        marked.insert(&it->second);
     }
-    if (first) first->setFocus(Qt::OtherFocusReason);
+    const auto first =
+        std::find_if(m_order.begin(), m_order.end(), [&](const Row* row) { return marked.contains(row); });
+    if (lead && first != m_order.end()) leadTo((*first)->input);
     return all;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a caption over a field, named by the field's column, so that a service's FieldIssues can be marked in place.
-// Captions are set in retranslate(); they are also the accessible names.
+// Captions are set in retranslate(); they are also the accessible names. Where the columns do not fit with their words
+// there are fewer.
 #pragma once
 
 #include "core/base/error.h"
@@ -16,6 +17,7 @@ class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace preceptor::ui {
 
@@ -44,28 +46,41 @@ public:
     QLineEdit* line(const std::string& field) const;
     CodeCombo* combo(const std::string& field) const;
 
-    // Marks the fields and says why under each; the first one gets the focus. False if a field is not on the form.
-    bool setIssues(const std::vector<FieldIssue>& issues);
+    // Marks the fields and says why under each; leads to the first one, unless nobody asked for anything. False if a
+    // field is not on the form.
+    bool setIssues(const std::vector<FieldIssue>& issues, bool lead = true);
     void clearIssues();
+
+    QSize minimumSizeHint() const override; // of one column
 
 Q_SIGNALS:
     void edited(); // the person changed some field
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct Row {
         Label* caption = nullptr;
         QWidget* input = nullptr;
         Label* issue = nullptr;
+        QVBoxLayout* cell = nullptr;
+        int span = 1;
     };
     void mark(Row& row, const QString& sentence);
+    void place(const Row& row);
+    void fit();
+    void fitCaptions();
+    int widthOf(int columns) const; // that so many need
 
     QGridLayout* m_grid;
     std::map<std::string, Row> m_rows;
-    int m_columns;
-    int m_next = 0;
+    std::vector<Row*> m_order;
+    int m_columns; // at most
+    int m_shown;
+    int m_next = 0; // free place
 };
 
 } // namespace preceptor::ui

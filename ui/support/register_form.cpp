@@ -172,7 +172,10 @@ std::vector<FieldIssue> RegisterForm::unread() const {
     return issues;
 }
 
-bool RegisterForm::setIssues(const std::vector<FieldIssue>& issues) { return m_form->setIssues(issues); }
+bool RegisterForm::setIssues(const std::vector<FieldIssue>& issues, bool lead) {
+    return m_form->setIssues(issues, lead);
+}
+
 void RegisterForm::clearIssues() { m_form->clearIssues(); }
 
 } // namespace preceptor::ui

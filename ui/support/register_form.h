@@ -28,7 +28,7 @@ public:
     // In the order of the register's fields. Texts that are no number or no day are in `unread`.
     std::vector<FieldValue> values() const;
     std::vector<FieldIssue> unread() const;
-    bool setIssues(const std::vector<FieldIssue>& issues);
+    bool setIssues(const std::vector<FieldIssue>& issues, bool lead = true);
     void clearIssues();
     void retranslate(); // captions, choices and the names of references
     Form& form() { return *m_form; }

@@ -309,7 +309,9 @@ public:
         switch (issue.code) {
         case IssueCode::Required: return tr("This is needed.");
         case IssueCode::NotADate: return tr("“%1” is not a date. Write it as year-month-day.").arg(arg);
-        case IssueCode::OutOfRange: return tr("This is outside what is possible (%1).").arg(arg);
+        case IssueCode::OutOfRange:
+            return arg.isEmpty() ? tr("This is outside what is possible.")
+                                 : tr("This is outside what is possible (%1).").arg(arg);
         case IssueCode::NotANumber: return tr("“%1” is not a number.").arg(arg);
         case IssueCode::UnknownCode: return tr("“%1” is not one of the choices.").arg(arg);
         case IssueCode::TooLong: return tr("This is too long (at most %1 characters).").arg(arg);
@@ -322,6 +324,7 @@ public:
             if (issue.field == "icd")
                 return tr("“%1” is not an ICD code. Write one like C34 (ICD-10) or 2C25 (ICD-11), or leave it empty.")
                     .arg(arg);
+            if (issue.field == "pps") return tr("The PPS goes from 0 to 100 in multiples of 10.");
             return tr("“%1” is not written as it should be.").arg(arg);
         }
         return {};

@@ -48,7 +48,9 @@ void Label::changeEvent(QEvent* event) {
     if (event->type() == QEvent::StyleChange) restyle();
 }
 
-bool Label::cut() const { return m_elided && fontMetrics().horizontalAdvance(text()) > contentsRect().width(); }
+bool Label::cut() const {
+    return m_elided && !wordWrap() && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
 
 void Label::resizeEvent(QResizeEvent* event) {
     QLabel::resizeEvent(event);

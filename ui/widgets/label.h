@@ -16,7 +16,8 @@ public:
                    QWidget* parent = nullptr);
     void setTone(Tone tone);
     void setRole(TextRole role);
-    // One line that gives way: cut with an ellipsis (whole text as tool tip) instead of widening the page.
+    // Gives way instead of widening the page: one line is cut with an ellipsis (whole text as tool tip), unless it
+    // wraps.
     void setElided(bool elided);
     QSize minimumSizeHint() const override;
 

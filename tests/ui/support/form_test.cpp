@@ -2,9 +2,15 @@
 #include "ui/support/form.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/support/scope.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/vertical_scroll.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
 #include <QVBoxLayout>
 
 using namespace preceptor::ui;
@@ -25,4 +31,70 @@ TEST_CASE("words on a form get the height they need, also when they grow", "[ui]
         for (int i = 0; i < 4; ++i) QApplication::processEvents(); // each layout asks the one above it
         CHECK(words->height() >= words->heightForWidth(words->width()));
     }
+}
+
+TEST_CASE("a form has as many columns as fit with their words", "[ui][support]") {
+    QWidget drawer;
+    auto* form = new Form(2);
+    QWidget* first = form->text("first");
+    QWidget* second = form->text("second");
+    form->setCaption("first", QStringLiteral("The institution that presents"), true);
+    form->setCaption("second", QStringLiteral("Who presents"));
+    auto* column = new QVBoxLayout(&drawer);
+    column->addWidget(form);
+    column->addStretch(1);
+    const auto beside = [&] { return first->mapTo(form, QPoint()).y() == second->mapTo(form, QPoint()).y(); };
+    const auto resize = [&](int width) {
+        drawer.resize(width, 600);
+        for (int i = 0; i < 4; ++i) QApplication::processEvents();
+    };
+    drawer.show();
+    resize(700);
+    CHECK(beside());
+    resize(300);
+    CHECK_FALSE(beside());
+    CHECK(drawer.width() == 300);
+    CHECK(second->mapTo(form, QPoint(second->width(), 0)).x() <= form->width());
+    resize(700);
+    CHECK(beside());
+    form->setCaption("second", QStringLiteral("Who presents, ").repeated(5)); // as in another language
+    resize(701);
+    CHECK_FALSE(beside());
+}
+
+TEST_CASE("the first field that is wrong is brought into sight with the reason", "[ui][support]") {
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    auto* form = new Form;
+    for (int i = 0; i < 20; ++i) form->text("field" + std::to_string(i));
+    column->addWidget(form);
+    VerticalScroll scroll(inside);
+    scroll.resize(400, 200);
+    scroll.show();
+    QApplication::processEvents();
+    REQUIRE(form->input("field12")->visibleRegion().isEmpty());
+    form->setIssues({{"field15", preceptor::IssueCode::Required, {}}, {"field12", preceptor::IssueCode::Required, {}}});
+    for (int i = 0; i < 4; ++i) QApplication::processEvents();
+    CHECK_FALSE(form->input("field12")->visibleRegion().isEmpty());
+    CHECK(scroll.focusWidget() == form->input("field12"));
+    for (const QLabel* words : form->findChildren<QLabel*>())
+        if (words->text() == QStringLiteral("This is needed.") && words->y() < form->input("field15")->y())
+            CHECK_FALSE(words->visibleRegion().isEmpty());
+}
+
+TEST_CASE("the words of a check box wrap instead of widening their form", "[ui][support]") {
+    QWidget drawer;
+    auto* form = new Form;
+    auto* box = form->check("box");
+    form->setCaption("box", QStringLiteral("Also change what was marked by hand, ").repeated(4));
+    auto* column = new QVBoxLayout(&drawer);
+    column->addWidget(form);
+    column->addStretch(1);
+    drawer.resize(300, 400);
+    drawer.show();
+    for (int i = 0; i < 4; ++i) QApplication::processEvents();
+    CHECK(drawer.width() == 300);
+    CHECK(box->height() >= 3 * box->fontMetrics().height());
+    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->width() / 2, box->height() - 4)); // on its last line
+    CHECK(box->isChecked());
 }

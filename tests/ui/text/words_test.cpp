@@ -87,3 +87,9 @@ TEST_CASE("one tick needs no toast, a whole class does", "[ui][text]") {
     one.action = Action::Undo;
     CHECK(doneSentence(one) == QStringLiteral("Undone: mark attendance"));
 }
+
+TEST_CASE("a value out of range is told without empty brackets", "[ui][text]") {
+    CHECK(sentence(FieldIssue{"ecog", IssueCode::OutOfRange, {}}) ==
+          QStringLiteral("This is outside what is possible."));
+    CHECK(sentence(FieldIssue{"ecog", IssueCode::OutOfRange, "0–4"}).contains(QString::fromUtf8("(0–4)")));
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/lead_to.h"
+
+#include "ui/style/tokens.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+namespace preceptor::ui {
+
+namespace {
+
+constexpr int kRoomAround = 64; // for the caption over it and the sentence below
+
+void bringIntoSight(QWidget* input) {
+    for (QWidget* above = input->parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(input, 0, scaled(kRoomAround));
+}
+
+} // namespace
+
+void leadTo(QWidget* input) {
+    input->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, input, [input] { bringIntoSight(input); });
+}
+
+} // namespace preceptor::ui
