@@ -4,6 +4,7 @@
 
 #include "core/model/case.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,12 @@ struct CaseRow {
     std::string sessionDay; // ISO; empty: not planned yet
     Date changedOn;         // submitted on; of a draft its last change
     int openRecommendations = 0;
-    bool discarded = false; // of a draft
+    int openFollowUps = 0;
+    int openActions = 0;
+    std::optional<Date> followUpDue; // the earliest that is not done
+    std::optional<Date> actionDue;   // the earliest that is open
+    bool discarded = false;          // of a draft
+    bool openEnds() const { return openRecommendations > 0 || openFollowUps > 0 || openActions > 0; }
 };
 
 // One step of the state.

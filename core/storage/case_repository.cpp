@@ -52,7 +52,11 @@ std::vector<std::string> parted(std::string_view text) {
 constexpr std::string_view kRows = R"(SELECT c.id, c.case_no, c.title, c.kind, c.review_status,
         coalesce(i.short_name, i.name_zh, i.name_en), p.full_name_native, c.dx_group, c.session_id, s.planned_on,
         c.submitted_on, (SELECT count(*) FROM recommendation r WHERE r.case_id = c.id AND r._deleted = 0
-            AND r.status IN ('proposed', 'accepted'))
+            AND r.status IN ('proposed', 'accepted')),
+        (SELECT count(*) FROM follow_up f WHERE f.case_id = c.id AND f._deleted = 0 AND f.done_on IS NULL),
+        (SELECT min(f.due_on) FROM follow_up f WHERE f.case_id = c.id AND f._deleted = 0 AND f.done_on IS NULL),
+        (SELECT count(*) FROM action a WHERE a.case_id = c.id AND a._deleted = 0 AND a.status = 'open'),
+        (SELECT min(a.due_on) FROM action a WHERE a.case_id = c.id AND a._deleted = 0 AND a.status = 'open')
     FROM case_item c LEFT JOIN institution i ON i.id = c.presenting_institution_id
         LEFT JOIN person p ON p.id = c.presenter_id LEFT JOIN session s ON s.id = c.session_id
     WHERE c._deleted = 0 )";
@@ -71,6 +75,10 @@ CaseRow readRow(Statement& s) {
     row.sessionDay = s.string(9);
     row.changedOn = s.date(10).value_or(Date{});
     row.openRecommendations = static_cast<int>(s.integer(11));
+    row.openFollowUps = static_cast<int>(s.integer(12));
+    row.followUpDue = s.date(13);
+    row.openActions = static_cast<int>(s.integer(14));
+    row.actionDue = s.date(15);
     return row;
 }
 

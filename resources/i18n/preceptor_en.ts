@@ -110,6 +110,30 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message numerus="yes">
+        <source>%n recommendations have no outcome yet.</source>
+        <translation>
+            <numerusform>%n recommendation has no outcome yet.</numerusform>
+            <numerusform>%n recommendations have no outcome yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are not done.</source>
+        <translation>
+            <numerusform>%n follow-up is not done.</numerusform>
+            <numerusform>%n follow-ups are not done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation>
+            <numerusform>%n action is open.</numerusform>
+            <numerusform>%n actions are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -565,6 +565,38 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message numerus="yes">
+        <source>%n recommendations have no outcome yet.</source>
+        <translation>
+            <numerusform>%n recommandation n’a pas encore d’issue.</numerusform>
+            <numerusform>%n recommandations n’ont pas encore d’issue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are not done.</source>
+        <translation>
+            <numerusform>%n suivi n’est pas fait.</numerusform>
+            <numerusform>%n suivis ne sont pas faits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation>
+            <numerusform>%n action est ouverte.</numerusform>
+            <numerusform>%n actions sont ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open in this case</source>
+        <translation>Encore ouvert dans ce cas</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Le clore quand même</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceForm</name>
     <message>
         <source>Conference</source>
@@ -9046,6 +9078,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Names that must not appear</source>
         <translation>Noms à ne jamais écrire</translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation>Clore le cas&#xa0;?</translation>
     </message>
 </context>
 <context>

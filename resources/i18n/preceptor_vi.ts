@@ -550,6 +550,35 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message numerus="yes">
+        <source>%n recommendations have no outcome yet.</source>
+        <translation>
+            <numerusform>%n khuyến nghị chưa có kết quả.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are not done.</source>
+        <translation>
+            <numerusform>%n lần theo dõi chưa làm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation>
+            <numerusform>%n việc chưa xong.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open in this case</source>
+        <translation>Còn bỏ ngỏ trong ca này</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Vẫn kết thúc ca</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceForm</name>
     <message>
         <source>Conference</source>
@@ -8986,6 +9015,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Names that must not appear</source>
         <translation>Tên không được xuất hiện</translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation>Kết thúc ca?</translation>
     </message>
 </context>
 <context>

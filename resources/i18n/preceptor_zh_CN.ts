@@ -550,6 +550,35 @@
     </message>
 </context>
 <context>
+    <name>CloseForm</name>
+    <message numerus="yes">
+        <source>%n recommendations have no outcome yet.</source>
+        <translation>
+            <numerusform>%n条建议尚无结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups are not done.</source>
+        <translation>
+            <numerusform>%n次随访尚未完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are open.</source>
+        <translation>
+            <numerusform>%n项行动未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open in this case</source>
+        <translation>本病例尚未完成</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>仍然结束</translation>
+    </message>
+</context>
+<context>
     <name>ConferenceForm</name>
     <message>
         <source>Conference</source>
@@ -8986,6 +9015,10 @@ Please choose a different file name.</source>
     <message>
         <source>Names that must not appear</source>
         <translation>不得出现的姓名</translation>
+    </message>
+    <message>
+        <source>Close the case?</source>
+        <translation>结束病例？</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/label.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>
@@ -38,6 +39,32 @@ protected:
 
 private:
     ReviewStatus m_to;
+};
+
+// What is still open of a case that is to be closed.
+class CloseForm final : public DrawerForm {
+    Q_DECLARE_TR_FUNCTIONS(CloseForm)
+public:
+    explicit CloseForm(const CaseRow& row) : m_row(row) {
+        form().add("still_open", m_words = wrappedLabel({}));
+        m_words->setFocusPolicy(Qt::TabFocus); // read first; nothing is closed by an Enter that comes too early
+        retranslate();
+    }
+
+protected:
+    void retranslate() override {
+        QStringList lines;
+        if (const int n = m_row.openRecommendations) lines << tr("%n recommendations have no outcome yet.", "", n);
+        if (const int n = m_row.openFollowUps) lines << tr("%n follow-ups are not done.", "", n);
+        if (const int n = m_row.openActions) lines << tr("%n actions are open.", "", n);
+        m_words->setText(lines.join(QLatin1Char('\n')));
+        form().setCaption("still_open", tr("Still open in this case"));
+        setSubmitWords(tr("Close it all the same"));
+    }
+
+private:
+    CaseRow m_row;
+    Label* m_words;
 };
 
 class ConferenceForm final : public DrawerForm {
@@ -79,6 +106,17 @@ void CaseDrawer::move(CaseId id, ReviewStatus to) {
     connect(form, &DrawerForm::submitted, this, [this, form, id, to] {
         if (m_context.runner.run([&] { return m_context.workspace.cases().move(id, to, form->reason()); },
                                  [form](const auto& issues) { return form->setIssues(issues); }))
+            closeDrawer();
+    });
+    open();
+}
+
+void CaseDrawer::askToClose(const CaseRow& row) {
+    auto* form = new CloseForm(row);
+    setTitle([] { return tr("Close the case?"); });
+    setBody(form);
+    connect(form, &DrawerForm::submitted, this, [this, id = row.id] {
+        if (m_context.runner.run([&] { return m_context.workspace.cases().move(id, ReviewStatus::Closed); }))
             closeDrawer();
     });
     open();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a step of a case asks for: why it is given back or withdrawn, or at which conference it is presented; and the
+// What a step of a case asks for: why it is given back or withdrawn, whether it is closed although something is still
+// open, or at which conference it is presented; and the
 // digest of what was learned from all of them.
 #pragma once
 
@@ -16,6 +17,7 @@ class CaseDrawer final : public SideDrawer {
 public:
     CaseDrawer(const PageContext& context, QWidget* over);
     void move(CaseId id, ReviewStatus to);
+    void askToClose(const CaseRow& row);
     void plan(CaseId id, SessionId present);
     void digest(); // of what was learned
     void denyWords();

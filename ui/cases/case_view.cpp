@@ -27,8 +27,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace preceptor::ui {
 
@@ -49,6 +52,8 @@ Tone toneOf(ReviewStatus status) {
     }
     return Tone::Text2;
 }
+
+bool isOpen(ReviewStatus status) { return status != ReviewStatus::Closed && status != ReviewStatus::Withdrawn; }
 
 } // namespace
 
@@ -99,17 +104,17 @@ QWidget* CaseView::buildHead() {
 QWidget* CaseView::buildText() {
     m_fields = new CaseFields(m_context.workspace);
     m_privacy = new PrivacyPanel;
-    auto* scroll = new VerticalScroll(m_fields);
-    scroll->setObjectName(QStringLiteral("caseFields"));
+    m_scroll = new VerticalScroll(m_fields);
+    m_scroll->setObjectName(QStringLiteral("caseFields"));
     auto* aside = new VerticalScroll(m_privacy);
-    aside->setFixedWidth(scaled(kPrivacyWidth));
+    aside->setMaximumWidth(scaled(kPrivacyWidth));
     auto* body = new QWidget;
     auto* across = new QHBoxLayout(body);
     across->setContentsMargins(0, space::kM, 0, 0);
     across->setSpacing(space::kL);
-    across->addWidget(scroll, 1);
+    across->addWidget(m_scroll, 3); // it keeps the larger part with large text
     across->addWidget(new Hairline(Qt::Vertical));
-    across->addWidget(aside);
+    across->addWidget(aside, 2);
     return body;
 }
 
@@ -129,7 +134,7 @@ void CaseView::connectActions() {
     connect(m_privacy, &PrivacyPanel::deniedWordsAsked, this, [this] { m_drawer->denyWords(); });
     connect(m_drawer, &CaseDrawer::closed, this, &CaseView::scan);
     connect(m_privacy, &PrivacyPanel::ticked, this, [this] {
-        if (m_draftId) return save();
+        if (m_draftId) return static_cast<void>(save());
         m_context.runner.run([this] { return m_context.workspace.cases().setChecklist(m_id, m_privacy->checklist()); });
     });
 }
@@ -138,19 +143,28 @@ ReviewStatus CaseView::status() const { return m_id ? m_detail.row.status : Revi
 
 void CaseView::showCase(CaseId id) {
     flush();
-    m_id = id;
+    const bool another = std::exchange(m_id, id) != id;
     m_draftId = {};
     m_autosave->keepUp(false);
     reload();
+    if (another) beginAtTop();
 }
 
 void CaseView::showDraft(CaseDraftId id) {
     flush();
     m_id = {};
-    m_draftId = id;
+    const bool another = std::exchange(m_draftId, id) != id;
     m_autosave->keepUp(true);
     m_tabs->setCurrentIndex(0);
     reload();
+    if (another) beginAtTop();
+}
+
+void CaseView::beginAtTop() { m_scroll->verticalScrollBar()->setValue(0); }
+
+void CaseView::showTab(std::string_view code) {
+    for (RegisterPanel* panel : m_panels)
+        if (panel->reg().code == code) m_tabs->setCurrentWidget(panel);
 }
 
 bool CaseView::reload() {
@@ -179,8 +193,8 @@ void CaseView::showDetail(CaseDetail detail) {
     const bool another = detail.row.id != m_detail.row.id;
     m_detail = std::move(detail);
     const auto refused = m_refused.find(m_id);
-    if (another || !m_autosave->dirty())
-        m_fields->setContent(refused == m_refused.end() ? m_detail.content : refused->second);
+    const bool typed = refused != m_refused.end() && isOpen(status()); // what is over can no longer be written
+    if (another || !m_autosave->dirty()) m_fields->setContent(typed ? refused->second : m_detail.content);
     m_privacy->setChecklist(m_detail.checklist);
     for (RegisterPanel* panel : m_panels) panel->showOnly(m_id.value);
     m_files->showCase(m_id);
@@ -203,8 +217,7 @@ void CaseView::showHead() {
     if (const auto day = Date::parse(row.sessionDay)) facts << tr("conference of %1").arg(mediumDate(*day));
     if (!m_detail.previousNumber.empty()) facts << tr("follows %1").arg(toQt(m_detail.previousNumber));
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    const bool open = status() != ReviewStatus::Closed && status() != ReviewStatus::Withdrawn;
-    const bool editable = open && !m_context.workspace.readOnly();
+    const bool editable = isOpen(status()) && !m_context.workspace.readOnly();
     m_fields->setEnabled(editable);
     m_privacy->setEditable(!m_context.workspace.readOnly()); // a closed case can still hold what must be decided
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, !draft);
@@ -259,8 +272,8 @@ void CaseView::fillMenu() {
         return;
     }
     add("planCase", tr("Plan for a conference …"), [this] { m_drawer->plan(m_id, m_detail.row.session); });
-    add("printLetter", tr("Letter to the presenter (PDF) …"), [this] { m_printer->letter(m_detail); });
-    add("copyLetter", tr("Copy the letter as text"), [this] { m_printer->copyLetter(m_detail); });
+    add("printLetter", tr("Letter to the presenter (PDF) …"), [this] { paper(&CasePrinter::letter); });
+    add("copyLetter", tr("Copy the letter as text"), [this] { paper(&CasePrinter::copyLetter); });
     add("printSummary", tr("Summary (PDF) …"), [this] { print(); });
     add("followUpCase", tr("Start a follow-up presentation"), [this] { followUp(); });
     for (const CaseId next : m_detail.followedBy)
@@ -272,20 +285,24 @@ void CaseView::fillMenu() {
     for (const ReviewStatus to : steps) addStep(to);
 }
 
-void CaseView::save() {
+bool CaseView::save(bool lead) {
     if (m_draftId) {
         m_draft.content = m_fields->content();
         m_draft.checklist = m_privacy->checklist();
-        m_context.runner.run([this] { return m_context.workspace.cases().saveDraft(m_draftId, m_draft); });
+        const auto saved =
+            m_context.runner.run([this] { return m_context.workspace.cases().saveDraft(m_draftId, m_draft); });
         showHead();
         scan();
         Q_EMIT draftChanged();
-        return;
+        return saved.has_value();
     }
-    if (!m_id) return;
-    const auto saved =
-        m_context.runner.run([this] { return m_context.workspace.cases().save(m_id, m_fields->content()); },
-                             [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+    if (!m_id) return false;
+    const auto store = [this]() -> Status {
+        if (auto unread = m_fields->unread(); !unread.empty()) return invalid(std::move(unread));
+        return m_context.workspace.cases().save(m_id, m_fields->content());
+    };
+    const auto saved = m_context.runner.run(
+        store, [&](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues, lead); });
     if (saved) {
         m_refused.erase(m_id);
         m_fields->clearIssues();
@@ -293,6 +310,20 @@ void CaseView::save() {
         m_refused[m_id] = m_fields->content();
     }
     scan();
+    return saved.has_value();
+}
+
+bool CaseView::written() {
+    flush();
+    for (RegisterPanel* panel : m_panels)
+        if (!panel->flush()) {
+            m_tabs->setCurrentWidget(panel);
+            return false;
+        }
+    if (m_draftId) return save();
+    if (!m_fields->isEnabled() || !m_refused.contains(m_id)) return true;
+    m_tabs->setCurrentIndex(0);
+    return save(true);
 }
 
 void CaseView::scan() {
@@ -318,7 +349,7 @@ void CaseView::keep(const QString& field, const QString& kind, const QString& re
         return privacy.allow(m_draft, toStd(field), toStd(kind), toStd(reason));
     });
     if (!kept) return;
-    m_fields->isEnabled() ? save() : scan(); // a closed case is not written again
+    m_fields->isEnabled() ? static_cast<void>(save()) : scan(); // a closed case is not written again
 }
 
 void CaseView::showPlace(const QString& field, int nth, int begin, int end) {
@@ -331,12 +362,10 @@ void CaseView::showPlace(const QString& field, int nth, int begin, int end) {
         cursor.setPosition(end, QTextCursor::KeepAnchor);
         note->setTextCursor(cursor);
     }
-    if (input)
-        static_cast<VerticalScroll*>(findChild<QWidget*>(QStringLiteral("caseFields")))->ensureWidgetVisible(input);
+    if (input) m_scroll->ensureWidgetVisible(input);
 }
 
 void CaseView::next() {
-    flush();
     switch (status()) {
     case ReviewStatus::Draft: return submit();
     case ReviewStatus::Submitted:
@@ -349,10 +378,13 @@ void CaseView::next() {
 }
 
 void CaseView::submit() {
-    save();
-    const auto made =
-        m_context.runner.run([this] { return m_context.workspace.cases().submit(m_draftId); },
-                             [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+    if (!written()) return;
+    const auto hand = [this]() -> Result<CaseId> {
+        if (auto unread = m_fields->unread(); !unread.empty()) return invalid(std::move(unread));
+        return m_context.workspace.cases().submit(m_draftId);
+    };
+    const auto made = m_context.runner.run(
+        hand, [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues, true); });
     if (!made) return;
     m_draftId = {};
     Q_EMIT draftChanged();
@@ -360,11 +392,12 @@ void CaseView::submit() {
 }
 
 void CaseView::move(ReviewStatus to) {
-    flush();
+    if (!written()) return;
     if (to == ReviewStatus::Returned || to == ReviewStatus::Withdrawn) return m_drawer->move(m_id, to);
+    if (to == ReviewStatus::Closed && m_detail.row.openEnds()) return m_drawer->askToClose(m_detail.row);
     if (to == ReviewStatus::Approved && !looked()) return;
     m_context.runner.run([&] { return m_context.workspace.cases().move(m_id, to); },
-                         [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues); });
+                         [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues, true); });
 }
 
 bool CaseView::looked() {
@@ -381,13 +414,14 @@ bool CaseView::looked() {
     return false;
 }
 
-void CaseView::print() {
-    if (!m_id) return;
-    flush();
-    m_printer->summary(m_detail);
+void CaseView::print() { paper(&CasePrinter::summary); }
+
+void CaseView::paper(void (CasePrinter::*make)(const CaseDetail& detail)) {
+    if (m_id && written()) (m_printer->*make)(m_detail);
 }
 
 void CaseView::followUp() {
+    if (!written()) return;
     const auto draft = m_context.runner.run([this] { return m_context.workspace.cases().followUp(m_id); });
     if (!draft) return;
     Q_EMIT draftChanged();

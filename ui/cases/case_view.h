@@ -13,7 +13,6 @@
 
 class QMenu;
 class QTabWidget;
-class QTextBrowser;
 
 namespace preceptor::ui {
 
@@ -29,6 +28,7 @@ class Pill;
 class PrivacyPanel;
 class RecordHead;
 class RegisterPanel;
+class VerticalScroll;
 
 class CaseView final : public QWidget {
     Q_OBJECT
@@ -40,7 +40,8 @@ public:
     bool reload(); // false: it is gone
     void retranslate();
     void flush();
-    void attach(const QString& path); // offers to
+    void attach(const QString& path);    // offers to
+    void showTab(std::string_view code); // of a register
     void print();
     CaseId caseId() const { return m_id; }
     CaseDraftId draftId() const { return m_draftId; }
@@ -61,13 +62,16 @@ private:
     void showHead();
     void fillMenu();
     void addStep(ReviewStatus to);
-    void save();
+    bool save(bool lead = false); // false: it is refused, and shown why, leading there
+    bool written();               // all that is on the screen; no step is taken without it
     void scan();
     void keep(const QString& field, const QString& kind, const QString& reason);
     void showPlace(const QString& field, int nth, int begin, int end);
     void next();
     void submit();
     void move(ReviewStatus to);
+    void paper(void (CasePrinter::*make)(const CaseDetail& detail));
+    void beginAtTop();
     bool looked(); // at what is listed but does not block; else leads there
     void followUp();
     ReviewStatus status() const;
@@ -87,6 +91,7 @@ private:
     QMenu* m_menu;
     QTabWidget* m_tabs;
     CaseFields* m_fields;
+    VerticalScroll* m_scroll; // of the fields
     PrivacyPanel* m_privacy;
     Autosave* m_autosave;
     std::vector<RegisterPanel*> m_panels;

@@ -116,7 +116,10 @@ void RegisterPanel::retranslate() {
 }
 
 void RegisterPanel::showOnly(std::int64_t id) {
-    if (m_only != id) m_drawer->closeDrawer();
+    if (m_only != id) {
+        m_drawer->closeDrawer();
+        m_table->scrollToTop();
+    }
     m_only = id;
     reload();
 }
@@ -158,6 +161,7 @@ void RegisterPanel::addNew() { openForm(std::nullopt, freshValues()); }
 void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<FieldValue>& values) {
     m_autosave->flush();
     m_open = id;
+    m_refused = false;
     m_form->retranslate();
     m_form->setValues(values);
     m_keep->offer({}, {}, {});
@@ -187,7 +191,15 @@ bool RegisterPanel::store(std::optional<std::int64_t> id) {
 }
 
 void RegisterPanel::save() {
-    if (m_open && store(m_open)) reload();
+    if (!m_open) return;
+    m_refused = !store(m_open);
+    if (!m_refused) reload();
+}
+
+bool RegisterPanel::flush() {
+    m_autosave->flush();
+    if (m_open && m_refused && m_drawer->isVisibleTo(this)) save(); // says it again
+    return !(m_open && m_refused && m_drawer->isVisibleTo(this));
 }
 
 void RegisterPanel::add() {

@@ -36,6 +36,7 @@ public:
     void reload();
     void retranslate();
     void addNew();
+    bool flush(); // writes what is being edited; false: it was refused, and the drawer says why
     const Register& reg() const { return m_register; }
 
 private:
@@ -55,6 +56,7 @@ private:
     std::string m_fixed;
     std::int64_t m_only = 0;
     std::optional<std::int64_t> m_open; // the row in the drawer; none: a new one
+    bool m_refused = false;             // as it stands in the drawer
     RegisterTableModel* m_model;
     QSortFilterProxyModel* m_sorted;
     TableView* m_table;
