@@ -33,13 +33,11 @@ struct SilentSite {
     bool operator==(const SilentSite&) const = default;
 };
 
-// What cases wait for: counts, and the case to begin with, which has waited longest.
+// What cases wait for; of those to be reviewed the one that has waited longest.
 struct CasesDue {
     int actions = 0;   // open and past their day
     int followUps = 0; // past their day and not done
     int reviews = 0;   // handed in and not looked at
-    CaseId firstAction;
-    CaseId firstFollowUp;
     CaseId firstReview;
     bool operator==(const CasesDue&) const = default;
 };

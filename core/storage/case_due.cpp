@@ -7,31 +7,25 @@ namespace preceptor {
 
 namespace {
 
-struct Waiting {
-    int count = 0;
-    CaseId first;
-};
-
-// `find` answers the cases, the one that has waited longest first.
-Waiting waiting(Statement& find) {
-    const auto cases = allRows(find, [](Statement& s) { return s.id<CaseId>(0); });
-    return {static_cast<int>(cases.size()), cases.empty() ? CaseId{} : cases.front()};
-}
+int count(Statement& find) { return static_cast<int>(integerOr(find, 0)); }
 
 } // namespace
 
 CasesDue casesDue(Database& db, Date today) {
     const std::string day = today.iso();
-    const Waiting actions = waiting(db.cached("SELECT case_id FROM action WHERE status = 'open' AND due_on < ?1 "
-                                              "AND _deleted = 0 ORDER BY due_on, id")
-                                        .bindAll(day));
-    const Waiting followUps =
-        waiting(db.cached("SELECT f.case_id FROM follow_up f JOIN case_item c ON c.id = f.case_id WHERE f.done_on IS "
-                          "NULL AND f.due_on < ?1 AND f._deleted = 0 AND c._deleted = 0 ORDER BY f.due_on, f.id")
-                    .bindAll(day));
-    const Waiting reviews = waiting(db.cached("SELECT id FROM case_item WHERE review_status = 'submitted' "
-                                              "AND _deleted = 0 ORDER BY submitted_on, id"));
-    return {actions.count, followUps.count, reviews.count, actions.first, followUps.first, reviews.first};
+    CasesDue due;
+    due.actions = count(db.cached("SELECT count(*) FROM action a JOIN case_item c ON c.id = a.case_id WHERE a.status = "
+                                  "'open' AND a.due_on < ?1 AND a._deleted = 0 AND c._deleted = 0")
+                            .bindAll(day));
+    due.followUps = count(db.cached("SELECT count(DISTINCT c.id) FROM follow_up f JOIN case_item c ON c.id = f.case_id "
+                                    "WHERE f.done_on IS NULL AND f.due_on < ?1 AND f._deleted = 0 AND c._deleted = 0")
+                              .bindAll(day));
+    const auto reviews = allRows(db.cached("SELECT id FROM case_item WHERE review_status = 'submitted' "
+                                           "AND _deleted = 0 ORDER BY submitted_on, id"),
+                                 [](Statement& s) { return s.id<CaseId>(0); });
+    due.reviews = static_cast<int>(reviews.size());
+    if (!reviews.empty()) due.firstReview = reviews.front();
+    return due;
 }
 
 } // namespace preceptor

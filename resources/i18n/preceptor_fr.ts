@@ -9242,6 +9242,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>The letter can be pasted now.</source>
         <translation>La lettre peut être collée.</translation>
     </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Suivi en retard</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>Action en retard</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseView</name>
@@ -9440,6 +9456,22 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Check a certificate</source>
         <translation>Vérifier un certificat</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>Ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Suivi en retard</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>Action en retard</translation>
     </message>
 </context>
 <context>

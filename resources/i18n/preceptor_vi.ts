@@ -9178,6 +9178,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>The letter can be pasted now.</source>
         <translation>Có thể dán thư ngay.</translation>
     </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Không có gì quá hạn</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Theo dõi quá hạn</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>Việc quá hạn</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseView</name>
@@ -9374,6 +9390,22 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Check a certificate</source>
         <translation>Kiểm tra giấy chứng nhận</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>Việc đã quá hạn</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Mọi ca</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Theo dõi quá hạn</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>Việc quá hạn</translation>
     </message>
 </context>
 <context>

@@ -9178,6 +9178,22 @@ Please choose a different file name.</source>
         <source>The letter can be pasted now.</source>
         <translation>信件已复制，可以粘贴。</translation>
     </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>没有逾期事项</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>随访已逾期</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>行动已逾期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1到期</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseView</name>
@@ -9374,6 +9390,22 @@ Please choose a different file name.</source>
     <message>
         <source>Check a certificate</source>
         <translation>查验证书</translation>
+    </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>逾期事项</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部病例</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>随访已逾期</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>行动已逾期</translation>
     </message>
 </context>
 <context>

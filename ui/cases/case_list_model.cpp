@@ -21,6 +21,16 @@ void CaseListModel::setAnswer(std::optional<CaseAnswer> answer) {
     rebuild();
 }
 
+void CaseListModel::setOverdue(std::optional<CaseOverdue> only, Date today) {
+    m_overdue = only;
+    m_today = today;
+    rebuild();
+}
+
+bool CaseListModel::knows(CaseId id) const {
+    return std::any_of(m_cases.begin(), m_cases.end(), [&](const CaseRow& row) { return row.id == id; });
+}
+
 void CaseListModel::retranslate() { rebuild(); }
 
 void CaseListModel::addGroup(const QString& heading, const std::vector<ReviewStatus>& states, bool discarded) {
@@ -31,6 +41,23 @@ void CaseListModel::addGroup(const QString& heading, const std::vector<ReviewSta
         if (std::exchange(first, false)) m_entries.push_back({-1, heading});
         m_entries.push_back({static_cast<int>(i), {}});
     }
+}
+
+std::optional<Date> CaseListModel::overdueSince(const CaseRow& row) const {
+    if (!m_overdue) return std::nullopt;
+    const auto due = *m_overdue == CaseOverdue::FollowUp ? row.followUpDue : row.actionDue;
+    return due && *due < m_today ? due : std::nullopt;
+}
+
+void CaseListModel::addOverdue() {
+    std::vector<std::pair<Date, int>> late;
+    for (std::size_t i = 0; i < m_cases.size(); ++i)
+        if (const auto since = overdueSince(m_cases[i])) late.emplace_back(*since, static_cast<int>(i));
+    std::sort(late.begin(), late.end());
+    m_entries.push_back({-1, late.empty()                          ? tr("Nothing is overdue")
+                             : *m_overdue == CaseOverdue::FollowUp ? tr("Follow-up overdue")
+                                                                   : tr("Action overdue")});
+    for (const auto& [since, place] : late) m_entries.push_back({place, {}});
 }
 
 // As many as are shown, of how many; whether they are only near to what was asked.
@@ -51,6 +78,8 @@ void CaseListModel::rebuild() {
     if (m_answer) {
         m_entries.push_back({-1, foundWords()});
         for (std::size_t i = 0; i < m_answer->hits.size(); ++i) m_entries.push_back({static_cast<int>(i), {}});
+    } else if (m_overdue) {
+        addOverdue();
     } else {
         addGroup(tr("Being written on this PC"), {Draft}, false);
         addGroup(tr("Waiting for a reviewer"), {Submitted, InReview}, false);
@@ -113,7 +142,10 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     const QString title = row.title.empty() ? tr("A case without a title") : toQt(row.title);
     QStringList second;
     if (!row.number.empty()) second << toQt(row.number);
-    if (!row.dxGroup.empty()) second << codeLabel("dx_group", row.dxGroup);
+    if (const auto since = overdueSince(row))
+        second << tr("due %1").arg(shortDate(*since));
+    else if (!row.dxGroup.empty())
+        second << codeLabel("dx_group", row.dxGroup);
     if (!row.institution.empty()) second << toQt(row.institution);
     if (second.isEmpty()) second << shortDate(row.changedOn);
     switch (role) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cases under headings by what is to be done with them, or what a search found. Answers the roles of TwoLineDelegate.
+// Cases under headings by what is to be done with them, those alone of which something is overdue, or what a search
+// found. Answers the roles of TwoLineDelegate.
 #pragma once
 
 #include "core/model/case_rows.h"
@@ -19,12 +20,18 @@ struct CaseKey {
     bool operator==(const CaseKey&) const = default;
 };
 
+// What of a case is overdue.
+enum class CaseOverdue { FollowUp, Action };
+
 class CaseListModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
 
     void setCases(std::vector<CaseRow> cases);
+    // Those of which this is overdue, what has waited longest first; none: all cases.
+    void setOverdue(std::optional<CaseOverdue> only, Date today);
+    std::optional<CaseOverdue> overdue() const { return m_overdue; }
     // What was found instead of the cases; none: the cases again.
     void setAnswer(std::optional<CaseAnswer> answer);
     bool hasMore() const { return m_answer && m_answer->found > m_answer->hits.size(); }
@@ -33,6 +40,7 @@ public:
     std::optional<CaseKey> caseAt(const QModelIndex& index) const; // none for a heading
     QModelIndex indexOf(CaseId id, CaseDraftId draft) const;
     QModelIndex firstCase() const;
+    bool knows(CaseId id) const; // in the list or not
     int count() const { return static_cast<int>(m_cases.size()); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -46,11 +54,15 @@ private:
     };
     void rebuild();
     QString foundWords() const;
+    void addOverdue();
+    std::optional<Date> overdueSince(const CaseRow& row) const;
     void addGroup(const QString& heading, const std::vector<ReviewStatus>& states, bool discarded);
     QVariant hitData(const CaseTextHit& hit, int role) const;
 
     std::vector<CaseRow> m_cases;
     std::optional<CaseAnswer> m_answer;
+    std::optional<CaseOverdue> m_overdue;
+    Date m_today;
     std::vector<Entry> m_entries;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_pane.h"
 #include "ui/widgets/search_field.h"
@@ -26,6 +27,20 @@ namespace preceptor::ui {
 namespace {
 
 constexpr std::size_t kHitsAtOnce = 50;
+
+struct OverdueView {
+    const char* view; // of a Destination
+    CaseOverdue what;
+    const char* tab;
+};
+constexpr OverdueView kOverdueViews[] = {{"follow_up_overdue", CaseOverdue::FollowUp, "follow_up"},
+                                         {"action_overdue", CaseOverdue::Action, "action"}};
+
+const OverdueView* overdueView(const QString& view) {
+    for (const OverdueView& known : kOverdueViews)
+        if (view == QLatin1String(known.view)) return &known;
+    return nullptr;
+}
 
 } // namespace
 
@@ -58,6 +73,8 @@ QWidget* CasesPage::buildList() {
     m_model = new CaseListModel(this);
     m_list = twoLineList("cases", m_model);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_overdue = new FilterChip({});
+    m_overdue->setObjectName(QStringLiteral("overdueChip"));
     auto* line = new QHBoxLayout;
     line->setSpacing(space::kS);
     line->addWidget(m_search, 1);
@@ -68,6 +85,7 @@ QWidget* CasesPage::buildList() {
     column->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
     column->setSpacing(space::kS);
     column->addLayout(line);
+    column->addWidget(m_overdue, 0, Qt::AlignLeft);
     column->addWidget(m_list, 1);
     m_further = namedButton("showFurther");
     m_further->hide();
@@ -77,6 +95,7 @@ QWidget* CasesPage::buildList() {
 
 void CasesPage::connectActions() {
     connect(m_search, &SearchField::searchChanged, this, &CasesPage::search);
+    connect(m_overdue, &FilterChip::changed, this, &CasesPage::narrow);
     connect(m_search, &SearchField::downPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_further, &QPushButton::clicked, this, [this] {
         m_most += kHitsAtOnce;
@@ -104,6 +123,9 @@ void CasesPage::retranslate() {
                                             "then reviewed, presented and followed up."));
     m_empty->setActions(tr("Write the first case"));
     m_further->setText(tr("Show more"));
+    m_overdue->setOptions(tr("What is overdue"), tr("All cases"),
+                          {{QLatin1String(kOverdueViews[0].view), tr("Follow-up overdue")},
+                           {QLatin1String(kOverdueViews[1].view), tr("Action overdue")}});
     m_model->retranslate();
     m_view->retranslate();
 }
@@ -119,7 +141,7 @@ void CasesPage::reload(const ChangeSet*) {
         showAnswer();
     }
     m_stack->setCurrentIndex(m_model->count() == 0 ? 1 : 0);
-    if (id && m_model->indexOf(id, {}).isValid()) m_view->reload();
+    if (id && m_model->knows(id)) m_view->reload();
     select(id, draft);
     Q_EMIT headingChanged();
 }
@@ -127,11 +149,13 @@ void CasesPage::reload(const ChangeSet*) {
 void CasesPage::select(CaseId id, CaseDraftId draft) {
     QModelIndex index = m_model->indexOf(id, draft);
     const bool known = index.isValid();
-    if (!known && !m_asked.isEmpty()) return; // what is in sight was not among what was found
+    const bool narrowed = !m_asked.isEmpty() || m_model->overdue();
+    if (!known && narrowed && (id ? m_model->knows(id) : static_cast<bool>(draft))) return; // in sight, but not listed
     if (!known) index = m_model->firstCase();
     if (!index.isValid()) return;
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->setCurrentIndex(index);
+    m_list->scrollTo(index); // nobody tells the view
     m_list->viewport()->update();
     if (!known) showChosen(index);
 }
@@ -148,6 +172,7 @@ void CasesPage::showChosen(const QModelIndex& index) {
 void CasesPage::showOne(CaseId id, CaseDraftId draft) {
     m_search->clear();
     m_search->reportNow();
+    if (m_model->overdue() && !m_model->indexOf(id, draft).isValid()) narrow({});
     if (draft)
         m_view->showDraft(draft);
     else
@@ -158,8 +183,33 @@ void CasesPage::showOne(CaseId id, CaseDraftId draft) {
 void CasesPage::search(const QString& text) {
     m_asked = text.trimmed();
     m_most = kHitsAtOnce;
+    if (!m_asked.isEmpty() && m_model->overdue()) narrow({});
     showAnswer();
     if (m_asked.isEmpty()) select(m_view->caseId(), m_view->draftId());
+}
+
+// A search and this take each other's place.
+void CasesPage::narrow(const QString& overdue) {
+    const OverdueView* view = overdueView(overdue);
+    m_overdue->setCurrent(view ? overdue : QString());
+    if (view) {
+        m_search->clear();
+        m_search->reportNow();
+    }
+    m_model->setOverdue(view ? std::optional(view->what) : std::nullopt, workspace().clock().today());
+    if (view) {
+        m_view->showTab(view->tab);
+        showFirst();
+    } else {
+        select(m_view->caseId(), m_view->draftId());
+    }
+}
+
+void CasesPage::showFirst() {
+    const QModelIndex first = m_model->firstCase();
+    if (!first.isValid()) return;
+    m_list->setCurrentIndex(first);
+    m_list->scrollToTop(); // with its heading
 }
 
 // Asked again after every change, so that it never shows what is no longer so.
@@ -190,6 +240,7 @@ bool CasesPage::handle(PageCommand command) {
 void CasesPage::open(const Destination& destination) {
     if (destination.view == QLatin1String("new")) return startNew();
     if (destination.view == QLatin1String("case")) return showOne(CaseId{destination.id}, {});
+    if (overdueView(destination.view)) return narrow(destination.view);
     if (destination.text.isEmpty()) return;
     if (destination.view == QLatin1String("attach")) return m_view->attach(destination.text);
     m_search->setText(destination.text);

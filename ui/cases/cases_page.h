@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cases: the list by what is to be done, or what a search over all their text finds, and one case beside it. Views of a
-// Destination: "case" (id), "new", "attach" (text: a path); another text is searched for.
+// Cases: the list by what is to be done, those of which something is overdue, or what a search over all their text
+// finds, and one case beside it. Views of a Destination: "case" (id), "new", "attach" (text: a path),
+// "follow_up_overdue", "action_overdue"; another text is searched for.
 #pragma once
 
 #include "core/model/case_rows.h"
@@ -18,6 +19,7 @@ class CaseDrawer;
 class CaseListModel;
 class CaseView;
 class EmptyState;
+class FilterChip;
 class IconButton;
 class SearchField;
 
@@ -42,6 +44,8 @@ private:
     QWidget* buildList();
     void connectActions();
     void search(const QString& text);
+    void narrow(const QString& overdue); // a view of those named above; empty: all
+    void showFirst();
     void showAnswer();
     void startNew();
     void showOne(CaseId id, CaseDraftId draft);
@@ -50,6 +54,7 @@ private:
 
     CaseListModel* m_model;
     SearchField* m_search;
+    FilterChip* m_overdue;
     IconButton* m_new;
     IconButton* m_digest;
     CaseDrawer* m_drawer;

@@ -83,12 +83,12 @@ void AttentionList::addMissingCase(const Agenda& agenda, Date today) {
 }
 
 void AttentionList::addCases(const CasesDue& due) {
-    const auto add = [this](int count, const QString& sentence, CaseId first) {
-        if (count > 0) addRow(sentence, tr("Show"), {PageId::Cases, QStringLiteral("case"), first.value, {}});
+    const auto add = [this](int count, const QString& sentence, const char* view, CaseId id) {
+        if (count > 0) addRow(sentence, tr("Show"), {PageId::Cases, QLatin1String(view), id.value, {}});
     };
-    add(due.followUps, tr("%n cases wait for their follow-up", "", due.followUps), due.firstFollowUp);
-    add(due.actions, tr("%n actions are overdue", "", due.actions), due.firstAction);
-    add(due.reviews, tr("%n cases wait for a reviewer", "", due.reviews), due.firstReview);
+    add(due.followUps, tr("%n cases wait for their follow-up", "", due.followUps), "follow_up_overdue", {});
+    add(due.actions, tr("%n actions are overdue", "", due.actions), "action_overdue", {});
+    add(due.reviews, tr("%n cases wait for a reviewer", "", due.reviews), "case", due.firstReview);
 }
 
 void AttentionList::addCohorts(const Overview& overview) {

@@ -534,3 +534,23 @@ TEST_CASE("no file for others is written while the list of a case is not ticked"
     CHECK(leaves.error().code == ErrorCode::ChecklistOpen);
     CHECK(leaves.error().args == std::vector<std::string>{"CC-2026-001"});
 }
+
+TEST_CASE("a case knows what is still open in it and since when it waits", "[case][today]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CHECK_FALSE(scene.detail(id).row.openEnds());
+    auto& registers = scene.workspace.registers();
+    REQUIRE(registers.save("follow_up", {}, {id.value, "2026-11-20"}));
+    REQUIRE(registers.save("follow_up", {}, {id.value, "2026-11-02"}));
+    REQUIRE(registers.save("follow_up", {}, {id.value, "2026-10-01", "2026-10-02", "improved"}));
+    REQUIRE(registers.save("action", {}, {id.value, "Send the table", {}, "2026-12-24"}));
+    const CaseRow row = scene.detail(id).row;
+    CHECK(row.openEnds());
+    CHECK(row.openFollowUps == 2);
+    CHECK(row.followUpDue == Date::of(2026, 11, 2));
+    CHECK(row.openActions == 1);
+    CHECK(row.actionDue == Date::of(2026, 12, 24));
+    const CasesDue due = scene.workspace.today().agenda().cases;
+    CHECK(due.followUps == 1); // one case, however many of its days have passed
+    CHECK(due.actions == 0);
+}

@@ -15,6 +15,8 @@
 #include "ui/cases/case_list_model.h"
 #include "ui/support/language.h"
 #include "ui/support/register_panel.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/code_combo.h"
 #include "ui/widgets/search_field.h"
 
 #include <QAbstractButton>
@@ -24,10 +26,13 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -52,6 +57,20 @@ struct Fixture {
             if (found->objectName() == QLatin1String(action)) return found->trigger();
         FAIL("no such step: " << action);
     }
+    QScrollArea* fields() { return harness.find<QScrollArea>("caseFields"); }
+    void press(QWidget* button) {
+        QTest::mouseClick(button, Qt::LeftButton);
+        harness.settle();
+    }
+    ReviewStatus status(CaseId id) { return file.cases().detail(id)->row.status; }
+    // In the drawer in sight; a body that gave way to it may still be there.
+    template <class Widget>
+    Widget* drawn(const char* name) {
+        for (auto* one : fields()->window()->findChildren<Widget*>(QLatin1String(name)))
+            if (one->isVisible()) return one;
+        return nullptr;
+    }
+    bool inSight(const char* name) { return !harness.find<QWidget>(name)->visibleRegion().isEmpty(); }
     CaseId submitted() { return test::submittedCase(file, test::sampleDraft(haidian, wang)); }
     // In its tab of the case, as a person does.
     void addRecommendation(const QString& words) {
@@ -191,7 +210,9 @@ TEST_CASE("a case goes from approval to the conference, the letter and its follo
     f.harness.files.willAnswer(pdf);
     f.choose("printLetter");
     CHECK(QFile::exists(pdf));
-    f.next()->click(); // closed
+    f.next()->click(); // closed, although nobody knows yet what became of the advice
+    f.harness.settle();
+    QTest::mouseClick(f.drawn<QAbstractButton>("submit"), Qt::LeftButton);
     CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Closed);
     CHECK_FALSE(f.next()->isVisible());
     f.choose("followUpCase");
@@ -363,4 +384,241 @@ TEST_CASE("names that must not appear are added without being shown again", "[ui
     QTest::keyClick(words, Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(f.harness.notices.toasts.size() == 1); // a file in memory keeps no keys: refused in words, nothing lost
     CHECK(words->toPlainText() == QStringLiteral("Zhao Tiezhu"));
+}
+
+TEST_CASE("no step is taken while what is on the screen is refused", "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    f.harness.show<CasesPage>();
+    f.history()->setFocus();
+    f.history()->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(f.history(), QStringLiteral("Call 13800138000. "));
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Submitted);
+    f.press(f.next()); // once more, now that it is no longer new
+    CHECK(f.status(id) == ReviewStatus::Submitted);
+    f.choose("step_in_review");
+    CHECK(f.status(id) == ReviewStatus::Submitted);
+    QGuiApplication::clipboard()->setText(QStringLiteral("untouched"));
+    f.choose("copyLetter");
+    CHECK(QGuiApplication::clipboard()->text() == QStringLiteral("untouched"));
+    CHECK(f.inSight("history"));
+    f.history()->setFocus();
+    f.history()->moveCursor(QTextCursor::Start);
+    for (int i = 0; i < 18; ++i) QTest::keyClick(f.history(), Qt::Key_Delete);
+    QTest::keyClicks(f.history(), QStringLiteral("Sleeps badly. "));
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Approved);
+    CHECK(textOf(f.file.cases().detail(id)->content, "history").starts_with("Sleeps badly. Bone"));
+}
+
+TEST_CASE("no step is taken while a line in the drawer is refused", "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Teach the daughter", "education"}));
+    f.harness.show<CasesPage>();
+    auto* bar = f.harness.find<QTabWidget>("caseTabs")->tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+    auto* panel = f.harness.find<RegisterPanel>("recommendation");
+    auto* table = panel->findChild<QTableView*>();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    auto* text = panel->findChild<QPlainTextEdit*>(QStringLiteral("text"));
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Call 13800138000. "));
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Submitted);
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Submitted);
+    CHECK(text->isVisible());
+}
+
+TEST_CASE("a number that cannot be read is no reason to go on without it", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    f.harness.show<CasesPage>();
+    f.type("pps", QStringLiteral("forty"));
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Submitted);
+    CHECK(f.harness.find<QLineEdit>("pps")->text() == QStringLiteral("forty"));
+}
+
+TEST_CASE("closing a case says what is still open and asks", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    for (const char* text : {"Teach the daughter", "Ask the pharmacist"})
+        REQUIRE(f.file.registers().save("recommendation", {}, {id.value, text, "education"}));
+    REQUIRE(f.file.registers().save("follow_up", {}, {id.value, "2026-11-20"}));
+    for (const auto to : {ReviewStatus::Approved, ReviewStatus::Presented}) REQUIRE(f.file.cases().move(id, to));
+    f.harness.show<CasesPage>();
+    const auto words = [&] { return f.drawn<QLabel>("still_open")->text(); };
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Presented);
+    CHECK(words() == QStringLiteral("2 recommendations have no outcome yet.\n1 follow-up is not done."));
+    QTest::keyClick(f.fields()->window()->focusWidget(), Qt::Key_Return);
+    CHECK(f.status(id) == ReviewStatus::Presented);
+    QTest::keyClick(f.drawn<QLabel>("still_open"), Qt::Key_Escape);
+    CHECK(f.status(id) == ReviewStatus::Presented);
+    CHECK(f.drawn<QLabel>("still_open") == nullptr);
+    f.press(f.next());
+    f.press(f.drawn<QAbstractButton>("submit"));
+    CHECK(f.status(id) == ReviewStatus::Closed);
+    REQUIRE(f.file.undo());
+    CHECK(f.status(id) == ReviewStatus::Presented);
+}
+
+TEST_CASE("a case with nothing open is closed at once", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    for (const auto to : {ReviewStatus::Approved, ReviewStatus::Presented}) REQUIRE(f.file.cases().move(id, to));
+    f.harness.show<CasesPage>();
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Closed);
+}
+
+TEST_CASE("another case begins at its top, the same one stays where it is", "[ui][case]") {
+    Fixture f;
+    const CaseId first = f.submitted();
+    const CaseId second = f.submitted();
+    auto* page = f.harness.show<CasesPage>();
+    page->open({PageId::Cases, QStringLiteral("case"), first.value, {}});
+    f.harness.settle();
+    auto* bar = f.fields()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    REQUIRE(bar->value() > 100);
+    const int place = bar->value();
+    REQUIRE(f.file.registers().save("learning_point", {}, {first.value, "Rotate at two thirds of the dose"}));
+    f.harness.settle();
+    CHECK(bar->value() == place);
+    page->open({PageId::Cases, QStringLiteral("case"), second.value, {}});
+    f.harness.settle();
+    CHECK(bar->value() == 0);
+}
+
+TEST_CASE("handing in leads to the first field that is wrong", "[ui][case]") {
+    Fixture f;
+    auto draft = test::sampleDraft(f.haidian);
+    setField(draft.content, "pps", std::int64_t{45});
+    REQUIRE(f.file.cases().startDraft(draft));
+    auto* page = f.harness.show<CasesPage>();
+    auto* bar = f.fields()->verticalScrollBar();
+    for (const int place : {bar->maximum(), bar->minimum()}) {
+        bar->setValue(place);
+        f.press(f.next());
+        f.harness.settle();
+        CHECK(f.inSight("pps"));
+        CHECK(page->window()->focusWidget() == f.harness.find<QWidget>("pps"));
+    }
+    CHECK(f.harness.find<QLineEdit>("pps")->accessibleDescription().contains(QStringLiteral("multiples of 10")));
+}
+
+TEST_CASE("a question without its kind says what is needed", "[ui][case]") {
+    Fixture f;
+    auto draft = test::sampleDraft(f.haidian);
+    draft.content.questions = {{"", "Rotate, and how?"}};
+    REQUIRE(f.file.cases().startDraft(draft));
+    auto* page = f.harness.show<CasesPage>();
+    f.fields()->verticalScrollBar()->setValue(f.fields()->verticalScrollBar()->maximum());
+    f.press(f.next());
+    f.harness.settle();
+    CHECK(f.inSight("question_type0"));
+    CHECK(page->window()->focusWidget() == f.harness.find<QWidget>("question_type0"));
+    QStringList words;
+    for (const QLabel* label : f.fields()->findChildren<QLabel*>())
+        if (label->isVisible()) words << label->text();
+    CHECK(words.contains(QStringLiteral("Kind of question 1: This is needed.")));
+}
+
+TEST_CASE("the form of a case is whole with large text in every language", "[ui][case][i18n]") {
+    const test::LookScope scope;
+    for (const QString& language : languageCodes())
+        for (const int percent : {100, 115, 130}) {
+            switchLanguage(language);
+            changeTextSize(percent);
+            Fixture f;
+            f.submitted();
+            auto* page = f.harness.show<CasesPage>();
+            f.harness.settle();
+            INFO(language << ' ' << percent);
+            CHECK(page->width() == 1154);
+            CHECK(f.fields()->widget()->width() <= f.fields()->viewport()->width());
+            for (const auto* input : f.fields()->findChildren<QWidget*>()) {
+                if (!input->isVisible() || input->focusPolicy() == Qt::NoFocus) continue;
+                INFO(input->objectName());
+                const int right = input->mapTo(f.fields()->widget(), QPoint(input->width(), 0)).x();
+                CHECK(right <= f.fields()->viewport()->width());
+            }
+            const auto* kind = f.harness.find<CodeCombo>("question_type0");
+            const int arrow = 28;
+            CHECK(kind->fontMetrics().horizontalAdvance(kind->currentText()) + arrow <= kind->width());
+        }
+}
+
+TEST_CASE("the cases whose follow-up is overdue are listed, the longest waiting in front with its follow-ups",
+          "[ui][case]") {
+    Fixture f;
+    std::vector<CaseId> ids;
+    for (int i = 0; i < 4; ++i) ids.push_back(f.submitted());
+    REQUIRE(f.file.registers().save("follow_up", {}, {ids[0].value, "2026-11-20"}));
+    REQUIRE(f.file.registers().save("follow_up", {}, {ids[2].value, "2026-11-02"}));
+    REQUIRE(f.file.registers().save("follow_up", {}, {ids[3].value, "2026-12-24"})); // not yet
+    REQUIRE(f.file.registers().save("action", {}, {ids[1].value, "Send the table", {}, "2026-11-01"}));
+    auto* page = f.harness.show<CasesPage>();
+    auto* model = static_cast<CaseListModel*>(f.list()->model());
+    const QAbstractItemModelTester tester(model);
+    const auto listed = [&] {
+        std::vector<CaseId> found;
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (const auto key = model->caseAt(model->index(row, 0))) found.push_back(key->id);
+        return found;
+    };
+    const auto tab = [&] { return f.harness.find<QTabWidget>("caseTabs")->currentWidget()->objectName(); };
+    page->open({PageId::Cases, QStringLiteral("follow_up_overdue"), 0, {}});
+    f.harness.settle();
+    CHECK(listed() == std::vector{ids[2], ids[0]});
+    CHECK(model->caseAt(f.list()->currentIndex())->id == ids[2]);
+    CHECK(tab() == QStringLiteral("follow_up"));
+    CHECK(f.harness.find<FilterChip>("overdueChip")->isChecked());
+    QTest::keyClick(f.list(), Qt::Key_Down);
+    CHECK(model->caseAt(f.list()->currentIndex())->id == ids[0]);
+    CHECK(tab() == QStringLiteral("follow_up"));
+    page->open({PageId::Cases, QStringLiteral("action_overdue"), 0, {}});
+    f.harness.settle();
+    CHECK(listed() == std::vector{ids[1]});
+    CHECK(tab() == QStringLiteral("action"));
+    page->open({PageId::Cases, QStringLiteral("case"), ids[3].value, {}});
+    f.harness.settle();
+    CHECK(listed().size() == 4); // it is not overdue, so all are listed again
+    CHECK(model->caseAt(f.list()->currentIndex())->id == ids[3]);
+    CHECK_FALSE(f.harness.find<FilterChip>("overdueChip")->isChecked());
+}
+
+TEST_CASE("a case that is no longer overdue leaves the list and stays open", "[ui][case]") {
+    Fixture f;
+    const CaseId first = f.submitted();
+    const CaseId second = f.submitted();
+    const auto followUp = f.file.registers().save("follow_up", {}, {first.value, "2026-11-02"});
+    REQUIRE(followUp);
+    REQUIRE(f.file.registers().save("follow_up", {}, {second.value, "2026-11-03"}));
+    auto* page = f.harness.show<CasesPage>();
+    page->open({PageId::Cases, QStringLiteral("follow_up_overdue"), 0, {}});
+    f.harness.settle();
+    REQUIRE(f.file.registers().save("follow_up", *followUp, {first.value, "2026-11-02", "2026-11-24", "improved"}));
+    f.harness.settle();
+    CHECK(f.list()->model()->rowCount() == 2);
+    auto* panel = f.harness.find<RegisterPanel>("follow_up");
+    CHECK(panel->findChild<QTableView*>()->model()->rowCount() == 1);
+    CHECK(f.harness.find<QTabWidget>("caseTabs")->currentWidget() == panel);
+}
+
+TEST_CASE("a case opened from elsewhere is brought into sight in the list", "[ui][case]") {
+    Fixture f;
+    std::vector<CaseId> ids;
+    for (int i = 0; i < 30; ++i) ids.push_back(f.submitted());
+    auto* page = f.harness.show<CasesPage>();
+    page->open({PageId::Cases, QStringLiteral("case"), ids.front().value, {}}); // the newest stand in front
+    f.harness.settle();
+    const QModelIndex index = f.list()->currentIndex();
+    CHECK(static_cast<CaseListModel*>(f.list()->model())->caseAt(index)->id == ids.front());
+    CHECK(f.list()->selectionModel()->isSelected(index));
+    CHECK(f.list()->viewport()->rect().contains(f.list()->visualRect(index)));
 }

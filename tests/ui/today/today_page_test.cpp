@@ -209,3 +209,18 @@ TEST_CASE("a conference within two weeks that has no case yet asks for attention
     agenda.next->caseMissing = false;
     CHECK(rows(Date::of(2026, 11, 24)) == 0);
 }
+
+TEST_CASE("what of the cases is overdue leads to the list of all of them", "[ui][today][case]") {
+    AttentionList list;
+    Agenda agenda;
+    agenda.cases.followUps = 15;
+    agenda.cases.actions = 9;
+    list.show(agenda, {}, Date::of(2026, 11, 24));
+    QStringList views;
+    QObject::connect(&list, &AttentionList::chosen, &list, [&](const Destination& to) {
+        CHECK(to.page == PageId::Cases);
+        views << to.view;
+    });
+    for (auto* press : list.findChildren<QPushButton*>()) QTest::mouseClick(press, Qt::LeftButton);
+    CHECK(views == QStringList{QStringLiteral("follow_up_overdue"), QStringLiteral("action_overdue")});
+}
