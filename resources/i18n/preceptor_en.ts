@@ -870,6 +870,13 @@
             <numerusform>Accept %n suggestions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also change what was marked by hand (%n people)</source>
+        <translation>
+            <numerusform>Also change what was marked by hand (%n person)</numerusform>
+            <numerusform>Also change what was marked by hand (%n people)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::OutcomeView</name>

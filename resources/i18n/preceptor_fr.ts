@@ -4874,6 +4874,31 @@
             <numerusform>Remplace le fichier de %1–%2 avec %n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>written nearly alike</source>
+        <translation>écrits presque pareil</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>une partie du nom</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>même son</translation>
+    </message>
+    <message>
+        <source>the same but for accents or order</source>
+        <translation>identiques, accents ou ordre à part</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>like %1 (%2)</source>
+        <comment>a person, how the names agree</comment>
+        <translation>proche de %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -11788,10 +11813,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>À ignorer</translation>
     </message>
     <message>
-        <source>Also change what was marked by hand: %1</source>
-        <translation>Modifier aussi ce qui a été noté à la main : %1</translation>
-    </message>
-    <message>
         <source>%1 (%2, not %3)</source>
         <comment>name, minutes found, minutes by the platform</comment>
         <translation>%1 (%2, et non %3)</translation>
@@ -11833,6 +11854,13 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Earlier file of this conference</source>
         <translation>Fichier précédent de cette conférence</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change what was marked by hand (%n people)</source>
+        <translation>
+            <numerusform>Modifier aussi ce qui a été noté à la main (%n personne)</numerusform>
+            <numerusform>Modifier aussi ce qui a été noté à la main (%n personnes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4843,6 +4843,31 @@
             <numerusform>Thay cho tệp %1–%2 có %n người</numerusform>
         </translation>
     </message>
+    <message>
+        <source>written nearly alike</source>
+        <translation>cách viết gần giống</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>một phần của tên</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>cùng âm đọc</translation>
+    </message>
+    <message>
+        <source>the same but for accents or order</source>
+        <translation>chỉ khác dấu hoặc thứ tự</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>cùng tên</translation>
+    </message>
+    <message>
+        <source>like %1 (%2)</source>
+        <comment>a person, how the names agree</comment>
+        <translation>giống %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -11682,10 +11707,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Không phải người</translation>
     </message>
     <message>
-        <source>Also change what was marked by hand: %1</source>
-        <translation>Cũng thay đổi phần đã ghi bằng tay: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2, not %3)</source>
         <comment>name, minutes found, minutes by the platform</comment>
         <translation>%1 (%2, không phải %3)</translation>
@@ -11725,6 +11746,12 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Earlier file of this conference</source>
         <translation>Tệp trước đó của buổi này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change what was marked by hand (%n people)</source>
+        <translation>
+            <numerusform>Cũng thay đổi phần đã ghi bằng tay (%n người)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4843,6 +4843,31 @@
             <numerusform>替换 %1–%2 那份有 %n 人的文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>written nearly alike</source>
+        <translation>写法相近</translation>
+    </message>
+    <message>
+        <source>a part of the name</source>
+        <translation>姓名的一部分</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>读音相同</translation>
+    </message>
+    <message>
+        <source>the same but for accents or order</source>
+        <translation>仅声调符号或顺序不同</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>like %1 (%2)</source>
+        <comment>a person, how the names agree</comment>
+        <translation>与%1相近（%2）</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -11682,10 +11707,6 @@ Please choose a different file name.</source>
         <translation>非人员</translation>
     </message>
     <message>
-        <source>Also change what was marked by hand: %1</source>
-        <translation>同时更改手工登记的：%1</translation>
-    </message>
-    <message>
         <source>%1 (%2, not %3)</source>
         <comment>name, minutes found, minutes by the platform</comment>
         <translation>%1（%2，而非 %3）</translation>
@@ -11725,6 +11746,12 @@ Please choose a different file name.</source>
     <message>
         <source>Earlier file of this conference</source>
         <translation>本次讨论会之前的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change what was marked by hand (%n people)</source>
+        <translation>
+            <numerusform>同时更改手工登记的（%n人）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,6 @@ constexpr const char* kAdds = "adds"; // to the earlier files
 
 MeetingForm::MeetingForm(MeetingPreview preview, People expected, Again again, QWidget* parent)
     : DrawerForm(1, parent), m_preview(std::move(preview)), m_expected(std::move(expected)), m_again(std::move(again)) {
-    form().setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as tall as its wrapped lines need
     addLine("recognised");
     addEarlier();
     addLine("changes");
@@ -114,11 +113,11 @@ void MeetingForm::choose() {
     showLines();
 }
 
-QString MeetingForm::people(LineOutcome outcome) const {
+QStringList MeetingForm::people(LineOutcome outcome) const {
     QStringList names;
     for (const PlannedMark& mark : m_preview.plan.marks)
         if (mark.outcome == outcome && mark.person) names << toQt(m_preview.nameOf(mark.person));
-    return names.join(QStringLiteral(", "));
+    return names;
 }
 
 QString MeetingForm::certain() const {
@@ -130,8 +129,8 @@ QString MeetingForm::certain() const {
         names << QStringLiteral("%1 (%2)").arg(name, minutesText(mark.minutes));
     }
     if (!names.isEmpty()) lines << names.join(QStringLiteral(", "));
-    if (const QString outside = people(LineOutcome::Outside); !outside.isEmpty())
-        lines << tr("Only there before or after the conference: %1").arg(outside);
+    if (const QStringList outside = people(LineOutcome::Outside); !outside.isEmpty())
+        lines << tr("Only there before or after the conference: %1").arg(outside.join(QStringLiteral(", ")));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -149,16 +148,24 @@ bool MeetingForm::isCertain(PersonId person) const {
     });
 }
 
+QString MeetingForm::personWords(PersonId person) const {
+    const QString name = toQt(m_preview.nameOf(person));
+    const QString place = toQt(m_preview.placeOf(person));
+    return place.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, place);
+}
+
+// Where one person is suggested, who it is.
+QString MeetingForm::doubtOf(const MeetingMatch& match) const {
+    if (match.doubt != MatchDoubt::SimilarName || match.candidates.size() != 1) return MatchWords::doubt(match.doubt);
+    return MeetingWords::like(personWords(match.candidates.front().person), match.candidates.front().tier);
+}
+
 void MeetingForm::showChoices(std::size_t i) {
     const MeetingMatch& match = m_preview.matches[i];
     CodeCombo::Choices choices;
     choices.emplace_back("", tr("Decide later"));
-    for (const MatchCandidate& candidate : match.candidates) {
-        const QString place = toQt(m_preview.placeOf(candidate.person));
-        const QString name = toQt(m_preview.nameOf(candidate.person));
-        choices.emplace_back(std::to_string(candidate.person.value),
-                             place.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, place));
-    }
+    for (const MatchCandidate& candidate : match.candidates)
+        choices.emplace_back(std::to_string(candidate.person.value), personWords(candidate.person));
     for (const auto& [person, name] : m_expected) {
         const std::string code = std::to_string(person.value);
         const bool offered =
@@ -174,8 +181,7 @@ void MeetingForm::showChoices(std::size_t i) {
     if (participant.doubled())
         for (const std::size_t line : participant.lines)
             caption << MeetingWords::times(stayOf(m_preview.report.lines[line]));
-    if (const QString doubt = MatchWords::doubt(match.doubt); match.verdict == MatchVerdict::Candidates)
-        caption << doubt;
+    if (match.verdict == MatchVerdict::Candidates) caption << doubtOf(match);
     form().setCaption(fieldOf(i), caption.join(QStringLiteral(" · ")));
 }
 
@@ -220,6 +226,15 @@ void MeetingForm::showAccept() {
     m_accept->setText(areAccepted() ? tr("Take %n suggestions back", "", n) : tr("Accept %n suggestions", "", n));
 }
 
+void MeetingForm::showByHand() {
+    const QStringList names = people(LineOutcome::ByHand);
+    QWidget* box = form().input("by_hand");
+    form().setCaption("by_hand",
+                      tr("Also change what was marked by hand (%n people)", "", static_cast<int>(names.size())));
+    box->setToolTip(names.join(QStringLiteral(", ")));
+    box->setAccessibleDescription(box->toolTip());
+}
+
 void MeetingForm::retranslate() {
     form().setCaption("recognised", tr("Recognised as"));
     form().setCaption("changes", tr("What changes"));
@@ -230,8 +245,7 @@ void MeetingForm::retranslate() {
     }
     form().setCaption("certain", tr("What the file says"));
     form().setCaption("nobody", tr("Nobody"));
-    if (m_anyByHand)
-        form().setCaption("by_hand", tr("Also change what was marked by hand: %1").arg(people(LineOutcome::ByHand)));
+    if (m_anyByHand) showByHand();
     if (m_columns) m_columns->setText(tr("Other columns …"));
     for (const std::size_t i : m_open) showChoices(i);
     showLines();

@@ -47,7 +47,10 @@ private:
     void showLines();
     void showChoices(std::size_t participant);
     bool isCertain(PersonId person) const;
-    QString people(LineOutcome outcome) const;
+    void showByHand();
+    QString doubtOf(const MeetingMatch& match) const;
+    QString personWords(PersonId person) const;
+    QStringList people(LineOutcome outcome) const;
     QString certain() const;
     QString recognised() const;
     QString nobody() const;

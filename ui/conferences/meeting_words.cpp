@@ -62,6 +62,21 @@ QString MeetingWords::note(MeetingNote note, const MeetingReport& report) {
     return {};
 }
 
+QString MeetingWords::like(const QString& person, NameTier tier) {
+    const auto how = [tier]() -> QString {
+        switch (tier) {
+        case NameTier::None: break;
+        case NameTier::Suggestion: return tr("written nearly alike");
+        case NameTier::Part: return tr("a part of the name");
+        case NameTier::Pinyin: return tr("the same sound");
+        case NameTier::Folded: return tr("the same but for accents or order");
+        case NameTier::Exact: return tr("the same name");
+        }
+        return {};
+    };
+    return tr("like %1 (%2)", "a person, how the names agree").arg(person, how());
+}
+
 QString MeetingWords::rows(const MeetingCounts& c) {
     QString words = tr("%1 rows: %2 matched, %3 to confirm, %4 not known, %5 nobody")
                         .arg(c.read)

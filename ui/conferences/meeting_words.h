@@ -16,6 +16,8 @@ public:
     // "Zoom: its own headings, names with times"
     static QString recognised(const Recognition& recognition);
     static QString note(MeetingNote note, const MeetingReport& report);
+    // "like Nguyễn Thị Hường (the same but for accents or order)"
+    static QString like(const QString& person, NameTier tier);
     static QString times(const Stay& stay); // 18:58–19:30
     static QString rows(const MeetingCounts& counts);
     // What becomes other than it was, a person a line.
