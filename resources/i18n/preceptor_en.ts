@@ -342,6 +342,13 @@
             <numerusform>+%n without names</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 present (%2)</source>
+        <translation>
+            <numerusform>%n of %1 present (%2)</numerusform>
+            <numerusform>%n of %1 present (%2)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AttentionList</name>

@@ -8579,10 +8579,6 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n personnes attendues</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 present (%3)</source>
-        <translation>%1 présents sur %2 (%3)</translation>
-    </message>
     <message numerus="yes">
         <source>%n excused (with them %1)</source>
         <translation>
@@ -8623,6 +8619,13 @@ Choisissez un autre nom de fichier.</translation>
         <translation>
             <numerusform>+%n sans nom</numerusform>
             <numerusform>+%n sans nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 present (%2)</source>
+        <translation>
+            <numerusform>%n présent sur %1 (%2)</numerusform>
+            <numerusform>%n présents sur %1 (%2)</numerusform>
         </translation>
     </message>
 </context>
@@ -9063,11 +9066,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>A recommendation, then Enter</source>
-        <translation>Une recommandation, puis Entrée</translation>
+        <translation>Un conseil, puis Entrée</translation>
     </message>
     <message>
         <source>What was learned, then Enter</source>
-        <translation>Ce qui a été appris, puis Entrée</translation>
+        <translation>Ce qu’on a appris, puis Entrée</translation>
     </message>
     <message>
         <source>What is to be done, then Enter</source>
@@ -9256,17 +9259,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Closest matches: %1</source>
         <translation>Résultats les plus proches : %1</translation>
     </message>
-</context>
-<context>
-    <name>preceptor::ui::CasePrinter</name>
-    <message>
-        <source>%1 recommendations</source>
-        <translation>%1 recommandations</translation>
-    </message>
-    <message>
-        <source>The letter can be pasted now.</source>
-        <translation>La lettre peut être collée.</translation>
-    </message>
     <message>
         <source>Nothing is overdue</source>
         <translation>Rien n’est en retard</translation>
@@ -9282,6 +9274,17 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>due %1</source>
         <translation>échéance %1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CasePrinter</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 recommandations</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>La lettre peut être collée.</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +9458,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>Show more</source>
         <translation>Afficher plus</translation>
     </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>Ce qui est en retard</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Tous les cas</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Suivi en retard</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>Action en retard</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CertificateDrawer</name>
@@ -9481,22 +9500,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Check a certificate</source>
         <translation>Vérifier un certificat</translation>
-    </message>
-    <message>
-        <source>What is overdue</source>
-        <translation>Ce qui est en retard</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Tous les cas</translation>
-    </message>
-    <message>
-        <source>Follow-up overdue</source>
-        <translation>Suivi en retard</translation>
-    </message>
-    <message>
-        <source>Action overdue</source>
-        <translation>Action en retard</translation>
     </message>
 </context>
 <context>

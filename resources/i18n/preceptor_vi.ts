@@ -8540,10 +8540,6 @@ Hãy chọn tên tệp khác.</translation>
             <numerusform>Dự kiến %n người</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 present (%3)</source>
-        <translation>%1 trên %2 có mặt (%3)</translation>
-    </message>
     <message numerus="yes">
         <source>%n excused (with them %1)</source>
         <translation>
@@ -8578,6 +8574,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>+%n without names</source>
         <translation>
             <numerusform>+%n không ghi tên</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 present (%2)</source>
+        <translation>
+            <numerusform>%n trên %1 có mặt (%2)</numerusform>
         </translation>
     </message>
 </context>
@@ -9192,17 +9194,6 @@ Hãy chọn tên tệp khác.</translation>
         <source>Closest matches: %1</source>
         <translation>Kết quả gần nhất: %1</translation>
     </message>
-</context>
-<context>
-    <name>preceptor::ui::CasePrinter</name>
-    <message>
-        <source>%1 recommendations</source>
-        <translation>%1 khuyến nghị</translation>
-    </message>
-    <message>
-        <source>The letter can be pasted now.</source>
-        <translation>Có thể dán thư ngay.</translation>
-    </message>
     <message>
         <source>Nothing is overdue</source>
         <translation>Không có gì quá hạn</translation>
@@ -9218,6 +9209,17 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>due %1</source>
         <translation>hạn %1</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CasePrinter</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 khuyến nghị</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>Có thể dán thư ngay.</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9391,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>Show more</source>
         <translation>Hiện thêm</translation>
     </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>Việc đã quá hạn</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Mọi ca</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Theo dõi quá hạn</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>Việc quá hạn</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CertificateDrawer</name>
@@ -9415,22 +9433,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Check a certificate</source>
         <translation>Kiểm tra giấy chứng nhận</translation>
-    </message>
-    <message>
-        <source>What is overdue</source>
-        <translation>Việc đã quá hạn</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>Mọi ca</translation>
-    </message>
-    <message>
-        <source>Follow-up overdue</source>
-        <translation>Theo dõi quá hạn</translation>
-    </message>
-    <message>
-        <source>Action overdue</source>
-        <translation>Việc quá hạn</translation>
     </message>
 </context>
 <context>

@@ -8540,10 +8540,6 @@ Please choose a different file name.</source>
             <numerusform>应到%n人</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 of %2 present (%3)</source>
-        <translation>到会%1/%2（%3）</translation>
-    </message>
     <message numerus="yes">
         <source>%n excused (with them %1)</source>
         <translation>
@@ -8578,6 +8574,12 @@ Please choose a different file name.</source>
         <source>+%n without names</source>
         <translation>
             <numerusform>另有未记名%n人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 present (%2)</source>
+        <translation>
+            <numerusform>到会%n/%1（%2）</numerusform>
         </translation>
     </message>
 </context>
@@ -9192,17 +9194,6 @@ Please choose a different file name.</source>
         <source>Closest matches: %1</source>
         <translation>最接近的结果：%1</translation>
     </message>
-</context>
-<context>
-    <name>preceptor::ui::CasePrinter</name>
-    <message>
-        <source>%1 recommendations</source>
-        <translation>%1 建议</translation>
-    </message>
-    <message>
-        <source>The letter can be pasted now.</source>
-        <translation>信件已复制，可以粘贴。</translation>
-    </message>
     <message>
         <source>Nothing is overdue</source>
         <translation>没有逾期事项</translation>
@@ -9218,6 +9209,17 @@ Please choose a different file name.</source>
     <message>
         <source>due %1</source>
         <translation>%1到期</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CasePrinter</name>
+    <message>
+        <source>%1 recommendations</source>
+        <translation>%1 建议</translation>
+    </message>
+    <message>
+        <source>The letter can be pasted now.</source>
+        <translation>信件已复制，可以粘贴。</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9391,22 @@ Please choose a different file name.</source>
         <source>Show more</source>
         <translation>显示更多</translation>
     </message>
+    <message>
+        <source>What is overdue</source>
+        <translation>逾期事项</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部病例</translation>
+    </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>随访已逾期</translation>
+    </message>
+    <message>
+        <source>Action overdue</source>
+        <translation>行动已逾期</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CertificateDrawer</name>
@@ -9415,22 +9433,6 @@ Please choose a different file name.</source>
     <message>
         <source>Check a certificate</source>
         <translation>查验证书</translation>
-    </message>
-    <message>
-        <source>What is overdue</source>
-        <translation>逾期事项</translation>
-    </message>
-    <message>
-        <source>All cases</source>
-        <translation>全部病例</translation>
-    </message>
-    <message>
-        <source>Follow-up overdue</source>
-        <translation>随访已逾期</translation>
-    </message>
-    <message>
-        <source>Action overdue</source>
-        <translation>行动已逾期</translation>
     </message>
 </context>
 <context>

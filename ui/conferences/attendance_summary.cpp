@@ -29,7 +29,7 @@ void AttendanceSummary::show(const AttendanceSheet& sheet, bool ahead) {
     if (ahead)
         parts << tr("%n people expected", "", counts.expected);
     else if (percent)
-        parts << tr("%1 of %2 present (%3)").arg(counts.attended).arg(counts.expected).arg(percentText(*percent));
+        parts << tr("%n of %1 present (%2)", "", counts.attended).arg(counts.expected).arg(percentText(*percent));
     if (counts.excused > 0 && !ahead)
         parts << tr("%n excused (with them %1)", "", counts.excused).arg(percentText(commitment.value_or(0)));
     else if (counts.excused > 0)

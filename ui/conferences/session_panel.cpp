@@ -6,6 +6,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/beside_or_below.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
@@ -17,9 +18,13 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <optional>
+
 namespace preceptor::ui {
 
 namespace {
+
+constexpr int kMostTiles = 100'000;
 
 Tone toneOf(SessionStatus status) {
     switch (status) {
@@ -29,6 +34,16 @@ Tone toneOf(SessionStatus status) {
     case SessionStatus::Cancelled: return Tone::Bad;
     }
     return Tone::Info;
+}
+
+// Digits alone, of whatever script.
+std::optional<int> tileNumber(const QString& text) {
+    int number = 0;
+    for (const QChar c : text) {
+        if (!c.isDigit() || number > kMostTiles) return std::nullopt;
+        number = number * 10 + c.digitValue();
+    }
+    return text.isEmpty() ? std::nullopt : std::optional(number);
 }
 
 bool takesPlace(SessionStatus status) { return status == SessionStatus::Planned || status == SessionStatus::Held; }
@@ -67,7 +82,10 @@ void SessionPanel::buildHead() {
 }
 
 void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
-    m_names = new NameEntry(over, std::move(names));
+    m_names = new NameEntry(over, [this, names = std::move(names)](const QString& text) {
+        const auto number = tileNumber(text);
+        return number ? ofTile(*number) : names(text);
+    });
     m_names->setObjectName(QStringLiteral("signIn"));
     m_names->setOffersNewPeople(true);
     m_names->setMinimumWidth(220);
@@ -84,16 +102,17 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     m_tiles->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tiles->installEventFilter(this);
 
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(space::kS);
-    tools->addWidget(m_names, 1);
-    tools->addWidget(m_everyone);
-    tools->addWidget(m_fromFile);
-    tools->addWidget(m_hint, 1);
+    auto* presses = new QWidget;
+    auto* line = new QHBoxLayout(presses);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kS);
+    line->addWidget(m_everyone);
+    line->addWidget(m_fromFile);
+    line->addWidget(m_hint, 1);
     auto* column = new QVBoxLayout;
     column->setSpacing(space::kS);
     column->addWidget(m_summary);
-    column->addLayout(tools);
+    column->addWidget(new BesideOrBelow(m_names, presses));
     column->addWidget(m_nobody);
     column->addWidget(m_tiles, 1);
     m_parting = new Hairline(Qt::Vertical);
@@ -104,6 +123,13 @@ void SessionPanel::buildAttendance(QWidget* over, NameEntry::Source names) {
     across->addWidget(m_aside);
     static_cast<QVBoxLayout*>(layout())->addLayout(across, 1);
     connectAttendance();
+}
+
+// A tile is found by its number.
+std::vector<NameSuggestion> SessionPanel::ofTile(int number) const {
+    if (number < 1 || number > m_model->rowCount()) return {};
+    const AttendanceRow& row = m_model->at(m_model->index(number - 1));
+    return {{row.person, toQt(row.nativeName), toQt(row.institution)}};
 }
 
 void SessionPanel::connectAttendance() {

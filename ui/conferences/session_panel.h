@@ -68,6 +68,7 @@ private:
     void buildHead();
     void buildAttendance(QWidget* over, NameEntry::Source names);
     void connectAttendance();
+    std::vector<NameSuggestion> ofTile(int number) const;
     bool ahead() const;
     void fillMenu();
     void showHead();

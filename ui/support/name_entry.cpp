@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QListWidget>
 
+#include <algorithm>
+
 namespace preceptor::ui {
 
 namespace {
@@ -64,7 +66,7 @@ void NameEntry::suggest() {
             found.detail.isEmpty() ? found.name : QStringLiteral("%1  ·  %2").arg(found.name, found.detail), m_list);
         item->setData(kPersonRole, QVariant::fromValue<qint64>(found.person.value));
     }
-    if (m_offersNew) {
+    if (m_offersNew && std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); })) {
         auto* item = new QListWidgetItem(makeIcon(Icon::Plus), tr("Add “%1” as a new person").arg(typed), m_list);
         item->setData(kPersonRole, QVariant::fromValue<qint64>(0));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Quick sign-in: a part of a name, then Enter. Suggestions hang below the field as an overlay of the same window, so
-// that input methods keep working; whoever is not known can be added as a new person.
+// that input methods keep working; whoever is not known can be added as a new person, unless
+// what is typed has no letter.
 #pragma once
 
 #include "core/model/ids.h"

@@ -654,3 +654,98 @@ TEST_CASE("three pictures tell how the conferences go, with the figures of the r
     toggle->click();
     CHECK_FALSE(f.find<QWidget>("closurePicture")->isVisible());
 }
+
+TEST_CASE("whoever marked many by hand sees the whole drawer of a meeting's file", "[conferences][ui]") {
+    const preceptor::test::LookScope scope;
+    const preceptor::test::TempDir folder;
+    for (const QString& language : languageCodes())
+        for (const int percent : {100, 130}) {
+            switchLanguage(language);
+            changeTextSize(percent);
+            Fixture f(12);
+            Workspace& file = f.build.workspace();
+            REQUIRE(file.attendance().mark(f.sheet().session.session.id, f.people, AttendanceStatus::Excused));
+            QByteArray rows;
+            for (int i = 1; i <= 12; ++i)
+                rows += "Trainee " + QByteArray::number(i) + ",,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n";
+            f.openMeeting(folder.path() / "zoom.csv", rows.constData());
+            f.settle();
+            INFO(language << ' ' << percent);
+            auto* box = f.inSight<QAbstractButton>("by_hand");
+            REQUIRE(box);
+            CHECK(box->text().contains(QStringLiteral("12")));
+            CHECK(box->accessibleDescription().contains(QStringLiteral("Trainee 12")));
+            auto* drawer = f.find<ConferenceDrawer>("sideDrawer");
+            for (QWidget* part : {static_cast<QWidget*>(box), static_cast<QWidget*>(f.inSight<QPushButton>("submit")),
+                                  static_cast<QWidget*>(f.inSight<QLabel>("certain"))})
+                CHECK(part->mapTo(drawer, QPoint(part->width(), 0)).x() <= drawer->width());
+        }
+}
+
+TEST_CASE("a suggestion for a name says who it is and how the names agree", "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    Workspace& file = f.build.workspace();
+    const PersonId known = f.build.person("Nguyễn Thị Hường");
+    REQUIRE(file.attendance().addWalkIn(file.conferences().sessions().back().session.id, known));
+    f.openMeeting(folder.path() / "zoom.csv",
+                  "Nguyen Thi Huong,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n");
+    const QString words = f.inSight<CodeCombo>("who_0")->accessibleName();
+    INFO(words.toStdString());
+    CHECK(words.contains(QString::fromUtf8("like Nguyễn Thị Hường")));
+    CHECK(words.contains(QStringLiteral("the same but for accents or order")));
+    for (const QLabel* caption : f.page->findChildren<QLabel*>())
+        if (caption->isVisible() && caption->text() == words)
+            CHECK(caption->height() >= caption->heightForWidth(caption->width()));
+}
+
+TEST_CASE("digits alone are the number of a tile, never a new person", "[conferences][ui]") {
+    Fixture f(8);
+    auto* box = f.find<QLineEdit>("signIn");
+    box->setFocus();
+    QTest::keyClicks(box, "5");
+    QTest::keyClick(box, Qt::Key_Return);
+    f.settle();
+    CHECK(f.sheet().rows.size() == 8);
+    CHECK(f.status(4) == AttendanceStatus::Present);
+    CHECK(f.tiles()->currentIndex().row() == 4);
+    QTest::keyClicks(box, "99");
+    QTest::keyClick(box, Qt::Key_Return);
+    f.settle();
+    CHECK(f.sheet().rows.size() == 8);
+    CHECK(f.sheet().counts().attended == 1);
+    CHECK(f.notices.toasts.isEmpty());
+}
+
+TEST_CASE("the tools over the tiles do not lie on each other with large text", "[conferences][ui][i18n]") {
+    const preceptor::test::LookScope scope;
+    for (const QString& language : languageCodes())
+        for (const int percent : {100, 115, 130}) {
+            switchLanguage(language);
+            changeTextSize(percent);
+            Fixture f(40);
+            fillCase(f);
+            f.settle();
+            INFO(language << ' ' << percent);
+            CHECK(f.page->width() == 1154);
+            const auto placeOf = [&](const char* name) {
+                const auto* tool = f.find<QWidget>(name);
+                return QRect(tool->mapTo(f.page, QPoint()), tool->size());
+            };
+            for (const char* name : {"everyonePresent", "meetingFile"}) {
+                CHECK_FALSE(placeOf("signIn").intersects(placeOf(name)));
+                CHECK(f.find<QPushButton>(name)->width() >= f.find<QPushButton>(name)->sizeHint().width());
+                CHECK_FALSE(placeOf("caseColumn").intersects(placeOf(name)));
+            }
+            CHECK_FALSE(placeOf("everyonePresent").intersects(placeOf("meetingFile")));
+        }
+}
+
+TEST_CASE("one who was present is one in every language", "[conferences][ui][i18n]") {
+    const preceptor::test::LookScope scope;
+    Fixture f(3);
+    f.clickTile(0);
+    switchLanguage(QStringLiteral("fr"));
+    f.settle();
+    CHECK(f.find<QLabel>("attendanceCounts")->text().contains(QStringLiteral("1 présent sur 3")));
+}
