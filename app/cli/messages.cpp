@@ -279,6 +279,9 @@ std::string Words::of() const {
     case ErrorCode::HolderNotAllowed:
     case ErrorCode::LastCoordinator: return protectionSentenceOf(m_error);
     case ErrorCode::IdentifyingText:
+        if (arg(2) == "attachment")
+            return "What is in the file may tell who somebody is; it was not attached. Take it out of the file, then "
+                   "attach it again.";
         if (m_error.args.size() > 2)
             return "The text may tell who a patient is; nothing was written. Say it otherwise; people of the programme "
                    "may be named.";

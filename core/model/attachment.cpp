@@ -85,6 +85,8 @@ const std::vector<std::string_view>& attachableEndings() {
     return kEndings;
 }
 
+bool isPlainText(std::string_view mediaType) { return mediaType == "txt"; }
+
 bool looksLike(std::string_view mediaType, std::string_view bytes) {
     if (mediaType == "pdf") return bytes.substr(0, kPdfMarkWithin).find(kPdf) != std::string_view::npos;
     if (mediaType == "txt") return bytes.find('\0') == std::string_view::npos;

@@ -48,6 +48,8 @@ struct AttachmentTotals {
 Result<std::string> mediaTypeOf(std::string_view fileName, std::string_view bytes);
 // Is this what a file of the type begins with?
 bool looksLike(std::string_view mediaType, std::string_view bytes);
+// What the scanner can read.
+bool isPlainText(std::string_view mediaType);
 // Endings of what may be attached, without the dot.
 const std::vector<std::string_view>& attachableEndings();
 // What a file is called in the list: its name without folder, ending and whatever a name must not hold.

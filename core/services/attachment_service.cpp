@@ -9,6 +9,7 @@
 #include "core/storage/case_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
+#include "core/text/decode.h"
 #include "core/text/normalise.h"
 
 #include <algorithm>
@@ -31,6 +32,16 @@ Result<Candidate> read(const fs::path& path) {
     auto type = mediaTypeOf(path.string(), *bytes);
     if (!type) return std::move(type).error();
     return Candidate{std::move(*bytes), std::move(*type)};
+}
+
+// Nobody can let it stand: whoever attaches it has the file at hand to change. The last argument tells the sentence.
+Status refuseContent(CaseScanner& scanner, const Candidate& candidate) {
+    if (!isPlainText(candidate.mediaType)) return success();
+    auto clean = refuseBlocking(scanner.scan({{"attachment.content", decode(candidate.bytes).utf8}}, {}));
+    if (clean) return clean;
+    Error error = clean.error();
+    error.args.emplace_back("attachment");
+    return error;
 }
 
 } // namespace
@@ -99,6 +110,8 @@ Result<AttachmentId> AttachmentService::attach(const fs::path& path, const Attac
     checked.title = tidy(draft.title.empty() ? attachmentTitle(path.filename().string()) : draft.title);
     checked.note = tidy(draft.note);
     if (Status fine = check(checked); !fine) return std::move(fine).error();
+    if (checked.caseId)
+        if (Status clean = refuseContent(m_scanner, *candidate); !clean) return std::move(clean).error();
     const std::string sha256 = sha256Hex(candidate->bytes);
     if (auto kept = AttachedFiles(m_unit.db().path()).keep(sha256, candidate->bytes); !kept)
         return std::move(kept).error();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Slides and papers beside conferences and cases. Entries are rows like any other; bytes are kept once for each content
-// in the folder beside the file. Of a case nothing is taken that a person has not looked through, for no scanner reads
-// what is in a file.
+// in the folder beside the file. Of a case nothing is taken that a person has not looked through, for the scanner reads
+// what is in a file of plain text only.
 #pragma once
 
 #include "core/base/result.h"
@@ -36,7 +36,8 @@ public:
     // Whether it could be attached, before anything is asked: the errors of attach that are about the file itself.
     Status look(const std::filesystem::path& path);
     // FileTooLarge, AttachmentPicture, AttachmentKind; InvalidInput, also for a case's that nobody looked through;
-    // IdentifyingText for its title or note; NotFound; the errors of writing a file.
+    // IdentifyingText for its title or note, or for the content of a case's plain text (third argument "attachment");
+    // NotFound; the errors of writing a file.
     Result<AttachmentId> attach(const std::filesystem::path& path, const AttachmentDraft& draft);
     // The entry goes, which can be undone; its bytes stay until sweep().
     Status remove(AttachmentId id);

@@ -4,11 +4,13 @@
 #include "core/model/field_check.h"
 #include "core/services/case_scanner.h"
 #include "core/services/conference_scan.h"
+#include "core/storage/attached_files.h"
 #include "core/storage/attachment_repository.h"
 #include "core/storage/case_content_repository.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/learning_repository.h"
 #include "core/storage/unit_of_work.h"
+#include "core/text/decode.h"
 
 #include <algorithm>
 
@@ -55,6 +57,10 @@ std::vector<CaseText> CasePrivacy::texts(CaseId id, const CaseContent& content) 
     for (const Attachment& file : AttachmentRepository(m_unit.db()).ofCase(id)) {
         texts.push_back({"attachment.title", file.title});
         if (!file.note.empty()) texts.push_back({"attachment.note", file.note});
+        if (!isPlainText(file.mediaType)) continue;
+        // What is not here does not leave from here either.
+        if (auto bytes = AttachedFiles(m_unit.db().path()).read(file.sha256, file.title))
+            texts.push_back({"attachment.content", decode(std::move(*bytes)).utf8});
     }
     return texts;
 }

@@ -27,7 +27,8 @@ public:
     // Texts in the order of textsOf().
     std::vector<CaseFinding> findings(const CaseDraft& draft);
     std::vector<CaseFinding> findings(const std::vector<CaseText>& texts, CaseId id);
-    // All there is to look through in a case whose form holds `content`: its lines and the names of its files too.
+    // All there is to look through in a case whose form holds `content`: its lines, the names of its files and
+    // what is in those of plain text too.
     std::vector<CaseText> texts(CaseId id, const CaseContent& content);
     std::vector<CaseFinding> allFindings(CaseId id);
     // IdentifyingText while anything of the case blocks; ChecklistOpen until a person has ticked the whole list; an

@@ -1713,6 +1713,10 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>What is in the file</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
         <source>Of what kind</source>
         <translation>De quelle sorte</translation>
     </message>
@@ -5086,6 +5090,10 @@
     <message>
         <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
         <translation>%1 ne dit pas qui est venu à une réunion ni quand. Rien n’a été modifié. Choisissez le rapport de présence que Zoom, Teams, Tencent Meeting ou une autre plateforme propose après une réunion.</translation>
+    </message>
+    <message>
+        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, then attach it again.</source>
+        <translation>Le contenu du fichier peut dire qui est le patient : %1. Il n’a pas été joint ; enlevez-le du fichier, puis joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>

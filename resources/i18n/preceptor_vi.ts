@@ -1688,6 +1688,10 @@
         <translation>Nội dung</translation>
     </message>
     <message>
+        <source>What is in the file</source>
+        <translation>Nội dung trong tệp</translation>
+    </message>
+    <message>
         <source>Of what kind</source>
         <translation>Loại</translation>
     </message>
@@ -5055,6 +5059,10 @@
     <message>
         <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
         <translation>%1 không cho biết ai đã dự họp và khi nào. Chưa có gì thay đổi. Hãy chọn báo cáo điểm danh mà Zoom, Teams, Tencent Meeting hoặc nền tảng khác cung cấp sau cuộc họp.</translation>
+    </message>
+    <message>
+        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, then attach it again.</source>
+        <translation>Nội dung trong tệp có thể cho biết người bệnh là ai: %1. Tệp chưa được đính kèm; hãy bỏ phần đó khỏi tệp rồi đính kèm lại.</translation>
     </message>
     <message>
         <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>

@@ -1688,6 +1688,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>What is in the file</source>
+        <translation>文件中的内容</translation>
+    </message>
+    <message>
         <source>Of what kind</source>
         <translation>类别</translation>
     </message>
@@ -5055,6 +5059,10 @@
     <message>
         <source>%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.</source>
         <translation>%1 没有说明谁在何时参加了会议。未作任何更改。请选择 Zoom、Teams、腾讯会议等平台在会后提供的参会记录。</translation>
+    </message>
+    <message>
+        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, then attach it again.</source>
+        <translation>文件中的内容可能透露患者是谁：%1。文件未附上；请从文件中删去，再重新附上。</translation>
     </message>
     <message>
         <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>

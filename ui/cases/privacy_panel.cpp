@@ -116,6 +116,7 @@ void PrivacyPanel::show(const std::vector<CaseFinding>& findings, const std::vec
 // A field of the form by its name, a line or a file by where it is listed.
 QString PrivacyPanel::placeOf(const std::string& field) {
     const std::string table = field.substr(0, field.find('.'));
+    if (field == "attachment.content") return fieldLabel("content");
     if (table == "attachment") return tr("Files");
     if (isOfForm(field)) return fieldLabel(field.substr(table.size() + 1));
     return registerTitle(table);

@@ -233,6 +233,7 @@ constexpr Caption kFields[] = {
     {"source_language", QT_TRANSLATE_NOOP("Fields", "Written in")},
     {"case_id", QT_TRANSLATE_NOOP("Fields", "Case")},
     {"text", QT_TRANSLATE_NOOP("Fields", "Text")},
+    {"content", QT_TRANSLATE_NOOP("Fields", "What is in the file")}, // attachment.content, which the scanner names
     {"category", QT_TRANSLATE_NOOP("Fields", "Of what kind")},
     {"consensus", QT_TRANSLATE_NOOP("Fields", "Agreement")},
     {"by_person_id", QT_TRANSLATE_NOOP("Fields", "By whom")},

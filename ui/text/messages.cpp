@@ -260,6 +260,11 @@ QString Words::of() const {
     case ErrorCode::HolderNotAllowed:
     case ErrorCode::LastCoordinator: return protectionSentence(m_error);
     case ErrorCode::IdentifyingText:
+        if (arg(2) == QLatin1String("attachment"))
+            return tr("What is in the file may tell who the patient is: %1. It has not been attached; take it out of "
+                      "the "
+                      "file, then attach it again.")
+                .arg(codeLabel("identifier_kind", toStd(arg(0))));
         if (m_error.args.size() > 2) return ofConference();
         return tr("This may tell who the patient is. Nothing has been handed on; change the words that are marked, or "
                   "give a reason to keep them.");

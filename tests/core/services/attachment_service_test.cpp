@@ -4,6 +4,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/services/backup_service.h"
+#include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/demo_service.h"
@@ -158,6 +159,43 @@ TEST_CASE("of a case only what was looked through is taken, under a name that te
     REQUIRE(ward.files().attach(paper, draft));
     CHECK(ward.files().ofCase(id).size() == 1);
     CHECK(listed(ward).empty());
+}
+
+TEST_CASE("a plain text of a case that tells who somebody is is refused, of a conference it is not read",
+          "[attachment][privacy]") {
+    Ward ward;
+    const CaseId id = ward.addCase();
+    const AttachmentDraft draft{.caseId = id, .lookedThrough = true};
+    const auto refused = ward.files().attach(ward.put("log.txt", "Call 13800138000"), draft);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::IdentifyingText);
+    CHECK(refused.error().issues == std::vector<FieldIssue>{{"content", IssueCode::Identifies, "phone"}});
+    CHECK(refused.error().args == std::vector<std::string>{"phone", "1", "attachment"});
+    const std::string gb18030 = "\xBB\xBC\xD5\xDF\xCD\xF5\xCF\xBC\xBD\xF1\xB3\xBF\xC5\xBB\xCD\xC2"; // 患者王霞今晨呕吐
+    CHECK(ward.files().attach(ward.put("gb.txt", gb18030), draft).error().issues.at(0).arg == "name_in_context");
+    CHECK(ward.kept() == 0);
+    REQUIRE(ward.files().attach(ward.put("clean.txt", "Pain 3 of 10 on day 4"), draft));
+    CHECK(ward.attach("talk.txt", "Call 13800138000"));
+}
+
+TEST_CASE("no case and no exchange file leaves with a plain text that tells who somebody is", "[attachment][privacy]") {
+    Ward ward;
+    const CaseId id = ward.addCase();
+    CasePrivacy& privacy = ward.workspace->casePrivacy();
+    const AttachmentDraft draft{.caseId = id, .lookedThrough = true};
+    REQUIRE(ward.files().attach(ward.put("log.txt", "Old Zhao Tiezhu sleeps badly"), draft));
+    CHECK(privacy.mayLeave(id));
+    const std::vector<std::string> words{"Zhao Tiezhu"};
+    REQUIRE(privacy.deny(words)); // found since it was attached
+    const auto findings = privacy.allFindings(id);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].field == "attachment.content");
+    CHECK(privacy.mayLeave(id).error().code == ErrorCode::IdentifyingText);
+    CHECK(privacy.mayAllLeave().error().code == ErrorCode::CaseIdentifies);
+    const auto texts = privacy.texts(id, ward.workspace->cases().detail(id)->content);
+    REQUIRE(privacy.allow(id, texts, "attachment.content", "denied_word", "A name of the guideline"));
+    CHECK(privacy.mayLeave(id));
+    CHECK(privacy.mayAllLeave());
 }
 
 TEST_CASE("a copy to look at has a harmless name and cannot be written into", "[attachment]") {
