@@ -75,6 +75,8 @@ void HanNameFinder::announced(const CueHit& cue) {
     std::size_t at = m_text.skipSpaces(cue.end);
     const bool colon = m_text.at(at) == ':';
     if (colon) at = m_text.skipSpaces(at + 1);
+    if (!colon && cue.cue == Cue::NameLabel && beginsOrdinaryWord(m_text, at)) return; // 姓名任意部分
+    if (!colon && cue.cue == Cue::NameLabel && isLoose(at)) return wordNamed(at);
     if (colon || cue.cue == Cue::NameLabel) return labelled(at, cue.cue == Cue::NameLabel);
     for (const auto word : {U"名字叫"sv, U"名叫"sv, U"叫做"sv, U"叫"sv})
         if (m_text.has(at, word)) {

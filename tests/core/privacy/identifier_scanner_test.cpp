@@ -228,6 +228,7 @@ TEST_CASE("clinical words that begin like a surname are no names", "[privacy]") 
         INFO(word);
         for (const auto* before : {"患者", "家属", "病人"}) CHECK(told(before + ""s + word).empty());
     }
+    CHECK(told("姓名任意部分，姓名于病历中隐去").empty());
     CHECK(told("照顾老人，独居老人，允许老人回家，对于老人，任何老人，高龄老人，许多老人，于老人家中").empty());
 }
 
