@@ -112,9 +112,9 @@ QWidget* CaseView::buildText() {
     auto* across = new QHBoxLayout(body);
     across->setContentsMargins(0, space::kM, 0, 0);
     across->setSpacing(space::kL);
-    across->addWidget(m_scroll, 3); // it keeps the larger part with large text
+    across->addWidget(m_scroll, 5); // it keeps the larger part with large text
     across->addWidget(new Hairline(Qt::Vertical));
-    across->addWidget(aside, 2);
+    across->addWidget(aside, 3);
     return body;
 }
 
