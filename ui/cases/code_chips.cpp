@@ -13,6 +13,12 @@
 
 namespace preceptor::ui {
 
+namespace {
+
+constexpr int kWidest = 280;
+
+} // namespace
+
 CodeChips::CodeChips(std::string list, int columns, QWidget* parent)
     : QWidget(parent), m_list(std::move(list)), m_columns(columns), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -43,10 +49,11 @@ void CodeChips::arrange() {
     }
 }
 
+// The words of a very long chip come nearer to its ends.
 QSize CodeChips::minimumSizeHint() const {
     int widest = 0;
     for (const Button* chip : m_chips) widest = qMax(widest, chip->minimumSizeHint().width());
-    return {widest, QWidget::minimumSizeHint().height()};
+    return {qMin(widest, scaled(kWidest)), QWidget::minimumSizeHint().height()};
 }
 
 void CodeChips::resizeEvent(QResizeEvent* event) {
