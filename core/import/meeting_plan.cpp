@@ -14,7 +14,7 @@ public:
             const std::vector<MeetingMatch>& matches, const MeetingPlanInput& input)
         : m_report(report), m_participants(participants), m_matches(matches), m_input(input),
           m_rowKeys(rowKeysOf(report, participants)) {
-        if (!report.has(MeetingNote::TimesElsewhere)) m_span = spanOf(input.session);
+        m_span = spanOf(input.session);
         for (const PlatformStay& stay : input.stored) m_stored.emplace(stay.rowKey, &stay);
     }
 

@@ -96,6 +96,13 @@ int nearness(const Meeting& meeting, const MeetingSession& session) {
     return std::abs(dayOf(meeting.from) - session.day) <= 1 ? 1 : 0;
 }
 
+// How far the clock of a meeting that was held in another zone is from the session's: in half hours, as zones are.
+WallSeconds zoneShift(const Meeting& meeting, const MeetingSession& session) {
+    constexpr WallSeconds kStep = 30 * 60;
+    const WallSeconds apart = meeting.from - session.start();
+    return (apart >= 0 ? apart + kStep / 2 : apart - kStep / 2) / kStep * kStep;
+}
+
 std::string daysText(const std::vector<Date>& days) {
     constexpr std::size_t kMost = 5;
     std::string text;
@@ -118,8 +125,16 @@ Status keepMeeting(ReadLines& read, const MeetingSession& session, const Meeting
     if (near == 0 || (near == 1 && meetings.size() > 1))
         return fail(ErrorCode::NotFound,
                     {"meeting", session.day.iso(), std::string(names.file), daysText(report.days)});
+    const WallSeconds shift = near < 3 ? zoneShift(*best, session) : 0;
+    if (std::abs(shift) >= kSecondsOfDay) // no two zones are so far apart that people meet
+        return fail(ErrorCode::NotFound,
+                    {"meeting", session.day.iso(), std::string(names.file), daysText(report.days)});
     if (near == 1) report.notes.push_back(MeetingNote::DayBeside);
     if (near < 3) report.notes.push_back(MeetingNote::TimesElsewhere);
+    for (const std::size_t i : best->lines) {
+        if (read.lines[i].join) *read.lines[i].join -= shift;
+        if (read.lines[i].leave) *read.lines[i].leave -= shift;
+    }
     if (meetings.size() > 1) report.notes.push_back(MeetingNote::OneOfSeveral);
     std::vector<bool> kept(read.lines.size());
     for (std::size_t i = 0; i < read.lines.size(); ++i) kept[i] = !isTimed(read.lines[i]);

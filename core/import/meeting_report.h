@@ -50,7 +50,7 @@ enum class MeetingNote {
     OrderBySession,   // 05/03/2026 was read as the session's day tells
     OneOfSeveral,     // the file holds several meetings
     DayBeside,        // a day before or after the session's: another time zone
-    TimesElsewhere,   // none of its times lies in the session's: another time zone, or another meeting
+    TimesElsewhere,   // none of its times lay in the session's: of another time zone, and brought to the session's
     StillIn,          // somebody had not left when the file was made
     OtherParticipants // the platform counted another number of people than the rows give
 };

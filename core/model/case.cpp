@@ -57,18 +57,12 @@ constexpr bool isAsciiUpper(char c) { return c >= 'A' && c <= 'Z'; }
 // Letters of an ICD-11 code are never I and O.
 bool isIcd11Sign(char c) { return (isAsciiDigit(c) || isAsciiUpper(c)) && c != 'I' && c != 'O'; }
 
-// ICD-10: C34, C34.1, U07.12. ICD-11: 2C25, BA00.0, MG30.10; no clusters, the category is enough.
+// The category alone, as a finer code may tell who somebody is. ICD-10: C34, C7A. ICD-11: 2C25, BA00.
 bool isIcdCode(std::string_view code) {
-    const auto dot = code.find('.');
-    const std::string_view stem = code.substr(0, dot);
-    const std::string_view rest = dot == std::string_view::npos ? std::string_view() : code.substr(dot + 1);
-    if (dot != std::string_view::npos && rest.empty()) return false;
-    const auto all = [](std::string_view text, auto test) { return std::all_of(text.begin(), text.end(), test); };
-    if (stem.size() == 3)
-        return isAsciiUpper(stem[0]) && isAsciiDigit(stem[1]) && (isAsciiDigit(stem[2]) || isAsciiUpper(stem[2])) &&
-               rest.size() <= 4 && all(rest, [](char c) { return isAsciiDigit(c) || isAsciiUpper(c); });
-    return stem.size() == 4 && stem[0] != '0' && isAsciiUpper(stem[1]) && isAsciiDigit(stem[2]) && rest.size() <= 2 &&
-           all(stem, isIcd11Sign) && all(rest, isIcd11Sign);
+    if (code.size() == 3)
+        return isAsciiUpper(code[0]) && isAsciiDigit(code[1]) && (isAsciiDigit(code[2]) || isAsciiUpper(code[2]));
+    return code.size() == 4 && code[0] != '0' && isAsciiUpper(code[1]) && isAsciiDigit(code[2]) &&
+           std::all_of(code.begin(), code.end(), isIcd11Sign);
 }
 
 void checkIcd(const CaseContent& content, FieldCheck& check) {

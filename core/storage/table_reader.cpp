@@ -62,7 +62,7 @@ std::map<std::string, std::string> referencesOf(Database& db, const TableInfo& t
 std::string conditions(const std::vector<ColumnFilter>& filters, std::size_t first) {
     std::string sql;
     for (std::size_t i = 0; i < filters.size(); ++i)
-        sql += " AND CAST(" + filters[i].column + " AS TEXT) = ?" + std::to_string(first + i);
+        sql += " AND CAST(\"" + filters[i].column + "\" AS TEXT) = ?" + std::to_string(first + i); // "case" is a column
     return sql;
 }
 

@@ -159,7 +159,6 @@ Status BundleReader::verify(const BundleOpener& opener) {
     s.key = *key;
     s.startPass();
     auto hash = s.pass->contentHash(opener.going);
-    if (!hash && hash.error().code == ErrorCode::BundleBroken) return fail(ErrorCode::BundleTampered, {s.file.path()});
     if (!hash) return named(std::move(hash).error(), s.file);
     if (!s.signedBySender(*hash)) return fail(ErrorCode::BundleTampered, {s.file.path()});
     s.contentHash = std::move(*hash);

@@ -462,6 +462,10 @@
         <source>Disciplines that took part</source>
         <translation>Disciplines ayant participé</translation>
     </message>
+    <message>
+        <source>Holds words that were let stand for a reason: look before it goes further.</source>
+        <translation>Contient des mots gardés pour une raison : relire avant de transmettre.</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -12349,7 +12353,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>J’ai regardé, et il y a</translation>
     </message>
     <message>
-        <source>Names that must not appear …</source>
+        <source>Names never to write …</source>
         <translation>Noms à ne jamais écrire …</translation>
     </message>
     <message>

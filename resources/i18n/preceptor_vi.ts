@@ -447,6 +447,10 @@
         <source>Disciplines that took part</source>
         <translation>Các chuyên ngành đã tham gia</translation>
     </message>
+    <message>
+        <source>Holds words that were let stand for a reason: look before it goes further.</source>
+        <translation>Có nội dung được giữ lại vì có lý do: hãy xem lại trước khi chuyển đi.</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -12232,7 +12236,7 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Tôi đã xem, và</translation>
     </message>
     <message>
-        <source>Names that must not appear …</source>
+        <source>Names never to write …</source>
         <translation>Tên không được xuất hiện …</translation>
     </message>
     <message>

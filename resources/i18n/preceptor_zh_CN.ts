@@ -447,6 +447,10 @@
         <source>Disciplines that took part</source>
         <translation>参与的专业</translation>
     </message>
+    <message>
+        <source>Holds words that were let stand for a reason: look before it goes further.</source>
+        <translation>含有说明理由后保留的内容：转交前请再看一遍。</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -12232,7 +12236,7 @@ Please choose a different file name.</source>
         <translation>我已核对，文中</translation>
     </message>
     <message>
-        <source>Names that must not appear …</source>
+        <source>Names never to write …</source>
         <translation>不得出现的姓名 …</translation>
     </message>
     <message>

@@ -171,9 +171,11 @@ Trial failOnce(Life& life, const Beginning& beginning, const std::vector<std::st
         }
         if (!tap.failed()) return {"step " + std::to_string(i) + " refused without a reason: " + refusal, true};
         tap.repair();
-        // A disk that has failed for good cannot take back what it could not confirm; else it is as it was.
+        // A disk that has failed for good cannot take back what it could not confirm; else it is as it was. SQLite
+        // syncs once more behind the commit of a plain file: the step may be there as a whole although it was refused.
         const std::string found = contentNow(life, folder.path());
         const auto step = static_cast<std::size_t>(i);
+        if (life.name().ends_with(", plain") && found == states[step + 1]) continue;
         if (found != states[step] && !(fault.fromThenOn && found == states[step + 1]))
             return {"step " + std::to_string(i) + " refused (" + refusal +
                         ") but the file is another: " + found.substr(0, 200),

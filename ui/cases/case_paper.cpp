@@ -107,8 +107,13 @@ QString factsOf(const Writer& writer) {
     return facts.join(QStringLiteral(" · "));
 }
 
-PaintPages pagesOf(const QString& over, const QString& title, const QString& facts, std::vector<PaperPart> parts) {
-    return partPages({over, title, facts, nothingIdentifies()}, std::move(parts));
+PaintPages pagesOf(const CaseDetail& detail, const QString& over, const QString& title, const QString& facts,
+                   std::vector<PaperPart> parts) {
+    const QString foot =
+        detail.overrides.empty()
+            ? nothingIdentifies()
+            : CaseWords::tr("Holds words that were let stand for a reason: look before it goes further.");
+    return partPages({over, title, facts, foot}, std::move(parts));
 }
 
 QString titleOf(const CaseDetail& detail) {
@@ -149,12 +154,12 @@ PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail) {
     writer.lines("action", CaseWords::tr("Agreed actions"));
     writer.disciplines();
     const QString facts = factsOf(writer);
-    return pagesOf(toQt(detail.row.institution), titleOf(detail), facts, writer.take());
+    return pagesOf(detail, toQt(detail.row.institution), titleOf(detail), facts, writer.take());
 }
 
 PaintPages letterPages(Workspace& workspace, const CaseDetail& detail) {
     return pagesOf(
-        CaseWords::tr("Recommendations of the case conference · %1").arg(mediumDate(workspace.clock().today())),
+        detail, CaseWords::tr("Recommendations of the case conference · %1").arg(mediumDate(workspace.clock().today())),
         titleOf(detail), factsOf(Writer(workspace, detail)), letterParts(workspace, detail));
 }
 

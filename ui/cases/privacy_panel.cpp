@@ -186,7 +186,7 @@ void PrivacyPanel::retranslate() {
     m_reason->setPlaceholderText(tr("Why may it stay?"));
     m_reason->setAccessibleName(tr("Why may it stay?"));
     m_keep->setText(tr("Keep it"));
-    m_denied->setText(tr("Names that must not appear …"));
+    m_denied->setText(tr("Names never to write …"));
     m_checksHead->setText(tr("I have looked, and there are"));
     for (QCheckBox* check : m_checks) {
         const QString words = codeLabel("deid_check", toStd(check->objectName()));

@@ -57,7 +57,7 @@ void Form::add(const std::string& field, QWidget* input, int span) {
 void Form::place(const Row& row) {
     const int span = qMin(row.span, m_shown);
     if (m_next % m_shown + span > m_shown) m_next += m_shown - m_next % m_shown;
-    const bool words = row.input->hasHeightForWidth();
+    const bool words = qobject_cast<Label*>(row.input) != nullptr || row.input->hasHeightForWidth(); // may be empty yet
     m_grid->addLayout(row.cell, m_next / m_shown, m_next % m_shown, 1, span, words ? Qt::Alignment() : Qt::AlignTop);
     m_next += span;
 }

@@ -132,9 +132,13 @@ TEST_CASE("a meeting of another zone is taken with a note, one of another day is
     const auto elsewhere = read(file("2026-11-24"));
     REQUIRE(elsewhere.ok());
     CHECK(elsewhere->has(MeetingNote::TimesElsewhere));
-    const auto beside = read(file("2026-11-23"));
+    CHECK(*elsewhere->lines[0].join == test::conferenceNight().start()); // its clock is brought to the session's
+    const auto beside = read("Name,Join time,Leave time\nA Tan,2026-11-23 23:02:00,2026-11-24 00:01:00\n");
     REQUIRE(beside.ok());
     CHECK(beside->has(MeetingNote::DayBeside));
+    CHECK(*beside->lines[0].join == test::conferenceNight().start() + 120);
+    CHECK_FALSE(read(file("2026-11-23")).ok()); // a day and more away is another meeting
+    CHECK_FALSE(read("Name,Join time,Leave time\nA Tan,2026-11-25 19:00:00,2026-11-25 20:30:00\n").ok());
     CHECK(read(file("2026-11-10")).error() ==
           fail(ErrorCode::NotFound, {"meeting", "2026-11-24", "x.csv", "2026-11-10"}));
 }

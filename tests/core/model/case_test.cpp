@@ -56,10 +56,9 @@ TEST_CASE("an ICD code has the shape of one, of the tenth or the eleventh editio
         setField(content, "icd", std::string(icd));
         return !isRefused(content, "icd");
     };
-    for (const char* code : {"C34", "c50", "C34.1", "U07.12", "C7A", "S72.001A", "2C25", "2c25.Z", "BA00", "MG30.10"})
-        CHECK(taken(code));
-    for (const char* text :
-         {"lung cancer", "C3", "34C", "C34.", "C34.12345", "2C2", "2I25", "02C5", "2C25.ABC", "肺癌", "C34, C50"})
+    for (const char* code : {"C34", "c50", "C7A", "2C25", "2c25", "BA00"}) CHECK(taken(code));
+    for (const char* text : {"lung cancer", "C3", "34C", "C34.", "C34.1", "S72.001A", "2C25.Z", "MG30.10", "2C2",
+                             "2I25", "02C5", "2C25.ABC", "肺癌", "C34, C50"})
         CHECK_FALSE(taken(text));
     CHECK(taken(""));
 }

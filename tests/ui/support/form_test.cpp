@@ -57,7 +57,7 @@ TEST_CASE("a form has as many columns as fit with their words", "[ui][support]")
     CHECK(second->mapTo(form, QPoint(second->width(), 0)).x() <= form->width());
     resize(700);
     CHECK(beside());
-    form->setCaption("second", QStringLiteral("Who presents, ").repeated(5)); // as in another language
+    form->setCaption("second", QStringLiteral("Who presents, ").repeated(9)); // as in another language
     resize(701);
     CHECK_FALSE(beside());
 }
