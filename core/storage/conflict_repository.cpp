@@ -81,11 +81,6 @@ void ConflictRepository::addBase(const TableInfo& table, Conflict& conflict) {
     conflict.baseKnown = conflict.base.has_value();
 }
 
-std::int64_t ConflictRepository::hybridOf(Dot dot) {
-    Statement& time = m_db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
-    return integerOr(time.bindAll(dot.replica, dot.tx), 0);
-}
-
 // A row that a deletion meets is kept by whoever edited it without having seen the deletion, the last of them: a
 // deletion stamps every column, so those that bear another write are the edited ones.
 void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions,
@@ -103,7 +98,7 @@ void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const
         std::erase_if(writes, isDeletion);
         if (!writes.empty()) conflict.edited.push_back(column);
         for (const Dot dot : writes) {
-            const std::pair at{hybridOf(dot), dot};
+            const std::pair at{hybridOf(m_db, dot), dot};
             if (!last || at.first > last->first) last = at;
         }
     }

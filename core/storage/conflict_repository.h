@@ -38,7 +38,6 @@ private:
     std::vector<Row> rows();
     void addOf(const Row& row, std::vector<Conflict>& conflicts);
     ConflictValue valueOf(Dot dot, Value value, bool shown);
-    std::int64_t hybridOf(Dot dot);
     void sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions, Conflict& conflict);
     void addBase(const TableInfo& table, Conflict& conflict);
 

@@ -20,6 +20,11 @@ constexpr std::string_view kSelect = "SELECT r.idx, r.uuid, r.site, r.label, r.h
 
 } // namespace
 
+std::int64_t hybridOf(Database& db, Dot dot) {
+    Statement& time = db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
+    return integerOr(time.bindAll(dot.replica, dot.tx), 0);
+}
+
 std::vector<Replica> ReplicaRepository::list() {
     return allRows(m_db.cached(sqlText({kSelect, "ORDER BY r.idx"})), readReplica);
 }

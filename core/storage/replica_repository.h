@@ -23,6 +23,9 @@ struct Replica {
     bool retired = false; // not waited for any more
 };
 
+// When a write was made, as hybrid time; 0 where its transaction is not known.
+std::int64_t hybridOf(Database& db, Dot dot);
+
 class ReplicaRepository {
 public:
     explicit ReplicaRepository(Database& db) : m_db(db) {}

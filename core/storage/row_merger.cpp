@@ -2,6 +2,7 @@
 #include "core/storage/row_merger.h"
 
 #include "core/storage/erased_row.h"
+#include "core/storage/replica_repository.h"
 #include "core/storage/rows.h"
 #include "core/storage/shown_values.h"
 
@@ -37,11 +38,6 @@ RowMerger::RowMerger(MergeScene& scene, const TableInfo& table)
     while (waiting.step()) m_waiting.insert(waiting.integer(0));
     waiting.reset();
     if (const auto code = uniqueCodeOf(table.name).column; !code.empty()) m_codeColumn = table.bitOf(code);
-}
-
-std::int64_t RowMerger::hybridOf(Dot dot) {
-    Statement& time = m_scene.db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
-    return integerOr(time.bindAll(dot.replica, dot.tx), 0);
 }
 
 void RowMerger::logDots(const SentRow& row) {
@@ -131,7 +127,7 @@ void RowMerger::mergeErased(const SentRow& row, const RowClock& clock) {
     if (!isErasure(row)) return;
     const Dot d = dotOf(row.clock, m_table.deletedBit);
     const Dot l = dotOf(clock, m_table.deletedBit);
-    const auto rank = [&](Dot dot) { return CandidateRank{0, hybridOf(dot), m_scene.uuids[dot.replica]}; };
+    const auto rank = [&](Dot dot) { return CandidateRank{0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica]}; };
     if (ours && (d == l || rank(d) < rank(l))) return;
     writeErased(m_scene.db, m_table, row.id, d);
     if (!ours) tell(MergeChange::Deleted, row.id, d, {});
@@ -233,7 +229,7 @@ std::size_t RowMerger::winner(unsigned column, const Candidates& candidates, con
             strength = isDeleting(c.value) ? 0 : 1;
         else if (contains(deletions, c.dot))
             strength = -1;
-        return CandidateRank{strength, hybridOf(c.dot), m_scene.uuids[c.dot.replica]};
+        return CandidateRank{strength, hybridOf(m_scene.db, c.dot), m_scene.uuids[c.dot.replica]};
     };
     std::size_t best = 0;
     for (std::size_t i = 1; i < candidates.size(); ++i)

@@ -80,7 +80,6 @@ private:
     void write(const SentRow& row, const Columns& merged, const RowClock& before, bool news);
     void writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
                        bool keepShown);
-    std::int64_t hybridOf(Dot dot);
     void logDots(const SentRow& row);
     // What became of a row; of a table with codes once all of them are in.
     void tell(MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/unknown_merger.h"
 
+#include "core/storage/replica_repository.h"
 #include "core/storage/rows.h"
 
 namespace preceptor {
@@ -19,10 +20,7 @@ std::int64_t UnknownMerger::tableIndex() {
     return m_index;
 }
 
-CandidateRank UnknownMerger::rankOf(Dot dot) {
-    Statement& time = m_scene.db.cached("SELECT hlc FROM sync_tx WHERE rep = ?1 AND tx = ?2");
-    return {0, integerOr(time.bindAll(dot.replica, dot.tx), 0), m_scene.uuids[dot.replica]};
-}
+CandidateRank UnknownMerger::rankOf(Dot dot) { return {0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica]}; }
 
 Candidates UnknownMerger::ours(std::int64_t id, const std::string& column) {
     Candidates candidates;

@@ -36,6 +36,13 @@ fs::path writtenWithNewKeys(Pc& ward) {
     return ward.write(lockedBy("a"));
 }
 
+void rename(Pc& pc, PersonId person, const std::string& name) {
+    PersonDraft draft;
+    draft.values = pc.workspace->people().find(person).value();
+    draft.values.nativeName = name;
+    REQUIRE(pc.workspace->people().editPerson(person, draft));
+}
+
 } // namespace
 
 TEST_CASE("a bundle says site and PC and receiver and range and day in its name", "[exchange]") {
@@ -307,16 +314,8 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
     office.create("Office");
     meet(ward, office);
     REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
-    const auto rename = [&](Pc& pc, const std::string& name) {
-        auto found = pc.workspace->people().find(person);
-        REQUIRE(found);
-        PersonDraft draft;
-        draft.values = *found;
-        draft.values.nativeName = name;
-        REQUIRE(pc.workspace->people().editPerson(person, draft));
-    };
-    rename(ward, "Wang Fan");
-    rename(office, "Wang Fangfang");
+    rename(ward, person, "Wang Fan");
+    rename(office, person, "Wang Fangfang");
     REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
     const auto conflicts = office.workspace->conflicts().list();
     REQUIRE(conflicts.size() == 1);
@@ -337,13 +336,6 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
 }
 
 namespace {
-
-void rename(Pc& pc, PersonId person, const std::string& name) {
-    PersonDraft draft;
-    draft.values = pc.workspace->people().find(person).value();
-    draft.values.nativeName = name;
-    REQUIRE(pc.workspace->people().editPerson(person, draft));
-}
 
 struct Three {
     Three() {
@@ -632,14 +624,8 @@ TEST_CASE("what a value was before is known even on a PC that never sent anythin
     office.create("Office");
     meet(ward, office);
     REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
-    const auto rename = [&](Pc& pc, const std::string& name) {
-        PersonDraft draft;
-        draft.values = pc.workspace->people().find(person).value();
-        draft.values.nativeName = name;
-        REQUIRE(pc.workspace->people().editPerson(person, draft));
-    };
-    rename(office, "Wang Fangfang");
-    rename(ward, "Wang Fan");
+    rename(office, person, "Wang Fangfang");
+    rename(ward, person, "Wang Fan");
     REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
     const auto conflicts = office.workspace->conflicts().list();
     REQUIRE(conflicts.size() == 1);
