@@ -7,6 +7,7 @@
 #include "core/storage/enrolment_repository.h"
 #include "core/storage/platform_fact_repository.h"
 #include "core/storage/platform_repository.h"
+#include "core/storage/progress_repository.h"
 #include "core/storage/roster_repository.h"
 #include "core/storage/unit_of_work.h"
 
@@ -31,12 +32,13 @@ LearningClass readClass(Database& db, CohortId cohort) {
     LearningClass theClass;
     for (const auto& [person, enrolment] : PlatformFactRepository::enrolments(db, cohort))
         theClass.enrolments.emplace(person, enrolment);
-    for (const ModuleProgress& p : PlatformFactRepository::progress(db, cohort)) {
+    ProgressRepository progress(db);
+    for (const ModuleProgress& p : progress.ofCohort(cohort)) {
         if (p.status == ModuleStatus::NotStarted) continue;
         const LearningSlot slot{p.cell.enrolment, LearningTake::Module, p.cell.module, {}, 0};
         theClass.present[slot] = {{p.status, {}, p.doneOn, p.minutes}, p.source == kByHand};
     }
-    for (const Score& s : PlatformFactRepository::scores(db, cohort)) {
+    for (const Score& s : progress.scores(cohort)) {
         const LearningSlot slot{s.enrolment, LearningTake::Test, {}, s.assessment, s.attempt};
         theClass.present[slot] = {{ModuleStatus::NotStarted, s.raw, s.takenOn, {}}, s.source != kImportSource};
     }

@@ -79,38 +79,6 @@ std::vector<std::pair<PersonId, EnrolmentId>> PlatformFactRepository::enrolments
                    [](Statement& s) { return std::pair(s.id<PersonId>(0), s.id<EnrolmentId>(1)); });
 }
 
-std::vector<ModuleProgress> PlatformFactRepository::progress(Database& db, CohortId cohort) {
-    return allRows(db.cached(R"(
-        SELECT p.enrolment_id, p.module_id, p.status, p.done_on, p.minutes, p.source
-        FROM module_progress p JOIN enrolment e ON e.id = p.enrolment_id
-        WHERE e.cohort_id = ?1 AND e._deleted = 0 AND p._deleted = 0)")
-                       .bindAll(cohort),
-                   [](Statement& s) {
-                       const auto minutes = s.optionalInteger(4);
-                       return ModuleProgress{{s.id<EnrolmentId>(0), s.id<ModuleId>(1)},
-                                             moduleStatus(s.text(2)).value_or(ModuleStatus::NotStarted),
-                                             s.date(3),
-                                             minutes ? std::optional(static_cast<int>(*minutes)) : std::nullopt,
-                                             s.string(5)};
-                   });
-}
-
-std::vector<Score> PlatformFactRepository::scores(Database& db, CohortId cohort) {
-    return allRows(db.cached(R"(
-        SELECT s.assessment_id, s.enrolment_id, s.attempt, s.taken_on, s.raw, s.source
-        FROM score s JOIN enrolment e ON e.id = s.enrolment_id
-        WHERE e.cohort_id = ?1 AND e._deleted = 0 AND s._deleted = 0)")
-                       .bindAll(cohort),
-                   [](Statement& s) {
-                       return Score{s.id<AssessmentId>(0),
-                                    s.id<EnrolmentId>(1),
-                                    static_cast<int>(s.integer(2)),
-                                    s.date(3),
-                                    s.real(4),
-                                    s.string(5)};
-                   });
-}
-
 std::string PlatformFactRepository::zone(Database& db, CohortId cohort) {
     const auto zone = oneRow(db.cached(R"(
         SELECT s.timezone FROM cohort h JOIN session s ON s.programme_id = h.programme_id

@@ -34,8 +34,6 @@ public:
     static bool erase(Write& write, const PlatformFact& fact);
 
     static std::vector<std::pair<PersonId, EnrolmentId>> enrolments(Database& db, CohortId cohort);
-    static std::vector<ModuleProgress> progress(Database& db, CohortId cohort);
-    static std::vector<Score> scores(Database& db, CohortId cohort);
     // The time zone of the newest session of the class, else of its programme; empty without one.
     static std::string zone(Database& db, CohortId cohort);
 };

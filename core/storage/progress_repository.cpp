@@ -73,6 +73,25 @@ std::vector<ModuleProgress> ProgressRepository::ofEnrolment(EnrolmentId enrolmen
                    readProgress);
 }
 
+std::vector<ModuleProgress> ProgressRepository::ofCohort(CohortId cohort) {
+    return allRows(
+        m_db.cached(
+                "SELECT p.enrolment_id, p.module_id, p.status, p.done_on, p.minutes, p.source FROM module_progress p "
+                "JOIN enrolment e ON e.id = p.enrolment_id "
+                "WHERE e.cohort_id = ?1 AND e._deleted = 0 AND p._deleted = 0")
+            .bindAll(cohort),
+        readProgress);
+}
+
+std::vector<Score> ProgressRepository::scores(CohortId cohort) {
+    return allRows(
+        m_db.cached("SELECT s.assessment_id, s.enrolment_id, s.attempt, s.taken_on, s.raw, s.source FROM score s "
+                    "JOIN enrolment e ON e.id = s.enrolment_id "
+                    "WHERE e.cohort_id = ?1 AND e._deleted = 0 AND s._deleted = 0")
+            .bindAll(cohort),
+        [](Statement& s) { return readScore(s, 0); });
+}
+
 std::vector<Score> ProgressRepository::scores(AssessmentId assessment) {
     return allRows(m_db.cached("SELECT assessment_id, enrolment_id, attempt, taken_on, raw, source FROM score "
                                "WHERE assessment_id = ?1 AND _deleted = 0")

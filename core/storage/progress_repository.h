@@ -22,7 +22,9 @@ public:
 
     std::optional<ModuleProgress> find(ProgressCell cell);
     std::vector<ModuleProgress> ofEnrolment(EnrolmentId enrolment);
+    std::vector<ModuleProgress> ofCohort(CohortId cohort);
     std::vector<Score> scores(AssessmentId assessment);
+    std::vector<Score> scores(CohortId cohort);
     std::vector<TestResult> results(EnrolmentId enrolment); // in the order they were taken
     std::vector<SignOff> signOffs(EnrolmentId enrolment);
     bool hasStarted(EnrolmentId enrolment);
