@@ -109,9 +109,8 @@ std::string BundleOutbox::suggestedName(const BundleRequest& request) {
 void BundleOutbox::claim() {
     if (m_unit.db().readOnly() || m_unit.identity() == nullptr) return;
     Transaction transaction(m_unit.db());
-    m_unit.identity()->claim();
+    m_unit.identity()->claimForGood();
     transaction.commit();
-    m_unit.identity()->keepForGood();
 }
 
 // PCs may be named alike, or not at all: the replica tells them apart.
@@ -120,7 +119,6 @@ std::string BundleOutbox::folderEnding() {
 }
 
 Result<BundleWritten> BundleOutbox::writeInto(const fs::path& folder, const BundleRequest& request) {
-    claim();
     const std::string ending = folderEnding();
     std::string name = suggestedName(request);
     name.replace(name.size() - kEnding.size(), kEnding.size(), ending);

@@ -20,7 +20,7 @@ public:
     std::string suggestedName(const BundleRequest& request);
     // A file that is there is replaced only if it is named like a bundle: FileExists.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
-    // Into a shared folder, in the place of this replica's bundle before it.
+    // Into a shared folder, in the place of this replica's bundle before it; after claim().
     Result<BundleWritten> writeInto(const std::filesystem::path& folder, const BundleRequest& request);
     // From now on this file does not speak in the name of another PC's copy of it.
     void claim();

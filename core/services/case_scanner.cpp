@@ -37,7 +37,18 @@ const NamesToFind& CaseScanner::known() {
     return m_known;
 }
 
-Status CaseScanner::ready() { return known().denied; }
+const NamesToFind& CaseScanner::denied() {
+    if (!m_denied.names) m_denied = deniedNames(m_unit);
+    return m_denied;
+}
+
+Status CaseScanner::ready() { return denied().denied; }
+
+bool CaseScanner::isCleanWithoutNames(const std::string& text) {
+    const auto places = IdentifierScanner(m_unit.clock().today(), denied().names).scan(text);
+    return std::none_of(places.begin(), places.end(),
+                        [](const IdentifierFinding& found) { return found.severity == Severity::Block; });
+}
 
 std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
                                            const std::vector<CaseOverride>& overrides, InstitutionId own) {

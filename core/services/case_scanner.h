@@ -26,16 +26,21 @@ public:
     // Institutions other than `own`, which presents the case, are found; without it none is.
     std::vector<CaseFinding> scan(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& overrides,
                                   InstitutionId own = {});
+    // Whether nothing that blocks is in it even for who knows nobody of the programme. Where people may be named, their
+    // names, which are long to read, can only explain what is found; so this is asked first.
+    bool isCleanWithoutNames(const std::string& text);
     // Why the words that must not appear cannot be read: then a case may not leave.
     Status ready();
     // After the words that must not appear were changed.
-    void forget() { m_known = {}, m_clean.clear(); }
+    void forget() { m_known = {}, m_denied = {}, m_clean.clear(); }
 
 private:
     const NamesToFind& known();
+    const NamesToFind& denied();
 
     UnitOfWork& m_unit;
-    NamesToFind m_known; // no names: to be read
+    NamesToFind m_known;  // no names: to be read
+    NamesToFind m_denied; // the same, with the words that must not appear alone
     // Hashes of texts in which nothing was found with these names on this day: most of a file, each time it leaves.
     std::unordered_set<std::string> m_clean;
     Date m_cleanOn;

@@ -5,9 +5,14 @@
 #include "core/services/case_scanner.h"
 #include "core/storage/conference_text.h"
 
+#include <algorithm>
+
 namespace preceptor {
 
 Status refuseInConference(CaseScanner& scanner, const std::vector<CaseText>& texts) {
+    if (std::all_of(texts.begin(), texts.end(),
+                    [&](const CaseText& one) { return scanner.isCleanWithoutNames(one.text); }))
+        return success();
     auto findings = scanner.scan(texts, {});
     std::erase_if(findings, [](const CaseFinding& finding) {
         return finding.kind == codeOf(IdentifierKind::KnownName) || finding.kind == codeOf(IdentifierKind::WebAddress);

@@ -39,8 +39,8 @@ Status ExchangeService::nameOwn(const std::string& site, const std::string& labe
     if (m_unit.identity() != nullptr) m_unit.identity()->claim();
     ReplicaRepository replicas(m_unit.db());
     replicas.setNames(replicas.own().uuid, siteName, labelName);
+    if (m_unit.identity() != nullptr) m_unit.identity()->claimForGood();
     transaction.commit();
-    if (m_unit.identity() != nullptr) m_unit.identity()->keepForGood();
     return success();
 }
 

@@ -20,7 +20,18 @@ void addInstitutions(Database& db, NamesToFind& known) {
     known.institutions = std::move(names);
 }
 
+NamesToFind withDenied(UnitOfWork& unit, KnownNames names) {
+    auto words = DeniedWordList(unit).load();
+    NamesToFind all;
+    if (words) names.deny(std::move(*words));
+    if (!words) all.denied = std::move(words).error();
+    all.names = std::make_shared<KnownNames>(std::move(names));
+    return all;
+}
+
 } // namespace
+
+NamesToFind deniedNames(UnitOfWork& unit) { return withDenied(unit, KnownNames()); }
 
 NamesToFind knownPeople(UnitOfWork& unit) {
     Database& db = unit.db();
@@ -30,13 +41,8 @@ NamesToFind knownPeople(UnitOfWork& unit) {
             if (!name.empty()) names.emplace_back(name);
     });
     PersonRowRepository::eachFormerName(db, [&](PersonId, std::string_view name) { names.emplace_back(name); });
-    auto known = std::make_shared<KnownNames>(names);
-    auto words = DeniedWordList(unit).load();
-    NamesToFind all;
+    NamesToFind all = withDenied(unit, KnownNames(names));
     addInstitutions(db, all);
-    if (words) known->deny(std::move(*words));
-    if (!words) all.denied = std::move(words).error();
-    all.names = std::move(known);
     return all;
 }
 

@@ -26,5 +26,7 @@ struct NamesToFind {
 
 // Reads the whole list; keep the answer until people or institutions change.
 NamesToFind knownPeople(UnitOfWork& unit);
+// Only the words that people of this PC denied.
+NamesToFind deniedNames(UnitOfWork& unit);
 
 } // namespace preceptor

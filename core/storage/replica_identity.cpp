@@ -96,7 +96,7 @@ void ReplicaIdentity::choose() {
     if (mine == all.end() && known) m_before = Named{known->site, known->label};
 }
 
-void ReplicaIdentity::claim() {
+void ReplicaIdentity::claim(std::uint64_t further, Durable durable) {
     if (m_uuid.empty()) choose();
     ReplicaRepository replicas(m_db);
     if (replicas.own().uuid != m_uuid) {
@@ -105,7 +105,7 @@ void ReplicaIdentity::claim() {
     }
     if (m_folder.empty() || !m_kept) return;
     const Replica own = replicas.own();
-    if (keep(own, own.have + 1, Durable::No)) return;
+    if (keep(own, own.have + further, durable)) return;
     m_kept = false;
     const Replica before = replicas.own();
     renew();
@@ -113,17 +113,10 @@ void ReplicaIdentity::claim() {
     replicas.setNames(m_uuid, before.site, before.label);
 }
 
-void ReplicaIdentity::keepForGood() const {
-    if (m_uuid.empty() || m_folder.empty() || !m_kept) return;
-    m_text.clear();
-    const Replica own = ReplicaRepository(m_db).own();
-    keep(own, own.have, Durable::Yes);
-}
-
-bool ReplicaIdentity::keep(const Replica& replica, std::uint64_t tx, Durable durable) const {
+bool ReplicaIdentity::keep(const Replica& replica, std::uint64_t tx, Durable durable) {
     const std::string text =
         hexOf(replica.uuid) + ' ' + std::to_string(tx) + '\n' + replica.site + '\n' + replica.label + '\n';
-    if (text == m_text) return true;
+    if (text == m_text && durable == Durable::No) return true;
     const fs::path path = recordPath();
     const fs::path temporary = path.string() + ".new";
     std::error_code error;

@@ -25,11 +25,12 @@ public:
     // A file made just now is its own replica.
     void claimNew();
     // Inside the transaction of every write, before its number is taken.
-    void claim();
+    void claim() { claim(1, Durable::No); }
+    // Inside a transaction, before what was written so far leaves this PC: its number, and how the PC is named, are on
+    // the disk.
+    void claimForGood() { claim(0, Durable::Yes); }
     // From now on the writes are another replica's: this file was put back to an earlier state.
     void renew();
-    // What was written so far leaves this PC: its number is on the disk before.
-    void keepForGood() const;
     const std::filesystem::path& folder() const { return m_folder; }
     // A file that was closed and moved on this PC stays the replica it was.
     static void moved(const std::filesystem::path& folder, const std::filesystem::path& from,
@@ -46,7 +47,8 @@ private:
     std::filesystem::path recordPath() const;
     std::optional<Record> read() const;
     void choose();
-    bool keep(const Replica& replica, std::uint64_t tx, Durable durable) const;
+    void claim(std::uint64_t further, Durable durable);
+    bool keep(const Replica& replica, std::uint64_t tx, Durable durable);
 
     Database& m_db;
     std::filesystem::path m_folder;
@@ -58,7 +60,7 @@ private:
     };
     std::optional<Named> m_before; // how this PC was named in this file before the file was put back
     bool m_kept = true;            // false: nothing can be kept outside, and what is there stays as it is
-    mutable std::string m_text;
+    std::string m_text;            // what is kept outside, if it is known
 };
 
 } // namespace preceptor

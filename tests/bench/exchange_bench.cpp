@@ -366,7 +366,7 @@ void writingAndSending(const Scene& scene, Costs& costs) {
             const BulkCache cache(store->db());
             const Workload work(scene.people, Side::A);
             parts.measure([&] { throughTheDoor(*store, work); });
-            parts.measure([&] { exportBundle(*store, scene.path("bundle")); });
+            parts.measure([&] { exportBundle(*store, scene.path("sent.preceptor-bundle")); });
         });
         add(costs, "write ours", ours[0]);
         add(costs, "export ours", ours[1]);
@@ -378,7 +378,7 @@ void writingAndSending(const Scene& scene, Costs& costs) {
             })[0]);
         add(costs, "export reopened", partsOf([&](Parts& parts) {
                 const auto store = scene.a().open();
-                parts.measure([&] { exportBundle(*store, scene.path("bundle")); });
+                parts.measure([&] { exportBundle(*store, scene.path("sent.preceptor-bundle")); });
             })[0]);
     }
 }
@@ -411,7 +411,7 @@ void taking(const Scene& scene, Costs& costs) {
         add(costs, "import ours", partsOf([&](Parts& parts) {
                 const auto store = scene.b().open();
                 parts.measure([&] {
-                    const MergeCounts counts = importBundle(*store, scene.path("bundle"));
+                    const MergeCounts counts = importBundle(*store, scene.path("sent.preceptor-bundle"));
                     require(counts.added >= scene.people && counts.conflicts > 0, "not all came");
                 });
             })[0]);
@@ -424,8 +424,9 @@ void takingWhole(const Scene& scene, Costs& costs) {
     const auto parts = partsOf([&](Parts& measured) {
         const auto store = scene.b().open();
         measured.measure([&] { require(makeBackup(store->db(), kClock).ok(), "no backup"); });
-        measured.measure(
-            [&] { require(Exchange(store->unit()).service.take(scene.path("bundle"), {}).ok(), "cannot take"); });
+        measured.measure([&] {
+            require(Exchange(store->unit()).service.take(scene.path("sent.preceptor-bundle"), {}).ok(), "cannot take");
+        });
     });
     add(costs, "backup", parts[0]);
     add(costs, "take", parts[1]);
@@ -448,12 +449,12 @@ void day(const Scene& scene, Costs& costs) {
                 });
                 require(done.ok(), "cannot edit");
             }
-            parts.measure([&] { exportBundle(*store, scene.path("day")); });
+            parts.measure([&] { exportBundle(*store, scene.path("day.preceptor-bundle")); });
         });
         add(costs, "day export", sent[0]);
         add(costs, "day import", partsOf([&](Parts& parts) {
                 const auto store = scene.b().open();
-                parts.measure([&] { importBundle(*store, scene.path("day")); });
+                parts.measure([&] { importBundle(*store, scene.path("day.preceptor-bundle")); });
             })[0]);
     }
 }
@@ -494,7 +495,7 @@ void measure(int people) {
     const double oursBytes = fileSize(scene.path("hub.preceptor"));
     writingAndSending(scene, costs);
     const double packed = static_cast<double>(packedSize(scene.path("changeset")));
-    const double bundle = fileSize(scene.path("bundle"));
+    const double bundle = fileSize(scene.path("sent.preceptor-bundle"));
     day(scene, costs);
     scene.renew("b");
     prepareOther(scene);
@@ -503,8 +504,8 @@ void measure(int people) {
     std::printf("%d people\n", people);
     printCosts(costs);
     std::printf("  changeset %.1f kB, zstd -3 %.1f kB; bundle %.1f kB; day %.0f bytes; file %.2f MB, plain %.2f MB\n",
-                fileSize(scene.path("changeset")) / 1e3, packed / 1e3, bundle / 1e3, fileSize(scene.path("day")),
-                oursBytes / 1e6, plainBytes / 1e6);
+                fileSize(scene.path("changeset")) / 1e3, packed / 1e3, bundle / 1e3,
+                fileSize(scene.path("day.preceptor-bundle")), oursBytes / 1e6, plainBytes / 1e6);
     const bool small = people <= 1000;
     verdict("Captured writes / plain statements", scene.size(), ratio(costs, "write ours", "write plain"),
             small ? 1.6 : 1.3);
@@ -515,7 +516,7 @@ void measure(int people) {
     judgePeers(scene, import);
     verdict("Memory of the import of a bundle", scene.size(), costs["import ours"].megabytes, 100, "MB");
     verdict("File / plain file", scene.size(), oursBytes / plainBytes, 1.08);
-    verdict("A day's bundle", scene.size(), fileSize(scene.path("day")) / 1000, 2, "kB");
+    verdict("A day's bundle", scene.size(), fileSize(scene.path("day.preceptor-bundle")) / 1000, 2, "kB");
     verdict("A day's bundle, export", scene.size(), costs["day export"].wall * 1e3, 20, "ms");
     verdict("A day's bundle, import", scene.size(), costs["day import"].wall * 1e3, 60, "ms");
 }
