@@ -70,6 +70,7 @@ Json jsonOf(const MergeReport& report, bool dryRun) {
                    {"dry_run", dryRun}};
     if (report.alreadyTaken) answer["already_taken"] = report.alreadyTaken->iso();
     if (report.own) answer["own"] = true;
+    for (const StandsAgain& one : report.standing) answer["stands_again"].push_back(one.name);
     if (report.forked) answer["put_back"] = true;
     if (report.clocks.aheadMinutes > 0) answer["clock_ahead_minutes"] = report.clocks.aheadMinutes;
     if (report.clocks.behind) answer["clock_behind"] = true;
@@ -95,6 +96,12 @@ void sayClocks(const Session& session, const ClockNews& clocks, const std::strin
     }
 }
 
+void sayStanding(const Session& session, const std::vector<StandsAgain>& standing) {
+    for (const StandsAgain& one : standing)
+        session.say(one.name + " had been merged with somebody who is erased for good on another PC, and stands for "
+                               "itself again. If it is the same person, erase this record too.");
+}
+
 void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
     const std::string from = report.path.filename().string() + (report.site.empty() ? "" : " from " + report.site);
     if (report.own) return session.say(from + " was written by this PC itself; there is nothing to take up.");
@@ -105,6 +112,7 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
         session.say("A PC had been put back to an earlier state and has written since. What was written before and "
                     "after are both kept.");
     session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + filesOf(report.files) + ".");
+    sayStanding(session, report.standing);
     if (!report.duplicates.empty())
         session.say(std::to_string(report.duplicates.size()) +
                     " people may be here twice now: list them with report 30.");

@@ -3,6 +3,7 @@
 // years.
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
+#include "core/services/exchange_matrix.h"
 #include "core/services/exchange_service.h"
 #include "core/services/merge_service.h"
 
@@ -16,21 +17,31 @@ struct Options {
     std::string retire;
 };
 
-Json jsonOf(const SiteRow& row) {
+// What waits for a decision and came, in part, from one PC.
+struct Open {
+    std::int64_t conflicts = 0;
+    std::int64_t duplicates = 0;
+};
+
+Json jsonOf(const SiteRow& row, const Open& open) {
     Json line = {{"site", row.site}, {"pc", row.label},        {"replica", row.replica},
                  {"own", row.own},   {"changes", row.changes}, {"behind", row.behind}};
     line["last_from"] = row.lastFrom ? Json(row.lastFrom->iso()) : Json();
     line["last_to"] = row.lastTo ? Json(row.lastTo->iso()) : Json();
     if (row.retired) line["retired"] = true;
     line["days_silent"] = row.daysSilent ? Json(*row.daysSilent) : Json();
+    line["conflicts_open"] = open.conflicts;
+    line["suspected_duplicates"] = open.duplicates;
     return line;
 }
 
-std::string lineOf(const SiteRow& row) {
+std::string lineOf(const SiteRow& row, const Open& open) {
     std::string name =
         row.site.empty() ? row.replica.substr(0, 8) : row.site + (row.label.empty() ? "" : ", " + row.label);
     std::string line = name + (row.own ? " (this PC)" : "") + ": " + std::to_string(row.changes) + " changes here";
     if (!row.own) line += ", lacks " + std::to_string(row.behind);
+    if (open.conflicts > 0) line += ", " + std::to_string(open.conflicts) + " conflicts to decide";
+    if (open.duplicates > 0) line += ", " + std::to_string(open.duplicates) + " possible duplicates";
     if (row.retired) return line + ", not waited for";
     if (row.daysSilent) line += ", last file " + std::to_string(*row.daysSilent) + " days ago";
     return line;
@@ -51,10 +62,12 @@ int showSites(Session& session, const Options& options) {
     if (const Status changed = change(**workspace, options); !changed) return session.refuse(changed);
     const auto own = (*workspace)->exchange().own();
     const ExchangeOverview overview = (*workspace)->exchange().overview();
+    const Writers duplicates = (*workspace)->merges().writersOf((*workspace)->merges().suspects());
     Json sites = Json::array();
     for (const SiteRow& row : overview.sites) {
-        sites.push_back(jsonOf(row));
-        if (!session.json()) session.print(lineOf(row));
+        const Open open{countOf(row, overview.conflicts), countOf(row, duplicates)};
+        sites.push_back(jsonOf(row, open));
+        if (!session.json()) session.print(lineOf(row, open));
     }
     if (!session.json()) return kDone;
     session.print(Json{{"fingerprint", own ? own->fingerprint : ""},
@@ -62,7 +75,7 @@ int showSites(Session& session, const Options& options) {
                        {"known", overview.known},
                        {"conflicts_open", overview.openConflicts},
                        {"conflicts_settled", overview.settledConflicts},
-                       {"suspected_duplicates", (*workspace)->merges().suspects().size()}});
+                       {"suspected_duplicates", duplicates.size()}});
     return kDone;
 }
 

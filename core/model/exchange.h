@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -98,7 +99,8 @@ struct SiteRow {
     std::int64_t changes = 0;          // writes of it that are here
     std::int64_t behind = 0;           // writes here that it has not said to have
     std::optional<std::int64_t> daysSilent;
-    bool retired = false; // not waited for any more, until it sends a file again
+    bool retired = false;                // not waited for any more, until it sends a file again
+    std::vector<std::string> replicas{}; // hex; all of this PC
 };
 
 // Entries of the log of changes.
@@ -107,12 +109,16 @@ struct Compaction {
     std::int64_t after = 0;
 };
 
+// The replicas (hex) that wrote what something is about, one set for each.
+using Writers = std::vector<std::set<std::string>>;
+
 struct ExchangeOverview {
     std::vector<SiteRow> sites; // own first, then by name
     // known[i][j]: how many writes of sites[j] the site sites[i] has said to have.
     std::vector<std::vector<std::int64_t>> known;
     std::int64_t openConflicts = 0;
     std::int64_t settledConflicts = 0;
+    Writers conflicts{}; // of the open ones
 };
 
 struct ReceiptRow {
@@ -150,6 +156,12 @@ struct Conflict {
     bool baseKnown = false;
     std::vector<ConflictValue> values; // the shown one first
     std::vector<std::string> edited{}; // DeletedAndEdited: the columns that were
+};
+
+// A row in which values wait for a decision.
+struct ConflictPlace {
+    std::string table;
+    std::int64_t row = 0;
 };
 
 // A person's choice. `value` is what the field becomes; for DeletedAndEdited 1 deletes the row and 0 keeps it.

@@ -221,9 +221,11 @@ Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) 
                 foreign.push_back({info->name, counts.added + counts.changed + counts.deleted + counts.conflicts});
         }
         if (tally->touched.contains("person_alias")) refreshPersonCanon(m_unit.db());
-        ErasureRepository(m_unit.db()).eraseLeftovers(write);
+        const auto standing = ErasureRepository(m_unit.db()).eraseLeftovers(write);
         const auto affected = affectedEnrolments(m_unit.db(), tally->touched);
         MergeReport report = std::move(opened.report);
+        for (const PersonId person : standing)
+            report.standing.push_back({person, rowTitle(m_unit.db(), "person", person.value)});
         report.contact = ContactState::Trusted;
         report.completions = CompletionStamper(m_unit.db()).restamp(write, affected);
         fill(report, std::move(tally).value());

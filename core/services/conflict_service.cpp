@@ -19,6 +19,10 @@ std::vector<Conflict> ConflictService::list(std::size_t most) {
 
 std::int64_t ConflictService::openCount() { return ConflictRepository(m_unit.db(), m_unit.catalogue()).counts().open; }
 
+std::map<std::int64_t, ConflictPlace> ConflictService::undecided(std::string_view table) {
+    return ConflictRepository(m_unit.db(), m_unit.catalogue()).undecided(table);
+}
+
 namespace {
 
 // To keep a row ends what its deletion carried along. Values that others wrote wait on for a decision of their own.

@@ -7,6 +7,7 @@
 #include "core/model/exchange.h"
 
 #include <cstddef>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -21,6 +22,8 @@ public:
     // Open ones first, then those settled by time or rule; within by table and row.
     std::vector<Conflict> list(std::size_t most = 5000);
     std::int64_t openCount();
+    // ConflictRepository::undecided.
+    std::map<std::int64_t, ConflictPlace> undecided(std::string_view table);
     // All choices as one change. It cannot be undone, for the values that waited are known to be decided on wherever it
     // travels; deciding otherwise is writing the field again. NotFound when nothing waits there any more; InvalidInput
     // for a value the column cannot hold (a code that is taken, a missing name).

@@ -40,6 +40,7 @@ std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vecto
         line->row.retired = line->row.retired || replica.retired;
         line->row.changes += static_cast<std::int64_t>(replica.have);
         line->replicas.push_back(replica);
+        line->row.replicas.push_back(hexOf(replica.uuid));
     }
     return lines;
 }
@@ -69,6 +70,13 @@ std::int64_t knownOf(const Line& who, const Line& whose) {
 }
 
 } // namespace
+
+std::int64_t countOf(const SiteRow& site, const Writers& writers) {
+    return std::count_if(writers.begin(), writers.end(), [&](const std::set<std::string>& those) {
+        return std::any_of(site.replicas.begin(), site.replicas.end(),
+                           [&](const std::string& replica) { return those.contains(replica); });
+    });
+}
 
 ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
     ExchangeRepository exchange(db);

@@ -10,7 +10,9 @@ namespace preceptor {
 
 class Database;
 
-// Without conflicts and duplicates.
+// Without conflicts.
 ExchangeOverview exchangeMatrix(Database& db, const Clock& clock);
+// How many of them the PC took part in.
+std::int64_t countOf(const SiteRow& site, const Writers& writers);
 
 } // namespace preceptor

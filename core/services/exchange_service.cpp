@@ -118,6 +118,7 @@ FolderFile ExchangeService::takeFromFolder(const fs::path& path, const BundleKey
     file.counts = report->total;
     file.files = report->files;
     file.clocks = report->clocks;
+    file.standing = std::move(report->standing);
     file.verdict = report->total.empty() && report->files == 0 ? FolderVerdict::NothingNew : FolderVerdict::Taken;
     return file;
 }
@@ -184,9 +185,10 @@ Result<Compaction> ExchangeService::compact() {
 
 ExchangeOverview ExchangeService::overview() {
     ExchangeOverview overview = exchangeMatrix(m_unit.db(), m_unit.clock());
-    const auto counts = ConflictRepository(m_unit.db(), m_unit.catalogue()).counts();
+    auto counts = ConflictRepository(m_unit.db(), m_unit.catalogue()).counts();
     overview.openConflicts = counts.open;
     overview.settledConflicts = counts.settled;
+    overview.conflicts = std::move(counts.writers);
     return overview;
 }
 

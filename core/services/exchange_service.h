@@ -52,6 +52,13 @@ struct ClockNews {
     OwnClock own{};                // ours; Ahead also if the bundle is a year old by it
 };
 
+// A record that one PC merged with a person whom another erased for good meanwhile: it is the same person, and a person
+// has to decide on it.
+struct StandsAgain {
+    PersonId person;
+    std::string name;
+};
+
 // What a bundle brings, or brought.
 struct MergeReport {
     std::filesystem::path path;
@@ -75,6 +82,7 @@ struct MergeReport {
     std::vector<MergeItem> items; // at most kMostMergeItems
     bool itemsCut = false;
     std::vector<DuplicateSuspect> duplicates; // people who are suspects with somebody the bundle brings
+    std::vector<StandsAgain> standing{};      // besides somebody who is erased for good
     std::int64_t completions = 0;             // enrolments whose completion changed with the new evidence
 };
 constexpr std::size_t kMostMergeItems = 5000;
@@ -89,6 +97,7 @@ struct FolderFile {
     std::string site;
     std::int64_t files = 0; // attached ones that came along
     ClockNews clocks{};
+    std::vector<StandsAgain> standing{};
 };
 struct FolderExchange {
     std::vector<FolderFile> files; // in the order of their names

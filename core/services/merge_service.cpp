@@ -103,4 +103,14 @@ Status MergeService::markDistinct(PersonId a, PersonId b, bool distinct) {
 
 std::vector<DuplicateSuspect> MergeService::suspects() { return readSuspects(m_unit.db(), m_unit.clock().today()); }
 
+Writers MergeService::writersOf(std::span<const DuplicateSuspect> suspects) {
+    const unsigned bit = m_unit.catalogue().table("person").deletedBit;
+    Writers writers;
+    for (const DuplicateSuspect& suspect : suspects) {
+        std::set<std::string>& those = writers.emplace_back();
+        for (const PersonId person : {suspect.a, suspect.b}) those.insert(personEnteredBy(m_unit.db(), person, bit));
+    }
+    return writers;
+}
+
 } // namespace preceptor

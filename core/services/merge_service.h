@@ -5,8 +5,10 @@
 
 #include "core/base/result.h"
 #include "core/model/duplicates.h"
+#include "core/model/exchange.h"
 #include "core/model/person.h"
 
+#include <span>
 #include <vector>
 
 namespace preceptor {
@@ -25,6 +27,8 @@ public:
     Status markDistinct(PersonId a, PersonId b, bool distinct = true);
     // Strongest first. One pass over all people.
     std::vector<DuplicateSuspect> suspects();
+    // Who entered the two records of each.
+    Writers writersOf(std::span<const DuplicateSuspect> suspects);
 
 private:
     UnitOfWork& m_unit;

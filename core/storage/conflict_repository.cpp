@@ -178,8 +178,57 @@ ConflictCounts ConflictRepository::counts() {
     std::vector<Conflict> conflicts;
     for (const Row& row : rows()) addOf(row, conflicts);
     ConflictCounts counts;
-    for (const Conflict& conflict : conflicts) ++(conflict.open ? counts.open : counts.settled);
+    for (const Conflict& conflict : conflicts) {
+        ++(conflict.open ? counts.open : counts.settled);
+        if (!conflict.open) continue;
+        std::set<std::string>& writers = counts.writers.emplace_back();
+        for (const ConflictValue& value : conflict.values) writers.insert(value.dot.substr(0, value.dot.find(':')));
+    }
     return counts;
+}
+
+namespace {
+
+// How the rows that hang on one of `table` name it.
+std::string_view referenceTo(std::string_view table) {
+    if (table == "person") return "person_id";
+    if (table == "case_item") return "case_id";
+    if (table == "session") return "session_id";
+    return table == "event" ? "event_id" : "";
+}
+
+} // namespace
+
+std::optional<std::int64_t> ConflictRepository::subjectOf(const Row& row, std::string_view table) {
+    const auto valueOf = [&](std::string_view from, std::int64_t id, std::string_view column) {
+        Statement& find = m_db.cached(sqlText({"SELECT ", column, " FROM ", from, " WHERE id = ?1"}));
+        return oneRow(find.bindAll(id), [](Statement& s) { return s.integer(0); });
+    };
+    const auto has = [&](std::string_view column) {
+        return std::find(row.table->columns.begin(), row.table->columns.end(), column) != row.table->columns.end();
+    };
+    std::optional<std::int64_t> subject;
+    if (row.table->name == table)
+        subject = row.id;
+    else if (const auto reference = referenceTo(table); !reference.empty() && has(reference))
+        subject = valueOf(row.table->name, row.id, reference);
+    else if (table == "person" && has("enrolment_id"))
+        if (const auto enrolment = valueOf(row.table->name, row.id, "enrolment_id"))
+            subject = valueOf("enrolment", *enrolment, "person_id");
+    if (!subject || table != "person") return subject;
+    Statement& canonical = m_db.cached("SELECT canonical_id FROM person_canonical WHERE person_id = ?1");
+    return oneRow(canonical.bindAll(*subject), [](Statement& s) { return s.integer(0); });
+}
+
+std::map<std::int64_t, ConflictPlace> ConflictRepository::undecided(std::string_view table) {
+    std::map<std::int64_t, ConflictPlace> places;
+    for (const Row& row : rows()) {
+        std::vector<Conflict> conflicts;
+        addOf(row, conflicts);
+        if (std::none_of(conflicts.begin(), conflicts.end(), [](const Conflict& c) { return c.open; })) continue;
+        if (const auto subject = subjectOf(row, table)) places.try_emplace(*subject, row.table->name, row.id);
+    }
+    return places;
 }
 
 std::vector<ConflictRepository::Waiting> ConflictRepository::waiting(const TableInfo& table, std::int64_t row) {

@@ -5,6 +5,7 @@
 #include "core/model/exchange.h"
 #include "core/storage/table_catalogue.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace preceptor {
 struct ConflictCounts {
     std::int64_t open = 0;
     std::int64_t settled = 0;
+    Writers writers; // of the open ones
 };
 
 class ConflictRepository {
@@ -21,6 +23,9 @@ public:
 
     std::vector<Conflict> list(std::size_t most);
     ConflictCounts counts();
+    // The rows of `table` in which, or in what hangs on them, values wait for a decision, each with the first such
+    // place. Of people: whom merged records are read as.
+    std::map<std::int64_t, ConflictPlace> undecided(std::string_view table);
     struct Waiting {
         std::string column;
         Value shown;
@@ -37,6 +42,7 @@ private:
     struct Row;
     std::vector<Row> rows();
     void addOf(const Row& row, std::vector<Conflict>& conflicts);
+    std::optional<std::int64_t> subjectOf(const Row& row, std::string_view table);
     ConflictValue valueOf(Dot dot, Value value, bool shown);
     void sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions, Conflict& conflict);
     void addBase(const TableInfo& table, Conflict& conflict);

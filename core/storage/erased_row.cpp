@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/erased_row.h"
 
+#include "core/storage/rows.h"
 #include "core/sync/column_merge.h"
 
 namespace preceptor {
@@ -12,7 +13,12 @@ std::string sqlFor(Database& db, const TableInfo& table) {
                                    "WHERE name NOT IN ('id', '_clock', '_deleted') ORDER BY cid");
     columns.bindAll(table.name);
     std::string sql = "UPDATE " + table.name + " SET _deleted = ?2, _clock = ?3";
+    const std::string_view left = leftByErasure(table.name);
     while (columns.step()) {
+        if (columns.text(0) == left) {
+            sql += sqlText({", ", left, " = ifnull(?4, ", left, ")"});
+            continue;
+        }
         const bool required = columns.integer(1) != 0;
         if (required && columns.isNull(2) && columns.text(3) != "TEXT") continue;
         sql += ", " + columns.string(0) + " = ";
@@ -25,9 +31,12 @@ std::string sqlFor(Database& db, const TableInfo& table) {
 
 std::string scrubbedKey(std::int64_t id) { return '#' + std::to_string(id); }
 
-void writeErased(Database& db, const TableInfo& table, std::int64_t id, Dot dot) {
+void writeErased(Database& db, const TableInfo& table, std::int64_t id, Dot dot, const Cell* left) {
     const std::string clock = encodeClock(freshClock(dot));
-    db.cached(sqlFor(db, table)).bind(1, Cell(id)).bind(2, Cell(kErased)).bindBlob(3, clock).run();
+    Statement& statement = db.cached(sqlFor(db, table));
+    statement.bind(1, Cell(id)).bind(2, Cell(kErased)).bindBlob(3, clock);
+    if (!leftByErasure(table.name).empty()) statement.bind(4, left != nullptr ? *left : Cell());
+    statement.run();
 }
 
 void forgetBeside(Database& db, const TableInfo& table, std::int64_t id) {

@@ -130,18 +130,23 @@ void ErasureRepository::overwriteFreed() {
 
 std::int64_t ErasureRepository::erased() { return m_db.queryInteger("SELECT count(*) FROM person WHERE _deleted = 2"); }
 
-// A record that was merged with an erased one elsewhere meanwhile stands for itself again: nobody has decided on it.
-void ErasureRepository::eraseLeftovers(Write& write) {
+std::vector<PersonId> ErasureRepository::eraseLeftovers(Write& write) {
     Statement& erased = m_db.cached("SELECT id FROM person WHERE _deleted = 2");
     const auto people = allRows(erased, [](Statement& s) { return s.integer(0); });
-    if (people.empty()) return;
+    if (people.empty()) return {};
     for (const std::int64_t id : people) scrubBeside(write, id);
-    Statement& half = m_db.cached("SELECT l.id FROM person_alias l JOIN person a ON a.id = l.alias_person_id "
-                                  "JOIN person k ON k.id = l.kept_person_id "
+    Statement& half = m_db.cached("SELECT l.id, iif(a._deleted = 2, k.id, a.id) FROM person_alias l "
+                                  "JOIN person a ON a.id = l.alias_person_id JOIN person k ON k.id = l.kept_person_id "
                                   "WHERE l._deleted = 0 AND (a._deleted = 2) <> (k._deleted = 2)");
-    for (const auto alias : allRows(half, [](Statement& s) { return s.integer(0); }))
+    std::vector<PersonId> standing;
+    for (const auto& [alias, person] : allRows(half, [](Statement& s) {
+             return std::pair{s.integer(0), s.id<PersonId>(1)};
+         })) {
         write.setDeleted("person_alias", alias, true);
+        standing.push_back(person);
+    }
     m_db.execute("DELETE FROM derived_cache");
+    return standing;
 }
 
 } // namespace preceptor

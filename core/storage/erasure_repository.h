@@ -19,8 +19,9 @@ public:
     std::optional<ErasureExtent> extent(PersonId person);
     // The person and everyone merged with it.
     void erase(Write& write, PersonId person);
-    // What PCs that did not know of an erasure wrote beside the person meanwhile.
-    void eraseLeftovers(Write& write);
+    // What PCs that did not know of an erasure wrote beside the person meanwhile. Records that one of them merged with
+    // it stand for themselves again, for nobody has decided on them: these.
+    std::vector<PersonId> eraseLeftovers(Write& write);
     std::int64_t erased(); // how many people are
     // After the commit that erased somebody: nothing of it is left in the file.
     void overwriteFreed();

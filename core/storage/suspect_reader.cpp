@@ -3,6 +3,9 @@
 
 #include "core/storage/merge_repository.h"
 #include "core/storage/person_row_repository.h"
+#include "core/storage/replica_repository.h"
+#include "core/storage/rows.h"
+#include "core/sync/row_clock.h"
 
 namespace preceptor {
 
@@ -35,6 +38,16 @@ std::vector<DuplicateSuspect> readSuspects(Database& db, Date today) {
     });
     const auto pairs = MergeRepository::distinctPairs(db);
     return findDuplicates(keys, std::set<PersonPair>(pairs.begin(), pairs.end()));
+}
+
+std::string personEnteredBy(Database& db, PersonId person, unsigned deletedBit) {
+    Statement& clock = db.cached("SELECT _clock FROM person WHERE id = ?1");
+    const auto bytes = oneRow(clock.bindAll(person), [](Statement& s) { return std::string(s.blob(0)); });
+    if (!bytes) return {};
+    Statement& who = db.cached("SELECT uuid FROM sync_replica WHERE idx = ?1");
+    return oneRow(who.bindAll(dotOf(decodeClock(*bytes), deletedBit).replica),
+                  [](Statement& s) { return hexOf(s.blob(0)); })
+        .value_or(std::string());
 }
 
 } // namespace preceptor

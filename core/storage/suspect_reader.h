@@ -13,4 +13,8 @@ class Database;
 // Strongest first. One pass over all people; merged records and pairs said to be distinct are left out.
 std::vector<DuplicateSuspect> readSuspects(Database& db, Date today);
 
+// The replica (hex) that entered a person: nobody writes `_deleted`, which is column `deletedBit`, before it is
+// deleted.
+std::string personEnteredBy(Database& db, PersonId person, unsigned deletedBit);
+
 } // namespace preceptor

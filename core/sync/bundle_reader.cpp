@@ -92,8 +92,7 @@ Result<Trailer> readTrailer(const InputFile& file) {
     if (!bytes) return bytes.error();
     if (!bytes->ends_with(kBundleEnd)) return fail(ErrorCode::BundleCutShort);
     Trailer trailer{numberOf(std::string_view(*bytes).substr(0, 8)), bytes->substr(8, kBundleSignatureBytes)};
-    if (trailer.payloadBytes > kBundlePayloadLimit)
-        return fail(ErrorCode::BundleTooLarge, {file.path(), std::to_string(kBundlePayloadLimit >> 20U)});
+    if (trailer.payloadBytes > kBundlePayloadLimit) return fail(ErrorCode::BundleTampered); // no sender writes more
     return trailer;
 }
 
@@ -159,6 +158,8 @@ Status BundleReader::verify(const BundleOpener& opener) {
     s.key = *key;
     s.startPass();
     auto hash = s.pass->contentHash(opener.going);
+    // What does not fit its length is not known to be the sender's before the signature is.
+    if (!hash && hash.error().code == ErrorCode::BundleBroken) return fail(ErrorCode::BundleTampered, {s.file.path()});
     if (!hash) return named(std::move(hash).error(), s.file);
     if (!s.signedBySender(*hash)) return fail(ErrorCode::BundleTampered, {s.file.path()});
     s.contentHash = std::move(*hash);

@@ -96,6 +96,8 @@ bool isCritical(std::string_view table, std::string_view column) {
     return column == "_deleted" || column == uniqueCodeOf(table).column || contains(kCritical, table, column);
 }
 
+std::string_view leftByErasure(std::string_view table) { return table == "person" ? "sex" : ""; }
+
 bool isJudged(std::string_view table, std::string_view column) { return contains(kJudged, table, column); }
 
 UniqueCode uniqueCodeOf(std::string_view table) {

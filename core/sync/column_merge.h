@@ -54,6 +54,10 @@ constexpr std::int64_t kErased = 2;
 // settled by time, listed and reversible.
 bool isCritical(std::string_view table, std::string_view column);
 
+// The column of a row that an erasure leaves, with the value it had where it was erased: it tells nobody who it was,
+// and counts by it stay what they were. Empty where there is none.
+std::string_view leftByErasure(std::string_view table);
+
 // Stamped from evidence that travels itself; judged again after a merge, never a conflict.
 bool isJudged(std::string_view table, std::string_view column);
 

@@ -8398,6 +8398,13 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+</context>
+<context>
     <name>WhyForm</name>
     <message>
         <source>What should be changed?</source>
@@ -12045,6 +12052,10 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n fichiers ont été refusés ; rien n’en a été pris.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 had been merged with somebody who is erased for good on another PC, and stands for itself again. If it is the same person, erase this record too.</source>
+        <translation>%1 avait été fusionné avec une personne effacée définitivement sur un autre poste et redevient une fiche à part. Si c’est la même personne, effacez aussi cette fiche.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::OwnSiteBar</name>
@@ -13525,6 +13536,19 @@ Choisissez un autre nom de fichier.</translation>
         <source>not waited for</source>
         <translation>plus attendu</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>waits to be decided</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Twice?</source>
+        <translation>Doubles ?</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SuspectListModel</name>
@@ -13732,6 +13756,17 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UndecidedButton</name>
+    <message>
+        <source>Two values: decide</source>
+        <translation>Deux valeurs : décider</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values here. Both are kept until somebody decides.</source>
+        <translation>Deux postes ont écrit ici des valeurs différentes. Les deux sont gardées jusqu’à ce que quelqu’un décide.</translation>
     </message>
 </context>
 <context>

@@ -8360,6 +8360,13 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>to decide</source>
+        <translation>cần quyết định</translation>
+    </message>
+</context>
+<context>
     <name>WhyForm</name>
     <message>
         <source>What should be changed?</source>
@@ -11931,6 +11938,10 @@ Hãy chọn tên tệp khác.</translation>
             <numerusform>%n tệp bị từ chối; không lấy gì từ đó.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 had been merged with somebody who is erased for good on another PC, and stands for itself again. If it is the same person, erase this record too.</source>
+        <translation>%1 đã được gộp với một người đã bị xóa vĩnh viễn trên máy khác, nay lại là hồ sơ riêng. Nếu là cùng một người, hãy xóa vĩnh viễn cả hồ sơ này.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::OwnSiteBar</name>
@@ -13399,6 +13410,19 @@ Hãy chọn tên tệp khác.</translation>
         <source>not waited for</source>
         <translation>không chờ nữa</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>waits to be decided</comment>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Cần quyết định</translation>
+    </message>
+    <message>
+        <source>Twice?</source>
+        <translation>Trùng?</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SuspectListModel</name>
@@ -13606,6 +13630,17 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Saved</source>
         <translation>Đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UndecidedButton</name>
+    <message>
+        <source>Two values: decide</source>
+        <translation>Hai giá trị: quyết định</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values here. Both are kept until somebody decides.</source>
+        <translation>Hai máy đã ghi hai giá trị khác nhau ở đây. Cả hai được giữ cho đến khi có người quyết định.</translation>
     </message>
 </context>
 <context>

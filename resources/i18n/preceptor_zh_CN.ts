@@ -8360,6 +8360,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Undecided</name>
+    <message>
+        <source>to decide</source>
+        <translation>待决定</translation>
+    </message>
+</context>
+<context>
     <name>WhyForm</name>
     <message>
         <source>What should be changed?</source>
@@ -11931,6 +11938,10 @@ Please choose a different file name.</source>
             <numerusform>%n 个文件被拒绝，未采用其中任何内容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 had been merged with somebody who is erased for good on another PC, and stands for itself again. If it is the same person, erase this record too.</source>
+        <translation>%1 曾与一位已在另一台电脑上被永久抹除的人合并，现在又单独存在。如果是同一个人，请把这条记录也抹除。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::OwnSiteBar</name>
@@ -13399,6 +13410,19 @@ Please choose a different file name.</source>
         <source>not waited for</source>
         <translation>不再等待</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>waits to be decided</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Twice?</source>
+        <translation>重复？</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SuspectListModel</name>
@@ -13606,6 +13630,17 @@ Please choose a different file name.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UndecidedButton</name>
+    <message>
+        <source>Two values: decide</source>
+        <translation>两个值：去决定</translation>
+    </message>
+    <message>
+        <source>Two PCs wrote different values here. Both are kept until somebody decides.</source>
+        <translation>两台电脑在这里写了不同的值。两个值都保留着，直到有人决定。</translation>
     </message>
 </context>
 <context>

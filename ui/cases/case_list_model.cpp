@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_list_model.h"
 
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -147,6 +148,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     else if (!row.dxGroup.empty())
         second << codeLabel("dx_group", row.dxGroup);
     if (!row.institution.empty()) second << toQt(row.institution);
+    if (m_undecided.contains(row.id.value)) second << undecidedWord();
     if (second.isEmpty()) second << shortDate(row.changedOn);
     switch (role) {
     case Qt::DisplayRole: return title;

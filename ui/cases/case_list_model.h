@@ -7,6 +7,7 @@
 #include "core/services/case_search.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setCases(std::vector<CaseRow> cases);
+    // Of these values wait for a decision; said with the next rows.
+    void setUndecided(QSet<qint64> rows) { m_undecided = std::move(rows); }
     // Those of which this is overdue, what has waited longest first; none: all cases.
     void setOverdue(std::optional<CaseOverdue> only, Date today);
     std::optional<CaseOverdue> overdue() const { return m_overdue; }
@@ -60,6 +63,7 @@ private:
     QVariant hitData(const CaseTextHit& hit, int role) const;
 
     std::vector<CaseRow> m_cases;
+    QSet<qint64> m_undecided;
     std::optional<CaseAnswer> m_answer;
     std::optional<CaseOverdue> m_overdue;
     Date m_today;

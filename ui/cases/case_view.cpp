@@ -13,6 +13,7 @@
 #include "ui/support/attachment_panel.h"
 #include "ui/support/autosave.h"
 #include "ui/support/register_panel.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -95,7 +96,9 @@ QWidget* CaseView::buildHead() {
     m_more = namedButton("moreSteps", ButtonKind::Secondary, Icon::More);
     m_menu = new QMenu(m_more);
     m_more->setMenu(m_menu);
+    m_undecided = new UndecidedButton(m_context);
     m_head->addBeside(m_status);
+    m_head->addBeside(m_undecided);
     m_head->addAction(m_next);
     m_head->addAction(m_more);
     return m_head;
@@ -209,6 +212,7 @@ void CaseView::showHead() {
     const QString title = toQt(textOf(m_fields->content(), "title"));
     m_head->setTitle(title.isEmpty() ? tr("A new case") : title);
     m_status->setState(codeLabel("review_status", codeOf(status())), toneOf(status()));
+    m_undecided->showFor("case_item", m_id.value);
     QStringList facts;
     if (draft) facts << tr("Stays on this PC until it is handed in; every pause of typing is kept");
     if (!row.number.empty()) facts << toQt(row.number);
@@ -440,6 +444,7 @@ void CaseView::flush() { m_autosave->flush(); }
 
 void CaseView::retranslate() {
     m_more->setText(tr("More"));
+    m_undecided->retranslate();
     const QString titles[] = {tr("Case"),       tr("Recommendations"), tr("Learning points"), tr("Actions"),
                               tr("Follow-ups"), tr("Files"),           tr("Steps so far")};
     for (int tab = 0; tab < m_tabs->count(); ++tab) m_tabs->setTabText(tab, titles[tab]);

@@ -25,6 +25,7 @@ class CaseHistory;
 class CasePrinter;
 class Label;
 class Pill;
+class UndecidedButton;
 class PrivacyPanel;
 class RecordHead;
 class RegisterPanel;
@@ -85,6 +86,7 @@ private:
     std::map<CaseId, CaseContent> m_refused; // typed and not taken: shown again when the case is
     RecordHead* m_head;
     Pill* m_status;
+    UndecidedButton* m_undecided;
     Label* m_facts;
     Button* m_next;
     Button* m_more;

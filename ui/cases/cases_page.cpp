@@ -8,6 +8,7 @@
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/case_view.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
@@ -137,6 +138,7 @@ void CasesPage::reload(const ChangeSet*) {
     const CaseDraftId draft = m_view->draftId();
     {
         const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setUndecided(undecidedOf(context(), "case_item"));
         m_model->setCases(std::move(*rows));
         showAnswer();
     }

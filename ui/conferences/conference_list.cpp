@@ -66,6 +66,8 @@ void ConferenceList::connectActions() {
     });
 }
 
+void ConferenceList::setUndecided(const QSet<qint64>& sessions) { m_model->setUndecided(sessions); }
+
 void ConferenceList::setSessions(std::vector<SessionRow> sessions, const std::vector<SkippedDay>& skipped, Date today) {
     m_year->setDays(yearDays(sessions, skipped, today), toQt(today));
     m_model->setSessions(std::move(sessions), toQt(today));

@@ -7,6 +7,7 @@
 #include "ui/widgets/list_pane.h"
 
 #include <QDate>
+#include <QSet>
 
 class QBoxLayout;
 class QListView;
@@ -23,6 +24,7 @@ class ConferenceList final : public ListPane {
 public:
     explicit ConferenceList(QWidget* parent = nullptr);
 
+    void setUndecided(const QSet<qint64>& sessions); // before them
     void setSessions(std::vector<SessionRow> sessions, const std::vector<SkippedDay>& skipped, Date today);
     void update(const SessionRow& row);
     void retranslate();

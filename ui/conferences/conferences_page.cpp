@@ -16,6 +16,7 @@
 #include "ui/conferences/session_list_model.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/person_suggestions.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -57,6 +58,8 @@ QWidget* ConferencesPage::buildDetail() {
     };
     m_case = new CaseColumn(context());
     m_panel = new SessionPanel(this, names, m_case);
+    m_undecided = new UndecidedButton(context());
+    m_panel->addBeside(m_undecided);
     auto* card = new Card;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
@@ -128,6 +131,7 @@ void ConferencesPage::reload(const ChangeSet* changes) {
     if (!sessions) return;
     m_stack->setCurrentIndex(sessions->empty() ? 0 : 1);
     const auto skipped = runner().read([this] { return workspace().conferences().skippedDays(); });
+    m_list->setUndecided(undecidedOf(context(), "session"));
     m_list->setSessions(std::move(*sessions), skipped ? *skipped : std::vector<SkippedDay>(), today());
     const SessionListModel& known = m_list->model();
     m_shown = known.indexOf(m_shown).isValid() ? m_shown : known.suggested();
@@ -152,6 +156,7 @@ void ConferencesPage::reloadSheet() {
     if (!sheet) return;
     m_sheet = std::move(*sheet);
     m_panel->show(m_sheet, today());
+    m_undecided->showFor("session", m_shown.value);
     showCase();
     if (const auto files = runner().read([this] { return workspace().attachments().ofSession(m_shown); }))
         m_panel->showFiles(files->size());
@@ -246,6 +251,7 @@ void ConferencesPage::retranslate() {
                       tr("Plan the series once: every two weeks, whose turn it is to present, and the days to skip."));
     m_empty->setActions(tr("Plan a series"), tr("Plan one conference"));
     m_panel->retranslate();
+    m_undecided->retranslate();
     m_pictures->retranslate();
     if (m_list->picturesShown()) m_pictures->reload();
     m_list->retranslate();

@@ -16,6 +16,7 @@ class ConferenceList;
 class ConferencePictures;
 class EmptyState;
 class SessionFiles;
+class UndecidedButton;
 
 class ConferencesPage final : public Page {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     AttendanceSheet m_sheet;
     SessionId m_shown;
     bool m_aboutCases = false;
+    UndecidedButton* m_undecided;
 };
 
 } // namespace preceptor::ui

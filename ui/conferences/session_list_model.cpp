@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conferences/session_list_model.h"
 
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -102,6 +103,7 @@ QString SessionListModel::secondLine(const SessionRow& row) const {
     if (isOff(row.session)) parts << codeLabel("session_status", codeOf(row.session.status));
     if (!row.presentingName.empty()) parts << toQt(row.presentingName);
     if (!row.presenterName.empty()) parts << toQt(row.presenterName);
+    if (m_undecided.contains(row.session.id.value)) parts << undecidedWord();
     if (parts.isEmpty()) parts << toQt(row.session.plannedTime);
     return parts.join(QStringLiteral(" · "));
 }

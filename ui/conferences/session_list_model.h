@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QDate>
+#include <QSet>
 
 #include <vector>
 
@@ -18,6 +19,8 @@ public:
 
     // Rows newest first, as the service gives them.
     void setSessions(std::vector<SessionRow> sessions, const QDate& today);
+    // Of these values wait for a decision; said with the next rows.
+    void setUndecided(QSet<qint64> rows) { m_undecided = std::move(rows); }
     void update(const SessionRow& row);  // the same session, told anew
     void setFilter(const QString& text); // part of a title, an institution or a presenter
     void retranslate();
@@ -45,6 +48,7 @@ private:
     QString figureWords(const SessionRow& row) const;
 
     std::vector<SessionRow> m_sessions;
+    QSet<qint64> m_undecided;
     std::vector<Entry> m_entries;
     QDate m_today;
     QString m_filter;

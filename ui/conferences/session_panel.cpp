@@ -210,6 +210,8 @@ void SessionPanel::setSwappable(bool can) {
     fillMenu();
 }
 
+void SessionPanel::addBeside(QWidget* widget) { m_head->addBeside(widget); }
+
 void SessionPanel::showHead() {
     const SessionRow& row = m_sheet.session;
     const Session& session = row.session;

@@ -137,10 +137,21 @@ void BundlePreview::show(const MergeReport& report, SenderCard::State state) {
 void BundlePreview::setSender(SenderCard::State state) {
     m_state = state;
     m_sender->show(m_report, state);
-    m_top->setFixedHeight(scaled(state == SenderCard::State::Trusted ? kTrustedHeight : kTopHeight));
+    fitTop();
     const QString sender = siteText(m_report.site, m_report.label);
     m_title->setText(tr("A file of %1: %2", "site, counts").arg(sender, countsText(m_report.total)));
     showFoot();
+}
+
+// What has to be decided about the sender is seen whole, in any language and size of text.
+void BundlePreview::fitTop() {
+    const int least = scaled(m_state == SenderCard::State::Trusted ? kTrustedHeight : kTopHeight);
+    m_top->setFixedHeight(std::max(least, m_sender->heightForWidth((m_top->width() - space::kL) / 2)));
+}
+
+void BundlePreview::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTop();
 }
 
 void BundlePreview::showCounts() {

@@ -36,12 +36,16 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildUi();
     QWidget* buildHead();
     QWidget* buildTop();
     QWidget* buildFoot();
     void connectActions();
+    void fitTop();
     void showCounts();
     void showFoot();
     QString duplicatesText() const;

@@ -142,6 +142,18 @@ void ConflictsView::retranslate() {
 
 void ConflictsView::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
 
+void ConflictsView::select(const QString& table, std::int64_t row) {
+    m_which->setCurrent({});
+    m_site->setCurrent({});
+    narrow();
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const Conflict& conflict = m_model->conflict(i);
+        if (conflict.row != row || toQt(conflict.table) != table) continue;
+        m_list->setCurrentIndex(m_model->index(i));
+        return;
+    }
+}
+
 void ConflictsView::reload() {
     auto conflicts = m_context.runner.read([this] { return m_context.workspace.conflicts().list(); });
     if (!conflicts) return;

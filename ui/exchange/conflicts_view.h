@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values that two PCs wrote without knowing of each other, until a person chooses: one by one, or many at once. A
-// choice is one step of undo.
+// Values that two PCs wrote without knowing of each other, until a person chooses: one by one, or many at once.
 #pragma once
 
 #include "core/model/exchange.h"
@@ -30,6 +29,7 @@ public:
     void reload();
     void retranslate();
     void focusList();
+    void select(const QString& table, std::int64_t row); // what waits to be decided there
 
 Q_SIGNALS:
     void backAsked();

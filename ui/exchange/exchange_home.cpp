@@ -67,7 +67,7 @@ void ExchangeHome::buildUi() {
 }
 
 QWidget* ExchangeHome::buildSites() {
-    m_siteTable = namedTable("sites", m_sites, {6, 4, 4, 4, 3});
+    m_siteTable = namedTable("sites", m_sites, {5, 6, 6, 5, 4, 3, 3});
     m_retire = namedButton("retireSite");
     auto* page = new QWidget;
     auto* line = new QHBoxLayout(page);
@@ -178,15 +178,16 @@ void ExchangeHome::reload() {
 
 // Compares all people, so it is asked beside the window.
 void ExchangeHome::countSuspects() {
-    m_comparing->ask([](UnitOfWork& file) { return MergeService(file).suspects().size(); },
-                     [this](std::size_t suspects) {
-                         m_suspects = suspects;
+    m_comparing->ask([](UnitOfWork& file) { return MergeService(file).writersOf(MergeService(file).suspects()); },
+                     [this](Writers suspects) {
+                         m_suspects = suspects.size();
+                         m_sites->setDuplicates(std::move(suspects));
                          showLinks();
                      });
 }
 
 void ExchangeHome::showOverview() {
-    m_sites->setSites(m_overview.sites);
+    m_sites->setSites(m_overview.sites, m_overview.conflicts);
     m_known->setOverview(m_overview);
     QList<int> shares(m_known->columnCount(), 3);
     if (!shares.isEmpty()) shares[0] = 4;

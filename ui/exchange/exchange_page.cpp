@@ -97,7 +97,11 @@ bool ExchangePage::handle(PageCommand command) {
 void ExchangePage::open(const Destination& destination) {
     if (destination.view == QLatin1String("file")) return openFile(destination.text);
     if (destination.view == QLatin1String("take")) return chooseFile();
-    if (destination.view == QLatin1String("conflicts")) return showView(m_conflicts);
+    if (destination.view == QLatin1String("conflicts")) {
+        showView(m_conflicts);
+        if (destination.id != 0) m_conflicts->select(destination.text, destination.id);
+        return;
+    }
     showView(m_home);
     if (destination.view == QLatin1String("write")) m_home->write()->focusFirst();
 }

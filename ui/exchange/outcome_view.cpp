@@ -91,6 +91,16 @@ void OutcomeView::word() {
     m_folder ? wordFolder() : wordTaken();
 }
 
+QStringList OutcomeView::standingTexts(const std::vector<StandsAgain>& standing) {
+    QStringList texts;
+    for (const StandsAgain& one : standing)
+        texts
+            << tr("%1 had been merged with somebody who is erased for good on another PC, and stands for itself again. "
+                  "If it is the same person, erase this record too.")
+                   .arg(toQt(one.name));
+    return texts;
+}
+
 void OutcomeView::wordTaken() {
     const QString sender = siteText(m_report.site, m_report.label);
     m_title->setText(tr("The file of %1 is taken up").arg(sender));
@@ -101,6 +111,7 @@ void OutcomeView::wordTaken() {
     if (m_report.completions > 0)
         more << tr("%n enrolments are completed or open again by the new records.", "",
                    static_cast<int>(m_report.completions));
+    more << standingTexts(m_report.standing);
     m_more->setText(more.join(QLatin1Char(' ')));
     m_more->setVisible(!more.isEmpty());
 }
@@ -113,8 +124,12 @@ void OutcomeView::wordFolder() {
     m_title->setText(tr("%n files taken up from the folder", "", count(FolderVerdict::Taken)));
     m_facts->setText(m_exchange.stopped ? tr("Stopped. What is listed was taken up; the rest waits in the folder.")
                                         : writtenText(m_exchange.written));
-    m_more->setText(tr("%n files were refused; nothing of them was taken.", "", count(FolderVerdict::Refused)));
-    m_more->setVisible(count(FolderVerdict::Refused) > 0);
+    QStringList more;
+    if (const int refused = count(FolderVerdict::Refused); refused > 0)
+        more << tr("%n files were refused; nothing of them was taken.", "", refused);
+    for (const FolderFile& file : m_exchange.files) more << standingTexts(file.standing);
+    m_more->setText(more.join(QLatin1Char(' ')));
+    m_more->setVisible(!more.isEmpty());
 }
 
 void OutcomeView::showTaken(const MergeReport& report, std::int64_t openConflicts) {

@@ -36,6 +36,7 @@ private:
     void buildUi();
     void word();
     void wordTaken();
+    static QStringList standingTexts(const std::vector<StandsAgain>& standing);
     void wordFolder();
 
     bool m_folder = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/site_table_model.h"
 
+#include "core/services/exchange_matrix.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/table_view.h"
@@ -9,7 +10,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kSiteColumns = 5;
+constexpr int kSiteColumns = 7;
 constexpr int kSilentDays = 14;
 
 QString behindWords(const SiteRow& site) {
@@ -28,10 +29,21 @@ bool silentTooLong(const SiteRow& site) { return !site.retired && site.daysSilen
 
 QString SiteTableModel::moment(const std::optional<Timestamp>& at) { return at ? momentText(*at) : tr("never"); }
 
-void SiteTableModel::setSites(std::vector<SiteRow> sites) {
+void SiteTableModel::setSites(std::vector<SiteRow> sites, Writers conflicts) {
     beginResetModel();
     m_sites = std::move(sites);
+    m_conflicts = std::move(conflicts);
     endResetModel();
+}
+
+void SiteTableModel::setDuplicates(Writers duplicates) {
+    m_duplicates = std::move(duplicates);
+    const int column = static_cast<int>(Column::Duplicates);
+    if (!m_sites.empty()) Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+std::int64_t SiteTableModel::waiting(const SiteRow& site, Column column) const {
+    return countOf(site, column == Column::Conflicts ? m_conflicts : m_duplicates);
 }
 
 void SiteTableModel::retranslate() {
@@ -54,8 +66,12 @@ QVariant SiteTableModel::data(const QModelIndex& index, int role) const {
         if (column == Column::Behind) return static_cast<int>(site.behind == 0 ? Tone::Ok : Tone::Info);
         if (column == Column::Silent && silentTooLong(site)) return static_cast<int>(Tone::Warn);
     }
+    const bool counts = column == Column::Conflicts || column == Column::Duplicates;
+    if (role == TableView::PillToneRole && counts && waiting(site, column) > 0) return static_cast<int>(Tone::Warn);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
     if (column == Column::Site) return siteText(site.site, site.label);
+    if (counts)
+        return waiting(site, column) > 0 ? numberText(waiting(site, column)) : tr("none", "waits to be decided");
     if (site.own) return QString();
     switch (column) {
     case Column::Site: return {};
@@ -63,6 +79,8 @@ QVariant SiteTableModel::data(const QModelIndex& index, int role) const {
     case Column::LastTo: return moment(site.lastTo);
     case Column::Behind: return behindWords(site);
     case Column::Silent: return silentWords(site);
+    case Column::Conflicts:
+    case Column::Duplicates: return {};
     }
     return {};
 }
@@ -75,6 +93,8 @@ QVariant SiteTableModel::headerData(int section, Qt::Orientation orientation, in
     case Column::LastTo: return tr("Last file for it");
     case Column::Behind: return tr("How far it is");
     case Column::Silent: return tr("Last heard");
+    case Column::Conflicts: return tr("To decide");
+    case Column::Duplicates: return tr("Twice?");
     }
     return {};
 }

@@ -14,10 +14,11 @@ namespace preceptor::ui {
 class SiteTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Site, LastFrom, LastTo, Behind, Silent };
+    enum class Column { Site, LastFrom, LastTo, Behind, Silent, Conflicts, Duplicates };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setSites(std::vector<SiteRow> sites);
+    void setSites(std::vector<SiteRow> sites, Writers conflicts);
+    void setDuplicates(Writers duplicates); // they are looked for beside the window
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,9 +27,12 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    std::int64_t waiting(const SiteRow& site, Column column) const;
     static QString moment(const std::optional<Timestamp>& at);
 
     std::vector<SiteRow> m_sites;
+    Writers m_conflicts;
+    Writers m_duplicates;
 };
 
 } // namespace preceptor::ui

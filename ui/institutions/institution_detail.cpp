@@ -7,6 +7,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/record_tabs.h"
 #include "ui/support/reference_choices.h"
+#include "ui/support/undecided.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -39,7 +40,9 @@ void InstitutionDetail::buildUi() {
     m_tabs->addRegister("service_outcome", "institution_id");
     m_tabs->addRegister("adoption", "institution_id");
     auto* head = new QHBoxLayout;
+    m_undecided = new UndecidedButton(m_context);
     head->addWidget(m_name, 1);
+    head->addWidget(m_undecided);
     head->addWidget(m_people);
     head->addWidget(m_gaps);
     head->addWidget(m_delete);
@@ -58,6 +61,7 @@ void InstitutionDetail::retranslate() {
     m_people->setText(tr("People here"));
     m_gaps->setText(tr("Who lacks what"));
     m_delete->setText(tr("Delete"));
+    m_undecided->retranslate();
     m_tabs->retranslate(
         {tr("Facts"), tr("Departments"), tr("Programmes"), tr("Links"), tr("Services"), tr("Protocols")});
 }
@@ -66,6 +70,7 @@ void InstitutionDetail::showInstitution(std::int64_t id) {
     m_id = id;
     m_tabs->showRecord(id);
     m_name->setText(referenceTitle(m_context.workspace, "institution", m_id));
+    m_undecided->showFor("institution", m_id);
 }
 
 void InstitutionDetail::flush() { m_tabs->flush(); }

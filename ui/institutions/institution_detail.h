@@ -12,6 +12,7 @@ namespace preceptor::ui {
 class Button;
 class Label;
 class RecordTabs;
+class UndecidedButton;
 
 class InstitutionDetail final : public QWidget {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     Button* m_gaps;
     Button* m_delete;
     RecordTabs* m_tabs;
+    UndecidedButton* m_undecided;
 };
 
 } // namespace preceptor::ui

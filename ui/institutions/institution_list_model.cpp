@@ -2,6 +2,7 @@
 #include "ui/institutions/institution_list_model.h"
 
 #include "ui/support/reference_choices.h"
+#include "ui/support/undecided.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -26,18 +27,22 @@ int InstitutionListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+QString InstitutionListModel::secondLine(const InstitutionRow& institution) const {
+    const QString type = codeLabel("institution_type", institution.type);
+    return m_undecided.contains(institution.id.value) ? type + QStringLiteral(" · ") + undecidedWord() : type;
+}
+
 QVariant InstitutionListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const InstitutionRow& institution = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return titleText(institution.name);
-    case TwoLineDelegate::SecondLineRole: return codeLabel("institution_type", institution.type);
+    case TwoLineDelegate::SecondLineRole: return secondLine(institution);
     case TwoLineDelegate::FigureRole: return tr("%Ln people", "", institution.people);
     case TwoLineDelegate::StruckRole: return institution.status != "active";
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "institution, type")
-            .arg(titleText(institution.name), codeLabel("institution_type", institution.type));
+        return tr("%1, %2", "institution, type").arg(titleText(institution.name), secondLine(institution));
     case SearchRole: return m_searchTexts.value(institution.id.value);
     case IdRole: return static_cast<qlonglong>(institution.id.value);
     default: return {};

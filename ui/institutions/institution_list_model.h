@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QSet>
 
 #include <vector>
 
@@ -18,6 +19,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<InstitutionRow> rows, QHash<qint64, QString> searchTexts);
+    // Of these values wait for a decision; said with the next rows.
+    void setUndecided(QSet<qint64> rows) { m_undecided = std::move(rows); }
     int rowOf(std::int64_t id) const; // -1: not there
     const InstitutionRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
 
@@ -25,7 +28,10 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
+    QString secondLine(const InstitutionRow& institution) const;
+
     std::vector<InstitutionRow> m_rows;
+    QSet<qint64> m_undecided;
     QHash<qint64, QString> m_searchTexts;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/institutions/institution_list_model.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/record_pane.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/empty_state.h"
 
@@ -77,6 +78,7 @@ void InstitutionsPage::reload(const ChangeSet*) {
     QHash<qint64, QString> searchTexts;
     for (const InstitutionChoice& choice : *choices) searchTexts.insert(choice.id.value, toQt(choice.searchText));
     const std::int64_t chosen = m_chosen;
+    m_model->setUndecided(undecidedOf(context(), "institution"));
     m_model->setRows(std::move(*rows), std::move(searchTexts));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     m_pane->select(m_model->rowOf(chosen));

@@ -9,6 +9,7 @@
 #include "ui/people/person_table_model.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/door_bar.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/bulk_bar.h"
 #include "ui/widgets/button.h"
@@ -147,6 +148,7 @@ void PeopleList::refill() {
     auto found = m_context.runner.read(
         [this] { return m_context.workspace.personSearch().find(m_bar->query(), m_bar->sort()); });
     if (!found) return;
+    m_model->setUndecided(undecidedOf(m_context, "person"));
     m_model->setPeople(std::move(*found));
     m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
     if (m_model->rowCount() == 0) showEmpty(!m_bar->narrowed());

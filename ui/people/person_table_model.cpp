@@ -3,6 +3,7 @@
 
 #include "ui/style/tokens.h"
 #include "ui/support/reference_choices.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/labels.h"
@@ -69,9 +70,18 @@ QString PersonTableModel::text(const PersonRow& person, Column column) const {
     case Column::Department: return toQt(person.department);
     case Column::Cadre: return codeLabel("cadre", person.cadre);
     case Column::Phone: return toQt(person.phone);
-    case Column::Status: return codeLabel("person_status", person.status);
+    case Column::Status: return statusWords(person);
     }
     return {};
+}
+
+// Where values of two PCs wait, that is what has to be seen.
+QString PersonTableModel::statusWords(const PersonRow& person) const {
+    QStringList words;
+    const bool undecided = m_undecided.contains(person.id.value);
+    if (person.status != kUsual || !undecided) words << codeLabel("person_status", person.status);
+    if (undecided) words << undecidedWord();
+    return words.join(QStringLiteral(" · "));
 }
 
 QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
@@ -83,8 +93,9 @@ QVariant PersonTableModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole: return text(person, column);
     case TableView::PaleRole: return column == Column::Name ? toQt(person.romanised) : QVariant();
     case TableView::PillToneRole:
-        return column == Column::Status && person.status != kUsual ? QVariant(static_cast<int>(Tone::Warn))
-                                                                   : QVariant();
+        return column == Column::Status && (person.status != kUsual || m_undecided.contains(person.id.value))
+                   ? QVariant(static_cast<int>(Tone::Warn))
+                   : QVariant();
     case Qt::ToolTipRole: return column == Column::Status ? QVariant() : text(person, column);
     default: return {};
     }

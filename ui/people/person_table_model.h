@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 #include <vector>
@@ -20,6 +21,8 @@ public:
 
     explicit PersonTableModel(Fetch fetch, QObject* parent = nullptr);
     void setPeople(std::vector<PersonId> people);
+    // Of these values wait for a decision; said with the next rows.
+    void setUndecided(QSet<qint64> rows) { m_undecided = std::move(rows); }
     PersonId personAt(int row) const { return m_people[static_cast<std::size_t>(row)]; }
     int rowOf(PersonId person) const; // -1: not shown
     void retranslate();
@@ -32,9 +35,11 @@ public:
 private:
     const PersonRow& row(int index) const;
     QString text(const PersonRow& person, Column column) const;
+    QString statusWords(const PersonRow& person) const;
 
     Fetch m_fetch;
     std::vector<PersonId> m_people;
+    QSet<qint64> m_undecided;
     mutable QHash<int, std::vector<PersonRow>> m_blocks; // in sight now or a moment ago
 };
 

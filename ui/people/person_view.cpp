@@ -17,6 +17,7 @@
 #include "ui/support/language.h"
 #include "ui/support/reference_choices.h"
 #include "ui/support/register_panel.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
@@ -61,6 +62,8 @@ QWidget* PersonView::buildHead() {
     m_head = new RecordHead;
     m_print = namedButton("printTranscript", ButtonKind::Secondary, Icon::Print);
     m_delete = namedButton("deletePerson", ButtonKind::Danger, Icon::Trash);
+    m_undecided = new UndecidedButton(m_context);
+    m_head->addBeside(m_undecided);
     m_head->addAction(m_print);
     m_head->addAction(m_delete);
     m_more = new IconButton(Icon::More, {});
@@ -138,6 +141,7 @@ void PersonView::retranslate() {
     m_head->setBack(tr("All people"));
     m_print->setText(tr("Print transcript"));
     m_delete->setText(tr("Delete"));
+    m_undecided->retranslate();
     m_more->setWords(tr("More"));
     m_erase->setText(tr("Erase for good…"));
     m_factsCard->setHeading(tr("Person"));
@@ -195,6 +199,7 @@ void PersonView::showDetail(const PersonDetail& detail) {
     m_line = line.join(QStringLiteral(" · "));
     m_head->setTitle(toQt(detail.person.nativeName));
     m_head->setFact(m_line);
+    m_undecided->showFor("person", m_person.value);
     if (!m_autosave->dirty() || m_form->person() != detail.person.id) m_form->setPerson(detail.person);
     m_workplaces->setPerson(m_person, detail.affiliations);
     m_records->setPerson(detail);

@@ -27,6 +27,7 @@ class EraseDrawer;
 class IconButton;
 class TableView;
 class TitledCard;
+class UndecidedButton;
 class WorkplaceCard;
 
 class PersonView final : public QWidget {
@@ -78,6 +79,7 @@ private:
     HistoryTableModel* m_history;
     TableView* m_table;
     Label* m_noHistory;
+    UndecidedButton* m_undecided;
 };
 
 } // namespace preceptor::ui

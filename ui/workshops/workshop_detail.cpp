@@ -7,6 +7,7 @@
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/record_tabs.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
@@ -32,6 +33,8 @@ void WorkshopDetail::buildUi() {
     m_head = new RecordHead;
     m_kit = namedButton("workshopKit", ButtonKind::Secondary, Icon::Print);
     m_delete = namedButton("deleteWorkshop", ButtonKind::Danger, Icon::Trash);
+    m_undecided = new UndecidedButton(m_context);
+    m_head->addBeside(m_undecided);
     m_head->addAction(m_kit);
     m_head->addAction(m_delete);
     m_desk = new DeskView(m_context);
@@ -61,6 +64,7 @@ void WorkshopDetail::retranslate() {
     m_kit->setText(tr("Kit as PDF …"));
     m_kit->setToolTip(tr("Badges with QR codes, sign-in sheets of all half-days, paper tests, evaluation forms"));
     m_delete->setText(tr("Delete"));
+    m_undecided->retranslate();
     m_tabs->retranslate({tr("Desk"), tr("Half-days"), tr("Seats"), tr("Roles"), tr("Evaluation"), tr("Head counts"),
                          tr("Costs"), tr("Credit"), tr("Facts")});
     m_credit->retranslate();
@@ -78,6 +82,7 @@ void WorkshopDetail::showWorkshop(EventId id) {
                       toQt(view->workshop.venue)};
     facts.removeAll(QString());
     m_head->setFact(facts.join(QStringLiteral(" · ")));
+    m_undecided->showFor("event", m_id.value);
     m_credit->showWorkshop(m_id);
     m_halfDays->showWorkshop(*view);
     m_desk->showWorkshop(std::move(*view));

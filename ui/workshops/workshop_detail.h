@@ -16,6 +16,7 @@ class CreditView;
 class HalfDaysView;
 class RecordHead;
 class RecordTabs;
+class UndecidedButton;
 
 class WorkshopDetail final : public QWidget {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
     DeskView* m_desk;
     HalfDaysView* m_halfDays;
     CreditView* m_credit;
+    UndecidedButton* m_undecided;
 };
 
 } // namespace preceptor::ui

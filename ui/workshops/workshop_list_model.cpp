@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/workshop_list_model.h"
 
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/widgets/two_line_delegate.h"
@@ -45,6 +46,7 @@ QVariant WorkshopListModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole: return toQt(row.title);
     case TwoLineDelegate::SecondLineRole: {
         QStringList facts{days, toQt(row.venue)};
+        if (m_undecided.contains(row.id.value)) facts << undecidedWord();
         facts.removeAll(QString());
         return facts.join(QStringLiteral(" · "));
     }

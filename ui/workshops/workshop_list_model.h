@@ -6,6 +6,7 @@
 #include "core/model/workshop.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace preceptor::ui {
 
@@ -16,6 +17,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     void setRows(std::vector<WorkshopRow> rows, Date today);
+    // Of these values wait for a decision; said with the next rows.
+    void setUndecided(QSet<qint64> rows) { m_undecided = std::move(rows); }
     int rowOf(std::int64_t id) const; // -1: not there
     // The one that is on, else the next, else the last: what a person most likely wants to see.
     int suggested() const;
@@ -25,6 +28,7 @@ public:
 
 private:
     std::vector<WorkshopRow> m_rows;
+    QSet<qint64> m_undecided;
     Date m_today;
 };
 

@@ -5,6 +5,7 @@
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/record_pane.h"
+#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -91,6 +92,7 @@ void WorkshopsPage::reload(const ChangeSet*) {
     auto rows = runner().read([this] { return workspace().workshops().list(); });
     if (!rows) return;
     const std::int64_t chosen = m_chosen;
+    m_model->setUndecided(undecidedOf(context(), "event"));
     m_model->setRows(std::move(*rows), workspace().clock().today());
     if (m_cascade != nullptr && m_stack->currentWidget() == m_cascade)
         m_cascade->reload();

@@ -3,7 +3,9 @@
 #include "core/services/conflict_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
+#include "core/services/exchange_matrix.h"
 #include "core/services/exchange_service.h"
+#include "core/services/institution_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
@@ -321,7 +323,13 @@ TEST_CASE("two PCs that edit one name see both values and the choice of one ends
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].title == office.workspace->people().find(person)->nativeName);
     CHECK(conflicts[0].values.size() == 2);
-    CHECK(office.workspace->exchange().overview().openConflicts == 1);
+    const ExchangeOverview overview = office.workspace->exchange().overview();
+    CHECK(overview.openConflicts == 1);
+    for (const SiteRow& site : overview.sites) CHECK(countOf(site, overview.conflicts) == 1);
+    const auto undecided = office.workspace->conflicts().undecided("person");
+    REQUIRE(undecided.contains(person.value));
+    CHECK(undecided.at(person.value).table == "person");
+    CHECK(office.workspace->conflicts().undecided("session").empty());
     const ConflictChoice wrong{"person", person.value, "full_name_native", Value(std::int64_t{7})};
     const Status refused = office.workspace->conflicts().choose(std::span(&wrong, 1));
     REQUIRE_FALSE(refused);
@@ -455,6 +463,47 @@ TEST_CASE("a module code given on two sides gets a suffix within its course, and
     CHECK(codes == std::set<std::string>{"M1", "M2", "M2-2"});
     CHECK(t.ward.workspace->conflicts().openCount() == 1);
     CHECK(t.ward.workspace->curriculum().setModules(*made, t.ward.workspace->curriculum().modules(*made)));
+}
+
+TEST_CASE("a value that waits in what hangs on a person marks the person it is read as", "[exchange]") {
+    Three t;
+    const PersonId other = t.ward.add("Wang Fang-Li");
+    Affiliation work;
+    work.person = other;
+    work.institution = t.ward.workspace->institutions().add("Haidian").value();
+    work.cadre = "nurse";
+    const auto place = t.ward.workspace->people().affiliate(work);
+    REQUIRE(place);
+    work.id = *place;
+    Three::take(t.office, t.ward);
+    for (Pc* pc : {&t.ward, &t.office}) {
+        work.cadre = pc == &t.ward ? "physician_generalist" : "clinical_officer";
+        REQUIRE(pc->workspace->people().editAffiliation(work));
+    }
+    Three::take(t.ward, t.office);
+    CHECK(t.ward.workspace->conflicts().undecided("person").contains(other.value));
+    PersonDraft draft;
+    draft.values = t.ward.workspace->people().find(t.person).value();
+    REQUIRE(t.ward.workspace->merges().merge(t.person, other, draft));
+    const auto undecided = t.ward.workspace->conflicts().undecided("person");
+    REQUIRE(undecided.size() == 1);
+    REQUIRE(undecided.contains(t.person.value));
+    CHECK(undecided.at(t.person.value).table == "affiliation");
+}
+
+TEST_CASE("who may be in twice is counted for the PCs that entered the two records", "[exchange]") {
+    Three t;
+    PersonDraft again;
+    again.values = t.ward.workspace->people().find(t.person).value();
+    again.values.phone = "13900000001";
+    REQUIRE(t.ward.workspace->people().editPerson(t.person, again));
+    REQUIRE(t.office.workspace->people().addPerson(again));
+    Three::take(t.ward, t.office);
+    const auto suspects = t.ward.workspace->merges().suspects();
+    REQUIRE(suspects.size() == 1);
+    const Writers writers = t.ward.workspace->merges().writersOf(suspects);
+    for (const SiteRow& site : t.ward.workspace->exchange().overview().sites)
+        CHECK(countOf(site, writers) == (site.site == "Hub" ? 0 : 1));
 }
 
 TEST_CASE("two records merged on two PCs are two people again by one step", "[exchange]") {

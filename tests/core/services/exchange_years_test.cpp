@@ -5,6 +5,7 @@
 #include "core/services/conflict_service.h"
 #include "core/services/erasure_service.h"
 #include "core/services/institution_service.h"
+#include "core/services/merge_service.h"
 #include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/exchange_pc.h"
@@ -277,6 +278,45 @@ TEST_CASE("an erased person is gone on every PC, whatever was written to it mean
     CHECK(two.ward.digest() == two.office.digest());
     if (two.ward.workspace->undoable()) REQUIRE(two.ward.workspace->undo());
     CHECK(names(two.ward).empty());
+}
+
+TEST_CASE("an erased person is still counted as the woman she was, on every PC", "[exchange][erasure]") {
+    Two two;
+    PersonDraft draft;
+    draft.values = two.ward.workspace->people().find(two.first).value();
+    draft.values.sex = "female";
+    REQUIRE(two.ward.workspace->people().editPerson(two.first, draft));
+    REQUIRE(take(two.office, writeNews(two.ward)));
+    REQUIRE(two.office.workspace->erasure().erase(two.first));
+    draft.values.sex = "male"; // there it was not known yet
+    tick(two.ward);
+    REQUIRE(two.ward.workspace->people().editPerson(two.first, draft));
+    REQUIRE(take(two.ward, writeNews(two.office)));
+    REQUIRE(take(two.office, writeNews(two.ward)));
+    for (Pc* pc : {&two.ward, &two.office}) {
+        CHECK(count(*pc, "SELECT count(*) FROM person WHERE _deleted = 2 AND sex = 'female'") == 1);
+        CHECK(count(*pc, "SELECT count(*) FROM sync_sibling") == 0);
+    }
+    CHECK(two.ward.digest() == two.office.digest());
+}
+
+TEST_CASE("a record merged elsewhere with a person who was erased is told to stand for itself again",
+          "[exchange][erasure]") {
+    Two two;
+    const PersonId other = two.ward.add("Wang Fang-Li");
+    PersonDraft draft;
+    draft.values = two.ward.workspace->people().find(two.first).value();
+    REQUIRE(two.ward.workspace->merges().merge(two.first, other, draft));
+    tick(two.office);
+    REQUIRE(two.office.workspace->erasure().erase(two.first));
+    const auto brought = take(two.office, writeNews(two.ward));
+    REQUIRE(brought);
+    REQUIRE(brought->standing.size() == 1);
+    CHECK(brought->standing[0].person == other);
+    CHECK(brought->standing[0].name == "Wang Fang-Li");
+    CHECK(names(two.office) == std::set<std::string>{"Wang Fang-Li"});
+    REQUIRE(two.office.workspace->erasure().erase(other));
+    CHECK(names(two.office).empty());
 }
 
 TEST_CASE("erasing a person leaves no byte of the name in the file", "[exchange][erasure]") {

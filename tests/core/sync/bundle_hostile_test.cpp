@@ -191,14 +191,25 @@ TEST_CASE("a passphrase lock that asks for too much work or memory is refused be
 TEST_CASE("a forged seal is right in all but what it lies about", "[sync][bundle][hostile]") {
     const Fixture f;
     CHECK_FALSE(f.refused(Forgery{packed("payload"), 7, "payload"}));
-    CHECK(f.refused(Forgery{packed("payload"), 8, "payload"}) == ErrorCode::BundleBroken);
-    CHECK(f.refused(Forgery{packed("payload"), 6, "payload"}) == ErrorCode::BundleBroken);
+    CHECK(f.refused(Forgery{packed("payload"), 8, "payload"}) == ErrorCode::BundleTampered);
+    CHECK(f.refused(Forgery{packed("payload"), 6, "payload"}) == ErrorCode::BundleTampered);
     CHECK(f.refused(Forgery{packed("payload"), 7, "paylOad"}) == ErrorCode::BundleTampered);
-    CHECK(f.refused(Forgery{packed("payload"), ~0ULL, "payload"}) == ErrorCode::BundleTooLarge);
-    CHECK(f.refused(Forgery{packed("payload") + "junk", 7, "payload"}) == ErrorCode::BundleBroken);
-    CHECK(f.refused(Forgery{packed("payload").substr(0, 9), 7, "payload"}) == ErrorCode::BundleBroken);
-    CHECK(f.refused(Forgery{noise(1000), 7, "payload"}) == ErrorCode::BundleBroken);
+    CHECK(f.refused(Forgery{packed("payload"), ~0ULL, "payload"}) == ErrorCode::BundleTampered);
+    CHECK(f.refused(Forgery{packed("payload") + "junk", 7, "payload"}) == ErrorCode::BundleTampered);
+    CHECK(f.refused(Forgery{packed("payload").substr(0, 9), 7, "payload"}) == ErrorCode::BundleTampered);
+    CHECK(f.refused(Forgery{noise(1000), 7, "payload"}) == ErrorCode::BundleTampered);
     CHECK_FALSE(f.refused(Forgery{packed("pay") + packed("load"), 7, "payload"}));
+}
+
+TEST_CASE("a flipped bit anywhere in the end of a bundle is told as damage", "[sync][bundle][hostile]") {
+    const Fixture f;
+    const std::string whole = f.bundle("payload");
+    for (std::size_t back = 9; back <= 8 + 64 + 8; ++back) { // behind it stands the word that ends a bundle
+        std::string bad = whole;
+        bad[bad.size() - back] = static_cast<char>(bad[bad.size() - back] ^ 0x40);
+        INFO(back);
+        CHECK(f.refused(bad) == ErrorCode::BundleTampered);
+    }
 }
 
 TEST_CASE("a decompression bomb stops at its bound", "[sync][bundle][hostile]") {
@@ -206,8 +217,8 @@ TEST_CASE("a decompression bomb stops at its bound", "[sync][bundle][hostile]") 
     const std::string zeros(64 << 20, '\0');
     const std::string bomb = packed(zeros); // some 6 kB
     REQUIRE(bomb.size() * 1000 < zeros.size());
-    CHECK(f.refused(Forgery{bomb, zeros.size(), zeros}) == ErrorCode::BundleBroken);
-    CHECK(f.refused(Forgery{bomb, 1000, zeros}) == ErrorCode::BundleBroken);
+    CHECK(f.refused(Forgery{bomb, zeros.size(), zeros}) == ErrorCode::BundleTampered);
+    CHECK(f.refused(Forgery{bomb, 1000, zeros}) == ErrorCode::BundleTampered);
 }
 
 TEST_CASE("a compressed stream that asks for a huge window is refused", "[sync][bundle][hostile]") {
@@ -216,7 +227,7 @@ TEST_CASE("a compressed stream that asks for a huge window is refused", "[sync][
     std::string frame;
     appendNumber(frame, ZSTD_MAGICNUMBER, 4);
     frame += std::string("\x00\xA8\x09\x00\x00y", 6);
-    CHECK(f.refused(Forgery{frame, 1, "y"}) == ErrorCode::BundleBroken);
+    CHECK(f.refused(Forgery{frame, 1, "y"}) == ErrorCode::BundleTampered);
     frame[5] = 0x58; // the same with 2 MiB
     CHECK_FALSE(f.refused(Forgery{frame, 1, "y"}));
 }
@@ -224,7 +235,7 @@ TEST_CASE("a compressed stream that asks for a huge window is refused", "[sync][
 TEST_CASE("a compressed stream of an old format is refused", "[sync][bundle][hostile]") {
     const Fixture f;
     const std::string frame("\x27\xB5\x2F\xFD\x00\x50\x40\x00\x01y\xC0\x00\x00", 13); // zstd 0.7
-    CHECK(f.refused(Forgery{frame, 1, "y"}) == ErrorCode::BundleBroken);
+    CHECK(f.refused(Forgery{frame, 1, "y"}) == ErrorCode::BundleTampered);
 }
 
 TEST_CASE("a file larger than any bundle is refused at once", "[sync][bundle][hostile]") {

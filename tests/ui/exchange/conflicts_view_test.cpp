@@ -6,12 +6,14 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/exchange_pc.h"
 #include "tests/ui/support/qt_printing.h"
+#include "ui/people/people_page.h"
 #include "ui/widgets/label.h"
 
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace preceptor;
@@ -91,6 +93,33 @@ TEST_CASE("another value is typed", "[exchange][ui]") {
     field->setText(QStringLiteral("王秀英八"));
     f.five->press("takeAnother");
     CHECK(f.open() == 1);
+}
+
+TEST_CASE("a person in whom two values wait is marked in the list and leads to the decision",
+          "[exchange][people][ui]") {
+    Fixture f;
+    const PersonId person = f.five->person("李强").id;
+    const PageContext context{f.five->workspace(), f.five->runner, f.five->files, f.five->navigator};
+    PeoplePage people(context);
+    people.show();
+    people.retranslate();
+    people.reload(nullptr);
+    const QAbstractItemModel* list = people.findChild<QTableView*>(QStringLiteral("peopleTable"))->model();
+    for (int row = 0; row < list->rowCount(); ++row)
+        CHECK(list->index(row, 5).data().toString() == QStringLiteral("to decide"));
+    people.open({PageId::People, QStringLiteral("person"), person.value, {}});
+    auto* decide = people.findChild<QPushButton*>(QStringLiteral("decideHere"));
+    REQUIRE(decide->isVisibleTo(&people));
+    QTest::mouseClick(decide, Qt::LeftButton);
+    const Destination to = f.five->navigator.visits.last();
+    CHECK(to.page == PageId::Exchange);
+    f.five->page()->open(to);
+    f.five->settle();
+    CHECK(f.detailTitle().startsWith(QStringLiteral("李强")));
+    f.key(Qt::Key_1);
+    people.reload(nullptr);
+    people.open({PageId::People, QStringLiteral("person"), person.value, {}});
+    CHECK_FALSE(decide->isVisibleTo(&people));
 }
 
 TEST_CASE("an empty list says so and leads back", "[exchange][ui]") {

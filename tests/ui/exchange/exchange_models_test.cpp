@@ -103,7 +103,12 @@ TEST_CASE("sites say what they have, what they lack and how long they are silent
     overview.known = {{10, 4, 0}, {7, 4, 0}, {10, 4, 0}};
     SiteTableModel sites;
     const QAbstractItemModelTester sitesTester(&sites);
-    sites.setSites(overview.sites);
+    overview.sites[1].replicas = {"b", "b2"};
+    sites.setSites(overview.sites, {{"a", "b"}, {"b", "b2"}, {"a"}});
+    sites.setDuplicates({{"b2"}});
+    CHECK(cell(sites, 1, 5) == QStringLiteral("2"));
+    CHECK(cell(sites, 1, 6) == QStringLiteral("1"));
+    CHECK(cell(sites, 2, 5) == QStringLiteral("none"));
     CHECK(cell(sites, 1, 3) == QStringLiteral("3 changes behind"));
     CHECK(cell(sites, 1, 4) == QStringLiteral("16 days ago"));
     CHECK(cell(sites, 2, 1) == QStringLiteral("never"));

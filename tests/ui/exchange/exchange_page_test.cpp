@@ -101,6 +101,15 @@ TEST_CASE("a file is looked into without a change, and its sender compared at fi
     CHECK(text(pc, "previewTitle").startsWith(QStringLiteral("A file of Ward 6 · PC 1: ")));
     CHECK(text(pc, "senderFingerprint") == toQt(wards.six->workspace().exchange().own()->fingerprint));
     CHECK_FALSE(pc.find<Button>("takeBundle")->isEnabled());
+    for (const int width : {1180, 900}) { // the question about the sender is seen whole
+        pc.page()->resize(width, 690);
+        pc.settle();
+        for (const char* answer : {"trustSender", "distrustSender"}) {
+            auto* button = pc.find<Button>(answer);
+            CHECK(button->visibleRegion().boundingRect() == button->rect());
+            CHECK(button->parentWidget()->rect().contains(button->geometry()));
+        }
+    }
     CHECK(pc.digest() == before);
     CHECK(pc.workspace().exchange().contacts().empty());
     pc.press("trustSender");
