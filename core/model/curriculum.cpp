@@ -12,6 +12,12 @@ constexpr double kMostHours = 10'000;
 constexpr int kMostPeople = 1'000'000;
 } // namespace
 
+std::optional<double> leastHoursOf(std::string_view tier) {
+    if (tier == "basic") return 35;
+    if (tier == "intermediate") return 70;
+    return std::nullopt;
+}
+
 double percentOf(const Assessment& assessment, double raw) { return 100.0 * raw / assessment.max; }
 
 std::optional<bool> passed(const Assessment& assessment, double raw) {

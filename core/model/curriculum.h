@@ -27,6 +27,11 @@ struct Course {
     bool operator==(const Course&) const = default;
 };
 
+// Hours a course of a level should have at least; advice, no rule. None for the other levels.
+// Source: WHO, Integrating palliative care and symptom relief into primary health care (2018): 35 hours at the basic
+// level, 70 at the intermediate one.
+std::optional<double> leastHoursOf(std::string_view tier);
+
 struct CourseVersion {
     CourseVersionId id;
     CourseId course;

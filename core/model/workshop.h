@@ -43,6 +43,16 @@ struct WorkshopPerson {
     std::vector<AttendanceStatus> halfDays; // in the order of WorkshopView::halfDays
 };
 
+// An institution that was given seats or whose people are on the list: learners, by where they work on the first day.
+struct WorkshopSeats {
+    InstitutionId institution; // none: where they work is not known
+    InstitutionTitle name;
+    int seats = 0;
+    int listed = 0;
+    int arrived = 0;
+    bool operator==(const WorkshopSeats&) const = default;
+};
+
 struct WorkshopView {
     WorkshopRow workshop;
     std::vector<SessionRow> halfDays;   // by time

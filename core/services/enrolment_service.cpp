@@ -178,9 +178,10 @@ Status EnrolmentService::changeStatus(std::span<const EnrolmentId> ids, Enrolmen
 }
 
 Status EnrolmentService::overrideCompletion(std::span<const EnrolmentId> ids, CompletionBasis basis, Date on,
-                                            const std::string& reason) {
+                                            const std::string& reason, const std::string& by) {
     FieldCheck check;
     check.pastDay("completed_on", on, m_parts->unit.clock().today()).text("override_reason", reason);
+    if (!by.empty()) check.text("overridden_by", by);
     if (basis == CompletionBasis::Rule) check.add("completion_basis", IssueCode::OutOfRange);
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     return m_parts->changeEach(Action::OverrideCompletion, ids, [&](Enrolment& enrolment, Write& write) {
@@ -189,7 +190,7 @@ Status EnrolmentService::overrideCompletion(std::span<const EnrolmentId> ids, Co
         enrolment.statusOn = write.today();
         enrolment.completedOn = on;
         enrolment.basis = basis;
-        enrolment.overriddenBy = write.operatorName();
+        enrolment.overriddenBy = by.empty() ? std::string(write.operatorName()) : by;
         enrolment.overrideReason = reason;
         enrolment.reason.clear();
     });

@@ -67,9 +67,10 @@ public:
     // To any status but completed. Leaving (withdrawn, transferred, deferred, not completed) asks for a reason.
     Status changeStatus(std::span<const EnrolmentId> enrolments, EnrolmentStatus status, Date on,
                         const std::string& reason);
-    // Completed by hand or as prior learning; the reason is kept with the operator's name.
+    // Completed by hand or as prior learning; the reason, of prior learning the evidence, is kept with who decided: the
+    // operator where nobody else is named.
     Status overrideCompletion(std::span<const EnrolmentId> enrolments, CompletionBasis basis, Date on,
-                              const std::string& reason);
+                              const std::string& reason, const std::string& by = {});
     // The rule decides again.
     Status dropOverride(std::span<const EnrolmentId> enrolments);
 

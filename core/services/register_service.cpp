@@ -52,6 +52,20 @@ void fillFresh(const Register& reg, std::vector<FieldValue>& values, Date today)
         if (std::holds_alternative<std::monostate>(values[i])) values[i] = freshValue(reg.fields[i], today);
 }
 
+// What a decision to entrust rests on is counted where nobody says it.
+void countEvidence(Database& db, const Register& reg, std::vector<FieldValue>& values) {
+    if (reg.code != "entrustment_decision") return;
+    const auto at = [&](std::string_view column) -> FieldValue& {
+        return values[static_cast<std::size_t>(fieldOf(reg, column) - reg.fields.data())];
+    };
+    const auto* person = std::get_if<std::int64_t>(&at("person_id"));
+    const auto* epa = std::get_if<std::int64_t>(&at("epa_id"));
+    const auto* day = std::get_if<std::string>(&at("decided_on"));
+    if (person == nullptr || epa == nullptr || day == nullptr) return;
+    if (FieldValue& n = at("based_on_n"); std::holds_alternative<std::monostate>(n))
+        n = RegisterRepository::observations(db, *person, *epa, *day);
+}
+
 } // namespace
 
 Result<std::vector<RegisterRow>> RegisterService::list(std::string_view code, const std::vector<RowFilter>& filters) {
@@ -125,6 +139,7 @@ Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<
     if (reg == nullptr) return unknown(code);
     values.resize(reg->fields.size());
     if (!id) fillFresh(*reg, values, m_unit.clock().today());
+    if (!id) countEvidence(m_unit.db(), *reg, values);
     std::vector<FieldIssue> issues = checkRow(*reg, values);
     const std::vector<FieldIssue> more = fileIssues(*reg, id.value_or(0), values);
     issues.insert(issues.end(), more.begin(), more.end());

@@ -72,6 +72,12 @@ Result<WorkshopView> WorkshopService::view(EventId id) {
     return WorkshopView{std::move(*workshop), std::move(halfDays), std::move(people)};
 }
 
+Result<std::vector<WorkshopSeats>> WorkshopService::seats(EventId id) {
+    const auto workshop = m_parts->workshops.find(id);
+    if (!workshop) return fail(ErrorCode::NotFound, {"event"});
+    return m_parts->workshops.seats(id, workshop->from);
+}
+
 bool WorkshopService::Parts::putOnList(Write& write, const WorkshopRow& workshop, PersonId person,
                                        std::string_view role, std::optional<Date> registeredOn) {
     const bool fresh = workshops.putRole(write, workshop.id, person, role, registeredOn);

@@ -27,6 +27,8 @@ public:
 
     std::vector<WorkshopRow> list(); // newest first
     Result<WorkshopView> view(EventId id);
+    // How the seats were taken; NotFound.
+    Result<std::vector<WorkshopSeats>> seats(EventId id);
     // By its title alone, on that day; the code follows from the programme and the year and is free.
     Result<EventId> add(const std::string& title, Date on);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/register_repository.h"
 
+#include "core/storage/rows.h"
 #include "core/sync/natural_id.h"
 
+#include <algorithm>
 #include <map>
 
 namespace preceptor {
@@ -65,17 +67,43 @@ Cell RegisterRepository::cellOf(const FieldValue& value) {
     return cell.type() == Cell::Type::Text ? Cell::orNull(cell.text()) : cell;
 }
 
+namespace {
+
+// Of a person: what belongs to anybody who is read as the same one.
+std::string narrowing(const Register& reg, const RegisterFilter& filter, int parameter) {
+    const std::string value = '?' + std::to_string(parameter);
+    const auto field = std::find_if(reg.fields.begin(), reg.fields.end(),
+                                    [&](const RegisterField& f) { return f.column == filter.column; });
+    const bool person = field != reg.fields.end() && field->type == FieldType::Reference && field->list == "person";
+    if (!person || !std::holds_alternative<std::int64_t>(filter.value)) return " AND " + filter.column + " IS " + value;
+    return " AND " + filter.column +
+           " IN (SELECT person_id FROM person_canonical WHERE canonical_id = (SELECT canonical_id "
+           "FROM person_canonical WHERE person_id = " +
+           value + "))";
+}
+
+} // namespace
+
 std::vector<RegisterRow> RegisterRepository::list(Database& db, const Register& reg,
                                                   const std::vector<RegisterFilter>& filters) {
     std::string sql = "SELECT " + columnList(reg) + " FROM " + std::string(reg.code) + " WHERE _deleted = 0";
     int n = 0;
-    for (const RegisterFilter& filter : filters) sql += " AND " + filter.column + " IS ?" + std::to_string(++n);
+    for (const RegisterFilter& filter : filters) sql += narrowing(reg, filter, ++n);
     Statement& rows = db.cached(sql + " ORDER BY id"); // as many texts as registers have columns to narrow by
     n = 0;
     for (const RegisterFilter& filter : filters) rows.bind(++n, cellOf(filter.value));
     std::vector<RegisterRow> out;
     while (rows.step()) out.push_back(readRow(rows, reg));
     return out;
+}
+
+std::int64_t RegisterRepository::observations(Database& db, std::int64_t person, std::int64_t epa,
+                                              std::string_view until) {
+    Statement& count =
+        db.cached("SELECT count(*) FROM epa_observation WHERE _deleted = 0 AND epa_id = ?2 AND "
+                  "observed_on <= ?3 AND person_id IN (SELECT person_id FROM person_canonical "
+                  "WHERE canonical_id = (SELECT canonical_id FROM person_canonical WHERE person_id = ?1))");
+    return integerOr(count.bindAll(person, epa, until), 0);
 }
 
 std::optional<RegisterRow> RegisterRepository::find(Database& db, const Register& reg, std::int64_t id) {

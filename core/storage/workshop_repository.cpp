@@ -99,6 +99,30 @@ std::optional<WorkshopRow> WorkshopRepository::find(EventId id) {
     return oneRow(m_db.cached(kSql).bindAll(id), readRow);
 }
 
+std::vector<WorkshopSeats> WorkshopRepository::seats(EventId event, std::optional<Date> from) {
+    static const std::string kSql = sqlText({kListed, R"(,
+        learner(institution_id, person_id, arrived) AS (
+            SELECT f.institution_id, p.id, max(l.registered_on IS NOT NULL)
+            FROM listed l JOIN person p ON p.id = l.person_id )",
+                                             kPostOfDay, R"(
+            WHERE l.event_id = ?1 AND l.role = 'learner' GROUP BY p.id),
+        seat(institution_id, seats, listed, arrived) AS (
+            SELECT institution_id, seats, 0, 0 FROM invitation WHERE event_id = ?1 AND _deleted = 0
+            UNION ALL
+            SELECT institution_id, 0, count(*), sum(arrived) FROM learner GROUP BY institution_id)
+        SELECT s.institution_id, n.name_en, n.name_zh, n.short_name, n.code, sum(s.seats), sum(s.listed), sum(s.arrived)
+        FROM seat s LEFT JOIN institution n ON n.id = s.institution_id
+        GROUP BY s.institution_id ORDER BY s.institution_id IS NULL, n.code, s.institution_id)"});
+    const DateText day(from);
+    return allRows(m_db.cached(kSql).bindAll(event, day.cell()), [](Statement& s) {
+        return WorkshopSeats{s.id<InstitutionId>(0),
+                             {s.string(1), s.string(2), s.string(3), s.string(4)},
+                             static_cast<int>(s.integer(5)),
+                             static_cast<int>(s.integer(6)),
+                             static_cast<int>(s.integer(7))};
+    });
+}
+
 std::vector<WorkshopPerson> WorkshopRepository::people(WorkshopRow& workshop, const std::vector<SessionRow>& halfDays) {
     static const std::string kSql =
         sqlText({kListed, "SELECT ", kPersonOfDay,

@@ -20,6 +20,8 @@ public:
     std::optional<WorkshopRow> find(EventId id); // nobody counted yet
     // With everybody's marks of these half-days; in no order. Counts the learners of the workshop.
     std::vector<WorkshopPerson> people(WorkshopRow& workshop, const std::vector<SessionRow>& halfDays);
+    // Invited institutions and those of learners, by code; who works nowhere last.
+    std::vector<WorkshopSeats> seats(EventId event, std::optional<Date> from);
     std::vector<std::string> rolesOf(EventId event, PersonId person);
     // On the list with a role; who was taken off comes back. True if anything changed.
     bool putRole(Write& write, EventId event, PersonId person, std::string_view role, std::optional<Date> registeredOn);

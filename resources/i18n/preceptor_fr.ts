@@ -10060,6 +10060,15 @@ Choisissez un autre nom de fichier.</translation>
         <source>Type them, or paste them from a spreadsheet.</source>
         <translation>Saisissez-les, ou collez-les depuis un tableur.</translation>
     </message>
+    <message>
+        <source>Modules: %1. The WHO advises at least %2 at this level.</source>
+        <translation>Modules : %1. L’OMS conseille au moins %2 à ce niveau.</translation>
+    </message>
+    <message>
+        <source>Modules: %1.</source>
+        <comment>hours</comment>
+        <translation>Modules : %1.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -10189,6 +10198,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Sign off</source>
         <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Evidence: course, place, year, certificate</source>
+        <translation>Preuve : cours, lieu, année, certificat</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
     </message>
 </context>
 <context>
@@ -13075,6 +13096,44 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Edit this test …</source>
         <translation>Modifier cette épreuve …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeatTableModel</name>
+    <message>
+        <source>All together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Place of work not known</source>
+        <translation>Lieu de travail inconnu</translation>
+    </message>
+    <message>
+        <source>More people than seats</source>
+        <translation>Plus de personnes que de places</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Sur la liste</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeatsView</name>
+    <message>
+        <source>How the seats were taken</source>
+        <translation>Usage des places</translation>
     </message>
 </context>
 <context>

@@ -9987,6 +9987,15 @@ Hãy chọn tên tệp khác.</translation>
         <source>Type them, or paste them from a spreadsheet.</source>
         <translation>Gõ vào, hoặc dán từ bảng tính.</translation>
     </message>
+    <message>
+        <source>Modules: %1. The WHO advises at least %2 at this level.</source>
+        <translation>Các học phần: %1. WHO khuyên ít nhất %2 ở cấp này.</translation>
+    </message>
+    <message>
+        <source>Modules: %1.</source>
+        <comment>hours</comment>
+        <translation>Các học phần: %1.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -10115,6 +10124,18 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Sign off</source>
         <translation>Xác nhận đạt</translation>
+    </message>
+    <message>
+        <source>Evidence: course, place, year, certificate</source>
+        <translation>Bằng chứng: khóa học, nơi, năm, chứng chỉ</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Người quyết định</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +12973,44 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Edit this test …</source>
         <translation>Sửa bài kiểm tra này …</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeatTableModel</name>
+    <message>
+        <source>All together</source>
+        <translation>Tổng cộng</translation>
+    </message>
+    <message>
+        <source>Place of work not known</source>
+        <translation>Chưa rõ nơi làm việc</translation>
+    </message>
+    <message>
+        <source>More people than seats</source>
+        <translation>Nhiều người hơn số chỗ</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Cơ sở</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Số chỗ</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Trong danh sách</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Đã đến</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeatsView</name>
+    <message>
+        <source>How the seats were taken</source>
+        <translation>Các chỗ đã dùng thế nào</translation>
     </message>
 </context>
 <context>

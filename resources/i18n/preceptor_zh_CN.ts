@@ -9987,6 +9987,15 @@ Please choose a different file name.</source>
         <source>Type them, or paste them from a spreadsheet.</source>
         <translation>直接输入，或从电子表格粘贴。</translation>
     </message>
+    <message>
+        <source>Modules: %1. The WHO advises at least %2 at this level.</source>
+        <translation>模块共 %1。世界卫生组织建议这一级别至少 %2。</translation>
+    </message>
+    <message>
+        <source>Modules: %1.</source>
+        <comment>hours</comment>
+        <translation>模块共 %1。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -10115,6 +10124,18 @@ Please choose a different file name.</source>
     <message>
         <source>Sign off</source>
         <translation>签字确认</translation>
+    </message>
+    <message>
+        <source>Evidence: course, place, year, certificate</source>
+        <translation>证据：课程、地点、年份、证书</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>作为</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +12973,44 @@ Please choose a different file name.</source>
     <message>
         <source>Edit this test …</source>
         <translation>编辑此测试…</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeatTableModel</name>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Place of work not known</source>
+        <translation>工作单位不详</translation>
+    </message>
+    <message>
+        <source>More people than seats</source>
+        <translation>人数多于名额</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>名单上</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>已到</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::SeatsView</name>
+    <message>
+        <source>How the seats were taken</source>
+        <translation>名额使用情况</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/curriculum/module_lines.h"
 #include "ui/style/tokens.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/text/rule_words.h"
 #include "ui/widgets/button.h"
@@ -14,6 +15,8 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <cmath>
 
 namespace preceptor::ui {
 
@@ -48,11 +51,14 @@ void CourseForm::build() {
     form().text("title_zh", 2);
     form().note("modules", 2)->setFixedHeight(scaled(130));
     m_rule.build();
+    m_hours = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_hours->setObjectName(QStringLiteral("courseHours"));
     m_words = wrappedLabel({}, TextRole::Small, Tone::Text2);
     m_words->setObjectName(QStringLiteral("ruleWords"));
     m_ask = namedButton("forecastRule", ButtonKind::Secondary, Icon::People);
     m_forecast = new ForecastList;
     m_forecast->hide();
+    addBelow(m_hours);
     addBelow(m_words);
     addBelow(m_ask);
     addBelow(m_forecast);
@@ -70,7 +76,20 @@ void CourseForm::showRule() {
                      : words.isEmpty() ? tr("No rule: completion is decided by hand.")
                                        : tr("Complete when: %1").arg(words));
     m_forecast->hide();
+    showHours();
     orderTabs();
+}
+
+// The hours of the modules beside what is advised for the level.
+void CourseForm::showHours() {
+    double hours = 0;
+    for (const Module& module : modules()) hours += module.hours.value_or(0);
+    const auto least = leastHoursOf(static_cast<CodeCombo*>(form().input("tier"))->code());
+    const auto words = [](double h) { return minutesText(static_cast<int>(std::lround(h * 60))); };
+    m_hours->setText(
+        least ? tr("Modules: %1. The WHO advises at least %2 at this level.").arg(words(hours), words(*least))
+              : tr("Modules: %1.", "hours").arg(words(hours)));
+    m_hours->setTone(least && hours < *least ? Tone::Warn : Tone::Text2);
 }
 
 void CourseForm::showForecast(const std::vector<ForecastRow>& rows) {

@@ -35,11 +35,13 @@ protected:
 private:
     void build();
     void showRule();
+    void showHours();
 
     Course m_course;
     CourseVersion m_version;
     std::vector<Module> m_modules;
     RuleFields m_rule;
+    Label* m_hours = nullptr;
     Label* m_words = nullptr;
     Button* m_ask = nullptr;
     ForecastList* m_forecast = nullptr;

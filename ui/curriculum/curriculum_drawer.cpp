@@ -189,11 +189,12 @@ void CurriculumDrawer::changeStatus(const ProgressRow& row) {
 
 void CurriculumDrawer::completeByHand(const ProgressRow& row) {
     auto* form = new DecisionForm(DecisionForm::For::CompleteByHand, today());
+    form->setDecidedBy(m_context.workspace.operatorName());
     decide(always(row.nativeName), form, {}, [this, form, id = row.enrolment](const auto& issues) {
         EnrolmentService& enrolments = m_context.workspace.enrolments();
         const auto complete = [&] {
-            return enrolments.overrideCompletion(std::span(&id, 1), CompletionBasis::ManualOverride, form->day(),
-                                                 form->reason());
+            return enrolments.overrideCompletion(std::span(&id, 1), form->basis(), form->day(), form->reason(),
+                                                 form->decidedBy());
         };
         return m_context.runner.run(complete, issues).has_value();
     });

@@ -29,10 +29,18 @@ CodeCombo::Choices statusChoices() {
     return choices;
 }
 
+// What the rule says is stamped by itself.
+CodeCombo::Choices basisChoices() {
+    CodeCombo::Choices choices = codeChoices("completion_basis");
+    std::erase_if(choices, [](const auto& choice) { return choice.first == codeOf(CompletionBasis::Rule); });
+    return choices;
+}
+
 } // namespace
 
 DecisionForm::DecisionForm(For what, Date today, QWidget* parent) : DrawerForm(1, parent), m_for(what), m_today(today) {
     if (what == For::ChangeStatus) form().choice("status");
+    if (what == For::CompleteByHand) form().choice("completion_basis");
     if (what == For::SignOff) {
         form().choice("role");
         form().text("signed_by");
@@ -41,7 +49,11 @@ DecisionForm::DecisionForm(For what, Date today, QWidget* parent) : DrawerForm(1
     day->setToday(toQt(today));
     day->setDate(toQt(today));
     if (what == For::ChangeStatus) form().choice("reason");
-    if (what == For::CompleteByHand) form().text("override_reason");
+    if (what == For::CompleteByHand) {
+        form().text("override_reason");
+        form().text("overridden_by");
+        connect(&form(), &Form::edited, this, &DecisionForm::sayReason);
+    }
     retranslate();
     if (what == For::ChangeStatus)
         static_cast<CodeCombo*>(form().input("status"))->setCode(std::string(codeOf(EnrolmentStatus::Withdrawn)));
@@ -59,6 +71,27 @@ EnrolmentStatus DecisionForm::status() const {
 std::string DecisionForm::reason() const {
     if (m_for == For::ChangeStatus) return static_cast<CodeCombo*>(form().input("reason"))->code();
     return toStd(static_cast<QLineEdit*>(form().input("override_reason"))->text().trimmed());
+}
+
+CompletionBasis DecisionForm::basis() const {
+    return completionBasis(static_cast<CodeCombo*>(form().input("completion_basis"))->code())
+        .value_or(CompletionBasis::ManualOverride);
+}
+
+std::string DecisionForm::decidedBy() const {
+    return toStd(static_cast<QLineEdit*>(form().input("overridden_by"))->text().trimmed());
+}
+
+void DecisionForm::setDecidedBy(const std::string& name) {
+    static_cast<QLineEdit*>(form().input("overridden_by"))->setText(toQt(name));
+}
+
+// Prior learning is shown by something; any other decision has a reason.
+void DecisionForm::sayReason() {
+    const bool prior = basis() == CompletionBasis::PriorLearning;
+    form().setCaption(
+        "override_reason",
+        prior ? tr("Evidence: course, place, year, certificate") : tr("Why, although the rule does not say so"), true);
 }
 
 SignOff DecisionForm::signOff() const {
@@ -87,7 +120,10 @@ void DecisionForm::retranslate() {
         return;
     case For::CompleteByHand:
         form().setCaption("completed_on", tr("Completed on"), true);
-        form().setCaption("override_reason", tr("Why, although the rule does not say so"), true);
+        form().setCaption("completion_basis", tr("As"));
+        form().setCaption("overridden_by", tr("Decided by"), true);
+        static_cast<CodeCombo*>(form().input("completion_basis"))->setChoices(basisChoices());
+        sayReason();
         setSubmitWords(tr("Complete by hand"));
         return;
     case For::SignOff:

@@ -17,6 +17,9 @@ public:
     Date day() const; // a day that was not understood is one that will be refused
     EnrolmentStatus status() const;
     std::string reason() const; // leaving: a code; by hand: words
+    CompletionBasis basis() const;
+    std::string decidedBy() const;
+    void setDecidedBy(const std::string& name);
     SignOff signOff() const;
     void setSignOff(const std::string& role, const std::string& by);
 
@@ -24,6 +27,8 @@ protected:
     void retranslate() override;
 
 private:
+    void sayReason();
+
     For m_for;
     Date m_today;
 };

@@ -16,6 +16,7 @@
 #include "ui/workshops/credit_view.h"
 #include "ui/workshops/desk_view.h"
 #include "ui/workshops/half_days_view.h"
+#include "ui/workshops/seats_view.h"
 #include "ui/workshops/workshop_kit.h"
 #include "ui/workshops/workshop_list_model.h"
 
@@ -44,7 +45,9 @@ void WorkshopDetail::buildUi() {
     m_tabs->setObjectName(QStringLiteral("workshopTabs"));
     m_tabs->addTab(m_desk, {});
     m_tabs->addTab(m_halfDays, {});
-    for (const char* code : {"invitation", "event_role", "item_batch", "event_headcount", "cost_line"})
+    m_seats = new SeatsView(m_context);
+    m_tabs->addTab(m_seats, {});
+    for (const char* code : {"event_role", "item_batch", "event_headcount", "cost_line"})
         m_tabs->addRegister(code, "event_id");
     m_credit = new CreditView(m_context);
     m_tabs->addTab(m_credit, {});
@@ -68,6 +71,7 @@ void WorkshopDetail::retranslate() {
     m_tabs->retranslate({tr("Desk"), tr("Half-days"), tr("Seats"), tr("Roles"), tr("Evaluation"), tr("Head counts"),
                          tr("Costs"), tr("Credit"), tr("Facts")});
     m_credit->retranslate();
+    m_seats->retranslate();
     m_desk->retranslate();
     m_halfDays->retranslate();
 }
@@ -84,6 +88,7 @@ void WorkshopDetail::showWorkshop(EventId id) {
     m_head->setFact(facts.join(QStringLiteral(" · ")));
     m_undecided->showFor("event", m_id.value);
     m_credit->showWorkshop(m_id);
+    m_seats->showWorkshop(m_id);
     m_halfDays->showWorkshop(*view);
     m_desk->showWorkshop(std::move(*view));
 }

@@ -16,6 +16,7 @@ class CreditView;
 class HalfDaysView;
 class RecordHead;
 class RecordTabs;
+class SeatsView;
 class UndecidedButton;
 
 class WorkshopDetail final : public QWidget {
@@ -44,6 +45,7 @@ private:
     DeskView* m_desk;
     HalfDaysView* m_halfDays;
     CreditView* m_credit;
+    SeatsView* m_seats;
     UndecidedButton* m_undecided;
 };
 

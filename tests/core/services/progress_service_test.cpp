@@ -127,6 +127,16 @@ TEST_CASE("a completion by hand keeps its reason and the rule leaves it alone", 
     CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
 }
 
+TEST_CASE("prior learning is recognised with its evidence and who approved it", "[progress]") {
+    Fixture f;
+    const auto id = std::span(&f.enrolments[0], 1);
+    REQUIRE(f.build.workspace().enrolments().overrideCompletion(
+        id, CompletionBasis::PriorLearning, Date::of(2026, 11, 1), "ELNEC 2024, certificate 17", "Dr Tan"));
+    CHECK(f.enrolment(0).basis == CompletionBasis::PriorLearning);
+    CHECK(f.enrolment(0).overriddenBy == "Dr Tan");
+    CHECK(f.enrolment(0).overrideReason == "ELNEC 2024, certificate 17");
+}
+
 TEST_CASE("who has withdrawn is not completed by the rule, who returns is", "[progress]") {
     Fixture f;
     auto& enrolments = f.build.workspace().enrolments();

@@ -5,10 +5,12 @@
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/programme_builder.h"
 
 #include <algorithm>
 
 using namespace preceptor;
+using preceptor::test::ProgrammeBuilder;
 
 namespace {
 
@@ -82,6 +84,30 @@ TEST_CASE("all that is wrong with a row is said at once", "[register]") {
                                                           {"value", IssueCode::Required, ""},
                                                           {"period_end", IssueCode::EndBeforeStart, "2026-13-01"},
                                                           {"programme_id", IssueCode::NotFound, ""}});
+}
+
+TEST_CASE("a decision to entrust counts the observations it rests on, also those of a merged record", "[register]") {
+    ProgrammeBuilder build;
+    RegisterService& registers = build.workspace().registers();
+    const PersonId kept = build.person("Wang Fang");
+    const PersonId other = build.person("Wang Fang-Li");
+    const auto epa = registers.save("epa", {}, {"local", "PAIN", "Manage pain", {}, {}, {}, "4_unsupervised"});
+    REQUIRE(epa);
+    const auto see = [&](PersonId person, const char* day) {
+        REQUIRE(registers.save("epa_observation", {}, {person.value, *epa, day, "3_indirect"}));
+    };
+    see(kept, "2026-09-01");
+    see(other, "2026-10-01");
+    see(kept, "2026-11-20"); // after the decision
+    build.mergeInto(other, kept);
+    const auto decided =
+        registers.save("entrustment_decision", {}, {kept.value, *epa, "4_unsupervised", "2026-11-01", "Li Na"});
+    REQUIRE(decided);
+    CHECK(registers.find("entrustment_decision", *decided)->values[5] == FieldValue(std::int64_t{2}));
+    const auto told = registers.save("entrustment_decision", {},
+                                     {kept.value, *epa, "4_unsupervised", "2026-11-01", "Li Na", std::int64_t{7}});
+    CHECK(registers.find("entrustment_decision", *told)->values[5] == FieldValue(std::int64_t{7}));
+    CHECK(registers.list("epa_observation", {{"person_id", std::to_string(kept.value)}})->size() == 3);
 }
 
 TEST_CASE("a code is given once", "[register]") {

@@ -76,6 +76,31 @@ TEST_CASE("who arrives at the desk is on the list, enrolled and signed in by one
     CHECK(f.build.workspace().checks().check().empty());
 }
 
+TEST_CASE("the seats of an institution tell who of it is on the list and who arrived", "[workshop]") {
+    Fixture f;
+    const InstitutionId anhe = f.build.institution("Anhe");
+    const InstitutionId haidian = f.build.institution("Haidian");
+    const PersonId first = f.build.person("Wang Fang", {}, "nurse", anhe);
+    const PersonId second = f.build.person("Li Qiang", {}, "nurse", anhe);
+    const PersonId alias = f.build.person("Li Qiang-Wei", {}, "nurse", anhe);
+    auto& registers = f.build.workspace().registers();
+    REQUIRE(registers.save("invitation", {}, {f.event.value, haidian.value, std::int64_t{4}}));
+    REQUIRE(registers.save("invitation", {}, {f.event.value, anhe.value, std::int64_t{2}}));
+    REQUIRE(f.workshops().invite(f.event, std::vector{first, second, alias}, "learner"));
+    REQUIRE(f.workshops().invite(f.event, std::vector{f.people[0]}, "lead_trainer")); // takes no seat
+    REQUIRE(f.workshops().arrive(f.event, first, {}));
+    f.build.mergeInto(alias, second);
+    const auto seats = f.workshops().seats(f.event);
+    REQUIRE(seats);
+    REQUIRE(seats->size() == 2);
+    for (const WorkshopSeats& one : *seats) {
+        CHECK(one.seats == (one.institution == anhe ? 2 : 4));
+        CHECK(one.listed == (one.institution == anhe ? 2 : 0));
+        CHECK(one.arrived == (one.institution == anhe ? 1 : 0));
+    }
+    CHECK(f.workshops().seats(EventId{1}).error().code == ErrorCode::NotFound);
+}
+
 TEST_CASE("credit goes once to who completed and to who taught, by hours and up to the most", "[workshop][credit]") {
     Fixture f;
     auto& registers = f.build.workspace().registers();

@@ -16,9 +16,11 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTest>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -55,6 +57,18 @@ TEST_CASE("a rule of two groups is the same after the form has shown it", "[curr
         CHECK(form->ruleJson() == text);
         CHECK_FALSE(form->findChild<QCheckBox*>(QStringLiteral("rule_anew"))->isVisibleTo(form.get()));
     }
+}
+
+TEST_CASE("the hours of the modules stand beside what the WHO advises for the level", "[curriculum][ui]") {
+    CourseForm form(Date::of(2026, 11, 24));
+    form.findChild<QPlainTextEdit*>(QStringLiteral("modules"))
+        ->setPlainText(QStringLiteral("M1|Pain|20\nM2|Breath|1.5"));
+    auto* hours = form.findChild<Label*>(QStringLiteral("courseHours"));
+    CHECK(hours->text() == QStringLiteral("Modules: 21 h 30 min. The WHO advises at least 35 h at this level."));
+    auto* tier = form.findChild<CodeCombo*>(QStringLiteral("tier"));
+    tier->setFocus();
+    while (tier->code() != "specialist") QTest::keyClick(tier, Qt::Key_Down);
+    CHECK(hours->text() == QStringLiteral("Modules: 21 h 30 min."));
 }
 
 TEST_CASE("a rule that goes deeper is kept and read in words until it is written anew", "[curriculum][ui]") {

@@ -25,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTest>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -134,6 +135,23 @@ TEST_CASE("Enter shows what is missing and lets it be decided by hand", "[curric
     const auto done = f.build.workspace().enrolments().view(f.enrolments[0])->enrolment;
     CHECK(done.basis == CompletionBasis::ManualOverride);
     CHECK(done.completedOn == Date::of(2026, 11, 24));
+}
+
+TEST_CASE("prior learning is recognised in the drawer with its evidence and its approver", "[curriculum][ui]") {
+    Fixture f;
+    f.matrix()->setCurrentIndex(f.cell(0, 0));
+    QTest::keyClick(f.matrix(), Qt::Key_Return);
+    f.press("completeByHand");
+    auto* basis = f.find<CodeCombo>("completion_basis");
+    CHECK(basis->count() == 2); // what meets the rule is stamped by itself
+    QTest::keyClick(basis, Qt::Key_Down);
+    CHECK(basis->code() == "prior_learning");
+    f.find<QLineEdit>("override_reason")->setText(QStringLiteral("ELNEC 2024"));
+    f.find<QLineEdit>("overridden_by")->setText(QStringLiteral("Dr Tan"));
+    f.press("submit");
+    const auto done = f.build.workspace().enrolments().view(f.enrolments[0])->enrolment;
+    CHECK(done.basis == CompletionBasis::PriorLearning);
+    CHECK(done.overriddenBy == "Dr Tan");
 }
 
 TEST_CASE("from nothing to a class by the page's own words", "[curriculum][ui]") {

@@ -18,8 +18,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTest>
 #include <QTreeView>
 
 using namespace preceptor;
@@ -144,6 +147,21 @@ TEST_CASE("half-days are planned by a button, and lead to their attendance and t
     CHECK(f.harness.navigator.visits[0].view == QStringLiteral("attendance"));
     CHECK(f.harness.navigator.visits[1].view == QStringLiteral("sheet"));
     CHECK(f.harness.navigator.visits[1].id == f.view().halfDays[0].session.id.value);
+}
+
+TEST_CASE("the seats tab tells who of an institution came", "[ui][workshop]") {
+    Fixture f;
+    const InstitutionId anhe = f.harness.build.institution("Anhe");
+    const PersonId third = f.harness.build.person("Wang Fang", {}, "nurse", anhe);
+    REQUIRE(f.file.registers().save("invitation", {}, {f.event.value, anhe.value, std::int64_t{3}}));
+    REQUIRE(f.file.workshops().arrive(f.event, third, {}));
+    f.show();
+    f.harness.find<QTabWidget>("workshopTabs")->setCurrentIndex(2);
+    const auto* seats = f.harness.find<QTableView>("seatsTaken")->model();
+    REQUIRE(seats->rowCount() == 2); // and all together
+    QStringList line;
+    for (int column = 0; column < 4; ++column) line << seats->index(0, column).data().toString();
+    CHECK(line == QStringList{QStringLiteral("Anhe"), QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("1")});
 }
 
 TEST_CASE("the kit of a workshop is one PDF, also for nobody yet", "[ui][workshop]") {
