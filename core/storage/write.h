@@ -84,7 +84,8 @@ private:
     void noteInsert(const TableInfo& table, std::int64_t id);
     bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which = Stamp::Changed);
     void supersede(const RowEdit& change, bool wholeRow);
-    // For undo and redo: the columns take `values` where they still hold `expected`.
+    bool waits(const TableInfo& table, std::int64_t id, unsigned column);
+    // For undo and redo: the columns take `values` where they still hold `expected` and nobody else's value waits.
     void revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected);
     void setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted);
     void begin();
