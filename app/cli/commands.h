@@ -6,6 +6,9 @@
 
 namespace preceptor::cli {
 
+// For options that mean nothing without a text.
+inline std::string notEmpty(const std::string& text) { return text.empty() ? "must not be empty" : ""; }
+
 void addInit(CLI::App& app, Session& session);
 void addDemo(CLI::App& app, Session& session);
 void addImport(CLI::App& app, Session& session);

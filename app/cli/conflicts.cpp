@@ -66,9 +66,12 @@ int listConflicts(const Session& session, Workspace& workspace) {
         std::string line = keyOf(conflict) + (conflict.open ? "  " : "  (settled)  ") + conflict.title + ":";
         for (std::size_t i = 0; i < conflict.values.size(); ++i) {
             const ConflictValue& v = conflict.values[i];
-            line += " " + std::to_string(i + 1) + "=" + textOf(v.value) + (v.site.empty() ? "" : " (" + v.site + ")") +
-                    (v.shown ? " *" : "");
+            line += "\n    " + std::to_string(i + 1) + " = " + textOf(v.value) + "  (" +
+                    (v.site.empty() ? std::string() : v.site + ", ") +
+                    (v.operatorName.empty() ? std::string() : v.operatorName + ", ") + v.at.iso() +
+                    (v.shown ? ", shown now)" : ")");
         }
+        if (conflict.base) line += "\n    before: " + textOf(*conflict.base);
         session.print(line);
     }
     if (session.json()) session.print(Json{{"conflicts", lines}});
@@ -112,6 +115,8 @@ int resolve(const Session& session, Workspace& workspace, const Options& options
 }
 
 int run(Session& session, const Options& options) {
+    if (options.resolve.empty() && options.take != "shown")
+        return session.refuse(invalid({{"--resolve", IssueCode::Required, {}}}));
     const bool writes = !options.resolve.empty();
     const auto workspace = session.open(writes ? OpenAs::Editor : OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);

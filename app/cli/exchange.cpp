@@ -70,6 +70,7 @@ Json jsonOf(const MergeReport& report, bool dryRun) {
                    {"dry_run", dryRun}};
     if (report.alreadyTaken) answer["already_taken"] = report.alreadyTaken->iso();
     if (report.own) answer["own"] = true;
+    if (!report.erased.empty()) answer["erased"] = report.erased;
     for (const StandsAgain& one : report.standing) answer["stands_again"].push_back(one.name);
     if (report.forked) answer["put_back"] = true;
     if (report.clocks.aheadMinutes > 0) answer["clock_ahead_minutes"] = report.clocks.aheadMinutes;
@@ -112,6 +113,9 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
         session.say("A PC had been put back to an earlier state and has written since. What was written before and "
                     "after are both kept.");
     session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + filesOf(report.files) + ".");
+    for (const std::string& name : report.erased)
+        session.say(name + " is erased for good there, and " + (dryRun ? "would be" : "is") +
+                    " here, with what was written of them here. Backups hold them until newer ones take their place.");
     sayStanding(session, report.standing);
     if (!report.duplicates.empty())
         session.say(std::to_string(report.duplicates.size()) +
@@ -251,7 +255,8 @@ void addExportBundle(CLI::App& app, Session& session) {
     const auto options = std::make_shared<Options>();
     command->add_option("OUT", options->target, "The file to write, or a folder for a file with a telling name")
         ->required();
-    command->add_option("--to", options->site, "For this site alone, or this PC of it, as `sites` names it");
+    command->add_option("--to", options->site, "For this site alone, or this PC of it, as `sites` names it")
+        ->check(notEmpty);
     command->add_flag("--all", options->all, "Everything, not only what the others are not known to have");
     addWithFiles(command, options);
     addLocks(command, options);

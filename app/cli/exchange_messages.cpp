@@ -31,8 +31,9 @@ std::string exchangeSentenceOf(const Error& error) {
                "). Nothing was changed. Read that one first.";
     case ErrorCode::BundleClash:
         if (arg(1) == "theirs")
-            return arg(0) + " was put back to an earlier state and has written since. Nothing was changed. Let it take "
-                            "up a file with everything from here first (--all); after that its own can be taken up.";
+            return "A PC was put back to an earlier state and has written since, and the file of " + arg(0) +
+                   " holds its other way. Nothing was changed. Let it take up a file with everything from here first "
+                   "(--all); after that its own can be taken up.";
         return "This file and the one of " + arg(0) +
                " have gone different ways since a PC was put back to an earlier state. Nothing was changed. Ask for a "
                "file with everything (--all): then both ways are kept.";

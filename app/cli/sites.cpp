@@ -95,10 +95,12 @@ int compact(Session& session) {
 void addSites(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "sites", "Who has what, and the name of this PC");
     const auto options = std::make_shared<Options>();
-    command->add_option("--name", options->name, "From now on this PC is of this site");
+    command->add_option("--name", options->name, "From now on this PC is of this site")->check(notEmpty);
     command->add_option("--pc", options->label, "Which PC of the site");
-    command->add_option("--retire", options->retire,
-                        "Wait for this site no more, until it sends a file again; nothing is lost by it");
+    command
+        ->add_option("--retire", options->retire,
+                     "Wait for this site no more, until it sends a file again; nothing is lost by it")
+        ->check(notEmpty);
     session.run(command, [&session, options] { return showSites(session, *options); });
 }
 

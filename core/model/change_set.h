@@ -72,6 +72,7 @@ struct ChangeSet {
     std::vector<TableChange> tables = {};
     int completed = 0; // enrolments whose rule was met by it
     int reopened = 0;  // enrolments that were completed and no longer are
+    int left = 0;      // rows that undo or redo left alone, for another PC wrote them meanwhile
 
     bool empty() const { return tables.empty(); }
     bool touches(std::string_view table) const {

@@ -47,6 +47,7 @@ struct Agenda {
     std::vector<AgendaSession> comingUp;
     std::vector<AgendaSession> unrecorded; // planned for an earlier day and neither held nor cancelled; oldest first
     std::vector<SilentSite> silentSites;   // longest first
+    std::int64_t undecided = 0;            // values of two PCs that wait for a decision
     OwnClock ownClock{};
     CasesDue cases;
 };

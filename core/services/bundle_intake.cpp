@@ -162,6 +162,7 @@ void BundleIntake::fill(MergeReport& report, MergeTally tally) {
     report.rows = tally.rows;
     report.files = tally.files;
     report.forked = tally.forked;
+    report.erased = std::move(tally.erased);
     report.total = tally.total;
     report.byTable = std::move(tally.byTable);
     report.bySite = std::move(tally.bySite);

@@ -8,6 +8,7 @@
 #include "core/storage/conflict_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/column_merge.h"
+#include "core/text/normalise.h"
 
 #include <algorithm>
 
@@ -35,6 +36,9 @@ void chooseRow(Write& write, ConflictRepository& conflicts, const TableInfo& tab
         if (one.carried && one.column != "_deleted") write.settle(table.name, choice.row, one.column, Cell(one.shown));
 }
 
+constexpr std::size_t kLongestText = 20'000;
+constexpr std::int64_t kEarliestBirthYear = 1900; // as in the form of a person
+
 std::string textOf(const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return *text;
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
@@ -50,15 +54,31 @@ bool isMark(ConflictRepository& conflicts, const ConflictChoice& choice) {
     return raw >= 0 && raw <= conflicts.maximumOfScore(choice.row).value_or(raw);
 }
 
+// As a form would read it: blanks at the ends are none, and nothing empties a field that may be empty.
+Value typedAs(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
+    const auto* text = std::get_if<std::string>(&choice.value);
+    if (text == nullptr) return choice.value;
+    std::string typed = tidy(*text);
+    if (typed.empty() && conflicts.mayBeEmpty(table, choice.column)) return {};
+    return typed;
+}
+
 // What waits was checked where it was written; another value must be one that the column may hold.
-Status checked(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice,
-               const Value& shown) {
+Status checked(ConflictRepository& conflicts, const TableInfo& table, ConflictChoice& choice, const Value& shown,
+               Date today) {
     const auto beside = conflicts.beside(table, choice.row, choice.column);
     if (choice.value == shown || std::find(beside.begin(), beside.end(), choice.value) != beside.end())
         return success();
+    choice.value = typedAs(conflicts, table, choice);
+    if (std::holds_alternative<std::monostate>(choice.value)) return success();
     const StoredAs as = storedAs(choice.table, choice.column);
     const auto refused = [&](IssueCode code) { return invalid({{choice.column, code, textOf(choice.value)}}); };
     if (choice.value == Value("")) return refused(IssueCode::Required);
+    if (textOf(choice.value).size() > kLongestText) return refused(IssueCode::TooLong);
+    if (choice.column == "birth_year")
+        if (const auto* year = std::get_if<std::int64_t>(&choice.value);
+            year && (*year < kEarliestBirthYear || *year > today.year()))
+            return refused(IssueCode::OutOfRange);
     if (choice.column == "rule_json" && !readRule(textOf(choice.value))) return refused(IssueCode::BadFormat);
     if (!fits(as, choice.value))
         return refused(as.kind == StoredKind::Code ? IssueCode::UnknownCode : IssueCode::BadFormat);
@@ -76,14 +96,14 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
             [&](Write& write) -> Status {
                 ConflictRepository conflicts(m_unit.db(), m_unit.catalogue());
                 std::map<std::string, std::vector<std::int64_t>> touched;
-                for (const ConflictChoice& choice : choices) {
+                for (ConflictChoice choice : choices) {
                     const TableInfo* table = m_unit.catalogue().find(choice.table);
                     if (table == nullptr) return fail(ErrorCode::NotFound, {"conflict", choice.table});
                     const auto waiting = conflicts.waiting(*table, choice.row);
                     const auto waits = std::find_if(waiting.begin(), waiting.end(),
                                                     [&](const auto& w) { return w.column == choice.column; });
                     if (waits == waiting.end()) return fail(ErrorCode::NotFound, {"conflict", choice.column});
-                    if (Status fit = checked(conflicts, *table, choice, waits->shown); !fit) return fit;
+                    if (Status fit = checked(conflicts, *table, choice, waits->shown, write.today()); !fit) return fit;
                     if (choice.column == "_deleted")
                         chooseRow(write, conflicts, *table, choice);
                     else

@@ -119,6 +119,7 @@ FolderFile ExchangeService::takeFromFolder(const fs::path& path, const BundleKey
     file.files = report->files;
     file.clocks = report->clocks;
     file.standing = std::move(report->standing);
+    file.erased = std::move(report->erased);
     file.verdict = report->total.empty() && report->files == 0 ? FolderVerdict::NothingNew : FolderVerdict::Taken;
     return file;
 }

@@ -82,6 +82,7 @@ struct MergeReport {
     std::vector<MergeItem> items; // at most kMostMergeItems
     bool itemsCut = false;
     std::vector<DuplicateSuspect> duplicates; // people who are suspects with somebody the bundle brings
+    std::vector<std::string> erased{};        // people erased for good there, as they were called here
     std::vector<StandsAgain> standing{};      // besides somebody who is erased for good
     std::int64_t completions = 0;             // enrolments whose completion changed with the new evidence
 };
@@ -98,6 +99,7 @@ struct FolderFile {
     std::int64_t files = 0; // attached ones that came along
     ClockNews clocks{};
     std::vector<StandsAgain> standing{};
+    std::vector<std::string> erased{};
 };
 struct FolderExchange {
     std::vector<FolderFile> files; // in the order of their names

@@ -5,6 +5,7 @@
 #include "core/model/code_lists.h"
 #include "core/services/today_json.h"
 #include "core/storage/case_due.h"
+#include "core/storage/conflict_repository.h"
 #include "core/storage/peer_repository.h"
 #include "core/storage/today_repository.h"
 #include "core/storage/unit_of_work.h"
@@ -134,6 +135,7 @@ Agenda TodayService::agenda() {
     agenda.cases = casesDue(m_unit.db(), m_unit.clock().today());
     PeerRepository peers(m_unit.db());
     agenda.silentSites = peers.silentSince({now.millis - kSilentDays * kMillisOfDay}, now);
+    agenda.undecided = ConflictRepository(m_unit.db(), m_unit.catalogue()).counts().open;
     agenda.ownClock = peers.ownClock(now);
     return agenda;
 }

@@ -5,6 +5,7 @@
 #include "core/storage/incoming_files.h"
 #include "core/storage/migrator.h"
 #include "core/storage/replica_fork.h"
+#include "core/storage/row_title.h"
 #include "core/storage/rows.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/hybrid_clock.h"
@@ -87,6 +88,9 @@ Status BundleMerger::adopt() {
                    [this](const TableInfo& table, MergeChange change, std::int64_t id, Dot dot,
                           std::vector<FieldChange> fields) { count(table, change, id, dot, std::move(fields)); }});
     m_scene->listing = m_options.mostItems > 0;
+    m_scene->erasing = [this](const TableInfo& table, std::int64_t id) {
+        if (table.name == "person") m_tally.erased.push_back(rowTitle(m_db, table.name, id));
+    };
     lookAgain();
     return success();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/change_ranges.h"
 
+#include "core/storage/rows.h"
+
 #include <algorithm>
 
 namespace preceptor {
@@ -41,6 +43,28 @@ void ForeignChanges::flush(Database& db) {
             log.bindAll(replica, tx, table, range.first, range.last - range.first + 1).run();
     }
     m_ranges.clear();
+}
+
+ForeignRows::ForeignRows(Database& db, std::uint32_t own, const Seen& before) {
+    Statement& changes = db.cached("SELECT tbl, first_id, count FROM sync_change WHERE rep = ?1 AND tx > ?2");
+    Statement& replicas = db.cached("SELECT idx FROM sync_replica WHERE idx <> ?1");
+    for (const auto rep :
+         allRows(replicas.bindAll(own), [](Statement& s) { return static_cast<std::uint32_t>(s.integer(0)); })) {
+        changes.reset();
+        changes.bindAll(rep, before.upTo(rep));
+        while (changes.step())
+            m_ranges[changes.integer(0)].push_back({changes.integer(1), changes.integer(1) + changes.integer(2) - 1});
+    }
+    changes.reset();
+    for (auto& [table, ranges] : m_ranges) ranges = joinedRanges(std::move(ranges));
+}
+
+bool ForeignRows::has(std::int64_t table, std::int64_t id) const {
+    const auto ranges = m_ranges.find(table);
+    if (ranges == m_ranges.end()) return false;
+    const auto after = std::upper_bound(ranges->second.begin(), ranges->second.end(), id,
+                                        [](std::int64_t value, const IdRange& range) { return value < range.first; });
+    return after != ranges->second.begin() && id <= std::prev(after)->last;
 }
 
 } // namespace preceptor

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/storage/undo_step.h"
+#include "core/sync/column_merge.h"
 #include "core/sync/row_clock.h"
 
 #include <map>
@@ -28,6 +29,17 @@ public:
 
 private:
     std::map<std::tuple<std::uint32_t, std::uint64_t, std::int64_t>, std::vector<IdRange>> m_ranges;
+};
+
+// What a merge brought of other PCs' writes, by its log: may cover more than it must.
+class ForeignRows {
+public:
+    // Everything that is not `own` and not in `before`.
+    ForeignRows(Database& db, std::uint32_t own, const Seen& before);
+    bool has(std::int64_t table, std::int64_t id) const;
+
+private:
+    std::map<std::int64_t, std::vector<IdRange>> m_ranges; // by table, joined
 };
 
 } // namespace preceptor

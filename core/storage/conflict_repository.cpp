@@ -68,6 +68,11 @@ std::vector<Value> ConflictRepository::beside(const TableInfo& table, std::int64
                    [](Statement& s) { return s.value(0); });
 }
 
+bool ConflictRepository::mayBeEmpty(const TableInfo& table, const std::string& column) {
+    Statement& required = m_db.cached("SELECT \"notnull\" FROM pragma_table_info(?1) WHERE name = ?2");
+    return integerOr(required.bindAll(table.name, column), 1) == 0;
+}
+
 std::optional<double> ConflictRepository::maximumOfScore(std::int64_t score) {
     return oneRow(m_db.cached("SELECT a.max FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.id = ?1")
                       .bindAll(score),

@@ -35,6 +35,7 @@ public:
     std::vector<Waiting> waiting(const TableInfo& table, std::int64_t row);
     // The values that wait beside the one shown.
     std::vector<Value> beside(const TableInfo& table, std::int64_t row, const std::string& column);
+    bool mayBeEmpty(const TableInfo& table, const std::string& column);
     // What the test of a score is marked out of.
     std::optional<double> maximumOfScore(std::int64_t score);
 

@@ -129,6 +129,7 @@ void RowMerger::mergeErased(const SentRow& row, const RowClock& clock) {
     const Dot l = dotOf(clock, m_table.deletedBit);
     const auto rank = [&](Dot dot) { return CandidateRank{0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica]}; };
     if (ours && (d == l || rank(d) < rank(l))) return;
+    if (!ours) m_scene.erasing(m_table, row.id);
     const std::string_view left = leftByErasure(m_table.name);
     writeErased(m_scene.db, m_table, row.id, d, left.empty() ? nullptr : &row.values[m_table.bitOf(left)]);
     if (!ours) tell(MergeChange::Deleted, row.id, d, {});

@@ -46,7 +46,8 @@ struct MergeScene {
     std::vector<std::string> uuids; // by our index
     ForeignChanges& log;
     std::function<void(const TableInfo&, MergeChange, std::int64_t id, Dot, std::vector<FieldChange>)> tell;
-    bool listing = false; // what changed in each field is wanted too
+    bool listing = false;                                             // what changed in each field is wanted too
+    std::function<void(const TableInfo&, std::int64_t id)> erasing{}; // what is here still tells who it was
 };
 
 class RowMerger {

@@ -37,6 +37,7 @@ struct UndoStep {
     std::int64_t subjects = 0;
     std::map<const TableInfo*, TouchedRows> inserted;
     std::vector<RowEdit> edits; // in the order they were made
+    std::size_t merges = 0;     // there had been when it was done
 };
 
 } // namespace preceptor

@@ -7,6 +7,8 @@
 #include "core/storage/replica_repository.h"
 #include "core/storage/shown_values.h"
 
+#include <algorithm>
+#include <set>
 #include <sodium.h>
 
 namespace preceptor {
@@ -63,6 +65,7 @@ void UnitOfWork::complete(Transaction& transaction, Action action, Undoable undo
     if (undoable == Undoable::Yes) {
         m_write.m_undo.action = action;
         m_write.m_undo.inserted = std::move(m_write.m_touched);
+        m_write.m_undo.merges = m_merged.size();
         m_undoSteps.push_back(std::move(m_write.m_undo));
     } else {
         m_undoSteps.clear();
@@ -71,28 +74,44 @@ void UnitOfWork::complete(Transaction& transaction, Action action, Undoable undo
     committed(changes);
 }
 
-void UnitOfWork::completeAbsorb(Transaction& transaction, Action action, const std::vector<TableChange>& foreign) {
+Seen UnitOfWork::seenBeforeMerge() { return ReplicaRepository(m_db).seen(); }
+
+void UnitOfWork::completeAbsorb(Transaction& transaction, Action action, const std::vector<TableChange>& foreign,
+                                const Seen& before) {
     ChangeSet changes{action, action, m_write.m_undo.subjects, {}};
     if (!m_write.m_touched.empty()) changes = m_write.finish(action, action);
     for (const TableChange& table : foreign)
         if (!changes.touches(table.table)) changes.tables.push_back(table);
     if (changes.touches("person_alias")) refreshPersonCanon(m_db);
     refreshCaseText(m_db);
+    if (m_undoSteps.empty() && m_redoSteps.empty()) m_merged.clear(); // nobody asks
+    ForeignRows merged(m_db, ReplicaRepository(m_db).own().index, before);
     transaction.commit();
+    m_merged.push_back(std::move(merged));
     committed(changes);
 }
 
-void UnitOfWork::apply(const UndoStep& step, Action direction) {
+// A row that another PC wrote, and that came here after the step, is no longer the step's to take back: the write would
+// know theirs, and end it everywhere without anybody having decided.
+int UnitOfWork::apply(const UndoStep& step, Action direction) {
     const bool undoing = direction == Action::Undo;
-    if (undoing) {
-        for (auto edit = step.edits.rbegin(); edit != step.edits.rend(); ++edit)
-            m_write.revert(*edit, edit->before, edit->after);
-    }
-    for (const auto& [table, rows] : step.inserted) m_write.setDeletedRange(*table, rows, undoing);
-    if (!undoing) {
-        for (const RowEdit& edit : step.edits) m_write.revert(edit, edit.after, edit.before);
-    }
+    std::set<std::pair<std::int64_t, std::int64_t>> left;
+    const auto isTheirs = [&](const TableInfo& table, std::int64_t id) {
+        const bool theirs = std::any_of(m_merged.begin() + static_cast<std::ptrdiff_t>(step.merges), m_merged.end(),
+                                        [&](const ForeignRows& merged) { return merged.has(table.index, id); });
+        if (theirs) left.emplace(table.index, id);
+        return theirs;
+    };
+    const auto revert = [&](const RowEdit& edit) {
+        if (isTheirs(*edit.table, edit.id)) return;
+        undoing ? m_write.revert(edit, edit.before, edit.after) : m_write.revert(edit, edit.after, edit.before);
+    };
+    if (undoing) std::for_each(step.edits.rbegin(), step.edits.rend(), revert);
+    for (const auto& [table, rows] : step.inserted)
+        m_write.setDeletedRange(*table, rows, undoing, [&](std::int64_t id) { return isTheirs(*table, id); });
+    if (!undoing) std::for_each(step.edits.begin(), step.edits.end(), revert);
     m_write.setSubjects(step.subjects);
+    return static_cast<int>(left.size());
 }
 
 Result<ChangeSet> UnitOfWork::travel(std::vector<UndoStep>& from, std::vector<UndoStep>& to, Action direction) {
@@ -102,13 +121,15 @@ Result<ChangeSet> UnitOfWork::travel(std::vector<UndoStep>& from, std::vector<Un
     claimIdentity();
     m_write.begin();
     m_write.m_keepUndo = false;
+    int left = 0;
     try {
-        apply(from.back(), direction);
+        left = apply(from.back(), direction);
     } catch (const StorageFailure& failure) {
         if (failure.kind() != FailureKind::Constraint) throw;
         return fail(ErrorCode::ConstraintBroken, {std::string(actionCode(from.back().action))});
     }
     ChangeSet changes = commit(transaction, direction, from.back().action);
+    changes.left = left;
     to.push_back(std::move(from.back()));
     from.pop_back();
     committed(changes);

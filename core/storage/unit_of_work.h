@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/storage/change_ranges.h"
 #include "core/storage/database.h"
 #include "core/storage/table_catalogue.h"
 #include "core/storage/write.h"
@@ -45,7 +46,7 @@ public:
         return result;
     }
     // For a merge: rows that carry the clocks of others. `body` names the tables it changed in `foreign`; what it
-    // writes through Write& besides is this PC's own. Undo steps stay: they only touch what still is as they left it.
+    // writes through Write& besides is this PC's own. Undo steps stay, but leave what others have written alone.
     template <class Body>
     auto absorb(Action action, std::vector<TableChange>& foreign, Body&& body) -> std::invoke_result_t<Body, Write&> {
         if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
@@ -53,8 +54,9 @@ public:
         claimIdentity();
         m_write.begin();
         m_write.m_keepUndo = false;
+        const Seen before = seenBeforeMerge();
         auto result = body(m_write);
-        if (result.ok()) completeAbsorb(transaction, action, foreign);
+        if (result.ok()) completeAbsorb(transaction, action, foreign, before);
         return result;
     }
     // The same with nothing kept: for previews.
@@ -96,10 +98,12 @@ private:
     void committed(const ChangeSet& changes);
     static std::optional<UndoableAction> top(const std::vector<UndoStep>& steps);
     void complete(Transaction& transaction, Action action, Undoable undoable);
-    void completeAbsorb(Transaction& transaction, Action action, const std::vector<TableChange>& foreign);
+    Seen seenBeforeMerge();
+    void completeAbsorb(Transaction& transaction, Action action, const std::vector<TableChange>& foreign,
+                        const Seen& before);
     ChangeSet commit(Transaction& transaction, Action action, Action subject);
     Result<ChangeSet> travel(std::vector<UndoStep>& from, std::vector<UndoStep>& to, Action direction);
-    void apply(const UndoStep& step, Action direction);
+    int apply(const UndoStep& step, Action direction); // how many rows were left alone
 
     Database& m_db;
     const Clock& m_clock;
@@ -109,6 +113,7 @@ private:
     Write m_write;
     std::vector<UndoStep> m_undoSteps;
     std::vector<UndoStep> m_redoSteps;
+    std::vector<ForeignRows> m_merged; // one a merge
     std::vector<std::function<void(const ChangeSet&)>> m_listeners;
 };
 

@@ -295,13 +295,6 @@ void Write::settle(std::string_view table, std::int64_t id, std::string_view col
     edit(preparedFor(table, column), id, std::span(&cell, 1), Stamp::Always);
 }
 
-// Whether another PC's value waits beside the one shown.
-bool Write::waits(const TableInfo& table, std::int64_t id, unsigned column) {
-    if (!m_anySiblings) return false;
-    Statement& find = db().cached("SELECT 1 FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2 AND col = ?3 LIMIT 1");
-    return integerOr(find.bindAll(table.index, id, table.columns[column]), 0) != 0;
-}
-
 void Write::revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected) {
     Shape shape{change.table->name, {}};
     for (const unsigned bit : change.columns) shape.columns.emplace_back(change.table->columns[bit]);
@@ -312,8 +305,7 @@ void Write::revert(const RowEdit& change, const std::vector<Value>& values, cons
     std::vector<Value> target;
     for (std::size_t i = 0; i < values.size(); ++i) {
         Value present = select.value(static_cast<int>(i));
-        const bool ours = Cell(expected[i]).equals(present) && !waits(*change.table, change.id, change.columns[i]);
-        if (ours) present = values[i];
+        if (Cell(expected[i]).equals(present)) present = values[i];
         target.push_back(std::move(present));
     }
     select.reset();
@@ -322,7 +314,8 @@ void Write::revert(const RowEdit& change, const std::vector<Value>& values, cons
     edit(p, change.id, cells);
 }
 
-void Write::setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted) {
+void Write::setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted,
+                            const std::function<bool(std::int64_t)>& spared) {
     std::vector<std::int64_t> ids = rows.keyed;
     Statement inRange = m_unit.m_db.prepare("SELECT id FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2");
     for (const IdRange& range : rows.fresh) {
@@ -330,7 +323,8 @@ void Write::setDeletedRange(const TableInfo& table, const TouchedRows& rows, boo
         while (inRange.step()) ids.push_back(inRange.integer(0));
         inRange.reset();
     }
-    for (const auto id : ids) setDeleted(table.name, id, deleted);
+    for (const auto id : ids)
+        if (!spared(id)) setDeleted(table.name, id, deleted);
 }
 
 void Write::begin() {

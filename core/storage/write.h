@@ -8,6 +8,7 @@
 #include "core/storage/shape.h"
 #include "core/storage/undo_step.h"
 
+#include <functional>
 #include <initializer_list>
 #include <map>
 #include <memory>
@@ -84,10 +85,10 @@ private:
     void noteInsert(const TableInfo& table, std::int64_t id);
     bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which = Stamp::Changed);
     void supersede(const RowEdit& change, bool wholeRow);
-    bool waits(const TableInfo& table, std::int64_t id, unsigned column);
-    // For undo and redo: the columns take `values` where they still hold `expected` and nobody else's value waits.
+    // For undo and redo: the columns take `values` where they still hold `expected`.
     void revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected);
-    void setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted);
+    void setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted,
+                         const std::function<bool(std::int64_t)>& spared);
     void begin();
     ChangeSet finish(Action action, Action subject);
     void logTable(const TableInfo& table, const TouchedRows& touched);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kTopHeight = 288;
 constexpr int kTrustedHeight = 190; // nothing to decide about the sender
+constexpr int kLeastItems = 110;
 const QString kBySite = QStringLiteral("site");
 
 } // namespace
@@ -38,6 +39,7 @@ void BundlePreview::buildUi() {
     column->addWidget(buildHead());
     column->addWidget(buildTop());
     column->addWidget(m_items = new BundleItems(m_context), 1);
+    m_items->setMinimumHeight(scaled(kLeastItems)); // it scrolls; the question about the sender does not
     column->addWidget(buildFoot());
 }
 
@@ -160,6 +162,7 @@ void BundlePreview::showCounts() {
 }
 
 QString BundlePreview::duplicatesText() const {
+    if (!m_report.erased.empty()) return erasedTexts(m_report.erased).join(QLatin1Char(' '));
     if (m_report.duplicates.empty()) return {};
     QStringList names;
     for (const DuplicateSuspect& pair : m_report.duplicates) {

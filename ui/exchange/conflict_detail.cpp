@@ -17,6 +17,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -42,7 +43,7 @@ void ConflictDetail::buildUi() {
     m_facts = wrappedLabel({}, TextRole::Body, Tone::Text2);
     m_base = wrappedLabel({}, TextRole::Small, Tone::Text2);
     m_base->setObjectName(QStringLiteral("conflictBase"));
-    m_values = new QHBoxLayout;
+    m_values = new QGridLayout; // two beside each other, however many there are
     m_values->setSpacing(space::kM);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -119,10 +120,13 @@ void ConflictDetail::show(const Conflict& conflict) {
     m_pill->setState(conflict.open ? tr("to decide") : tr("settled by time"), conflict.open ? Tone::Warn : Tone::Info);
     m_facts->setText(labelled(recordKind(conflict.table), conflictWord(conflict)));
     int number = 0;
-    for (const ConflictValue& value : conflict.values) m_values->addWidget(valueCard(++number, value), 1);
-    m_values->addStretch(number < 2 ? 1 : 0);
-    m_base->setText(conflict.base ? tr("Before both: %1").arg(valueText(*conflict.base))
-                                  : tr("What it was before both is not known here."));
+    for (const ConflictValue& value : conflict.values) {
+        m_values->addWidget(valueCard(number + 1, value), number / 2, number % 2);
+        ++number;
+    }
+    m_base->setText(conflict.base && number > 2 ? tr("Before these: %1").arg(valueText(*conflict.base))
+                    : conflict.base             ? tr("Before both: %1").arg(valueText(*conflict.base))
+                                                : tr("What it was before both is not known here."));
     m_base->setVisible(conflict.kind == ConflictKind::TwoValues);
     markIssue({});
     showAnother();
@@ -140,7 +144,7 @@ QWidget* ConflictDetail::valueCard(int number, const ConflictValue& value) {
     facts->setText(tr("%1, %2", "person, moment").arg(who, momentText(value.at)));
     auto* take = button(buttonText(value));
     take->setObjectName(QStringLiteral("chooseValue%1").arg(number));
-    take->setToolTip(tr("Key %1").arg(number));
+    take->setToolTip(tr("Key %1 leads here, Enter decides").arg(number));
     take->setAccessibleName(labelled(take->text(), text->text()));
     // The choice rebuilds these cards, so it waits until the press is over.
     connect(
@@ -172,9 +176,9 @@ void ConflictDetail::showAnother() {
     if (code) m_code->setChoices(codeChoices(as.list));
 }
 
-void ConflictDetail::chooseValue(int number) {
-    if (number >= 1 && number <= static_cast<int>(m_conflict.values.size()))
-        choose(m_conflict.values[static_cast<std::size_t>(number - 1)].value);
+void ConflictDetail::leadTo(int number) {
+    if (auto* press = findChild<QPushButton*>(QStringLiteral("chooseValue%1").arg(number)))
+        press->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConflictDetail::typeAnother() {

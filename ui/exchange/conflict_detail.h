@@ -10,7 +10,7 @@
 
 #include <optional>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLineEdit;
 
 namespace preceptor::ui {
@@ -25,8 +25,9 @@ class ConflictDetail final : public QWidget {
 public:
     explicit ConflictDetail(const PageContext& context, QWidget* parent = nullptr);
     void show(const Conflict& conflict);
-    void chooseValue(int number); // 1: the first shown; nothing if there is no such one
-    void typeAnother();           // the focus goes to the field
+    void leadTo(int number); // the button of a value; nothing is decided by it // 1: the first shown; nothing if there
+                             // is no such one
+    void typeAnother();      // the focus goes to the field
     void markIssue(const QString& sentence);
     void retranslate();
 
@@ -49,7 +50,7 @@ private:
     Label* m_title;
     Pill* m_pill;
     Label* m_facts;
-    QHBoxLayout* m_values;
+    QGridLayout* m_values;
     Label* m_base;
     Label* m_final;
     QWidget* m_another;

@@ -42,11 +42,21 @@ ConflictMany::ConflictMany(QWidget* parent)
     column->setSpacing(space::kM);
     column->addWidget(m_title);
     column->addLayout(m_buttons);
+    m_question = wrappedLabel({}, TextRole::Body, Tone::Text);
+    m_question->setObjectName(QStringLiteral("manyQuestion"));
+    m_confirm = namedButton("decideMany", ButtonKind::Primary, Icon::Check);
+    column->addWidget(m_question);
+    column->addWidget(m_confirm, 0, Qt::AlignLeft);
     column->addStretch(1);
+    // The decision rebuilds these buttons, so it waits until the press is over.
+    connect(
+        m_confirm, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_pending); }, Qt::QueuedConnection);
 }
 
 void ConflictMany::show(const std::vector<const Conflict*>& conflicts) {
     clearLayout(m_buttons);
+    m_question->hide();
+    m_confirm->hide();
     m_title->setText(tr("%n conflicts chosen", "", static_cast<int>(conflicts.size())));
     std::set<std::string> sites;
     for (const Conflict* conflict : conflicts)
@@ -67,10 +77,27 @@ void ConflictMany::addChoice(const QString& words, const QString& name, const st
             choices.push_back({conflict->table, conflict->row, conflict->column, value->value});
     auto* press = button(words);
     press->setObjectName(name);
-    // The choice rebuilds these buttons, so it waits until the press is over.
-    connect(
-        press, &QPushButton::clicked, this, [this, choices] { Q_EMIT chosen(choices); }, Qt::QueuedConnection);
+    const int others = static_cast<int>(conflicts.size() - choices.size());
+    connect(press, &QPushButton::clicked, this, [this, choices, others] { ask(choices, others); });
     m_buttons->addWidget(press, 0, Qt::AlignLeft);
+}
+
+// What a press would decide, before it does: nothing of it can be taken back.
+void ConflictMany::ask(const std::vector<ConflictChoice>& choices, int others) {
+    m_pending = choices;
+    const auto deletions = std::count_if(choices.begin(), choices.end(), [](const ConflictChoice& choice) {
+        return choice.column == "_deleted" && choice.value == Value(std::int64_t{1});
+    });
+    QStringList words{tr("%n of them are decided by it.", "", static_cast<int>(choices.size()))};
+    if (others > 0) words << tr("%n stay to be decided.", "", others);
+    if (deletions > 0) words << tr("%n records are deleted.", "", static_cast<int>(deletions));
+    words << tr("A decision goes to every PC and cannot be undone.");
+    m_question->setText(words.join(QLatin1Char(' ')));
+    m_confirm->setText(tr("Decide so"));
+    m_question->show();
+    m_confirm->show();
+    m_confirm->setEnabled(!choices.empty());
+    m_confirm->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace preceptor::ui

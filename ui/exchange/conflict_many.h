@@ -32,6 +32,11 @@ private:
 
     Label* m_title;
     QVBoxLayout* m_buttons;
+    void ask(const std::vector<ConflictChoice>& choices, int others);
+
+    std::vector<ConflictChoice> m_pending;
+    Label* m_question;
+    Button* m_confirm;
 };
 
 } // namespace preceptor::ui

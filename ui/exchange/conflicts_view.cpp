@@ -216,8 +216,7 @@ void ConflictsView::choose(const std::vector<ConflictChoice>& choices) {
 }
 
 bool ConflictsView::handleKey(int key) {
-    if (selectedRows().size() == 1 && key >= Qt::Key_1 && key <= Qt::Key_9)
-        return m_one->chooseValue(key - Qt::Key_0), true;
+    if (selectedRows().size() == 1 && key >= Qt::Key_1 && key <= Qt::Key_9) return m_one->leadTo(key - Qt::Key_0), true;
     if (key == Qt::Key_Return || key == Qt::Key_Enter) return m_one->typeAnother(), true;
     if (key == Qt::Key_Escape) return Q_EMIT backAsked(), true;
     return false;
@@ -231,6 +230,7 @@ bool ConflictsView::eventFilter(QObject* watched, QEvent* event) {
 
 void ConflictsView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return focusList();
+    if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 && handleKey(event->key())) return;
     QWidget::keyPressEvent(event);
 }
 

@@ -81,6 +81,7 @@ QWidget* ExchangeHome::buildSites() {
 QWidget* ExchangeHome::buildContacts() {
     m_contacts = new ContactTableModel(this);
     m_contactTable = namedTable("contacts", m_contacts, {5, 8, 3, 4, 4});
+    m_contactTable->keepWhole(1, QStringLiteral("0000 0000 0000 0000 0000 0000 0000 0000"));
     m_trust = namedButton("trustContact", ButtonKind::Secondary, Icon::Check);
     m_block = namedButton("blockContact", ButtonKind::Danger);
     auto* page = new QWidget;

@@ -133,4 +133,13 @@ Tone verdictTone(FolderVerdict verdict) {
     return Tone::Text2;
 }
 
+QStringList erasedTexts(const std::vector<std::string>& erased) {
+    QStringList texts;
+    for (const std::string& name : erased)
+        texts << Words::tr("%1 is erased for good there, and with this file here too. Backups on this PC hold the "
+                           "person until newer ones take their place.")
+                     .arg(toQt(name));
+    return texts;
+}
+
 } // namespace preceptor::ui

@@ -25,4 +25,7 @@ QString clockWarning(const ClockNews& clocks); // empty: nothing is wrong with t
 QString verdictWord(const FolderFile& file);
 Tone verdictTone(FolderVerdict verdict);
 
+// People whom another PC erased for good, one sentence each.
+QStringList erasedTexts(const std::vector<std::string>& erased);
+
 } // namespace preceptor::ui

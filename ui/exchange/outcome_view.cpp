@@ -111,7 +111,7 @@ void OutcomeView::wordTaken() {
     if (m_report.completions > 0)
         more << tr("%n enrolments are completed or open again by the new records.", "",
                    static_cast<int>(m_report.completions));
-    more << standingTexts(m_report.standing);
+    more << erasedTexts(m_report.erased) << standingTexts(m_report.standing);
     m_more->setText(more.join(QLatin1Char(' ')));
     m_more->setVisible(!more.isEmpty());
 }
@@ -127,7 +127,7 @@ void OutcomeView::wordFolder() {
     QStringList more;
     if (const int refused = count(FolderVerdict::Refused); refused > 0)
         more << tr("%n files were refused; nothing of them was taken.", "", refused);
-    for (const FolderFile& file : m_exchange.files) more << standingTexts(file.standing);
+    for (const FolderFile& file : m_exchange.files) more << erasedTexts(file.erased) << standingTexts(file.standing);
     m_more->setText(more.join(QLatin1Char(' ')));
     m_more->setVisible(!more.isEmpty());
 }

@@ -14,6 +14,7 @@ namespace preceptor::ui {
 namespace {
 
 constexpr int kFieldWidth = 190;
+constexpr int kLeastField = 90;
 
 } // namespace
 
@@ -30,6 +31,7 @@ OwnSiteBar::OwnSiteBar(QWidget* parent)
     m_asked->setElided(true);
     m_fingerprint->setObjectName(QStringLiteral("ownFingerprint"));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_fingerprintCaption->setElided(true); // before the number that is read out
     line->addWidget(m_asked, 1);
     line->addWidget(m_fingerprintCaption);
     line->addWidget(m_fingerprint);
@@ -38,7 +40,8 @@ OwnSiteBar::OwnSiteBar(QWidget* parent)
 QLineEdit* OwnSiteBar::addField(const char* name) {
     auto* field = new QLineEdit;
     field->setObjectName(QLatin1String(name));
-    field->setFixedWidth(scaled(kFieldWidth));
+    field->setMinimumWidth(scaled(kLeastField));
+    field->setMaximumWidth(scaled(kFieldWidth));
     layout()->addWidget(field);
     connect(field, &QLineEdit::editingFinished, this, &OwnSiteBar::leave);
     return field;
@@ -59,6 +62,7 @@ void OwnSiteBar::show(const Result<OwnSite>& own, bool editable) {
     for (QLineEdit* field : {m_site, m_label}) field->setEnabled(own.ok() && editable);
     m_fingerprintCaption->setVisible(own.ok());
     m_fingerprint->setText(own ? toQt(own->fingerprint) : sentence(own.error()));
+    m_fingerprint->setMinimumWidth(own ? m_fingerprint->sizeHint().width() : 0);
     if (!own) return;
     m_shownSite = toQt(own->site);
     m_shownLabel = toQt(own->label);

@@ -13,7 +13,7 @@ class ActionWords {
 public:
     static QString name(Action action);
     static QString done(Action action, int n);
-    static QString taken(Action action, Action subject);
+    static QString taken(const ChangeSet& changes);
     static QString completions(const ChangeSet& changes);
 
 private:
@@ -130,15 +130,19 @@ QString ActionWords::completions(const ChangeSet& changes) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString ActionWords::taken(Action action, Action subject) {
-    return action == Action::Undo ? tr("Undone: %1").arg(name(subject)) : tr("Done again: %1").arg(name(subject));
+QString ActionWords::taken(const ChangeSet& changes) {
+    const QString subject = name(changes.subject);
+    const QString words =
+        changes.action == Action::Undo ? tr("Undone: %1").arg(subject) : tr("Done again: %1").arg(subject);
+    if (changes.left == 0) return words;
+    return words + QStringLiteral(" · ") +
+           tr("%n entries stay as they are: another PC has written them since", "", changes.left);
 }
 
 } // namespace
 
 QString doneSentence(const ChangeSet& changes) {
-    if (changes.action == Action::Undo || changes.action == Action::Redo)
-        return ActionWords::taken(changes.action, changes.subject);
+    if (changes.action == Action::Undo || changes.action == Action::Redo) return ActionWords::taken(changes);
     QStringList parts{ActionWords::done(changes.action, static_cast<int>(changes.subjects)),
                       ActionWords::completions(changes)};
     parts.removeAll(QString());

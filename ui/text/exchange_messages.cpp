@@ -62,8 +62,9 @@ QString ExchangeWords::of() const {
             .arg(arg(0), arg(1), arg(2));
     case ErrorCode::BundleClash:
         return (arg(1) == QLatin1String("theirs")
-                    ? tr("%1 was put back to an earlier state and has written since. Nothing has been changed. Let "
-                         "them take up a file with everything from here first; then theirs can be taken up.")
+                    ? tr("A PC was put back to an earlier state and has written since, and the file of %1 holds its "
+                         "other way. Nothing has been changed. Let them take up a file with everything from here "
+                         "first; then theirs can be taken up.")
                     : tr("This file and the one of %1 have gone different ways since a PC was put back to an earlier "
                          "state. Nothing has been changed. Ask them for a file with everything; then both are kept."))
             .arg(arg(0));

@@ -102,8 +102,16 @@ void AttentionList::addCohorts(const Overview& overview) {
 void AttentionList::addSilentSites(const Agenda& agenda) {
     if (agenda.silentSites.empty()) return;
     const SilentSite& site = agenda.silentSites.front();
-    addRow(tr("%1 has not sent its file for %n days", "", site.days).arg(toQt(site.site)), tr("Show"),
-           {PageId::Exchange, QStringLiteral("sites"), 0, {}});
+    const int others = static_cast<int>(agenda.silentSites.size()) - 1;
+    QString words = tr("%1 has not sent its file for %n days", "", site.days).arg(toQt(site.site));
+    if (others > 0) words += QStringLiteral(" · ") + tr("%n more sites are silent", "", others);
+    addRow(words, tr("Show"), {PageId::Exchange, QStringLiteral("sites"), 0, {}});
+}
+
+void AttentionList::addUndecided(const Agenda& agenda) {
+    if (agenda.undecided == 0) return;
+    addRow(tr("%n fields have two values from two PCs", "", static_cast<int>(agenda.undecided)), tr("Decide"),
+           {PageId::Exchange, QStringLiteral("conflicts"), 0, {}});
 }
 
 void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& overview, Date today) {
@@ -111,6 +119,7 @@ void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& ov
     m_count = 0;
     if (const QString clock = ownClockWarning(agenda.ownClock); !clock.isEmpty()) addRow(clock);
     addSilentSites(agenda);
+    addUndecided(agenda);
     addMissingCase(agenda, today);
     addSessions(agenda);
     addCases(agenda.cases);

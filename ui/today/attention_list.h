@@ -26,6 +26,7 @@ private:
     void addQuietRow(const QString& sentence);
     void addSessions(const Agenda& agenda);
     void addSilentSites(const Agenda& agenda);
+    void addUndecided(const Agenda& agenda);
     void addMissingCase(const Agenda& agenda, Date today);
     void addCases(const CasesDue& due);
     void addCohorts(const Overview& overview);

@@ -210,9 +210,10 @@ void TodayPage::showOverview() {
 }
 
 bool TodayPage::hasNothing() const {
-    return m_overview && m_agenda.silentSites.empty() && m_agenda.ownClock == OwnClock::Fine && !m_agenda.next &&
-           m_agenda.unrecorded.empty() && m_overview->inTraining == 0 && m_overview->modules.whole == 0 &&
-           m_overview->attendance.empty() && m_overview->certificatesToIssue == 0;
+    return m_overview && m_agenda.silentSites.empty() && m_agenda.undecided == 0 &&
+           m_agenda.ownClock == OwnClock::Fine && !m_agenda.next && m_agenda.unrecorded.empty() &&
+           m_overview->inTraining == 0 && m_overview->modules.whole == 0 && m_overview->attendance.empty() &&
+           m_overview->certificatesToIssue == 0;
 }
 
 bool TodayPage::handle(PageCommand command) {

@@ -465,28 +465,42 @@ TEST_CASE("a module code given on two sides gets a suffix within its course, and
     CHECK(t.ward.workspace->curriculum().setModules(*made, t.ward.workspace->curriculum().modules(*made)));
 }
 
-TEST_CASE("undoing one's own edit leaves a value of another PC that waits beside it", "[exchange]") {
+TEST_CASE("undo leaves alone what another PC wrote as well, and says so", "[exchange]") {
     Three t;
-    const auto edit = [&](Pc& pc, const std::string& name, const std::string& phone) {
-        PersonDraft draft;
-        draft.values = pc.workspace->people().find(t.person).value();
-        draft.values.nativeName = name;
-        draft.values.phone = phone;
-        pc.clock.set(Timestamp{pc.clock.now().millis + 1000});
-        REQUIRE(pc.workspace->people().editPerson(t.person, draft));
-    };
-    edit(t.office, "Wang Fangfang", "");
-    edit(t.ward, "Wang Fan", "13900000001");
-    Three::take(t.ward, t.office);
-    REQUIRE(t.ward.workspace->conflicts().openCount() == 1);
-    if (t.ward.workspace->undoable()) REQUIRE(t.ward.workspace->undo());
-    CHECK(t.ward.workspace->people().find(t.person)->phone.empty());
-    REQUIRE(t.ward.workspace->conflicts().openCount() == 1);
-    std::set<std::string> values;
-    const Conflict conflict = t.ward.workspace->conflicts().list()[0];
-    CHECK(conflict.column == "full_name_native");
-    for (const ConflictValue& value : conflict.values) values.insert(std::get<std::string>(value.value));
-    CHECK(values == std::set<std::string>{"Wang Fan", "Wang Fangfang"});
+    const PersonId other = t.ward.add("Wang Fang-Li");
+    Three::take(t.office, t.ward);
+    SECTION("a value that waits beside one's own") {
+        rename(t.office, t.person, "Wang Fangfang");
+        rename(t.ward, t.person, "Wang Fan");
+        Three::take(t.ward, t.office);
+        const auto undone = t.ward.workspace->undo();
+        REQUIRE(undone);
+        CHECK(undone->left == 1);
+        const auto conflicts = t.ward.workspace->conflicts().list();
+        REQUIRE(conflicts.size() == 1);
+        CHECK(conflicts[0].values.size() == 2);
+    }
+    SECTION("the same entered on both") {
+        for (Pc* pc : {&t.office, &t.ward}) REQUIRE(pc->workspace->merges().markDistinct(t.person, other));
+        Three::take(t.ward, t.office);
+        const auto undone = t.ward.workspace->undo();
+        REQUIRE(undone);
+        CHECK(undone->left == 1);
+        Three::take(t.office, t.ward);
+        for (Pc* pc : {&t.office, &t.ward})
+            CHECK(pc->workspace->unit().db().queryInteger("SELECT count(*) FROM person_distinct WHERE _deleted = 0") ==
+                  1);
+    }
+    SECTION("not what only this PC wrote") {
+        rename(t.office, t.person, "Wang Fangfang");
+        rename(t.ward, other, "Wang Fan");
+        Three::take(t.ward, t.office);
+        const auto undone = t.ward.workspace->undo();
+        REQUIRE(undone);
+        CHECK(undone->left == 0);
+        CHECK(t.ward.workspace->people().find(other)->nativeName == "Wang Fang-Li");
+        CHECK(t.ward.workspace->people().find(t.person)->nativeName == "Wang Fangfang");
+    }
 }
 
 TEST_CASE("a value that waits in what hangs on a person marks the person it is read as", "[exchange]") {

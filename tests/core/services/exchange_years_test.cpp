@@ -267,7 +267,9 @@ TEST_CASE("an erased person is gone on every PC, whatever was written to it mean
     CHECK(two.office.workspace->undo().error().code == ErrorCode::NothingToUndo);
     CHECK(two.office.workspace->erasure().erase(two.first).error().code == ErrorCode::NotFound);
     REQUIRE(take(two.office, writeNews(two.ward)));
-    REQUIRE(take(two.ward, writeNews(two.office)));
+    const auto brought = take(two.ward, writeNews(two.office));
+    REQUIRE(brought);
+    CHECK(brought->erased == std::vector<std::string>{"Wang Fangfang"}); // as she was called here
     for (Pc* pc : {&two.ward, &two.office}) {
         CHECK(names(*pc).empty());
         CHECK(count(*pc, "SELECT count(*) FROM person WHERE full_name_native <> ''") == 0);

@@ -64,11 +64,14 @@ TEST_CASE("two values of one field are listed side by side", "[exchange][ui]") {
     CHECK_FALSE(f.five->find<Label>("conflictBase")->text().isEmpty());
 }
 
-TEST_CASE("a digit chooses a value, which cannot be undone", "[exchange][ui]") {
+TEST_CASE("a digit leads to a value, and Space decides, which cannot be undone", "[exchange][ui]") {
     Fixture f;
     const std::string waiting = f.waiting();
     REQUIRE_FALSE(waiting.empty());
     f.key(Qt::Key_2);
+    CHECK(f.open() == 2); // a digit only leads to the value
+    QTest::keyClick(f.five->find<QPushButton>("chooseValue2"), Qt::Key_Space);
+    f.five->settle();
     CHECK(f.open() == 1);
     CHECK(f.title() == QStringLiteral("1 conflict to decide"));
     CHECK(f.five->person(waiting).nativeName == waiting);
@@ -81,6 +84,9 @@ TEST_CASE("many conflicts are decided at once by site", "[exchange][ui]") {
     f.five->settle();
     CHECK(f.five->find<Label>("manyTitle")->text() == QStringLiteral("2 conflicts chosen"));
     f.five->press("takeSite_Ward 6");
+    CHECK(f.open() == 2); // asked first
+    CHECK(f.five->find<Label>("manyQuestion")->text().contains(QStringLiteral("cannot be undone")));
+    f.five->press("decideMany");
     CHECK(f.open() == 0);
     CHECK(f.five->phone("王秀英六").empty()); // found under the name Ward 6 gave
     CHECK(f.five->phone("李强六").empty());
@@ -116,7 +122,7 @@ TEST_CASE("a person in whom two values wait is marked in the list and leads to t
     f.five->page()->open(to);
     f.five->settle();
     CHECK(f.detailTitle().startsWith(QStringLiteral("李强")));
-    f.key(Qt::Key_1);
+    f.five->press("chooseValue1");
     people.reload(nullptr);
     people.open({PageId::People, QStringLiteral("person"), person.value, {}});
     CHECK_FALSE(decide->isVisibleTo(&people));
