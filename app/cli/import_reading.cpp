@@ -133,13 +133,19 @@ std::string_view codeText(ReadWarningCode code) {
     return {};
 }
 
+std::string rowList(const std::vector<std::uint32_t>& rows) {
+    std::string list;
+    const std::size_t listed = std::min<std::size_t>(rows.size(), 5);
+    for (std::size_t i = 0; i < listed; ++i) list += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
+    if (rows.size() > listed) list += " and " + std::to_string(rows.size() - listed) + " more";
+    return list;
+}
+
 std::string warningSentence(const std::vector<ReadWarning>& warnings) {
     if (warnings.empty()) return {};
-    std::string sentence = " Unreadable characters, stray quotes or formula errors in row ";
-    const std::size_t listed = std::min<std::size_t>(warnings.size(), 5);
-    for (std::size_t i = 0; i < listed; ++i) sentence += (i == 0 ? "" : ", ") + std::to_string(warnings[i].row);
-    if (warnings.size() > listed) sentence += " and " + std::to_string(warnings.size() - listed) + " more";
-    return sentence + ".";
+    std::vector<std::uint32_t> rows;
+    for (const ReadWarning& warning : warnings) rows.push_back(warning.row);
+    return " Unreadable characters, stray quotes or formula errors in row " + rowList(rows) + ".";
 }
 
 std::optional<std::uint32_t> headingNumber(const RosterPreview& preview) {
@@ -223,6 +229,14 @@ std::string readingSentence(const RosterPreview& preview) {
     sentence += warningSentence(file.warnings);
     return sentence + " To read it otherwise: " + (text ? "--encoding, --separator" : "--sheet") +
            ", --heading-row, --column.";
+}
+
+std::string encodingSentence(const HowRead& read) {
+    if (!read.encoding || !read.inDoubt()) return {};
+    std::string sentence = "Read as " + std::string(encodingName(*read.encoding)) + ".";
+    if (!read.unreadableRows.empty())
+        sentence += " Characters that cannot be read in row " + rowList(read.unreadableRows) + ".";
+    return sentence + " To read it otherwise: --encoding.";
 }
 
 Json readingJson(const RosterPreview& preview) {

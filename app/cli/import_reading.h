@@ -35,5 +35,7 @@ Result<RosterPreview> previewAs(ImportService& imports, const RosterInput& input
 // "Read as windows-1258, columns parted by commas, headings in row 1." and the options that change it.
 std::string readingSentence(const RosterPreview& preview);
 Json readingJson(const RosterPreview& preview);
+// Of a text whose encoding may be another one; empty if there is no doubt.
+std::string encodingSentence(const HowRead& read);
 
 } // namespace preceptor::cli

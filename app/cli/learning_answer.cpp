@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/learning_answer.h"
 
+#include "app/cli/import_reading.h"
 #include "app/cli/learning_words.h"
 #include "app/cli/meeting_words.h"
 
@@ -116,7 +117,8 @@ Json answerOf(const LearningPreview& preview) {
         answer["source"]["sheet"] = preview.sheetName;
     else
         answer["source"].update(
-            {{"encoding", encodingName(preview.encoding)}, {"separator", separatorName(preview.separator)}});
+            {{"encoding", encodingName(*preview.read.encoding)}, {"separator", separatorName(preview.separator)}});
+    answer["source"]["unreadable_rows"] = preview.read.unreadableRows;
     answer["already_imported"] = preview.importedBefore ? Json(preview.importedBefore->on.iso()) : Json();
     answer["open_dates"] = orNull(report.openDates);
     answer["attempts"] = codeOf(preview.settings.attempts);
@@ -220,6 +222,7 @@ void sayPreview(const Session& session, const LearningPreview& preview) {
     for (std::size_t i = 0; i < r.reasons.size(); ++i)
         line.append(i == 0 ? ": " : ", ").append(sentenceOf(r.reasons[i]));
     session.say(line + ". Class: " + preview.cohort.name + ".");
+    if (const std::string read = encodingSentence(preview.read); !read.empty()) session.say(read);
     if (preview.importedBefore)
         session.say("The same file was imported before, on " + preview.importedBefore->on.iso() + ".");
     if (report.openDates)

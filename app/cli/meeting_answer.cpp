@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/meeting_answer.h"
 
+#include "app/cli/import_reading.h"
 #include "app/cli/meeting_words.h"
 
 #include <cmath>
@@ -96,6 +97,8 @@ Json answerOf(const MeetingPreview& preview) {
     answer["also"] = Json::array();
     for (const Recognition& other : report.candidates)
         if (other.platform != report.recognition.platform) answer["also"].push_back(jsonOf(other));
+    answer["encoding"] = preview.read.encoding ? Json(encodingName(*preview.read.encoding)) : Json();
+    answer["unreadable_rows"] = preview.read.unreadableRows;
     answer["session"] = std::to_string(preview.session.id.value);
     answer["notes"] = Json::array();
     for (const MeetingNote note : report.notes) answer["notes"].push_back(codeText(note));
@@ -185,6 +188,7 @@ void sayNote(const Session& session, const MeetingReport& report, MeetingNote no
 
 void sayPreview(const Session& session, const MeetingPreview& preview) {
     session.say(sentenceOf(preview.report.recognition));
+    if (const std::string read = encodingSentence(preview.read); !read.empty()) session.say(read);
     for (const MeetingNote note : preview.report.notes) sayNote(session, preview.report, note);
     for (const OtherTotal& other : preview.otherTotals)
         session.say("  " + preview.participants[other.participant].shown + ": " + std::to_string(other.stated) +

@@ -145,7 +145,7 @@ Result<LearningReading> readLearningFile(const RosterInput& input, const Learnin
     LearningReading reading;
     const bool workbook = file->kind == TableKind::Workbook;
     if (workbook && file->chosenSheet < file->sheets.size()) reading.sheetName = file->sheets[file->chosenSheet].name;
-    reading.encoding = file->encoding;
+    reading.read = howRead(*file);
     reading.separator = workbook ? char{0} : file->separator;
     const LearningFileNames names{input.name, reading.sheetName};
     if (const auto layouts = findLearningLayouts(file->sheet, names, settings.platform); !layouts.empty()) {

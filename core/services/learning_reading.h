@@ -24,7 +24,7 @@ bool looksLikeResults(const RosterInput& input, const LearningSettings& settings
 
 struct LearningReading {
     LearningReport report;
-    Encoding encoding = Encoding::Utf8;
+    HowRead read;
     char separator = 0;
     std::string sheetName;
     std::string key;

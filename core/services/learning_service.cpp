@@ -181,7 +181,7 @@ Result<LearningPreview> LearningService::preview(CohortId id, const RosterInput&
     preview.input = input;
     preview.settings = settings;
     preview.cohort = std::move(*cohort);
-    preview.encoding = reading->encoding;
+    preview.read = std::move(reading->read);
     preview.separator = reading->separator;
     preview.sheetName = std::move(reading->sheetName);
     preview.mappingKey = std::move(reading->key);

@@ -40,9 +40,9 @@ struct LearningPreview {
     LearningSettings settings;
     Cohort cohort;
     LearningCourse course;
-    Encoding encoding = Encoding::Utf8; // of separated text
-    char separator = 0;                 // of separated text; 0 in a workbook
-    std::string sheetName;              // of a workbook
+    HowRead read;
+    char separator = 0;    // of separated text; 0 in a workbook
+    std::string sheetName; // of a workbook
     std::string mappingKey;
     LearningReport report;
     LearningTargets targets;                  // in force

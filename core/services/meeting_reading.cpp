@@ -47,6 +47,7 @@ struct BestReport {
     std::string sheetName;
     std::optional<MeetingMapping> mapping;
     std::string mappingKey;
+    HowRead read;
 };
 std::pair<int, bool> rank(const MeetingReport& report) {
     const bool outer = std::any_of(report.lines.begin(), report.lines.end(),
@@ -81,12 +82,13 @@ std::optional<MeetingMapping> remembered(const Sheet& sheet, const MeetingMappin
     return std::nullopt;
 }
 
-BestReport readSheet(const Sheet& sheet, const MeetingFileNames& names, const MeetingSettings& settings,
+BestReport readSheet(const TableFile& file, const MeetingFileNames& names, const MeetingSettings& settings,
                      const MeetingSession& session, const MeetingMappings& mappings) {
+    const Sheet& sheet = file.sheet;
     MeetingChoices choices = settings.choices;
     if (!choices.mapping && !choices.platform) choices.mapping = remembered(sheet, mappings);
     return {readMeeting(sheet, names, session, choices), std::string(names.sheet), choices.mapping,
-            choices.mapping ? mappingKey(sheet, *choices.mapping) : std::string()};
+            choices.mapping ? mappingKey(sheet, *choices.mapping) : std::string(), howRead(file)};
 }
 
 // Every sheet that may be one of people, the one that is opened first before the others.
@@ -96,11 +98,11 @@ Status eachSheet(const RosterInput& input, const MeetingSettings& settings, Visi
     const auto file = readTable(*input.bytes, input.name, options);
     if (!file) return file.error();
     const auto nameOf = [&](std::size_t i) { return i < file->sheets.size() ? file->sheets[i].name : std::string(); };
-    visit(file->sheet, nameOf(file->chosenSheet));
+    visit(*file, nameOf(file->chosenSheet));
     for (std::size_t i = 0; !settings.sheet && i < std::min(file->sheets.size(), kMostSheets); ++i) {
         if (i == file->chosenSheet || file->sheets[i].hidden) continue;
         options.sheet = i;
-        if (const auto other = readTable(*input.bytes, input.name, options)) visit(other->sheet, nameOf(i));
+        if (const auto other = readTable(*input.bytes, input.name, options)) visit(*other, nameOf(i));
     }
     return success();
 }
@@ -189,22 +191,22 @@ std::string mappingJson(const MeetingMapping& mapping) {
 Result<MeetingReading> readMeetingFile(const RosterInput& input, const MeetingSettings& settings,
                                        const MeetingSession& session, const MeetingMappings& mappings) {
     std::optional<BestReport> best;
-    const Status read = eachSheet(input, settings, [&](const Sheet& sheet, const std::string& name) {
-        BestReport other = readSheet(sheet, {input.name, name}, settings, session, mappings);
+    const Status read = eachSheet(input, settings, [&](const TableFile& file, const std::string& name) {
+        BestReport other = readSheet(file, {input.name, name}, settings, session, mappings);
         if (!best || isBetter(other, *best)) best = std::move(other);
     });
     if (!read) return read.error();
     if (!best->report) return best->report.error();
     return MeetingReading{std::move(*best->report), std::move(best->sheetName), best->mapping,
-                          std::move(best->mappingKey)};
+                          std::move(best->mappingKey), std::move(best->read)};
 }
 
 Result<SessionId> sessionOfMeetingFile(Database& db, const RosterInput& input, Date today) {
     if (input.bytes->size() > kLargestReport)
         return fail(ErrorCode::FileTooLarge, {input.name, std::to_string(kLargestReport >> 20U)});
     std::vector<Date> days;
-    const Status read = eachSheet(input, {}, [&](const Sheet& sheet, const std::string&) {
-        const auto more = daysOfMeeting(sheet);
+    const Status read = eachSheet(input, {}, [&](const TableFile& file, const std::string&) {
+        const auto more = daysOfMeeting(file.sheet);
         days.insert(days.end(), more.begin(), more.end());
     });
     if (!read) return read.error();
@@ -228,6 +230,7 @@ Result<MeetingColumnsSeen> columnsOfMeetingFile(const RosterInput& input, const 
     while (heading < std::min(sheet.rowCount(), kHeadingSearch) && headingPrint(sheet, heading).empty()) ++heading;
     const bool any = heading < std::min(sheet.rowCount(), kHeadingSearch);
     MeetingColumnsSeen seen;
+    seen.read = howRead(*file);
     seen.headingRow = any ? sheet.rowNumber(heading) : 0;
     const std::size_t first = any ? heading : 0;
     const std::size_t width = std::min(std::max(sheet.row(first).size(), sheet.columnCount()), kWidestMeeting);

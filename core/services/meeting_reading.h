@@ -22,6 +22,7 @@ struct MeetingReading {
     std::string sheetName; // of a workbook
     std::optional<MeetingMapping> mapping;
     std::string mappingKey; // of the mapping that was used
+    HowRead read;
 };
 // The errors of readTable and readMeeting. Of a workbook's sheets, the one that is most surely one of people.
 Result<MeetingReading> readMeetingFile(const RosterInput& input, const MeetingSettings& settings,

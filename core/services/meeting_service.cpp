@@ -98,6 +98,7 @@ Result<MeetingPreview> MeetingService::preview(SessionId id, const RosterInput& 
     preview.input = input;
     preview.settings = settings;
     preview.settings.choices.mapping = reading->mapping;
+    preview.read = std::move(reading->read);
     preview.sheetName = std::move(reading->sheetName);
     preview.mappingKey = std::move(reading->mappingKey);
     preview.report = std::move(reading->report);

@@ -35,6 +35,7 @@ struct MeetingPreview {
     RosterInput input;
     MeetingSettings settings;
     Session session;
+    HowRead read;
     std::string sheetName;  // of a workbook
     std::string mappingKey; // of columns that a person told, now or before
     MeetingReport report;
@@ -55,6 +56,7 @@ struct MeetingColumnsSeen {
     std::uint32_t headingRow = 0;      // 0: no row looks like headings
     std::vector<std::string> headings; // or what stands in the first row
     std::vector<std::string> examples; // below them
+    HowRead read = {};
 };
 
 struct MeetingReceipt {

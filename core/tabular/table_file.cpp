@@ -125,6 +125,21 @@ Error oleError(std::string_view bytes, const std::string& name) {
 
 } // namespace
 
+bool HowRead::inDoubt() const {
+    const bool told = !encoding || *encoding == Encoding::Utf8 || *encoding == Encoding::Utf16Le ||
+                      *encoding == Encoding::Utf16Be || *encoding == Encoding::Utf32Le ||
+                      *encoding == Encoding::Utf32Be;
+    return !told || !unreadableRows.empty();
+}
+
+HowRead howRead(const TableFile& file) {
+    HowRead read;
+    if (file.kind == TableKind::SeparatedText) read.encoding = file.encoding;
+    for (const ReadWarning& warning : file.warnings)
+        if (warning.code == ReadWarningCode::UnreadableCharacters) read.unreadableRows.push_back(warning.row);
+    return read;
+}
+
 Result<TableFile> readTable(std::string bytes, const std::string& name, const TableOptions& options) {
     if (bytes.empty()) return fail(ErrorCode::FileEmpty, {name});
     const std::string_view view = bytes;

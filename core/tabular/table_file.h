@@ -35,6 +35,14 @@ struct TableFile {
     std::vector<ReadWarning> warnings;
 };
 
+// What a person is told of how a file was read, to choose otherwise.
+struct HowRead {
+    std::optional<Encoding> encoding; // of separated text
+    std::vector<std::uint32_t> unreadableRows;
+    bool inDoubt() const; // letters are missing, or it is none of those that tell themselves
+};
+HowRead howRead(const TableFile& file);
+
 // FileEmpty, FilePasswordLocked, FileOldWorkbook, FileUnknownFormat, FileTooLarge as readCsv's, FileMalformed{name,
 // row}, and without a row for a workbook that cannot be read to its end; the first argument of each is `name`.
 Result<TableFile> readTable(std::string bytes, const std::string& name, const TableOptions& options = {});

@@ -80,6 +80,23 @@ std::optional<Encoding> utf16WithoutMark(std::string_view bytes) {
     return std::nullopt;
 }
 
+// UTF-8 in which a few bytes are of something else: a cut name, a line from another program. In text of one or two
+// bytes a letter those bytes hardly ever stand in the order that UTF-8 asks for.
+bool isMostlyUtf8(std::string_view bytes) {
+    std::size_t letters = 0;
+    std::size_t strays = 0;
+    for (std::size_t i = 0; i < bytes.size();) {
+        if (byteAt(bytes, i) < 0x80) {
+            ++i;
+            continue;
+        }
+        const std::size_t length = utf8::sequenceAt(bytes, i);
+        ++(length > 0 ? letters : strays);
+        i += std::max<std::size_t>(length, 1);
+    }
+    return letters >= 2 * strays;
+}
+
 struct PairCount {
     std::size_t pairs = 0;
     std::size_t common = 0;
@@ -266,7 +283,7 @@ std::optional<Encoding> encodingByName(std::string_view name) {
 Encoding detectEncoding(std::string_view bytes) {
     if (const Mark* mark = markOf(bytes)) return mark->encoding;
     if (const auto wide = utf16WithoutMark(bytes)) return *wide;
-    if (utf8::isValid(bytes)) return Encoding::Utf8;
+    if (utf8::isValid(bytes) || isMostlyUtf8(bytes)) return Encoding::Utf8;
     if (looksGb18030(bytes)) return Encoding::Gb18030;
     if (looksBig5(bytes)) return Encoding::Big5;
     if (looksWindows1258(bytes)) return Encoding::Windows1258;

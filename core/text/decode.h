@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes of a text file -> UTF-8. The encoding is found by a ladder of certain signs (byte order mark, zero bytes,
-// strict UTF-8, typical Chinese or Vietnamese byte pairs), because statistics fail on short rosters. Nothing is ever
-// cut: what cannot be read becomes U+FFFD and is counted, so is a NUL.
+// Bytes of a text file -> UTF-8. The encoding is found by a ladder of certain signs (byte order mark, zero bytes, UTF-8
+// but for a few bytes, typical Chinese or Vietnamese byte pairs), because statistics fail on short rosters. Nothing is
+// ever cut: what cannot be read becomes U+FFFD and is counted, so is a NUL.
 #pragma once
 
 #include <cstdint>

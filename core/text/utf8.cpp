@@ -21,8 +21,11 @@ std::size_t asciiRun(std::string_view text, std::size_t at) {
     return at - start;
 }
 
-// Length of the well-formed multi-byte sequence at `at`, or 0 (Unicode standard, table 3-7).
-std::size_t sequenceLength(std::string_view text, std::size_t at) {
+} // namespace
+
+bool isAscii(std::string_view text) { return asciiRun(text, 0) == text.size(); }
+
+std::size_t sequenceAt(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
     const unsigned lead = byte(0);
     const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
@@ -35,16 +38,12 @@ std::size_t sequenceLength(std::string_view text, std::size_t at) {
     return size;
 }
 
-} // namespace
-
-bool isAscii(std::string_view text) { return asciiRun(text, 0) == text.size(); }
-
 bool isValid(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {
         at += asciiRun(text, at);
         if (at == text.size()) break;
-        const std::size_t n = sequenceLength(text, at);
+        const std::size_t n = sequenceAt(text, at);
         if (n == 0) return false;
         at += n;
     }

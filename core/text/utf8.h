@@ -51,6 +51,8 @@ inline std::size_t length(std::string_view text) {
     return n;
 }
 
+// Length of the well-formed sequence of several bytes at `at`, or 0 (Unicode standard, table 3-7).
+std::size_t sequenceAt(std::string_view text, std::size_t at);
 bool isAscii(std::string_view text);
 // Strict: no overlong forms, no surrogates, nothing above U+10FFFF.
 bool isValid(std::string_view text);

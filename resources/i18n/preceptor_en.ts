@@ -108,6 +108,13 @@
             <numerusform>Results of %n people recorded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recommendations noted as sent</source>
+        <translation>
+            <numerusform>%n recommendation noted as sent</numerusform>
+            <numerusform>%n recommendations noted as sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseForm</name>
@@ -130,6 +137,16 @@
         <translation>
             <numerusform>%n action is open.</numerusform>
             <numerusform>%n actions are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EncodingWords</name>
+    <message numerus="yes">
+        <source>%n rows have characters that cannot be read, shown as � (row %1). Another encoding may help.</source>
+        <translation>
+            <numerusform>%n row has characters that cannot be read, shown as � (row %1). Another encoding may help.</numerusform>
+            <numerusform>%n rows have characters that cannot be read, shown as � (row %1). Another encoding may help.</numerusform>
         </translation>
     </message>
 </context>

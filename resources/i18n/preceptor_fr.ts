@@ -392,6 +392,17 @@
             <numerusform>Résultats de %n personnes enregistrés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>note the letter as sent</source>
+        <translation>noter la lettre comme envoyée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations noted as sent</source>
+        <translation>
+            <numerusform>%n recommandation notée comme envoyée</numerusform>
+            <numerusform>%n recommandations notées comme envoyées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -620,6 +631,52 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingWords</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>Chinois (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamien (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>Occidental (ISO-8859-15)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have characters that cannot be read, shown as � (row %1). Another encoding may help.</source>
+        <translation>
+            <numerusform>%n ligne a des caractères illisibles, montrés par � (ligne %1). Un autre encodage peut aider.</numerusform>
+            <numerusform>%n lignes ont des caractères illisibles, montrés par � (lignes %1). Un autre encodage peut aider.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2246,38 +2303,6 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Unicode (%1)</source>
-        <translation>Unicode (%1)</translation>
-    </message>
-    <message>
-        <source>Chinese (GB18030)</source>
-        <translation>Chinois (GB18030)</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>Chinois traditionnel (Big5)</translation>
-    </message>
-    <message>
-        <source>Vietnamese (Windows-1258)</source>
-        <translation>Vietnamien (Windows-1258)</translation>
-    </message>
-    <message>
-        <source>Western (Windows-1252)</source>
-        <translation>Occidental (Windows-1252)</translation>
-    </message>
-    <message>
-        <source>Cyrillic (Windows-1251)</source>
-        <translation>Cyrillique (Windows-1251)</translation>
-    </message>
-    <message>
-        <source>Western (ISO-8859-15)</source>
-        <translation>Occidental (ISO-8859-15)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -4743,16 +4768,24 @@
         <translation>là deux fois en même temps : deux appareils ou deux personnes ?</translation>
     </message>
     <message>
-        <source>a telephone or a device</source>
-        <translation>un téléphone ou un appareil</translation>
-    </message>
-    <message>
         <source>known to be nobody</source>
         <translation>déjà ignoré auparavant</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>écarté</translation>
+    </message>
+    <message>
+        <source>a telephone or a program that takes notes</source>
+        <translation>un téléphone ou un programme qui prend des notes</translation>
+    </message>
+    <message>
+        <source>a device or a room: who was there?</source>
+        <translation>un appareil ou une salle : qui était là ?</translation>
+    </message>
+    <message>
+        <source>tells no name: who was it?</source>
+        <translation>ne dit pas de nom : qui était-ce ?</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5188,14 @@
         <source>%1 is from no learning platform and no form that is known here. Nothing has been changed. Choose the file that the platform offers as CSV or for Excel.</source>
         <translation>%1 ne vient d’aucune plateforme ni d’aucun formulaire connus ici. Rien n’a été modifié. Choisissez le fichier CSV ou Excel que propose la plateforme.</translation>
     </message>
+    <message>
+        <source>Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing has been written; choose a report that counts.</source>
+        <translation>Chaque ligne du rapport « %1 » est une personne, un cas ou une entrée : il n’en existe pas de copie publique. Rien n’a été écrit ; choisissez un rapport qui compte.</translation>
+    </message>
+    <message>
+        <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
+        <translation>La réunion du %1 n’a pas encore eu lieu : rien n’y a été présenté. Le cas reste tel quel ; prévoyez-le pour la réunion où il a été présenté, ou attendez ce jour.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5300,6 +5341,13 @@
     <message>
         <source>Check a certificate</source>
         <translation>Vérifier un certificat</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9151,19 @@ Choisissez un autre nom de fichier.</translation>
         <source>Choose a kind …</source>
         <translation>Choisir un type …</translation>
     </message>
+    <message>
+        <source>%1 · last %2 of %3</source>
+        <comment>recommendations, how many are shown</comment>
+        <translation>%1 · %2 derniers sur %3</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -9305,6 +9366,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>The letter can be pasted now.</source>
         <translation>La lettre peut être collée.</translation>
     </message>
+    <message>
+        <source>The letter is saved.</source>
+        <translation>La lettre est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Sent to the presenter today</source>
+        <translation>Envoyée au présentateur aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseView</name>
@@ -9434,6 +9503,10 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n endroit peut identifier quelqu’un. Regardez-le dans la liste, puis approuvez de nouveau.</numerusform>
             <numerusform>%n endroits peuvent identifier quelqu’un. Regardez chacun dans la liste, puis approuvez de nouveau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>letter sent on %1</source>
+        <translation>lettre envoyée le %1</translation>
     </message>
 </context>
 <context>
@@ -11905,6 +11978,10 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>Modifier aussi ce qui a été noté à la main (%n personnes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same file was taken before, on %1. Nothing has changed since.</source>
+        <translation>Ce même fichier a déjà été repris le %1. Rien n’a changé depuis.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -12600,10 +12677,6 @@ Choisissez un autre nom de fichier.</translation>
 </context>
 <context>
     <name>preceptor::ui::ReadOptions</name>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
     <message>
         <source>Columns parted by</source>
         <translation>Colonnes séparées par</translation>

@@ -377,6 +377,16 @@
             <numerusform>Đã ghi kết quả của %n người</numerusform>
         </translation>
     </message>
+    <message>
+        <source>note the letter as sent</source>
+        <translation>ghi là đã gửi thư</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations noted as sent</source>
+        <translation>
+            <numerusform>Đã ghi %n khuyến nghị là đã gửi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -602,6 +612,51 @@
     <message>
         <source>today</source>
         <translation>hôm nay</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingWords</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>Tiếng Trung (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>Tiếng Trung phồn thể (Big5)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Tiếng Việt (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Tây Âu (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kirin (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>Tây Âu (ISO-8859-15)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have characters that cannot be read, shown as � (row %1). Another encoding may help.</source>
+        <translation>
+            <numerusform>%n dòng có ký tự không đọc được, hiện là � (dòng %1). Có thể thử bảng mã khác.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,38 +2276,6 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Unicode (%1)</source>
-        <translation>Unicode (%1)</translation>
-    </message>
-    <message>
-        <source>Chinese (GB18030)</source>
-        <translation>Tiếng Trung (GB18030)</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>Tiếng Trung phồn thể (Big5)</translation>
-    </message>
-    <message>
-        <source>Vietnamese (Windows-1258)</source>
-        <translation>Tiếng Việt (Windows-1258)</translation>
-    </message>
-    <message>
-        <source>Western (Windows-1252)</source>
-        <translation>Tây Âu (Windows-1252)</translation>
-    </message>
-    <message>
-        <source>Cyrillic (Windows-1251)</source>
-        <translation>Kirin (Windows-1251)</translation>
-    </message>
-    <message>
-        <source>Western (ISO-8859-15)</source>
-        <translation>Tây Âu (ISO-8859-15)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -4714,16 +4737,24 @@
         <translation>có mặt hai lần cùng lúc: hai thiết bị hay hai người?</translation>
     </message>
     <message>
-        <source>a telephone or a device</source>
-        <translation>điện thoại hoặc thiết bị</translation>
-    </message>
-    <message>
         <source>known to be nobody</source>
         <translation>đã biết không phải là người</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <source>a telephone or a program that takes notes</source>
+        <translation>điện thoại hoặc chương trình ghi chép</translation>
+    </message>
+    <message>
+        <source>a device or a room: who was there?</source>
+        <translation>thiết bị hoặc phòng họp: ai đã ở đó?</translation>
+    </message>
+    <message>
+        <source>tells no name: who was it?</source>
+        <translation>không cho biết tên: là ai?</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5155,14 @@
         <source>%1 is from no learning platform and no form that is known here. Nothing has been changed. Choose the file that the platform offers as CSV or for Excel.</source>
         <translation>%1 không phải từ nền tảng học tập hay biểu mẫu nào được biết ở đây. Chưa có gì thay đổi. Hãy chọn tệp CSV hoặc Excel mà nền tảng xuất ra.</translation>
     </message>
+    <message>
+        <source>Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing has been written; choose a report that counts.</source>
+        <translation>Mỗi dòng của báo cáo “%1” là một người, một ca hoặc một mục, nên không có bản công khai. Chưa ghi gì; xin chọn một báo cáo chỉ có số đếm.</translation>
+    </message>
+    <message>
+        <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
+        <translation>Buổi ngày %1 chưa diễn ra, nên chưa có gì được trình bày ở đó. Ca vẫn giữ nguyên; xin xếp ca vào buổi đã trình bày, hoặc chờ đến ngày đó.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5269,6 +5308,13 @@
     <message>
         <source>Check a certificate</source>
         <translation>Kiểm tra giấy chứng nhận</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9085,19 @@ Hãy chọn tên tệp khác.</translation>
         <source>Choose a kind …</source>
         <translation>Chọn loại …</translation>
     </message>
+    <message>
+        <source>%1 · last %2 of %3</source>
+        <comment>recommendations, how many are shown</comment>
+        <translation>%1 · %2 mục cuối trong %3</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Thu gọn</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hiện hết</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -9240,6 +9299,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>The letter can be pasted now.</source>
         <translation>Có thể dán thư ngay.</translation>
     </message>
+    <message>
+        <source>The letter is saved.</source>
+        <translation>Đã lưu thư.</translation>
+    </message>
+    <message>
+        <source>Sent to the presenter today</source>
+        <translation>Đã gửi người trình bày hôm nay</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseView</name>
@@ -9368,6 +9435,10 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>Có %n chỗ có thể cho biết danh tính. Hãy xem từng chỗ trong danh sách rồi duyệt lại lần nữa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>letter sent on %1</source>
+        <translation>đã gửi thư ngày %1</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +11866,10 @@ Hãy chọn tên tệp khác.</translation>
             <numerusform>Cũng thay đổi phần đã ghi bằng tay (%n người)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same file was taken before, on %1. Nothing has changed since.</source>
+        <translation>Chính tệp này đã được lấy vào ngày %1. Từ đó không có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -12480,10 +12555,6 @@ Hãy chọn tên tệp khác.</translation>
 </context>
 <context>
     <name>preceptor::ui::ReadOptions</name>
-    <message>
-        <source>Encoding</source>
-        <translation>Bảng mã</translation>
-    </message>
     <message>
         <source>Columns parted by</source>
         <translation>Cột phân cách bằng</translation>

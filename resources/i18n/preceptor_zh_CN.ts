@@ -377,6 +377,16 @@
             <numerusform>已记录%n人的成绩</numerusform>
         </translation>
     </message>
+    <message>
+        <source>note the letter as sent</source>
+        <translation>记录信件已发出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendations noted as sent</source>
+        <translation>
+            <numerusform>已记录 %n 条建议发出</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -602,6 +612,51 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingWords</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (%1)</source>
+        <translation>Unicode (%1)</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translation>简体中文 (GB18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文 (Big5)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>越南文 (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>西欧文字 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>西里尔文 (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Western (ISO-8859-15)</source>
+        <translation>西欧文字 (ISO-8859-15)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have characters that cannot be read, shown as � (row %1). Another encoding may help.</source>
+        <translation>
+            <numerusform>%n 行有无法读取的字符，显示为 �（第 %1 行）。可换一种编码试试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2221,38 +2276,6 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Unicode (UTF-8)</source>
-        <translation>Unicode (UTF-8)</translation>
-    </message>
-    <message>
-        <source>Unicode (%1)</source>
-        <translation>Unicode (%1)</translation>
-    </message>
-    <message>
-        <source>Chinese (GB18030)</source>
-        <translation>简体中文 (GB18030)</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese (Big5)</source>
-        <translation>繁体中文 (Big5)</translation>
-    </message>
-    <message>
-        <source>Vietnamese (Windows-1258)</source>
-        <translation>越南文 (Windows-1258)</translation>
-    </message>
-    <message>
-        <source>Western (Windows-1252)</source>
-        <translation>西欧文字 (Windows-1252)</translation>
-    </message>
-    <message>
-        <source>Cyrillic (Windows-1251)</source>
-        <translation>西里尔文 (Windows-1251)</translation>
-    </message>
-    <message>
-        <source>Western (ISO-8859-15)</source>
-        <translation>西欧文字 (ISO-8859-15)</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -4714,16 +4737,24 @@
         <translation>同一时间出现两次：两台设备还是两个人？</translation>
     </message>
     <message>
-        <source>a telephone or a device</source>
-        <translation>电话或设备</translation>
-    </message>
-    <message>
         <source>known to be nobody</source>
         <translation>已知不是人员</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>不导入</translation>
+    </message>
+    <message>
+        <source>a telephone or a program that takes notes</source>
+        <translation>电话或自动记录的程序</translation>
+    </message>
+    <message>
+        <source>a device or a room: who was there?</source>
+        <translation>设备或会议室：是谁在场？</translation>
+    </message>
+    <message>
+        <source>tells no name: who was it?</source>
+        <translation>没有姓名：是谁？</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5155,14 @@
         <source>%1 is from no learning platform and no form that is known here. Nothing has been changed. Choose the file that the platform offers as CSV or for Excel.</source>
         <translation>%1 不是这里认识的学习平台或问卷的文件。未作任何更改。请选择平台导出的 CSV 或 Excel 文件。</translation>
     </message>
+    <message>
+        <source>Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing has been written; choose a report that counts.</source>
+        <translation>报表“%1”的每一行都是一个人、一个病例或一条记录，因此没有公开版。没有写入任何内容；请选择只有计数的报表。</translation>
+    </message>
+    <message>
+        <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
+        <translation>%1的讨论会还没有举行，病例不可能已在会上报告。病例保持原样；请把它安排到实际报告的那次讨论会，或等到那一天。</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -5269,6 +5308,13 @@
     <message>
         <source>Check a certificate</source>
         <translation>查验证书</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPages</name>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +9085,19 @@ Please choose a different file name.</source>
         <source>Choose a kind …</source>
         <translation>选择类型…</translation>
     </message>
+    <message>
+        <source>%1 · last %2 of %3</source>
+        <comment>recommendations, how many are shown</comment>
+        <translation>%1 · 共 %3 条，显示最后 %2 条</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -9240,6 +9299,14 @@ Please choose a different file name.</source>
         <source>The letter can be pasted now.</source>
         <translation>信件已复制，可以粘贴。</translation>
     </message>
+    <message>
+        <source>The letter is saved.</source>
+        <translation>信件已保存。</translation>
+    </message>
+    <message>
+        <source>Sent to the presenter today</source>
+        <translation>今天已发给报告人</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseView</name>
@@ -9368,6 +9435,10 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>有 %n 处可能透露身份。请逐一查看列表，然后再次批准。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>letter sent on %1</source>
+        <translation>信件于%1发出</translation>
     </message>
 </context>
 <context>
@@ -11795,6 +11866,10 @@ Please choose a different file name.</source>
             <numerusform>同时更改手工登记的（%n人）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The same file was taken before, on %1. Nothing has changed since.</source>
+        <translation>同一文件已于%1导入，此后没有变化。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -12480,10 +12555,6 @@ Please choose a different file name.</source>
 </context>
 <context>
     <name>preceptor::ui::ReadOptions</name>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
     <message>
         <source>Columns parted by</source>
         <translation>列分隔符</translation>

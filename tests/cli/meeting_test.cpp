@@ -114,6 +114,19 @@ TEST_CASE("names of a meeting are confirmed or left out on the command line", "[
     CHECK(unknown.json().at("error").at("code") == "not_found");
 }
 
+TEST_CASE("a meeting file is read in the encoding that is told, and rows with unreadable letters are named",
+          "[cli][meeting]") {
+    const Evening desk;
+    desk.writeFile("zoom.csv", "\xC8\xE2\xE0\xED"); // Иван in windows-1251
+    CHECK(desk.take("zoom.csv", {"--dry-run"}).json().at("encoding") == "windows-1252");
+    const auto told = desk.take("zoom.csv", {"--dry-run", "--encoding", "windows-1251"}).json();
+    CHECK(told.at("encoding") == "windows-1251");
+    CHECK(told.at("people").at(0).at("name") == "Иван");
+    CHECK(told.at("unreadable_rows").empty());
+    const auto forced = desk.take("zoom.csv", {"--dry-run", "--encoding", "UTF-8"}).json();
+    CHECK(forced.at("unreadable_rows") == nlohmann::json::array({2}));
+}
+
 TEST_CASE("without a session the report's own day finds it, and columns told once are remembered", "[cli][meeting]") {
     const Evening desk;
     desk.writeFile("zoom.csv", "Walk-in of the evening");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conferences/meeting_columns_form.h"
 
+#include "ui/support/encoding_field.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/code_combo.h"
 
@@ -19,6 +20,7 @@ MeetingColumnsForm::MeetingColumnsForm(MeetingColumnsSeen seen, QWidget* parent)
     : DrawerForm(1, parent), m_seen(std::move(seen)) {
     for (const char* field : kFields)
         connect(form().choice(field), &CodeCombo::codeChanged, this, &MeetingColumnsForm::showWhetherEnough);
+    EncodingField::add(form(), m_seen.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });
     retranslate();
     orderTabs();
 }
@@ -51,6 +53,7 @@ void MeetingColumnsForm::retranslate() {
     form().setCaption("leave", tr("Left at"));
     form().setCaption("duration", tr("How long"));
     for (const char* field : kFields) static_cast<CodeCombo*>(form().input(field))->setChoices(choices);
+    EncodingField::retranslate(form(), m_seen.read);
     setHint(
         tr("Who came and went is not clear from this file. Say which column is what: the name, and when people came "
            "and left or how long they stayed. It is remembered for files with the same headings."));

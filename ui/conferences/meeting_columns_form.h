@@ -13,6 +13,9 @@ public:
     explicit MeetingColumnsForm(MeetingColumnsSeen seen, QWidget* parent = nullptr);
     MeetingMapping mapping() const;
 
+Q_SIGNALS:
+    void encodingChosen(preceptor::Encoding encoding);
+
 protected:
     void retranslate() override;
 

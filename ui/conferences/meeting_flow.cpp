@@ -24,19 +24,27 @@ bool MeetingFlow::read(const AttendanceSheet& sheet, const RosterInput& input, c
     if (!preview) return false;
     if (*preview) return review(sheet, std::move(**preview)), true;
     const bool unknown = preview->error().code == ErrorCode::NoHeadingRow && !settings.choices.mapping;
-    unknown ? askColumns(sheet, input) : m_context.runner.show(preview->error());
+    unknown ? askColumns(sheet, input, settings) : m_context.runner.show(preview->error());
     return false;
 }
 
-void MeetingFlow::askColumns(const AttendanceSheet& sheet, const RosterInput& input) {
-    auto seen = m_context.runner.run([&] { return m_context.workspace.meetings().columns(input); });
+// Only the bytes stay read as they are.
+void MeetingFlow::askColumns(const AttendanceSheet& sheet, const RosterInput& input, const MeetingSettings& settings) {
+    MeetingSettings asked;
+    asked.encoding = settings.encoding;
+    auto seen = m_context.runner.run([&] { return m_context.workspace.meetings().columns(input, asked); });
     if (!seen) return;
     auto* form = new MeetingColumnsForm(std::move(*seen));
+    QObject::connect(form, &MeetingColumnsForm::encodingChosen, form, [this, sheet, input](Encoding encoding) {
+        MeetingSettings told;
+        told.encoding = encoding;
+        read(sheet, input, told);
+    });
     m_present([words = toQt(input.name)] { return words; }, form,
-              [this, form, sheet, input] {
-                  MeetingSettings settings;
-                  settings.choices.mapping = form->mapping();
-                  return read(sheet, input, settings);
+              [this, form, sheet, input, asked] {
+                  MeetingSettings told = asked;
+                  told.choices.mapping = form->mapping();
+                  return read(sheet, input, told);
               });
 }
 
@@ -49,7 +57,16 @@ void MeetingFlow::review(const AttendanceSheet& sheet, MeetingPreview preview) {
     for (const AttendanceRow& row : sheet.rows) expected.emplace_back(row.person, toQt(row.nativeName));
     const RosterInput input = preview.input;
     auto* form = new MeetingForm(std::move(preview), std::move(expected), again);
-    QObject::connect(form, &MeetingForm::columnsAsked, form, [this, sheet, input] { askColumns(sheet, input); });
+    QObject::connect(form, &MeetingForm::columnsAsked, form,
+                     [this, form, sheet, input] { askColumns(sheet, input, form->preview().settings); });
+    // Other letters are other names.
+    QObject::connect(form, &MeetingForm::encodingChosen, form, [this, form, sheet, input](Encoding encoding) {
+        MeetingSettings told = form->preview().settings;
+        told.encoding = encoding;
+        told.decisions.clear();
+        told.replaces.reset();
+        read(sheet, input, told);
+    });
     m_present([words = toQt(input.name)] { return words; }, form,
               [this, form, &meetings] {
                   return m_context.runner.run([&] { return meetings.commit(form->preview()); }).has_value();

@@ -22,7 +22,7 @@ public:
 
 private:
     bool read(const AttendanceSheet& sheet, const RosterInput& input, const MeetingSettings& settings);
-    void askColumns(const AttendanceSheet& sheet, const RosterInput& input);
+    void askColumns(const AttendanceSheet& sheet, const RosterInput& input, const MeetingSettings& settings);
     void review(const AttendanceSheet& sheet, MeetingPreview preview);
 
     PageContext m_context;

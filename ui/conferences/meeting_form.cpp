@@ -2,7 +2,9 @@
 #include "ui/conferences/meeting_form.h"
 
 #include "ui/conferences/meeting_words.h"
+#include "ui/support/encoding_field.h"
 #include "ui/text/convert.h"
+#include "ui/text/encoding_words.h"
 #include "ui/text/format.h"
 #include "ui/text/match_words.h"
 #include "ui/widgets/button.h"
@@ -26,6 +28,7 @@ constexpr const char* kAdds = "adds"; // to the earlier files
 MeetingForm::MeetingForm(MeetingPreview preview, People expected, Again again, QWidget* parent)
     : DrawerForm(1, parent), m_preview(std::move(preview)), m_expected(std::move(expected)), m_again(std::move(again)) {
     addLine("recognised");
+    if (m_preview.read.inDoubt()) addEncoding();
     addEarlier();
     addLine("changes");
     addLine("certain");
@@ -45,6 +48,7 @@ MeetingForm::MeetingForm(MeetingPreview preview, People expected, Again again, Q
                               [](const PlannedMark& mark) { return mark.outcome == LineOutcome::ByHand; });
     if (m_anyByHand) connect(form().check("by_hand"), &QCheckBox::toggled, this, &MeetingForm::choose);
     addLine("nobody");
+    if (!m_preview.read.inDoubt()) addEncoding();
     if (m_preview.report.recognition.platform == MeetingPlatform::Other) {
         addBelow(m_columns = button({}, ButtonKind::Secondary));
         m_columns->setObjectName(QStringLiteral("otherColumns"));
@@ -63,6 +67,10 @@ CodeCombo* MeetingForm::combo(std::size_t participant) const {
 void MeetingForm::addLine(const std::string& field) {
     auto* line = wrappedLabel({});
     form().add(field, line);
+}
+
+void MeetingForm::addEncoding() {
+    EncodingField::add(form(), m_preview.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });
 }
 
 // Which earlier file of the conference this is another version of, or that it is one more.
@@ -188,6 +196,8 @@ void MeetingForm::showChoices(std::size_t i) {
 QString MeetingForm::recognised() const {
     const MeetingReport& report = m_preview.report;
     QStringList lines{MeetingWords::recognised(report.recognition)};
+    if (const QString unreadable = EncodingWords::unreadable(m_preview.read); !unreadable.isEmpty())
+        lines << unreadable;
     for (const MeetingNote note : report.notes) lines << MeetingWords::note(note, report);
     QStringList others;
     for (const OtherTotal& other : m_preview.otherTotals)
@@ -238,6 +248,7 @@ void MeetingForm::showByHand() {
 void MeetingForm::retranslate() {
     form().setCaption("recognised", tr("Recognised as"));
     form().setCaption("changes", tr("What changes"));
+    EncodingField::retranslate(form(), m_preview.read);
     if (m_accept) form().setCaption("suggestions", tr("Names like that of one person only"));
     if (!m_preview.earlier.empty()) {
         form().setCaption("earlier", tr("Earlier file of this conference"));

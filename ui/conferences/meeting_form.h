@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void columnsAsked(); // another column is what was taken for one
+    void encodingChosen(preceptor::Encoding encoding);
 
 protected:
     void retranslate() override;
@@ -42,6 +43,7 @@ private:
     void acceptSuggestions();
     void showAccept();
     bool areAccepted() const;
+    void addEncoding();
     void addEarlier();
     void showEarlier();
     void showLines();

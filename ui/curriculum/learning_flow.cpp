@@ -27,19 +27,28 @@ bool LearningFlow::read(CohortId cohort, const RosterInput& input, const Learnin
     if (!preview) return false;
     if (*preview) return review(std::move(**preview)), true;
     const bool nameless = preview->error().code == ErrorCode::NoNameColumn && settings.columns.empty();
-    nameless ? askWho(cohort, input) : m_context.runner.show(preview->error());
+    nameless ? askWho(cohort, input, settings) : m_context.runner.show(preview->error());
     return false;
 }
 
-void LearningFlow::askWho(CohortId cohort, const RosterInput& input) {
-    auto seen = m_context.runner.run([&] { return m_context.workspace.meetings().columns(input); });
+// Only the bytes stay read as they are.
+void LearningFlow::askWho(CohortId cohort, const RosterInput& input, const LearningSettings& settings) {
+    MeetingSettings bytes;
+    bytes.encoding = settings.encoding;
+    auto seen = m_context.runner.run([&] { return m_context.workspace.meetings().columns(input, bytes); });
     if (!seen) return;
     auto* form = new LearningWhoForm(std::move(*seen));
+    QObject::connect(form, &LearningWhoForm::encodingChosen, form, [this, cohort, input](Encoding encoding) {
+        LearningSettings told;
+        told.encoding = encoding;
+        read(cohort, input, told);
+    });
     m_present([words = toQt(input.name)] { return words; }, form,
-              [this, form, cohort, input] {
-                  LearningSettings settings;
-                  settings.columns = form->columns();
-                  return read(cohort, input, settings);
+              [this, form, cohort, input, encoding = settings.encoding] {
+                  LearningSettings told;
+                  told.encoding = encoding;
+                  told.columns = form->columns();
+                  return read(cohort, input, told);
               });
 }
 
@@ -66,11 +75,19 @@ void LearningFlow::review(LearningPreview preview) {
         LearningSettings anew;
         anew.columns = settings.columns;
         anew.dateOrder = settings.dateOrder;
+        anew.encoding = settings.encoding;
         read(other, input, anew);
     });
     QObject::connect(form, &LearningForm::datesChosen, form, [this, form, input](DateOrder order) {
         LearningSettings told = form->preview().settings;
         told.dateOrder = order;
+        read(form->preview().cohort.id, input, told);
+    });
+    // Other letters are other names and columns.
+    QObject::connect(form, &LearningForm::encodingChosen, form, [this, form, input](Encoding encoding) {
+        LearningSettings told;
+        told.encoding = encoding;
+        told.dateOrder = form->preview().settings.dateOrder;
         read(form->preview().cohort.id, input, told);
     });
     m_present([words = toQt(input.name)] { return words; }, form,

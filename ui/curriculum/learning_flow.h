@@ -22,7 +22,7 @@ public:
 
 private:
     bool read(CohortId cohort, const RosterInput& input, const LearningSettings& settings);
-    void askWho(CohortId cohort, const RosterInput& input);
+    void askWho(CohortId cohort, const RosterInput& input, const LearningSettings& settings);
     void review(LearningPreview preview);
 
     PageContext m_context;

@@ -2,7 +2,9 @@
 #include "ui/curriculum/learning_form.h"
 
 #include "ui/curriculum/learning_words.h"
+#include "ui/support/encoding_field.h"
 #include "ui/text/convert.h"
+#include "ui/text/encoding_words.h"
 #include "ui/text/match_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
@@ -40,6 +42,7 @@ LearningForm::LearningForm(LearningPreview preview, Classes classes, People peop
       m_again(std::move(again)) {
     form().setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as tall as its wrapped lines need
     addLine("recognised");
+    if (m_preview.read.inDoubt()) addEncoding();
     addScope();
     addItems();
     addPeople();
@@ -48,6 +51,7 @@ LearningForm::LearningForm(LearningPreview preview, Classes classes, People peop
         std::any_of(facts.begin(), facts.end(), [](const PlannedFact& f) { return f.outcome == FactOutcome::ByHand; });
     if (m_anyByHand) connect(form().check("by_hand"), &QCheckBox::toggled, this, &LearningForm::choose);
     for (const char* line : {"rows", "results", "unclear", "not_in_class", "nobody"}) addLine(line);
+    if (!m_preview.read.inDoubt()) addEncoding();
     retranslate();
     orderTabs();
 }
@@ -59,6 +63,10 @@ void LearningForm::addLine(const std::string& field) { form().add(field, wrapped
 void LearningForm::setLine(const std::string& field, const QString& text) {
     static_cast<Label*>(form().input(field))->setText(text);
     form().setFieldVisible(field, !text.isEmpty());
+}
+
+void LearningForm::addEncoding() {
+    EncodingField::add(form(), m_preview.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });
 }
 
 // Another class, or another order of day and month, is another reading of the file.
@@ -232,6 +240,8 @@ void LearningForm::showChoices() {
 void LearningForm::showLines() {
     QString recognised = LearningWords::recognised(m_preview.report.recognition);
     if (m_preview.importedBefore) recognised += QLatin1Char('\n') + tr("The same file was imported before.");
+    if (const QString unreadable = EncodingWords::unreadable(m_preview.read); !unreadable.isEmpty())
+        recognised += QLatin1Char('\n') + unreadable;
     setLine("recognised", recognised);
     QStringList outside;
     QStringList nobody;
@@ -263,6 +273,7 @@ void LearningForm::showLines() {
 
 void LearningForm::retranslate() {
     form().setCaption("recognised", tr("Recognised as"));
+    EncodingField::retranslate(form(), m_preview.read);
     form().setCaption("class", tr("Class"));
     if (m_preview.report.openDates)
         form().setCaption("dates", tr("Days in “%1” can be read in two ways").arg(toQt(*m_preview.report.openDates)));

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void classChosen(preceptor::CohortId cohort);
     void datesChosen(preceptor::DateOrder order);
+    void encodingChosen(preceptor::Encoding encoding);
 
 protected:
     void retranslate() override;
@@ -43,6 +44,7 @@ private:
     CodeCombo* combo(const std::string& field) const;
     void addLine(const std::string& field);
     void setLine(const std::string& field, const QString& text);
+    void addEncoding();
     void addScope();
     void addItems();
     void addPeople();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/learning_who_form.h"
 
+#include "ui/support/encoding_field.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/code_combo.h"
 
@@ -19,6 +20,7 @@ LearningWhoForm::LearningWhoForm(MeetingColumnsSeen seen, QWidget* parent)
     : DrawerForm(1, parent), m_seen(std::move(seen)) {
     for (const char* field : kWhoFields)
         connect(form().choice(field), &CodeCombo::codeChanged, this, [this] { setSubmittable(!columns().empty()); });
+    EncodingField::add(form(), m_seen.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });
     retranslate();
     orderTabs();
 }
@@ -45,6 +47,7 @@ void LearningWhoForm::retranslate() {
     form().setCaption("email", tr("E-mail"));
     form().setCaption("number", tr("Number of staff or student"));
     for (const char* field : kWhoFields) static_cast<CodeCombo*>(form().input(field))->setChoices(choices);
+    EncodingField::retranslate(form(), m_seen.read);
     setHint(tr("Whose the results are is not clear from this file. Say which column tells the name, the e-mail or the "
                "number. It is remembered for files of the same kind."));
     setSubmitWords(tr("Read the file this way"));

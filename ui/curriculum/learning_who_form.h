@@ -14,6 +14,9 @@ public:
     explicit LearningWhoForm(MeetingColumnsSeen seen, QWidget* parent = nullptr);
     LearningColumnNames columns() const;
 
+Q_SIGNALS:
+    void encodingChosen(preceptor::Encoding encoding);
+
 protected:
     void retranslate() override;
 

@@ -2,6 +2,7 @@
 #include "ui/import/import_words.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/encoding_words.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Import)
 public:
     static QString field(RosterField field);
-    static QString encoding(Encoding encoding);
     static QString separator(char separator);
     static QString problem(CellProblem problem, const QString& cell);
     static QString verdict(Verdict verdict);
@@ -54,23 +54,6 @@ QString Words::field(RosterField field) {
     case RosterField::StaffNumber: return tr("Staff number");
     case RosterField::RegisteredOn: return tr("Registered on");
     case RosterField::Note: return tr("Note");
-    }
-    return {};
-}
-
-QString Words::encoding(Encoding encoding) {
-    switch (encoding) {
-    case Encoding::Utf8: return tr("Unicode (UTF-8)");
-    case Encoding::Utf16Le:
-    case Encoding::Utf16Be:
-    case Encoding::Utf32Le:
-    case Encoding::Utf32Be: return tr("Unicode (%1)").arg(toQt(encodingName(encoding)));
-    case Encoding::Gb18030: return tr("Chinese (GB18030)");
-    case Encoding::Big5: return tr("Traditional Chinese (Big5)");
-    case Encoding::Windows1258: return tr("Vietnamese (Windows-1258)");
-    case Encoding::Windows1252: return tr("Western (Windows-1252)");
-    case Encoding::Windows1251: return tr("Cyrillic (Windows-1251)");
-    case Encoding::Iso8859_15: return tr("Western (ISO-8859-15)");
     }
     return {};
 }
@@ -185,7 +168,7 @@ QString Words::heading(const RosterPreview& preview) {
 QString Words::facts(const RosterPreview& preview) {
     QStringList facts{tr("%n rows", "", static_cast<int>(preview.plan.counts.read))};
     if (preview.file.kind == TableKind::SeparatedText)
-        facts << encoding(preview.file.encoding);
+        facts << EncodingWords::encoding(preview.file.encoding);
     else if (preview.file.sheets.size() > 1)
         facts << tr("sheet “%1”").arg(toQt(preview.file.sheets[preview.file.chosenSheet].name));
     facts << heading(preview);
@@ -196,7 +179,6 @@ QString Words::facts(const RosterPreview& preview) {
 } // namespace
 
 QString fieldWord(RosterField field) { return Words::field(field); }
-QString encodingWord(Encoding encoding) { return Words::encoding(encoding); }
 QString separatorWord(char separator) { return Words::separator(separator); }
 QString problemSentence(CellProblem problem, const QString& cell) { return Words::problem(problem, cell); }
 QString verdictWord(const RowPlan& row) { return Words::verdict(row.verdict); }

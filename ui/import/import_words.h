@@ -10,7 +10,6 @@
 namespace preceptor::ui {
 
 QString fieldWord(RosterField field);
-QString encodingWord(Encoding encoding);
 QString separatorWord(char separator);
 QString problemSentence(CellProblem problem, const QString& cell);
 

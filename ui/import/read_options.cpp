@@ -3,6 +3,7 @@
 
 #include "ui/import/import_words.h"
 #include "ui/text/convert.h"
+#include "ui/text/encoding_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
@@ -75,7 +76,7 @@ void ReadOptions::setShown(const Option& option, bool shown) {
 }
 
 void ReadOptions::retranslate() {
-    const std::array<std::pair<Option*, QString>, 5> captions{{{&m_encoding, tr("Encoding")},
+    const std::array<std::pair<Option*, QString>, 5> captions{{{&m_encoding, EncodingWords::caption()},
                                                                {&m_separator, tr("Columns parted by")},
                                                                {&m_sheet, tr("Sheet")},
                                                                {&m_heading, tr("Heading row")},
@@ -105,7 +106,7 @@ bool ReadOptions::asksDateOrder() const { return m_dates.combo->isVisibleTo(this
 void ReadOptions::fillText(const RosterPreview& preview) {
     CodeCombo::Choices encodings;
     for (const Encoding encoding : allEncodings())
-        encodings.emplace_back(std::string(encodingName(encoding)), encodingWord(encoding));
+        encodings.emplace_back(std::string(encodingName(encoding)), EncodingWords::encoding(encoding));
     m_encoding.combo->setChoices(encodings);
     m_encoding.combo->setCode(std::string(encodingName(preview.file.encoding)));
     CodeCombo::Choices separators;

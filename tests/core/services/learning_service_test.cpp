@@ -578,7 +578,7 @@ TEST_CASE("the samples of learning platforms say what their sources state", "[le
     });
     read("wjx/wjx_rows_gb18030.csv", [&](const LearningPreview& p) {
         CHECK(p.report.recognition.platform == LearningPlatform::Wjx);
-        CHECK(p.encoding == Encoding::Gb18030);
+        CHECK(p.read.encoding == Encoding::Gb18030);
         CHECK(p.report.people.front().name == "示例同学");
         CHECK(p.report.people.front().number == "3260000099");
     });

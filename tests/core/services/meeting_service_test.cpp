@@ -99,6 +99,20 @@ TEST_CASE("the same file again changes nothing", "[meeting]") {
     CHECK(f.dataVersion() == before);
 }
 
+TEST_CASE("a stray byte costs its own row a letter and no name of the others", "[meeting]") {
+    Fixture f;
+    const std::string rows = row("王小明", "19:00", "20:00") + row("Tan Ah Kow\xD5", "19:00", "20:00");
+    const MeetingPreview preview = f.preview(rows);
+    CHECK(preview.matches[0].person == f.wang);
+    CHECK(preview.read.encoding == Encoding::Utf8);
+    CHECK(preview.read.unreadableRows == std::vector<std::uint32_t>{3});
+    CHECK(preview.read.inDoubt());
+    MeetingSettings western;
+    western.encoding = Encoding::Windows1252;
+    CHECK(f.preview(rows, western).participants[1].name == "Tan Ah KowÕ");
+    CHECK_FALSE(f.preview(row("王小明", "19:00", "20:00")).read.inDoubt());
+}
+
 TEST_CASE("a second file of a session adds to the first", "[meeting]") {
     Fixture f;
     f.take(row("Tan Ah Kow", "19:00", "19:25"));

@@ -95,6 +95,21 @@ TEST_CASE("a rare character in a Chinese file with a known heading stays GB18030
     CHECK(decode(test::encodeAs(text, Encoding::Gb18030)).utf8 == text);
 }
 
+TEST_CASE("a UTF-8 text with a few stray bytes stays UTF-8 and only these are lost", "[text][decode]") {
+    const auto [text, stray] = GENERATE(table<std::string, std::string>({
+        {kChinese, "\xB0"},                // half a letter
+        {kChinese, "\xD5\xC5"},            // a name of another program
+        {kVietnamese, "\xE1\xBB"},         // cut off
+        {kFrench + kFrench, "Andr\xE9\n"}, // a line that was pasted
+    }));
+    const DecodedText decoded = decode(text + stray + text);
+    CHECK(decoded.encoding == Encoding::Utf8);
+    CHECK(decoded.utf8.starts_with(text));
+    CHECK(decoded.utf8.ends_with(text));
+    CHECK(decoded.replaced > 0);
+    CHECK(decoded.replaced <= 2);
+}
+
 TEST_CASE("traditional Chinese in Big5 is read", "[text][decode]") {
     const std::string text = "姓名,醫院\n陳大文,瑪麗醫院\n";
     const DecodedText decoded = decode(test::encodeAs(text, Encoding::Big5));

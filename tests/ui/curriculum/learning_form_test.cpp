@@ -12,6 +12,7 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/scope.h"
+#include "tests/ui/support/word_walk.h"
 #include "ui/curriculum/curriculum_drawer.h"
 #include "ui/curriculum/progress_model.h"
 #include "ui/curriculum/progress_page.h"
@@ -205,6 +206,18 @@ TEST_CASE("whose the answers are can be told where the form does not say", "[cur
     CHECK(f.line("results").contains(QStringLiteral("Trainee 2")));
     f.press("submit");
     CHECK(f.mark(1) == 16.0);
+}
+
+TEST_CASE("the letters of a file of results can be read otherwise", "[curriculum][ui][learning]") {
+    ResultsFixture f;
+    f.take("progress.csv", kProgress + "\"\xC8\xE2\xE0\xED\",\"\",\"Completed\",\"2026-11-05 09:15:00\",\"\",\"\"\n");
+    REQUIRE(f.drawerOpen());
+    CHECK(f.inSight<CodeCombo>("encoding")->code() == "windows-1252");
+    f.choose("encoding", "windows-1251");
+    CHECK(f.inSight<CodeCombo>("encoding")->code() == "windows-1251");
+    CHECK(preceptor::test::shownWords(f.find<CurriculumDrawer>("sideDrawer")).contains(QStringLiteral("Иван")));
+    f.choose("encoding", "UTF-8");
+    CHECK(f.line("recognised").contains(QStringLiteral("row 5")));
 }
 
 TEST_CASE("days that may be read in two ways are asked about", "[curriculum][ui][learning]") {
