@@ -113,6 +113,7 @@ Json answerOf(const MeetingPreview& preview) {
                       {"without_time", c.timeless}};
     answer["earlier"] = Json::array();
     for (const EarlierFile& file : preview.earlier) answer["earlier"].push_back(jsonOf(file));
+    answer["already_taken"] = preview.isNothingNew() ? Json(preview.takenBefore->iso()) : Json();
     answer["replaces"] = preview.replaces ? Json(preview.earlier[*preview.replaces].code()) : Json();
     answer["totals"] = {{"people", report.people},
                         {"people_by_platform", report.facts.participants ? Json(*report.facts.participants) : Json()}};
@@ -193,7 +194,9 @@ void sayPreview(const Session& session, const MeetingPreview& preview) {
     for (const OtherTotal& other : preview.otherTotals)
         session.say("  " + preview.participants[other.participant].shown + ": " + std::to_string(other.stated) +
                     " minutes by the platform, " + std::to_string(other.found) + " by coming and going");
-    if (preview.replaces)
+    if (preview.isNothingNew())
+        session.say("The same file was taken before, on " + preview.takenBefore->iso() + ", and says nothing new.");
+    else if (preview.replaces)
         session.say("It takes the place of an earlier version of the same file (--replaces none adds it to that).");
     for (const PlannedMark& mark : preview.plan.marks) sayLine(session, preview, mark);
     for (std::size_t i = 0; i < preview.participants.size(); ++i) sayOpen(session, preview, i);

@@ -134,6 +134,9 @@ Result<MeetingPreview> MeetingService::planned(SessionId id, MeetingPreview prev
         input.marks.push_back({row.person, row.role, row.status, row.minutes, row.source == kPlatformSource,
                                row.source == kAdjustedSource});
     preview.plan = planMeeting(preview.report, preview.participants, preview.matches, input);
+    preview.takenBefore.reset();
+    if (const auto before = RosterRepository::findFile(db, kMeetingKind, preview.input.sha256))
+        preview.takenBefore = before->on;
     return preview;
 }
 

@@ -45,6 +45,9 @@ struct MeetingPreview {
     RowKeys rowKeys;
     std::vector<EarlierFile> earlier;    // files that the session was taken from before
     std::optional<std::size_t> replaces; // which of them this takes the place of
+    std::optional<Date> takenBefore;     // the very same file, when
+    // It is the file that is there already, and says nothing new.
+    bool isNothingNew() const { return takenBefore && replaces && !plan.changesAnything(); }
     MeetingPlan plan;
     std::shared_ptr<const KnownPeople> known;
     std::string nameOf(PersonId person) const;

@@ -68,6 +68,8 @@ TEST_CASE("a meeting file is previewed, recorded, and taken again without a chan
     const std::string after = desk.digest();
     const auto again = desk.take("zoom.csv").json();
     CHECK(again.at("changed") == 0);
+    CHECK(again.at("already_taken").is_string());
+    CHECK(added.at("already_taken").is_null());
     CHECK(again.at("rows").at("matched") == 1);
     CHECK(again.at("attendance").at(0).at("outcome") == "unchanged");
     CHECK(desk.digest() == after);

@@ -198,6 +198,9 @@ QString MeetingForm::recognised() const {
     QStringList lines{MeetingWords::recognised(report.recognition)};
     if (const QString unreadable = EncodingWords::unreadable(m_preview.read); !unreadable.isEmpty())
         lines << unreadable;
+    if (m_preview.isNothingNew())
+        lines << tr("The same file was taken before, on %1. Nothing has changed since.")
+                     .arg(mediumDate(*m_preview.takenBefore));
     for (const MeetingNote note : report.notes) lines << MeetingWords::note(note, report);
     QStringList others;
     for (const OtherTotal& other : m_preview.otherTotals)
@@ -218,6 +221,7 @@ void MeetingForm::showLines() {
     const QString changes = MeetingWords::changes(m_preview);
     static_cast<Label*>(form().input("changes"))->setText(changes);
     form().setFieldVisible("changes", !changes.isEmpty());
+    if (!m_preview.earlier.empty()) form().setFieldVisible("earlier", !m_preview.isNothingNew());
     if (m_accept) showAccept();
     const auto n = static_cast<int>(m_preview.plan.changes());
     const bool any = n > 0 || !m_preview.settings.decisions.empty() || m_preview.plan.changesAnything();

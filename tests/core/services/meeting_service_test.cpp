@@ -93,6 +93,10 @@ TEST_CASE("the same file again changes nothing", "[meeting]") {
     Fixture f;
     CHECK(f.take(row("Tan Ah Kow", "19:00", "20:00")).marked == 1);
     const std::string before = f.dataVersion();
+    const MeetingPreview same = f.preview(row("Tan Ah Kow", "19:00", "20:00"));
+    CHECK(same.isNothingNew());
+    CHECK(same.takenBefore == Date::of(2026, 11, 24));
+    CHECK_FALSE(f.preview(row("Tan Ah Kow", "19:00", "19:40")).isNothingNew()); // a corrected one
     const MeetingReceipt again = f.take(row("Tan Ah Kow", "19:00", "20:00"));
     CHECK(again.marked == 0);
     CHECK(again.unchanged == 1);

@@ -490,6 +490,39 @@ TEST_CASE("attendance is taken from the file of a meeting, and a name nobody has
     CHECK(f.status(2) == AttendanceStatus::Unmarked);
 }
 
+TEST_CASE("the letters of a meeting's file can be read otherwise, and what cannot be read is told",
+          "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    f.openMeeting(folder.path() / "zoom.csv",
+                  "Trainee 1,,11/24/2026 06:58:00 PM,11/24/2026 08:31:00 PM,93,Yes\n"
+                  "\xC8\xE2\xE0\xED,,11/24/2026 06:59:00 PM,11/24/2026 08:30:00 PM,91,Yes\n");
+    REQUIRE(f.inSight<CodeCombo>("encoding"));
+    CHECK(f.inSight<CodeCombo>("encoding")->code() == "windows-1252");
+    f.choose("encoding", "windows-1251");
+    CHECK(f.inSight<CodeCombo>("encoding")->code() == "windows-1251");
+    CHECK(preceptor::test::shownWords(f.find<ConferenceDrawer>("sideDrawer")).contains(QStringLiteral("Иван")));
+    f.choose("encoding", "UTF-8");
+    const QString said = f.inSight<QLabel>("recognised")->text();
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("row 3")));
+    f.press("submit");
+    CHECK(f.status(0) == AttendanceStatus::Present);
+}
+
+TEST_CASE("the same file of a meeting says that it was taken before and replaces nothing", "[conferences][ui]") {
+    const preceptor::test::TempDir folder;
+    Fixture f;
+    const char* rows = "Trainee 1,,11/24/2026 07:00:00 PM,11/24/2026 08:30:00 PM,90,Yes\n";
+    f.openMeeting(folder.path() / "a.csv", rows);
+    CHECK_FALSE(f.inSight<QLabel>("recognised")->text().contains(QStringLiteral("taken before")));
+    f.press("submit");
+    f.openMeeting(folder.path() / "a.csv", rows);
+    CHECK(f.inSight<QLabel>("recognised")->text().contains(QStringLiteral("taken before, on 24 Nov")));
+    CHECK_FALSE(f.inSight<CodeCombo>("earlier"));
+    CHECK_FALSE(f.inSight<QPushButton>("submit")->isEnabled());
+}
+
 TEST_CASE("a corrected file of a meeting says what changes for whom, and may be one more file instead",
           "[conferences][ui]") {
     const preceptor::test::TempDir folder;
