@@ -92,6 +92,8 @@ std::string_view codeText(MatchDoubt doubt) {
     case MatchDoubt::NotOfProgramme: return "not_of_programme";
     case MatchDoubt::TwiceAtOnce: return "twice_at_once";
     case MatchDoubt::NotAPerson: return "not_a_person";
+    case MatchDoubt::Device: return "device";
+    case MatchDoubt::Nameless: return "nameless";
     case MatchDoubt::RememberedNobody: return "remembered_nobody";
     case MatchDoubt::ChosenNobody: return "chosen_nobody";
     }
@@ -107,7 +109,9 @@ std::string_view sentenceOf(MatchDoubt doubt) {
     case MatchDoubt::OtherEmail: return "the name fits, but the e-mail is another";
     case MatchDoubt::NotOfProgramme: return "somebody outside this programme has this name";
     case MatchDoubt::TwiceAtOnce: return "there twice at the same time: two devices, or two people of one name";
-    case MatchDoubt::NotAPerson: return "a telephone, a device or a recorder";
+    case MatchDoubt::NotAPerson: return "a telephone or a program that takes notes";
+    case MatchDoubt::Device: return "a device or a room; say who was there (--same) or that it was nobody (--ignore)";
+    case MatchDoubt::Nameless: return "tells no name; say who it was (--same) or that it was nobody (--ignore)";
     case MatchDoubt::RememberedNobody: return "known to be nobody";
     case MatchDoubt::ChosenNobody: return "left out on request";
     }

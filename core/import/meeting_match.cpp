@@ -3,6 +3,7 @@
 
 #include "core/import/cell_rules.h"
 #include "core/import/meeting_names.h"
+#include "core/text/name_kind.h"
 #include "core/text/normalise.h"
 #include "core/text/pinyin.h"
 
@@ -108,7 +109,7 @@ private:
     std::optional<PersonId> rememberedFor(const MeetingParticipant& participant) const {
         const auto& aliases = m_directory.aliases;
         const auto lines = m_directory.before.find(participant.key);
-        if (participant.doubled() && lines != m_directory.before.end()) return lines->second;
+        if (lines != m_directory.before.end()) return lines->second;
         const auto alias = aliases.find(aliasKey(participant.name));
         if (alias == aliases.end()) return std::nullopt;
         if (!participant.doubled() || !alias->second) return alias->second;
@@ -165,6 +166,8 @@ private:
             hits.outside.merge(People(in(m_outside, exactKey(part))));
         }
         hits.outside.merge(People(in(m_outside, exactKey(name))));
+        if (nameKind(shown) == NameKind::Device)
+            if (const std::string owner = deviceOwner(shown); !owner.empty()) addTiers(owner, NameTier::Part, hits);
         for (std::size_t i = 0; hits.candidates.empty() && i < std::min(m_session.size(), kMostCompared); ++i)
             if (matchDisplayName(shown, m_session[i].second) == NameTier::Suggestion)
                 suggested.push_back({m_session[i].first, NameTier::Suggestion});
@@ -203,6 +206,19 @@ private:
         return asked(otherEmail ? MatchDoubt::OtherEmail : MatchDoubt::TwiceAtOnce, hits.candidates);
     }
 
+    // A program is skipped; who sat at a device, or gave no name, is asked.
+    static std::optional<MeetingMatch> noPerson(NameKind kind) {
+        switch (kind) {
+        case NameKind::Person: break;
+        case NameKind::Recorder:
+        case NameKind::Telephone:
+            return MeetingMatch{MatchVerdict::Nobody, MatchBasis::None, MatchDoubt::NotAPerson, {}};
+        case NameKind::Device: return asked(MatchDoubt::Device, {});
+        case NameKind::Nameless: return asked(MatchDoubt::Nameless, {});
+        }
+        return std::nullopt;
+    }
+
     static MeetingMatch offer(const MeetingParticipant& participant, const Hits& hits) {
         MeetingMatch match;
         match.candidates = hits.candidates;
@@ -211,8 +227,8 @@ private:
         for (const PersonId person : hits.outside) match.candidates.push_back({person, NameTier::Exact});
         if (match.candidates.size() > kMostCandidates) match.candidates.resize(kMostCandidates);
         const bool weak = match.candidates.empty() || match.candidates.front().tier <= NameTier::Suggestion;
-        if (weak && participant.email.empty() && participant.number.empty() && isNotAPerson(participant.name))
-            return {MatchVerdict::Nobody, MatchBasis::None, MatchDoubt::NotAPerson, {}};
+        if (weak && participant.email.empty() && participant.number.empty())
+            if (const auto other = noPerson(nameKind(participant.name))) return *other;
         match.verdict = match.candidates.empty() ? MatchVerdict::WalkIn : MatchVerdict::Candidates;
         if (match.candidates.empty())
             match.doubt = MatchDoubt::None;

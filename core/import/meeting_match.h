@@ -42,7 +42,9 @@ enum class MatchDoubt {
     OtherEmail,       // the name fits, but the person's e-mail is another
     NotOfProgramme,   // somebody outside the session's programme has this name
     TwiceAtOnce,      // see MeetingParticipant::connection
-    NotAPerson,       // a telephone, a device, a recorder
+    NotAPerson,       // a telephone, a recorder
+    Device,           // or a room: who sat there is open
+    Nameless,         // "Anonymous", "Guest 2": who it was is open
     RememberedNobody, // decided before
     ChosenNobody
 };
@@ -76,7 +78,8 @@ struct MeetingDirectory {
     std::set<PersonId> ofProgramme;
     std::set<PersonId> ofSession;            // expected or entered; of the programme as well
     std::map<std::string, PersonId> aliases; // by aliasKey; no person = nobody
-    std::map<std::string, PersonId> before;  // by participant key: whom the very same lines were taken for
+    std::map<std::string, PersonId>
+        before; // by participant key: whom the very same lines were taken for, where the name does not tell
 };
 std::string aliasKey(std::string_view name);
 std::string twiceKey(std::string_view name); // that it is the same person, too, where it is there twice

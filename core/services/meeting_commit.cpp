@@ -8,6 +8,7 @@
 #include "core/storage/person_repository.h"
 #include "core/storage/platform_repository.h"
 #include "core/storage/roster_repository.h"
+#include "core/text/name_kind.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ bool MeetingCommit::isOnePerson(const std::string& key) const {
     return people.size() == 1 && *people.begin();
 }
 
-// A telephone is nobody for good, but never one person for good; nor is a name that two carry.
+// A telephone or a device is nobody for good, but never one person for good; nor is a name that two carry.
 std::vector<MeetingCommit::Decided> MeetingCommit::decided() const {
     std::vector<Decided> names;
     for (std::size_t i = 0; i < m_preview.participants.size(); ++i) {
@@ -89,7 +90,7 @@ std::vector<MeetingCommit::Decided> MeetingCommit::decided() const {
         if (basis != MatchBasis::Chosen && basis != MatchBasis::Added) continue;
         const bool nobody = m_preview.matches[i].verdict == MatchVerdict::Nobody;
         const std::string& name = m_preview.participants[i].name;
-        if (!nobody && isNotAPerson(name)) continue;
+        if (!nobody && nameKind(name) != NameKind::Person) continue;
         const std::string key = aliasKey(name);
         const bool doubled = m_preview.participants[i].doubled();
         if (doubled && !nobody && !isOnePerson(key)) continue;

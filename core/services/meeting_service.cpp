@@ -8,6 +8,7 @@
 #include "core/storage/roster_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
+#include "core/text/name_kind.h"
 
 #include <algorithm>
 
@@ -30,13 +31,14 @@ std::map<std::string, PersonId> knownByLines(const MeetingPreview& preview, cons
     for (const PlatformStay& stay : stored) of.emplace(stay.rowKey, stay.person);
     std::map<std::string, PersonId> known;
     for (std::size_t i = 0; i < preview.participants.size(); ++i) {
-        if (!preview.participants[i].doubled()) continue;
+        const MeetingParticipant& participant = preview.participants[i];
+        if (!participant.doubled() && nameKind(participant.name) == NameKind::Person) continue;
         std::set<PersonId> people;
         for (const std::string& key : preview.rowKeys[i]) {
             const auto line = of.find(key);
             people.insert(line == of.end() ? PersonId{} : line->second);
         }
-        if (people.size() == 1 && *people.begin()) known.emplace(preview.participants[i].key, *people.begin());
+        if (people.size() == 1 && *people.begin()) known.emplace(participant.key, *people.begin());
     }
     return known;
 }

@@ -142,12 +142,6 @@ std::size_t commonPrefix(std::string_view a, std::string_view b, std::size_t lim
     return n;
 }
 
-bool containsWordStart(std::string_view text, std::string_view word) {
-    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1))
-        if (at == 0 || text[at - 1] < 'a' || text[at - 1] > 'z') return true;
-    return false;
-}
-
 } // namespace
 
 NameKeys nameKeys(std::string_view name) {
@@ -188,19 +182,6 @@ NameTier matchDisplayName(std::string_view displayName, const NameKeys& person) 
         alike = alike || isAlike(keys, person);
     }
     return alike ? NameTier::Suggestion : NameTier::None;
-}
-
-bool isNotAPerson(std::string_view displayName) {
-    constexpr std::array kWords{"iphone"sv,    "ipad"sv,         "galaxy"sv,        "huawei"sv,
-                                "android"sv,   "phone caller"sv, "read.ai"sv,       "otter"sv,
-                                "notetaker"sv, "fireflies"sv,    "meeting notes"sv, "conference room"sv,
-                                "手机用户"sv,  "电话用户"sv};
-    const std::string folded = fold(halfWidth(displayName));
-    const bool letters = std::any_of(folded.begin(), folded.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-    });
-    return !letters || std::any_of(kWords.begin(), kWords.end(),
-                                   [&](std::string_view word) { return containsWordStart(folded, word); });
 }
 
 double jaroWinkler(std::string_view a, std::string_view b) {

@@ -30,9 +30,6 @@ std::vector<std::string> nameParts(std::string_view displayName);
 // The display name against a known person: the tiers over the whole, then over its parts, then likeness.
 NameTier matchDisplayName(std::string_view displayName, const NameKeys& person);
 
-// A phone number, a device or a note-taking program: never a person by that name.
-bool isNotAPerson(std::string_view displayName);
-
 // Jaro-Winkler similarity of two folded texts, 0..1 (Winkler 1990: prefix of at most 4, weight 0.1).
 double jaroWinkler(std::string_view a, std::string_view b);
 inline constexpr double kSuggestAbove = 0.92;

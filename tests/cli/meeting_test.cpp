@@ -28,7 +28,7 @@ struct Evening : DemoDesk {
         const std::string from = day + " " + time + ":00";
         const std::string to = day + " " + time.substr(0, 3) + "59:00";
         write(name, "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n" + who + ",," +
-                        from + "," + to + ",60,Yes\niPhone,," + from + "," + to + ",60,Yes\n");
+                        from + "," + to + ",60,Yes\nOtter.ai,," + from + "," + to + ",60,Yes\n");
     }
     Ran take(const std::string& name, std::vector<std::string> more = {}) const {
         std::vector<std::string> arguments{"import", "p.preceptor", path(name).string(), "--as", "auto", "--session",

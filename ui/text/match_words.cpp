@@ -12,7 +12,9 @@ QString MatchWords::doubt(MatchDoubt doubt) {
     case MatchDoubt::OtherEmail: return tr("the name fits, the e-mail does not");
     case MatchDoubt::NotOfProgramme: return tr("somebody outside this programme has this name");
     case MatchDoubt::TwiceAtOnce: return tr("there twice at once: two devices or two people?");
-    case MatchDoubt::NotAPerson: return tr("a telephone or a device");
+    case MatchDoubt::NotAPerson: return tr("a telephone or a program that takes notes");
+    case MatchDoubt::Device: return tr("a device or a room: who was there?");
+    case MatchDoubt::Nameless: return tr("tells no name: who was it?");
     case MatchDoubt::RememberedNobody: return tr("known to be nobody");
     case MatchDoubt::ChosenNobody: return tr("left out");
     }

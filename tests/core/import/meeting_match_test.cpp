@@ -125,15 +125,34 @@ TEST_CASE("somebody outside the programme is offered, not taken", "[import][meet
     CHECK(isFor(people.match("Amina Uwase", "amina@example.org"), guest, MatchBasis::Email));
 }
 
-TEST_CASE("telephones, devices and recorders are nobody, strangers are walk-ins", "[import][meeting]") {
+TEST_CASE("telephones and recorders are nobody, strangers are walk-ins", "[import][meeting]") {
     People people;
     people.add("王小明");
-    for (const char* name : {"+86 138****1234", "iPhone", "Galaxy A52", "Phone caller", "read.ai meeting notes"}) {
+    for (const char* name : {"+86 138****1234", "Phone caller", "read.ai meeting notes", "会议助手"}) {
         INFO(name);
         CHECK(people.match(name).verdict == MatchVerdict::Nobody);
         CHECK(people.match(name).doubt == MatchDoubt::NotAPerson);
     }
     CHECK(people.match("Fatou Ndiaye").verdict == MatchVerdict::WalkIn);
+}
+
+TEST_CASE("who sat at a device or gave no name is asked, and a device that names its owner offers that one",
+          "[import][meeting]") {
+    People people;
+    const PersonId wang = people.add("王小明");
+    const auto asks = [&](const char* name, MatchDoubt doubt) {
+        const MeetingMatch match = people.match(name);
+        INFO(name);
+        CHECK(match.verdict == MatchVerdict::Candidates);
+        CHECK(match.doubt == doubt);
+        CHECK(match.candidates.empty());
+        CHECK(clearSuggestions({match}).empty());
+    };
+    asks("iPhone", MatchDoubt::Device);
+    asks("Redmi Note 12", MatchDoubt::Device);
+    asks("Zoom Room 3", MatchDoubt::Device);
+    asks("匿名用户", MatchDoubt::Nameless);
+    CHECK(people.match("王小明的iPhone").candidates.front() == MatchCandidate{wang, NameTier::Part});
 }
 
 TEST_CASE("what was decided before comes first", "[import][meeting]") {
@@ -189,7 +208,7 @@ TEST_CASE("every row read is matched, to confirm, a walk-in or nobody", "[import
     people.add("Nguyễn Thị Hường");
     people.add("李娜");
     MeetingReport report;
-    for (const char* name : {"王小明", "Nguyen Thi Huong", "Fatou Ndiaye", "iPhone", "李娜 & Nobody Known"}) {
+    for (const char* name : {"王小明", "Nguyen Thi Huong", "Fatou Ndiaye", "Otter.ai", "李娜 & Nobody Known"}) {
         MeetingLine line;
         line.shown = name;
         line.names = {name};

@@ -71,7 +71,7 @@ TEST_CASE("a meeting file records who is certain, with minutes and status, as on
         f.preview(row("王小明", "18:55", "19:20") + row("王小明", "19:20", "20:05") +
                   row("Tan Ah Kow", "19:30", "20:00") + row("Nguyen Thi Huong", "19:00", "19:20") +
                   row("Fatou Ndiaye", "19:00", "20:00") + row("iPhone", "19:00", "20:00"));
-    CHECK(preview.plan.counts == MeetingCounts{6, 3, 1, 1, 1});
+    CHECK(preview.plan.counts == MeetingCounts{6, 3, 2, 1, 0});
     CHECK(f.build.workspace().conferences().session(f.id)->session.status == SessionStatus::Planned);
     const auto receipt = f.meetings().commit(preview);
     REQUIRE(receipt.ok());
@@ -178,6 +178,20 @@ TEST_CASE("a candidate that is confirmed is remembered, and its undoing too", "[
     CHECK(again.matches.front().person == f.huong);
     REQUIRE(f.build.workspace().undo());
     CHECK(f.preview(rows).matches.front().verdict == MatchVerdict::Candidates);
+}
+
+TEST_CASE("who sat at a device is remembered for these lines and never for the device", "[meeting]") {
+    Fixture f;
+    const std::string rows = row("iPhone", "19:00", "20:00");
+    MeetingSettings told;
+    told.decisions[f.preview(rows).participants[0].key] = {MeetingChoice::Person, f.tan};
+    CHECK(f.take(rows, told).marked == 1);
+    CHECK(f.line(f.tan).status == AttendanceStatus::Present);
+    const std::string before = f.dataVersion();
+    CHECK(f.preview(rows).matches[0].person == f.tan);
+    CHECK(f.take(rows).marked == 0);
+    CHECK(f.dataVersion() == before);
+    CHECK(f.preview(row("iPhone", "19:05", "19:50")).matches[0].doubt == MatchDoubt::Device);
 }
 
 TEST_CASE("a walk-in can be added as a person or left out for good", "[meeting]") {
@@ -670,7 +684,7 @@ TEST_CASE("rows read are those recorded, open and left out, each of them once", 
     Fixture f;
     const MeetingPreview preview = f.preview(row("Tan Ah Kow", "18:00", "18:30") + row("王小明", "19:00", "20:00") +
                                              row("Fatou", "19:00", "20:00") + "Nguyễn Thị Hường,,,,,Yes\n,,,,60,Yes\n" +
-                                             row("iPhone", "19:00", "20:00"));
+                                             row("Otter.ai", "19:00", "20:00"));
     const MeetingCounts& c = preview.plan.counts;
     CHECK(c.read == 6);
     CHECK(c.matched == 1);
