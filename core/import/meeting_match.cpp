@@ -16,7 +16,7 @@ namespace preceptor {
 namespace {
 
 constexpr std::size_t kMostCandidates = 6;
-constexpr std::size_t kMostCompared = 1000; // people of a session, name by name
+constexpr std::size_t kMostCompared = 5000; // people of a programme, name by name
 constexpr WallSeconds kReconnecting = 60;   // so long an old connection may still be shown beside the new one
 constexpr std::size_t kMostConnections = 8; // of one name at the same time
 constexpr char kConnectionMark = '\n';      // in the key, before which connection it is
@@ -96,7 +96,7 @@ private:
         m_exact[exactKey(name)].insert(person);
         m_folded[keys.folded].insert(person);
         for (const std::string& form : keys.pinyin) m_sound[form].insert(person);
-        if (m_directory.ofSession.contains(person)) m_session.emplace_back(person, keys);
+        m_own.emplace_back(person, keys);
     }
 
     static const People& in(const Index& index, const std::string& key) {
@@ -150,9 +150,22 @@ private:
             for (const PersonId person : in(m_sound, form)) add(hits, person, as.value_or(NameTier::Pinyin));
     }
 
+    // Names that are nearly alike: offered, the most alike and those who are expected first, never taken.
+    void addAlike(std::string_view shown, Hits& hits) const {
+        std::vector<NameKeys> keys{nameKeys(shown)};
+        for (const std::string& part : nameParts(shown)) keys.push_back(nameKeys(part));
+        std::vector<std::pair<double, PersonId>> alike;
+        for (std::size_t i = 0; i < std::min(m_own.size(), kMostCompared); ++i) {
+            double score = 0;
+            for (const NameKeys& one : keys) score = std::max(score, likeness(one, m_own[i].second));
+            if (score > 0) alike.emplace_back(score, m_own[i].first);
+        }
+        std::stable_sort(alike.begin(), alike.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        for (const auto& [score, person] : alike) add(hits, person, NameTier::Suggestion);
+    }
+
     Hits hitsOf(std::string_view shown) const {
         Hits hits;
-        std::vector<MatchCandidate> suggested;
         const std::string name = withoutMarks(shown);
         addTiers(name, std::nullopt, hits);
         hits.exact = in(m_exact, exactKey(name));
@@ -168,10 +181,7 @@ private:
         hits.outside.merge(People(in(m_outside, exactKey(name))));
         if (nameKind(shown) == NameKind::Device)
             if (const std::string owner = deviceOwner(shown); !owner.empty()) addTiers(owner, NameTier::Part, hits);
-        for (std::size_t i = 0; hits.candidates.empty() && i < std::min(m_session.size(), kMostCompared); ++i)
-            if (matchDisplayName(shown, m_session[i].second) == NameTier::Suggestion)
-                suggested.push_back({m_session[i].first, NameTier::Suggestion});
-        for (const MatchCandidate& candidate : suggested) add(hits, candidate.person, candidate.tier);
+        if (hits.candidates.empty()) addAlike(shown, hits);
         const auto likely = [&](const MatchCandidate& c) {
             return std::pair(c.tier, m_directory.ofSession.contains(c.person)); // of equal names, who is expected
         };
@@ -246,7 +256,7 @@ private:
     Index m_emails;
     Index m_numbers;
     std::map<PersonId, std::set<std::string>> m_emailOf;
-    std::vector<std::pair<PersonId, NameKeys>> m_session;
+    std::vector<std::pair<PersonId, NameKeys>> m_own; // of the programme
 };
 
 MeetingMatch decided(const MeetingDecision& decision) {

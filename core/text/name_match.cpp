@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 
 namespace preceptor {
 
@@ -122,18 +124,88 @@ std::vector<std::string> separatedPieces(std::string_view text) {
 }
 
 // At least two equal words, and the shorter name wholly inside the longer one.
-bool isWordSubset(const std::string& a, const std::string& b) {
-    const auto wordsA = wordsOf(a);
-    const auto wordsB = wordsOf(b);
-    const auto& few = wordsA.size() <= wordsB.size() ? wordsA : wordsB;
-    const auto& many = wordsA.size() <= wordsB.size() ? wordsB : wordsA;
+bool isWordSubset(const NameKeys& a, const NameKeys& b) {
+    const auto& few = a.words.size() <= b.words.size() ? a.words : b.words;
+    const auto& many = a.words.size() <= b.words.size() ? b.words : a.words;
     return few.size() >= 2 && std::includes(many.begin(), many.end(), few.begin(), few.end());
 }
 
-bool isAlike(const NameKeys& a, const NameKeys& b) {
-    if (isWordSubset(a.folded, b.folded)) return true;
+// The words that only one of two names has.
+struct OtherWords {
+    std::vector<std::string_view> a;
+    std::vector<std::string_view> b;
+};
+OtherWords otherWords(const NameKeys& a, const NameKeys& b) {
+    OtherWords others;
+    const auto less = [](std::string_view x, std::string_view y) { return x < y; };
+    std::set_difference(a.words.begin(), a.words.end(), b.words.begin(), b.words.end(), std::back_inserter(others.a),
+                        less);
+    std::set_difference(b.words.begin(), b.words.end(), a.words.begin(), a.words.end(), std::back_inserter(others.b),
+                        less);
+    return others;
+}
+
+bool isInitialOf(std::string_view initial, std::string_view word) {
+    return initial.size() == 1 && word.size() > 1 && initial.front() == word.front();
+}
+
+constexpr double kInitialScore = 0.9;    // "G. Santambrogio", "giorgio s."
+constexpr double kSubsetScore = 0.99;    // a name without one of its words
+constexpr double kWordAlike = 0.84;      // of two spellings of one word
+constexpr std::size_t kLeastLetters = 3; // of a word that can be misspelt
+constexpr double kLeastShares = 1.59;    // of both names; less cannot come to kSuggestAbove
+
+// Names of two and more words of which all but one are the same: that one tells whether they are alike. "Nguyen Van A"
+// and "Nguyen Van B" are two people, though nearly all of their letters agree.
+std::optional<double> byOneWord(const NameKeys& a, const NameKeys& b) {
+    if (a.words.size() < 2 || a.words.size() != b.words.size()) return std::nullopt;
+    const OtherWords others = otherWords(a, b);
+    if (others.a.size() != 1 || others.b.size() != 1) return std::nullopt;
+    const std::string_view one = others.a.front();
+    const std::string_view other = others.b.front();
+    if (isInitialOf(one, other) || isInitialOf(other, one)) return kInitialScore;
+    if (std::min(one.size(), other.size()) < kLeastLetters) return 0.0;
+    const double alike = jaroWinkler(one, other);
+    return alike >= kWordAlike ? alike : 0.0;
+}
+
+// Whether so many letters agree, wherever they stand, that names can be alike at all: a look that costs next to
+// nothing.
+bool haveLettersInCommon(const NameKeys& a, const NameKeys& b) {
     if (a.pinyin.empty() || b.pinyin.empty()) return false;
-    return jaroWinkler(a.pinyin.front(), b.pinyin.front()) >= kSuggestAbove;
+    std::size_t common = 0;
+    for (std::size_t i = 0; i < a.letters.size(); ++i) common += std::min(a.letters[i], b.letters[i]);
+    const auto share = [&](const NameKeys& keys) {
+        return static_cast<double>(common) / static_cast<double>(keys.pinyin.front().size());
+    };
+    return share(a) + share(b) >= kLeastShares;
+}
+
+double joinedLikeness(const NameKeys& a, const NameKeys& b) {
+    if (!haveLettersInCommon(a, b)) return 0.0;
+    double best = 0;
+    for (const std::string& one : a.pinyin)
+        for (const std::string& other : b.pinyin) best = std::max(best, jaroWinkler(one, other));
+    return best >= kSuggestAbove ? best : 0.0;
+}
+
+constexpr std::size_t kLeastHanzi = 3;
+
+std::u32string charactersOf(std::string_view name) {
+    std::u32string characters;
+    for (std::size_t at = 0; at < name.size();)
+        if (const char32_t c = utf8::next(name, at); c != U' ') characters.push_back(c);
+    return characters;
+}
+
+// As many Hanzi, three or more, and one of them another.
+double hanziLikeness(const NameKeys& a, const NameKeys& b) {
+    const std::u32string one = charactersOf(a.exact);
+    const std::u32string other = charactersOf(b.exact);
+    if (one.size() != other.size() || one.size() < kLeastHanzi) return 0.0;
+    std::size_t different = 0;
+    for (std::size_t i = 0; i < one.size(); ++i) different += one[i] != other[i] ? 1 : 0;
+    return different == 1 ? 1.0 - 1.0 / (4.0 * static_cast<double>(one.size())) : 0.0;
 }
 
 std::size_t commonPrefix(std::string_view a, std::string_view b, std::size_t limit) {
@@ -149,8 +221,12 @@ NameKeys nameKeys(std::string_view name) {
     keys.exact = matchKey(name);
     const std::string folded = fold(keys.exact);
     keys.folded = wordSetOf(folded);
+    for (const std::string_view word : wordsOf(keys.folded)) keys.words.emplace_back(word);
     keys.han = hasHan(keys.exact);
     keys.han ? addHanForms(keys.exact, keys.pinyin) : addLatinForms(folded, keys.pinyin);
+    if (!keys.pinyin.empty())
+        for (const char c : keys.pinyin.front())
+            if (c >= 'a' && c <= 'z') ++keys.letters[static_cast<std::size_t>(c - 'a')];
     return keys;
 }
 
@@ -172,14 +248,22 @@ std::vector<std::string> nameParts(std::string_view displayName) {
     return parts;
 }
 
+double likeness(const NameKeys& a, const NameKeys& b) {
+    if (a.han && b.han) return std::max(hanziLikeness(a, b), joinedLikeness(a, b));
+    if (isWordSubset(a, b)) return kSubsetScore;
+    if (!a.han && !b.han)
+        if (const auto score = byOneWord(a, b)) return *score;
+    return joinedLikeness(a, b);
+}
+
 NameTier matchDisplayName(std::string_view displayName, const NameKeys& person) {
     const NameKeys whole = nameKeys(displayName);
     if (const NameTier tier = compareNames(whole, person); tier != NameTier::None) return tier;
-    bool alike = isAlike(whole, person);
+    bool alike = likeness(whole, person) > 0;
     for (const std::string& part : nameParts(displayName)) {
         const NameKeys keys = nameKeys(part);
         if (compareNames(keys, person) != NameTier::None) return NameTier::Part;
-        alike = alike || isAlike(keys, person);
+        alike = alike || likeness(keys, person) > 0;
     }
     return alike ? NameTier::Suggestion : NameTier::None;
 }

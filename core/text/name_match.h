@@ -3,6 +3,8 @@
 // that a person confirms when it is the only one; Suggestion is offered and never accepted by itself.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +15,11 @@ enum class NameTier { None, Suggestion, Part, Pinyin, Folded, Exact }; // ascend
 
 // What a name is compared by; make once a name, keep, compare often.
 struct NameKeys {
-    std::string exact;               // match key
-    std::string folded;              // folded words, sorted
-    std::vector<std::string> pinyin; // letters joined, surname first and surname last; without duplicates
+    std::string exact;                      // match key
+    std::string folded;                     // folded words, sorted
+    std::vector<std::string> words;         // the same, one by one
+    std::vector<std::string> pinyin;        // letters joined, surname first and surname last; without duplicates
+    std::array<std::uint8_t, 26> letters{}; // how many of each are in a form
     bool han = false;
 };
 NameKeys nameKeys(std::string_view name);
@@ -26,6 +30,11 @@ NameTier compareNames(const NameKeys& a, const NameKeys& b);
 // The parts of a display name that may be the person's: "中乾0人员1（王小明）" -> 王小明, 中乾0人员1. Platform marks
 // such as (External) or [Company] and honorifics are gone; the most likely one comes first.
 std::vector<std::string> nameParts(std::string_view displayName);
+
+// How alike two names are that are not the same, 0..1; 0: not enough to be offered. Latin letters: one name wholly in
+// the other, one word spelt nearly alike, initials, or the whole joined in either order (Jaro-Winkler). Hanzi: one of
+// three or more is another, or the sound is nearly alike.
+double likeness(const NameKeys& a, const NameKeys& b);
 
 // The display name against a known person: the tiers over the whole, then over its parts, then likeness.
 NameTier matchDisplayName(std::string_view displayName, const NameKeys& person);

@@ -82,6 +82,23 @@ TEST_CASE("sound, letters without accents, parts and likeness are offered and ne
     offers("Awa Diop", awa, NameTier::Suggestion);
 }
 
+TEST_CASE("a misspelt name of anybody in the programme is offered, the most alike first, and not taken with others",
+          "[import][meeting]") {
+    People people;
+    const PersonId hung = people.add("Nguyễn Văn Hùng");
+    const PersonId hung2 = people.add("Nguyễn Văn Hưng Anh");
+    const PersonId marchand = people.add("Élodie Marchand");
+    people.directory.ofSession.clear(); // nobody was expected
+    const MeetingMatch match = people.match("Nguyen Van Hungg");
+    CHECK(match.verdict == MatchVerdict::Candidates);
+    REQUIRE_FALSE(match.candidates.empty());
+    CHECK(match.candidates.front() == MatchCandidate{hung, NameTier::Suggestion});
+    CHECK(people.match("Elodie Marchant").candidates.front() == MatchCandidate{marchand, NameTier::Suggestion});
+    CHECK(clearSuggestions({match, people.match("Elodie Marchant")}).empty());
+    CHECK(people.match("Van Hung Anh").candidates.front() == MatchCandidate{hung2, NameTier::Suggestion});
+    CHECK(people.match("Fatou Ndiaye").verdict == MatchVerdict::WalkIn);
+}
+
 TEST_CASE("an e-mail is a person's unless the name is exactly another's", "[import][meeting]") {
     People people;
     const PersonId wang = people.add("王小明", "Wang@example.org");
