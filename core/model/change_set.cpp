@@ -39,6 +39,7 @@ std::string_view actionCode(Action action) {
     case Action::WriteCase: return "write_case";
     case Action::MoveCase: return "move_case";
     case Action::AttachFile: return "attach_file";
+    case Action::SendLetter: return "send_letter";
     case Action::SwapTurns: return "swap_turns";
     case Action::EditWorkshop: return "edit_workshop";
     case Action::RegisterArrival: return "register_arrival";

@@ -44,6 +44,7 @@ enum class Action {
     RecordHeadcount,
     WriteCase,
     MoveCase,
+    SendLetter,
     AttachFile,
     SwapTurns,
     EditWorkshop,

@@ -455,6 +455,12 @@ const std::vector<Register>& registers() {
 
 std::span<const Register> allRegisters() { return registers(); }
 
+std::optional<std::size_t> Register::placeOf(std::string_view column) const {
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].column == column) return i;
+    return std::nullopt;
+}
+
 const Register* findRegister(std::string_view code) {
     const auto found =
         std::find_if(registers().begin(), registers().end(), [&](const Register& r) { return r.code == code; });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +30,8 @@ struct Register {
     std::vector<std::string_view> title = {};      // columns whose first non-empty value names the row
     bool shownInSettings = true;                   // false: it has a page of its own
     bool scanned = false;                          // about a patient: nothing is guessed, free text must tell nobody
+    // Of a column among the fields; none if it has no such field.
+    std::optional<std::size_t> placeOf(std::string_view column) const;
 };
 
 std::span<const Register> allRegisters();

@@ -14,7 +14,6 @@ constexpr std::array<std::string_view, 4> kTables = {"recommendation", "learning
 
 } // namespace
 
-// Oldest first.
 std::vector<RegisterRow> CaseLines::rows(std::string_view table, CaseId id) {
     const Register& reg = *findRegister(table);
     auto rows = RegisterRepository::list(m_db, reg, {{"case_id", id.value}});

@@ -25,13 +25,12 @@ public:
     explicit CaseLines(Database& db) : m_db(db) {}
 
     void read(CaseDetail& detail);
+    std::vector<RegisterRow> rows(std::string_view table, CaseId id); // oldest first
     std::vector<CaseText> texts(CaseId id);
     // Those of its table, the line's own as it is to be written at the end.
     std::vector<CaseText> textsBeside(CaseId id, const CaseLineDraft& line);
 
 private:
-    std::vector<RegisterRow> rows(std::string_view table, CaseId id);
-
     Database& m_db;
 };
 

@@ -9,6 +9,7 @@
 #include "core/storage/case_draft_repository.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/programme_repository.h"
+#include "core/storage/register_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
 
@@ -208,6 +209,23 @@ Status CaseService::plan(CaseId id, SessionId session) {
     return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
         m_parts->cases.setSession(write, id, session);
         return success();
+    });
+}
+
+Result<int> CaseService::letterSent(CaseId id) {
+    if (const auto row = m_parts->find(id); !row) return row.error();
+    const Register& reg = *findRegister("recommendation");
+    const std::size_t sentOn = *reg.placeOf("sent_to_presenter_on");
+    std::vector<RegisterRow> rows = m_parts->lines.rows(reg.code, id);
+    std::erase_if(rows, [&](const RegisterRow& row) { return row.values[sentOn] != FieldValue(); });
+    if (rows.empty()) return 0;
+    return m_parts->unit.transact(Action::SendLetter, [&](Write& write) -> Result<int> {
+        write.setSubjects(static_cast<std::int64_t>(rows.size()));
+        for (RegisterRow& row : rows) {
+            row.values[sentOn] = write.today().iso();
+            RegisterRepository::update(write, reg, row.id, row.values);
+        }
+        return static_cast<int>(rows.size());
     });
 }
 

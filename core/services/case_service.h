@@ -49,6 +49,9 @@ public:
     Status move(CaseId id, ReviewStatus to, const std::string& reason = {});
     // Where it is presented; none: not planned. A conference that was held makes an approved case a presented one.
     Status plan(CaseId id, SessionId session);
+    // The letter with the recommendations went to the presenter today: noted on each that was not sent before. How many
+    // there are.
+    Result<int> letterSent(CaseId id);
 
 private:
     Status setDiscarded(CaseDraftId id, bool discarded);

@@ -2,6 +2,7 @@
 #include "ui/cases/case_printer.h"
 
 #include "core/services/case_privacy.h"
+#include "core/services/case_service.h"
 #include "core/services/workspace.h"
 #include "ui/cases/case_paper.h"
 #include "ui/support/action_runner.h"
@@ -11,7 +12,32 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace preceptor::ui {
+
+namespace {
+
+const FieldValue& sentOn(const RegisterRow& recommendation) {
+    static const std::size_t kPlace = *findRegister("recommendation")->placeOf("sent_to_presenter_on");
+    return recommendation.values[kPlace];
+}
+
+} // namespace
+
+bool hasUnsent(const CaseDetail& detail) {
+    const auto& rows = detail.recommendations;
+    return std::any_of(rows.begin(), rows.end(), [](const RegisterRow& row) { return sentOn(row) == FieldValue(); });
+}
+
+std::optional<Date> lastSent(const CaseDetail& detail) {
+    std::optional<Date> last;
+    for (const RegisterRow& row : detail.recommendations) {
+        const auto* text = std::get_if<std::string>(&sentOn(row));
+        if (const auto day = text ? Date::parse(*text) : std::nullopt; day && (!last || *last < *day)) last = day;
+    }
+    return last;
+}
 
 CasePrinter::CasePrinter(const PageContext& context, QWidget* over) : QObject(over), m_context(context), m_over(over) {}
 
@@ -28,13 +54,27 @@ void CasePrinter::summary(const CaseDetail& detail) {
 void CasePrinter::letter(const CaseDetail& detail) {
     if (!mayLeave(detail.row.id)) return;
     const QString name = tr("%1 recommendations").arg(toQt(detail.row.number));
-    savePdf(m_context, m_over, name + QStringLiteral(".pdf"), name, letterPages(m_context.workspace, detail));
+    const QString path =
+        savePdf(m_context, m_over, name + QStringLiteral(".pdf"), name, letterPages(m_context.workspace, detail));
+    if (!path.isEmpty()) sayMade(detail, tr("The letter is saved."));
 }
 
 void CasePrinter::copyLetter(const CaseDetail& detail) {
     if (!mayLeave(detail.row.id)) return;
     QGuiApplication::clipboard()->setText(letterText(m_context.workspace, detail));
-    m_context.runner.say({.sentence = tr("The letter can be pasted now."), .action = {}, .onAction = {}});
+    sayMade(detail, tr("The letter can be pasted now."));
 }
+
+void CasePrinter::sayMade(const CaseDetail& detail, const QString& sentence) {
+    if (!hasUnsent(detail)) return m_context.runner.say({.sentence = sentence, .action = {}, .onAction = {}});
+    m_context.runner.say(
+        {.sentence = sentence, .action = noteSentWords(), .onAction = [this, id = detail.row.id] { noteSent(id); }});
+}
+
+void CasePrinter::noteSent(CaseId id) {
+    m_context.runner.run([&] { return m_context.workspace.cases().letterSent(id); });
+}
+
+QString CasePrinter::noteSentWords() { return tr("Sent to the presenter today"); }
 
 } // namespace preceptor::ui

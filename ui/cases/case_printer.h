@@ -8,7 +8,13 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace preceptor::ui {
+
+// Recommendations of which it is not noted that they were sent; the newest day on which some were.
+bool hasUnsent(const CaseDetail& detail);
+std::optional<Date> lastSent(const CaseDetail& detail);
 
 class CasePrinter final : public QObject {
     Q_OBJECT
@@ -18,8 +24,11 @@ public:
     void summary(const CaseDetail& detail);
     void letter(const CaseDetail& detail);
     void copyLetter(const CaseDetail& detail);
+    void noteSent(CaseId id); // the letter, today
+    static QString noteSentWords();
 
 private:
+    void sayMade(const CaseDetail& detail, const QString& sentence); // and offers to note that it was sent
     bool mayLeave(CaseId id);
 
     PageContext m_context;

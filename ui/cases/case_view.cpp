@@ -219,6 +219,7 @@ void CaseView::showHead() {
     if (!row.institution.empty()) facts << toQt(row.institution);
     if (!row.presenter.empty()) facts << toQt(row.presenter);
     if (const auto day = Date::parse(row.sessionDay)) facts << tr("conference of %1").arg(mediumDate(*day));
+    if (const auto day = lastSent(m_detail)) facts << tr("letter sent on %1").arg(mediumDate(*day));
     if (!m_detail.previousNumber.empty()) facts << tr("follows %1").arg(toQt(m_detail.previousNumber));
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     const bool editable = isOpen(status()) && !m_context.workspace.readOnly();
@@ -278,6 +279,10 @@ void CaseView::fillMenu() {
     add("planCase", tr("Plan for a conference …"), [this] { m_drawer->plan(m_id, m_detail.row.session); });
     add("printLetter", tr("Letter to the presenter (PDF) …"), [this] { paper(&CasePrinter::letter); });
     add("copyLetter", tr("Copy the letter as text"), [this] { paper(&CasePrinter::copyLetter); });
+    if (hasUnsent(m_detail) && !m_context.workspace.readOnly())
+        add("letterSent", CasePrinter::noteSentWords(), [this] {
+            if (written()) m_printer->noteSent(m_id);
+        });
     add("printSummary", tr("Summary (PDF) …"), [this] { print(); });
     add("followUpCase", tr("Start a follow-up presentation"), [this] { followUp(); });
     for (const CaseId next : m_detail.followedBy)

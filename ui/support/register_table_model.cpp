@@ -18,7 +18,7 @@ constexpr std::size_t kMostColumns = 6; // the rest is in the form
 
 // Registers whose first fields are not what one looks for in a table.
 std::vector<std::string_view> lookedFor(std::string_view code) {
-    if (code == "recommendation") return {"text", "status", "category", "made_on"};
+    if (code == "recommendation") return {"text", "status", "category", "made_on", "sent_to_presenter_on"};
     if (code == "learning_point") return {"text", "domain", "module_id", "protocol_id", "starred"};
     if (code == "action") return {"text", "status", "due_on", "owner_id"};
     return {};

@@ -56,6 +56,7 @@ QString ActionWords::name(Action action) {
     case Action::RecordHeadcount: return tr("record a head count");
     case Action::WriteCase: return tr("edit a case");
     case Action::MoveCase: return tr("move a case on");
+    case Action::SendLetter: return tr("note the letter as sent");
     case Action::AttachFile: return tr("attach a file");
     case Action::SwapTurns: return tr("swap turns to present");
     case Action::EditWorkshop: return tr("edit a workshop");
@@ -103,6 +104,7 @@ QString ActionWords::doneToConference(Action action, int n) {
     case Action::MarkAttendance: return n > 1 ? tr("%n people marked", "", n) : QString();
     case Action::AddWalkIn: return tr("Added to the list");
     case Action::RecordHeadcount: return tr("Head count recorded");
+    case Action::SendLetter: return tr("%n recommendations noted as sent", "", n);
     case Action::AttachFile: return tr("File attached");
     case Action::SwapTurns: return tr("Turns to present swapped");
     default: return {};

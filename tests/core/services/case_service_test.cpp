@@ -412,6 +412,27 @@ TEST_CASE("what a conference leaves of a case is kept in order with its day", "[
     CHECK(detail.row.openRecommendations == 2);
 }
 
+TEST_CASE("the day a letter was sent is noted on each of its recommendations once, as one step of undo", "[case]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CHECK(*scene.cases.letterSent(id) == 0);
+    scene.line("recommendation", id, "Rotate to methadone", "pharmacological");
+    scene.line("recommendation", id, "Call the home team", "care_setting");
+    CHECK(*scene.cases.letterSent(id) == 2);
+    const auto sent = [&] {
+        std::vector<std::string> days;
+        for (const RegisterRow& row : scene.detail(id).recommendations)
+            days.push_back(fieldOf(row, "recommendation", "sent_to_presenter_on"));
+        return days;
+    };
+    CHECK(sent() == std::vector<std::string>{"2026-11-24", "2026-11-24"});
+    const std::string before = scene.workspace.dataVersion();
+    CHECK(*scene.cases.letterSent(id) == 0);
+    CHECK(scene.workspace.dataVersion() == before);
+    REQUIRE(scene.workspace.undo());
+    CHECK(sent() == std::vector<std::string>{"", ""});
+}
+
 TEST_CASE("one search finds cases, questions, recommendations and points in any language", "[case][search]") {
     Scene scene;
     const CaseId id = scene.submitted();

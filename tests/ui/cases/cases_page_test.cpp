@@ -12,6 +12,7 @@
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
+#include "tests/ui/support/word_walk.h"
 #include "ui/cases/case_list_model.h"
 #include "ui/support/language.h"
 #include "ui/support/register_panel.h"
@@ -219,6 +220,32 @@ TEST_CASE("a case goes from approval to the conference, the letter and its follo
     const auto rows = f.file.cases().list();
     REQUIRE(rows.size() == 2);
     CHECK(rows.front().kind == "follow_up");
+}
+
+TEST_CASE("that a letter was sent is noted with one click beside making it, and stands with the advice", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Teach the daughter", "education"}));
+    auto* page = f.harness.show<CasesPage>();
+    f.choose("copyLetter");
+    const ToastText offered = f.harness.notices.toasts.last();
+    CHECK(offered.action == QStringLiteral("Sent to the presenter today"));
+    REQUIRE(offered.onAction);
+    offered.onAction();
+    f.harness.settle();
+    const auto shown = [&] { return preceptor::test::shownWords(page).join(QLatin1Char('\n')); };
+    CHECK(shown().contains(QStringLiteral("letter sent on 24 Nov")));
+    auto* table = f.harness.find<RegisterPanel>("recommendation")->findChild<QTableView*>();
+    CHECK(table->model()->index(0, table->model()->columnCount() - 1).data().toString() ==
+          QStringLiteral("2026-11-24"));
+    f.choose("copyLetter");
+    CHECK(f.harness.notices.toasts.last().action.isEmpty()); // once is enough
+    REQUIRE(f.file.undo());
+    f.harness.settle();
+    CHECK_FALSE(shown().contains(QStringLiteral("letter sent")));
+    f.choose("letterSent"); // by the menu too
+    f.harness.settle();
+    CHECK(shown().contains(QStringLiteral("letter sent on 24 Nov")));
 }
 
 TEST_CASE("nothing of a case is printed or copied once it names somebody", "[ui][case][privacy]") {
