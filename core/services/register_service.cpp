@@ -6,6 +6,7 @@
 #include "core/services/case_scanner.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/register_repository.h"
+#include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
@@ -64,6 +65,18 @@ void countEvidence(Database& db, const Register& reg, std::vector<FieldValue>& v
     if (person == nullptr || epa == nullptr || day == nullptr) return;
     if (FieldValue& n = at("based_on_n"); std::holds_alternative<std::monostate>(n))
         n = RegisterRepository::observations(db, *person, *epa, *day);
+}
+
+// What comes of a case comes of the conference at which it was presented, unless another is told.
+void fillConference(Database& db, const Register& reg, std::vector<FieldValue>& values, Date today) {
+    const auto ofCase = reg.placeOf("case_id");
+    const auto ofSession = reg.placeOf("session_id");
+    if (!ofCase || !ofSession || values[*ofSession] != FieldValue()) return;
+    const auto* id = std::get_if<std::int64_t>(&values[*ofCase]);
+    const auto row = id ? CaseRepository(db).findRow(CaseId{*id}) : std::nullopt;
+    if (!row || !row->session) return;
+    if (const auto session = SessionRepository(db).find(row->session); session && session->plannedOn <= today)
+        values[*ofSession] = row->session.value;
 }
 
 } // namespace
@@ -138,8 +151,11 @@ Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<
     const Register* reg = findRegister(code);
     if (reg == nullptr) return unknown(code);
     values.resize(reg->fields.size());
-    if (!id) fillFresh(*reg, values, m_unit.clock().today());
-    if (!id) countEvidence(m_unit.db(), *reg, values);
+    if (!id) {
+        fillFresh(*reg, values, m_unit.clock().today());
+        countEvidence(m_unit.db(), *reg, values);
+        fillConference(m_unit.db(), *reg, values, m_unit.clock().today());
+    }
     std::vector<FieldIssue> issues = checkRow(*reg, values);
     const std::vector<FieldIssue> more = fileIssues(*reg, id.value_or(0), values);
     issues.insert(issues.end(), more.begin(), more.end());

@@ -34,9 +34,9 @@ public:
     // All live rows of a table that a reference may point to, by title. Not for persons: they have PersonSearch.
     std::vector<RowChoice> choices(std::string_view table);
 
-    // `id` none = a new row, which gets what is fresh where nothing is given. Values in the order of the register's
-    // fields. Answers the row's id. IdentifyingText where the free text of a scanned register may tell who a patient
-    // is.
+    // `id` none = a new row, which gets what is fresh where nothing is given, and of a case the conference at which
+    // that was presented. Values in the order of the register's fields. Answers the row's id. IdentifyingText where the
+    // free text of a scanned register may tell who a patient is.
     Result<std::int64_t> save(std::string_view code, std::optional<std::int64_t> id, std::vector<FieldValue> values);
     // InUse (args: register, table that refers to it) leaves everything as it was.
     Status erase(std::string_view code, const std::vector<std::int64_t>& ids);

@@ -412,6 +412,31 @@ TEST_CASE("what a conference leaves of a case is kept in order with its day", "[
     CHECK(detail.row.openRecommendations == 2);
 }
 
+TEST_CASE("what comes of a case is of the conference at which it was presented, and of none before its day", "[case]") {
+    Scene scene;
+    scene.built.series({}, 8); // the seventh is today
+    const auto sessions = scene.workspace.conferences().sessions();
+    const auto onDay = [&](Date day) {
+        for (const SessionRow& row : sessions)
+            if (row.session.plannedOn == day) return row.session.id;
+        return SessionId{};
+    };
+    const SessionId today = onDay(Date::of(2026, 11, 24));
+    const SessionId next = onDay(Date::of(2026, 12, 8));
+    const CaseId id = scene.submitted();
+    const auto sessionOf = [&](std::string_view table, std::int64_t row) {
+        return fieldOf(*scene.workspace.registers().find(table, row), table, "session_id");
+    };
+    CHECK(sessionOf("recommendation", scene.line("recommendation", id, "Call the home team", "care_setting")).empty());
+    REQUIRE(scene.cases.plan(id, next));
+    CHECK(sessionOf("action", scene.line("action", id, "Ask the pharmacy")).empty());
+    REQUIRE(scene.cases.plan(id, today));
+    const std::string expected = std::to_string(today.value);
+    CHECK(sessionOf("recommendation", scene.line("recommendation", id, "Rotate", "pharmacological")) == expected);
+    CHECK(sessionOf("learning_point", scene.line("learning_point", id, "Ask first")) == expected);
+    CHECK(sessionOf("action", scene.line("action", id, "Send the table")) == expected);
+}
+
 TEST_CASE("the day a letter was sent is noted on each of its recommendations once, as one step of undo", "[case]") {
     Scene scene;
     const CaseId id = scene.submitted();
