@@ -123,6 +123,7 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::IdentifyingText: return "identifying_text";
     case ErrorCode::CaseIdentifies: return "case_identifies";
     case ErrorCode::ChecklistOpen: return "checklist_open";
+    case ErrorCode::ConferenceAhead: return "conference_ahead";
     case ErrorCode::AttachmentPicture: return "attachment_picture";
     case ErrorCode::AttachmentKind: return "attachment_kind";
     case ErrorCode::AttachmentAbsent: return "attachment_absent";
@@ -297,6 +298,10 @@ std::string Words::of() const {
         return m_error.args.empty() ? "Not all of the privacy list is ticked; the case stays as it is."
                                     : "Not all of the privacy list of case " + arg(0) +
                                           " is ticked, so no file was written. Open the case and tick what is true.";
+    case ErrorCode::ConferenceAhead:
+        return "The conference of " + arg(0) +
+               " has not come yet, so nothing was presented there; the case stays as it is. Plan the case for the "
+               "conference at which it was presented, or wait for that day.";
     case ErrorCode::AttachmentPicture:
         return arg(0) + " is a picture, and pictures are not attached: they may show a patient and tell where and when "
                         "they were taken. Put what is needed on a slide or into a PDF.";

@@ -67,6 +67,7 @@ enum class ErrorCode {
     IdentifyingText,       // issues name the fields, arg = code of the identifier
     CaseIdentifies,        // args: number of the case, code of the identifier; nothing may leave
     ChecklistOpen,         // what a person must have looked at is not all ticked
+    ConferenceAhead,       // args: day; what is said to have been there has not come yet
     AttachmentPicture,     // args: path; pictures are not taken
     AttachmentKind,        // args: path; neither slides nor a paper
     AttachmentAbsent,      // args: title; listed, its bytes are not beside the file

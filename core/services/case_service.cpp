@@ -197,6 +197,10 @@ Status CaseService::move(CaseId id, ReviewStatus to, const std::string& reason) 
         if (auto given = m_parts->privacy.mayGive(reason); !given) return given;
     if (to == ReviewStatus::Approved || to == ReviewStatus::Submitted)
         if (auto clean = m_parts->privacy.mayLeave(id); !clean) return clean;
+    if (to == ReviewStatus::Presented)
+        if (const auto session = m_parts->sessions.find(row->session);
+            session && session->plannedOn > m_parts->unit.clock().today())
+            return fail(ErrorCode::ConferenceAhead, {session->plannedOn.iso()});
     return m_parts->unit.transact(Action::MoveCase, [&](Write& write) -> Status {
         m_parts->cases.move(write, id, to, reason);
         return success();

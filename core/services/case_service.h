@@ -45,7 +45,8 @@ public:
     // IdentifyingText refuses what would block; InUse (args: case_item, its state) once it is closed or withdrawn.
     Status save(CaseId id, const CaseContent& content);
     Status setChecklist(CaseId id, const std::vector<std::string>& ticked);
-    // Returned and Withdrawn need a reason; Approved needs the list complete and nothing that blocks anywhere.
+    // Returned and Withdrawn need a reason; Approved needs the list complete and nothing that blocks anywhere;
+    // ConferenceAhead{day} refuses Presented before the day of its conference.
     Status move(CaseId id, ReviewStatus to, const std::string& reason = {});
     // Where it is presented; none: not planned. A conference that was held makes an approved case a presented one.
     Status plan(CaseId id, SessionId session);

@@ -246,6 +246,12 @@ void CaseView::addStep(ReviewStatus to) {
     connect(action, &QAction::triggered, this, [this, to] { move(to); });
 }
 
+// Its conference is still to come.
+bool CaseView::isAhead() const {
+    const auto day = Date::parse(m_detail.row.sessionDay);
+    return day && *day > m_context.workspace.clock().today();
+}
+
 void CaseView::fillMenu() {
     m_menu->clear();
     const auto steps = m_draftId ? std::vector<ReviewStatus>{} : nextOf(status());
@@ -255,7 +261,10 @@ void CaseView::fillMenu() {
     case ReviewStatus::Submitted:
     case ReviewStatus::InReview: m_next->setText(tr("Approve")); break;
     case ReviewStatus::Returned: m_next->setText(tr("Hand it in again")); break;
-    case ReviewStatus::Approved: m_next->setText(tr("It was presented")); break;
+    case ReviewStatus::Approved:
+        m_next->setText(tr("It was presented"));
+        if (isAhead()) m_next->hide();
+        break;
     case ReviewStatus::Presented: m_next->setText(tr("Close the case")); break;
     default: m_next->hide(); break;
     }

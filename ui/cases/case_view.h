@@ -75,6 +75,7 @@ private:
     void beginAtTop();
     bool looked(); // at what is listed but does not block; else leads there
     void followUp();
+    bool isAhead() const;
     ReviewStatus status() const;
 
     PageContext m_context;

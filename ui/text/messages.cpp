@@ -36,6 +36,10 @@ private:
     QString ofConference() const; // what is said about it tells of a patient
     QString noMeeting() const;    // of the file of a meeting platform
     QString noResults() const;    // of the file of a learning platform
+    QString dayArg(std::size_t i) const {
+        const auto day = Date::parse(toStd(arg(i)));
+        return day ? mediumDate(*day) : arg(i);
+    }
     QString fileName() const { return QFileInfo(arg(0)).fileName(); }
     QString table() const { return arg(0).isEmpty() ? tr("The pasted table") : arg(0); }
 
@@ -61,7 +65,7 @@ QString Words::ofConference() const {
     const auto day = Date::parse(toStd(arg(0)));
     return tr("What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change "
               "its title, its note, its parts or the titles of its files, then do it again.")
-        .arg(day ? mediumDate(*day) : arg(0), codeLabel("identifier_kind", toStd(arg(1))));
+        .arg(dayArg(0), codeLabel("identifier_kind", toStd(arg(1))));
 }
 
 QString Words::damaged() const {
@@ -281,6 +285,11 @@ QString Words::of() const {
                       "case and tick what is true.")
                 .arg(arg(0));
         return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
+    case ErrorCode::ConferenceAhead:
+        return tr("The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; "
+                  "plan "
+                  "it for the conference at which it was presented, or wait for that day.")
+            .arg(dayArg(0));
     case ErrorCode::AttachmentPicture:
         return tr("The file “%1” is a picture. Pictures are not attached: they may show a patient, and tell where and "
                   "when they "

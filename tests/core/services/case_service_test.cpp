@@ -437,6 +437,24 @@ TEST_CASE("what comes of a case is of the conference at which it was presented, 
     CHECK(sessionOf("action", scene.line("action", id, "Send the table")) == expected);
 }
 
+TEST_CASE("nothing was presented at a conference that has not come yet", "[case]") {
+    Scene scene;
+    scene.built.series({}, 8);
+    SessionId next;
+    for (const SessionRow& row : scene.workspace.conferences().sessions())
+        if (row.session.plannedOn == Date::of(2026, 12, 8)) next = row.session.id;
+    const CaseId id = scene.submitted();
+    REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
+    REQUIRE(scene.cases.plan(id, next));
+    const Status refused = scene.cases.move(id, ReviewStatus::Presented);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::ConferenceAhead);
+    CHECK(refused.error().args == std::vector<std::string>{"2026-12-08"});
+    CHECK(scene.detail(id).row.status == ReviewStatus::Approved);
+    REQUIRE(scene.cases.plan(id, {}));
+    CHECK(scene.cases.move(id, ReviewStatus::Presented).ok());
+}
+
 TEST_CASE("the day a letter was sent is noted on each of its recommendations once, as one step of undo", "[case]") {
     Scene scene;
     const CaseId id = scene.submitted();

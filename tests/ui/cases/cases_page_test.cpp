@@ -3,6 +3,7 @@
 
 #include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
+#include "core/services/conference_service.h"
 #include "core/services/register_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/case_samples.h"
@@ -220,6 +221,21 @@ TEST_CASE("a case goes from approval to the conference, the letter and its follo
     const auto rows = f.file.cases().list();
     REQUIRE(rows.size() == 2);
     CHECK(rows.front().kind == "follow_up");
+}
+
+TEST_CASE("before the day of its conference a case is not said to be presented, and why is told", "[ui][case]") {
+    Fixture f;
+    f.harness.build.series({}, 8); // the eighth is in two weeks
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.cases().move(id, ReviewStatus::Approved));
+    for (const SessionRow& row : f.file.conferences().sessions())
+        if (row.session.plannedOn == Date::of(2026, 12, 8)) REQUIRE(f.file.cases().plan(id, row.session.id));
+    f.harness.show<CasesPage>();
+    CHECK_FALSE(f.next()->isVisible());
+    f.choose("step_presented");
+    CHECK(f.status(id) == ReviewStatus::Approved);
+    REQUIRE_FALSE(f.harness.notices.toasts.isEmpty());
+    CHECK(f.harness.notices.toasts.last().sentence.contains(QStringLiteral("8 Dec 2026")));
 }
 
 TEST_CASE("that a letter was sent is noted with one click beside making it, and stands with the advice", "[ui][case]") {
