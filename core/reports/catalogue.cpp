@@ -14,6 +14,7 @@ namespace {
 using enum ColumnKind;
 
 constexpr Column people(std::string_view code) { return {code, Integer, {}, true}; }
+constexpr Column cases(std::string_view code) { return {code, Integer, {}, true}; } // cases, and what comes of them
 constexpr Column count(std::string_view code) { return {code, Integer, {}, false}; }
 constexpr Column coded(std::string_view code, std::string_view list) { return {code, Code, list, false}; }
 constexpr Column text(std::string_view code) { return {code, Text, {}, false}; }
@@ -86,8 +87,8 @@ constexpr Column kCaseConferences[] = {
     share("punctuality_pct"),
     count("institutions_present"),
     real("mean_spokes_per_session"),
-    count("cases_new"),
-    count("cases_follow_up"),
+    cases("cases_new"),
+    cases("cases_follow_up"),
     count("didactics"),
     people("unique_people"),
     people("participations"),
@@ -111,21 +112,21 @@ constexpr Column kCaseMix[] = {
     coded("tier_of_care", "tier_of_care"),
     coded("problem_domain", "problem_domain"),
     coded("question_type", "question_type"),
-    people("cases"),
+    cases("cases"),
     coded("level", "report_level"),
 };
 
 constexpr Column kRecommendationClosure[] = {
     text("period"),
     coded("category", "recommendation_category"),
-    count("made"),
-    count("sent_7d"),
-    count("accepted"),
-    count("implemented"),
-    count("partly"),
-    count("not_implemented"),
-    count("died_before"),
-    count("unknown"),
+    cases("made"),
+    cases("sent_7d"),
+    cases("accepted"),
+    cases("implemented"),
+    cases("partly"),
+    cases("not_implemented"),
+    cases("died_before"),
+    cases("unknown"),
     share("closure_rate"),
     share("implementation_rate"),
     real("median_days_to_follow_up"),
@@ -234,7 +235,7 @@ constexpr Column kInstitutionCoverage[] = {
     people("msw"),
     people("others"),
     people("trainers"),
-    count("cases_presented"),
+    cases("cases_presented"),
     share("conferences_attended_pct"),
     count("protocols_adopted"),
     count("services_started"),

@@ -24,6 +24,9 @@ const std::vector<RowSum>& rowSums() {
     static const std::vector<RowSum> kSums = {
         {"people_trained", "unique_trained", {"newly_trained", "retrained"}},
         {"training_events", "total", {"female", "male", "other_unknown"}},
+        {"recommendation_closure",
+         "made",
+         {"accepted", "implemented", "partly", "not_implemented", "died_before", "unknown"}},
         {"institution_coverage", "people_trained", {"doctors", "nurses", "msw", "others"}},
     };
     return kSums;

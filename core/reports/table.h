@@ -20,7 +20,7 @@ struct Column {
     std::string_view code; // the column's name in the SQL; never changes its meaning
     ColumnKind kind = ColumnKind::Text;
     std::string_view codes = {}; // Code: name of the code list
-    bool suppress = false;       // counts people: hidden below five in a public copy (R8)
+    bool suppress = false;       // counts people or cases: hidden below five in a public copy (R8)
 };
 
 // Gets the rows in order; the cells live until it returns. False stops.

@@ -64,8 +64,8 @@ Result<const ReportInfo*> checked(std::string_view code, const ReportParameters&
         issues.push_back({"cadre_group", IssueCode::UnknownCode, parameters.cadreGroup});
     if (!(parameters.eligiblePercent >= 0 && parameters.eligiblePercent <= 100))
         issues.push_back({"eligible", IssueCode::OutOfRange, "0 to 100"});
-    if (parameters.publicCopy && report->personal) issues.push_back({"public_copy", IssueCode::BadFormat, {}});
     if (!issues.empty()) return invalid(std::move(issues));
+    if (parameters.publicCopy && report->personal) return fail(ErrorCode::NoPublicCopy, {std::string(report->code)});
     return report;
 }
 

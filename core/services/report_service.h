@@ -44,7 +44,8 @@ public:
     ReportReader& operator=(const ReportReader&) = delete;
     ~ReportReader();
 
-    // UnknownReport; InvalidInput for a public copy of a report about persons, or a period that ends before it starts.
+    // UnknownReport; NoPublicCopy of one whose rows are persons or records; InvalidInput for a period that ends before
+    // it starts.
     Result<Table> run(std::string_view code, const ReportParameters& parameters, const KeepGoing& going = {});
     // The rows one by one; constant memory.
     Result<std::int64_t> visit(std::string_view code, const ReportParameters& parameters, const RowVisitor& visitor,

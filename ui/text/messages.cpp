@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/text/protection_messages.h"
+#include "ui/text/report_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -62,7 +63,6 @@ QString Words::ofConference() const {
     if (m_error.code == ErrorCode::IdentifyingText)
         return tr("This may tell who a patient is, so it has not been saved. Say it in other words; people of the "
                   "programme may be named.");
-    const auto day = Date::parse(toStd(arg(0)));
     return tr("What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change "
               "its title, its note, its parts or the titles of its files, then do it again.")
         .arg(dayArg(0), codeLabel("identifier_kind", toStd(arg(1))));
@@ -238,6 +238,10 @@ QString Words::of() const {
     case ErrorCode::AlreadyImported: return importing();
     case ErrorCode::ConstraintBroken:
         return tr("This would contradict what has been written since, so nothing was changed.");
+    case ErrorCode::NoPublicCopy:
+        return tr("Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing "
+                  "has been written; choose a report that counts.")
+            .arg(reportName(toStd(arg(0))));
     case ErrorCode::UnknownReport: return tr("There is no report “%1”.").arg(arg(0));
     case ErrorCode::BundleNotOne:
     case ErrorCode::BundleNewer:

@@ -97,6 +97,52 @@ TEST_CASE("of a property of the case mix one small count takes the next smallest
                  cases("setting", "home", 5)}) == "12 / * / <5 / 7 / 5");
 }
 
+TEST_CASE("few cases presented stand in no public copy, by month or by institution", "[reports][public]") {
+    const auto month = [](const char* name, std::int64_t fresh, std::int64_t again) {
+        return Row{{"month", name}, {"cases_new", fresh}, {"cases_follow_up", again}, {"level", "detail"}};
+    };
+    CHECK(shown("case_conferences", {"cases_new", "cases_follow_up"},
+                {{{"cases_new", std::int64_t{19}}, {"cases_follow_up", std::int64_t{6}}, {"level", "total"}},
+                 month("2026-04", 2, 0),
+                 month("2026-05", 6, 6),
+                 month("2026-06", 11, 0)}) == "19 6 / <5 0 / * 6 / 11 0");
+    const auto site = [](const char* name, std::int64_t cases) {
+        return Row{{"institution", name},
+                   {"type", "some"},
+                   {"status", "some"},
+                   {"cases_presented", cases},
+                   {"level", "detail"}};
+    };
+    CHECK(
+        shown(
+            "institution_coverage", {"cases_presented"},
+            {{{"cases_presented", std::int64_t{20}}, {"level", "total"}}, site("A", 3), site("B", 8), site("C", 9)}) ==
+        "20 / <5 / * / 9");
+}
+
+TEST_CASE("few recommendations stand in no public copy, and none follows from those made and the others",
+          "[reports][public]") {
+    const std::vector<std::string_view> kColumns = {"made", "accepted", "implemented", "partly", "unknown"};
+    const auto row = [](const char* category, std::int64_t accepted, std::int64_t done, std::int64_t partly,
+                        std::int64_t unknown) {
+        Row values{{"made", accepted + done + partly + unknown},
+                   {"accepted", accepted},
+                   {"implemented", done},
+                   {"partly", partly},
+                   {"unknown", unknown},
+                   {"level", *category == 0 ? "total" : "detail"}};
+        if (*category != 0) values["category"] = category;
+        return values;
+    };
+    CHECK(shown("recommendation_closure", kColumns,
+                {row("", 20, 20, 13, 7), row("education", 5, 12, 7, 7), row("referral", 15, 8, 6, 0)}) ==
+          "60 20 20 13 7 / 31 5 12 7 7 / 29 15 8 6 0");
+    const std::string small =
+        shown("recommendation_closure", kColumns,
+              {row("", 20, 20, 13, 7), row("education", 5, 18, 7, 7), row("referral", 15, 2, 6, 0)});
+    CHECK(small == "60 20 20 13 7 / 37 5 * * 7 / 23 15 <5 * 0");
+}
+
 TEST_CASE("months of conferences do not give away a small one", "[reports][public]") {
     const auto month = [](const char* name, std::int64_t participations) {
         return Row{{"month", name}, {"participations", participations}, {"level", "detail"}};

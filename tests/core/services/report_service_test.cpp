@@ -172,7 +172,10 @@ TEST_CASE("a public copy hides small counts and the shares beside them", "[repor
     CHECK(std::get<std::string>(*table->at(0, "unique_trained")) == "<5");
     CHECK(std::holds_alternative<std::monostate>(*table->at(0, "pct_target")));
     CHECK(std::get<std::int64_t>(*table->at(0, "headcount_only")) == 17);
-    CHECK(f.workspace->reports().run("transcript", f.parameters).error().issues.front().field == "public_copy");
+    const auto refused = f.workspace->reports().run("transcript", f.parameters);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NoPublicCopy);
+    CHECK(refused.error().args == std::vector<std::string>{"transcript"});
 }
 
 TEST_CASE("what cannot be asked is refused with a reason", "[reports]") {
