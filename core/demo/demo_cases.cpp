@@ -2,9 +2,11 @@
 #include "core/demo/demo_cases.h"
 
 #include "core/model/case.h"
+#include "core/storage/person_repository.h"
 #include "core/storage/session_repository.h"
 
 #include <algorithm>
+#include <map>
 
 namespace preceptor {
 
@@ -54,6 +56,7 @@ const Shape kFollowUp{"follow_up", {"case_id", "due_on", "done_on", "outcome", "
 constexpr std::string_view kChecklist = "no_names no_dates no_places no_numbers no_pictures no_rare_mix";
 constexpr int kSubmittedBefore = 12; // days before the conference
 constexpr int kApprovedBefore = 5;
+constexpr int kReviewing = 3;
 constexpr int kKnownAhead = 15; // days before a conference its case is approved
 constexpr int kFollowUpAfter = 28;
 constexpr int kSilentAfter = 70; // days: what is not known by then is known no more
@@ -65,29 +68,42 @@ struct Meeting {
     std::int64_t session = 0;
     Date on;
     std::string kind; // of its part: case_new, case_follow_up
-    Cell institution;
-    Cell presenter;
+    InstitutionId institution;
+    PersonId presenter;
     bool held = false;
+    Date submitted;
+    Date approved;
+};
+
+// A case that may be brought back.
+struct First {
+    std::int64_t id = 0;
+    const DemoCase* text = nullptr;
 };
 
 class CaseFiller {
 public:
-    CaseFiller(DemoWriter& writer, const DemoSource& source)
-        : m_writer(writer), m_cases(source.cases), m_random(writer.random("cases")) {}
+    CaseFiller(DemoWriter& writer, const DemoSource& source, const std::vector<DemoPerson>& people)
+        : m_writer(writer), m_cases(source.cases), m_random(writer.random("cases")), m_reviewer(reviewerOf(people)) {}
 
     void fill() {
         std::size_t n = 0;
-        for (const Meeting& meeting : meetings()) write(meeting, m_cases[n++ % m_cases.size()]);
+        for (const Meeting& meeting : meetings()) {
+            const First first = meeting.kind == "case_new" ? First{} : m_firsts.at(meeting.institution);
+            write(meeting, first.text ? *first.text : m_cases[n++ % m_cases.size()], first);
+        }
     }
 
 private:
     std::vector<Meeting> meetings();
-    void write(const Meeting& meeting, const DemoCase& text);
-    std::int64_t writeItem(const Meeting& meeting, const DemoCase& text);
+    std::string reviewerOf(const std::vector<DemoPerson>& people) const;
+    std::string nameOf(PersonId person) const;
+    void write(const Meeting& meeting, const DemoCase& text, const First& first);
+    std::int64_t writeItem(const Meeting& meeting, const DemoCase& text, const First& first);
     void writeContent(std::int64_t id, const DemoCase& text);
     void writeDisciplines(std::int64_t id, const Meeting& meeting);
     void writeReviews(std::int64_t id, const Meeting& meeting);
-    void writeOutcome(std::int64_t id, const Meeting& meeting, const DemoCase& text);
+    void writeOutcome(std::int64_t id, const Meeting& meeting, const DemoCase& text, bool again);
     void writeRecommendations(std::int64_t id, const Meeting& meeting, const DemoCase& text);
     Date today() const { return m_writer.calendar().today; }
     std::string_view statusOf(const Meeting& meeting) const {
@@ -98,8 +114,22 @@ private:
     DemoWriter& m_writer;
     const std::vector<DemoCase>& m_cases;
     DemoRandom m_random;
+    std::string m_reviewer;
     std::vector<std::string> m_numbers;
+    std::map<InstitutionId, First> m_firsts; // the newest of each
 };
+
+// One of the doctors who review.
+std::string CaseFiller::reviewerOf(const std::vector<DemoPerson>& people) const {
+    const auto doctor =
+        std::find_if(people.begin(), people.end(), [](const DemoPerson& p) { return p.group == "doctor" && !p.again; });
+    return doctor == people.end() ? std::string() : nameOf(PersonId{doctor->id});
+}
+
+std::string CaseFiller::nameOf(PersonId person) const {
+    const auto found = PersonRepository::find(m_writer.write().db(), person);
+    return found ? found->nativeName : std::string();
+}
 
 // Those that were held or come next, oldest first.
 std::vector<Meeting> CaseFiller::meetings() {
@@ -115,24 +145,26 @@ std::vector<Meeting> CaseFiller::meetings() {
         std::string kind = "case_new";
         for (const SessionPart& part : sessions.parts(s.id))
             if (part.kind == "case_follow_up") kind = part.kind;
-        meetings.push_back({s.id.value, s.plannedOn, std::move(kind), s.presenting, s.presenter, held});
+        // Of a conference that comes next, the steps were taken by yesterday.
+        meetings.push_back({s.id.value, s.plannedOn, std::move(kind), s.presenting, s.presenter, held,
+                            std::min(s.plannedOn.plusDays(-kSubmittedBefore), today().plusDays(-kReviewing)),
+                            std::min(s.plannedOn.plusDays(-kApprovedBefore), today().plusDays(-1))});
     }
     return meetings;
 }
 
-std::int64_t CaseFiller::writeItem(const Meeting& meeting, const DemoCase& text) {
-    const Date submitted = meeting.on.plusDays(-kSubmittedBefore);
-    const std::string number = nextCaseNumber(submitted.year(), m_numbers);
+std::int64_t CaseFiller::writeItem(const Meeting& meeting, const DemoCase& text, const First& first) {
+    const std::string number = nextCaseNumber(meeting.submitted.year(), m_numbers);
     m_numbers.push_back(number);
-    const std::string submittedOn = submitted.iso();
-    const std::string approvedOn = meeting.on.plusDays(-kApprovedBefore).iso();
+    const std::string submittedOn = meeting.submitted.iso();
+    const std::string approvedOn = meeting.approved.iso();
     const std::string closedOn = meeting.on.plusDays(kSilentAfter).iso();
     const bool closed = statusOf(meeting) == "closed";
     return m_writer.add(kCase, {m_writer.idOf("PROGRAMME"),
                                 number,
                                 text.of("title"),
-                                meeting.kind == "case_new" ? "new" : "follow_up",
-                                Cell(),
+                                first.id ? "follow_up" : "new",
+                                first.id ? Cell(first.id) : Cell(),
                                 meeting.session,
                                 meeting.institution,
                                 meeting.presenter,
@@ -178,19 +210,21 @@ void CaseFiller::writeDisciplines(std::int64_t id, const Meeting& meeting) {
 }
 
 void CaseFiller::writeReviews(std::int64_t id, const Meeting& meeting) {
-    const auto step = [&](std::string_view status, Date on) {
+    const auto step = [&](std::string_view status, Date on, const std::string& by) {
         const std::string at = Timestamp{on.days * 86'400'000LL + 28'800'000LL}.iso();
-        m_writer.add(kReview, {id, status, at, Cell(), Cell()});
+        m_writer.add(kReview, {id, status, at, by.empty() ? Cell() : Cell(by), Cell()});
     };
-    step("submitted", meeting.on.plusDays(-kSubmittedBefore));
-    step("approved", meeting.on.plusDays(-kApprovedBefore));
-    if (meeting.held) step("presented", meeting.on);
-    if (statusOf(meeting) == "closed") step("closed", meeting.on.plusDays(kSilentAfter));
+    const std::string presenter = nameOf(meeting.presenter);
+    step("submitted", meeting.submitted, presenter.empty() ? m_reviewer : presenter);
+    step("approved", meeting.approved, m_reviewer);
+    if (meeting.held) step("presented", meeting.on, m_reviewer);
+    if (statusOf(meeting) == "closed") step("closed", meeting.on.plusDays(kSilentAfter), m_reviewer);
 }
 
 void CaseFiller::writeRecommendations(std::int64_t id, const Meeting& meeting, const DemoCase& text) {
     const std::string madeOn = meeting.on.iso();
-    const std::string sentOn = meeting.on.plusDays(m_random.below(9)).iso();
+    const Date sent = meeting.on.plusDays(m_random.below(9));
+    const std::string sentOn = sent.iso();
     const std::string statusOn = meeting.on.plusDays(kFollowUpAfter).iso();
     const bool answered = today() - meeting.on > kFollowUpAfter;
     for (const auto& [category, words, status] : text.recommendations) {
@@ -198,17 +232,20 @@ void CaseFiller::writeRecommendations(std::int64_t id, const Meeting& meeting, c
         const bool done = known && status == "implemented";
         m_writer.add(kRecommendation,
                      {id, meeting.session, words, category, m_random.permille(700) ? "consensus" : "majority", madeOn,
-                      sentOn, known ? std::string_view(status) : "proposed", known ? Cell(statusOn) : Cell(),
+                      sent <= today() ? Cell(sentOn) : Cell(), known ? std::string_view(status) : "proposed",
+                      known ? Cell(statusOn) : Cell(),
                       done ? Cell(m_random.permille(600) ? "better" : "same") : Cell()});
     }
 }
 
-void CaseFiller::writeOutcome(std::int64_t id, const Meeting& meeting, const DemoCase& text) {
+// Of a case that came back, what was learned is not told a second time.
+void CaseFiller::writeOutcome(std::int64_t id, const Meeting& meeting, const DemoCase& text, bool again) {
     writeRecommendations(id, meeting, text);
     const std::string on = meeting.on.iso();
     int points = 0;
     for (const auto& [domain, words] : text.points)
-        m_writer.add(kPoint, {id, meeting.session, words, domain, ++points == 1 && m_random.permille(400), on});
+        if (!again)
+            m_writer.add(kPoint, {id, meeting.session, words, domain, ++points == 1 && m_random.permille(400), on});
     if (!text.action.empty()) {
         const Date due = meeting.on.plusDays(21);
         const bool done = due < today() && m_random.permille(850);
@@ -223,16 +260,19 @@ void CaseFiller::writeOutcome(std::int64_t id, const Meeting& meeting, const Dem
                              done ? Cell(m_random.permille(600) ? "improved" : "stable") : Cell(), Cell()});
 }
 
-void CaseFiller::write(const Meeting& meeting, const DemoCase& text) {
-    const auto id = writeItem(meeting, text);
+void CaseFiller::write(const Meeting& meeting, const DemoCase& text, const First& first) {
+    const auto id = writeItem(meeting, text, first);
     writeContent(id, text);
     writeDisciplines(id, meeting);
     writeReviews(id, meeting);
-    if (meeting.held) writeOutcome(id, meeting, text);
+    if (meeting.held) writeOutcome(id, meeting, text, first.id != 0);
+    if (!first.id) m_firsts[meeting.institution] = {id, &text};
 }
 
 } // namespace
 
-void fillDemoCases(DemoWriter& writer, const DemoSource& source) { CaseFiller(writer, source).fill(); }
+void fillDemoCases(DemoWriter& writer, const DemoSource& source, const std::vector<DemoPerson>& people) {
+    CaseFiller(writer, source, people).fill();
+}
 
 } // namespace preceptor

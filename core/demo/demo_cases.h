@@ -3,12 +3,13 @@
 // are on their way to one.
 #pragma once
 
+#include "core/demo/demo_people.h"
 #include "core/demo/demo_source.h"
 #include "core/demo/demo_writer.h"
 
 namespace preceptor {
 
 // After the sessions.
-void fillDemoCases(DemoWriter& writer, const DemoSource& source);
+void fillDemoCases(DemoWriter& writer, const DemoSource& source, const std::vector<DemoPerson>& people);
 
 } // namespace preceptor

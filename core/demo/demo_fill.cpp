@@ -23,7 +23,7 @@ void fillDemo(Write& write, const DemoOptions& options, const DemoJudge& judge) 
     const auto cohorts = fillDemoClasses(writer, source, people);
     DemoAttendance attendance(writer, people);
     fillDemoSeries(writer, source, people, cohorts, attendance);
-    fillDemoCases(writer, source);
+    fillDemoCases(writer, source, people);
     fillDemoFiles(writer);
     const auto faculty = fillDemoFaculty(writer, source, people, cohorts);
     fillDemoWorkshops(writer, source, people, cohorts, faculty, attendance);

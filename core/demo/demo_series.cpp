@@ -5,6 +5,7 @@
 #include "core/model/recurrence.h"
 
 #include <algorithm>
+#include <set>
 
 namespace preceptor {
 
@@ -81,6 +82,7 @@ private:
     std::vector<Date> m_slots;
     std::int64_t m_series = 0;
     std::optional<DemoCircle> m_circle;
+    std::set<std::size_t> m_presented; // turns of the rota: only who brought a case can bring it back
 };
 
 std::vector<bool> SeriesFiller::takesPlace() const {
@@ -134,7 +136,9 @@ std::int64_t SeriesFiller::writeSession(const Booking& booking) {
 void SeriesFiller::writeParts(std::int64_t session, const Booking& booking) {
     const Cell institution = institutionOf(booking);
     const Cell presenter = presenterOf(booking);
-    const std::string_view caseKind = m_random.permille(300) ? "case_follow_up" : "case_new";
+    const bool again = m_random.permille(300) && booking.turn && m_presented.contains(*booking.turn);
+    const std::string_view caseKind = again ? "case_follow_up" : "case_new";
+    if (booking.turn) m_presented.insert(*booking.turn);
     int position = 0;
     const auto part = [&](std::string_view kind, Cell title, int minutes, Cell place, Cell person) {
         m_writer.add(kPart, {session, ++position, kind, title, minutes, place, person});

@@ -148,6 +148,27 @@ TEST_CASE("the demo has papers at conferences and at a case, beside its file, an
     CHECK((*file)->checks().check().empty());
 }
 
+TEST_CASE("a case of the demo that came back has its first one, and every step has its day and who took it",
+          "[demo][case]") {
+    for (const Date today : {kToday, kToday.plusDays(5), kToday.plusDays(9)}) {
+        Demo demo({260, 3, 1}, today);
+        INFO(today.iso());
+        CHECK(demo.count("SELECT count(*) FROM case_item WHERE kind = 'follow_up'") > 3);
+        CHECK(demo.count("SELECT count(*) FROM case_item WHERE (kind = 'follow_up') <> (previous_id IS NOT NULL)") ==
+              0);
+        CHECK(demo.count("SELECT count(*) FROM case_item n JOIN case_item f ON f.id = n.previous_id WHERE "
+                         "f.submitted_on >= n.submitted_on OR f.presenting_institution_id <> "
+                         "n.presenting_institution_id OR f.kind <> 'new'") == 0);
+        const std::string day = "'" + today.iso() + "'";
+        CHECK(demo.count("SELECT count(*) FROM case_item WHERE submitted_on >= " + day + " OR approved_on >= " + day +
+                         " OR closed_on > " + day + " OR submitted_on > approved_on") == 0);
+        CHECK(demo.count("SELECT count(*) FROM case_review WHERE substr(at, 1, 10) > " + day +
+                         " OR coalesce(by_name, '') = ''") == 0);
+        CHECK(demo.count("SELECT count(*) FROM recommendation WHERE sent_to_presenter_on > " + day) == 0);
+        CHECK(demo.workspace->checks().check().empty());
+    }
+}
+
 TEST_CASE("a conference of the demo is tonight or on the next working day, whatever today is", "[demo]") {
     for (int day = 0; day < 21; ++day) {
         const Date today = Date::of(2027, 2, 1).plusDays(day); // across the Spring Festival
