@@ -13,14 +13,31 @@ using namespace preceptor::ui;
 
 namespace {
 
-qsizetype pagesOf(std::vector<PaperPart> parts) {
+QByteArray printed(std::vector<PaperPart> parts, const QString& title = QStringLiteral("Title")) {
     const test::TempDir dir;
     const QString path = QString::fromStdString((dir / "parts.pdf").string());
-    printToPdf(path, QStringLiteral("Parts"), partPages({{}, QStringLiteral("Title"), {}, {}}, std::move(parts)));
+    printToPdf(path, QStringLiteral("Parts"), partPages({{}, title, {}, {}}, std::move(parts)));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    const QByteArray pdf = file.readAll();
+    return file.readAll();
+}
+
+qsizetype pagesOf(std::vector<PaperPart> parts) {
+    const QByteArray pdf = printed(std::move(parts));
     return pdf.count("/Type /Page") - pdf.count("/Type /Pages");
+}
+
+// How often something is written on each page.
+QList<qsizetype> textsOf(const QByteArray& pdf) {
+    QList<qsizetype> counts;
+    for (qsizetype at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 1)) {
+        const qsizetype begin = at + 7;
+        const QByteArray packed = pdf.mid(begin, pdf.indexOf("endstream", begin) - begin);
+        const QByteArray length("\0\x10\0\0", 4); // of the unpacked, as Qt wants it: an estimate
+        const QByteArray page = qUncompress(length + packed);
+        if (page.contains(" Tf")) counts << page.count(" Tf");
+    }
+    return counts;
 }
 
 QString words(int n) { return QStringLiteral("word ").repeated(n); }
@@ -32,6 +49,16 @@ TEST_CASE("a text longer than a page is printed whole", "[ui][paper]") {
     const qsizetype long_ = pagesOf({{words(3000), face::kBody}});
     CHECK(long_ > 2);
     CHECK(pagesOf({{words(6000), face::kBody}}) >= 2 * long_ - 1);
+}
+
+TEST_CASE("the pages behind the first say what they are of, and all of several have a number", "[ui][paper]") {
+    const std::vector<PaperPart> long_(120, PaperPart{words(5), face::kBody});
+    const auto named = textsOf(printed(long_));
+    const auto nameless = textsOf(printed(long_, {}));
+    REQUIRE(named.size() > 2);
+    REQUIRE(nameless.size() == named.size());
+    for (qsizetype page = 1; page < named.size(); ++page) CHECK(named[page] > nameless[page]);
+    CHECK(textsOf(printed({{words(5), face::kBody}})).size() == 1);
 }
 
 TEST_CASE("text is broken into lines without losing a letter", "[ui][paper]") {
