@@ -39,6 +39,23 @@ QStringList textsOf(const std::vector<RegisterRow>& rows) {
     return texts;
 }
 
+std::vector<Label*> linesOf(QLayout* layout) {
+    std::vector<Label*> lines;
+    for (int i = 0; i < layout->count(); ++i) lines.push_back(static_cast<Label*>(layout->itemAt(i)->widget()));
+    return lines;
+}
+
+// The lines changed a moment ago, and layouts keep the heights of before until the next turn of events.
+void forgetSizes(QLayout* layout) {
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        QLayout* inner = item->widget() ? item->widget()->layout() : item->layout();
+        if (inner) forgetSizes(inner);
+        if (inner && item->widget()) item->widget()->updateGeometry();
+    }
+    layout->invalidate();
+}
+
 } // namespace
 
 CaseColumn::CaseColumn(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
@@ -68,22 +85,32 @@ CaseColumn::CaseColumn(const PageContext& context, QWidget* parent) : QWidget(pa
 
 QWidget* CaseColumn::buildHead() {
     m_open = namedButton("openCase", ButtonKind::Ghost, Icon::Case);
+    m_whole = new IconButton(Icon::Chevron, {});
+    m_whole->setObjectName(QStringLiteral("wholeTexts"));
+    m_whole->setCheckable(true);
+    m_whole->hide();
     m_next = new IconButton(Icon::Arrow, {});
     m_next->setObjectName(QStringLiteral("nextCase"));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT caseAsked(m_shown); });
     connect(m_next, &QToolButton::clicked, this, &CaseColumn::next);
+    connect(m_whole, &QToolButton::clicked, this, [this](bool open) {
+        m_opened = open;
+        fit();
+    });
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kS);
     line->addWidget(m_open);
     line->addStretch(1);
+    line->addWidget(m_whole);
     line->addWidget(m_next);
     return head;
 }
 
 CaseColumn::Part CaseColumn::partOf(const char* table) const {
     Part part{table, label({}, TextRole::Section), new QVBoxLayout, new QLineEdit, new KeepReason(m_context)};
+    part.head->setElided(true);
     part.head->setContentsMargins(0, space::kS, 0, 0);
     part.lines->setSpacing(space::kXs);
     part.input->setObjectName(QStringLiteral("new_") + QString::fromLatin1(table));
@@ -123,6 +150,7 @@ void CaseColumn::setCases(std::vector<CaseDetail> cases) {
     m_cases = std::move(cases);
     if (!detail()) {
         m_shown = m_cases.empty() ? CaseId{} : m_cases.front().row.id;
+        m_opened = false;
         for (Part& part : m_parts) {
             part.input->clear();
             part.keep->offer({}, {}, {});
@@ -157,27 +185,69 @@ void CaseColumn::showCase() {
 
 void CaseColumn::showLines(QVBoxLayout* lines, const QStringList& texts, Tone tone) {
     QStringList now;
-    for (int i = 0; i < lines->count(); ++i) now << static_cast<Label*>(lines->itemAt(i)->widget())->text();
+    for (const Label* line : linesOf(lines)) now << line->text();
     if (now == texts) return; // as at most ticks of attendance
     clearLayout(lines);
     for (const QString& text : texts) lines->addWidget(wrappedLabel(text, TextRole::Small, tone));
 }
 
-// Where all of it does not fit, each line is shortened; its whole words are its tool tip.
-void CaseColumn::fit() {
+bool CaseColumn::fits() const {
+    QLayout* all = m_scroll->widget()->layout();
+    forgetSizes(all);
+    const int width = m_scroll->viewport()->width();
+    const int height = all->hasHeightForWidth() ? all->totalHeightForWidth(width) : all->totalMinimumSize().height();
+    return height <= m_scroll->viewport()->height();
+}
+
+void CaseColumn::shorten(bool shortened) {
     std::vector<Label*> lines{m_title};
     for (QVBoxLayout* layout : {m_questions, m_parts[0].lines, m_parts[1].lines, m_parts[2].lines})
-        for (int i = 0; i < layout->count(); ++i) lines.push_back(static_cast<Label*>(layout->itemAt(i)->widget()));
-    const auto shorten = [&](bool shortened) {
-        for (Label* line : lines) {
-            line->setWordWrap(!shortened);
-            line->setElided(shortened);
-        }
-    };
+        for (Label* line : linesOf(layout)) lines.push_back(line);
+    for (Label* line : lines) {
+        line->setVisible(true);
+        line->setWordWrap(!shortened);
+        line->setElided(shortened);
+    }
+}
+
+// The oldest line of the longest list goes first: what was just written stays in sight.
+void CaseColumn::fold() {
+    std::vector<std::vector<Label*>> lists;
+    for (const Part& part : m_parts) lists.push_back(linesOf(part.lines));
+    const auto shorter = [](const auto& a, const auto& b) { return a.size() < b.size(); };
+    while (!fits()) {
+        const auto longest = std::max_element(lists.begin(), lists.end(), shorter);
+        if (longest->size() < 2) return;
+        longest->front()->hide();
+        longest->erase(longest->begin());
+    }
+}
+
+void CaseColumn::showHeads() {
+    for (const Part& part : m_parts) {
+        const auto lines = linesOf(part.lines);
+        const auto hidden = std::count_if(lines.begin(), lines.end(), [](Label* line) { return line->isHidden(); });
+        const QString title = registerTitle(part.table);
+        part.head->setText(hidden == 0 ? title
+                                       : tr("%1 · last %2 of %3", "recommendations, how many are shown")
+                                             .arg(title)
+                                             .arg(lines.size() - static_cast<std::size_t>(hidden))
+                                             .arg(lines.size()));
+    }
+}
+
+// Where all of it does not fit, each line is shortened, its whole words its tool tip; then the oldest are left out.
+void CaseColumn::fit() {
     shorten(false);
-    QLayout* all = m_scroll->widget()->layout();
-    all->activate();
-    if (all->totalHeightForWidth(m_scroll->viewport()->width()) > m_scroll->viewport()->height()) shorten(true);
+    const bool whole = fits();
+    if (!whole && !m_opened) {
+        shorten(true);
+        fold();
+    }
+    showHeads();
+    m_whole->setVisible(!whole);
+    m_whole->setChecked(m_opened);
+    m_whole->setWords(m_opened ? tr("Fold") : tr("Show all"));
 }
 
 void CaseColumn::resizeEvent(QResizeEvent* event) {
@@ -214,7 +284,6 @@ void CaseColumn::retranslate() {
     const QString hints[] = {tr("A recommendation, then Enter"), tr("What was learned, then Enter"),
                              tr("What is to be done, then Enter")};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        m_parts[i].head->setText(registerTitle(m_parts[i].table));
         m_parts[i].input->setPlaceholderText(hints[i]);
         m_parts[i].input->setAccessibleName(hints[i]);
         m_parts[i].keep->retranslate();

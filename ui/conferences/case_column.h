@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The case beside the attendance of its conference: what it is about, what is asked, and what comes of it, written down
 // while people talk: a line for each recommendation, learning point and action, Enter adds it and the next can be
-// typed.
+// typed. What does not fit is folded, to a line each and then to the newest lines; one press shows all of it.
 #pragma once
 
 #include "core/model/case_rows.h"
@@ -54,11 +54,17 @@ private:
     void showLines(QVBoxLayout* lines, const QStringList& texts, Tone tone);
     void add(Part& part);
     void fit();
+    bool fits() const;
+    void shorten(bool shortened);
+    void fold();
+    void showHeads();
 
     PageContext m_context;
     std::vector<CaseDetail> m_cases;
     CaseId m_shown;
+    bool m_opened = false; // whole, though it must be scrolled
     Button* m_open;
+    IconButton* m_whole; // hidden while all of it is in sight
     IconButton* m_next;
     Label* m_title;
     QVBoxLayout* m_questions;

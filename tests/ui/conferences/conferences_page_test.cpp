@@ -341,6 +341,47 @@ TEST_CASE("attendance of forty, the case and all that comes of it are on one pag
     }
 }
 
+TEST_CASE("a very full case is folded to its newest lines and shown whole by one press", "[conferences][ui][case]") {
+    const preceptor::test::LookScope scope;
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        Fixture f(40);
+        fillCase(f);
+        Workspace& file = f.build.workspace();
+        const CaseId id = file.cases().ofSession(f.sheet().session.session.id).front().row.id;
+        for (int n = 0; n < 9; ++n)
+            REQUIRE(file.registers().save(
+                "recommendation", {},
+                {id.value, "Number " + std::to_string(n) + " of the advice that was given this evening", "education"}));
+        for (int n = 0; n < 5; ++n)
+            REQUIRE(file.registers().save(
+                "learning_point", {}, {id.value, "Point " + std::to_string(n) + " that was learned from this case"}));
+        f.settle();
+        INFO(language);
+        for (const char* name : {"new_recommendation", "new_learning_point", "new_action", "wholeTexts"}) {
+            INFO(name);
+            CHECK(wholeInSight(f.find<QWidget>(name), f.page));
+        }
+        const auto inSight = [&](const QString& words) {
+            for (const auto* line : f.find<QWidget>("caseColumn")->findChildren<QLabel*>())
+                if (line->text().contains(words)) return wholeInSight(line, f.page);
+            return false;
+        };
+        CHECK(inSight(QStringLiteral("Number 8")));
+        CHECK(inSight(QStringLiteral("Number 7"))); // as many as there is room for
+        CHECK_FALSE(inSight(QStringLiteral("4. Number 0")));
+        QTest::mouseClick(f.find<QWidget>("wholeTexts"), Qt::LeftButton);
+        f.settle();
+        for (const auto* line : f.find<QWidget>("caseColumn")->findChildren<QLabel*>())
+            if (line->text().contains(QStringLiteral("advice")) || line->text().contains(QStringLiteral("Teach")))
+                CHECK(line->isVisible());
+        QTest::mouseClick(f.find<QWidget>("wholeTexts"), Qt::LeftButton);
+        f.settle();
+        CHECK(wholeInSight(f.find<QWidget>("new_action"), f.page));
+        CHECK(preceptor::test::namelessControls(f.page) == QStringList());
+    }
+}
+
 TEST_CASE("what comes of a case is written beside the tiles, and a tick keeps what is being typed",
           "[conferences][ui][case]") {
     Fixture f;
