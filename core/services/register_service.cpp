@@ -57,7 +57,7 @@ void fillFresh(const Register& reg, std::vector<FieldValue>& values, Date today)
 void countEvidence(Database& db, const Register& reg, std::vector<FieldValue>& values) {
     if (reg.code != "entrustment_decision") return;
     const auto at = [&](std::string_view column) -> FieldValue& {
-        return values[static_cast<std::size_t>(fieldOf(reg, column) - reg.fields.data())];
+        return values[*reg.placeOf(column)];
     };
     const auto* person = std::get_if<std::int64_t>(&at("person_id"));
     const auto* epa = std::get_if<std::int64_t>(&at("epa_id"));
