@@ -334,6 +334,7 @@ std::string_view codeText(FailureKind kind) {
     case FailureKind::Io: return "disk_failed";
     case FailureKind::Constraint: return "constraint_broken";
     case FailureKind::OutOfMemory: return "out_of_memory";
+    case FailureKind::FileFull: return "file_full";
     case FailureKind::Other: return "file_unusable";
     }
     return {};
@@ -359,6 +360,7 @@ std::string sentenceOf(const StorageFailure& failure) {
     case FailureKind::Io: return "The disk does not answer" + why;
     case FailureKind::Constraint: return "The file refuses this change" + why;
     case FailureKind::OutOfMemory: return "There is not enough memory" + why;
+    case FailureKind::FileFull: return "The protected file may not become larger" + why;
     case FailureKind::Other: return "The file could not be used" + why;
     }
     return {};

@@ -8,7 +8,7 @@
 
 namespace preceptor {
 
-enum class FailureKind { DiskFull, ReadOnly, Damaged, Busy, Io, Constraint, OutOfMemory, Other };
+enum class FailureKind { DiskFull, ReadOnly, Damaged, Busy, Io, Constraint, OutOfMemory, FileFull, Other };
 
 class StorageFailure : public std::runtime_error {
 public:

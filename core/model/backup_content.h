@@ -9,6 +9,7 @@ namespace preceptor {
 struct BackupContent {
     std::int64_t people = 0;
     std::int64_t conferences = 0;
+    std::int64_t cases = 0;
 };
 
 // In the present file and not in the backup.
@@ -18,6 +19,7 @@ struct BackupLoss {
     std::int64_t conferences = 0;
     std::int64_t enrolments = 0;
     std::int64_t attendance = 0;
+    std::int64_t cases = 0;
 };
 
 } // namespace preceptor

@@ -211,6 +211,8 @@ void sealKey(KeySlot& slot, const SealedKey& key) {
 
 } // namespace
 
+Status passphraseGood(std::string_view passphrase) { return checkPassphrase(typedAs(passphrase, HolderRole::Editor)); }
+
 std::string encodeArea(const KeyArea& area, const SealedKey& key, const FileId& file) {
     std::string out;
     out.reserve(kKeyAreaBytes);

@@ -61,7 +61,9 @@ struct NewHolder {
     KdfCost cost = kUnlockCost;
 };
 
-// PassphraseWeak (args: "short" or "common", the least length); InvalidInput (name); OutOfMemory is a StorageFailure.
+// May it be one? PassphraseWeak (args: "short" or "common", the least length). Costs nothing.
+Status passphraseGood(std::string_view passphrase);
+// PassphraseWeak; InvalidInput (name); OutOfMemory is a StorageFailure.
 // With too little memory for the cost a cheaper one is taken and recorded.
 Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key);
 // The same holder and secrets under another passphrase; `slot` must be the one that `before` opens.

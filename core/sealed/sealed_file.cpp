@@ -44,9 +44,9 @@ std::string headOf(const FileId& file) {
     return head;
 }
 
-std::uint32_t pagesIn(std::uint64_t bytes) {
+std::uint32_t pagesIn(std::uint64_t bytes, std::uint64_t most) {
     if (bytes % kSealedPageBytes != 0) throw StorageFailure(FailureKind::Other, "pages of another size");
-    if (bytes > kSealedMostBytes) throw StorageFailure(FailureKind::DiskFull, "a protected file may not be larger");
+    if (bytes > most) throw StorageFailure(FailureKind::FileFull, "a protected file may not be larger");
     return static_cast<std::uint32_t>(bytes / kSealedPageBytes);
 }
 
@@ -213,14 +213,19 @@ std::size_t SealedFile::read(std::uint64_t offset, std::span<unsigned char> to) 
 
 void SealedFile::write(std::uint64_t offset, std::span<const unsigned char> from) {
     const std::scoped_lock lock(m_mutex);
-    pagesIn(offset + from.size());
-    for (std::uint32_t index = pagesIn(offset); !from.empty(); ++index, from = from.subspan(kSealedPageBytes))
+    pagesIn(offset + from.size(), m_most);
+    for (std::uint32_t index = pagesIn(offset, m_most); !from.empty(); ++index, from = from.subspan(kSealedPageBytes))
         m_image.write(index, from.data());
+}
+
+void SealedFile::limitTo(std::uint64_t most) {
+    const std::scoped_lock lock(m_mutex);
+    m_most = std::min(most, kSealedMostBytes);
 }
 
 void SealedFile::truncate(std::uint64_t bytes) {
     const std::scoped_lock lock(m_mutex);
-    m_image.resize(pagesIn(bytes));
+    m_image.resize(pagesIn(bytes, m_most));
 }
 
 void SealedFile::commit() {

@@ -73,7 +73,8 @@ public:
 
     // Of the database. Reads past the end are zeros; gives how many bytes were there.
     std::size_t read(std::uint64_t offset, std::span<unsigned char> to);
-    // Whole pages. DiskFull when the database would become too large.
+    // Whole pages. FileFull when the database would become larger than it may: kSealedMostBytes, or less if told.
+    void limitTo(std::uint64_t most);
     void write(std::uint64_t offset, std::span<const unsigned char> from);
     void truncate(std::uint64_t bytes);
     void commit();
@@ -103,6 +104,7 @@ private:
     std::mutex m_mutex;
     std::filesystem::path m_path;
     bool m_writable;
+    std::uint64_t m_most = kSealedMostBytes;
     std::unique_ptr<DiskFile> m_file;
     DiskFile::Identity m_identity;
     Seal m_seal;

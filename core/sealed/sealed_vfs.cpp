@@ -14,6 +14,8 @@ namespace preceptor {
 
 namespace {
 
+static_assert((kFileFullCode & 0xFF) == SQLITE_FULL);
+
 constexpr const char* kName = "preceptor";
 
 struct Handle {
@@ -27,6 +29,7 @@ Handle& of(sqlite3_file* file) { return *reinterpret_cast<Handle*>(file); }
 int codeOf(FailureKind kind) {
     switch (kind) {
     case FailureKind::DiskFull: return SQLITE_FULL;
+    case FailureKind::FileFull: return kFileFullCode;
     case FailureKind::ReadOnly: return SQLITE_READONLY;
     case FailureKind::Damaged: return SQLITE_CORRUPT;
     case FailureKind::Busy: return SQLITE_BUSY;

@@ -15,6 +15,9 @@ class SealedFile;
 // For sqlite3_open_v2; made with the first call. SQLite must be configured before.
 const char* sealedVfs();
 
+// What SQLite is told when a protected file would become too large: its FULL, told from a full disk by a mark of ours.
+constexpr int kFileFullCode = 13 | (77 << 8);
+
 // The protected file behind a connection; null for a plain one.
 SealedFile* sealedFileOf(sqlite3* db);
 

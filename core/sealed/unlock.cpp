@@ -40,6 +40,8 @@ Result<Unlocked> unlock(const fs::path& path, std::string_view passphrase) {
     }
 }
 
+bool isProtected(const fs::path& path) { return isSealedFile(path); }
+
 bool isLocked(const fs::path& path) {
     if (!isSealedFile(path)) return false;
     startSodium();

@@ -24,6 +24,8 @@ struct Unlocked {
 // FileWrongPassphrase; StorageFailure (OutOfMemory) when there is too little memory for what a passphrase costs.
 Result<Unlocked> unlock(const std::filesystem::path& path, std::string_view passphrase);
 
+// By its first bytes.
+bool isProtected(const std::filesystem::path& path);
 // A protected file whose key no part of this process holds.
 bool isLocked(const std::filesystem::path& path);
 

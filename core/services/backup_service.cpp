@@ -25,6 +25,11 @@ Status copyNew(Database& db, const std::filesystem::path& target) {
     return copyDatabase(db, target);
 }
 
+BackupState stateOf(const Error& error) {
+    if (error.code == ErrorCode::FileNeedsPassphrase) return BackupState::Locked;
+    return error.code == ErrorCode::FileNewer ? BackupState::Newer : BackupState::Damaged;
+}
+
 } // namespace
 
 std::vector<BackupRow> BackupService::list() const { return backupsOf(m_unit.db().path()); }
@@ -58,9 +63,7 @@ Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::file
                             const std::function<bool()>& going) {
     try {
         const Status verified = verifyDatabaseFile(backup);
-        if (!verified && verified.error().code == ErrorCode::FileNeedsPassphrase) return verified.error();
-        const bool newer = !verified && verified.error().code == ErrorCode::FileNewer;
-        if (!verified) return BackupLook{newer ? BackupState::Newer : BackupState::Damaged, {}, {}};
+        if (!verified) return BackupLook{stateOf(verified.error()), {}, {}};
         Database db(backup, OpenMode::ReadOnly);
         if (going) db.stopWhen([&going] { return !going(); });
         return BackupLook{BackupState::Good, contentOf(db), lossOf(db, present)};

@@ -51,7 +51,7 @@ Status saveCopyOf(const std::filesystem::path& file, const std::filesystem::path
 // By its name; such a file is only ever read.
 bool isBackup(const std::filesystem::path& path);
 
-enum class BackupState { Good, Damaged, Newer };
+enum class BackupState { Good, Damaged, Newer, Locked }; // locked with a key that is not held
 
 // What a backup holds, and what going back to it would lose of the present file.
 struct BackupLook {
@@ -59,7 +59,7 @@ struct BackupLook {
     BackupContent content;
     std::optional<BackupLoss> loss; // none: the present file cannot be read
 };
-// Cancelled when `going` says so; FileNeedsPassphrase when it is locked with a key that is not held.
+// Cancelled when `going` says so.
 Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::filesystem::path& present,
                             const std::function<bool()>& going = {});
 

@@ -38,6 +38,8 @@
 #include "core/storage/backup.h"
 #include "core/storage/store.h"
 
+#include <cassert>
+
 namespace preceptor {
 
 // Services are made in the order of their needs; each new one is a member here and an accessor in the header.
@@ -81,31 +83,64 @@ struct Workspace::Parts {
     CascadeService cascades{unit};
 };
 
-Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Workspace::Workspace(std::unique_ptr<Parts> parts, OpenAs as, WorkspaceOptions options)
+    : m_parts(std::move(parts)), m_as(as), m_options(std::move(options)), m_path(m_parts->store->db().path()) {
+    m_options.unlocked.reset(); // the store has it
+}
 Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path& path, const Clock& clock,
                                                      const WorkspaceOptions& options) {
     auto store = Store::create(path, clock, options.operatorName, options.stateFolder);
     if (!store) return std::move(store).error();
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value())));
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Parts>(std::move(store).value()), OpenAs::Editor, options));
+}
+
+Result<std::unique_ptr<Store>> Workspace::openStore(const std::filesystem::path& path, OpenAs as, const Clock& clock,
+                                                    const WorkspaceOptions& options) {
+    const Access access = as == OpenAs::Editor ? Access::ReadWrite : Access::ReadOnly;
+    return Store::open(path, access, clock, options.operatorName, options.stateFolder, options.unlocked);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& path, OpenAs as, const Clock& clock,
                                                    const WorkspaceOptions& options) {
-    const Access access = as == OpenAs::Editor ? Access::ReadWrite : Access::ReadOnly;
-    auto store = Store::open(path, access, clock, options.operatorName, options.stateFolder, options.unlocked);
+    auto store = openStore(path, as, clock, options);
     if (!store) return std::move(store).error();
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value())));
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value()), as, options));
 }
 
 std::unique_ptr<Workspace> Workspace::inMemory(const Clock& clock, const WorkspaceOptions& options) {
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Parts>(Store::inMemory(clock, options.operatorName))));
+    auto parts = std::make_unique<Parts>(Store::inMemory(clock, options.operatorName));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts), OpenAs::Editor, options));
 }
 
+void Workspace::suspend() {
+    assert(!m_path.empty());
+    m_options.operatorName = operatorName();
+    auto empty = Store::inMemory(clock(), m_options.operatorName);
+    empty->db().becomeReadOnly();
+    m_parts.reset(); // not before there is something else
+    m_parts = std::make_unique<Parts>(std::move(empty));
+    m_suspended = true;
+}
+
+Status Workspace::resume(const std::optional<Unlocked>& unlocked) {
+    WorkspaceOptions options = m_options;
+    options.unlocked = unlocked;
+    auto store = openStore(m_path, m_as, clock(), options);
+    if (!store) return std::move(store).error();
+    m_parts = std::make_unique<Parts>(std::move(store).value());
+    for (const auto& listener : m_listeners) m_parts->unit.onCommit(listener);
+    m_suspended = false;
+    return success();
+}
+
+bool Workspace::suspended() const { return m_suspended; }
+
 const Clock& Workspace::clock() const { return m_parts->unit.clock(); }
-std::filesystem::path Workspace::path() const { return m_parts->store->db().path(); }
+std::filesystem::path Workspace::path() const { return m_path; }
+std::uint64_t Workspace::bytes() const { return m_parts->store->bytes(); }
 std::filesystem::path Workspace::backupFolder() const { return backupFolderOf(path()); }
 bool Workspace::readOnly() const { return m_parts->store->readOnly(); }
 const std::optional<Unlocked>& Workspace::unlocked() const { return m_parts->store->unlocked(); }
@@ -125,7 +160,8 @@ std::optional<Action> Workspace::redoable() const {
 }
 
 void Workspace::onCommit(std::function<void(const ChangeSet&)> listener) {
-    m_parts->unit.onCommit(std::move(listener));
+    m_parts->unit.onCommit(listener);
+    m_listeners.push_back(std::move(listener));
 }
 std::string Workspace::dataVersion() const { return m_parts->unit.dataVersion(); }
 RegisterService& Workspace::registers() { return m_parts->registers; }

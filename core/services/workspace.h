@@ -8,11 +8,13 @@
 #include "core/model/change_set.h"
 #include "core/sealed/unlock.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace preceptor {
 
@@ -48,6 +50,7 @@ class ProgressService;
 class TodayService;
 class ReportService;
 class SeriesMemberService;
+class Store;
 class UnitOfWork;
 class WorkshopService;
 
@@ -81,6 +84,15 @@ public:
     std::filesystem::path backupFolder() const;
     bool readOnly() const;
     const std::optional<Unlocked>& unlocked() const; // as it was opened
+    std::uint64_t bytes() const;                     // of the database, without what a protected file's log adds
+
+    // Closes the file and lets go of its key, while pages and their unsaved text stay. Until it is resumed every
+    // service finds an empty programme that cannot be written. Nobody else is using the file; not in memory.
+    void suspend();
+    // Opens the file again; the errors of open(), and it stays suspended then.
+    Status resume(const std::optional<Unlocked>& unlocked);
+    bool suspended() const;
+
     void setOperatorName(std::string name);
     const std::string& operatorName() const;
 
@@ -136,8 +148,15 @@ public:
 
 private:
     struct Parts;
-    explicit Workspace(std::unique_ptr<Parts> parts);
+    static Result<std::unique_ptr<Store>> openStore(const std::filesystem::path& path, OpenAs as, const Clock& clock,
+                                                    const WorkspaceOptions& options);
+    Workspace(std::unique_ptr<Parts> parts, OpenAs as, WorkspaceOptions options);
     std::unique_ptr<Parts> m_parts;
+    OpenAs m_as;
+    WorkspaceOptions m_options;
+    std::filesystem::path m_path;
+    bool m_suspended = false;
+    std::vector<std::function<void(const ChangeSet&)>> m_listeners;
 };
 
 } // namespace preceptor

@@ -15,9 +15,21 @@ std::int64_t liveOnlyNow(Database& db, const std::string& table) {
                            " b WHERE b.id = n.id AND b._deleted = 0)");
 }
 
+// A backup may be older than they are.
+bool hasCases(Database& db, const std::string& schema) {
+    return db.queryInteger("SELECT count(*) FROM " + schema + ".sqlite_schema WHERE name = 'case_item'") > 0;
+}
+
+std::int64_t casesOnlyNow(Database& db) {
+    if (hasCases(db, "main")) return liveOnlyNow(db, "case_item");
+    return db.queryInteger("SELECT count(*) FROM present.case_item WHERE _deleted = 0");
+}
+
 } // namespace
 
-BackupContent contentOf(Database& backup) { return {live(backup, "person"), live(backup, "session")}; }
+BackupContent contentOf(Database& backup) {
+    return {live(backup, "person"), live(backup, "session"), hasCases(backup, "main") ? live(backup, "case_item") : 0};
+}
 
 std::optional<BackupLoss> lossOf(Database& backup, const std::filesystem::path& present) {
     try {
@@ -31,6 +43,7 @@ std::optional<BackupLoss> lossOf(Database& backup, const std::filesystem::path& 
         loss.conferences = liveOnlyNow(backup, "session");
         loss.enrolments = liveOnlyNow(backup, "enrolment");
         loss.attendance = liveOnlyNow(backup, "attendance");
+        loss.cases = hasCases(backup, "present") ? casesOnlyNow(backup) : 0;
         return loss;
     } catch (const StorageFailure& failure) {
         if (failure.kind() == FailureKind::OutOfMemory) throw;

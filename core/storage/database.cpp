@@ -12,7 +12,9 @@ namespace preceptor {
 
 namespace {
 
-FailureKind kindOf(int code) {
+FailureKind kindOf(sqlite3* db, int code) {
+    if (db != nullptr && (code & 0xFF) == SQLITE_FULL && sqlite3_extended_errcode(db) == kFileFullCode)
+        return FailureKind::FileFull;
     switch (code & 0xFF) {
     case SQLITE_FULL: return FailureKind::DiskFull;
     case SQLITE_READONLY:
@@ -49,7 +51,7 @@ void check(sqlite3* db, int code) {
 
 void throwStorageFailure(sqlite3* db, int code) {
     const std::string detail = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
-    throw StorageFailure(kindOf(code), detail);
+    throw StorageFailure(kindOf(db, code), detail);
 }
 
 Statement::Statement(sqlite3* db, std::string_view sql) : m_db(db), m_statement(prepareGuarded(db, sql)) {}
@@ -169,7 +171,7 @@ Database::Database(const std::filesystem::path& path, OpenMode mode)
         }
     }
     sqlite3_close_v2(std::exchange(m_db, nullptr));
-    throw StorageFailure(kindOf(code), sqlite3_errstr(code));
+    throw StorageFailure(kindOf(nullptr, code), sqlite3_errstr(code));
 }
 
 std::unique_ptr<Database> Database::inMemory() {

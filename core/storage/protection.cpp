@@ -71,7 +71,7 @@ PageImage pagesOf(LogFile& plain) {
 
 Status statusOf(Result<WrittenFile> placed) { return placed ? success() : Status(std::move(placed).error()); }
 
-Status sealPlain(const fs::path& path, const Seal& seal) {
+Status sealPlain(const fs::path& path, const Seal& seal, const KeepGoing& going = {}) {
     if (Status settled = settlePlain(path); !settled) return settled;
     DiskFile plain(path, LogAccess::Read);
     if (plain.size() > kSealedMostBytes) return tooLarge(path);
@@ -80,8 +80,8 @@ Status sealPlain(const fs::path& path, const Seal& seal) {
         path,
         [&](const fs::path& temporary) {
             DiskFile file(temporary, LogAccess::Create, plain.mode());
-            writeSealed(file, seal, image);
-            return success();
+            if (goesOn(going)) writeSealed(file, seal, image);
+            return goesOn(going) ? success() : Status(fail(ErrorCode::Cancelled));
         },
         Replace::Anything));
 }
@@ -163,7 +163,7 @@ Status append(std::vector<KeySlot>& slots, const NewHolder& holder, const Sealed
 } // namespace
 
 Result<ProtectedFile> protectFile(const fs::path& path, const NewHolder& coordinator, bool withRecoveryKey,
-                                  const Clock& clock) {
+                                  const Clock& clock, const KeepGoing& going) {
     std::error_code error;
     if (!fs::exists(path, error)) return fail(ErrorCode::FileNotFound, {path.string()});
     if (isSealedFile(path)) return protectBackups(path, coordinator, clock);
@@ -179,14 +179,14 @@ Result<ProtectedFile> protectFile(const fs::path& path, const NewHolder& coordin
     }
     const auto lock = FileLock::take(path, clock);
     if (!lock) return lock.error();
-    if (Status sealed = sealPlain(path, seal); !sealed) return std::move(sealed).error();
+    if (Status sealed = sealPlain(path, seal, going); !sealed) return std::move(sealed).error();
     done.unlocked = {seal.key, holderOf(seal.area.slots.front())};
     sealBackups(path, seal, done);
     measure(path, done);
     return done;
 }
 
-Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& clock) {
+Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& clock, const KeepGoing& going) {
     if (!isSealedFile(path)) return fail(ErrorCode::FileNotProtected, {path.string()});
     if (!mayChangeHolders(by)) return notAllowed(path);
     const auto lock = FileLock::take(path, clock);
@@ -204,7 +204,8 @@ Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& cloc
                 if (digestOf(pagesOf(file)) != digestOf(image))
                     return fail(ErrorCode::WriteVerifyFailed, {path.string()});
             }
-            return verifyDatabaseFile(temporary);
+            if (Status verified = verifyDatabaseFile(temporary); !verified) return verified;
+            return goesOn(going) ? success() : Status(fail(ErrorCode::Cancelled));
         },
         Replace::Anything));
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/keep_going.h"
 #include "core/base/result.h"
 #include "core/sealed/key_area.h"
 #include "core/sealed/unlock.h"
@@ -30,10 +31,12 @@ struct ProtectedFile {
 // FileNotFound, FileNotPreceptor, FileDamaged, FileTooLarge, FileProtected, PassphraseWeak. The old bytes stay on the
 // disk where they were until something is written there: who must be sure erases the free space or takes a new disk.
 // For a file that is protected already and has plain backups, those are protected, when the passphrase opens it.
+// Cancelled, and nothing changed, when `going` says so before the file is replaced.
 Result<ProtectedFile> protectFile(const std::filesystem::path& path, const NewHolder& coordinator, bool withRecoveryKey,
-                                  const Clock& clock);
-// Its backups stay protected.
-Status unprotectFile(const std::filesystem::path& path, const Unlocked& by, const Clock& clock);
+                                  const Clock& clock, const KeepGoing& going = {});
+// Its backups stay protected. Cancelled as above.
+Status unprotectFile(const std::filesystem::path& path, const Unlocked& by, const Clock& clock,
+                     const KeepGoing& going = {});
 
 std::vector<Holder> holdersOf(const std::filesystem::path& path, const Unlocked& by);
 // Duplicate ("holder", name), InvalidInput, PassphraseWeak.

@@ -161,4 +161,8 @@ std::unique_ptr<Store> Store::inMemory(const Clock& clock, std::string operatorN
     return std::unique_ptr<Store>(new Store(nullptr, std::move(db), clock, std::move(operatorName), {}));
 }
 
+std::uint64_t Store::bytes() {
+    return static_cast<std::uint64_t>(m_db->queryInteger("PRAGMA page_count") * m_db->queryInteger("PRAGMA page_size"));
+}
+
 } // namespace preceptor

@@ -10,6 +10,7 @@
 #include "core/storage/replica_identity.h"
 #include "core/storage/unit_of_work.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -38,6 +39,7 @@ public:
     UnitOfWork& unit() { return *m_unit; }
     Database& db() { return *m_db; }
     bool readOnly() const { return m_db->readOnly(); }
+    std::uint64_t bytes(); // of the database
     const std::optional<Unlocked>& unlocked() const { return m_unlocked; }
 
 private:

@@ -23,7 +23,7 @@ namespace preceptor::ui {
 
 ImportPage::ImportPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     setObjectName(QStringLiteral("importPage"));
-    m_runner = new ImportRunner(workspace().imports(), runner(), this);
+    m_runner = new ImportRunner(workspace(), runner(), this);
     buildUi();
     connectSources();
     connectRows();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_runner.h"
 
+#include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 
 namespace preceptor::ui {
@@ -11,8 +12,8 @@ constexpr std::size_t kSmallFile = std::size_t{1} << 20U; // read in the blink o
 
 } // namespace
 
-ImportRunner::ImportRunner(ImportService& imports, ActionRunner& runner, QObject* parent)
-    : QObject(parent), m_imports(imports), m_runner(runner) {}
+ImportRunner::ImportRunner(Workspace& workspace, ActionRunner& runner, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_runner(runner) {}
 
 void ImportRunner::start(RosterInput input) {
     m_input = std::move(input);
@@ -41,7 +42,7 @@ void ImportRunner::refresh() {
     stop();
     if (!hasInput()) return;
     m_stop = {};
-    const auto context = m_runner.read([this] { return m_imports.context(); });
+    const auto context = m_runner.read([this] { return m_workspace.imports().context(); });
     if (!context) return Q_EMIT failed();
     m_running = true;
     m_input.bytes->size() <= kSmallFile ? runHere(*context) : runAside(*context);

@@ -12,6 +12,10 @@
 #include <memory>
 #include <stop_token>
 
+namespace preceptor {
+class Workspace;
+}
+
 namespace preceptor::ui {
 
 class ActionRunner;
@@ -20,7 +24,7 @@ class BackgroundJob;
 class ImportRunner final : public QObject {
     Q_OBJECT
 public:
-    ImportRunner(ImportService& imports, ActionRunner& runner, QObject* parent = nullptr);
+    ImportRunner(Workspace& workspace, ActionRunner& runner, QObject* parent = nullptr);
 
     void start(RosterInput input);
     void refresh(); // the same file on what the programme holds now
@@ -44,7 +48,7 @@ private:
     void runAside(const ImportContext& context);
     void finish(const Answer& answer);
 
-    ImportService& m_imports;
+    Workspace& m_workspace;
     ActionRunner& m_runner;
     RosterInput m_input;
     RosterSettings m_settings;

@@ -9,11 +9,10 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kColumns = 5;
+constexpr int kColumns = 7;
 
 bool isFigure(BackupTableModel::Column column) {
-    return column == BackupTableModel::Column::People || column == BackupTableModel::Column::Conferences ||
-           column == BackupTableModel::Column::Since;
+    return column != BackupTableModel::Column::Made && column != BackupTableModel::Column::State;
 }
 
 QString stateText(BackupState state) {
@@ -21,6 +20,7 @@ QString stateText(BackupState state) {
     case BackupState::Good: return BackupTableModel::tr("Checked");
     case BackupState::Damaged: return BackupTableModel::tr("Damaged");
     case BackupState::Newer: return BackupTableModel::tr("Newer version");
+    case BackupState::Locked: return BackupTableModel::tr("Locked");
     }
     return {};
 }
@@ -29,7 +29,8 @@ Tone stateTone(BackupState state) {
     switch (state) {
     case BackupState::Good: return Tone::Ok;
     case BackupState::Damaged: return Tone::Bad;
-    case BackupState::Newer: return Tone::Warn;
+    case BackupState::Newer:
+    case BackupState::Locked: return Tone::Warn;
     }
     return Tone::Text;
 }
@@ -61,13 +62,16 @@ int BackupTableModel::columnCount(const QModelIndex& parent) const { return pare
 
 QVariant BackupTableModel::sortValue(int row, Column column) const {
     if (column == Column::Made) return static_cast<qlonglong>(backup(row).madeAt.millis);
+    if (column == Column::Size) return static_cast<qlonglong>(backup(row).bytes);
     const auto& seen = look(row);
     if (!seen) return {};
     switch (column) {
-    case Column::Made: break;
+    case Column::Made:
+    case Column::Size: break;
     case Column::State: return static_cast<int>(seen->state);
     case Column::People: return static_cast<qlonglong>(seen->content.people);
     case Column::Conferences: return static_cast<qlonglong>(seen->content.conferences);
+    case Column::Cases: return static_cast<qlonglong>(seen->content.cases);
     case Column::Since: return seen->loss ? QVariant(static_cast<qlonglong>(seen->loss->changes)) : QVariant();
     }
     return {};
@@ -75,6 +79,7 @@ QVariant BackupTableModel::sortValue(int row, Column column) const {
 
 QString BackupTableModel::text(int row, Column column) const {
     if (column == Column::Made) return momentText(backup(row).madeAt);
+    if (column == Column::Size) return sizeText(static_cast<std::int64_t>(backup(row).bytes));
     const auto& seen = look(row);
     if (!seen) return {};
     if (column == Column::State) return stateText(seen->state);
@@ -108,8 +113,10 @@ QVariant BackupTableModel::headerData(int section, Qt::Orientation orientation, 
     switch (column) {
     case Column::Made: return tr("Made");
     case Column::State: return tr("State");
+    case Column::Size: return tr("Size");
     case Column::People: return tr("People");
     case Column::Conferences: return tr("Conferences");
+    case Column::Cases: return tr("Cases");
     case Column::Since: return tr("Changes not in it");
     }
     return {};

@@ -14,7 +14,7 @@ namespace preceptor::ui {
 class BackupTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Made, State, People, Conferences, Since };
+    enum class Column { Made, State, Size, People, Conferences, Cases, Since };
 
     using QAbstractTableModel::QAbstractTableModel;
     void setBackups(std::vector<BackupRow> backups);

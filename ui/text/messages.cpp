@@ -375,6 +375,9 @@ public:
         case FailureKind::OutOfMemory:
             return tr("The computer has no memory left, so the last change was not saved. Everything before it is "
                       "safe. Close other programs and do it again.");
+        case FailureKind::FileFull:
+            return tr("This protected file has become as large as one may be, so the last change was not saved. "
+                      "Everything before it is safe. Take the protection off, or go on in a new file.");
         case FailureKind::Other:
             return tr("The last change could not be saved. Everything before it is safe. Close Preceptor and open the "
                       "file again.");

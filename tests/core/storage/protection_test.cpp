@@ -260,3 +260,30 @@ TEST_CASE("a file that was protected goes on as the same PC", "[sealed][protecti
     REQUIRE(unprotectFile(f.path, done->unlocked, f.clock));
     CHECK(add({}) == 1);
 }
+
+TEST_CASE("protecting a file and taking it away can be stopped, and nothing has changed then", "[sealed][protection]") {
+    Plain f;
+    const std::string before = bytesOf(f.path);
+    const std::string backup = bytesOf(listBackups(f.path).front().path);
+    for (int asked = 0; asked < 2; ++asked) { // before the new file is written, and when it is there
+        int left = asked;
+        const auto stopped = protectFile(f.path, holder("Li Na", HolderRole::Coordinator, kHorse), true, f.clock,
+                                         [&left] { return left-- > 0; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().code == ErrorCode::Cancelled);
+        CHECK((bytesOf(f.path) == before));
+        CHECK((bytesOf(listBackups(f.path).front().path) == backup));
+    }
+    const auto done = f.protect();
+    REQUIRE(done);
+    const std::string sealed = bytesOf(f.path);
+    CHECK(unprotectFile(f.path, done->unlocked, f.clock, [] { return false; }).error().code == ErrorCode::Cancelled);
+    CHECK((bytesOf(f.path) == sealed));
+    CHECK(std::distance(fs::directory_iterator(f.folder.path()), {}) == 3); // and nothing half lies beside it
+}
+
+TEST_CASE("what may be a passphrase is told before it is taken", "[sealed][protection]") {
+    CHECK(passphraseGood(kHorse));
+    CHECK(passphraseGood("too short").error().args == std::vector<std::string>{"short", "10"});
+    CHECK(passphraseGood("abababababab").error().args.front() == "common");
+}

@@ -395,8 +395,8 @@ TEST_CASE("backups under a key that nobody holds are told from damaged ones", "[
     }
     p.unlocked = {};
     const auto look = lookInto(backup, p.path);
-    REQUIRE_FALSE(look);
-    CHECK(look.error().code == ErrorCode::FileNeedsPassphrase);
+    REQUIRE(look);
+    CHECK(look->state == BackupState::Locked);
     CHECK(restoreBackup(p.path, backup, p.clock).error().code == ErrorCode::FileNeedsPassphrase);
     CHECK(listBackups(p.path).size() == 1);
 }
@@ -435,4 +435,27 @@ TEST_CASE("a protected file refuses to become larger than can be protected", "[s
     SealedFile& file = *db.sealed();
     CHECK_THROWS_AS(file.truncate(kSealedMostBytes + kSealedPageBytes), StorageFailure);
     CHECK_THROWS_AS(file.truncate(1000), StorageFailure);
+}
+
+TEST_CASE("a protected file that may not grow any more says so, keeps what it has and goes on", "[sealed][storage]") {
+    SealedProgramme p;
+    {
+        const auto store = p.open();
+        addFunder(*store, "one");
+        store->db().sealed()->limitTo(store->bytes() + 4 * kSealedPageBytes);
+        std::optional<FailureKind> told;
+        try {
+            (void)store->unit().transact(Action::EditRegister, [&](Write& w) -> Status {
+                w.insert(Shape{"funder", {"name", "kind"}}, w.newId(), {std::string(1 << 20, 'x'), "foundation"});
+                return success();
+            });
+        } catch (const StorageFailure& failure) {
+            told = failure.kind();
+        }
+        CHECK(told == FailureKind::FileFull);
+        CHECK(funders(store->db()) == 1);
+        store->db().sealed()->limitTo(kSealedMostBytes);
+        addFunder(*store, "two");
+    }
+    CHECK(funders(p.open()->db()) == 2);
 }
