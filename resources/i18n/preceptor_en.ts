@@ -449,6 +449,13 @@
             <numerusform>%n changes since then would be taken back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BundleItems</name>
@@ -903,6 +910,23 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>At least %n character. A few words that do not belong together are easy to remember.</numerusform>
+            <numerusform>At least %n characters. A few words that do not belong together are easy to remember.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are needed.</source>
+        <translation>
+            <numerusform>%n more character is needed.</numerusform>
+            <numerusform>%n more characters are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::OutcomeView</name>
     <message numerus="yes">
         <source>Decide %n conflicts</source>
@@ -994,6 +1018,27 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProtectionCard</name>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <comment>idle time</comment>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProtectionView</name>
+    <message numerus="yes">
+        <source>The file is protected. %n damaged backups stay readable; delete them.</source>
+        <translation>
+            <numerusform>The file is protected. %n damaged backup stays readable; delete it.</numerusform>
+            <numerusform>The file is protected. %n damaged backups stay readable; delete them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ReceiptTableModel</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -1050,6 +1095,16 @@
         <translation>
             <numerusform>%n change behind</numerusform>
             <numerusform>%n changes behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UnlockPage</name>
+    <message numerus="yes">
+        <source>%1 Try again in %n seconds.</source>
+        <translation>
+            <numerusform>%1 Try again in %n second.</numerusform>
+            <numerusform>%1 Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

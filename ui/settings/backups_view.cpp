@@ -28,6 +28,7 @@ QString lostText(const BackupLoss& loss) {
     add(loss.people, [](int n) { return BackupsView::tr("%n people", "", n); });
     add(loss.conferences, [](int n) { return BackupsView::tr("%n conferences", "", n); });
     add(loss.enrolments, [](int n) { return BackupsView::tr("%n enrolments", "", n); });
+    add(loss.cases, [](int n) { return BackupsView::tr("%n cases", "", n); });
     add(loss.attendance, [](int n) { return BackupsView::tr("%n lines of attendance", "", n); });
     return listText(parts);
 }
@@ -47,6 +48,8 @@ QString sentenceOf(const std::optional<BackupLook>& look) {
     switch (look->state) {
     case BackupState::Good: return goodText(look->loss);
     case BackupState::Damaged: return BackupsView::tr("This copy is damaged and cannot be used; choose another one.");
+    case BackupState::Locked:
+        return BackupsView::tr("This copy opens with a passphrase from before; give one to see what it holds.");
     case BackupState::Newer:
         return BackupsView::tr("This copy was made by a newer version of Preceptor; update this program to use it.");
     }
@@ -60,10 +63,23 @@ BackupsView::BackupsView(ActionRunner& runner, QWidget* parent)
     buildUi();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsView::showChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BackupsView::showChosen);
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        const int row = m_table->currentRow();
-        if (row >= 0) Q_EMIT restoreAsked(pathToQt(m_model->backup(row).path));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_picked = m_picked || !m_choosing; });
+    connect(m_restore, &QPushButton::clicked, this, &BackupsView::restoreOrUnlock);
+    connect(m_inside, &QPushButton::clicked, this, [this] {
+        if (!chosen().isEmpty()) Q_EMIT lookInsideAsked(chosen());
     });
+}
+
+QString BackupsView::chosen() const {
+    const int row = m_table->currentRow();
+    return row >= 0 && row < m_model->rowCount() ? pathToQt(m_model->backup(row).path) : QString();
+}
+
+void BackupsView::restoreOrUnlock() {
+    if (chosen().isEmpty()) return;
+    const auto& look = m_model->look(m_table->currentRow());
+    look && look->state == BackupState::Locked ? Q_EMIT unlockAsked(chosen()) : Q_EMIT restoreAsked(chosen());
 }
 
 void BackupsView::buildUi() {
@@ -71,7 +87,7 @@ void BackupsView::buildUi() {
     m_table->setObjectName(QStringLiteral("backups"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_model);
-    m_table->setColumnShares({26, 18, 16, 18, 22});
+    m_table->setColumnShares({24, 16, 12, 10, 14, 8, 16});
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(space::kS, space::kXs, space::kS, space::kS);
@@ -92,6 +108,7 @@ QWidget* BackupsView::buildFoot() {
     m_loss = label({}, TextRole::Body);
     m_loss->setObjectName(QStringLiteral("backupLoss"));
     m_kept = label({}, TextRole::Small, Tone::Text2);
+    m_inside = namedButton("lookInside", ButtonKind::Secondary, Icon::Search);
     m_restore = namedButton("restoreBackup", ButtonKind::Primary, Icon::Undo);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -104,6 +121,7 @@ QWidget* BackupsView::buildFoot() {
     line->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
     line->setSpacing(space::kL);
     line->addLayout(words, 1);
+    line->addWidget(m_inside);
     line->addWidget(m_restore);
     return card;
 }
@@ -116,7 +134,8 @@ void BackupsView::showBackupsOf(const std::filesystem::path& file, bool restorab
     m_model->setBackups(backupsOf(file));
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
-    if (any) m_table->setCurrentIndex(m_model->index(0, 0));
+    if (any) choose(0);
+    m_picked = false;
     showChosen();
     lookIntoNext(0);
 }
@@ -129,9 +148,26 @@ void BackupsView::lookIntoNext(int row) {
     m_job =
         m_runner.runInBackground(this, work, [this, row, question = m_question](const std::optional<BackupLook>& look) {
             if (question != m_question) return;
-            if (look) m_model->setLook(row, *look);
+            if (!look) return; // stopped, or said what is wrong
+            m_model->setLook(row, *look);
+            passOver(row);
             lookIntoNext(row + 1);
         });
+}
+
+void BackupsView::lookAgain() { showBackupsOf(m_file, m_restorable); }
+
+// The newest one that is of use is chosen, unless somebody has chosen already.
+void BackupsView::passOver(int row) {
+    if (m_picked || row != m_table->currentRow() || row + 1 >= m_model->rowCount()) return;
+    const BackupState state = m_model->look(row)->state;
+    if (state == BackupState::Damaged || state == BackupState::Newer) choose(row + 1);
+}
+
+void BackupsView::choose(int row) {
+    m_choosing = true;
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    m_choosing = false;
 }
 
 void BackupsView::showChosen() {
@@ -144,12 +180,16 @@ void BackupsView::showChosen() {
     m_kept->setText(m_restorable
                         ? tr("What is there now is kept as a backup first, so you can come back to it.")
                         : tr("The file is open for reading only, so it cannot be put back to an earlier state here."));
-    m_restore->setEnabled(m_restorable && look && look->state == BackupState::Good);
+    const bool locked = look && look->state == BackupState::Locked;
+    const bool good = look && look->state == BackupState::Good;
+    m_restore->setText(locked ? tr("Give its passphrase…") : tr("Restore this one"));
+    m_restore->setEnabled(locked || (m_restorable && good));
+    m_inside->setEnabled(good);
 }
 
 void BackupsView::retranslate() {
     m_table->setAccessibleName(tr("Backups"));
-    m_restore->setText(tr("Restore this one"));
+    m_inside->setText(tr("Look inside"));
     m_empty->setWords(tr("No backup was found"),
                       tr("Backups lie in a folder beside the file. The first one is made when you work with it."));
     m_empty->setActions({});

@@ -26,21 +26,30 @@ public:
     explicit BackupsView(ActionRunner& runner, QWidget* parent = nullptr);
     // Reads the list anew. Without `restorable` (somebody else works with the file) it is only shown.
     void showBackupsOf(const std::filesystem::path& file, bool restorable);
+    void lookAgain(); // a passphrase was given
     void retranslate();
 
 Q_SIGNALS:
     void restoreAsked(const QString& backup);
+    void lookInsideAsked(const QString& backup);
+    void unlockAsked(const QString& backup);
 
 private:
     void buildUi();
     QWidget* buildFoot();
     void lookIntoNext(int row);
     void showChosen();
+    void passOver(int row);
+    void choose(int row);
+    QString chosen() const; // path; empty: none
+    void restoreOrUnlock();
 
     ActionRunner& m_runner;
     std::filesystem::path m_file;
     bool m_restorable = false;
     int m_question = 0;
+    bool m_picked = false; // by the person
+    bool m_choosing = false;
     QPointer<BackgroundJob> m_job;
     BackupTableModel* m_model;
     TableView* m_table;
@@ -48,6 +57,7 @@ private:
     QStackedWidget* m_stack;
     Label* m_loss;
     Label* m_kept;
+    Button* m_inside;
     Button* m_restore;
 };
 

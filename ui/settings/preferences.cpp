@@ -12,6 +12,8 @@ namespace preceptor::ui {
 namespace {
 
 constexpr qsizetype kRecentFiles = 5;
+constexpr int kUsualLockMinutes = 5;
+constexpr int kMostLockMinutes = 30; // whatever somebody writes into the file: it is locked some time
 
 const QString kLanguage = QStringLiteral("language");
 const QString kTheme = QStringLiteral("theme");
@@ -19,6 +21,7 @@ const QString kLastDark = QStringLiteral("lastDark");
 const QString kTextPercent = QStringLiteral("textPercent");
 const QString kOperator = QStringLiteral("operator");
 const QString kRecent = QStringLiteral("recentFiles");
+const QString kLockMinutes = QStringLiteral("lockMinutes");
 const QString kLists = QStringLiteral("lists/");
 const QString kGeometry = QStringLiteral("windowGeometry");
 
@@ -63,6 +66,12 @@ void Preferences::forgetRecentFile(const QString& path) {
     files.removeAll(path);
     m_store->setValue(kRecent, files);
 }
+
+int Preferences::lockMinutes() const {
+    const int minutes = m_store->value(kLockMinutes, kUsualLockMinutes).toInt();
+    return qBound(1, minutes, kMostLockMinutes);
+}
+void Preferences::setLockMinutes(int minutes) { m_store->setValue(kLockMinutes, minutes); }
 
 QString Preferences::stateFolder() const { return m_stateFolder; }
 

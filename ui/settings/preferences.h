@@ -35,6 +35,9 @@ public:
     QStringList recentFiles() const; // newest first, at most five
     void addRecentFile(const QString& path);
     void forgetRecentFile(const QString& path);
+    // How long a protected file stays open while nobody is here: 2, 5, 15 or 30.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
     // Where the keys of this account on this PC are, and as whom it last wrote into which file.
     QString stateFolder() const;
     QByteArray windowGeometry() const;

@@ -6,6 +6,8 @@
 #include "ui/settings/copy_buttons.h"
 #include "ui/settings/file_card.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/protection_card.h"
+#include "ui/settings/protection_view.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
 #include "ui/support/action_runner.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/code_combo.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -59,6 +62,7 @@ void SettingsPage::buildUi() {
     column->addWidget(m_personCard);
     column->addWidget(buildRegisters());
     column->addWidget(m_file = new FileCard(context()));
+    column->addWidget(m_protection = new ProtectionCard(context(), m_preferences));
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -68,6 +72,7 @@ void SettingsPage::buildUi() {
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(scroll);
     m_stack->addWidget(buildBackups());
+    m_stack->addWidget(buildProtection());
 }
 
 QWidget* SettingsPage::buildLook() {
@@ -105,6 +110,18 @@ QWidget* SettingsPage::buildBackups() {
     return all;
 }
 
+QWidget* SettingsPage::buildProtection() {
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
+    column->setSpacing(space::kM);
+    m_backFromProtection = namedButton("backFromProtection");
+    m_protectionView = new ProtectionView(context());
+    column->addWidget(m_backFromProtection, 0, Qt::AlignLeft);
+    column->addWidget(m_protectionView, 1);
+    return all;
+}
+
 void SettingsPage::connectActions() {
     connect(m_look->combo(kLanguageField), &CodeCombo::codeChanged, this, [this] {
         const QString code = toQt(m_look->combo(kLanguageField)->code());
@@ -118,12 +135,20 @@ void SettingsPage::connectActions() {
         changeTextSize(percent);
     });
     connect(m_person->line(kOperatorField), &QLineEdit::editingFinished, this, &SettingsPage::setOperator);
-    connect(m_file, &FileCard::backupsAsked, this, [this] { showBackups(true); });
-    connect(m_back, &QPushButton::clicked, this, [this] { showBackups(false); });
-    connect(m_copies, &CopyButtons::backupMade, this, [this] { showBackups(true); });
+    connect(m_file, &FileCard::backupsAsked, this, [this] { showView(kBackups); });
+    connect(m_protection, &ProtectionCard::protectionAsked, this, [this] { showView(kProtection); });
+    for (Button* back : {m_back, m_backFromProtection})
+        connect(back, &QPushButton::clicked, this, [this] { showView(kAll); });
+    connect(m_copies, &CopyButtons::backupMade, this, [this] { showView(kBackups); });
     // The whole desk goes with the present state of the file, so the shell does it.
     connect(m_backups, &BackupsView::restoreAsked, this, [this](const QString& backup) {
         go({PageId::Settings, QStringLiteral("restore"), 0, backup});
+    });
+    connect(m_backups, &BackupsView::lookInsideAsked, this, [this](const QString& backup) {
+        go({PageId::Settings, QStringLiteral("look_inside"), 0, backup});
+    });
+    connect(m_backups, &BackupsView::unlockAsked, this, [this](const QString& backup) {
+        go({PageId::Settings, QStringLiteral("unlock_backup"), 0, backup});
     });
     connect(m_registers, &QPushButton::clicked, this, [this] { go({PageId::Registers, {}, 0, {}}); });
 }
@@ -140,20 +165,34 @@ void SettingsPage::setTheme() {
 
 void SettingsPage::setOperator() {
     const QString name = m_person->line(kOperatorField)->text().trimmed();
-    if (name == m_preferences.operatorName()) return;
+    if (name == toQt(workspace().operatorName())) return;
     m_preferences.setOperatorName(name);
     workspace().setOperatorName(toStd(name));
     Q_EMIT headingChanged();
 }
 
-bool SettingsPage::showsBackups() const { return m_stack->currentIndex() == 1; }
-QString SettingsPage::title() const { return showsBackups() ? tr("Backups") : tr("Settings"); }
+QString SettingsPage::title() const {
+    switch (m_stack->currentIndex()) {
+    case kBackups: return tr("Backups");
+    case kProtection: return tr("Protection");
+    default: return tr("Settings");
+    }
+}
 
-void SettingsPage::showBackups(bool shown) {
-    m_stack->setCurrentIndex(shown ? 1 : 0);
-    if (shown) m_backups->showBackupsOf(workspace().path(), !workspace().readOnly());
-    if (shown) m_backups->setFocus(Qt::OtherFocusReason);
+void SettingsPage::showView(View view) {
+    m_stack->setCurrentIndex(view);
+    if (view == kBackups) m_backups->showBackupsOf(workspace().path(), !workspace().readOnly());
+    if (view == kBackups) m_backups->setFocus(Qt::OtherFocusReason);
+    if (view == kProtection) m_protectionView->reload();
+    if (view == kProtection) m_protectionView->setFocus(Qt::OtherFocusReason);
+    if (view == kAll) m_protection->reload();
     Q_EMIT headingChanged();
+}
+
+// A recovery key is not left standing there.
+void SettingsPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    if (!event->spontaneous()) m_protectionView->forget();
 }
 
 void SettingsPage::retranslate() {
@@ -170,7 +209,10 @@ void SettingsPage::retranslate() {
     m_registersCard->setHeading(tr("Registers"), tr("targets, funders, grants, protocols, trainers, roles"));
     m_registers->setText(tr("Open the registers"));
     m_file->retranslate();
+    m_protection->retranslate();
+    m_protectionView->retranslate();
     m_back->setText(tr("All settings"));
+    m_backFromProtection->setText(tr("All settings"));
     m_copies->retranslate();
     m_backups->retranslate();
 }
@@ -179,12 +221,20 @@ void SettingsPage::reload(const ChangeSet*) {
     m_look->combo(kLanguageField)->setCode(toStd(currentLanguage()));
     m_look->combo(kThemeField)->setCode(toStd(themeName(m_preferences.theme())));
     m_look->combo(kTextSize)->setCode(std::to_string(textPercent()));
-    m_person->line(kOperatorField)->setText(m_preferences.operatorName());
+    // In a protected file it is whoever has unlocked it.
+    const auto& by = workspace().unlocked();
+    m_person->line(kOperatorField)->setEnabled(!by || by->holder.role == HolderRole::Recovery);
+    m_person->line(kOperatorField)->setText(toQt(workspace().operatorName()));
     m_file->reload();
+    m_protection->reload();
+    if (m_stack->currentIndex() == kProtection) m_protectionView->reload();
 }
 
 void SettingsPage::open(const Destination& destination) {
-    showBackups(destination.view == QLatin1String("backups"));
+    if (destination.view == QLatin1String("backups"))
+        showView(kBackups);
+    else
+        showView(destination.view == QLatin1String("protection") ? kProtection : kAll);
     if (QWidget* field = m_look->input(toStd(destination.view))) field->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -15,6 +15,8 @@ class CopyButtons;
 class FileCard;
 class Form;
 class Preferences;
+class ProtectionCard;
+class ProtectionView;
 class TitledCard;
 
 class SettingsPage final : public Page {
@@ -27,14 +29,18 @@ public:
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet&) const override { return false; }
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    enum View { kAll, kBackups, kProtection };
     void buildUi();
     void connectActions();
     QWidget* buildLook();
     QWidget* buildRegisters();
     QWidget* buildBackups();
-    void showBackups(bool shown);
-    bool showsBackups() const;
+    QWidget* buildProtection();
+    void showView(View view);
     void setTheme();
     void setOperator();
 
@@ -50,6 +56,9 @@ private:
     Button* m_back;
     CopyButtons* m_copies;
     BackupsView* m_backups;
+    ProtectionCard* m_protection;
+    Button* m_backFromProtection;
+    ProtectionView* m_protectionView;
 };
 
 } // namespace preceptor::ui

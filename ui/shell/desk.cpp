@@ -3,8 +3,10 @@
 
 #include "core/services/learning_service.h"
 #include "core/services/meeting_service.h"
+#include "core/services/protection.h"
 #include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/backup_strip.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/damage_strip.h"
 #include "ui/shell/page_host.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/side_rail.h"
 #include "ui/shell/top_bar.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/autosave.h"
 #include "ui/text/actions.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/label.h"
@@ -32,7 +35,11 @@ constexpr int kNarrowBelow = 1180;
 constexpr qsizetype kPastKept = 20;
 constexpr qint64 kLargestReport = 8 << 20;          // a larger file is people, and not read here
 const QString kBackups = QStringLiteral("backups"); // views of the settings
-const QString kRestore = QStringLiteral("restore");
+const QString kRestore = QStringLiteral("restore"); // and what the settings ask of the window
+const QString kLookInside = QStringLiteral("look_inside");
+const QString kUnlockBackup = QStringLiteral("unlock_backup");
+const QString kReopen = QStringLiteral("reopen");
+const QString kProtectionChanged = QStringLiteral("protection_changed");
 
 QWidget* firstFocusable(QWidget* page) {
     if (!page) return nullptr;
@@ -45,13 +52,14 @@ QWidget* firstFocusable(QWidget* page) {
 
 Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_runner(runner), m_preferences(preferences), m_notifier(workspace),
-      m_rail(new SideRail), m_bar(new TopBar), m_damage(new DamageStrip),
+      m_rail(new SideRail), m_bar(new TopBar), m_damage(new DamageStrip), m_backup(new BackupStrip),
       m_pages(new PageHost({workspace, runner, files, *this}, preferences)), m_palette(new CommandPalette(this)) {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_bar);
     right->addWidget(new Hairline);
     right->addWidget(m_damage);
+    right->addWidget(m_backup);
     right->addWidget(m_pages, 1);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -74,15 +82,27 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     connect(m_bar, &TopBar::searchPressed, this, [this] { openPalette(); });
     connect(m_bar, &TopBar::undoPressed, this, &Desk::undo);
     connect(m_damage, &DamageStrip::backupsAsked, this, [this] { go({PageId::Settings, kBackups, 0, {}}); });
-    refreshOperator();
+    connect(m_backup, &BackupStrip::backAsked, this, &Desk::backFromBackupAsked);
+    connect(m_rail, &SideRail::lockPressed, this, &Desk::lockAsked);
+    refreshProtection();
     refreshUndo();
     go({});
     m_past.clear();
 }
 
+// What the whole desk may go with is the window's to do.
+bool Desk::askedOfShell(const Destination& destination) {
+    if (destination.view == kRestore) return Q_EMIT restoreAsked(destination.text), true;
+    if (destination.view == kLookInside) return Q_EMIT lookInsideAsked(destination.text), true;
+    if (destination.view == kUnlockBackup) return Q_EMIT unlockBackupAsked(destination.text), true;
+    if (destination.view == kReopen) return Q_EMIT reopenAsked(), true;
+    if (destination.view == kProtectionChanged) return Q_EMIT protectionChanged(), true;
+    return false;
+}
+
 void Desk::go(const Destination& destination) {
     if (!PageHost::exists(destination.page)) return;
-    if (destination.view == kRestore) return Q_EMIT restoreAsked(destination.text);
+    if (askedOfShell(destination)) return;
     m_past << m_here;
     if (m_past.size() > kPastKept) m_past.removeFirst();
     m_here = destination;
@@ -149,7 +169,28 @@ void Desk::refreshUndo() {
 
 void Desk::refreshOperator() {
     const QString file = pathToQt(m_workspace.path().stem());
-    m_rail->setOperator(m_preferences.operatorName(), file);
+    m_rail->setOperator(toQt(m_workspace.operatorName()), file);
+}
+
+void Desk::refreshProtection() {
+    m_rail->setLockable(isProtected(m_workspace.path()));
+    m_bar->setReadOnly(m_workspace.readOnly());
+    refreshOperator();
+}
+
+void Desk::writeWhatWaits() {
+    for (Autosave* each : findChildren<Autosave*>()) each->flush();
+}
+
+void Desk::hearOfAll() {
+    m_pages->hearOfAll();
+    refreshUndo();
+    refreshHeading();
+}
+
+void Desk::sayIsBackup(const QString& sentence) {
+    m_backup->setSentence(sentence);
+    m_backup->show();
 }
 
 void Desk::changeEvent(QEvent* event) {
@@ -224,6 +265,7 @@ QList<PaletteItem> Desk::paletteActions() {
                          }};
     items << PaletteItem{
         Icon::Plus, tr("Start a new programme"), tr("Action"), {}, [this] { Q_EMIT newProgrammeAsked(); }};
+    items << PaletteItem{Icon::Lock, tr("Lock now"), QStringLiteral("Ctrl+L"), {}, [this] { Q_EMIT lockAsked(); }};
     return items;
 }
 

@@ -14,6 +14,7 @@
 
 namespace preceptor::ui {
 
+class BackupStrip;
 class CommandPalette;
 class DamageStrip;
 class PageHost;
@@ -44,11 +45,27 @@ public:
     void pasteRows();
     // The file was found damaged inside: says so over every page.
     void warnOfDamage();
+    // A backup is looked into: says so over every page, and leads back.
+    void sayIsBackup(const QString& sentence);
+    const Destination& here() const { return m_here; }
+    // What was typed and waits for a pause is written now.
+    void writeWhatWaits();
+    // The file was closed and is open again, perhaps changed meanwhile.
+    void hearOfAll();
+    // Who may open the file, and who has, is another now.
+    void refreshProtection();
+    void refreshHeading();
 
 Q_SIGNALS:
     void newProgrammeAsked();
     void openFileAsked();
     void restoreAsked(const QString& backup);
+    void lookInsideAsked(const QString& backup);
+    void unlockBackupAsked(const QString& backup);
+    void backFromBackupAsked();
+    void reopenAsked(); // it could not be opened again after work on it
+    void protectionChanged();
+    void lockAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,10 +74,10 @@ protected:
 private:
     std::optional<RosterInput> reportIn(const QString& path); // none: it cannot be read
     std::optional<Result<SessionId>> conferenceOf(const RosterInput& input);
+    bool askedOfShell(const Destination& destination);
     void hear(const ChangeSet& changes);
     void say(const ChangeSet& changes);
     void focusPage();
-    void refreshHeading();
     void refreshUndo();
     void refreshOperator();
     QList<PaletteItem> paletteActions();
@@ -72,6 +89,7 @@ private:
     SideRail* m_rail;
     TopBar* m_bar;
     DamageStrip* m_damage;
+    BackupStrip* m_backup;
     PageHost* m_pages;
     CommandPalette* m_palette;
     QList<Destination> m_past;

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/wrapped_check.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -34,8 +35,8 @@ FirstRunPage::FirstRunPage(QWidget* parent)
       m_demo(namedButton("startDemo", ButtonKind::Primary, Icon::Today)),
       m_new(namedButton("startNew", ButtonKind::Secondary, Icon::Plus)),
       m_open(namedButton("startOpen", ButtonKind::Secondary, Icon::File)), m_demoWords(quietWords()),
-      m_newWords(quietWords()), m_openWords(quietWords()), m_recentTitle(label({}, TextRole::SmallStrong, Tone::Text2)),
-      m_recent(new QVBoxLayout) {
+      m_newWords(quietWords()), m_openWords(quietWords()), m_protect(new WrappedCheck),
+      m_recentTitle(label({}, TextRole::SmallStrong, Tone::Text2)), m_recent(new QVBoxLayout) {
     auto* column = new QVBoxLayout;
     column->setSpacing(space::kM);
     column->addStretch(1);
@@ -45,7 +46,8 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     column->addSpacing(space::kS);
     column->addWidget(buildNotice());
     column->addWidget(choice(m_demo, m_demoWords));
-    column->addWidget(choice(m_new, m_newWords));
+    m_protect->setObjectName(QStringLiteral("protectNew"));
+    column->addWidget(choice(m_new, m_newWords, m_protect));
     column->addWidget(choice(m_open, m_openWords));
     column->addSpacing(space::kS);
     column->addWidget(m_recentTitle);
@@ -68,13 +70,17 @@ FirstRunPage::FirstRunPage(QWidget* parent)
     retranslate();
 }
 
-QWidget* FirstRunPage::choice(Button* press, Label* words) {
+QWidget* FirstRunPage::choice(Button* press, Label* words, QWidget* below) {
     auto* card = new Card;
     auto* line = new QHBoxLayout(card);
     line->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
     line->setSpacing(space::kL);
     line->addWidget(press);
-    line->addWidget(words, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::kXs);
+    column->addWidget(words);
+    if (below) column->addWidget(below);
+    line->addLayout(column, 1);
     return card;
 }
 
@@ -121,6 +127,7 @@ void FirstRunPage::retranslate() {
         tr("A made-up programme with people, conferences and reports. Change anything; it is only a copy."));
     m_new->setText(tr("Start a new programme"));
     m_newWords->setText(tr("Choose where its file is kept. Everything is saved there as you work."));
+    m_protect->setText(tr("Protect it with a passphrase (recommended on a shared PC)"));
     m_open->setText(tr("Open a file"));
     m_openWords->setText(tr("A programme file (.preceptor) of this computer, a shared folder or a stick."));
     m_recentTitle->setText(tr("Opened lately"));
@@ -169,10 +176,14 @@ void FirstRunPage::setBackupNotice(const QString& sentence, const QString& backu
     m_copy->setVisible(!backupPath.isEmpty());
 }
 
+bool FirstRunPage::protectionWanted() const { return m_protect->isChecked(); }
+void FirstRunPage::setProtectionWanted(bool wanted) { m_protect->setChecked(wanted); }
+
 void FirstRunPage::setBackOffered(bool offered) { m_back->setVisible(offered); }
 
 void FirstRunPage::setBusy(const QString& sentence) {
     for (Button* press : {m_demo, m_new, m_open, m_back}) press->setEnabled(sentence.isEmpty());
+    m_protect->setEnabled(sentence.isEmpty());
     for (int i = 0; i < m_recent->count(); ++i) m_recent->itemAt(i)->widget()->setEnabled(sentence.isEmpty());
     setNotice(sentence);
 }

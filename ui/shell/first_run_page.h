@@ -12,6 +12,7 @@ namespace preceptor::ui {
 
 class Button;
 class Label;
+class WrappedCheck;
 
 class FirstRunPage final : public QWidget {
     Q_OBJECT
@@ -23,6 +24,9 @@ public:
     void setNotice(const QString& sentence, const QString& readOnlyPath = {});
     // `backupPath`: a backup that may become a file of its own.
     void setBackupNotice(const QString& sentence, const QString& backupPath);
+    // Whether the new programme is to be protected by a passphrase.
+    bool protectionWanted() const;
+    void setProtectionWanted(bool wanted);
     void setBackOffered(bool offered);     // a programme is open and waits
     void setBusy(const QString& sentence); // empty: not busy any more
 
@@ -44,7 +48,7 @@ private:
     void evenOutChoices();
     QWidget* buildNotice();
     QWidget* buildLanguages();
-    QWidget* choice(Button* press, Label* words);
+    QWidget* choice(Button* press, Label* words, QWidget* below = nullptr);
 
     Label* m_title;
     Label* m_intro;
@@ -54,6 +58,7 @@ private:
     Label* m_demoWords;
     Label* m_newWords;
     Label* m_openWords;
+    WrappedCheck* m_protect;
     Label* m_recentTitle;
     QVBoxLayout* m_recent;
     QWidget* m_notice;

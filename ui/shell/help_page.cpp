@@ -42,6 +42,7 @@ constexpr KeyText kKeys[] = {
     {"Ctrl+O", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Open another programme file")},
     {"Ctrl+P", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Print this page")},
     {"Ctrl+Z / Ctrl+Y", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Undo, do again")},
+    {"Ctrl+L", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Lock a protected file now")},
     {"Esc", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Close what is on top, then clear the search")},
     {"Ctrl + / Ctrl -", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Larger or smaller text")},
     {"F1", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "This page")},

@@ -56,6 +56,7 @@ QString droppedFile(const QMimeData* data) {
 MainWindow::MainWindow(const Clock& clock, Preferences& preferences, FileChooser& files, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_preferences(preferences), m_files(files), m_runner(*this),
       m_stack(new QStackedLayout(this)) {
+    watchProtection();
     setWindowTitle(QStringLiteral("Preceptor"));
     setAcceptDrops(true);
     setMinimumSize(900, 560);
@@ -86,22 +87,35 @@ void MainWindow::showFirstRun() {
     m_firstRun->setDemoOffered(static_cast<bool>(m_demoMaker));
     m_firstRun->setRecentFiles(m_preferences.recentFiles());
     m_firstRun->setBackOffered(m_desk != nullptr);
+    m_firstRun->setProtectionWanted(false);
     m_stack->setCurrentWidget(m_firstRun);
     setWindowTitle(QStringLiteral("Preceptor"));
 }
 
 bool MainWindow::openFile(const QString& path) {
     if (isBackup(toPath(path))) return offerCopyOf(path), false;
-    if (!isOpen(path) || m_workspace->readOnly()) return open(path, OpenAs::Editor);
-    m_stack->setCurrentWidget(m_desk);
-    return true;
+    if (!isOpen(path) || (m_workspace->readOnly() && !m_away)) return open(path, OpenAs::Editor);
+    showDesk();
+    return !m_away;
 }
 
 bool MainWindow::openReadOnly(const QString& path) { return open(path, OpenAs::Reader); }
 
-bool MainWindow::open(const QString& path, OpenAs as) {
+bool MainWindow::open(const QString& path, OpenAs as, const std::optional<Unlocked>& by) {
+    if (!by && mustUnlock(path, as)) {
+        askToUnlock(toPath(path), UnlockPage::Reason::Opened,
+                    [this, path, as](const Unlocked& unlocked) { open(path, as, unlocked); });
+        return false;
+    }
     try {
-        auto opened = Workspace::open(toPath(path), as, m_clock, options());
+        WorkspaceOptions wanted = options();
+        wanted.unlocked = by ? by : keyOf(path);
+        // Whoever has unlocked the file is who works in it; a key on paper is nobody.
+        if (wanted.unlocked && wanted.unlocked->holder.role != HolderRole::Recovery)
+            wanted.operatorName = wanted.unlocked->holder.name;
+        m_held = wanted.unlocked; // its backups need it when the file does not open
+        m_heldFile = toPath(path);
+        auto opened = Workspace::open(toPath(path), as, m_clock, wanted);
         if (!opened) return refuse(path, opened.error()), false;
         adopt(std::move(opened).value());
         return true;
@@ -115,6 +129,7 @@ bool MainWindow::open(const QString& path, OpenAs as) {
 void MainWindow::createFile(const QString& path) {
     auto made = m_runner.run([&] { return Workspace::create(toPath(path), m_clock, options()); });
     if (!made) return;
+    const bool protect = m_firstRun && m_firstRun->protectionWanted();
     adopt(std::move(*made));
     // A class and a conference belong to a programme; it is called as its file until somebody says otherwise.
     const ProgrammeDraft draft{.name = toStd(QFileInfo(path).completeBaseName()),
@@ -122,6 +137,7 @@ void MainWindow::createFile(const QString& path) {
                                .endOn = {},
                                .language = toStd(m_preferences.language())};
     m_runner.run([&] { return m_workspace->programmes().create(draft); });
+    if (protect) askProtection();
 }
 
 void MainWindow::setDemoMaker(DemoMaker maker) { m_demoMaker = std::move(maker); }
@@ -140,6 +156,7 @@ void MainWindow::startDemo() {
 
 void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     if (m_toast) m_toast->hide(); // its way back belongs to the earlier file
+    m_away.reset();
     delete m_desk;
     m_workspace = std::move(workspace);
     m_desk = new Desk(*m_workspace, m_runner, m_files, m_preferences);
@@ -150,8 +167,19 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     connect(m_desk, &Desk::newProgrammeAsked, this, &MainWindow::askForNewFile, Qt::QueuedConnection);
     const auto restoreHere = [this](const QString& backup) { restore(pathToQt(m_workspace->path()), backup); };
     connect(m_desk, &Desk::restoreAsked, this, restoreHere, Qt::QueuedConnection);
+    connect(m_desk, &Desk::lookInsideAsked, this, &MainWindow::lookInside, Qt::QueuedConnection);
+    connect(m_desk, &Desk::backFromBackupAsked, this, &MainWindow::leaveBackup, Qt::QueuedConnection);
+    connect(m_desk, &Desk::unlockBackupAsked, this, &MainWindow::unlockBackup, Qt::QueuedConnection);
+    connect(m_desk, &Desk::reopenAsked, this, &MainWindow::reopen, Qt::QueuedConnection);
+    connect(m_desk, &Desk::protectionChanged, this, &MainWindow::guard);
+    connect(m_desk, &Desk::lockAsked, this, &MainWindow::lock, Qt::QueuedConnection);
+    guard();
     const QString path = pathToQt(m_workspace->path());
-    if (!path.isEmpty()) m_preferences.addRecentFile(path);
+    if (path.isEmpty() || isBackup(m_workspace->path())) return;
+    m_preferences.addRecentFile(path);
+    m_held.reset();
+    m_heldBackups.clear();
+    sayIfLarge();
     QTimer::singleShot(kLookDelayMillis, m_desk, [this] { lookWhetherWhole(); });
     QTimer::singleShot(m_backupDelay, m_desk, [this] { backUpIfDue(*m_workspace, m_runner, m_desk, {}); });
 }
@@ -189,12 +217,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!m_away && !droppedFile(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = droppedFile(event->mimeData());
     const bool bundle = path.endsWith(QLatin1String(".preceptor-bundle"), Qt::CaseInsensitive);
+    if (m_away) return;
     if (bundle) {
         if (m_desk) m_desk->takeBundle(path);
     } else if (QFileInfo(path).suffix().startsWith(QLatin1String("preceptor"), Qt::CaseInsensitive)) {

@@ -4,14 +4,20 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/services/protection.h"
+#include "ui/shell/unlock_page.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/notices.h"
+#include "ui/support/page.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QStackedLayout;
 
@@ -26,8 +32,10 @@ namespace preceptor::ui {
 class Desk;
 class FileChooser;
 class FirstRunPage;
+class IdleLock;
 class Preferences;
 class RescuePage;
+class SessionWatch;
 
 class MainWindow final : public QWidget, public Notices {
     Q_OBJECT
@@ -51,6 +59,12 @@ public:
     void stop(const QString& sentence) override;
     Desk* desk() const { return m_desk; }
 
+    // Closes a protected file and lets go of its key; whoever unlocks it is where this person was.
+    void lock();
+    IdleLock& idleLock() { return *m_idle; }
+    SessionWatch& sessionWatch() { return *m_session; }
+    UnlockPage* unlockPage() const { return m_unlock; } // null before the first passphrase is asked for
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -58,11 +72,31 @@ protected:
 
 private:
     void addShortcuts();
-    bool open(const QString& path, OpenAs as);
+    bool open(const QString& path, OpenAs as, const std::optional<Unlocked>& by = {});
+    // window_protection.cpp
+    void watchProtection();
+    void guard(); // the idle time is watched as long as a protected file is open
+    std::optional<Unlocked> keyOf(const QString& path) const;
+    bool mustUnlock(const QString& path, OpenAs as) const;
+    using Opened = std::function<void(const Unlocked& by)>;
+    void askToUnlock(const std::filesystem::path& file, UnlockPage::Reason reason, const Opened& then);
+    void leaveUnlock();
+    void refuseUnlock(const Error& error);
+    void putAway();
+    void comeBack(const Unlocked& by);
+    void reopen();
+    void unlockBackup(const QString& backup);
+    void askProtection(); // of a programme that was just begun
+    void sayNotProtected();
+    void sayIfLarge(); // for a protected file
+    void showDesk();
+
     void adopt(std::unique_ptr<Workspace> workspace);
     void refuse(const QString& path, const Error& error);
     void showRescue(const QString& path, const QString& sentence);
     void leaveRescue();
+    void lookInside(const QString& backup);
+    void leaveBackup();
     // Whether the pages of the open file are whole; on a worker thread.
     void lookWhetherWhole();
     void closeProgramme();
@@ -88,6 +122,21 @@ private:
     int m_backupDelay = 4000;
     FirstRunPage* m_firstRun = nullptr;
     RescuePage* m_rescue = nullptr;
+    UnlockPage* m_unlock = nullptr;
+    Opened m_afterUnlock;
+    IdleLock* m_idle;
+    SessionWatch* m_session;
+    // Of a file that cannot be open now: it is damaged, put back, or one of its backups is looked into.
+    std::optional<Unlocked> m_held;
+    std::filesystem::path m_heldFile;
+    std::vector<Unlocked> m_heldBackups; // of earlier passphrases
+    struct Away {
+        Holder holder;
+        std::string dataVersion;
+        QPointer<QWidget> focus;
+        bool cutShort = false; // something was being read
+    };
+    std::optional<Away> m_away; // the file is locked
     QPointer<Toast> m_toast;
     std::unique_ptr<Workspace> m_workspace; // outlives the desk
     Desk* m_desk = nullptr;

@@ -46,4 +46,8 @@ void PageHost::hear(const ChangeSet& changes) {
     for (const auto& [id, built] : m_built) built->hear(changes);
 }
 
+void PageHost::hearOfAll() {
+    for (const auto& [id, built] : m_built) built->hearOfAll();
+}
+
 } // namespace preceptor::ui

@@ -20,6 +20,7 @@ public:
     PageId current() const { return m_current; }
     static bool exists(PageId id);
     void hear(const ChangeSet& changes);
+    void hearOfAll();
 
 Q_SIGNALS:
     void headingChanged();

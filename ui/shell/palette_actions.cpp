@@ -44,6 +44,8 @@ constexpr ActionEntry kActions[] = {
     {Icon::Settings, QT_TRANSLATE_NOOP("PaletteActions", "Light or dark"), PageId::Settings, "theme"},
     {Icon::Shield, QT_TRANSLATE_NOOP("PaletteActions", "Backups: make one, or restore one"), PageId::Settings,
      "backups"},
+    {Icon::Lock, QT_TRANSLATE_NOOP("PaletteActions", "Protect this file, or see who may open it"), PageId::Settings,
+     "protection"},
     {Icon::Help, QT_TRANSLATE_NOOP("PaletteActions", "Show the help"), PageId::Help, ""},
 };
 

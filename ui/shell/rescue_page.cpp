@@ -41,6 +41,8 @@ RescuePage::RescuePage(ActionRunner& runner, QWidget* parent)
     outer->addWidget(middle, 1000);
     outer->addStretch(1);
     connect(m_backups, &BackupsView::restoreAsked, this, &RescuePage::restoreAsked);
+    connect(m_backups, &BackupsView::lookInsideAsked, this, &RescuePage::lookInsideAsked);
+    connect(m_backups, &BackupsView::unlockAsked, this, &RescuePage::unlockAsked);
     connect(m_other, &QPushButton::clicked, this, &RescuePage::otherFileAsked);
     connect(m_back, &QPushButton::clicked, this, &RescuePage::backAsked);
     retranslate();
@@ -64,6 +66,8 @@ void RescuePage::show(const std::filesystem::path& file, const QString& sentence
     m_backups->showBackupsOf(file, true);
     retranslate();
 }
+
+void RescuePage::lookAgain() { m_backups->lookAgain(); }
 
 void RescuePage::retranslate() {
     m_title->setText(tr("Go back to a backup of %1").arg(pathToQt(m_file.stem())));

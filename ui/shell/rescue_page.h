@@ -19,9 +19,12 @@ public:
     explicit RescuePage(ActionRunner& runner, QWidget* parent = nullptr);
     void show(const std::filesystem::path& file, const QString& sentence);
     const std::filesystem::path& file() const { return m_file; }
+    void lookAgain(); // into the backups, with a passphrase that was given
 
 Q_SIGNALS:
     void restoreAsked(const QString& backup);
+    void lookInsideAsked(const QString& backup);
+    void unlockAsked(const QString& backup);
     void otherFileAsked();
     void backAsked();
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/pages.h"
 #include "ui/style/painting.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/nav_rail.h"
 
@@ -66,7 +67,7 @@ protected:
 SideRail::SideRail(QWidget* parent)
     : QWidget(parent), m_sections(new NavRail), m_wordMark(label(QStringLiteral("Preceptor"), TextRole::Section)),
       m_avatar(new Avatar), m_operator(label({}, TextRole::BodyStrong)),
-      m_place(label({}, TextRole::Caption, Tone::Text3)) {
+      m_place(label({}, TextRole::Caption, Tone::Text3)), m_lock(new IconButton(Icon::Lock, {})) {
     auto* brand = new QHBoxLayout;
     brand->setContentsMargins(17, 0, space::kM, 0);
     brand->setSpacing(10);
@@ -96,9 +97,11 @@ SideRail::SideRail(QWidget* parent)
 
 QWidget* SideRail::buildFoot() {
     auto* foot = new QWidget;
-    auto* line = new QHBoxLayout(foot);
-    line->setContentsMargins(14, 0, space::kS, 0);
-    line->setSpacing(space::kS);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    m_foot->setContentsMargins(14, 0, space::kS, 0);
+    m_foot->setSpacing(space::kS);
+    m_lock->setObjectName(QStringLiteral("lockNow"));
+    m_lock->hide();
     m_footWords = new QWidget;
     auto* words = new QVBoxLayout(m_footWords);
     words->setContentsMargins(0, 0, 0, 0);
@@ -107,8 +110,10 @@ QWidget* SideRail::buildFoot() {
     m_place->setElided(true);
     words->addWidget(m_operator);
     words->addWidget(m_place);
-    line->addWidget(m_avatar);
-    line->addWidget(m_footWords, 1);
+    m_foot->addWidget(m_avatar);
+    m_foot->addWidget(m_footWords, 1);
+    m_foot->addWidget(m_lock);
+    connect(m_lock, &QToolButton::clicked, this, &SideRail::lockPressed);
     connect(m_avatar, &QAbstractButton::clicked, this, &SideRail::operatorPressed);
     return foot;
 }
@@ -118,6 +123,7 @@ void SideRail::retranslate() {
     for (const PageEntry& entry : pageEntries())
         if (entry.inRail) m_sections->setSectionText(row++, pageName(entry));
     m_sections->setAccessibleName(tr("Sections"));
+    m_lock->setWords(tr("Lock now (Ctrl+L)"));
 }
 
 void SideRail::changeEvent(QEvent* event) {
@@ -144,8 +150,11 @@ void SideRail::setNarrow(bool narrow) {
     m_sections->setNarrow(narrow);
     m_wordMark->setVisible(!narrow);
     m_footWords->setVisible(!narrow);
+    m_foot->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     setFixedWidth(narrow ? size::kRailNarrow : size::kRail);
 }
+
+void SideRail::setLockable(bool lockable) { m_lock->setVisible(lockable); }
 
 void SideRail::focusSections() { m_sections->setFocus(Qt::ShortcutFocusReason); }
 

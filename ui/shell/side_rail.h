@@ -6,9 +6,11 @@
 
 #include <QList>
 
+class QBoxLayout;
+
 namespace preceptor::ui {
 
-class Button;
+class IconButton;
 class Label;
 class NavRail;
 
@@ -19,12 +21,14 @@ public:
     void setCurrent(PageId id); // a page outside the rail selects nothing
     void setOperator(const QString& name, const QString& place);
     void setNarrow(bool narrow);
+    void setLockable(bool lockable);
     void focusSections();
     const QList<PageId>& order() const { return m_order; }
 
 Q_SIGNALS:
     void chosen(PageId id);
     void operatorPressed();
+    void lockPressed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,6 +45,8 @@ private:
     Avatar* m_avatar;
     Label* m_operator;
     Label* m_place;
+    IconButton* m_lock;
+    QBoxLayout* m_foot;
     QList<PageId> m_order;
 };
 

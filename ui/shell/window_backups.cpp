@@ -53,6 +53,8 @@ void MainWindow::showRescue(const QString& path, const QString& sentence) {
         m_stack->addWidget(m_rescue);
         connect(m_rescue, &RescuePage::restoreAsked, this,
                 [this](const QString& backup) { restore(pathToQt(m_rescue->file()), backup); });
+        connect(m_rescue, &RescuePage::lookInsideAsked, this, &MainWindow::lookInside);
+        connect(m_rescue, &RescuePage::unlockAsked, this, &MainWindow::unlockBackup);
         connect(m_rescue, &RescuePage::otherFileAsked, this, &MainWindow::askForFile);
         connect(m_rescue, &RescuePage::backAsked, this, &MainWindow::leaveRescue);
     }
@@ -63,11 +65,33 @@ void MainWindow::showRescue(const QString& path, const QString& sentence) {
 
 void MainWindow::leaveRescue() {
     if (!m_desk) return showFirstRun();
-    m_stack->setCurrentWidget(m_desk);
+    showDesk();
+}
+
+// Read-only, in the place of the file it is of, which is closed meanwhile.
+void MainWindow::lookInside(const QString& backup) {
+    const std::filesystem::path file =
+        m_rescue && m_stack->currentWidget() == m_rescue ? m_rescue->file() : m_workspace->path();
+    const auto by = keyOf(pathToQt(file));
+    if (!open(backup, OpenAs::Reader, by)) return;
+    m_held = by;
+    m_heldFile = file;
+    for (const BackupRow& row : backupsOf(file))
+        if (row.path == toPath(backup))
+            m_desk->sayIsBackup(tr("You are looking into the backup of %1. It is read only: nothing can be changed "
+                                   "here, and the present file is closed meanwhile.")
+                                    .arg(momentText(row.madeAt)));
+}
+
+void MainWindow::leaveBackup() {
+    const QString file = pathToQt(m_heldFile);
+    const auto by = m_held;
+    closeProgramme();
+    if (open(file, OpenAs::Editor, by)) m_desk->go({PageId::Settings, QStringLiteral("backups"), 0, {}});
 }
 
 void MainWindow::lookWhetherWhole() {
-    if (m_workspace->path().empty()) return;
+    if (m_away || m_workspace->path().empty() || isBackup(m_workspace->path())) return;
     const auto work = [file = m_workspace->path()](Progress&) -> Result<bool> { return isWhole(file); };
     m_runner.runInBackground(m_desk, work, [this](const std::optional<bool>& whole) {
         if (whole && !*whole && m_desk) m_desk->warnOfDamage();
@@ -78,19 +102,22 @@ void MainWindow::closeProgramme() {
     delete m_desk;
     m_desk = nullptr;
     m_workspace.reset();
+    m_away.reset();
+    guard();
 }
 
 void MainWindow::restore(const QString& path, const QString& backup) {
     const std::filesystem::path file = toPath(path);
+    const auto by = keyOf(path); // lives until the file is open again: both files need it
     if (isOpen(path)) closeProgramme();
     showFirstRun();
     m_firstRun->setBusy(tr("The programme is being put back to the backup…"));
     const auto work = [file, from = toPath(backup), &clock = m_clock](Progress&) {
         return restoreFile(file, from, clock);
     };
-    m_runner.runInBackground(this, work, [this, path, backup](const std::optional<std::filesystem::path>& kept) {
+    m_runner.runInBackground(this, work, [this, path, backup, by](const std::optional<std::filesystem::path>& kept) {
         m_firstRun->setBusy({});
-        const bool opened = openFile(path);
+        const bool opened = open(path, OpenAs::Editor, by);
         if (kept && opened) sayRestored(path, backup, pathToQt(*kept));
     });
 }
@@ -125,15 +152,22 @@ void MainWindow::offerCopyOf(const QString& backup) {
 }
 
 void MainWindow::restoreUnderNewName(QString backup) { // NOLINT(performance-unnecessary-value-param)
+    if (isLocked(toPath(backup)))
+        return askToUnlock(toPath(backup), UnlockPage::Reason::Backup, [this, backup](const Unlocked& by) {
+            m_heldBackups = {by};
+            restoreUnderNewName(backup);
+        });
     const QString target = m_files.saveFile(this, FileKind::Programme, nameForCopyOf(backup));
     if (target.isEmpty()) return;
+    showFirstRun();
     m_firstRun->setBusy(tr("The backup is being restored under its new name…"));
     const auto work = [from = toPath(backup), to = toPath(target), &clock = m_clock](Progress&) {
         return restoreAs(from, to, clock);
     };
-    m_runner.runInBackground(this, work, [this, backup, target](const std::optional<Unit>& restored) {
+    const auto by = m_heldBackups.empty() ? std::nullopt : std::optional(m_heldBackups.back());
+    m_runner.runInBackground(this, work, [this, backup, target, by](const std::optional<Unit>& restored) {
         m_firstRun->setBusy({});
-        restored ? static_cast<void>(openFile(target)) : offerCopyOf(backup);
+        restored ? static_cast<void>(open(target, OpenAs::Editor, by)) : offerCopyOf(backup);
     });
 }
 

@@ -37,7 +37,7 @@ void MainWindow::addShortcuts() {
     // Those that need an open file.
     const auto deskKey = [this, key](const QKeySequence& keys, auto action) {
         key(keys, [this, action] {
-            if (m_desk) action(*m_desk);
+            if (m_desk && !m_away) action(*m_desk);
         });
     };
     for (int number = 1; number <= kSectionKeys; ++number)
@@ -55,6 +55,7 @@ void MainWindow::addShortcuts() {
     deskKey(QKeySequence(Qt::Key_F6), [](Desk& desk) { desk.focusNextRegion(); });
     deskKey(QKeySequence(Qt::Key_F1), [](Desk& desk) { desk.go({PageId::Help, {}, 0, {}}); });
     deskKey(QKeySequence(Qt::ALT | Qt::Key_Left), [](Desk& desk) { desk.goBack(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_O), [this] { askForFile(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { changeTextSizeBy(1); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { changeTextSizeBy(1); });

@@ -67,6 +67,7 @@ public:
     // Between the two, work on another thread has the open file to itself: what else would read it waits for the end.
     void beginAlone() { m_alone = true; }
     void endAlone();
+    bool isAlone() const { return m_alone; }
     void whenFree(std::function<void()> action);
 
     void show(const Error& error, const IssueSink& issues = {});

@@ -21,6 +21,13 @@ void Page::hear(const ChangeSet& changes) {
     Q_EMIT headingChanged();
 }
 
+void Page::hearOfAll() {
+    m_stale = !isVisible();
+    if (m_stale) return;
+    reload(nullptr);
+    Q_EMIT headingChanged();
+}
+
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (!m_worded) retranslate();

@@ -81,6 +81,8 @@ public:
 
     // For the shell: reloads now if in sight, else when shown.
     void hear(const ChangeSet& changes);
+    // The same when the file was closed meanwhile, and everything may be different.
+    void hearOfAll();
 
 Q_SIGNALS:
     void headingChanged(); // title() or quietFact() says something else

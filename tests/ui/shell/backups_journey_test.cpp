@@ -208,3 +208,55 @@ TEST_CASE("a file that is damaged inside is found soon after it is opened", "[ui
     j.click("damageBackups");
     CHECK(j.shown<TableView>("backups"));
 }
+
+TEST_CASE("of the backups of a damaged file the newest that is whole is chosen by itself", "[ui][backup][journey]") {
+    Journey j;
+    {
+        auto open = std::move(Workspace::open(j.path, OpenAs::Editor, j.clock)).value();
+        const auto newest = open->backups().make();
+        REQUIRE(newest);
+        std::ofstream(newest->path) << "spoilt";
+    }
+    std::ofstream(j.path, std::ios::binary) << "SQLite format 3" << std::string(8192, '\0');
+    j.open(j.path);
+    REQUIRE(j.shown<TableView>("backups"));
+    j.waitFor([&] { return j.shown<TableView>("backups")->currentRow() == 1; });
+    j.click("restoreBackup");
+    j.waitFor([&] { return j.window->desk() != nullptr; });
+    CHECK(j.people(j.path) == 1);
+}
+
+TEST_CASE("a damaged file without any backup is said in a sentence, with the way to another file", "[ui][backup]") {
+    Journey j;
+    std::filesystem::remove_all(j.backup.parent_path());
+    spoilTable(j.path, "sync_table");
+    std::ofstream(j.path, std::ios::binary | std::ios::in | std::ios::out).seekp(100) << std::string(512, '\x5A');
+    j.open(j.path);
+    REQUIRE(j.shown<QLabel>("rescueSentence"));
+    CHECK_FALSE(j.shown<QPushButton>("restoreBackup"));
+    j.files.willAnswer(pathToQt(j.folder / "other.preceptor"));
+    {
+        const auto made = Workspace::create(j.folder / "other.preceptor", j.clock);
+        REQUIRE(made);
+    }
+    j.click("otherFile");
+    j.waitFor([&] { return j.window->desk() != nullptr; });
+}
+
+TEST_CASE("a backup is looked into without touching anything, and the present file comes back",
+          "[ui][backup][journey]") {
+    Journey j;
+    const std::string before = *readFile(j.backup);
+    j.open(j.path);
+    j.palette(QStringLiteral("backups"));
+    j.click("lookInside");
+    j.waitFor([&] { return j.shown<QWidget>("backupStrip") != nullptr; });
+    CHECK(j.window->desk() != nullptr);
+    CHECK(test::namelessControls(j.window.get()).join(QLatin1Char('\n')) == QString());
+    CHECK(j.preferences.recentFiles() == QStringList{pathToQt(j.path)});
+    j.click("leaveBackup");
+    j.waitFor([&] { return j.shown<TableView>("backups") != nullptr; });
+    CHECK_FALSE(j.shown<QWidget>("backupStrip"));
+    CHECK(*readFile(j.backup) == before);
+    CHECK(j.people(j.path) == 2);
+}

@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Protected files in the window, by real events: protecting one, opening it, who may, locking it and coming back.
+#include "core/base/atomic_file.h"
+#include "core/services/backup_service.h"
+#include "core/services/programme_service.h"
+#include "tests/ui/support/accessible_walk.h"
+#include "tests/ui/support/window_journey.h"
+#include "ui/shell/idle_lock.h"
+#include "ui/shell/session_watch.h"
+#include "ui/shell/unlock_page.h"
+#include "ui/widgets/side_drawer.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/toast.h"
+
+#include <QListView>
+#include <QPlainTextEdit>
+
+#include <fstream>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+
+namespace {
+
+constexpr KdfCost kCheap{.ops = 1, .memoryKiB = 8};
+const QString kHorseWords = QStringLiteral("correct horse battery");
+const QString kBlanketWords = QStringLiteral("warm blanket and tea");
+
+struct ProtectedJourney : test::WindowJourney {
+    std::string recoveryKey;
+
+    ProtectedJourney() {
+        auto made = Workspace::create(path, clock, {});
+        REQUIRE(made);
+        const ProgrammeDraft draft{.name = "Ours", .startOn = clock.today(), .endOn = {}, .language = "en"};
+        REQUIRE((*made)->programmes().create(draft));
+    }
+    // Without the window, by passphrases that cost next to nothing to try.
+    void protect() {
+        const auto done =
+            protectFile(path, {"Li Na", HolderRole::Coordinator, toStd(kHorseWords), kCheap}, true, clock);
+        REQUIRE(done);
+        recoveryKey = done->recoveryKey;
+    }
+    void add(const std::string& name, HolderRole role) {
+        const auto by = preceptor::unlock(path, toStd(kHorseWords));
+        REQUIRE(by);
+        REQUIRE(addHolder(path, *by, {name, role, toStd(kBlanketWords), kCheap}, clock));
+    }
+    void enter(const QString& passphrase = kHorseWords) {
+        open(path);
+        unlock(passphrase);
+        waitFor([&] { return deskInSight(); });
+        QApplication::processEvents();
+    }
+    void lockByIdleness() {
+        window->idleLock().setInterval([] { return 0; });
+        window->idleLock().look();
+        waitFor([&] { return isLocked(path); });
+    }
+    QStringList holders() {
+        QStringList names;
+        auto* table = shown<TableView>("holders");
+        for (int row = 0; table && row < table->model()->rowCount(); ++row)
+            names << table->model()->index(row, 0).data().toString();
+        return names;
+    }
+    QString toast() {
+        auto* shownToast = window->findChild<Toast*>();
+        return shownToast && shownToast->isVisible() ? shownToast->sentence() : QString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a file is protected in the window, its key put away, and opens by its passphrase alone",
+          "[ui][protection][journey]") {
+    ProtectedJourney j;
+    j.preferences.setOperatorName(QStringLiteral("Somebody"));
+    j.open(j.path);
+    j.palette(QStringLiteral("protect"));
+    CHECK_FALSE(j.enabled("protectFile"));
+    j.type("coordinatorName", QStringLiteral("Li Na"));
+    j.type("newPassphrase", QStringLiteral("short"));
+    CHECK(j.said("passphraseSaid") == QStringLiteral("5 more characters are needed."));
+    j.type("newPassphrase", QStringLiteral("password1234567"));
+    j.type("newPassphraseAgain", QStringLiteral("password123456"));
+    CHECK(j.said("passphraseSaid") == QStringLiteral("The two are not the same yet."));
+    j.type("newPassphrase", kHorseWords);
+    j.type("newPassphraseAgain", kHorseWords);
+    CHECK(test::namelessControls(j.window.get()).join(QLatin1Char('\n')) == QString());
+    j.click("protectFile");
+    j.waitFor([&] { return !j.said("recoveryKey").isEmpty(); });
+    const QString key = j.said("recoveryKey");
+    CHECK(isProtected(j.path));
+    CHECK(j.deskInSight());
+    CHECK(j.window->desk()->isEnabled());
+    j.files.willAnswer(pathToQt(j.folder / "key.pdf"));
+    j.click("saveRecovery");
+    CHECK(readFile(j.folder / "key.pdf")->starts_with("%PDF"));
+    j.click("recoveryPutAway");
+    CHECK(j.shown<QLabel>("recoveryKey") == nullptr);
+    CHECK(j.holders() == QStringList{QStringLiteral("Li Na"), QStringLiteral("Recovery key")});
+    CHECK(test::namelessControls(j.window.get()).join(QLatin1Char('\n')) == QString());
+
+    j.fresh();
+    j.open(j.path);
+    CHECK_FALSE(j.window->desk());
+    CHECK(test::namelessControls(j.window.get()).join(QLatin1Char('\n')) == QString());
+    j.unlock(QStringLiteral("something else"));
+    j.waitFor([&] { return !j.said("unlockSaid").isEmpty(); });
+    CHECK(j.said("unlockSaid") == QStringLiteral("This passphrase does not open it."));
+    CHECK_FALSE(j.window->desk());
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight(); });
+    CHECK(j.shown<QWidget>("lockNow"));
+
+    j.fresh();
+    j.open(j.path);
+    j.click("useRecoveryKey");
+    j.unlock(QString(key).replace(QLatin1Char('\n'), QLatin1Char(' ')).toLower());
+    j.waitFor([&] { return j.deskInSight(); });
+}
+
+TEST_CASE("whoever unlocks a file is who works in it, and a key on paper is nobody", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.preferences.setOperatorName(QStringLiteral("Somebody"));
+    j.enter();
+    j.window->desk()->go({PageId::Settings, {}, 0, {}});
+    CHECK(j.shown<QLineEdit>("operator_name")->text() == QStringLiteral("Li Na"));
+    CHECK_FALSE(j.shown<QLineEdit>("operator_name")->isEnabled());
+    j.fresh();
+    j.enter(toQt(j.recoveryKey));
+    j.window->desk()->go({PageId::Settings, {}, 0, {}});
+    CHECK(j.shown<QLineEdit>("operator_name")->text() == QStringLiteral("Somebody"));
+    CHECK(j.shown<QLineEdit>("operator_name")->isEnabled());
+}
+
+TEST_CASE("after the second wrong passphrase the next try waits, longer each time", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.open(j.path);
+    UnlockPage* page = j.window->unlockPage();
+    REQUIRE(page);
+    page->setPauseStep(3'600'000); // only this test makes it go on
+    const auto miss = [&] {
+        j.unlock(QStringLiteral("not this one"));
+        j.waitFor([&] { return j.enabled("openAnother"); }); // looked
+    };
+    miss();
+    j.type("passphrase", kHorseWords);
+    CHECK(j.enabled("unlock"));
+    miss();
+    j.type("passphrase", kHorseWords);
+    CHECK_FALSE(j.enabled("unlock"));
+    CHECK(j.said("unlockSaid") == QStringLiteral("This passphrase does not open it. Try again in 2 seconds."));
+    QTest::keyClick(j.shown<QLineEdit>("passphrase"), Qt::Key_Return);
+    CHECK_FALSE(j.window->desk());
+    page->ask(j.path, UnlockPage::Reason::Opened); // asking again is no way around it
+    j.type("passphrase", kHorseWords);
+    CHECK_FALSE(j.enabled("unlock"));
+    page->setPauseStep(0);
+    j.waitFor([&] { return j.enabled("unlock"); });
+    page->setPauseStep(3'600'000);
+    miss();
+    CHECK(j.said("unlockSaid").contains(QLatin1String("4 seconds")));
+    page->setPauseStep(0);
+    j.waitFor([&] { return j.said("unlockSaid") == QStringLiteral("This passphrase does not open it."); });
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight(); });
+}
+
+TEST_CASE("a protected file is locked when nobody is there, and what was typed goes on", "[ui][protection][journey]") {
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    j.window->desk()->go({PageId::Cases, QStringLiteral("new"), 0, {}});
+    auto* history = j.shown<QPlainTextEdit>("history");
+    REQUIRE(history);
+    history->setFocus();
+    QTest::keyClicks(history, QStringLiteral("Sleeps badly, wants to go home."));
+    j.lockByIdleness();
+    CHECK_FALSE(j.deskInSight());
+    CHECK(j.said("unlockTitle") == QStringLiteral("ours is locked"));
+    CHECK_FALSE(j.window->windowTitle().contains(QLatin1String("Cases")));
+    {
+        const auto by = preceptor::unlock(j.path, toStd(kHorseWords)); // the draft was written before
+        const auto reader = Workspace::open(j.path, OpenAs::Reader, j.clock, {{}, {}, *by});
+        REQUIRE(reader);
+        CHECK((*reader)->bytes() > 0);
+    }
+    QTest::keyClick(j.window.get(), Qt::Key_1, Qt::ControlModifier); // no way around the passphrase
+    QTest::keyClick(j.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(j.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(j.deskInSight());
+    CHECK_FALSE(j.window->openFile(pathToQt(j.path)));
+    CHECK_FALSE(j.deskInSight());
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight(); });
+    CHECK(j.shown<QPlainTextEdit>("history") == history);
+    CHECK(history->toPlainText() == QStringLiteral("Sleeps badly, wants to go home."));
+    CHECK(history->hasFocus());
+    QTest::keyClicks(history, QStringLiteral(" More."));
+    j.window->desk()->writeWhatWaits();
+
+    j.fresh();
+    j.enter();
+    j.window->desk()->go({PageId::Cases, {}, 0, {}});
+    auto* cases = j.shown<QListView>("cases");
+    REQUIRE(cases);
+    cases->setCurrentIndex(cases->model()->index(0, 0));
+    QApplication::processEvents();
+    REQUIRE(j.shown<QPlainTextEdit>("history"));
+    CHECK(j.shown<QPlainTextEdit>("history")->toPlainText() == QStringLiteral("Sleeps badly, wants to go home. More."));
+}
+
+TEST_CASE("a form that is half filled in is still there after locking", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    j.window->desk()->go({PageId::Conferences, QStringLiteral("plan"), 0, {}});
+    QApplication::processEvents();
+    const auto lineOfDrawer = [&]() -> QLineEdit* {
+        for (auto* drawer : j.window->findChildren<SideDrawer*>())
+            if (drawer->isVisible())
+                for (auto* line : drawer->findChildren<QLineEdit*>())
+                    if (line->isVisible() && !line->isReadOnly()) return line;
+        return nullptr;
+    };
+    QLineEdit* line = lineOfDrawer();
+    REQUIRE(line);
+    QTest::keyClicks(line, QStringLiteral("North Clin"));
+    QTest::keyClick(j.window.get(), Qt::Key_L, Qt::ControlModifier);
+    j.waitFor([&] { return isLocked(j.path); });
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight(); });
+    REQUIRE(lineOfDrawer() == line);
+    CHECK(line->text() == QStringLiteral("North Clin"));
+}
+
+TEST_CASE("whoever else unlocks it is on the same page, without what the other was typing", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.add("Awa Diop", HolderRole::Viewer);
+    j.enter();
+    j.window->desk()->go({PageId::Institutions, QStringLiteral("new"), 0, {}});
+    QTest::keyClick(j.window.get(), Qt::Key_L, Qt::ControlModifier);
+    j.waitFor([&] { return isLocked(j.path); });
+    j.unlock(kBlanketWords);
+    j.waitFor([&] { return j.deskInSight(); });
+    CHECK(j.window->desk()->here().page == PageId::Institutions);
+    j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
+    CHECK_FALSE(j.shown<QWidget>("askAddHolder"));
+    CHECK_FALSE(j.shown<QWidget>("askUnprotect"));
+    CHECK(j.shown<QWidget>("askChangePassphrase"));
+    CHECK(j.holders().contains(QStringLiteral("Awa Diop")));
+}
+
+TEST_CASE("a protected file is locked when the PC goes to sleep or its session is locked", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    j.window->sessionWatch().onSleep(false);
+    j.window->sessionWatch().onSaver(false);
+    CHECK(j.deskInSight());
+    j.window->sessionWatch().onSleep(true);
+    j.waitFor([&] { return isLocked(j.path); });
+    CHECK_FALSE(j.deskInSight());
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight(); });
+    j.window->sessionWatch().onSaver(true);
+    j.waitFor([&] { return isLocked(j.path); });
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight(); });
+    j.window->sessionWatch().onLock();
+    j.waitFor([&] { return isLocked(j.path); });
+}
+
+TEST_CASE("a plain file is not locked, and it is said why", "[ui][protection]") {
+    ProtectedJourney j;
+    j.open(j.path);
+    QTest::keyClick(j.window.get(), Qt::Key_L, Qt::ControlModifier);
+    j.waitFor([&] { return j.toast().contains(QLatin1String("Only a protected file can be locked")); });
+    CHECK(j.deskInSight());
+    CHECK_FALSE(j.window->idleLock().watching());
+    CHECK_FALSE(j.shown<QWidget>("lockNow"));
+    j.click("toastAction");
+    CHECK(j.shown<QWidget>("protectFile"));
+}
+
+TEST_CASE("a person is added to a protected file and removed again", "[ui][protection][journey]") {
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    j.window->desk()->go({PageId::Settings, {}, 0, {}});
+    j.click("openProtection");
+    j.click("askAddHolder");
+    CHECK_FALSE(j.enabled("addHolder"));
+    CHECK(test::namelessControls(j.window.get()).join(QLatin1Char('\n')) == QString());
+    j.type("holderName", QStringLiteral("Awa Diop"));
+    j.type("newPassphrase", kBlanketWords);
+    j.type("newPassphraseAgain", kBlanketWords);
+    j.click("addHolder");
+    j.waitFor([&] { return j.holders().contains(QStringLiteral("Awa Diop")); });
+    CHECK(j.toast().startsWith(QLatin1String("Awa Diop can open the file now")));
+    CHECK(preceptor::unlock(j.path, toStd(kBlanketWords)));
+
+    j.click("askAddHolder"); // nobody is there twice
+    j.type("holderName", QStringLiteral("Awa Diop"));
+    j.type("newPassphrase", kBlanketWords);
+    j.type("newPassphraseAgain", kBlanketWords);
+    j.click("addHolder");
+    j.waitFor([&] { return !j.said("holderProblem").isEmpty(); });
+    QTest::keyClick(j.shown<QLineEdit>("holderName"), Qt::Key_Escape);
+
+    auto* table = j.shown<TableView>("holders");
+    table->selectRow(0);
+    CHECK_FALSE(j.enabled("askRemoveHolder")); // oneself
+    table->selectRow(2);
+    j.click("askRemoveHolder");
+    j.click("removeHolder");
+    j.waitFor([&] { return j.holders().size() == 2; });
+    CHECK(preceptor::unlock(j.path, toStd(kBlanketWords)).error().code == ErrorCode::FileWrongPassphrase);
+    PersonDraft draft; // and the window goes on with the new key
+    draft.values.nativeName = "Wang Fang";
+    CHECK(j.window->desk() != nullptr);
+    QTest::keyClick(j.window.get(), Qt::Key_L, Qt::ControlModifier);
+    j.waitFor([&] { return isLocked(j.path); });
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight(); });
+}
+
+TEST_CASE("one's own passphrase is changed, and a wrong one from before changes nothing", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
+    j.click("askChangePassphrase");
+    const auto change = [&](const QString& before) {
+        j.type("passphraseBefore", before);
+        j.type("newPassphrase", kBlanketWords);
+        j.type("newPassphraseAgain", kBlanketWords);
+        j.click("changePassphrase");
+    };
+    change(QStringLiteral("not this one"));
+    j.waitFor([&] { return !j.said("holderProblem").isEmpty(); });
+    CHECK(preceptor::unlock(j.path, toStd(kHorseWords)));
+    change(kHorseWords);
+    j.waitFor([&] { return j.toast().startsWith(QLatin1String("The new passphrase opens the file")); });
+    CHECK(preceptor::unlock(j.path, toStd(kBlanketWords)));
+    CHECK_FALSE(preceptor::unlock(j.path, toStd(kHorseWords)));
+}
+
+TEST_CASE("a new recovery key is shown once, and is not left standing there", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
+    j.click("askRecoveryKey");
+    j.click("renewRecovery");
+    j.waitFor([&] { return !j.said("recoveryKey").isEmpty(); });
+    const std::string key = toStd(j.said("recoveryKey"));
+    CHECK(preceptor::unlock(j.path, key));
+    CHECK_FALSE(preceptor::unlock(j.path, j.recoveryKey));
+    j.window->desk()->go({PageId::Today, {}, 0, {}});
+    j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
+    CHECK_FALSE(j.shown<QLabel>("recoveryKey"));
+    CHECK(j.shown<TableView>("holders"));
+}
+
+TEST_CASE("the protection is taken off, and the file is plain and open", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
+    j.click("askUnprotect");
+    j.click("unprotectFile");
+    j.waitFor([&] { return j.shown<QWidget>("protectFile") != nullptr; });
+    CHECK_FALSE(isProtected(j.path));
+    CHECK(j.deskInSight());
+    CHECK_FALSE(j.window->idleLock().watching());
+    CHECK_FALSE(j.shown<QWidget>("lockNow"));
+}
+
+TEST_CASE("a programme that is begun with a passphrase in mind leads to its protection", "[ui][protection]") {
+    ProtectedJourney j;
+    j.window->showFirstRun();
+    j.window->show();
+    QApplication::setActiveWindow(j.window.get());
+    QApplication::processEvents();
+    j.click("protectNew");
+    j.files.willAnswer(pathToQt(j.folder / "new.preceptor"));
+    j.click("startNew");
+    j.waitFor([&] { return j.deskInSight(); });
+    CHECK(j.shown<QWidget>("protectFile"));
+}
+
+TEST_CASE("a damaged protected file leads to its backups once it is unlocked", "[ui][protection][backup]") {
+    ProtectedJourney j;
+    j.protect();
+    {
+        const auto by = preceptor::unlock(j.path, toStd(kHorseWords));
+        auto open = Workspace::open(j.path, OpenAs::Editor, j.clock, {{}, {}, *by});
+        REQUIRE(open);
+        REQUIRE((*open)->backups().make());
+    }
+    std::string bytes = *readFile(j.path, 1ULL << 30);
+    bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
+    std::ofstream(j.path, std::ios::binary) << bytes;
+    j.open(j.path);
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight() || j.shown<QLabel>("rescueSentence"); });
+    REQUIRE(j.shown<QLabel>("rescueSentence"));
+    j.click("restoreBackup");
+    j.waitFor([&] { return j.deskInSight(); });
+    CHECK(isProtected(j.path));
+    QTest::keyClick(j.window.get(), Qt::Key_L, Qt::ControlModifier);
+    j.waitFor([&] { return isLocked(j.path); });
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session_watch.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
+#endif
+
+namespace preceptor::ui {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+const QString kLogin = QStringLiteral("org.freedesktop.login1");
+const QString kLoginPath = QStringLiteral("/org/freedesktop/login1");
+const QString kManager = QStringLiteral("org.freedesktop.login1.Manager");
+const QString kSession = QStringLiteral("org.freedesktop.login1.Session");
+
+QDBusMessage toManager(const char* method) {
+    return QDBusMessage::createMethodCall(kLogin, kLoginPath, kManager, QLatin1String(method));
+}
+
+} // namespace
+
+struct SessionWatch::Hold {
+    QDBusUnixFileDescriptor descriptor; // closed with it
+};
+
+void SessionWatch::start() {
+    if (m_started) return;
+    m_started = true;
+    auto desktop = QDBusConnection::sessionBus();
+    for (const char* saver : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"})
+        desktop.connect({}, {}, QLatin1String(saver), QStringLiteral("ActiveChanged"), this, SLOT(onSaver(bool)));
+    auto system = QDBusConnection::systemBus();
+    if (!system.isConnected()) return;
+    system.connect(kLogin, kLoginPath, kManager, QStringLiteral("PrepareForSleep"), this, SLOT(onSleep(bool)));
+    findSession();
+    holdSleep();
+}
+
+// The lock of this session, not of others on the same PC.
+void SessionWatch::findSession() {
+    QDBusMessage question = toManager("GetSessionByPID");
+    question << static_cast<uint>(QCoreApplication::applicationPid());
+    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<QDBusObjectPath> session = *answer;
+        answer->deleteLater();
+        if (session.isError()) return;
+        QDBusConnection::systemBus().connect(kLogin, session.value().path(), kSession, QStringLiteral("Lock"), this,
+                                             SLOT(onLock()));
+    });
+}
+
+void SessionWatch::holdSleep() {
+    QDBusMessage question = toManager("Inhibit");
+    question << QStringLiteral("sleep") << QStringLiteral("Preceptor")
+             << QStringLiteral("A protected file is being closed") << QStringLiteral("delay");
+    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> held = *answer;
+        answer->deleteLater();
+        if (!held.isError()) m_hold->descriptor = held.value();
+    });
+}
+
+void SessionWatch::letSleep() { m_hold->descriptor = QDBusUnixFileDescriptor(); }
+
+#else
+
+struct SessionWatch::Hold {};
+void SessionWatch::start() { m_started = true; }
+void SessionWatch::findSession() {}
+void SessionWatch::holdSleep() {}
+void SessionWatch::letSleep() {}
+
+#endif
+
+SessionWatch::SessionWatch(QObject* parent) : QObject(parent), m_hold(std::make_unique<Hold>()) {}
+SessionWatch::~SessionWatch() = default;
+
+void SessionWatch::onSleep(bool begins) {
+    if (begins) return Q_EMIT away();
+    if (m_started) holdSleep();
+}
+
+void SessionWatch::onSaver(bool active) {
+    if (active) Q_EMIT away();
+}
+
+void SessionWatch::onLock() { Q_EMIT away(); }
+
+} // namespace preceptor::ui

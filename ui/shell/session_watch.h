@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Says when the desktop's session is locked or the PC goes to sleep: systemd-logind and the desktop's screen saver over
+// D-Bus. Sleep is held up until the file is closed (a "delay" inhibitor, at most some seconds). Where there is no such
+// service nothing is said, and the idle time remains.
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace preceptor::ui {
+
+class SessionWatch final : public QObject {
+    Q_OBJECT
+public:
+    explicit SessionWatch(QObject* parent = nullptr);
+    ~SessionWatch() override;
+    void start();    // asks the buses, and comes back at once
+    void letSleep(); // what had to be done before is done
+
+public Q_SLOTS:
+    void onSleep(bool begins);
+    void onSaver(bool active);
+    void onLock();
+
+Q_SIGNALS:
+    void away(); // locked, or about to sleep
+
+private:
+    void holdSleep();
+    void findSession();
+
+    struct Hold;
+    std::unique_ptr<Hold> m_hold;
+    bool m_started = false;
+};
+
+} // namespace preceptor::ui
