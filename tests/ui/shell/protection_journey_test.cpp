@@ -56,6 +56,7 @@ struct ProtectedJourney : test::WindowJourney {
     void lockByIdleness() {
         window->idleLock().setInterval([] { return 0; });
         window->idleLock().look();
+        window->idleLock().setInterval([] { return 3'600'000; }); // whoever comes back is there
         waitFor([&] { return isLocked(path); });
     }
     QStringList holders() {

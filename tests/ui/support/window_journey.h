@@ -22,6 +22,7 @@
 #include <QTest>
 
 #include <memory>
+#include <source_location>
 
 namespace preceptor::test {
 
@@ -48,7 +49,8 @@ public:
         QApplication::processEvents();
     }
     template <class Done>
-    void waitFor(Done done) {
+    void waitFor(Done done, const std::source_location& from = std::source_location::current()) {
+        INFO("awaited in line " << from.line());
         REQUIRE(eventually(done));
     }
     template <class T>
