@@ -150,6 +150,7 @@ void ChangePassphraseForm::retranslate() {
 ConfirmForm::ConfirmForm(const char* submitName, std::function<Words()> words, QWidget* parent)
     : HolderForm(submitName, parent), m_words(std::move(words)), m_what(wrappedLabel({})) {
     column()->addWidget(m_what);
+    press()->setKind(ButtonKind::Secondary);
     setFocusProxy(press());
     retranslate();
 }

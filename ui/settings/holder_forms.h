@@ -80,7 +80,7 @@ private:
     NewPassphrase* m_passphrase;
 };
 
-// Says what will be, then does it.
+// Says what will be, then does it. What takes something away is no primary button.
 class ConfirmForm final : public HolderForm {
     Q_OBJECT
 public:

@@ -12,9 +12,13 @@
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 
+#include <QDialog>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QTimer>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace preceptor;
@@ -251,6 +255,10 @@ TEST_CASE("whoever else unlocks it is on the same page, without what the other w
     j.unlock(kBlanketWords);
     j.waitFor([&] { return j.deskInSight(); });
     CHECK(j.window->desk()->here().page == PageId::Institutions);
+    const auto labels = j.window->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* each) {
+        return each->isVisible() && each->text() == QStringLiteral("Reading only");
+    }));
     j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
     CHECK_FALSE(j.shown<QWidget>("askAddHolder"));
     CHECK_FALSE(j.shown<QWidget>("askUnprotect"));
@@ -418,4 +426,61 @@ TEST_CASE("a damaged protected file leads to its backups once it is unlocked", "
     CHECK(isProtected(j.path));
     QTest::keyClick(j.window.get(), Qt::Key_L, Qt::ControlModifier);
     j.waitFor([&] { return isLocked(j.path); });
+}
+
+TEST_CASE("a dialog or menu that is open does not keep a file from being locked", "[ui][protection]") {
+    ProtectedJourney j;
+    j.protect();
+    j.enter();
+    QMenu menu(j.window.get());
+    menu.addAction(QStringLiteral("Something"));
+    menu.popup(QPoint(10, 10));
+    REQUIRE(menu.isVisible());
+    j.lockByIdleness();
+    CHECK_FALSE(menu.isVisible());
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight(); });
+
+    QDialog dialog(j.window.get()); // whoever opened it goes on behind its call, so the file waits for that
+    bool closedBefore = false;
+    QTimer::singleShot(0, j.window.get(), [&] { j.window->lock(); });
+    CHECK(dialog.exec() == QDialog::Rejected);
+    closedBefore = !isLocked(j.path);
+    CHECK(closedBefore);
+    j.waitFor([&] { return isLocked(j.path); });
+}
+
+TEST_CASE("a backup under an earlier passphrase asks for that, and is looked into then", "[ui][protection][backup]") {
+    ProtectedJourney j;
+    j.protect();
+    j.add("Awa Diop", HolderRole::Editor);
+    {
+        const auto by = preceptor::unlock(j.path, toStd(kHorseWords));
+        {
+            auto open = Workspace::open(j.path, OpenAs::Editor, j.clock, {{}, {}, *by});
+            REQUIRE(open);
+            REQUIRE((*open)->backups().make());
+        }
+        REQUIRE(removeHolder(j.path, *by, "Awa Diop", j.clock)); // the file has another key now
+        REQUIRE(changePassphrase(j.path, toStd(kHorseWords), toStd(kBlanketWords), j.clock, kCheap));
+    }
+    j.window->setBackupDelay(3'600'000);
+    j.enter(kBlanketWords);
+    j.window->desk()->go({PageId::Settings, QStringLiteral("backups"), 0, {}});
+    j.waitFor([&] { return j.said("backupLoss").contains(QLatin1String("opens with a passphrase from before")); });
+    CHECK_FALSE(j.enabled("lookInside"));
+    j.click("restoreBackup");
+    CHECK(j.said("unlockTitle").startsWith(QLatin1String("Open 2026-11-24")));
+    j.click("backFromUnlock");
+    REQUIRE(j.deskInSight());
+    j.click("restoreBackup");
+    j.unlock(kHorseWords);
+    j.waitFor([&] { return j.deskInSight() && j.enabled("lookInside"); });
+    j.click("lookInside");
+    j.waitFor([&] { return j.shown<QWidget>("backupStrip") != nullptr; });
+    j.lockByIdleness(); // what is locked then is the file it is of
+    CHECK(j.said("unlockTitle") == QStringLiteral("ours is locked"));
+    j.unlock(kBlanketWords);
+    j.waitFor([&] { return j.deskInSight(); });
+    CHECK_FALSE(j.shown<QWidget>("backupStrip"));
 }
