@@ -45,6 +45,26 @@ std::string textOf(const Register& reg, const std::vector<FieldValue>& values, s
 constexpr std::pair<std::string_view, std::string_view> kSpans[] = {
     {"start_on", "end_on"}, {"period_start", "period_end"}, {"joined_on", "left_on"}};
 
+// Of anonymous forms: no more came back than were given out, and none gave a question two marks.
+void checkForms(const Register& reg, const std::vector<FieldValue>& values, std::vector<FieldIssue>& issues) {
+    if (reg.code != "item_batch") return;
+    const auto number = [&](std::string_view column) -> std::optional<std::int64_t> {
+        const auto* whole = std::get_if<std::int64_t>(&values[*reg.placeOf(column)]);
+        return whole ? std::optional(*whole) : std::nullopt;
+    };
+    const auto returned = number("n_returned");
+    const auto expected = number("n_expected");
+    std::int64_t marks = 0;
+    for (const std::string_view column : {"n_1", "n_2", "n_3", "n_4", "n_5"}) {
+        const std::int64_t n = number(column).value_or(0);
+        if (n < 0) issues.push_back({std::string(column), IssueCode::OutOfRange, {}});
+        marks += n;
+    }
+    if (!returned) return;
+    if (*returned < marks || *returned > expected.value_or(*returned))
+        issues.push_back({"n_returned", IssueCode::OutOfRange, {}});
+}
+
 } // namespace
 
 std::vector<FieldIssue> checkRow(const Register& reg, const std::vector<FieldValue>& values) {
@@ -63,12 +83,14 @@ std::vector<FieldIssue> checkRow(const Register& reg, const std::vector<FieldVal
         if (!from.empty() && !to.empty() && to < from)
             issues.push_back({std::string(last), IssueCode::EndBeforeStart, from});
     }
+    checkForms(reg, values, issues);
     return issues;
 }
 
 FieldValue freshValue(const RegisterField& field, Date today) {
     if (field.type == FieldType::Flag) return std::int64_t{field.fresh.empty() ? 0 : 1};
     if (field.fresh.empty()) return {};
+    if (field.type == FieldType::Integer) return std::int64_t{std::stoll(std::string(field.fresh))};
     return field.fresh == "today" ? today.iso() : std::string(field.fresh);
 }
 

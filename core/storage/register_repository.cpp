@@ -55,6 +55,10 @@ std::string titleSql(std::string_view table) {
     if (table == "session") columns = "planned_on || ' ' || title, ";
     if (table == "course_version")
         columns = "(SELECT title FROM course WHERE course.id = course_id) || ' ' || version, ";
+    if (table == "cohort") columns = "name || coalesce(' · ' || class_label, ''), ";
+    if (table == "enrolment")
+        columns = "(SELECT full_name_native FROM person WHERE person.id = person_id) || ' · ' || "
+                  "(SELECT name FROM cohort WHERE cohort.id = cohort_id), ";
     if (const Register* reg = findRegister(table))
         for (const auto column : reg->title) columns += "nullif(" + std::string(column) + ", ''), ";
     return "coalesce(" + columns + "'', '')";

@@ -115,6 +115,13 @@
             <numerusform>%n recommendations noted as sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries stay as they are: another PC has written them since</source>
+        <translation>
+            <numerusform>%n entry stays as it is: another PC has written it since</numerusform>
+            <numerusform>%n entries stay as they are: another PC has written them since</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseForm</name>
@@ -411,6 +418,20 @@
             <numerusform>%n cases wait for a reviewer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sites are silent</source>
+        <translation>
+            <numerusform>%n more site is silent</numerusform>
+            <numerusform>%n more sites are silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have two values from two PCs</source>
+        <translation>
+            <numerusform>%n field has two values from two PCs</numerusform>
+            <numerusform>%n fields have two values from two PCs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupsView</name>
@@ -579,6 +600,27 @@
         <translation>
             <numerusform>%n conflict chosen</numerusform>
             <numerusform>%n conflicts chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are decided by it.</source>
+        <translation>
+            <numerusform>%n of them is decided by it.</numerusform>
+            <numerusform>%n of them are decided by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay to be decided.</source>
+        <translation>
+            <numerusform>%n stays to be decided.</numerusform>
+            <numerusform>%n stay to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are deleted.</source>
+        <translation>
+            <numerusform>%n record is deleted.</numerusform>
+            <numerusform>%n records are deleted.</numerusform>
         </translation>
     </message>
 </context>

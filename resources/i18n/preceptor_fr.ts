@@ -403,6 +403,13 @@
             <numerusform>%n recommandations notées comme envoyées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries stay as they are: another PC has written them since</source>
+        <translation>
+            <numerusform>%n fiche reste telle quelle : un autre poste l’a écrite depuis</numerusform>
+            <numerusform>%n fiches restent telles quelles : un autre poste les a écrites depuis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -800,6 +807,10 @@
         <source>deleted and edited</source>
         <translation>supprimé et modifié</translation>
     </message>
+    <message>
+        <source>%1 is erased for good there, and with this file here too. Backups on this PC hold the person until newer ones take their place.</source>
+        <translation>%1 est effacé définitivement là-bas, et ici aussi avec ce fichier. Les sauvegardes de ce poste gardent la personne jusqu’à ce que de plus récentes les remplacent.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -872,10 +883,6 @@
         <translation>%1 n’a pas pu être lu. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1 was put back to an earlier state and has written since. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
-        <translation>%1 a été remis dans un état antérieur et a continué à écrire depuis. Rien n’a été modifié. Faites-leur d’abord intégrer un fichier complet d’ici ; le leur pourra ensuite être intégré.</translation>
-    </message>
-    <message>
         <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
         <translation>Ce fichier et celui de %1 ont divergé depuis qu’un PC a été remis dans un état antérieur. Rien n’a été modifié. Demandez-leur un fichier complet ; les deux suites seront alors gardées.</translation>
     </message>
@@ -890,6 +897,10 @@
     <message>
         <source>The clock of this PC seems to be ahead. Nothing goes wrong by it, but set it right.</source>
         <translation>L’horloge de ce PC semble avancer. Rien n’en souffre, mais réglez-la.</translation>
+    </message>
+    <message>
+        <source>A PC was put back to an earlier state and has written since, and the file of %1 holds its other way. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
+        <translation>Un poste a été ramené à un état antérieur puis a continué à écrire, et le fichier de %1 contient son autre branche. Rien n’a été modifié. Faites-leur d’abord reprendre un fichier complet d’ici ; le leur pourra ensuite être repris.</translation>
     </message>
 </context>
 <context>
@@ -1962,10 +1973,6 @@
         <translation>Invité le</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
         <source>Forms given out</source>
         <translation>Questionnaires remis</translation>
     </message>
@@ -2122,16 +2129,16 @@
         <translation>Code ICD-10 ou ICD-11 (C34, 2C25)</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Colonne du fichier</translation>
-    </message>
-    <message>
         <source>Day told by the file</source>
         <translation>Jour donné par le fichier</translation>
     </message>
     <message>
         <source>Words of the file</source>
         <translation>Termes du fichier</translation>
+    </message>
+    <message>
+        <source>Question or column</source>
+        <translation>Question ou colonne</translation>
     </message>
 </context>
 <context>
@@ -4781,11 +4788,11 @@
     </message>
     <message>
         <source>a device or a room: who was there?</source>
-        <translation>un appareil ou une salle : qui était là ?</translation>
+        <translation>un appareil ou une salle&#xa0;: qui était là&#xa0;?</translation>
     </message>
     <message>
         <source>tells no name: who was it?</source>
-        <translation>ne dit pas de nom : qui était-ce ?</translation>
+        <translation>ne dit pas de nom&#xa0;: qui était-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5190,11 +5197,11 @@
     </message>
     <message>
         <source>Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing has been written; choose a report that counts.</source>
-        <translation>Chaque ligne du rapport « %1 » est une personne, un cas ou une entrée : il n’en existe pas de copie publique. Rien n’a été écrit ; choisissez un rapport qui compte.</translation>
+        <translation>Chaque ligne du rapport «&#xa0;%1&#xa0;» est une personne, un cas ou une entrée&#xa0;: il n’en existe pas de copie publique. Rien n’a été écrit&#xa0;; choisissez un rapport qui compte.</translation>
     </message>
     <message>
         <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
-        <translation>La réunion du %1 n’a pas encore eu lieu : rien n’y a été présenté. Le cas reste tel quel ; prévoyez-le pour la réunion où il a été présenté, ou attendez ce jour.</translation>
+        <translation>La réunion du %1 n’a pas encore eu lieu&#xa0;: rien n’y a été présenté. Le cas reste tel quel&#xa0;; prévoyez-le pour la réunion où il a été présenté, ou attendez ce jour.</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5348,10 @@
     <message>
         <source>Check a certificate</source>
         <translation>Vérifier un certificat</translation>
+    </message>
+    <message>
+        <source>Protect this file, or see who may open it</source>
+        <translation>Protéger ce fichier ou voir qui peut l’ouvrir</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8194,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>The file is damaged inside. What was saved before is kept as it is; go to Settings, Backups to go back to a good copy.</source>
         <translation>Le fichier est endommagé. Ce qui a été enregistré est gardé tel quel&#xa0;; allez dans Réglages, Sauvegardes pour revenir à une bonne copie.</translation>
     </message>
+    <message>
+        <source>This protected file has become as large as one may be, so the last change was not saved. Everything before it is safe. Take the protection off, or go on in a new file.</source>
+        <translation>Ce fichier protégé a atteint sa taille maximale ; la dernière modification n’est pas enregistrée. Tout ce qui précède est en sûreté. Retirez la protection ou continuez dans un nouveau fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Things</name>
@@ -8519,6 +8534,37 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AddHolderForm</name>
+    <message>
+        <source>This name is too long; a shorter one is enough to know the person by.</source>
+        <translation>Ce nom est trop long ; un plus court suffit pour reconnaître la personne.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Works in the file and decides who may open it.</source>
+        <translation>Travaille dans le fichier et décide qui peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Only reads; Preceptor lets a viewer change nothing.</source>
+        <translation>Lit seulement ; Preceptor ne laisse rien modifier.</translation>
+    </message>
+    <message>
+        <source>Works in the file.</source>
+        <translation>Travaille dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Let this person open it</source>
+        <translation>Permettre de l’ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -8764,6 +8810,31 @@ Choisissez un autre nom de fichier.</translation>
         <source>%1: no case from %2 yet</source>
         <translation>%1 : pas encore de cas de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sites are silent</source>
+        <translation>
+            <numerusform>%n autre site est silencieux</numerusform>
+            <numerusform>%n autres sites sont silencieux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have two values from two PCs</source>
+        <translation>
+            <numerusform>%n champ a deux valeurs de deux postes</numerusform>
+            <numerusform>%n champs ont deux valeurs de deux postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BackupStrip</name>
+    <message>
+        <source>Back to the backups</source>
+        <translation>Retour aux sauvegardes</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupTableModel</name>
@@ -8798,6 +8869,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Changes not in it</source>
         <translation>Changements absents</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cas</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +8968,25 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Backups lie in a folder beside the file. The first one is made when you work with it.</source>
         <translation>Les sauvegardes sont dans un dossier à côté du fichier. La première est faite quand vous y travaillez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n cas</numerusform>
+            <numerusform>%n cas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy opens with a passphrase from before; give one to see what it holds.</source>
+        <translation>Cette copie s’ouvre avec une ancienne phrase secrète ; donnez-la pour voir son contenu.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase…</source>
+        <translation>Donner sa phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Regarder dedans</translation>
     </message>
 </context>
 <context>
@@ -9664,6 +9766,17 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ChangePassphraseForm</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Changer ma phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CheckForm</name>
     <message>
         <source>What the QR code says: scan it, or paste it</source>
@@ -9703,6 +9816,26 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Open the class</source>
         <translation>Ouvrir la promotion</translation>
+    </message>
+    <message>
+        <source>Places; who comes later waits</source>
+        <translation>Places ; les suivants attendent</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Called by alumni, such as class of 2012</source>
+        <translation>Nom de promotion, comme promotion 2012</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>As the programme</source>
+        <translation>Comme le programme</translation>
     </message>
 </context>
 <context>
@@ -9929,10 +10062,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>Touche %1</translation>
-    </message>
-    <message>
         <source>shown now</source>
         <translation>affichée</translation>
     </message>
@@ -9951,6 +10080,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Kept and edited: %1</source>
         <translation>Gardé et modifié : %1</translation>
+    </message>
+    <message>
+        <source>Before these: %1</source>
+        <translation>Avant celles-ci : %1</translation>
+    </message>
+    <message>
+        <source>Key %1 leads here, Enter decides</source>
+        <translation>La touche %1 mène ici, Entrée décide</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10110,35 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Keep what is shown now</source>
         <translation>Garder ce qui est affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are decided by it.</source>
+        <translation>
+            <numerusform>%n d’entre eux est tranché ainsi.</numerusform>
+            <numerusform>%n d’entre eux sont tranchés ainsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay to be decided.</source>
+        <translation>
+            <numerusform>%n reste à trancher.</numerusform>
+            <numerusform>%n restent à trancher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are deleted.</source>
+        <translation>
+            <numerusform>%n fiche est supprimée.</numerusform>
+            <numerusform>%n fiches sont supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision goes to every PC and cannot be undone.</source>
+        <translation>Une décision est transmise à tous les postes et ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Trancher ainsi</translation>
     </message>
 </context>
 <context>
@@ -10395,6 +10561,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Open the conference or the case it belongs to, then drop the file there.</source>
         <translation>Ouvrez la réunion ou le cas auquel il appartient, puis déposez-y le fichier.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
     </message>
 </context>
 <context>
@@ -11059,6 +11229,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Back to the open programme</source>
         <translation>Retour au programme ouvert</translation>
     </message>
+    <message>
+        <source>Protect it with a passphrase (recommended on a shared PC)</source>
+        <translation>Le protéger par une phrase secrète (conseillé sur un poste partagé)</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::FolderResultModel</name>
@@ -11234,6 +11408,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>In attendance, a click or the space bar goes from present to absent to excused. Type a name and press Enter to tick it.</source>
         <translation>Pendant l’appel, un clic ou la barre d’espace passe de présent à absent puis excusé. Tapez un nom et appuyez sur Entrée pour le cocher.</translation>
     </message>
+    <message>
+        <source>Lock a protected file now</source>
+        <translation>Verrouiller un fichier protégé</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>
@@ -11300,6 +11478,41 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Observation</source>
         <translation>Observation</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HolderTableModel</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinateur</translation>
+    </message>
+    <message>
+        <source>Educator</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +12053,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>The backup is being restored under its new name…</source>
         <translation>Restauration sous le nouveau nom en cours…</translation>
     </message>
+    <message>
+        <source>You are looking into the backup of %1. It is read only: nothing can be changed here, and the present file is closed meanwhile.</source>
+        <translation>Vous regardez la sauvegarde du %1, en lecture seule : rien ne peut être modifié ici, et le fichier actuel est fermé en attendant.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB and opens slowly. At %2 MB nothing more can be added; begin a new file for the next year before that.</source>
+        <translation>Ce fichier dépasse %1 Mo et s’ouvre lentement. À %2 Mo, rien ne peut plus être ajouté ; commencez avant cela un nouveau fichier pour l’année suivante.</translation>
+    </message>
+    <message>
+        <source>Only a protected file can be locked; this one is plain, and whoever has it can read it.</source>
+        <translation>Seul un fichier protégé se verrouille ; celui-ci est en clair et qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>Protect it</source>
+        <translation>Le protéger</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MappingHeader</name>
@@ -12065,6 +12294,47 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>Au moins %n caractère. Quelques mots sans lien entre eux se retiennent bien.</numerusform>
+            <numerusform>Au moins %n caractères. Quelques mots sans lien entre eux se retiennent bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are needed.</source>
+        <translation>
+            <numerusform>Il manque encore %n caractère.</numerusform>
+            <numerusform>Il manque encore %n caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is easy to guess. Take a few words that do not belong together.</source>
+        <translation>C’est facile à deviner. Prenez quelques mots sans lien entre eux.</translation>
+    </message>
+    <message>
+        <source>Good. Type it once more below.</source>
+        <translation>Bien. Tapez-la encore une fois dessous.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>Both are the same. Keep it in mind: nobody can tell it to you again.</source>
+        <translation>Les deux sont identiques. Retenez-la : personne ne pourra vous la redire.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Encore la phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::NextStrip</name>
     <message>
         <source>Take attendance</source>
@@ -12211,6 +12481,25 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Keep the parts</source>
         <translation>Garder les parties</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PassphraseLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12965,238 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProtectForm</name>
+    <message>
+        <source>The file and its backups are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
+        <translation>Le fichier et ses sauvegardes sont scellés. Sans phrase secrète, qui les trouve ou les copie n’y lit rien.</translation>
+    </message>
+    <message>
+        <source>Everybody who works in it gets a passphrase of their own, from you or another coordinator.</source>
+        <translation>Chaque personne qui y travaille reçoit sa propre phrase secrète, de vous ou d’un autre coordinateur.</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it for a while, or the PC is locked or goes to sleep, the file closes by itself. What was being typed is still there afterwards.</source>
+        <translation>Si personne n’y touche un moment, ou si le poste est verrouillé ou mis en veille, le fichier se ferme. La saisie en cours est conservée.</translation>
+    </message>
+    <message>
+        <source>Whoever loses every passphrase and the recovery key loses the file. Nobody else can open it, the makers of this program neither.</source>
+        <translation>Qui perd toutes les phrases secrètes et la clé de secours perd le fichier. Personne d’autre ne peut l’ouvrir, pas même les auteurs de ce logiciel.</translation>
+    </message>
+    <message>
+        <source>Attached files, exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
+        <translation>Les fichiers joints, les papiers exportés ou imprimés et les copies d’avant restent lisibles. Ce qui était sur le disque peut encore être retrouvé par des experts, tant que rien ne l’a recouvert.</translation>
+    </message>
+    <message>
+        <source>This name is too long; a shorter one is enough to know the person by.</source>
+        <translation>Ce nom est trop long ; un plus court suffit pour reconnaître la personne.</translation>
+    </message>
+    <message>
+        <source>Protect this file</source>
+        <translation>Protéger ce fichier</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Name of its first coordinator</source>
+        <translation>Nom du premier coordinateur</translation>
+    </message>
+    <message>
+        <source>Make a recovery key to print, for whoever forgets the passphrase</source>
+        <translation>Faire une clé de secours à imprimer, en cas d’oubli de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Without a recovery key a forgotten passphrase means a lost file.</source>
+        <translation>Sans clé de secours, une phrase secrète oubliée, c’est un fichier perdu.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, more than can be protected. It stays as it is.</source>
+        <translation>Ce fichier dépasse %1 Mo, plus que ce qui peut être protégé. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Protected, it opens slowly, and it cannot grow beyond %2 MB.</source>
+        <translation>Ce fichier dépasse %1 Mo. Protégé, il s’ouvre lentement et ne peut dépasser %2 Mo.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProtectionCard</name>
+    <message>
+        <source>This file is protected: it opens with a passphrase only.</source>
+        <translation>Ce fichier est protégé : il ne s’ouvre qu’avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This file is not protected: whoever has it can read it.</source>
+        <translation>Ce fichier n’est pas protégé : qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>Who may open it…</source>
+        <translation>Qui peut l’ouvrir…</translation>
+    </message>
+    <message>
+        <source>Protect this file…</source>
+        <translation>Protéger ce fichier…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <comment>idle time</comment>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock it by itself</source>
+        <translation>Verrouillage automatique</translation>
+    </message>
+    <message>
+        <source>It is also locked when this PC is locked or goes to sleep, and with Ctrl+L. Nothing that was typed is lost.</source>
+        <translation>Il est aussi verrouillé quand ce poste l’est ou se met en veille, et avec Ctrl+L. Rien de ce qui a été tapé n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProtectionView</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>The passphrase is being added…</source>
+        <translation>Ajout de la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>%1 can open the file now. Tell the passphrase to this person only.</source>
+        <translation>%1 peut maintenant ouvrir le fichier. Ne dites la phrase secrète qu’à cette personne.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Changer ma phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed…</source>
+        <translation>Changement de la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the file; the one before does not any more.</source>
+        <translation>La nouvelle phrase secrète ouvre le fichier ; l’ancienne ne l’ouvre plus.</translation>
+    </message>
+    <message>
+        <source>%1 will not open the file any more: it gets a new key, and the others keep their passphrases. Copies and backups made before stay readable to %1.</source>
+        <translation>%1 n’ouvrira plus le fichier : il reçoit une nouvelle clé, et les autres gardent leur phrase secrète. Les copies et sauvegardes d’avant restent lisibles pour %1.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Retirer une personne</translation>
+    </message>
+    <message>
+        <source>The file gets a new key…</source>
+        <translation>Le fichier reçoit une nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>%1 does not open the file any more.</source>
+        <translation>%1 n’ouvre plus le fichier.</translation>
+    </message>
+    <message>
+        <source>A new recovery key is made and shown once. The one from before, if there is one, opens the file no more; old copies and backups it still does.</source>
+        <translation>Une nouvelle clé de secours est faite et montrée une fois. L’ancienne, s’il y en a une, n’ouvre plus le fichier, mais toujours les anciennes copies et sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Faire une nouvelle clé de secours</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nouvelle clé de secours</translation>
+    </message>
+    <message>
+        <source>The recovery key is being made…</source>
+        <translation>Création de la clé de secours…</translation>
+    </message>
+    <message>
+        <source>The file becomes plain: whoever has it can read it, without any passphrase, and it is not locked any more. Its backups until now stay protected.</source>
+        <translation>Le fichier redevient lisible : qui l’a peut le lire, sans phrase secrète, et il n’est plus verrouillé. Ses sauvegardes jusqu’ici restent protégées.</translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation>Retirer la protection</translation>
+    </message>
+    <message>
+        <source>The file becomes plain…</source>
+        <translation>Retrait de la protection…</translation>
+    </message>
+    <message>
+        <source>The file is plain again: whoever has it can read it.</source>
+        <translation>Le fichier n’est plus protégé : qui l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>The file is being protected…</source>
+        <translation>Protection du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is protected. %n damaged backups stay readable; delete them.</source>
+        <translation>
+            <numerusform>Le fichier est protégé. %n sauvegarde endommagée reste lisible ; supprimez-la.</numerusform>
+            <numerusform>Le fichier est protégé. %n sauvegardes endommagées restent lisibles ; supprimez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and its backups are protected.</source>
+        <translation>Le fichier et ses sauvegardes sont protégés.</translation>
+    </message>
+    <message>
+        <source>A coordinator works in the file and decides who may open it. There is always one.</source>
+        <translation>Un coordinateur travaille dans le fichier et décide qui peut l’ouvrir. Il y en a toujours un.</translation>
+    </message>
+    <message>
+        <source>An educator works in the file.</source>
+        <translation>Un formateur travaille dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A viewer only reads, and nothing a viewer makes counts as signed on other PCs.</source>
+        <translation>Un lecteur ne fait que lire, et rien de ce qu’il produit ne vaut signature sur d’autres postes.</translation>
+    </message>
+    <message>
+        <source>Roles are rules of this program, not locks: everybody who may open the file has its key, and an expert could change it with another program. Let nobody open it who must not read all of it.</source>
+        <translation>Les rôles sont des règles de ce logiciel, pas des serrures : qui peut ouvrir le fichier en a la clé, et un expert pourrait le modifier avec un autre logiciel. Ne laissez l’ouvrir à personne qui ne doive tout lire.</translation>
+    </message>
+    <message>
+        <source>Whoever is removed cannot open the file any more, but keeps being able to read copies and backups from before.</source>
+        <translation>Qui est retiré ne peut plus ouvrir le fichier, mais peut toujours lire les copies et sauvegardes d’avant.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Qui peut l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Who may open this file</source>
+        <translation>Qui peut ouvrir ce fichier</translation>
+    </message>
+    <message>
+        <source>What roles can and cannot do</source>
+        <translation>Ce que les rôles permettent ou non</translation>
+    </message>
+    <message>
+        <source>Only a coordinator decides who may open it.</source>
+        <translation>Seul un coordinateur décide qui peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB and opens slowly. At %2 MB nothing more can be added; begin a new file for the next year before that.</source>
+        <translation>Ce fichier dépasse %1 Mo et s’ouvre lentement. À %2 Mo, rien ne peut plus être ajouté ; commencez avant cela un nouveau fichier pour l’année suivante.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ReadOptions</name>
     <message>
         <source>Columns parted by</source>
@@ -12837,6 +13358,49 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Separate again</source>
         <translation>Séparer</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RecoveryKeyView</name>
+    <message>
+        <source>It is shown only now. A new one can be made at any time; this one is worth nothing then.</source>
+        <translation>Elle n’est montrée que maintenant. Une nouvelle peut être faite à tout moment ; celle-ci ne vaut alors plus rien.</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>Clé de secours de %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this paper can open the file and decide who else may. Lock it away, where the PC is not.</source>
+        <translation>Qui a ce papier peut ouvrir le fichier et décider qui d’autre le peut. Mettez-le sous clé, loin du poste.</translation>
+    </message>
+    <message>
+        <source>To use it: open the file in Preceptor, choose &quot;Use the recovery key&quot; and type it. Made on %1.</source>
+        <translation>Pour s’en servir : ouvrir le fichier dans Preceptor, choisir « Utiliser la clé de secours » et la taper. Faite le %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it and delete that file: whoever finds it can open the programme.</source>
+        <translation>Enregistrée sous %1. Imprimez-la et supprimez ce fichier : qui le trouve peut ouvrir le programme.</translation>
+    </message>
+    <message>
+        <source>Put the recovery key away now</source>
+        <translation>Rangez maintenant la clé de secours</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this key still opens the file. Print it and lock it away, not beside this PC.</source>
+        <translation>Si toutes les phrases secrètes sont oubliées, cette clé ouvre encore le fichier. Imprimez-la et mettez-la sous clé, pas à côté de ce poste.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>Je l’ai rangée</translation>
     </message>
 </context>
 <context>
@@ -13596,6 +14160,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>All settings</source>
         <translation>Tous les réglages</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SideDrawer</name>
@@ -13617,6 +14185,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1: open the settings</source>
         <translation>%1&#xa0;: ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Verrouiller (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +14471,84 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Two PCs wrote different values here. Both are kept until somebody decides.</source>
         <translation>Deux postes ont écrit ici des valeurs différentes. Les deux sont gardées jusqu’à ce que quelqu’un décide.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UnlockPage</name>
+    <message>
+        <source>Type the recovery key from its paper. Hyphens and small letters do not matter.</source>
+        <translation>Tapez la clé de secours de son papier. Tirets et minuscules sont sans importance.</translation>
+    </message>
+    <message>
+        <source>This file is protected. It opens with the passphrase of anybody who may open it.</source>
+        <translation>Ce fichier est protégé. Il s’ouvre avec la phrase secrète de toute personne autorisée.</translation>
+    </message>
+    <message>
+        <source>The file is closed and nobody can read it. Whoever may open it goes on with a passphrase; nothing that was typed is lost.</source>
+        <translation>Le fichier est fermé et personne ne peut le lire. Toute personne autorisée reprend avec sa phrase secrète ; rien de ce qui a été tapé n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This backup is protected, perhaps by a passphrase from before. It opens with one that opened the file when the backup was made.</source>
+        <translation>Cette sauvegarde est protégée, peut-être par une ancienne phrase secrète. Elle s’ouvre avec une de celles qui ouvraient le fichier à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 est verrouillé</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Utiliser une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Utiliser la clé de secours</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Ouvrir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Back to the open programme</source>
+        <translation>Retour au programme ouvert</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This is not its recovery key.</source>
+        <translation>Ce n’est pas sa clé de secours.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it.</source>
+        <translation>Cette phrase secrète ne l’ouvre pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n seconds.</source>
+        <translation>
+            <numerusform>%1 Réessayez dans %n seconde.</numerusform>
+            <numerusform>%1 Réessayez dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

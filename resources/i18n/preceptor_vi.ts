@@ -387,6 +387,12 @@
             <numerusform>Đã ghi %n khuyến nghị là đã gửi</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries stay as they are: another PC has written them since</source>
+        <translation>
+            <numerusform>%n mục được giữ nguyên: máy khác đã ghi chúng sau đó</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -773,6 +779,10 @@
         <source>deleted and edited</source>
         <translation>bị xóa và được sửa</translation>
     </message>
+    <message>
+        <source>%1 is erased for good there, and with this file here too. Backups on this PC hold the person until newer ones take their place.</source>
+        <translation>%1 đã bị xóa vĩnh viễn ở đó, và với tệp này cũng bị xóa ở đây. Các bản sao lưu trên máy này còn giữ người đó cho đến khi bản mới thay thế.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -845,10 +855,6 @@
         <translation>Không đọc được %1. Chưa có gì thay đổi.</translation>
     </message>
     <message>
-        <source>%1 was put back to an earlier state and has written since. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
-        <translation>%1 đã được khôi phục về trạng thái trước đó và đã ghi thêm từ đó. Chưa có gì thay đổi. Hãy để họ tiếp nhận một tệp chứa tất cả từ đây trước; sau đó có thể tiếp nhận tệp của họ.</translation>
-    </message>
-    <message>
         <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
         <translation>Tệp này và tệp của %1 đã đi theo hai hướng khác nhau kể từ khi một máy được khôi phục về trạng thái trước đó. Chưa có gì thay đổi. Hãy xin họ một tệp chứa tất cả; khi đó cả hai đều được giữ.</translation>
     </message>
@@ -863,6 +869,10 @@
     <message>
         <source>The clock of this PC seems to be ahead. Nothing goes wrong by it, but set it right.</source>
         <translation>Đồng hồ của máy này có vẻ chạy nhanh. Không gây lỗi gì nhưng hãy chỉnh lại.</translation>
+    </message>
+    <message>
+        <source>A PC was put back to an earlier state and has written since, and the file of %1 holds its other way. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
+        <translation>Một máy đã được khôi phục về trạng thái cũ rồi ghi tiếp, và tệp của %1 chứa nhánh kia của nó. Chưa có gì thay đổi. Hãy để họ nhận trước một tệp đầy đủ từ đây; sau đó có thể nhận tệp của họ.</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1945,6 @@
         <translation>Ngày mời</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Câu hỏi</translation>
-    </message>
-    <message>
         <source>Forms given out</source>
         <translation>Số phiếu phát ra</translation>
     </message>
@@ -2095,16 +2101,16 @@
         <translation>Mã ICD-10 hoặc ICD-11 (C34, 2C25)</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>Cột trong tệp</translation>
-    </message>
-    <message>
         <source>Day told by the file</source>
         <translation>Ngày ghi trong tệp</translation>
     </message>
     <message>
         <source>Words of the file</source>
         <translation>Lời trong tệp</translation>
+    </message>
+    <message>
+        <source>Question or column</source>
+        <translation>Câu hỏi hoặc cột</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5315,10 @@
         <source>Check a certificate</source>
         <translation>Kiểm tra giấy chứng nhận</translation>
     </message>
+    <message>
+        <source>Protect this file, or see who may open it</source>
+        <translation>Bảo vệ tệp này, hoặc xem ai được mở</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>
@@ -8148,6 +8158,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>The file is damaged inside. What was saved before is kept as it is; go to Settings, Backups to go back to a good copy.</source>
         <translation>Bên trong tệp bị hỏng. Những gì đã lưu được giữ nguyên; hãy vào Cài đặt, Bản sao lưu để khôi phục một bản tốt.</translation>
     </message>
+    <message>
+        <source>This protected file has become as large as one may be, so the last change was not saved. Everything before it is safe. Take the protection off, or go on in a new file.</source>
+        <translation>Tệp được bảo vệ này đã lớn hết mức cho phép nên thay đổi cuối chưa được lưu. Mọi thứ trước đó đều an toàn. Hãy bỏ bảo vệ, hoặc tiếp tục trong một tệp mới.</translation>
+    </message>
 </context>
 <context>
     <name>Things</name>
@@ -8479,6 +8493,37 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AddHolderForm</name>
+    <message>
+        <source>This name is too long; a shorter one is enough to know the person by.</source>
+        <translation>Tên này quá dài; tên ngắn hơn cũng đủ để nhận ra người này.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Works in the file and decides who may open it.</source>
+        <translation>Làm việc trong tệp và quyết định ai được mở.</translation>
+    </message>
+    <message>
+        <source>Only reads; Preceptor lets a viewer change nothing.</source>
+        <translation>Chỉ đọc; Preceptor không cho người xem thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>Works in the file.</source>
+        <translation>Làm việc trong tệp.</translation>
+    </message>
+    <message>
+        <source>Let this person open it</source>
+        <translation>Cho người này mở</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -8710,6 +8755,29 @@ Hãy chọn tên tệp khác.</translation>
         <source>%1: no case from %2 yet</source>
         <translation>%1: chưa có ca từ %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sites are silent</source>
+        <translation>
+            <numerusform>%n nơi khác cũng im lặng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have two values from two PCs</source>
+        <translation>
+            <numerusform>%n trường có hai giá trị từ hai máy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BackupStrip</name>
+    <message>
+        <source>Back to the backups</source>
+        <translation>Trở lại các bản sao lưu</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupTableModel</name>
@@ -8744,6 +8812,18 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Changes not in it</source>
         <translation>Thay đổi không có trong đó</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ca bệnh</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8906,24 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Backups lie in a folder beside the file. The first one is made when you work with it.</source>
         <translation>Bản sao lưu nằm trong thư mục bên cạnh tệp. Bản đầu tiên được tạo khi bạn làm việc với tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n ca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy opens with a passphrase from before; give one to see what it holds.</source>
+        <translation>Bản này mở bằng cụm mật khẩu cũ; hãy nhập để xem nội dung.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase…</source>
+        <translation>Nhập cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Xem bên trong</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9692,17 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ChangePassphraseForm</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Cụm mật khẩu hiện nay</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Đổi cụm mật khẩu của tôi</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CheckForm</name>
     <message>
         <source>What the QR code says: scan it, or paste it</source>
@@ -9633,6 +9742,26 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Open the class</source>
         <translation>Mở lớp</translation>
+    </message>
+    <message>
+        <source>Places; who comes later waits</source>
+        <translation>Số chỗ; ai đến sau sẽ chờ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Called by alumni, such as class of 2012</source>
+        <translation>Tên cựu học viên gọi, như khóa 2012</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Không giới hạn</translation>
+    </message>
+    <message>
+        <source>As the programme</source>
+        <translation>Như chương trình</translation>
     </message>
 </context>
 <context>
@@ -9857,10 +9986,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>Phím %1</translation>
-    </message>
-    <message>
         <source>shown now</source>
         <translation>đang hiển thị</translation>
     </message>
@@ -9879,6 +10004,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Kept and edited: %1</source>
         <translation>Giữ lại và sửa: %1</translation>
+    </message>
+    <message>
+        <source>Before these: %1</source>
+        <translation>Trước các giá trị này: %1</translation>
+    </message>
+    <message>
+        <source>Key %1 leads here, Enter decides</source>
+        <translation>Phím %1 đưa tới đây, Enter để quyết định</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10033,32 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Keep what is shown now</source>
         <translation>Giữ giá trị đang hiển thị</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are decided by it.</source>
+        <translation>
+            <numerusform>Việc này quyết định %n mục trong số đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay to be decided.</source>
+        <translation>
+            <numerusform>%n mục vẫn chờ quyết định.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are deleted.</source>
+        <translation>
+            <numerusform>%n hồ sơ bị xóa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision goes to every PC and cannot be undone.</source>
+        <translation>Quyết định được chuyển tới mọi máy và không thể hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>Quyết định như vậy</translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10473,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Open the conference or the case it belongs to, then drop the file there.</source>
         <translation>Hãy mở buổi hội chẩn hoặc ca mà tệp thuộc về, rồi kéo thả tệp vào đó.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Khóa ngay</translation>
     </message>
 </context>
 <context>
@@ -10964,6 +11127,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Back to the open programme</source>
         <translation>Về chương trình đang mở</translation>
     </message>
+    <message>
+        <source>Protect it with a passphrase (recommended on a shared PC)</source>
+        <translation>Bảo vệ bằng cụm mật khẩu (nên chọn trên máy dùng chung)</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::FolderResultModel</name>
@@ -11137,6 +11304,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>In attendance, a click or the space bar goes from present to absent to excused. Type a name and press Enter to tick it.</source>
         <translation>Khi điểm danh, nhấp chuột hoặc phím cách chuyển từ có mặt sang vắng mặt rồi vắng có phép. Gõ tên rồi nhấn Enter để đánh dấu.</translation>
     </message>
+    <message>
+        <source>Lock a protected file now</source>
+        <translation>Khóa ngay tệp được bảo vệ</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>
@@ -11203,6 +11374,41 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Observation</source>
         <translation>Quan sát</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HolderTableModel</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Điều phối viên</translation>
+    </message>
+    <message>
+        <source>Educator</source>
+        <translation>Giảng viên</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Người xem</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>bạn</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Ai được mở</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11938,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>The backup is being restored under its new name…</source>
         <translation>Đang khôi phục bản sao lưu với tên mới…</translation>
     </message>
+    <message>
+        <source>You are looking into the backup of %1. It is read only: nothing can be changed here, and the present file is closed meanwhile.</source>
+        <translation>Bạn đang xem bản sao lưu lúc %1. Chỉ đọc: không thay đổi được gì ở đây, và tệp hiện tại tạm đóng.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB and opens slowly. At %2 MB nothing more can be added; begin a new file for the next year before that.</source>
+        <translation>Tệp này lớn hơn %1 MB và mở chậm. Đến %2 MB thì không thêm được gì nữa; hãy bắt đầu tệp mới cho năm sau trước lúc đó.</translation>
+    </message>
+    <message>
+        <source>Only a protected file can be locked; this one is plain, and whoever has it can read it.</source>
+        <translation>Chỉ tệp được bảo vệ mới khóa được; tệp này không được bảo vệ, ai có tệp cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>Protect it</source>
+        <translation>Bảo vệ</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MappingHeader</name>
@@ -11953,6 +12175,45 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự. Vài từ không liên quan với nhau thì dễ nhớ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are needed.</source>
+        <translation>
+            <numerusform>Còn cần thêm %n ký tự.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is easy to guess. Take a few words that do not belong together.</source>
+        <translation>Cụm này dễ đoán. Hãy dùng vài từ không liên quan với nhau.</translation>
+    </message>
+    <message>
+        <source>Good. Type it once more below.</source>
+        <translation>Tốt. Hãy gõ lại một lần nữa ở dưới.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Hai lần gõ chưa giống nhau.</translation>
+    </message>
+    <message>
+        <source>Both are the same. Keep it in mind: nobody can tell it to you again.</source>
+        <translation>Hai lần giống nhau. Hãy nhớ kỹ: không ai nói lại cho bạn được.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>Cụm mật khẩu lần nữa</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::NextStrip</name>
     <message>
         <source>Take attendance</source>
@@ -12095,6 +12356,25 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Keep the parts</source>
         <translation>Giữ các phần</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PassphraseLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ẩn</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ẩn nội dung đang gõ</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Hiện nội dung đang gõ</translation>
     </message>
 </context>
 <context>
@@ -12554,6 +12834,236 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProtectForm</name>
+    <message>
+        <source>The file and its backups are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
+        <translation>Tệp và các bản sao lưu được niêm phong. Ai nhặt hay chép được mà không có cụm mật khẩu thì không đọc được gì.</translation>
+    </message>
+    <message>
+        <source>Everybody who works in it gets a passphrase of their own, from you or another coordinator.</source>
+        <translation>Mỗi người làm việc trong tệp có cụm mật khẩu riêng, do bạn hoặc điều phối viên khác cấp.</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it for a while, or the PC is locked or goes to sleep, the file closes by itself. What was being typed is still there afterwards.</source>
+        <translation>Khi một lúc không ai dùng, hoặc máy bị khóa hay ngủ, tệp tự đóng. Nội dung đang gõ vẫn còn sau đó.</translation>
+    </message>
+    <message>
+        <source>Whoever loses every passphrase and the recovery key loses the file. Nobody else can open it, the makers of this program neither.</source>
+        <translation>Mất mọi cụm mật khẩu và khóa khôi phục là mất tệp. Không ai khác mở được, kể cả người làm ra chương trình này.</translation>
+    </message>
+    <message>
+        <source>Attached files, exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
+        <translation>Tệp đính kèm, giấy tờ đã xuất hay in và các bản chép trước đây vẫn đọc được. Những gì từng có trên đĩa vẫn có thể bị chuyên gia tìm thấy cho đến khi bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>This name is too long; a shorter one is enough to know the person by.</source>
+        <translation>Tên này quá dài; tên ngắn hơn cũng đủ để nhận ra người này.</translation>
+    </message>
+    <message>
+        <source>Protect this file</source>
+        <translation>Bảo vệ tệp này</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Việc này làm gì</translation>
+    </message>
+    <message>
+        <source>Name of its first coordinator</source>
+        <translation>Tên điều phối viên đầu tiên</translation>
+    </message>
+    <message>
+        <source>Make a recovery key to print, for whoever forgets the passphrase</source>
+        <translation>Tạo khóa khôi phục để in, phòng khi quên cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Without a recovery key a forgotten passphrase means a lost file.</source>
+        <translation>Không có khóa khôi phục, quên cụm mật khẩu là mất tệp.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, more than can be protected. It stays as it is.</source>
+        <translation>Tệp này lớn hơn %1 MB, quá mức có thể bảo vệ. Tệp giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Protected, it opens slowly, and it cannot grow beyond %2 MB.</source>
+        <translation>Tệp này lớn hơn %1 MB. Khi được bảo vệ, tệp mở chậm và không thể vượt quá %2 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProtectionCard</name>
+    <message>
+        <source>This file is protected: it opens with a passphrase only.</source>
+        <translation>Tệp này được bảo vệ: chỉ mở được bằng cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>This file is not protected: whoever has it can read it.</source>
+        <translation>Tệp này không được bảo vệ: ai có tệp cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>Who may open it…</source>
+        <translation>Ai được mở…</translation>
+    </message>
+    <message>
+        <source>Protect this file…</source>
+        <translation>Bảo vệ tệp này…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <comment>idle time</comment>
+        <translation>
+            <numerusform>sau %n phút</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock it by itself</source>
+        <translation>Tự khóa</translation>
+    </message>
+    <message>
+        <source>It is also locked when this PC is locked or goes to sleep, and with Ctrl+L. Nothing that was typed is lost.</source>
+        <translation>Tệp cũng được khóa khi máy này bị khóa hay ngủ, và bằng Ctrl+L. Những gì đã gõ không bị mất.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProtectionView</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm một người</translation>
+    </message>
+    <message>
+        <source>The passphrase is being added…</source>
+        <translation>Đang thêm cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>%1 can open the file now. Tell the passphrase to this person only.</source>
+        <translation>%1 đã mở được tệp. Chỉ cho riêng người này biết cụm mật khẩu.</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Đổi cụm mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed…</source>
+        <translation>Đang đổi cụm mật khẩu…</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the file; the one before does not any more.</source>
+        <translation>Cụm mật khẩu mới mở được tệp; cụm cũ không mở được nữa.</translation>
+    </message>
+    <message>
+        <source>%1 will not open the file any more: it gets a new key, and the others keep their passphrases. Copies and backups made before stay readable to %1.</source>
+        <translation>%1 sẽ không mở được tệp nữa: tệp có khóa mới, những người khác giữ nguyên cụm mật khẩu. %1 vẫn đọc được các bản chép và sao lưu trước đó.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Gỡ %1</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Gỡ một người</translation>
+    </message>
+    <message>
+        <source>The file gets a new key…</source>
+        <translation>Tệp đang nhận khóa mới…</translation>
+    </message>
+    <message>
+        <source>%1 does not open the file any more.</source>
+        <translation>%1 không mở được tệp nữa.</translation>
+    </message>
+    <message>
+        <source>A new recovery key is made and shown once. The one from before, if there is one, opens the file no more; old copies and backups it still does.</source>
+        <translation>Khóa khôi phục mới được tạo và chỉ hiện một lần. Khóa cũ, nếu có, không mở tệp được nữa; nhưng vẫn mở được các bản chép và sao lưu cũ.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Tạo khóa khôi phục mới</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>Khóa khôi phục mới</translation>
+    </message>
+    <message>
+        <source>The recovery key is being made…</source>
+        <translation>Đang tạo khóa khôi phục…</translation>
+    </message>
+    <message>
+        <source>The file becomes plain: whoever has it can read it, without any passphrase, and it is not locked any more. Its backups until now stay protected.</source>
+        <translation>Tệp không còn được bảo vệ: ai có tệp cũng đọc được, không cần cụm mật khẩu, và tệp không bị khóa nữa. Các bản sao lưu đến nay vẫn được bảo vệ.</translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation>Bỏ bảo vệ</translation>
+    </message>
+    <message>
+        <source>The file becomes plain…</source>
+        <translation>Đang bỏ bảo vệ…</translation>
+    </message>
+    <message>
+        <source>The file is plain again: whoever has it can read it.</source>
+        <translation>Tệp không còn được bảo vệ: ai có tệp cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>The file is being protected…</source>
+        <translation>Đang bảo vệ tệp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is protected. %n damaged backups stay readable; delete them.</source>
+        <translation>
+            <numerusform>Tệp đã được bảo vệ. %n bản sao lưu bị hỏng vẫn đọc được; hãy xóa chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and its backups are protected.</source>
+        <translation>Tệp và các bản sao lưu đã được bảo vệ.</translation>
+    </message>
+    <message>
+        <source>A coordinator works in the file and decides who may open it. There is always one.</source>
+        <translation>Điều phối viên làm việc trong tệp và quyết định ai được mở. Luôn có ít nhất một người.</translation>
+    </message>
+    <message>
+        <source>An educator works in the file.</source>
+        <translation>Giảng viên làm việc trong tệp.</translation>
+    </message>
+    <message>
+        <source>A viewer only reads, and nothing a viewer makes counts as signed on other PCs.</source>
+        <translation>Người xem chỉ đọc, và không gì họ làm được coi là đã ký trên máy khác.</translation>
+    </message>
+    <message>
+        <source>Roles are rules of this program, not locks: everybody who may open the file has its key, and an expert could change it with another program. Let nobody open it who must not read all of it.</source>
+        <translation>Vai trò là quy tắc của chương trình này, không phải ổ khóa: ai mở được tệp đều có khóa của nó, và người rành có thể sửa bằng chương trình khác. Đừng cho ai không nên đọc toàn bộ được mở tệp.</translation>
+    </message>
+    <message>
+        <source>Whoever is removed cannot open the file any more, but keeps being able to read copies and backups from before.</source>
+        <translation>Người bị gỡ không mở tệp được nữa, nhưng vẫn đọc được các bản chép và sao lưu trước đó.</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>Ai được mở</translation>
+    </message>
+    <message>
+        <source>Who may open this file</source>
+        <translation>Ai được mở tệp này</translation>
+    </message>
+    <message>
+        <source>What roles can and cannot do</source>
+        <translation>Vai trò làm được và không làm được gì</translation>
+    </message>
+    <message>
+        <source>Only a coordinator decides who may open it.</source>
+        <translation>Chỉ điều phối viên quyết định ai được mở.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB and opens slowly. At %2 MB nothing more can be added; begin a new file for the next year before that.</source>
+        <translation>Tệp này lớn hơn %1 MB và mở chậm. Đến %2 MB thì không thêm được gì nữa; hãy bắt đầu tệp mới cho năm sau trước lúc đó.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Gỡ…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ReadOptions</name>
     <message>
         <source>Columns parted by</source>
@@ -12714,6 +13224,49 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Separate again</source>
         <translation>Tách lại</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RecoveryKeyView</name>
+    <message>
+        <source>It is shown only now. A new one can be made at any time; this one is worth nothing then.</source>
+        <translation>Khóa chỉ hiện lúc này. Có thể tạo khóa mới bất cứ lúc nào; khi đó khóa này hết giá trị.</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>Khóa khôi phục của %1</translation>
+    </message>
+    <message>
+        <source>Whoever has this paper can open the file and decide who else may. Lock it away, where the PC is not.</source>
+        <translation>Ai có tờ giấy này mở được tệp và quyết định ai khác được mở. Hãy cất khóa kỹ, không để cùng chỗ với máy.</translation>
+    </message>
+    <message>
+        <source>To use it: open the file in Preceptor, choose &quot;Use the recovery key&quot; and type it. Made on %1.</source>
+        <translation>Cách dùng: mở tệp trong Preceptor, chọn “Dùng khóa khôi phục” rồi gõ vào. Tạo ngày %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it and delete that file: whoever finds it can open the programme.</source>
+        <translation>Đã lưu thành %1. Hãy in rồi xóa tệp đó: ai tìm thấy cũng mở được chương trình.</translation>
+    </message>
+    <message>
+        <source>Put the recovery key away now</source>
+        <translation>Hãy cất khóa khôi phục ngay</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this key still opens the file. Print it and lock it away, not beside this PC.</source>
+        <translation>Nếu quên mọi cụm mật khẩu, khóa này vẫn mở được tệp. Hãy in ra và cất khóa kỹ, đừng để cạnh máy này.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>Tôi đã cất rồi</translation>
     </message>
 </context>
 <context>
@@ -13469,6 +14022,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>All settings</source>
         <translation>Tất cả cài đặt</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SideDrawer</name>
@@ -13490,6 +14047,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1: open the settings</source>
         <translation>%1: mở cài đặt</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Khóa ngay (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -13771,6 +14332,83 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Two PCs wrote different values here. Both are kept until somebody decides.</source>
         <translation>Hai máy đã ghi hai giá trị khác nhau ở đây. Cả hai được giữ cho đến khi có người quyết định.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UnlockPage</name>
+    <message>
+        <source>Type the recovery key from its paper. Hyphens and small letters do not matter.</source>
+        <translation>Gõ khóa khôi phục từ tờ giấy. Dấu gạch nối và chữ thường không quan trọng.</translation>
+    </message>
+    <message>
+        <source>This file is protected. It opens with the passphrase of anybody who may open it.</source>
+        <translation>Tệp này được bảo vệ. Nó mở bằng cụm mật khẩu của bất cứ ai được phép mở.</translation>
+    </message>
+    <message>
+        <source>The file is closed and nobody can read it. Whoever may open it goes on with a passphrase; nothing that was typed is lost.</source>
+        <translation>Tệp đã đóng và không ai đọc được. Ai được phép mở thì gõ cụm mật khẩu để tiếp tục; những gì đã gõ không bị mất.</translation>
+    </message>
+    <message>
+        <source>This backup is protected, perhaps by a passphrase from before. It opens with one that opened the file when the backup was made.</source>
+        <translation>Bản sao lưu này được bảo vệ, có thể bằng cụm mật khẩu cũ. Nó mở bằng cụm mật khẩu đã mở được tệp lúc sao lưu.</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 đã khóa</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>Dùng cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Dùng khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Mở tệp khác</translation>
+    </message>
+    <message>
+        <source>Back to the open programme</source>
+        <translation>Trở lại chương trình đang mở</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>This is not its recovery key.</source>
+        <translation>Đây không phải khóa khôi phục của tệp.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it.</source>
+        <translation>Cụm mật khẩu này không mở được tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n seconds.</source>
+        <translation>
+            <numerusform>%1 Hãy thử lại sau %n giây.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -387,6 +387,12 @@
             <numerusform>已记录 %n 条建议发出</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries stay as they are: another PC has written them since</source>
+        <translation>
+            <numerusform>%n 条保持不变：另一台电脑此后也写过它们</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -773,6 +779,10 @@
         <source>deleted and edited</source>
         <translation>已删除又被修改</translation>
     </message>
+    <message>
+        <source>%1 is erased for good there, and with this file here too. Backups on this PC hold the person until newer ones take their place.</source>
+        <translation>%1 已在那里被永久抹除，接收此文件后在这里也一样。在更新的备份取代之前，本机的旧备份里仍有此人。</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -845,10 +855,6 @@
         <translation>无法读取“%1”，未作任何更改。</translation>
     </message>
     <message>
-        <source>%1 was put back to an earlier state and has written since. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
-        <translation>%1 的电脑被恢复到较早的状态，此后又写入了内容。未作任何更改。请让对方先并入这里的一份包含全部内容的文件，之后即可并入对方的文件。</translation>
-    </message>
-    <message>
         <source>This file and the one of %1 have gone different ways since a PC was put back to an earlier state. Nothing has been changed. Ask them for a file with everything; then both are kept.</source>
         <translation>自从有一台电脑被恢复到较早的状态，本文件与 %1 的文件就各自写入了不同的内容。未作任何更改。请向对方要一份包含全部内容的文件，这样两边的内容都会保留。</translation>
     </message>
@@ -863,6 +869,10 @@
     <message>
         <source>The clock of this PC seems to be ahead. Nothing goes wrong by it, but set it right.</source>
         <translation>本机的时钟似乎快了。这不会造成问题，但请校正。</translation>
+    </message>
+    <message>
+        <source>A PC was put back to an earlier state and has written since, and the file of %1 holds its other way. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
+        <translation>有一台电脑曾恢复到较早状态后又继续写入，%1 的文件里是它的另一条分支。没有任何更改。请让对方先接收本机的完整文件，然后就能接收对方的文件。</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +1945,6 @@
         <translation>邀请日期</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>Forms given out</source>
         <translation>发出份数</translation>
     </message>
@@ -2095,16 +2101,16 @@
         <translation>ICD-10 或 ICD-11 编码（C34、2C25）</translation>
     </message>
     <message>
-        <source>Column of the file</source>
-        <translation>文件中的列</translation>
-    </message>
-    <message>
         <source>Day told by the file</source>
         <translation>文件中的日期</translation>
     </message>
     <message>
         <source>Words of the file</source>
         <translation>文件原文</translation>
+    </message>
+    <message>
+        <source>Question or column</source>
+        <translation>问题或列</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5315,10 @@
         <source>Check a certificate</source>
         <translation>查验证书</translation>
     </message>
+    <message>
+        <source>Protect this file, or see who may open it</source>
+        <translation>保护此文件，或查看谁可以打开</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>
@@ -8148,6 +8158,10 @@ Please choose a different file name.</source>
         <source>The file is damaged inside. What was saved before is kept as it is; go to Settings, Backups to go back to a good copy.</source>
         <translation>文件内部已损坏。之前保存的内容按原样保留；请到“设置”中的“备份”恢复一份完好的副本。</translation>
     </message>
+    <message>
+        <source>This protected file has become as large as one may be, so the last change was not saved. Everything before it is safe. Take the protection off, or go on in a new file.</source>
+        <translation>这个受保护的文件已达到允许的最大大小，所以最后一次更改没有保存。之前的内容都安全。请取消保护，或在新文件中继续。</translation>
+    </message>
 </context>
 <context>
     <name>Things</name>
@@ -8479,6 +8493,37 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AddHolderForm</name>
+    <message>
+        <source>This name is too long; a shorter one is enough to know the person by.</source>
+        <translation>名字太长；短一些也足以认出此人。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works in the file and decides who may open it.</source>
+        <translation>在文件中工作，并决定谁可以打开。</translation>
+    </message>
+    <message>
+        <source>Only reads; Preceptor lets a viewer change nothing.</source>
+        <translation>只能读取；本程序不让只读人员更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Works in the file.</source>
+        <translation>在文件中工作。</translation>
+    </message>
+    <message>
+        <source>Let this person open it</source>
+        <translation>允许此人打开</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::AssessmentForm</name>
     <message>
         <source>Name of the test</source>
@@ -8710,6 +8755,29 @@ Please choose a different file name.</source>
         <source>%1: no case from %2 yet</source>
         <translation>%1：%2 还没有提交病例</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more sites are silent</source>
+        <translation>
+            <numerusform>另有 %n 个单位没有消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields have two values from two PCs</source>
+        <translation>
+            <numerusform>%n 个字段有来自两台电脑的不同值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>去决定</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::BackupStrip</name>
+    <message>
+        <source>Back to the backups</source>
+        <translation>返回备份列表</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupTableModel</name>
@@ -8744,6 +8812,18 @@ Please choose a different file name.</source>
     <message>
         <source>Changes not in it</source>
         <translation>其中没有的更改</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>病例</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8906,24 @@ Please choose a different file name.</source>
     <message>
         <source>Backups lie in a folder beside the file. The first one is made when you work with it.</source>
         <translation>备份放在文件旁边的文件夹里。开始使用文件时会生成第一份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n 个病例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This copy opens with a passphrase from before; give one to see what it holds.</source>
+        <translation>这个副本要用以前的口令打开；输入后可以查看其中的内容。</translation>
+    </message>
+    <message>
+        <source>Give its passphrase…</source>
+        <translation>输入它的口令…</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>查看内容</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +9692,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ChangePassphraseForm</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>更改我的口令</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CheckForm</name>
     <message>
         <source>What the QR code says: scan it, or paste it</source>
@@ -9633,6 +9742,26 @@ Please choose a different file name.</source>
     <message>
         <source>Open the class</source>
         <translation>开班</translation>
+    </message>
+    <message>
+        <source>Places; who comes later waits</source>
+        <translation>名额；之后的人进入候补</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Called by alumni, such as class of 2012</source>
+        <translation>校友称呼，如 2012 级</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>As the programme</source>
+        <translation>与项目相同</translation>
     </message>
 </context>
 <context>
@@ -9857,10 +9986,6 @@ Please choose a different file name.</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Key %1</source>
-        <translation>按键 %1</translation>
-    </message>
-    <message>
         <source>shown now</source>
         <translation>当前显示</translation>
     </message>
@@ -9879,6 +10004,14 @@ Please choose a different file name.</source>
     <message>
         <source>Kept and edited: %1</source>
         <translation>保留并修改：%1</translation>
+    </message>
+    <message>
+        <source>Before these: %1</source>
+        <translation>这些之前：%1</translation>
+    </message>
+    <message>
+        <source>Key %1 leads here, Enter decides</source>
+        <translation>按数字 %1 跳到这里，按回车决定</translation>
     </message>
 </context>
 <context>
@@ -9900,6 +10033,32 @@ Please choose a different file name.</source>
     <message>
         <source>Keep what is shown now</source>
         <translation>保留当前显示的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are decided by it.</source>
+        <translation>
+            <numerusform>这将决定其中 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay to be decided.</source>
+        <translation>
+            <numerusform>%n 项仍待决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are deleted.</source>
+        <translation>
+            <numerusform>将删除 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision goes to every PC and cannot be undone.</source>
+        <translation>决定会传到每台电脑，无法撤销。</translation>
+    </message>
+    <message>
+        <source>Decide so</source>
+        <translation>就这样决定</translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10473,10 @@ Please choose a different file name.</source>
     <message>
         <source>Open the conference or the case it belongs to, then drop the file there.</source>
         <translation>请先打开文件所属的讨论会或病例，再把文件拖到那里。</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
     </message>
 </context>
 <context>
@@ -10964,6 +11127,10 @@ Please choose a different file name.</source>
         <source>Back to the open programme</source>
         <translation>回到已打开的项目</translation>
     </message>
+    <message>
+        <source>Protect it with a passphrase (recommended on a shared PC)</source>
+        <translation>用口令保护（共用电脑建议选择）</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::FolderResultModel</name>
@@ -11137,6 +11304,10 @@ Please choose a different file name.</source>
         <source>In attendance, a click or the space bar goes from present to absent to excused. Type a name and press Enter to tick it.</source>
         <translation>登记签到时，单击或按空格键依次切换出席、缺席、请假。输入姓名并按 Enter 键即可勾选。</translation>
     </message>
+    <message>
+        <source>Lock a protected file now</source>
+        <translation>立即锁定受保护的文件</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>
@@ -11203,6 +11374,41 @@ Please choose a different file name.</source>
     <message>
         <source>Observation</source>
         <translation>观察</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::HolderTableModel</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>协调员</translation>
+    </message>
+    <message>
+        <source>Educator</source>
+        <translation>教学人员</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>只读人员</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>谁可以打开</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -11732,6 +11938,22 @@ Please choose a different file name.</source>
         <source>The backup is being restored under its new name…</source>
         <translation>正在以新名称恢复备份…</translation>
     </message>
+    <message>
+        <source>You are looking into the backup of %1. It is read only: nothing can be changed here, and the present file is closed meanwhile.</source>
+        <translation>您正在查看 %1 的备份。只能读取：这里什么都不能更改，现在的文件暂时关闭。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB and opens slowly. At %2 MB nothing more can be added; begin a new file for the next year before that.</source>
+        <translation>这个文件大于 %1 MB，打开较慢。到 %2 MB 就不能再添加内容；请在此之前为下一年新建文件。</translation>
+    </message>
+    <message>
+        <source>Only a protected file can be locked; this one is plain, and whoever has it can read it.</source>
+        <translation>只有受保护的文件才能锁定；这个文件没有保护，谁拿到都能读取。</translation>
+    </message>
+    <message>
+        <source>Protect it</source>
+        <translation>保护它</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MappingHeader</name>
@@ -11953,6 +12175,45 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::NewPassphrase</name>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that do not belong together are easy to remember.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。几个互不相干的词容易记住。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters are needed.</source>
+        <translation>
+            <numerusform>还需要 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is easy to guess. Take a few words that do not belong together.</source>
+        <translation>这个容易被猜到。请用几个互不相干的词。</translation>
+    </message>
+    <message>
+        <source>Good. Type it once more below.</source>
+        <translation>很好。请在下面再输入一次。</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>两次输入还不一致。</translation>
+    </message>
+    <message>
+        <source>Both are the same. Keep it in mind: nobody can tell it to you again.</source>
+        <translation>两次一致。请记牢：没有人能再告诉您。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>再次输入口令</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::NextStrip</name>
     <message>
         <source>Take attendance</source>
@@ -12095,6 +12356,25 @@ Please choose a different file name.</source>
     <message>
         <source>Keep the parts</source>
         <translation>保留环节</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::PassphraseLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>隐藏输入的内容</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
     </message>
 </context>
 <context>
@@ -12554,6 +12834,236 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ProtectForm</name>
+    <message>
+        <source>The file and its backups are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
+        <translation>文件和它的备份会被加密封存。没有口令的人即使捡到或复制了，也读不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Everybody who works in it gets a passphrase of their own, from you or another coordinator.</source>
+        <translation>每个在其中工作的人都有自己的口令，由您或另一位协调员设置。</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it for a while, or the PC is locked or goes to sleep, the file closes by itself. What was being typed is still there afterwards.</source>
+        <translation>一段时间无人操作，或电脑锁屏、休眠时，文件会自动关闭。正在输入的内容之后仍然都在。</translation>
+    </message>
+    <message>
+        <source>Whoever loses every passphrase and the recovery key loses the file. Nobody else can open it, the makers of this program neither.</source>
+        <translation>所有口令和恢复密钥都丢了，文件也就丢了。其他人都打不开，开发者也不行。</translation>
+    </message>
+    <message>
+        <source>Attached files, exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
+        <translation>附件、导出和打印的文件，以及以前的副本仍然可读。磁盘上原来的内容，在被覆盖之前，专业人员仍可能找到。</translation>
+    </message>
+    <message>
+        <source>This name is too long; a shorter one is enough to know the person by.</source>
+        <translation>名字太长；短一些也足以认出此人。</translation>
+    </message>
+    <message>
+        <source>Protect this file</source>
+        <translation>保护此文件</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>会怎样</translation>
+    </message>
+    <message>
+        <source>Name of its first coordinator</source>
+        <translation>第一位协调员的姓名</translation>
+    </message>
+    <message>
+        <source>Make a recovery key to print, for whoever forgets the passphrase</source>
+        <translation>生成可打印的恢复密钥，以防忘记口令</translation>
+    </message>
+    <message>
+        <source>Without a recovery key a forgotten passphrase means a lost file.</source>
+        <translation>没有恢复密钥，忘记口令就等于丢失文件。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, more than can be protected. It stays as it is.</source>
+        <translation>这个文件大于 %1 MB，超过可保护的大小。它保持原样。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Protected, it opens slowly, and it cannot grow beyond %2 MB.</source>
+        <translation>这个文件大于 %1 MB。保护后打开较慢，且不能超过 %2 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProtectionCard</name>
+    <message>
+        <source>This file is protected: it opens with a passphrase only.</source>
+        <translation>此文件受保护：只能用口令打开。</translation>
+    </message>
+    <message>
+        <source>This file is not protected: whoever has it can read it.</source>
+        <translation>此文件没有保护：谁拿到都能读取。</translation>
+    </message>
+    <message>
+        <source>Who may open it…</source>
+        <translation>谁可以打开…</translation>
+    </message>
+    <message>
+        <source>Protect this file…</source>
+        <translation>保护此文件…</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <comment>idle time</comment>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock it by itself</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>It is also locked when this PC is locked or goes to sleep, and with Ctrl+L. Nothing that was typed is lost.</source>
+        <translation>电脑锁屏或休眠时，以及按 Ctrl+L 时也会锁定。已输入的内容不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ProtectionView</name>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>The passphrase is being added…</source>
+        <translation>正在添加口令…</translation>
+    </message>
+    <message>
+        <source>%1 can open the file now. Tell the passphrase to this person only.</source>
+        <translation>%1 现在可以打开文件。口令只告诉此人。</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>更改我的口令</translation>
+    </message>
+    <message>
+        <source>The passphrase is being changed…</source>
+        <translation>正在更改口令…</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the file; the one before does not any more.</source>
+        <translation>新口令可以打开文件；旧口令已失效。</translation>
+    </message>
+    <message>
+        <source>%1 will not open the file any more: it gets a new key, and the others keep their passphrases. Copies and backups made before stay readable to %1.</source>
+        <translation>%1 将不能再打开文件：文件会换新密钥，其他人的口令不变。以前的副本和备份 %1 仍能读取。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>移除人员</translation>
+    </message>
+    <message>
+        <source>The file gets a new key…</source>
+        <translation>文件正在换新密钥…</translation>
+    </message>
+    <message>
+        <source>%1 does not open the file any more.</source>
+        <translation>%1 已不能再打开文件。</translation>
+    </message>
+    <message>
+        <source>A new recovery key is made and shown once. The one from before, if there is one, opens the file no more; old copies and backups it still does.</source>
+        <translation>会生成新的恢复密钥并只显示一次。以前的那把（如果有）不能再打开文件，但仍能打开旧副本和备份。</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>生成新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>New recovery key</source>
+        <translation>新的恢复密钥</translation>
+    </message>
+    <message>
+        <source>The recovery key is being made…</source>
+        <translation>正在生成恢复密钥…</translation>
+    </message>
+    <message>
+        <source>The file becomes plain: whoever has it can read it, without any passphrase, and it is not locked any more. Its backups until now stay protected.</source>
+        <translation>文件将不再受保护：谁拿到都能读取，不需要口令，也不再自动锁定。至今的备份仍受保护。</translation>
+    </message>
+    <message>
+        <source>Take the protection off</source>
+        <translation>取消保护</translation>
+    </message>
+    <message>
+        <source>The file becomes plain…</source>
+        <translation>正在取消保护…</translation>
+    </message>
+    <message>
+        <source>The file is plain again: whoever has it can read it.</source>
+        <translation>文件已不再受保护：谁拿到都能读取。</translation>
+    </message>
+    <message>
+        <source>The file is being protected…</source>
+        <translation>正在保护文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is protected. %n damaged backups stay readable; delete them.</source>
+        <translation>
+            <numerusform>文件已受保护。%n 个损坏的备份仍然可读，请删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file and its backups are protected.</source>
+        <translation>文件和它的备份已受保护。</translation>
+    </message>
+    <message>
+        <source>A coordinator works in the file and decides who may open it. There is always one.</source>
+        <translation>协调员在文件中工作，并决定谁可以打开。始终至少有一位。</translation>
+    </message>
+    <message>
+        <source>An educator works in the file.</source>
+        <translation>教学人员在文件中工作。</translation>
+    </message>
+    <message>
+        <source>A viewer only reads, and nothing a viewer makes counts as signed on other PCs.</source>
+        <translation>只读人员只能读取，他们所做的一切在其他电脑上都不算签名。</translation>
+    </message>
+    <message>
+        <source>Roles are rules of this program, not locks: everybody who may open the file has its key, and an expert could change it with another program. Let nobody open it who must not read all of it.</source>
+        <translation>角色是本程序的规则，不是锁：能打开文件的人都有它的密钥，懂行的人可以用别的程序更改它。不该读全部内容的人，就不要让其打开。</translation>
+    </message>
+    <message>
+        <source>Whoever is removed cannot open the file any more, but keeps being able to read copies and backups from before.</source>
+        <translation>被移除的人不能再打开文件，但仍能读取以前的副本和备份。</translation>
+    </message>
+    <message>
+        <source>Who may open it</source>
+        <translation>谁可以打开</translation>
+    </message>
+    <message>
+        <source>Who may open this file</source>
+        <translation>谁可以打开此文件</translation>
+    </message>
+    <message>
+        <source>What roles can and cannot do</source>
+        <translation>角色能做什么、不能做什么</translation>
+    </message>
+    <message>
+        <source>Only a coordinator decides who may open it.</source>
+        <translation>只有协调员能决定谁可以打开。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB and opens slowly. At %2 MB nothing more can be added; begin a new file for the next year before that.</source>
+        <translation>这个文件大于 %1 MB，打开较慢。到 %2 MB 就不能再添加内容；请在此之前为下一年新建文件。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::ReadOptions</name>
     <message>
         <source>Columns parted by</source>
@@ -12714,6 +13224,49 @@ Please choose a different file name.</source>
     <message>
         <source>Separate again</source>
         <translation>重新拆分</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::RecoveryKeyView</name>
+    <message>
+        <source>It is shown only now. A new one can be made at any time; this one is worth nothing then.</source>
+        <translation>只在现在显示一次。随时可以再生成新的，届时这一个就作废。</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1</source>
+        <translation>%1 的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has this paper can open the file and decide who else may. Lock it away, where the PC is not.</source>
+        <translation>持有这张纸的人可以打开文件，并决定还有谁可以打开。请锁好，不要与电脑放在一起。</translation>
+    </message>
+    <message>
+        <source>To use it: open the file in Preceptor, choose &quot;Use the recovery key&quot; and type it. Made on %1.</source>
+        <translation>使用方法：在本程序中打开文件，选择“使用恢复密钥”并输入。生成日期：%1。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it and delete that file: whoever finds it can open the programme.</source>
+        <translation>已保存为 %1。请打印并删除该文件：谁找到它都能打开项目。</translation>
+    </message>
+    <message>
+        <source>Put the recovery key away now</source>
+        <translation>请现在收好恢复密钥</translation>
+    </message>
+    <message>
+        <source>If every passphrase is forgotten, this key still opens the file. Print it and lock it away, not beside this PC.</source>
+        <translation>如果所有口令都忘了，这把密钥仍能打开文件。请打印并锁好，不要放在这台电脑旁。</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>I have put it away</source>
+        <translation>我已收好</translation>
     </message>
 </context>
 <context>
@@ -13469,6 +14022,10 @@ Please choose a different file name.</source>
         <source>All settings</source>
         <translation>全部设置</translation>
     </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SideDrawer</name>
@@ -13490,6 +14047,10 @@ Please choose a different file name.</source>
     <message>
         <source>%1: open the settings</source>
         <translation>%1：打开设置</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>立即锁定 (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -13771,6 +14332,83 @@ Please choose a different file name.</source>
     <message>
         <source>Two PCs wrote different values here. Both are kept until somebody decides.</source>
         <translation>两台电脑在这里写了不同的值。两个值都保留着，直到有人决定。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UnlockPage</name>
+    <message>
+        <source>Type the recovery key from its paper. Hyphens and small letters do not matter.</source>
+        <translation>请照纸上的内容输入恢复密钥。连字符和大小写都无所谓。</translation>
+    </message>
+    <message>
+        <source>This file is protected. It opens with the passphrase of anybody who may open it.</source>
+        <translation>这个文件受保护。任何有权打开它的人，用自己的口令即可打开。</translation>
+    </message>
+    <message>
+        <source>The file is closed and nobody can read it. Whoever may open it goes on with a passphrase; nothing that was typed is lost.</source>
+        <translation>文件已关闭，没有人能读取。有权打开的人输入口令即可继续；已输入的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>This backup is protected, perhaps by a passphrase from before. It opens with one that opened the file when the backup was made.</source>
+        <translation>这个备份受保护，也许用的是以前的口令。请用做备份时能打开文件的口令。</translation>
+    </message>
+    <message>
+        <source>%1 is locked</source>
+        <translation>%1 已锁定</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Use a passphrase</source>
+        <translation>改用口令</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>打开其他文件</translation>
+    </message>
+    <message>
+        <source>Back to the open programme</source>
+        <translation>返回已打开的项目</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This is not its recovery key.</source>
+        <translation>这不是它的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open it.</source>
+        <translation>这个口令打不开它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Try again in %n seconds.</source>
+        <translation>
+            <numerusform>%1请在 %n 秒后再试。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,18 @@
 #include "ui/curriculum/cohort_form.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
 
 #include <QLineEdit>
+#include <QSpinBox>
 
 namespace preceptor::ui {
 
 namespace {
+
+constexpr int kMostPlaces = 100'000;
 
 template <class IdType>
 IdType idOf(const CodeCombo* combo) {
@@ -37,7 +41,11 @@ CohortForm::CohortForm(Cohort cohort, const Choices& programmes, const Choices& 
     for (const char* field : {"start_on", "end_on"}) form().date(field)->setToday(toQt(today));
     static_cast<DateEdit*>(form().input("start_on"))->setDate(toQt(m_cohort.id ? m_cohort.startOn : today));
     if (m_cohort.endOn) static_cast<DateEdit*>(form().input("end_on"))->setDate(toQt(*m_cohort.endOn));
+    form().number("capacity", 0, kMostPlaces)->setValue(m_cohort.capacity.value_or(0));
+    form().choice("language");
+    form().text("class_label", 2)->setText(toQt(m_cohort.classLabel));
     retranslate();
+    static_cast<CodeCombo*>(form().input("language"))->setCode(m_cohort.language);
 }
 
 Cohort CohortForm::cohort() const {
@@ -51,6 +59,10 @@ Cohort CohortForm::cohort() const {
     cohort.programme = idOf<ProgrammeId>(static_cast<CodeCombo*>(form().input("programme_id")));
     cohort.startOn = day("start_on").value_or(Date::of(1900, 1, 1)); // refused, and marked in its field
     cohort.endOn = day("end_on");
+    const int places = static_cast<QSpinBox*>(form().input("capacity"))->value();
+    cohort.capacity = places > 0 ? std::optional(places) : std::nullopt;
+    cohort.language = static_cast<CodeCombo*>(form().input("language"))->code();
+    cohort.classLabel = toStd(static_cast<QLineEdit*>(form().input("class_label"))->text().trimmed());
     return cohort;
 }
 
@@ -60,6 +72,11 @@ void CohortForm::retranslate() {
     form().setCaption("programme_id", tr("Programme"));
     form().setCaption("start_on", tr("First day"), true);
     form().setCaption("end_on", tr("Last day"));
+    form().setCaption("capacity", tr("Places; who comes later waits"));
+    form().setCaption("language", tr("Language"));
+    form().setCaption("class_label", tr("Called by alumni, such as class of 2012"));
+    static_cast<QSpinBox*>(form().input("capacity"))->setSpecialValueText(tr("No limit"));
+    static_cast<CodeCombo*>(form().input("language"))->setChoices(codeChoices("language", tr("As the programme")));
     setSubmitWords(m_cohort.id ? tr("Keep the changes") : tr("Open the class"));
 }
 

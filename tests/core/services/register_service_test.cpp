@@ -2,6 +2,8 @@
 #include "core/services/register_service.h"
 
 #include "core/model/code_lists.h"
+#include "core/services/curriculum_service.h"
+#include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
@@ -108,6 +110,29 @@ TEST_CASE("a decision to entrust counts the observations it rests on, also those
                                      {kept.value, *epa, "4_unsupervised", "2026-11-01", "Li Na", std::int64_t{7}});
     CHECK(registers.find("entrustment_decision", *told)->values[5] == FieldValue(std::int64_t{7}));
     CHECK(registers.list("epa_observation", {{"person_id", std::to_string(kept.value)}})->size() == 3);
+}
+
+TEST_CASE("the marks of anonymous forms need not all be counted, and come to no more than the forms", "[register]") {
+    ProgrammeBuilder build;
+    RegisterService& registers = build.workspace().registers();
+    const EventId event = *build.workspace().workshops().add("Pain without fear", Date::of(2026, 11, 24));
+    const auto save = [&](std::int64_t given, std::int64_t back, std::int64_t fives) {
+        return registers.save("item_batch", {}, {event.value, {}, "Useful?", given, back, {}, {}, {}, {}, fives});
+    };
+    CHECK(save(10, 8, 8));
+    CHECK(save(10, 8, 9).error().issues == std::vector<FieldIssue>{{"n_returned", IssueCode::OutOfRange, {}}});
+    CHECK(save(10, 20, 8).error().issues == std::vector<FieldIssue>{{"n_returned", IssueCode::OutOfRange, {}}});
+}
+
+TEST_CASE("a class and an enrolment are chosen by name", "[register]") {
+    ProgrammeBuilder build;
+    const CohortId cohort = build.cohort(build.course(1));
+    const auto enrolled = build.enrol(cohort, {build.person("Wang Fang")});
+    RegisterService& registers = build.workspace().registers();
+    const std::string name = build.workspace().curriculum().cohorts()[0].cohort.name;
+    REQUIRE(registers.choices("cohort").size() == 1);
+    CHECK(registers.choices("cohort")[0].title == name);
+    CHECK(registers.titleOf("enrolment", enrolled[0].value) == "Wang Fang · " + name);
 }
 
 TEST_CASE("a code is given once", "[register]") {

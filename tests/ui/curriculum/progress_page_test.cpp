@@ -170,11 +170,15 @@ TEST_CASE("from nothing to a class by the page's own words", "[curriculum][ui]")
     CHECK(curriculum.modules(version.id)[1].hours == 1.5);
     harness.settle(); // the form of the class has followed
     harness.find<QLineEdit>("name")->setText(QStringLiteral("Class A"));
+    harness.find<QSpinBox>("capacity")->setValue(30);
+    harness.find<QLineEdit>("class_label")->setText(QStringLiteral("class of 2026"));
     for (QPushButton* submit :
          harness.find<CurriculumDrawer>("sideDrawer")->findChildren<QPushButton*>(QStringLiteral("submit")))
         if (submit->isVisible()) QTest::mouseClick(submit, Qt::LeftButton);
     REQUIRE(curriculum.cohorts().size() == 1);
     CHECK(curriculum.cohorts()[0].cohort.name == "Class A");
+    CHECK(curriculum.cohorts()[0].cohort.capacity == 30);
+    CHECK(curriculum.cohorts()[0].cohort.classLabel == "class of 2026");
     CHECK(harness.notices.stops == QStringList());
 }
 
