@@ -9256,7 +9256,7 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 · last %2 of %3</source>
         <comment>recommendations, how many are shown</comment>
-        <translation>%1 · %2 derniers sur %3</translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>Fold</source>

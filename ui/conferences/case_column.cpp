@@ -45,6 +45,11 @@ std::vector<Label*> linesOf(QLayout* layout) {
     return lines;
 }
 
+void setShortened(Label* line, bool shortened) {
+    line->setWordWrap(!shortened);
+    line->setElided(shortened);
+}
+
 // The lines changed a moment ago, and layouts keep the heights of before until the next turn of events.
 void forgetSizes(QLayout* layout) {
     for (int i = 0; i < layout->count(); ++i) {
@@ -199,14 +204,21 @@ bool CaseColumn::fits() const {
     return height <= m_scroll->viewport()->height();
 }
 
-void CaseColumn::shorten(bool shortened) {
+std::vector<Label*> CaseColumn::allLines() const {
     std::vector<Label*> lines{m_title};
     for (QVBoxLayout* layout : {m_questions, m_parts[0].lines, m_parts[1].lines, m_parts[2].lines})
         for (Label* line : linesOf(layout)) lines.push_back(line);
+    return lines;
+}
+
+// To one line each, but as many whole as there is room for, from the top.
+void CaseColumn::shorten() {
+    const auto lines = allLines();
+    for (Label* line : lines) setShortened(line, true);
     for (Label* line : lines) {
-        line->setVisible(true);
-        line->setWordWrap(!shortened);
-        line->setElided(shortened);
+        if (!fits()) return;
+        setShortened(line, false);
+        if (!fits()) setShortened(line, true);
     }
 }
 
@@ -238,10 +250,13 @@ void CaseColumn::showHeads() {
 
 // Where all of it does not fit, each line is shortened, its whole words its tool tip; then the oldest are left out.
 void CaseColumn::fit() {
-    shorten(false);
+    for (Label* line : allLines()) {
+        line->setVisible(true);
+        setShortened(line, false);
+    }
     const bool whole = fits();
     if (!whole && !m_opened) {
-        shorten(true);
+        shorten();
         fold();
     }
     showHeads();

@@ -55,7 +55,8 @@ private:
     void add(Part& part);
     void fit();
     bool fits() const;
-    void shorten(bool shortened);
+    std::vector<Label*> allLines() const;
+    void shorten();
     void fold();
     void showHeads();
 
