@@ -9186,7 +9186,7 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 · last %2 of %3</source>
         <comment>recommendations, how many are shown</comment>
-        <translation>%1 · %2 mục cuối trong %3</translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>Fold</source>

@@ -134,7 +134,8 @@ QString MeetingForm::certain() const {
     for (const PlannedMark& mark : m_preview.plan.marks) {
         if (!mark.status || mark.outcome == LineOutcome::ByHand) continue;
         const QString name = mark.person ? toQt(m_preview.nameOf(mark.person)) : toQt(mark.newName);
-        names << QStringLiteral("%1 (%2)").arg(name, minutesText(mark.minutes));
+        QString minutes = minutesText(mark.minutes); // on one line with its unit
+        names << QStringLiteral("%1 (%2)").arg(name, minutes.replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
     }
     if (!names.isEmpty()) lines << names.join(QStringLiteral(", "));
     if (const QStringList outside = people(LineOutcome::Outside); !outside.isEmpty())

@@ -57,6 +57,7 @@ void ChoiceField::setLookup(Lookup lookup) {
 void ChoiceField::setChoice(std::int64_t id, const QString& text) {
     m_id = id;
     setText(text);
+    setCursorPosition(0); // what is longer than its field is read from the start
 }
 
 void ChoiceField::take(const QString& text) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QFont>
 #include <QWidget>
 
 class QPainter;
@@ -14,6 +15,8 @@ class DateBlock final : public QWidget {
 public:
     explicit DateBlock(QWidget* parent = nullptr);
     void setDate(const QDate& date, bool today);
+    // As large as the block has room for: "Thg 11" is longer than "Nov", and stays whole with large text.
+    static QFont monthFont(const QString& month, qreal width);
     static void paint(QPainter* painter, const QRectF& rect, const QDate& date, bool today);
 
 protected:

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
+#include "ui/support/choice_field.h"
 #include "ui/support/form.h"
+#include "ui/support/language.h"
+#include "ui/text/format.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/date_block.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/search_field.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -122,6 +128,25 @@ TEST_CASE("words longer than their field are read from the start", "[ui][support
     mail->clear();
     QTest::keyClicks(mail, QStringLiteral("ab"));
     CHECK(mail->text() == QStringLiteral("ab"));
+}
+
+TEST_CASE("the name of a choice that is longer than its field is read from the start", "[ui][support]") {
+    ChoiceField field;
+    field.setChoice(7, QStringLiteral("Wutong Street Community Health Centre of the eastern district"));
+    CHECK(field.cursorPosition() == 0);
+}
+
+TEST_CASE("the month of a day is whole in its block, with large text in every language", "[ui][widgets][i18n]") {
+    const preceptor::test::LookScope scope;
+    changeTextSize(130);
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        for (int month = 1; month <= 12; ++month) {
+            const QString words = shortMonth(QDate(2026, month, 1));
+            CAPTURE(words);
+            CHECK(QFontMetricsF(DateBlock::monthFont(words, 44)).horizontalAdvance(words) <= 44);
+        }
+    }
 }
 
 TEST_CASE("Enter presses the button that has the focus, and Ctrl+Enter is left to the form", "[ui][widgets]") {
