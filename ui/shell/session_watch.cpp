@@ -13,6 +13,8 @@
 #include <QDBusUnixFileDescriptor>
 #endif
 
+#include <utility>
+
 namespace preceptor::ui {
 
 #ifdef Q_OS_UNIX
@@ -32,11 +34,16 @@ QDBusMessage toManager(const char* method) {
 
 struct SessionWatch::Hold {
     QDBusUnixFileDescriptor descriptor; // closed with it
+    bool asked = false;
 };
 
 void SessionWatch::start() {
-    if (m_started) return;
+    if (!m_started) listen();
     m_started = true;
+    if (!m_hold->descriptor.isValid() && !m_hold->asked) holdSleep();
+}
+
+void SessionWatch::listen() {
     auto desktop = QDBusConnection::sessionBus();
     for (const char* saver : {"org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"})
         desktop.connect({}, {}, QLatin1String(saver), QStringLiteral("ActiveChanged"), this, SLOT(onSaver(bool)));
@@ -44,7 +51,6 @@ void SessionWatch::start() {
     if (!system.isConnected()) return;
     system.connect(kLogin, kLoginPath, kManager, QStringLiteral("PrepareForSleep"), this, SLOT(onSleep(bool)));
     findSession();
-    holdSleep();
 }
 
 // The lock of this session, not of others on the same PC.
@@ -62,6 +68,8 @@ void SessionWatch::findSession() {
 }
 
 void SessionWatch::holdSleep() {
+    if (!QDBusConnection::systemBus().isConnected()) return;
+    m_hold->asked = true;
     QDBusMessage question = toManager("Inhibit");
     question << QStringLiteral("sleep") << QStringLiteral("Preceptor")
              << QStringLiteral("A protected file is being closed") << QStringLiteral("delay");
@@ -69,16 +77,21 @@ void SessionWatch::holdSleep() {
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> held = *answer;
         answer->deleteLater();
-        if (!held.isError()) m_hold->descriptor = held.value();
+        // Not wanted any more when it was let go in between.
+        if (!held.isError() && std::exchange(m_hold->asked, false)) m_hold->descriptor = held.value();
     });
 }
 
-void SessionWatch::letSleep() { m_hold->descriptor = QDBusUnixFileDescriptor(); }
+void SessionWatch::letSleep() {
+    m_hold->asked = false;
+    m_hold->descriptor = QDBusUnixFileDescriptor();
+}
 
 #else
 
 struct SessionWatch::Hold {};
 void SessionWatch::start() { m_started = true; }
+void SessionWatch::listen() {}
 void SessionWatch::findSession() {}
 void SessionWatch::holdSleep() {}
 void SessionWatch::letSleep() {}
@@ -89,8 +102,7 @@ SessionWatch::SessionWatch(QObject* parent) : QObject(parent), m_hold(std::make_
 SessionWatch::~SessionWatch() = default;
 
 void SessionWatch::onSleep(bool begins) {
-    if (begins) return Q_EMIT away();
-    if (m_started) holdSleep();
+    if (begins) Q_EMIT away();
 }
 
 void SessionWatch::onSaver(bool active) {

@@ -15,8 +15,8 @@ class SessionWatch final : public QObject {
 public:
     explicit SessionWatch(QObject* parent = nullptr);
     ~SessionWatch() override;
-    void start();    // asks the buses, and comes back at once
-    void letSleep(); // what had to be done before is done
+    void start();    // there is something to be done before sleep; asks the buses, and comes back at once
+    void letSleep(); // it is done
 
 public Q_SLOTS:
     void onSleep(bool begins);
@@ -27,6 +27,7 @@ Q_SIGNALS:
     void away(); // locked, or about to sleep
 
 private:
+    void listen();
     void holdSleep();
     void findSession();
 

@@ -39,7 +39,7 @@ void MainWindow::watchProtection() {
 void MainWindow::guard() {
     const bool open = m_workspace && !m_away && isProtected(m_workspace->path());
     if (open != m_idle->watching()) m_idle->setWatching(open);
-    if (open) m_session->start();
+    open ? m_session->start() : m_session->letSleep();
     if (m_desk) m_desk->refreshProtection();
 }
 
