@@ -17,6 +17,8 @@ namespace preceptor::ui {
 
 namespace {
 
+constexpr int kLowLock = 30;
+
 // A tick in a filled square.
 class Mark final : public QWidget {
 public:
@@ -151,6 +153,8 @@ void SideRail::setNarrow(bool narrow) {
     m_wordMark->setVisible(!narrow);
     m_footWords->setVisible(!narrow);
     m_foot->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_foot->setSpacing(narrow ? 0 : space::kS); // a low window still has room for all sections
+    m_lock->setFixedHeight(narrow ? kLowLock : size::kControl);
     setFixedWidth(narrow ? size::kRailNarrow : size::kRail);
 }
 
