@@ -237,7 +237,7 @@ constexpr Caption kFields[] = {
     {"category", QT_TRANSLATE_NOOP("Fields", "Of what kind")},
     {"consensus", QT_TRANSLATE_NOOP("Fields", "Agreement")},
     {"by_person_id", QT_TRANSLATE_NOOP("Fields", "By whom")},
-    {"sent_to_presenter_on", QT_TRANSLATE_NOOP("Fields", "Sent to the presenter on")},
+    {"sent_to_presenter_on", QT_TRANSLATE_NOOP("Fields", "Letter sent on")},
     {"why_not", QT_TRANSLATE_NOOP("Fields", "Why not")},
     {"perceived_effect", QT_TRANSLATE_NOOP("Fields", "Effect")},
     {"domain", QT_TRANSLATE_NOOP("Fields", "Domain")},
