@@ -98,7 +98,8 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     report.created = header.created;
     const Timestamp now = m_unit.clock().now();
     report.clocks = newsOf(header.created, now, PeerRepository(m_unit.db()).ownClock(now));
-    if (Status proved = opened.reader->verify({keys.passphrase, own ? &*own : nullptr, keys.going}); !proved) {
+    if (Status proved = opened.reader->verify({typedPassphrase(keys.passphrase), own ? &*own : nullptr, keys.going});
+        !proved) {
         // What this PC locked for others alone it cannot read, and need not.
         report.own = ours && proved.error().code == ErrorCode::BundleNotForUs;
         if (!report.own) return std::move(proved).error();

@@ -57,6 +57,14 @@ KnownVector leastOf(const std::vector<KnownVector>& vectors) {
 }
 
 // From where to send: what the least informed receiver's newest bundle said.
+} // namespace
+
+std::optional<std::string> typedPassphrase(const std::optional<std::string>& typed) {
+    return typed ? std::optional(halfWidth(*typed)) : std::nullopt;
+}
+
+namespace {
+
 KnownVector fromFor(UnitOfWork& unit, const BundleRequest& request) {
     if (request.everything) return {};
     return leastOf(PeerRepository(unit.db()).receivers(request.site));
@@ -64,7 +72,7 @@ KnownVector fromFor(UnitOfWork& unit, const BundleRequest& request) {
 
 Result<BundleSeal> sealFor(UnitOfWork& unit, const BundleRequest& request) {
     BundleSeal seal;
-    seal.passphrase = request.passphrase;
+    seal.passphrase = typedPassphrase(request.passphrase);
     bool known = request.site.empty();
     for (const StoredContact& contact : ExchangeRepository(unit.db()).contacts()) {
         if (!request.site.empty() && !isPlace(request.site, contact.site, contact.label)) continue;

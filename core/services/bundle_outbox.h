@@ -13,6 +13,9 @@ struct SentBundle;
 // The keys of this account on this PC, made when first needed. SiteKeysMissing, SiteKeysDamaged.
 Result<SiteKeys> siteKeysOf(UnitOfWork& unit);
 
+// As it is derived from: the same words however a keyboard composed them.
+std::optional<std::string> typedPassphrase(const std::optional<std::string>& typed);
+
 class BundleOutbox {
 public:
     explicit BundleOutbox(UnitOfWork& unit) : m_unit(unit) {}

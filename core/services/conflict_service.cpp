@@ -2,6 +2,7 @@
 #include "core/services/conflict_service.h"
 
 #include "core/completion/rule_json.h"
+#include "core/model/register.h"
 #include "core/model/stored_as.h"
 #include "core/services/completion_stamper.h"
 #include "core/storage/affected_enrolments.h"
@@ -59,7 +60,10 @@ Value typedAs(ConflictRepository& conflicts, const TableInfo& table, const Confl
     const auto* text = std::get_if<std::string>(&choice.value);
     if (text == nullptr) return choice.value;
     std::string typed = tidy(*text);
-    if (typed.empty() && conflicts.mayBeEmpty(table, choice.column)) return {};
+    const Register* reg = findRegister(table.name);
+    const bool names =
+        reg != nullptr && std::find(reg->title.begin(), reg->title.end(), choice.column) != reg->title.end();
+    if (typed.empty() && !names && conflicts.mayBeEmpty(table, choice.column)) return {};
     return typed;
 }
 

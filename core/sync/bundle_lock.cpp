@@ -3,7 +3,6 @@
 
 #include "core/base/storage_failure.h"
 #include "core/sync/raw_bytes.h"
-#include "core/text/normalise.h"
 
 #include <algorithm>
 #include <sodium.h>
@@ -71,8 +70,7 @@ Result<SecretKey> openSealed(const RecipientSlot& slot, const SiteKeys& keys) {
 } // namespace
 
 Result<BundleLocks> lockKey(const SecretKey& key, const BundleSeal& seal) {
-    const std::string typed = halfWidth(seal.passphrase.value_or(std::string()));
-    const bool hasPassphrase = !typed.empty();
+    const bool hasPassphrase = seal.passphrase && !seal.passphrase->empty();
     if (!hasPassphrase && seal.recipients.empty()) return fail(ErrorCode::BundleNeedsLock);
     if (seal.recipients.size() > kBundleRecipientLimit)
         return invalid({{"recipients", IssueCode::TooLong, std::to_string(kBundleRecipientLimit)}});
@@ -82,7 +80,7 @@ Result<BundleLocks> lockKey(const SecretKey& key, const BundleSeal& seal) {
         if (!slot) return invalid({{"recipients", IssueCode::BadFormat, {}}});
         locks.recipients.push_back(std::move(*slot));
     }
-    if (hasPassphrase) locks.passphrase = passphraseSlot(key, typed, seal.cost);
+    if (hasPassphrase) locks.passphrase = passphraseSlot(key, *seal.passphrase, seal.cost);
     return locks;
 }
 
@@ -91,9 +89,8 @@ Result<SecretKey> unlockKey(const BundleLocks& locks, const BundleOpener& opener
         for (const RecipientSlot& slot : locks.recipients)
             if (slot.box == opener.keys->boxPublic) return openSealed(slot, *opener.keys);
     if (!locks.passphrase) return fail(ErrorCode::BundleNotForUs);
-    const std::string typed = halfWidth(opener.passphrase.value_or(std::string())); // however it was typed there
-    if (typed.empty()) return fail(ErrorCode::BundleNeedsPassphrase);
-    return openPassphrase(*locks.passphrase, typed);
+    if (!opener.passphrase || opener.passphrase->empty()) return fail(ErrorCode::BundleNeedsPassphrase);
+    return openPassphrase(*locks.passphrase, *opener.passphrase);
 }
 
 } // namespace preceptor

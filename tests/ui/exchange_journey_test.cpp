@@ -167,6 +167,7 @@ TEST_CASE("two wards exchange files, decide a conflict and hold the same in the 
     auto* conflicts = six.find<QListView>("conflicts");
     REQUIRE(conflicts->model()->rowCount() == 1);
     QTest::keyClick(conflicts, Qt::Key_2);
+    QTest::keyClick(six.find<QPushButton>("chooseValue2"), Qt::Key_Return);
     six.settle();
     six.click("emptyPrimary");
     const fs::path answer = six.write("answer.preceptor-bundle");

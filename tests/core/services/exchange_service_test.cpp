@@ -689,6 +689,19 @@ TEST_CASE("what a PC locked for others alone is its own and not said to be locke
     CHECK(own->own);
 }
 
+TEST_CASE("a passphrase opens however its accents were composed, and blanks are none", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    const auto bundle = ward.write(lockedBy("e\u0301te\u0301 \uff11\uff12 m\u1ead"));
+    BundleKeys keys = openedBy("\u00e9t\u00e9 12 ma\u0323\u0302");
+    keys.acceptUnrelated = true;
+    CHECK(office.workspace->exchange().take(bundle, keys));
+    CHECK(ward.workspace->exchange().write(ward.dir / "b.preceptor-bundle", lockedBy("   ")).error().code ==
+          ErrorCode::BundleNeedsLock);
+}
+
 TEST_CASE("a bundle is addressed to one PC of a site as the list of sites names it", "[exchange]") {
     Pc ward("ward");
     Pc office("office");
