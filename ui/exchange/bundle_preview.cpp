@@ -147,7 +147,8 @@ void BundlePreview::setSender(SenderCard::State state) {
 
 // What has to be decided about the sender is seen whole, in any language and size of text.
 void BundlePreview::fitTop() {
-    const int least = scaled(m_state == SenderCard::State::Trusted ? kTrustedHeight : kTopHeight);
+    const int wished = scaled(m_state == SenderCard::State::Trusted ? kTrustedHeight : kTopHeight);
+    const int least = std::min(wished, height() * 2 / 5); // large text leaves less for it
     m_top->setFixedHeight(std::max(least, m_sender->heightForWidth((m_top->width() - space::kL) / 2)));
 }
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/vertical_scroll.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -27,6 +28,10 @@
 #include <set>
 
 namespace preceptor::ui {
+
+namespace {
+constexpr int kLeastSites = 190; // some lines of the table
+} // namespace
 
 ExchangeHome::ExchangeHome(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_comparing(new LongQuestion(context, this)) {
@@ -58,16 +63,22 @@ void ExchangeHome::buildUi() {
     cards->setSpacing(space::kL);
     cards->addWidget(m_write, 6);
     cards->addWidget(m_take, 5);
-    auto* column = new QVBoxLayout(this);
+    card->setMinimumHeight(scaled(kLeastSites));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes what is left, asks for no more
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kL);
     column->setSpacing(space::kM);
     column->addWidget(m_own);
     column->addLayout(cards);
     column->addWidget(card, 1);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new VerticalScroll(content)); // large text takes more than a small window has
 }
 
 QWidget* ExchangeHome::buildSites() {
-    m_siteTable = namedTable("sites", m_sites, {5, 6, 6, 5, 4, 3, 3});
+    m_siteTable = namedTable("sites", m_sites, {6, 6, 6, 5, 4, 3, 3});
     m_retire = namedButton("retireSite");
     auto* page = new QWidget;
     auto* line = new QHBoxLayout(page);

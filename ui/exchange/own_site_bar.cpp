@@ -31,7 +31,6 @@ OwnSiteBar::OwnSiteBar(QWidget* parent)
     m_asked->setElided(true);
     m_fingerprint->setObjectName(QStringLiteral("ownFingerprint"));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_fingerprintCaption->setElided(true); // before the number that is read out
     line->addWidget(m_asked, 1);
     line->addWidget(m_fingerprintCaption);
     line->addWidget(m_fingerprint);
@@ -42,7 +41,7 @@ QLineEdit* OwnSiteBar::addField(const char* name) {
     field->setObjectName(QLatin1String(name));
     field->setMinimumWidth(scaled(kLeastField));
     field->setMaximumWidth(scaled(kFieldWidth));
-    layout()->addWidget(field);
+    static_cast<QHBoxLayout*>(layout())->addWidget(field, 4); // before the room that stays empty
     connect(field, &QLineEdit::editingFinished, this, &OwnSiteBar::leave);
     return field;
 }

@@ -113,6 +113,7 @@ void TakeCard::showChoice() {
     m_stack->setCurrentIndex(0);
     m_passphrase->clear();
     m_said->hide();
+    m_hint->show();
     m_choose->show();
     m_open->hide();
     m_cancel->hide();
@@ -135,6 +136,7 @@ void TakeCard::say(const QString& sentence, Tone tone) {
     m_said->setText(sentence);
     m_said->setTone(tone);
     m_said->show();
+    m_hint->hide(); // what happened is read whole
     QAccessibleEvent alert(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -11,8 +11,8 @@ class Pill final : public Label {
 public:
     explicit Pill(const QString& text, Tone tone = Tone::Accent, QWidget* parent = nullptr);
     void setState(const QString& text, Tone tone);
-    // For delegates; returns the width used.
-    static int paint(QPainter* painter, QPointF leftCenter, const QString& text, Tone tone);
+    // For delegates, no wider than `most`; returns the width used.
+    static int paint(QPainter* painter, QPointF leftCenter, const QString& text, Tone tone, int most);
     static int widthOf(const QString& text);
 
 protected:

@@ -81,7 +81,8 @@ public:
         const QVariant pill = index.data(TableView::PillToneRole);
         const QString text = index.data().toString();
         if (pill.isValid() && !text.isEmpty())
-            Pill::paint(painter, QPointF(room.left(), room.center().y()), text, static_cast<Tone>(pill.toInt()));
+            Pill::paint(painter, QPointF(room.left(), room.center().y()), text, static_cast<Tone>(pill.toInt()),
+                        static_cast<int>(room.width()));
         else
             paintWords(painter, room, index);
         if (option.state & QStyle::State_HasFocus)

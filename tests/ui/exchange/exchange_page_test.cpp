@@ -8,6 +8,7 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/exchange_pc.h"
 #include "tests/ui/support/qt_printing.h"
+#include "ui/style/tokens.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
@@ -101,8 +102,10 @@ TEST_CASE("a file is looked into without a change, and its sender compared at fi
     CHECK(text(pc, "previewTitle").startsWith(QStringLiteral("A file of Ward 6 · PC 1: ")));
     CHECK(text(pc, "senderFingerprint") == toQt(wards.six->workspace().exchange().own()->fingerprint));
     CHECK_FALSE(pc.find<Button>("takeBundle")->isEnabled());
-    for (const int width : {1180, 900}) { // the question about the sender is seen whole
-        pc.page()->resize(width, 690);
+    for (const int percent : {100, 130}) { // the question about the sender is seen whole
+        useTextPercent(percent);
+        pc.page()->resize(1140, 640);
+        pc.page()->retranslate();
         pc.settle();
         for (const char* answer : {"trustSender", "distrustSender"}) {
             auto* button = pc.find<Button>(answer);
@@ -110,6 +113,7 @@ TEST_CASE("a file is looked into without a change, and its sender compared at fi
             CHECK(button->parentWidget()->rect().contains(button->geometry()));
         }
     }
+    useTextPercent(100);
     CHECK(pc.digest() == before);
     CHECK(pc.workspace().exchange().contacts().empty());
     pc.press("trustSender");
