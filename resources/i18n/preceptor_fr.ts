@@ -1797,10 +1797,6 @@
         <translation>Par qui</translation>
     </message>
     <message>
-        <source>Sent to the presenter on</source>
-        <translation>Envoyée au présentateur le</translation>
-    </message>
-    <message>
         <source>Why not</source>
         <translation>Pourquoi pas</translation>
     </message>
@@ -2139,6 +2135,10 @@
     <message>
         <source>Question or column</source>
         <translation>Question ou colonne</translation>
+    </message>
+    <message>
+        <source>Letter sent on</source>
+        <translation>Envoyée le</translation>
     </message>
 </context>
 <context>
@@ -12873,6 +12873,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Results from a file …</source>
         <translation>Résultats d’un fichier …</translation>
     </message>
+    <message>
+        <source>A new version of this course …</source>
+        <translation>Une nouvelle version de ce cours …</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressModel</name>
@@ -14549,6 +14553,25 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%1 Réessayez dans %n seconde.</numerusform>
             <numerusform>%1 Réessayez dans %n secondes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::VersionForm</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Given from</source>
+        <translation>Donnée à partir du</translation>
+    </message>
+    <message>
+        <source>It begins with the modules, tests and rule of this version, and is changed by itself. Whoever is enrolled in this version stays in it; a new class may take either.</source>
+        <translation>Elle reprend les modules, tests et règle de cette version, puis se modifie à part. Les inscrits de cette version y restent ; une nouvelle classe peut suivre l’une ou l’autre.</translation>
+    </message>
+    <message>
+        <source>Add the version</source>
+        <translation>Ajouter la version</translation>
     </message>
 </context>
 <context>

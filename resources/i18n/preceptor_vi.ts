@@ -1769,10 +1769,6 @@
         <translation>Của ai</translation>
     </message>
     <message>
-        <source>Sent to the presenter on</source>
-        <translation>Gửi người trình bày ngày</translation>
-    </message>
-    <message>
         <source>Why not</source>
         <translation>Vì sao không</translation>
     </message>
@@ -2111,6 +2107,10 @@
     <message>
         <source>Question or column</source>
         <translation>Câu hỏi hoặc cột</translation>
+    </message>
+    <message>
+        <source>Letter sent on</source>
+        <translation>Gửi thư ngày</translation>
     </message>
 </context>
 <context>
@@ -12743,6 +12743,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Results from a file …</source>
         <translation>Kết quả từ tệp …</translation>
     </message>
+    <message>
+        <source>A new version of this course …</source>
+        <translation>Phiên bản mới của khóa này …</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressModel</name>
@@ -14409,6 +14413,25 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>%1 Hãy thử lại sau %n giây.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::VersionForm</name>
+    <message>
+        <source>Version</source>
+        <translation>Phiên bản</translation>
+    </message>
+    <message>
+        <source>Given from</source>
+        <translation>Áp dụng từ</translation>
+    </message>
+    <message>
+        <source>It begins with the modules, tests and rule of this version, and is changed by itself. Whoever is enrolled in this version stays in it; a new class may take either.</source>
+        <translation>Phiên bản mới bắt đầu với học phần, bài kiểm tra và quy tắc của phiên bản này, rồi được sửa riêng. Ai đã ghi danh vẫn ở phiên bản này; lớp mới chọn phiên bản nào cũng được.</translation>
+    </message>
+    <message>
+        <source>Add the version</source>
+        <translation>Thêm phiên bản</translation>
     </message>
 </context>
 <context>

@@ -1769,10 +1769,6 @@
         <translation>提出人</translation>
     </message>
     <message>
-        <source>Sent to the presenter on</source>
-        <translation>发给报告人的日期</translation>
-    </message>
-    <message>
         <source>Why not</source>
         <translation>未执行原因</translation>
     </message>
@@ -2111,6 +2107,10 @@
     <message>
         <source>Question or column</source>
         <translation>问题或列</translation>
+    </message>
+    <message>
+        <source>Letter sent on</source>
+        <translation>发信日期</translation>
     </message>
 </context>
 <context>
@@ -12743,6 +12743,10 @@ Please choose a different file name.</source>
         <source>Results from a file …</source>
         <translation>从文件导入成绩…</translation>
     </message>
+    <message>
+        <source>A new version of this course …</source>
+        <translation>本课程的新版本…</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressModel</name>
@@ -14409,6 +14413,25 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>%1请在 %n 秒后再试。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::VersionForm</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Given from</source>
+        <translation>启用日期</translation>
+    </message>
+    <message>
+        <source>It begins with the modules, tests and rule of this version, and is changed by itself. Whoever is enrolled in this version stays in it; a new class may take either.</source>
+        <translation>新版本沿用本版本的模块、考核和规则，之后单独修改。已入班的学员留在原版本；新班可任选其一。</translation>
+    </message>
+    <message>
+        <source>Add the version</source>
+        <translation>添加版本</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/curriculum/decision_form.h"
 #include "ui/curriculum/enrol_form.h"
 #include "ui/curriculum/enrolment_view.h"
+#include "ui/curriculum/version_form.h"
 #include "ui/support/file_chooser.h"
 #include "ui/support/language.h"
 #include "ui/support/person_suggestions.h"
@@ -81,6 +82,24 @@ void CurriculumDrawer::addCourse() {
                 if (made) Q_EMIT courseMade(*made);
                 return made.has_value();
             });
+}
+
+// "2" after "1"; a name that is no number is left to the person.
+void CurriculumDrawer::addVersion(CourseVersionId from) {
+    CurriculumService& curriculum = m_context.workspace.curriculum();
+    for (const CourseVersionRow& row : curriculum.courses()) {
+        if (row.version.id != from) continue;
+        bool numbered = false;
+        const int number = toQt(row.version.version).toInt(&numbered);
+        auto* form = new VersionForm(numbered ? std::to_string(number + 1) : std::string(), today());
+        present(always(row.course.title, row.course.titleZh), form, [this, form, from] {
+            const auto made = m_context.runner.run(
+                [&] { return m_context.workspace.curriculum().addVersion(from, form->version(), form->from()); },
+                [form](const auto& issues) { return form->setIssues(issues); });
+            if (made) Q_EMIT courseMade(*made);
+            return made.has_value();
+        });
+    }
 }
 
 // A forecast is about people one can see: the newest class where everyone of the course is in sight.

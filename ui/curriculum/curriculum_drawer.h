@@ -20,6 +20,7 @@ public:
     CurriculumDrawer(const PageContext& context, QWidget* over);
 
     void addCourse();
+    void addVersion(CourseVersionId from);
     void editCourse(const ProgressFilter& scope); // the class is that of the forecast
     void addCohort(CourseVersionId version);
     void editCohort(CohortId cohort);

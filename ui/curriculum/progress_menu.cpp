@@ -29,6 +29,8 @@ void ProgressMenu::fill(const ProgressFilter& scope, const QString& name, Cohort
     add("addCohort", tr("Open a class …"), [this, version] { m_drawer->addCohort(version); });
     addSeparator();
     if (version) add("editCourse", tr("Edit modules and rule …"), [this, scope] { m_drawer->editCourse(scope); });
+    if (version)
+        add("addVersion", tr("A new version of this course …"), [this, version] { m_drawer->addVersion(version); });
     add("addCourse", tr("Add a course …"), [this] { m_drawer->addCourse(); });
 }
 

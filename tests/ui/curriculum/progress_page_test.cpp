@@ -182,6 +182,22 @@ TEST_CASE("from nothing to a class by the page's own words", "[curriculum][ui]")
     CHECK(harness.notices.stops == QStringList());
 }
 
+TEST_CASE("a course gets a further version, and who is enrolled stays in theirs", "[curriculum][ui]") {
+    Fixture f;
+    auto& curriculum = f.build.workspace().curriculum();
+    const CourseVersionId first = curriculum.courses()[0].version.id;
+    f.find<CurriculumDrawer>("sideDrawer")->addVersion(first);
+    CHECK(f.find<QLineEdit>("version")->text() == QStringLiteral("2"));
+    f.press("submit");
+    const auto courses = curriculum.courses();
+    REQUIRE(courses.size() == 2);
+    const auto made =
+        std::find_if(courses.begin(), courses.end(), [&](const auto& c) { return c.version.id != first; });
+    CHECK(made->version.version == "2");
+    CHECK(curriculum.modules(made->version.id).size() == curriculum.modules(first).size());
+    CHECK(curriculum.cohorts()[0].cohort.version == first);
+}
+
 TEST_CASE("modules keep who they are through their lines", "[curriculum][ui]") {
     std::vector<Module> before(2);
     before[0].id = ModuleId{7};
