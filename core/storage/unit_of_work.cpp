@@ -107,8 +107,10 @@ int UnitOfWork::apply(const UndoStep& step, Action direction) {
         undoing ? m_write.revert(edit, edit.before, edit.after) : m_write.revert(edit, edit.after, edit.before);
     };
     if (undoing) std::for_each(step.edits.rbegin(), step.edits.rend(), revert);
-    for (const auto& [table, rows] : step.inserted)
-        m_write.setDeletedRange(*table, rows, undoing, [&](std::int64_t id) { return isTheirs(*table, id); });
+    for (const auto& inserted : step.inserted) {
+        const TableInfo& table = *inserted.first;
+        m_write.setDeletedRange(table, inserted.second, undoing, [&](std::int64_t id) { return isTheirs(table, id); });
+    }
     if (!undoing) std::for_each(step.edits.begin(), step.edits.end(), revert);
     m_write.setSubjects(step.subjects);
     return static_cast<int>(left.size());
