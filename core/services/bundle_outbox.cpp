@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/bundle_outbox.h"
 
+#include "core/base/atomic_file.h"
 #include "core/storage/attached_files.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/peer_repository.h"
@@ -156,6 +157,7 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
     const auto seal = sealFor(m_unit, request);
     if (!seal) return seal.error();
     claim();
+    removeUnfinished(target); // of an export that was killed, or whose stick was pulled
     SentBundle sent{{}, m_unit.clock().now(), request.site, target.filename().string(), {}, 0, m_unit.operatorName()};
     auto written = send(target, request, *keys, *seal, sent);
     if (!written || m_unit.db().readOnly()) return written;

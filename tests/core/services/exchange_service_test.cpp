@@ -677,6 +677,15 @@ TEST_CASE("an exchange file takes the place of no file of another kind", "[excha
     CHECK(*readFile(report) == "a,b");
 }
 
+TEST_CASE("an export clears away what one of the same name left half written", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    const fs::path half = ward.dir / ".news.preceptor-bundle.4711.part";
+    REQUIRE(writeFileAtomically(half, "half"));
+    REQUIRE(ward.workspace->exchange().write(ward.dir / "news.preceptor-bundle", lockedBy("a")));
+    CHECK_FALSE(fs::exists(half));
+}
+
 TEST_CASE("what a PC locked for others alone is its own and not said to be locked for other sites", "[exchange]") {
     Pc ward("ward");
     Pc office("office");
