@@ -141,7 +141,7 @@ void Suppression::findColumnSums() {
             auto pattern = told(part);
             auto group =
                 std::find_if(groups.begin(), groups.end(), [&](const auto& known) { return known.first == pattern; });
-            if (group == groups.end()) group = groups.insert(group, {std::move(pattern), {}});
+            if (group == groups.end()) group = groups.emplace(group, std::move(pattern), std::vector<std::size_t>{});
             group->second.push_back(part);
         }
         for (const auto& [pattern, parts] : groups)
