@@ -107,13 +107,12 @@ bool ExchangeService::isOwnUnderAnotherLock(const fs::path& path, const Error& e
 FolderFile ExchangeService::takeFromFolder(const fs::path& path, const BundleKeys& keys) {
     FolderFile file{path, FolderVerdict::Refused, {}, {}, {}, 0};
     auto report = take(path, keys);
-    if (!report && isOwnUnderAnotherLock(path, report.error()))
-        file.verdict = FolderVerdict::Own;
-    else if (!report)
+    if (report ? report->own : isOwnUnderAnotherLock(path, report.error())) file.verdict = FolderVerdict::Own;
+    if (file.verdict == FolderVerdict::Own) return file;
+    if (!report) {
         file.error = std::move(report).error();
-    else if (report->own)
-        file.verdict = FolderVerdict::Own;
-    if (!report || report->own) return file;
+        return file;
+    }
     file.site = report->site;
     file.counts = report->total;
     file.files = report->files;
