@@ -231,7 +231,7 @@ std::map<std::int64_t, ConflictPlace> ConflictRepository::undecided(std::string_
         std::vector<Conflict> conflicts;
         addOf(row, conflicts);
         if (std::none_of(conflicts.begin(), conflicts.end(), [](const Conflict& c) { return c.open; })) continue;
-        if (const auto subject = subjectOf(row, table)) places.try_emplace(*subject, row.table->name, row.id);
+        if (const auto subject = subjectOf(row, table)) places.try_emplace(*subject, ConflictPlace{row.table->name, row.id});
     }
     return places;
 }
