@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace preceptor::ui {
 
+class Button;
 class Label;
 
 class ConflictMany final : public QWidget {
