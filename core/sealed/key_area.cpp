@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealed/key_area.h"
 
+#include "core/base/secret_text.h"
 #include "core/base/storage_failure.h"
 #include "core/sync/raw_bytes.h"
 #include "core/sync/secret_key.h"
@@ -50,18 +51,6 @@ struct Secret : std::array<unsigned char, N> {
     Secret(const Secret&) = delete;
     Secret& operator=(const Secret&) = delete;
     ~Secret() { sodium_memzero(this->data(), N); }
-};
-
-class SecretText {
-public:
-    explicit SecretText(std::string text) : m_text(std::move(text)) {}
-    SecretText(const SecretText&) = delete;
-    SecretText& operator=(const SecretText&) = delete;
-    ~SecretText() { sodium_memzero(m_text.data(), m_text.size()); }
-    const std::string& text() const { return m_text; }
-
-private:
-    std::string m_text;
 };
 
 std::string randomBytes(std::size_t n) {

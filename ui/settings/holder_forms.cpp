@@ -135,8 +135,8 @@ void ChangePassphraseForm::judge() {
     press()->setEnabled(!m_before->line()->text().isEmpty() && m_passphrase->good());
 }
 
-TypedSecret ChangePassphraseForm::takeBefore() { return m_before->take(); }
-TypedSecret ChangePassphraseForm::takeNew() { return m_passphrase->take(); }
+SecretText ChangePassphraseForm::takeBefore() { return m_before->take(); }
+SecretText ChangePassphraseForm::takeNew() { return m_passphrase->take(); }
 
 void ChangePassphraseForm::retranslate() {
     m_beforeCaption->setText(tr("Passphrase until now"));

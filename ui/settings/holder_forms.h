@@ -66,8 +66,8 @@ class ChangePassphraseForm final : public HolderForm {
     Q_OBJECT
 public:
     explicit ChangePassphraseForm(QWidget* parent = nullptr);
-    TypedSecret takeBefore();
-    TypedSecret takeNew();
+    SecretText takeBefore();
+    SecretText takeNew();
 
 protected:
     void retranslate() override;

@@ -31,8 +31,8 @@ void ProtectionView::askChange() {
     auto* form = new ChangePassphraseForm;
     openDrawer(form, [] { return tr("Change my passphrase"); });
     connect(form, &HolderForm::submitted, this, [this, form] {
-        const auto before = std::make_shared<const TypedSecret>(form->takeBefore());
-        const auto fresh = std::make_shared<const TypedSecret>(form->takeNew());
+        const auto before = std::make_shared<const SecretText>(form->takeBefore());
+        const auto fresh = std::make_shared<const SecretText>(form->takeNew());
         work(
             tr("The passphrase is being changed…"),
             [before, fresh, clock = &m_context.workspace.clock()](const auto& file, const auto& by,

@@ -158,7 +158,7 @@ void UnlockPage::tryIt() {
     m_wasWrong = false;
     say();
     using Answer = std::shared_ptr<const Result<Unlocked>>;
-    auto typed = std::make_shared<const TypedSecret>(m_line->take());
+    auto typed = std::make_shared<const SecretText>(m_line->take());
     enable();
     const auto work = [file = m_file, typed](Progress&) -> Result<Answer> {
         return Answer(std::make_shared<const Result<Unlocked>>(unlock(file, typed->text())));

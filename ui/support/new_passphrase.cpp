@@ -62,9 +62,9 @@ void NewPassphrase::judge() {
     Q_EMIT changed();
 }
 
-TypedSecret NewPassphrase::take() {
+SecretText NewPassphrase::take() {
     m_again->line()->clear();
-    TypedSecret secret = m_first->take();
+    SecretText secret = m_first->take();
     judge();
     return secret;
 }

@@ -13,7 +13,7 @@ class NewPassphrase final : public QWidget {
 public:
     explicit NewPassphrase(QWidget* parent = nullptr);
     bool good() const; // long enough, not easy to guess, and twice the same
-    TypedSecret take();
+    SecretText take();
     void clear();
     void retranslate();
 

@@ -10,21 +10,6 @@
 
 namespace preceptor::ui {
 
-TypedSecret& TypedSecret::operator=(TypedSecret&& other) noexcept {
-    if (this == &other) return *this;
-    wipe();
-    m_text = std::move(other.m_text);
-    other.wipe();
-    return *this;
-}
-
-// A volatile write is not optimised away.
-void TypedSecret::wipe() noexcept {
-    volatile char* bytes = m_text.data();
-    for (std::size_t i = 0; i < m_text.size(); ++i) bytes[i] = '\0';
-    m_text.clear();
-}
-
 PassphraseLine::PassphraseLine(const QString& name, QWidget* parent)
     : QWidget(parent), m_line(new QLineEdit), m_show(button({}, ButtonKind::Ghost)) {
     m_line->setObjectName(name);
@@ -56,8 +41,8 @@ void PassphraseLine::retranslate() {
     m_show->setAccessibleName(m_show->isChecked() ? tr("Hide what is typed") : tr("Show what is typed"));
 }
 
-TypedSecret PassphraseLine::take() {
-    TypedSecret secret(toStd(m_line->text()));
+SecretText PassphraseLine::take() {
+    SecretText secret(toStd(m_line->text()));
     m_line->clear();
     return secret;
 }

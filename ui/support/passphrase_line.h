@@ -3,31 +3,15 @@
 // copies of a text that nobody can wipe, so it is taken once and the line is empty then.
 #pragma once
 
-#include <QWidget>
+#include "core/base/secret_text.h"
 
-#include <string>
+#include <QWidget>
 
 class QLineEdit;
 
 namespace preceptor::ui {
 
 class Button;
-
-// Wiped when it goes.
-class TypedSecret {
-public:
-    explicit TypedSecret(std::string text = {}) : m_text(std::move(text)) {}
-    TypedSecret(TypedSecret&& other) noexcept : m_text(std::move(other.m_text)) { other.wipe(); }
-    TypedSecret& operator=(TypedSecret&& other) noexcept;
-    TypedSecret(const TypedSecret&) = delete;
-    TypedSecret& operator=(const TypedSecret&) = delete;
-    ~TypedSecret() { wipe(); }
-    const std::string& text() const { return m_text; }
-
-private:
-    void wipe() noexcept;
-    std::string m_text;
-};
 
 class PassphraseLine final : public QWidget {
     Q_OBJECT
@@ -37,7 +21,7 @@ public:
     void setWords(const QString& words); // accessible name
     void setShown(bool shown);
     void retranslate();
-    TypedSecret take(); // and empties the line
+    SecretText take(); // and empties the line
 
 Q_SIGNALS:
     void edited();
