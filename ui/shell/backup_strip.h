@@ -2,31 +2,17 @@
 // Over the page while a backup is looked into: which one, that nothing can be changed, and the way back.
 #pragma once
 
-#include <QFrame>
+#include "ui/shell/notice_strip.h"
 
 namespace preceptor::ui {
 
-class Button;
-class Label;
-
-class BackupStrip final : public QFrame {
+class BackupStrip final : public NoticeStrip {
     Q_OBJECT
 public:
     explicit BackupStrip(QWidget* parent = nullptr);
-    void setSentence(const QString& sentence);
-
-Q_SIGNALS:
-    void backAsked();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void retranslate();
-
-    Label* m_sentence;
-    Button* m_back;
+    void retranslate() override;
 };
 
 } // namespace preceptor::ui

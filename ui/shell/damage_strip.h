@@ -2,31 +2,18 @@
 // Over the page, from when the open file is found damaged inside until it is closed: what that means, and the way out.
 #pragma once
 
-#include <QFrame>
+#include "ui/shell/notice_strip.h"
 
 namespace preceptor::ui {
 
-class Button;
-class Label;
-
-class DamageStrip final : public QFrame {
+class DamageStrip final : public NoticeStrip {
     Q_OBJECT
 public:
     explicit DamageStrip(QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void backupsAsked();
-
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    void retranslate() override;
     void showEvent(QShowEvent* event) override;
-
-private:
-    void retranslate();
-
-    Label* m_sentence;
-    Button* m_backups;
 };
 
 } // namespace preceptor::ui

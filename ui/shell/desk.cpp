@@ -81,8 +81,8 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     connect(m_rail, &SideRail::operatorPressed, this, [this] { go({PageId::Settings, {}, 0, {}}); });
     connect(m_bar, &TopBar::searchPressed, this, [this] { openPalette(); });
     connect(m_bar, &TopBar::undoPressed, this, &Desk::undo);
-    connect(m_damage, &DamageStrip::backupsAsked, this, [this] { go({PageId::Settings, kBackups, 0, {}}); });
-    connect(m_backup, &BackupStrip::backAsked, this, &Desk::backFromBackupAsked);
+    connect(m_damage, &DamageStrip::pressed, this, [this] { go({PageId::Settings, kBackups, 0, {}}); });
+    connect(m_backup, &BackupStrip::pressed, this, &Desk::backFromBackupAsked);
     connect(m_rail, &SideRail::lockPressed, this, &Desk::lockAsked);
     refreshProtection();
     refreshUndo();
