@@ -3,25 +3,13 @@
 // was opened.
 #include "core/base/atomic_file.h"
 #include "core/services/backup_service.h"
-#include "core/services/people_service.h"
-#include "core/services/workspace.h"
-#include "tests/support/catch.h"
-#include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
-#include "tests/ui/support/scope.h"
-#include "ui/settings/preferences.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/main_window.h"
+#include "tests/ui/support/window_journey.h"
 #include "ui/shell/page_host.h"
-#include "ui/support/file_chooser.h"
-#include "ui/text/convert.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/toast.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -55,14 +43,7 @@ void spoilTable(const std::filesystem::path& path, const std::string& table) {
 }
 
 // A programme of two people whose backup knows one of them.
-struct Journey {
-    test::TempDir folder;
-    test::LookScope look;
-    FixedClock clock{Date::of(2026, 11, 24)};
-    std::filesystem::path path = folder / "ours.preceptor";
-    Preferences preferences{pathToQt(folder / "settings.ini")};
-    ScriptedFileChooser files;
-    std::unique_ptr<MainWindow> window;
+struct Journey : test::WindowJourney {
     std::filesystem::path backup;
 
     Journey() {
@@ -72,42 +53,7 @@ struct Journey {
         addPerson(*made, "Li Na");
         made.reset();
         clock.set({clock.now().millis + 60'000});
-        window = std::make_unique<MainWindow>(clock, preferences, files);
-    }
-    void open(const std::filesystem::path& file) {
-        window->openFile(pathToQt(file));
-        window->show();
-        QApplication::setActiveWindow(window.get());
-        QApplication::processEvents();
-    }
-    template <class Done>
-    void waitFor(Done done) {
-        QElapsedTimer patience;
-        patience.start();
-        while (!done() && patience.elapsed() < 30'000) QApplication::processEvents(QEventLoop::AllEvents, 10);
-        REQUIRE(done());
-    }
-    template <class T>
-    T* shown(const char* name) {
-        for (T* each : window->findChildren<T*>(QLatin1String(name)))
-            if (each->isVisible()) return each;
-        return nullptr;
-    }
-    void click(const char* name) {
-        waitFor([&] {
-            auto* press = shown<QPushButton>(name);
-            return press && press->isEnabled();
-        });
-        QTest::mouseClick(shown<QPushButton>(name), Qt::LeftButton);
-        QApplication::processEvents();
-    }
-    void palette(const QString& words) {
-        QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
-        auto* input = shown<QLineEdit>("paletteInput");
-        REQUIRE(input);
-        QTest::keyClicks(input, words);
-        QTest::keyClick(input, Qt::Key_Return);
-        QApplication::processEvents();
+        fresh();
     }
     std::int64_t people(const std::filesystem::path& file) {
         auto reader = Workspace::open(file, OpenAs::Reader, clock);
