@@ -15,7 +15,6 @@ namespace preceptor {
 namespace {
 
 constexpr std::size_t kShort = 120;
-constexpr int kOldest = 1900;
 
 bool isEmail(std::string_view text) {
     const auto at = text.find('@');
@@ -84,7 +83,7 @@ Result<Person> validate(const PersonDraft& draft, Date today) {
     if (p.nativeName.empty()) check.add("full_name_native", IssueCode::Required);
     checkLengths(p, check);
     readBirthYear(draft.birthYear, p, check);
-    if (p.birthYear) check.range("birth_year", *p.birthYear, kOldest, today.year());
+    if (p.birthYear) check.range("birth_year", *p.birthYear, kEarliestBirthYear, today.year());
     if (!p.email.empty() && !isEmail(p.email)) check.add("email", IssueCode::BadFormat, p.email);
     if (!p.phone.empty() && !isPhone(p.phone)) check.add("phone", IssueCode::BadFormat, p.phone);
     checkCodes(p, check);

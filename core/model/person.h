@@ -13,6 +13,8 @@
 
 namespace preceptor {
 
+constexpr int kEarliestBirthYear = 1900;
+
 struct Person {
     PersonId id;
     std::string nativeName; // whole name in the person's own script and order

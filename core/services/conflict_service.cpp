@@ -2,6 +2,7 @@
 #include "core/services/conflict_service.h"
 
 #include "core/completion/rule_json.h"
+#include "core/model/person.h"
 #include "core/model/register.h"
 #include "core/model/stored_as.h"
 #include "core/services/completion_stamper.h"
@@ -38,7 +39,6 @@ void chooseRow(Write& write, ConflictRepository& conflicts, const TableInfo& tab
 }
 
 constexpr std::size_t kLongestText = 20'000;
-constexpr std::int64_t kEarliestBirthYear = 1900; // as in the form of a person
 
 std::string textOf(const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return *text;

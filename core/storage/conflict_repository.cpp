@@ -16,6 +16,11 @@ namespace {
 
 bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
 
+// Values of it wait for a person; others are settled by time or rule.
+bool asksAPerson(std::string_view table, std::string_view column) {
+    return isCritical(table, column) && strengthOf(table, column, "present") == 0;
+}
+
 } // namespace
 
 struct ConflictRepository::Row {
@@ -160,8 +165,7 @@ void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts)
         }
         if (conflict.values.size() < 2) continue;
         if (conflict.kind == ConflictKind::DeletedAndEdited) sayWhoKept(row, clock, deletions, conflict);
-        const bool byRule = strengthOf(row.table->name, column, "present") != 0;
-        conflict.open = isCritical(row.table->name, column) && !byRule;
+        conflict.open = asksAPerson(row.table->name, column);
         conflicts.push_back(std::move(conflict));
     }
 }
@@ -228,10 +232,14 @@ std::optional<std::int64_t> ConflictRepository::subjectOf(const Row& row, std::s
 std::map<std::int64_t, ConflictPlace> ConflictRepository::undecided(std::string_view table) {
     std::map<std::int64_t, ConflictPlace> places;
     for (const Row& row : rows()) {
+        if (std::none_of(row.waiting.begin(), row.waiting.end(),
+                         [&](const auto& waiting) { return asksAPerson(row.table->name, waiting.column); }))
+            continue; // most rows, and nothing more is read of them
         std::vector<Conflict> conflicts;
         addOf(row, conflicts);
         if (std::none_of(conflicts.begin(), conflicts.end(), [](const Conflict& c) { return c.open; })) continue;
-        if (const auto subject = subjectOf(row, table)) places.try_emplace(*subject, ConflictPlace{row.table->name, row.id});
+        if (const auto subject = subjectOf(row, table))
+            places.try_emplace(*subject, ConflictPlace{row.table->name, row.id});
     }
     return places;
 }

@@ -84,10 +84,12 @@ void UnitOfWork::completeAbsorb(Transaction& transaction, Action action, const s
         if (!changes.touches(table.table)) changes.tables.push_back(table);
     if (changes.touches("person_alias")) refreshPersonCanon(m_db);
     refreshCaseText(m_db);
-    if (m_undoSteps.empty() && m_redoSteps.empty()) m_merged.clear(); // nobody asks
-    ForeignRows merged(m_db, ReplicaRepository(m_db).own().index, before);
+    const bool anybodyAsks = !m_undoSteps.empty() || !m_redoSteps.empty();
+    std::optional<ForeignRows> merged;
+    if (anybodyAsks) merged.emplace(m_db, ReplicaRepository(m_db).own().index, before);
     transaction.commit();
-    m_merged.push_back(std::move(merged));
+    if (!anybodyAsks) m_merged.clear();
+    if (merged) m_merged.push_back(std::move(*merged));
     committed(changes);
 }
 

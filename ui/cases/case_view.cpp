@@ -188,6 +188,7 @@ void CaseView::showDraftRow(const CaseDraft& draft) {
     if (!m_autosave->dirty()) m_fields->setContent(draft.content);
     m_privacy->setChecklist(draft.checklist);
     m_history->show(m_detail);
+    m_undecided->hide(); // a draft has never left this PC
     showHead();
     scan();
 }
@@ -202,6 +203,7 @@ void CaseView::showDetail(CaseDetail detail) {
     for (RegisterPanel* panel : m_panels) panel->showOnly(m_id.value);
     m_files->showCase(m_id);
     m_history->show(m_detail);
+    m_undecided->showFor("case_item", m_id.value);
     showHead();
     scan();
 }
@@ -212,7 +214,6 @@ void CaseView::showHead() {
     const QString title = toQt(textOf(m_fields->content(), "title"));
     m_head->setTitle(title.isEmpty() ? tr("A new case") : title);
     m_status->setState(codeLabel("review_status", codeOf(status())), toneOf(status()));
-    m_undecided->showFor("case_item", m_id.value);
     QStringList facts;
     if (draft) facts << tr("Stays on this PC until it is handed in; every pause of typing is kept");
     if (!row.number.empty()) facts << toQt(row.number);
