@@ -81,13 +81,14 @@ Status CasePrivacy::mayLeave(CaseId id) { return mayLeave(allFindings(id), CaseR
 Status CasePrivacy::mayLeave(const CaseDraft& draft) { return mayLeave(findings(draft), draft.checklist); }
 
 Status CasePrivacy::mayAllLeave() {
-    const auto cases = CaseRepository(m_unit.db()).list();
+    const Transaction snapshot(m_unit.db(), "BEGIN"); // or each statement would lock the file for itself
+    const auto cases = CaseRepository(m_unit.db()).ofAll();
     if (auto ready = m_scanner.ready(); !ready && !cases.empty()) return ready;
-    for (const CaseRow& row : cases) {
-        if (const auto clean = refuseBlocking(allFindings(row.id)); !clean)
-            return fail(ErrorCode::CaseIdentifies, {row.number, clean.error().args.front()});
-        if (!checklistIsComplete(CaseRepository(m_unit.db()).checklist(row.id)))
-            return fail(ErrorCode::ChecklistOpen, {row.number});
+    for (const auto& [id, number] : cases) {
+        if (const auto clean = refuseBlocking(allFindings(id)); !clean)
+            return fail(ErrorCode::CaseIdentifies, {number, clean.error().args.front()});
+        if (!checklistIsComplete(CaseRepository(m_unit.db()).checklist(id)))
+            return fail(ErrorCode::ChecklistOpen, {number});
     }
     return conferenceMayLeave({});
 }

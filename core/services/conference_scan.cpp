@@ -6,6 +6,8 @@
 #include "core/storage/conference_text.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace preceptor {
 
@@ -25,9 +27,15 @@ Status refuseInConference(CaseScanner& scanner, const std::vector<CaseText>& tex
 }
 
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only) {
-    for (const ConferenceText& one : conferenceTexts(db, only))
-        if (const auto clean = refuseInConference(scanner, {one.text}); !clean)
-            return fail(ErrorCode::CaseIdentifies, {one.day.iso(), clean.error().args.front(), "session"});
+    std::multimap<std::pair<std::string, std::int64_t>, CaseText> doubtful;
+    eachConferenceText(db, only, [&](const ConferenceText& one) {
+        if (std::string text(one.text); !scanner.isCleanWithoutNames(text))
+            doubtful.emplace(std::pair(std::string(one.day), one.session.value),
+                             CaseText{std::string(one.field), std::move(text)});
+    });
+    for (const auto& [at, text] : doubtful)
+        if (const auto clean = refuseInConference(scanner, {text}); !clean)
+            return fail(ErrorCode::CaseIdentifies, {at.first, clean.error().args.front(), "session"});
     return success();
 }
 

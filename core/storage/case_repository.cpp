@@ -148,6 +148,13 @@ std::vector<std::string> CaseRepository::numbers() {
     return allRows(m_db.cached("SELECT case_no FROM case_item"), [](Statement& s) { return s.string(0); });
 }
 
+std::vector<CaseNumber> CaseRepository::ofAll() {
+    return allRows(m_db.cached("SELECT id, case_no FROM case_item WHERE _deleted = 0 ORDER BY case_no DESC, id"),
+                   [](Statement& s) {
+                       return CaseNumber{s.id<CaseId>(0), s.string(1)};
+                   });
+}
+
 CaseId CaseRepository::previousOf(CaseId id) {
     return CaseId{integerOr(m_db.cached("SELECT previous_id FROM case_item WHERE id = ?1").bindAll(id), 0)};
 }

@@ -19,6 +19,11 @@ struct CaseFrame {
     std::vector<std::string> checklist;
 };
 
+struct CaseNumber {
+    CaseId id;
+    std::string number;
+};
+
 class CaseRepository {
 public:
     explicit CaseRepository(Database& db) : m_db(db) {}
@@ -36,6 +41,7 @@ public:
     // Those of an institution that wait for their turn at a conference.
     std::vector<CaseId> plannedBy(SessionId session, InstitutionId institution);
     std::vector<std::string> numbers();
+    std::vector<CaseNumber> ofAll(); // in the order of `list`, without what else a row says
     CaseId previousOf(CaseId id);
     std::vector<CaseId> followedBy(CaseId id);
     std::vector<std::string> checklist(CaseId id);

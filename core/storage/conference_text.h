@@ -2,18 +2,24 @@
 // The free text of conferences that travels: titles, notes, parts, and what their files are called.
 #pragma once
 
-#include "core/model/case.h"
+#include "core/model/ids.h"
 #include "core/storage/database.h"
+
+#include <functional>
+#include <optional>
+#include <string_view>
 
 namespace preceptor {
 
 struct ConferenceText {
-    SessionId session; // none: of a whole series
-    Date day;          // planned on; of a series its first
-    CaseText text;
+    SessionId session;      // none: of a whole series
+    std::string_view day;   // ISO; planned on, of a series its first
+    std::string_view field; // as CaseText names it
+    std::string_view text;
 };
 
-// Of one conference, or of all and their series; by day.
-std::vector<ConferenceText> conferenceTexts(Database& db, std::optional<SessionId> only = {});
+// Of one conference, or of all and their series, in any order. What a text says holds until `see` returns.
+void eachConferenceText(Database& db, std::optional<SessionId> only,
+                        const std::function<void(const ConferenceText&)>& see);
 
 } // namespace preceptor
