@@ -49,6 +49,11 @@ std::string filesOf(std::int64_t files) {
     return files == 0 ? std::string() : ", and " + std::to_string(files) + " attached files";
 }
 
+void addPeople(Json& answer, const std::vector<std::string>& erased, const std::vector<StandsAgain>& standing) {
+    if (!erased.empty()) answer["erased"] = erased;
+    for (const StandsAgain& one : standing) answer["stands_again"].push_back(one.name);
+}
+
 Json jsonOf(const MergeReport& report, bool dryRun) {
     Json tables = Json::object();
     for (const auto& [table, counts] : report.byTable) tables[table] = jsonOf(counts);
@@ -70,8 +75,7 @@ Json jsonOf(const MergeReport& report, bool dryRun) {
                    {"dry_run", dryRun}};
     if (report.alreadyTaken) answer["already_taken"] = report.alreadyTaken->iso();
     if (report.own) answer["own"] = true;
-    if (!report.erased.empty()) answer["erased"] = report.erased;
-    for (const StandsAgain& one : report.standing) answer["stands_again"].push_back(one.name);
+    addPeople(answer, report.erased, report.standing);
     if (report.forked) answer["put_back"] = true;
     if (report.clocks.aheadMinutes > 0) answer["clock_ahead_minutes"] = report.clocks.aheadMinutes;
     if (report.clocks.behind) answer["clock_behind"] = true;
@@ -103,6 +107,12 @@ void sayStanding(const Session& session, const std::vector<StandsAgain>& standin
                                "itself again. If it is the same person, erase this record too.");
 }
 
+void sayErased(const Session& session, const std::vector<std::string>& names, bool dryRun) {
+    for (const std::string& name : names)
+        session.say(name + " is erased for good there, and " + (dryRun ? "would be" : "is") +
+                    " here, with what was written of them here. Backups hold them until newer ones take their place.");
+}
+
 void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
     const std::string from = report.path.filename().string() + (report.site.empty() ? "" : " from " + report.site);
     if (report.own) return session.say(from + " was written by this PC itself; there is nothing to take up.");
@@ -113,9 +123,7 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
         session.say("A PC had been put back to an earlier state and has written since. What was written before and "
                     "after are both kept.");
     session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + filesOf(report.files) + ".");
-    for (const std::string& name : report.erased)
-        session.say(name + " is erased for good there, and " + (dryRun ? "would be" : "is") +
-                    " here, with what was written of them here. Backups hold them until newer ones take their place.");
+    sayErased(session, report.erased, dryRun);
     sayStanding(session, report.standing);
     if (!report.duplicates.empty())
         session.say(std::to_string(report.duplicates.size()) +
@@ -214,12 +222,15 @@ int exchangeWithFolder(Session& session, const Options& options) {
                      {"verdict", codeOf(file.verdict)},
                      {"site", file.site},
                      {"total", jsonOf(file.counts)}};
+        addPeople(line, file.erased, file.standing);
         if (file.error) line["error"] = errorJson(*file.error);
         files.push_back(line);
         if (file.error) session.say(sentenceOf(*file.error));
         sayClocks(session, file.clocks, file.path.filename().string());
         if (file.verdict == FolderVerdict::Taken)
             session.say(file.path.filename().string() + " brought: " + sumOf(file.counts) + filesOf(file.files) + ".");
+        sayErased(session, file.erased, false);
+        sayStanding(session, file.standing);
     }
     if (session.json())
         session.print(Json{{"files", files}, {"written", done->written.path.string()}, {"rows", done->written.rows}});

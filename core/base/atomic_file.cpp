@@ -159,14 +159,14 @@ private:
 // What lies in the file. `written`: what must lie there, if that is known.
 Result<WrittenFile> readBackFrom(const fs::path& file, const fs::path& reportedPath, Comparison* written = nullptr) {
     const Descriptor in(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!in.valid()) return fail(ErrorCode::WriteVerifyFailed, {reportedPath.string()});
+    if (!in.valid()) return errorFor(errno, reportedPath); // a stick that was pulled out
     Sha256 hash;
     Comparison found;
     std::array<char, 1 << 16> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): filled by read
     for (;;) {
         const ssize_t n = ::read(in.get(), buffer.data(), buffer.size());
         if (n < 0 && errno == EINTR) continue;
-        if (n < 0) return fail(ErrorCode::WriteVerifyFailed, {reportedPath.string()});
+        if (n < 0) return errorFor(errno, reportedPath);
         if (n == 0) break;
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(n));
         hash.add(bytes);

@@ -27,9 +27,8 @@ enum class OwnClock {
 };
 
 // How a PC is named where a person names one: its site, or the site and which PC of it, as the page and `sites` say it.
-inline bool isPlace(std::string_view named, const std::string& site, const std::string& label) {
-    return named == site || (!label.empty() && (named == site + ", " + label || named == site + " " + label));
-}
+// However it was typed.
+bool isPlace(std::string_view named, const std::string& site, const std::string& label);
 
 struct MergeCounts {
     std::int64_t added = 0;

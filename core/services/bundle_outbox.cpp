@@ -88,6 +88,18 @@ Result<BundleSeal> sealFor(UnitOfWork& unit, const BundleRequest& request) {
     return seal;
 }
 
+// As the file knows the place that was named.
+std::string placeNamed(UnitOfWork& unit, const std::string& named) {
+    const auto name = [&](const std::string& site, const std::string& label) {
+        return isPlace(named, site, {}) ? site : site + ", " + label;
+    };
+    for (const StoredContact& contact : ExchangeRepository(unit.db()).contacts())
+        if (isPlace(named, contact.site, contact.label)) return name(contact.site, contact.label);
+    for (const Replica& replica : ReplicaRepository(unit.db()).list())
+        if (isPlace(named, replica.site, replica.label)) return name(replica.site, replica.label);
+    return named;
+}
+
 // "1-57": of this PC's own changes; "0" where there are none to send.
 std::string rangeText(const BundleManifest& manifest) {
     const BundleReplica& own = manifest.replicas[manifest.sender];
@@ -158,7 +170,8 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
     if (!seal) return seal.error();
     claim();
     removeUnfinished(target); // of an export that was killed, or whose stick was pulled
-    SentBundle sent{{}, m_unit.clock().now(), request.site, target.filename().string(), {}, 0, m_unit.operatorName()};
+    const std::string site = request.site.empty() ? "" : placeNamed(m_unit, request.site);
+    SentBundle sent{{}, m_unit.clock().now(), site, target.filename().string(), {}, 0, m_unit.operatorName()};
     auto written = send(target, request, *keys, *seal, sent);
     if (!written || m_unit.db().readOnly()) return written;
     Transaction transaction(m_unit.db());

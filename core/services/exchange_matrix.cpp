@@ -98,7 +98,7 @@ ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
             here += whose.row.changes;
         }
         line.row.behind = line.row.own ? 0 : here - said;
-        if (!line.row.own) line.row.lastTo = exchange.lastSentTo(line.row.site);
+        if (!line.row.own) line.row.lastTo = exchange.lastSentTo(line.row.site, line.row.label);
         if (line.row.lastFrom) line.row.daysSilent = std::max(0, clock.now().utcDate() - line.row.lastFrom->utcDate());
         overview.sites.push_back(line.row);
         overview.known.push_back(std::move(known));

@@ -127,9 +127,10 @@ std::vector<ReceiptRow> ExchangeRepository::receipts(std::size_t most) {
     });
 }
 
-std::optional<Timestamp> ExchangeRepository::lastSentTo(std::string_view site) {
-    Statement& find = m_db.cached("SELECT max(at) FROM sync_sent WHERE to_site IS NULL OR to_site = ?1");
-    const auto at = oneRow(find.bindAll(site), [](Statement& s) { return s.optionalInteger(0); });
+std::optional<Timestamp> ExchangeRepository::lastSentTo(const std::string& site, const std::string& label) {
+    Statement& find = m_db.cached("SELECT max(at) FROM sync_sent WHERE to_site IS NULL OR to_site IN (?1, ?2)");
+    const std::string pc = label.empty() ? site : site + ", " + label;
+    const auto at = oneRow(find.bindAll(site, pc), [](Statement& s) { return s.optionalInteger(0); });
     return at && *at ? std::optional(Timestamp{**at}) : std::nullopt;
 }
 

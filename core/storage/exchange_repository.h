@@ -48,7 +48,7 @@ public:
     void keepSent(const SentBundle& sent);
     bool wasSent(std::string_view name); // a bundle of this name
     std::vector<ReceiptRow> receipts(std::size_t most);
-    std::optional<Timestamp> lastSentTo(std::string_view site); // or to everyone
+    std::optional<Timestamp> lastSentTo(const std::string& site, const std::string& label); // or to everyone
     void raiseShared();                                         // all own writes may now be known elsewhere
 
 private:

@@ -114,6 +114,25 @@ TEST_CASE("a folder that two PCs share brings them together", "[cli][exchange]")
     CHECK(ward.digest() == office.digest());
 }
 
+TEST_CASE("whoever shares a folder is told by command who was erased for good elsewhere", "[cli][exchange][erasure]") {
+    const Desk ward;
+    const Desk office;
+    init(ward, "Ward 5");
+    init(office, "Office");
+    const TempDir shared;
+    const auto exchange = [&](const Desk& desk) {
+        return desk.run(
+            {"exchange-folder", kFile, shared.path().string(), "--passphrase-file", "words", "--trust", "--unrelated"});
+    };
+    ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\n");
+    REQUIRE(ward.run({"import", kFile, "people.csv"}).exitCode == 0);
+    REQUIRE(exchange(ward).exitCode == 0);
+    REQUIRE(exchange(office).exitCode == 0);
+    REQUIRE(ward.run({"erase", kFile, "Wang Fang", "--yes"}).exitCode == 0);
+    REQUIRE(exchange(ward).exitCode == 0);
+    CHECK(exchange(office).err.find("Wang Fang is erased for good there") != std::string::npos);
+}
+
 TEST_CASE("a merge that is killed at any moment is there as a whole or not at all", "[cli][exchange][crash]") {
     const Desk ward;
     const Desk office;

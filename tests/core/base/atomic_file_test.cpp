@@ -96,3 +96,14 @@ TEST_CASE("what killed writers left half-written is taken away, and nothing else
     CHECK_FALSE(std::filesystem::exists(dir / ".a.preceptor.0.part"));
     CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 5);
 }
+
+TEST_CASE("a stick that is pulled out while a file is written is not told as one that fails", "[base]") {
+    const TempDir dir;
+    const auto pulled = [&](ByteSink& sink) -> Status {
+        sink.write("half");
+        std::filesystem::remove_all(dir / "stick");
+        return success();
+    };
+    std::filesystem::create_directory(dir / "stick");
+    CHECK(writeFileAtomically(dir / "stick" / "a", pulled).error().code == ErrorCode::WriteFailed);
+}

@@ -717,10 +717,18 @@ TEST_CASE("a bundle is addressed to one PC of a site as the list of sites names 
     ward.create("Ward 5");
     office.create("Office");
     meet(ward, office);
+    BundleKeys keys;
+    keys.acceptUnrelated = true;
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), keys));
     office.add("Chen Jie");
     BundleRequest request = forKnown();
     request.site = "Ward 5, PC1";
     CHECK(office.workspace->exchange().write(office.dir / "b.preceptor-bundle", request));
+    request.site = "ward 5, pc1";
+    CHECK(office.workspace->exchange().write(office.dir / "d.preceptor-bundle", request));
+    const auto sites = office.workspace->exchange().overview().sites;
+    CHECK(
+        std::any_of(sites.begin(), sites.end(), [](const SiteRow& row) { return row.site == "Ward 5" && row.lastTo; }));
     request.site = "Ward 5, PC2";
     CHECK_FALSE(office.workspace->exchange().write(office.dir / "c.preceptor-bundle", request));
 }

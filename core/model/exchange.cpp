@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/exchange.h"
+
+#include "core/text/normalise.h"
+
+namespace preceptor {
+
+bool isPlace(std::string_view named, const std::string& site, const std::string& label) {
+    const std::string key = matchKey(named);
+    return key == matchKey(site) ||
+           (!label.empty() && (key == matchKey(site + ", " + label) || key == matchKey(site + " " + label)));
+}
+
+} // namespace preceptor
