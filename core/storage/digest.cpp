@@ -77,7 +77,8 @@ void addTable(Hasher& hasher, Database& db, const TableInfo& table) {
 
 std::string contentDigest(Database& db, const TableCatalogue& catalogue) {
     std::vector<const TableInfo*> tables;
-    for (const TableInfo& table : catalogue.tables()) tables.push_back(&table);
+    for (const TableInfo& table : catalogue.tables())
+        if (table.name != kAuditTable) tables.push_back(&table);
     std::sort(tables.begin(), tables.end(), [](const auto* a, const auto* b) { return a->name < b->name; });
     Hasher hasher;
     for (const TableInfo* table : tables) addTable(hasher, db, *table);

@@ -2,6 +2,7 @@
 #include "core/storage/stamp_guard.h"
 
 #include "core/storage/database.h"
+#include "core/storage/table_catalogue.h"
 
 #include <map>
 #include <new>
@@ -24,6 +25,7 @@ struct Use {
 struct Preparing {
     std::map<std::string, Use> tables;
     bool saysWhatItMeans = false;
+    bool cutsTheTrail = false;
     bool starved = false;
 };
 thread_local Preparing preparing;
@@ -33,9 +35,11 @@ void noteUse(int action, const char* first, const char* second) {
         const std::string_view name(second);
         preparing.saysWhatItMeans = preparing.saysWhatItMeans || name == "judged_clock" || name == "same_clock";
     }
+    if (action == SQLITE_DELETE) preparing.cutsTheTrail = preparing.cutsTheTrail || first == kAuditTable;
     if (action != SQLITE_UPDATE && action != SQLITE_READ) return;
     const bool clock = std::string_view(second) == kClock;
     if (action == SQLITE_READ && !clock) return;
+    if (action == SQLITE_UPDATE && !clock) preparing.cutsTheTrail = preparing.cutsTheTrail || first == kAuditTable;
     Use& use = preparing.tables[first];
     use.updated = use.updated || action == SQLITE_UPDATE;
     use.stamped = use.stamped || (action == SQLITE_UPDATE && clock);
@@ -77,6 +81,10 @@ sqlite3_stmt* prepareGuarded(sqlite3* db, std::string_view sql, std::string_view
         sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, &end);
     if (code != SQLITE_OK) throwStorageFailure(db, preparing.starved ? SQLITE_NOMEM : code);
     if (rest != nullptr) *rest = sql.substr(static_cast<std::size_t>(end - sql.data()));
+    if (preparing.cutsTheTrail) {
+        sqlite3_finalize(statement);
+        throw StorageFailure(FailureKind::Constraint, "the audit trail only grows");
+    }
     for (const auto& [table, use] : preparing.tables) {
         if (!isUnstamped(use) || !hasClock(db, table)) continue;
         sqlite3_finalize(statement);

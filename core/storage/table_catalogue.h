@@ -13,6 +13,9 @@
 
 namespace preceptor {
 
+// Only grows: its rows are never changed nor deleted, whoever asks, but for the clock that exchange keeps.
+constexpr std::string_view kAuditTable = "audit_entry";
+
 struct TableInfo {
     std::string name;
     std::int64_t index = 0;           // in sync_table

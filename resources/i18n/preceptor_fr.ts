@@ -2140,6 +2140,26 @@
         <source>Letter sent on</source>
         <translation>Envoyée le</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Nombre de fiches</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6230,6 +6250,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Results told by files</source>
         <translation>Résultats tirés de fichiers</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>

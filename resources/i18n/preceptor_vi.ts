@@ -2112,6 +2112,26 @@
         <source>Letter sent on</source>
         <translation>Gửi thư ngày</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6196,6 +6216,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Results told by files</source>
         <translation>Kết quả trong các tệp</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Nhật ký kiểm soát</translation>
     </message>
 </context>
 <context>

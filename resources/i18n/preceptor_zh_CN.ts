@@ -2112,6 +2112,26 @@
         <source>Letter sent on</source>
         <translation>发信日期</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6196,6 +6216,10 @@ Please choose a different file name.</source>
     <message>
         <source>Results told by files</source>
         <translation>文件中的成绩</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>操作留痕</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ CREATE INDEX attachment_case ON attachment (case_id);
 CREATE INDEX attachment_session ON attachment (session_id);
 CREATE INDEX attachment_sha256 ON attachment (sha256);
 CREATE INDEX attendance_person ON attendance (person_id);
+CREATE INDEX audit_entry_chain ON audit_entry (replica, epoch, seq);
 CREATE INDEX case_item_number ON case_item (case_no);
 CREATE INDEX case_item_session ON case_item (session_id);
 CREATE INDEX case_question_case ON case_question (case_id, position);
@@ -46,6 +47,7 @@ CREATE INDEX session_day ON session (planned_on);
 CREATE INDEX session_event ON session (event_id);
 CREATE INDEX session_part_session ON session_part (session_id, position);
 CREATE INDEX session_series ON session (series_id, planned_on);
+CREATE INDEX sync_tx_audit ON sync_tx (rep, tx) WHERE action = 'audit';
 CREATE TABLE action (
     id INTEGER PRIMARY KEY,
     case_id INTEGER REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
@@ -134,6 +136,46 @@ CREATE TABLE attendance (
     _clock BLOB NOT NULL,
     UNIQUE (session_id, person_id, role)
 ) STRICT;
+CREATE TABLE audit_entry (
+    id INTEGER PRIMARY KEY, -- the first 63 bits of its hash
+    replica TEXT NOT NULL, -- hex; who wrote it, under the name it had then
+    epoch INTEGER NOT NULL, -- from 1
+    seq INTEGER NOT NULL, -- from 1 in each epoch
+    previous TEXT, -- hash of the entry before; of the first of an epoch: of the last before the file was copied or put back
+    at INTEGER NOT NULL, -- milliseconds, UTC
+    operator TEXT, -- as the log of changes has it
+    holder TEXT, -- of a protected file: hex of whose passphrase opened it
+    action TEXT NOT NULL,
+    subject_table TEXT,
+    subject_id INTEGER, -- if it was about one record
+    subjects INTEGER NOT NULL, -- how many records or files
+    detail TEXT, -- codes and numbers
+    before_hash TEXT, -- of what the act changed, where that is kept
+    after_hash TEXT,
+    witness TEXT, -- newest entries of other PCs that were here: replica:epoch:seq:hash ...
+    app_version TEXT NOT NULL,
+    entry_hash TEXT NOT NULL,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    replica TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    entry_hash TEXT NOT NULL
+) STRICT;
+CREATE TABLE audit_holder (
+    holder TEXT PRIMARY KEY, -- hex
+    role INTEGER NOT NULL,
+    salt TEXT NOT NULL -- hex, another for each passphrase
+) STRICT, WITHOUT ROWID;
+CREATE TABLE audit_witnessed (
+    replica TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (replica, epoch)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE case_draft (
     id INTEGER PRIMARY KEY,
     programme_id INTEGER NOT NULL,
@@ -1136,6 +1178,12 @@ CREATE TRIGGER affiliation_stamped BEFORE UPDATE ON affiliation WHEN new._clock 
 CREATE TRIGGER assessment_stamped BEFORE UPDATE ON assessment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER attachment_stamped BEFORE UPDATE ON attachment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER attendance_stamped BEFORE UPDATE ON attendance WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER audit_entry_kept BEFORE UPDATE OF id, replica, epoch, seq, previous, at, operator, holder, action,
+    subject_table, subject_id, subjects, detail, before_hash, after_hash, witness, app_version, entry_hash, _deleted
+    ON audit_entry BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
+CREATE TRIGGER audit_entry_stamped BEFORE UPDATE ON audit_entry WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER audit_entry_stays BEFORE DELETE ON audit_entry
+    BEGIN SELECT RAISE(ABORT, 'the audit trail only grows'); END;
 CREATE TRIGGER case_item_new_text AFTER INSERT ON case_item BEGIN INSERT INTO case_text_stale SELECT 'case_item', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'case_item' AND row_id = new.id); END;
 CREATE TRIGGER case_item_stamped BEFORE UPDATE ON case_item WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER case_item_text AFTER UPDATE ON case_item BEGIN INSERT INTO case_text_stale SELECT 'case_item', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'case_item' AND row_id = new.id); END;

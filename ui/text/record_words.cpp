@@ -92,6 +92,7 @@ constexpr Kind kKinds[] = {
     {"credit_award", QT_TRANSLATE_NOOP("Records", "Credits")},
     {"import_file", QT_TRANSLATE_NOOP("Records", "Imported files")},
     {"import_mapping", QT_TRANSLATE_NOOP("Records", "Remembered columns")},
+    {"audit_entry", QT_TRANSLATE_NOOP("Records", "Audit trail")},
 };
 
 // "presenting_institution_id" refers to an institution.

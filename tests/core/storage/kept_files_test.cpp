@@ -34,7 +34,7 @@ TEST_CASE("every kept file of an earlier version opens, checks out and takes a c
         CHECK((*workspace)->people().addPerson(draft).ok());
         ++files;
     }
-    CHECK(files >= 8);
+    CHECK(files >= 9);
 }
 
 TEST_CASE("the kept file of format 5 still has its cases, a draft and a reason to keep a text, and takes a file",
@@ -144,4 +144,18 @@ TEST_CASE("the kept file of format 8 still has its corrected meeting, and its ma
     CHECK(db.queryInteger("SELECT count(*) FROM score") == 37);
     CHECK(db.queryInteger("SELECT count(*) FROM score WHERE source IS NOT NULL") == 0);
     CHECK(db.queryInteger("SELECT count(*) FROM platform_fact") == 0);
+}
+
+TEST_CASE("the kept file of format 9 still has what a form told, and its audit trail begins with the next act",
+          "[storage][kept][audit]") {
+    const FixedClock clock{Date::of(2027, 1, 15)};
+    const test::TempDir dir;
+    const auto copy = dir / "kept.preceptor";
+    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0009.preceptor"), copy);
+    const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
+    REQUIRE(workspace);
+    Database& db = (*workspace)->unit().db();
+    CHECK(db.queryInteger("SELECT count(*) FROM platform_fact") == 2);
+    CHECK(db.queryInteger("SELECT count(*) FROM score WHERE source IS NOT NULL") == 2);
+    CHECK(db.queryInteger("SELECT count(*) FROM audit_entry") == 0);
 }
