@@ -14,6 +14,8 @@ namespace preceptor {
 
 namespace {
 
+bool contains(const std::vector<Dot>& dots, Dot dot) { return std::find(dots.begin(), dots.end(), dot) != dots.end(); }
+
 bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
 
 // Values of it wait for a person; others are settled by time or rule.
@@ -157,9 +159,10 @@ void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts)
         conflict.values.push_back(valueOf(shownDot, values[bit], true));
         for (const auto& w : row.waiting) {
             if (w.column != column) continue;
-            const bool ofDeletion =
-                column != "_deleted" && std::find(deletions.begin(), deletions.end(), w.dot) != deletions.end();
+            const bool ofDeletion = column != "_deleted" && contains(deletions, w.dot);
             if (ofDeletion || w.value == values[bit]) continue;
+            if (bit == deletedBit && w.dot.tx > 0 && contains(deletions, {w.dot.replica, w.dot.tx - 1}))
+                continue; // of the same deletion, see Write::carry
             if (w.dot == shownDot && column != "_deleted") conflict.kind = ConflictKind::SameCode;
             conflict.values.push_back(valueOf(w.dot, w.value, false));
         }
@@ -245,9 +248,10 @@ std::map<std::int64_t, ConflictPlace> ConflictRepository::undecided(std::string_
 }
 
 std::vector<ConflictRepository::Waiting> ConflictRepository::waiting(const TableInfo& table, std::int64_t row) {
+    // What a deletion holds under a further number waited before it, see Write::carry.
     Statement& columns = m_db.cached(
-        "SELECT s.col, min(EXISTS (SELECT 1 FROM sync_sibling d WHERE d.tbl = s.tbl AND d.row_id = s.row_id AND "
-        "d.col = '_deleted' AND d.value = 1 AND d.rep = s.rep AND d.tx = s.tx)) "
+        "SELECT s.col, min((SELECT max(s.tx = d.tx) AND NOT max(s.tx - 1 = d.tx) FROM sync_sibling d WHERE d.tbl = "
+        "s.tbl AND d.row_id = s.row_id AND d.col = '_deleted' AND d.value = 1 AND d.rep = s.rep) IS 1) "
         "FROM sync_sibling s WHERE s.tbl = ?1 AND s.row_id = ?2 GROUP BY s.col");
     std::vector<Waiting> result;
     for (Waiting& one : allRows(columns.bindAll(table.index, row), [](Statement& s) {

@@ -29,7 +29,7 @@ public:
     struct Waiting {
         std::string column;
         Value shown;
-        bool carried = false; // all that waits came along with a deletion of the row
+        bool carried = false; // all that waits is the value that a deletion of the row met
     };
     // The columns of a row on which anything waits.
     std::vector<Waiting> waiting(const TableInfo& table, std::int64_t row);

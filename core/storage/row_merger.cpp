@@ -127,7 +127,10 @@ void RowMerger::mergeErased(const SentRow& row, const RowClock& clock) {
     if (!isErasure(row)) return;
     const Dot d = dotOf(row.clock, m_table.deletedBit);
     const Dot l = dotOf(clock, m_table.deletedBit);
-    const auto rank = [&](Dot dot) { return CandidateRank{0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica]}; };
+    const auto rank = [&](Dot dot) {
+        return CandidateRank{0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica],
+                             -static_cast<std::int64_t>(dot.tx)};
+    };
     if (ours && (d == l || rank(d) < rank(l))) return;
     if (!ours) m_scene.erasing(m_table, row.id);
     const std::string_view left = leftByErasure(m_table.name);
@@ -231,7 +234,8 @@ std::size_t RowMerger::winner(unsigned column, const Candidates& candidates, con
             strength = isDeleting(c.value) ? 0 : 1;
         else if (contains(deletions, c.dot))
             strength = -1;
-        return CandidateRank{strength, hybridOf(m_scene.db, c.dot), m_scene.uuids[c.dot.replica]};
+        return CandidateRank{strength, hybridOf(m_scene.db, c.dot), m_scene.uuids[c.dot.replica],
+                             -static_cast<std::int64_t>(c.dot.tx)};
     };
     std::size_t best = 0;
     for (std::size_t i = 1; i < candidates.size(); ++i)

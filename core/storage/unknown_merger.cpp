@@ -20,7 +20,9 @@ std::int64_t UnknownMerger::tableIndex() {
     return m_index;
 }
 
-CandidateRank UnknownMerger::rankOf(Dot dot) { return {0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica]}; }
+CandidateRank UnknownMerger::rankOf(Dot dot) {
+    return {0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica], -static_cast<std::int64_t>(dot.tx)};
+}
 
 Candidates UnknownMerger::ours(std::int64_t id, const std::string& column) {
     Candidates candidates;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 #include <optional>
 #include <sodium.h>
 
@@ -222,7 +223,7 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
     for (const Cell& cell : cells) update.bind(++n, cell);
     update.run();
     if (m_unit.m_db.changes() == 0) return false;
-    if (m_anySiblings || m_anyUnknown) supersede(change, judge.deletes);
+    if (m_anySiblings || m_anyUnknown) judge.deletes ? carry(change, judge.before) : supersede(change);
     auto& touched = m_touched[&p.table];
     touched.edited.push_back(id);
     ++touched.rows;
@@ -232,19 +233,51 @@ bool Write::edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stam
 }
 
 // A write made here has seen every value that waits beside this one, and takes their place.
-void Write::supersede(const RowEdit& change, bool wholeRow) {
-    if (wholeRow) {
-        db().cached("DELETE FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2")
-            .bindAll(change.table->index, change.id)
-            .run();
-        Statement& unknown = db().cached("UPDATE sync_unknown SET clock = ?3 WHERE tbl = ?1 AND row_id = ?2");
-        unknown.bindAll(change.table->name, change.id).bindBlob(3, m_dotBytes).run();
-        return;
-    }
+void Write::supersede(const RowEdit& change) {
     for (const unsigned bit : change.columns)
         db().cached("DELETE FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2 AND col = ?3")
             .bindAll(change.table->index, change.id, change.table->columns[bit])
             .run();
+}
+
+// A deletion stamps every column, which would end what nobody has decided in them. Those values are written anew as
+// parts of the deletion, each under a number of its own behind it, and wait again should the row come back.
+void Write::carry(const RowEdit& change, const RowClock& before) {
+    struct Waiting {
+        std::string column;
+        Dot dot;
+        Value value;
+    };
+    const TableInfo& table = *change.table;
+    Statement& all = db().cached("SELECT col, rep, tx, value FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2 "
+                                 "ORDER BY col, rep, tx");
+    const auto waiting = allRows(all.bindAll(table.index, change.id), [](Statement& s) {
+        return Waiting{s.string(0),
+                       {static_cast<std::uint32_t>(s.integer(1)), static_cast<std::uint64_t>(s.integer(2))},
+                       s.value(3)};
+    });
+    db().cached("DELETE FROM sync_sibling WHERE tbl = ?1 AND row_id = ?2").bindAll(table.index, change.id).run();
+    Statement& unknown = db().cached("UPDATE sync_unknown SET clock = ?3 WHERE tbl = ?1 AND row_id = ?2");
+    unknown.bindAll(table.name, change.id).bindBlob(3, m_dotBytes).run();
+    Statement& keep = db().cached("INSERT INTO sync_sibling (tbl, row_id, col, rep, tx, value) "
+                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    std::map<std::string_view, std::uint64_t> carried;
+    std::uint64_t most = 0;
+    for (const Waiting& one : waiting) {
+        const auto column = std::find(table.columns.begin(), table.columns.end(), one.column);
+        const auto bit = static_cast<unsigned>(column - table.columns.begin());
+        const bool known = column != table.columns.end();
+        if (known && (bit == table.deletedBit || dotOf(before, bit) == one.dot))
+            continue; // decided, or shown otherwise
+        if (known && std::find(change.columns.begin(), change.columns.end(), bit) != change.columns.end()) continue;
+        const std::uint64_t behind = ++carried[one.column];
+        most = std::max(most, behind);
+        keep.bindAll(table.index, change.id, one.column, m_dot.replica, m_dot.tx + behind, Cell(one.value)).run();
+    }
+    const std::string& deleted = table.columns[table.deletedBit];
+    for (std::uint64_t behind = 1; behind <= most; ++behind)
+        keep.bindAll(table.index, change.id, deleted, m_dot.replica, m_dot.tx + behind, kDeleted).run();
+    m_further = std::max(m_further, most);
 }
 
 bool Write::update(const Shape& shape, std::int64_t id, std::span<const Cell> cells) {
@@ -338,6 +371,7 @@ void Write::begin() {
     m_anySiblings = meta.integer(3) != 0;
     m_anyUnknown = meta.integer(4) != 0;
     meta.reset();
+    m_further = 0;
     m_ids.begin();
     m_touched.clear();
     m_lastTable = nullptr;
@@ -362,11 +396,13 @@ ChangeSet Write::finish(Action action, Action subject) {
         changes.tables.push_back({table->name, touched.rows});
     }
     const auto hybrid = nextHybridTime(db().queryInteger("SELECT hlc FROM sync_meta"), now());
-    db().cached("INSERT INTO sync_tx (rep, tx, hlc, at, operator, action) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        .bindAll(m_dot.replica, m_dot.tx, hybrid, now().millis, Cell::orNull(operatorName()), actionCode(action))
-        .run();
-    db().cached("UPDATE sync_meta SET tx = ?1, hlc = ?2").bindAll(m_dot.tx, hybrid).run();
-    db().cached("UPDATE sync_replica SET have = ?2 WHERE idx = ?1").bindAll(m_dot.replica, m_dot.tx).run();
+    Statement& log = db().cached("INSERT INTO sync_tx (rep, tx, hlc, at, operator, action) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    const std::uint64_t last = m_dot.tx + m_further;
+    for (std::uint64_t tx = m_dot.tx; tx <= last; ++tx)
+        log.bindAll(m_dot.replica, tx, hybrid, now().millis, Cell::orNull(operatorName()), actionCode(action)).run();
+    db().cached("UPDATE sync_meta SET tx = ?1, hlc = ?2").bindAll(last, hybrid).run();
+    db().cached("UPDATE sync_replica SET have = ?2 WHERE idx = ?1").bindAll(m_dot.replica, last).run();
     return changes;
 }
 

@@ -84,7 +84,8 @@ private:
     bool tryInsert(Prepared& p, std::int64_t id, std::span<const Cell> cells);
     void noteInsert(const TableInfo& table, std::int64_t id);
     bool edit(Prepared& p, std::int64_t id, std::span<const Cell> cells, Stamp which = Stamp::Changed);
-    void supersede(const RowEdit& change, bool wholeRow);
+    void supersede(const RowEdit& change);
+    void carry(const RowEdit& change, const RowClock& before);
     // For undo and redo: the columns take `values` where they still hold `expected`.
     void revert(const RowEdit& change, const std::vector<Value>& values, const std::vector<Value>& expected);
     void setDeletedRange(const TableInfo& table, const TouchedRows& rows, bool deleted,
@@ -98,6 +99,7 @@ private:
     std::map<std::string, Shape, std::less<>> m_single; // shapes of one column, made when first needed
     Dot m_dot;
     std::string m_dotBytes;
+    std::uint64_t m_further = 0; // numbers behind m_dot's that values carried by deletions have taken
     bool m_anySiblings = false;
     bool m_anyUnknown = false;
     RowIds m_ids;

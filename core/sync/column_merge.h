@@ -38,6 +38,8 @@ struct CandidateRank {
     int strength = 0;         // by rule of the column: evidence of presence, a row kept rather than deleted
     std::int64_t hybrid = 0;  // time of the write; breaks ties, never decides what is a conflict
     std::string_view replica; // uuid
+    // Of one write: what it holds goes before what it carries along under further numbers, see Write::carry.
+    std::int64_t earlier = 0; // -tx
     auto operator<=>(const CandidateRank&) const = default;
 };
 

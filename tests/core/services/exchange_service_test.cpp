@@ -405,6 +405,58 @@ TEST_CASE("to keep a row decides nothing about two names of it that wait", "[exc
     CHECK(names.contains(Value("Wang Fangfang")));
 }
 
+TEST_CASE("to delete a row decides nothing about two names of it, should it come back", "[exchange]") {
+    Three t;
+    rename(t.office, t.person, "Wang Fan");
+    rename(t.hub, t.person, "Wang Fangfang");
+    Three::take(t.ward, t.office);
+    Three::take(t.ward, t.hub);
+    REQUIRE(t.ward.workspace->conflicts().list().size() == 1);
+    const auto names = [](Pc& pc) {
+        std::set<Value> found;
+        for (const Conflict& conflict : pc.workspace->conflicts().list())
+            for (const ConflictValue& value : conflict.values) found.insert(value.value);
+        return found;
+    };
+    const std::set<Value> both{Value("Wang Fan"), Value("Wang Fangfang")};
+    SECTION("taken back at once") {
+        REQUIRE(t.ward.workspace->people().deletePeople(std::vector{t.person}));
+        CHECK(names(t.ward).empty());
+        REQUIRE(t.ward.workspace->undo());
+    }
+    SECTION("restored on another PC") {
+        REQUIRE(t.ward.workspace->people().deletePeople(std::vector{t.person}));
+        Three::take(t.office, t.ward);
+        CHECK(names(t.office).empty());
+        REQUIRE(t.office.workspace->people().restorePeople(std::vector{t.person}));
+        Three::take(t.ward, t.office);
+    }
+    SECTION("deleted on one PC and kept on another") {
+        Three::take(t.office, t.ward);
+        REQUIRE(t.ward.workspace->people().deletePeople(std::vector{t.person}));
+        static const Shape kNote{"person", {"note"}};
+        REQUIRE(t.office.workspace->unit().transact(Action::EditPerson, [&](Write& write) -> Status {
+            write.update(kNote, t.person.value, {"On leave"});
+            return success();
+        }));
+        Three::take(t.ward, t.office);
+        const auto waiting = t.ward.workspace->conflicts().list();
+        REQUIRE_FALSE(waiting.empty());
+        CHECK(waiting[0].values.size() == 2); // the one deletion and who kept it
+        const ConflictChoice keep{"person", t.person.value, "_deleted", Value(std::int64_t{0})};
+        REQUIRE(t.ward.workspace->conflicts().choose(std::span(&keep, 1)));
+    }
+    REQUIRE(names(t.ward) == both);
+    const Value shown = t.ward.workspace->conflicts().list().front().values.front().value;
+    for (Pc* pc : {&t.office, &t.hub}) {
+        Three::take(*pc, t.ward);
+        CHECK(names(*pc) == both);
+        CHECK(pc->workspace->conflicts().list().front().values.front().value == shown);
+        CHECK(pc->digest() == t.ward.digest());
+        CHECK(pc->workspace->checks().check().empty());
+    }
+}
+
 TEST_CASE("codes that change by a bundle are counted and shown, and one used twice is a conflict", "[exchange]") {
     Three t;
     const auto institution = [](Pc& pc, const std::string& code) {
