@@ -120,6 +120,36 @@ void setField(CaseContent& content, std::string_view column, FieldValue value) {
     if (const auto place = placeOf(column)) content.fields.at(*place) = std::move(value);
 }
 
+void takePart(CaseContent& into, const CaseContent& from, std::string_view part) {
+    if (part == "questions") into.questions = from.questions;
+    if (part == "marks") into.marks = from.marks;
+    if (part == "steps") into.steps = from.steps;
+    if (const auto place = placeOf(part)) into.fields.at(*place) = from.fields.at(*place);
+}
+
+std::vector<std::string> partsThatDiffer(const CaseContent& a, const CaseContent& b) {
+    std::vector<std::string> parts;
+    const auto& fields = caseRegister().fields;
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (a.fields.at(i) != b.fields.at(i)) parts.emplace_back(fields[i].column);
+    if (a.questions != b.questions) parts.emplace_back("questions");
+    if (a.marks != b.marks) parts.emplace_back("marks");
+    if (a.steps != b.steps) parts.emplace_back("steps");
+    return parts;
+}
+
+std::string partOfIssue(std::string_view field) {
+    const std::string_view stem = field.substr(0, field.find('['));
+    if (stem == "questions" || stem == "steps" || placeOf(stem)) return std::string(stem);
+    return "marks"; // by their kinds
+}
+
+std::string partOfText(std::string_view field) {
+    if (field == "case_question.text") return "questions";
+    if (field == "case_step.text") return "steps";
+    return std::string(field.substr(field.find('.') + 1));
+}
+
 std::vector<FieldIssue> issuesOf(const CaseContent& content) {
     std::vector<FieldIssue> issues = checkRow(caseRegister(), content.fields);
     FieldCheck check;

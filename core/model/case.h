@@ -57,6 +57,12 @@ CaseContent emptyCase();
 std::string textOf(const CaseContent& content, std::string_view column);
 void setField(CaseContent& content, std::string_view column, FieldValue value);
 
+// The parts of a content are its plain fields by their columns, and "questions", "marks", "steps".
+void takePart(CaseContent& into, const CaseContent& from, std::string_view part);
+std::vector<std::string> partsThatDiffer(const CaseContent& a, const CaseContent& b);
+std::string partOfIssue(std::string_view field); // of a FieldIssue, such as "questions[0].text"
+std::string partOfText(std::string_view field);  // of a CaseText
+
 // What must be there before it is handed in: all required fields, a question, scores within the scale.
 std::vector<FieldIssue> issuesOf(const CaseContent& content);
 // What must be said of a case before it may be approved or leave the PC; the codes of list "deid_check".

@@ -69,12 +69,18 @@ struct CaseDraft {
     SessionId session; // where it is to be presented
     std::vector<std::string> checklist;
     std::vector<CaseOverride> overrides;
+    // Of a case that was handed in: what was typed there and could not be stored, in these of its parts alone.
+    CaseId heldOf;
+    std::vector<std::string> held;
     bool operator==(const CaseDraft&) const = default;
 };
 
 struct CaseDetail {
     CaseRow row;
     CaseContent content;
+    // The content with what was typed and waits on this PC until it can be stored; the parts where it differs.
+    CaseContent typed;
+    std::vector<std::string> held;
     CaseId previous;
     std::string previousNumber;
     std::vector<CaseId> followedBy;

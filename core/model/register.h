@@ -19,8 +19,9 @@ struct RegisterField {
     std::string_view column;
     FieldType type = FieldType::Text;
     bool required = false;
-    std::string_view list = {};  // Code: name of the code list; Reference: table referred to
-    std::string_view fresh = {}; // what a new row has if nothing is given: a code, "today", or "1" for a flag
+    std::string_view list = {}; // Code: name of the code list; Reference: table referred to
+    std::string_view fresh =
+        {}; // what a new row has if nothing is given: a code, "today", "in_four_weeks", or "1" for a flag
 };
 
 struct Register {

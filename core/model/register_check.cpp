@@ -91,7 +91,9 @@ FieldValue freshValue(const RegisterField& field, Date today) {
     if (field.type == FieldType::Flag) return std::int64_t{field.fresh.empty() ? 0 : 1};
     if (field.fresh.empty()) return {};
     if (field.type == FieldType::Integer) return std::int64_t{std::stoll(std::string(field.fresh))};
-    return field.fresh == "today" ? today.iso() : std::string(field.fresh);
+    if (field.fresh == "today") return today.iso();
+    if (field.fresh == "in_four_weeks") return today.plusDays(28).iso();
+    return std::string(field.fresh);
 }
 
 } // namespace preceptor

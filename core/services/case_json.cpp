@@ -98,7 +98,9 @@ std::string textOf(const CaseDraft& draft) {
                       {"previous", draft.previous.value},
                       {"session", draft.session.value},
                       {"checklist", draft.checklist},
-                      {"overrides", overrides}};
+                      {"overrides", overrides},
+                      {"held_of", draft.heldOf.value},
+                      {"held", draft.held}};
     return object.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -109,9 +111,11 @@ CaseDraft readCaseDraft(std::string_view bytes) {
     readContent(object, draft.content);
     draft.previous = CaseId{idIn(object, "previous")};
     draft.session = SessionId{idIn(object, "session")};
-    eachOf(object, "checklist", [&](const json& code) {
-        if (code.is_string()) draft.checklist.push_back(code.get<std::string>());
-    });
+    draft.heldOf = CaseId{idIn(object, "held_of")};
+    for (const auto& [key, texts] : {std::pair("checklist", &draft.checklist), std::pair("held", &draft.held)})
+        eachOf(object, key, [texts = texts](const json& code) {
+            if (code.is_string()) texts->push_back(code.get<std::string>());
+        });
     eachOf(object, "overrides", [&](const json& o) {
         draft.overrides.push_back({text(o, "field"), text(o, "kind"), number(o, "findings").value_or(0),
                                    text(o, "reason"), text(o, "decided_on"), text(o, "decided_by")});

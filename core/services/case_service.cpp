@@ -27,6 +27,28 @@ struct CaseService::Parts {
         return std::move(*row);
     }
 
+    std::optional<CaseDraftRow> heldRow(CaseId id) {
+        for (CaseDraftRow& row : drafts.list())
+            if (readCaseDraft(row.body).heldOf == id) return std::move(row);
+        return std::nullopt;
+    }
+
+    // What is in the way of parts of a case, so that it outlives the program; nothing: no longer held.
+    void keepHeld(CaseId id, const CaseContent& content, const std::vector<std::string>& parts) {
+        const auto kept = heldRow(id);
+        if (parts.empty()) {
+            if (kept) drafts.erase(kept->id);
+            return;
+        }
+        CaseDraft draft;
+        for (const std::string& part : parts) takePart(draft.content, content, part);
+        draft.heldOf = id;
+        draft.held = parts;
+        const ProgrammeId programme = ProgrammeRepository::list(unit.db()).front().id;
+        if (!kept) drafts.insert({{}, programme, unit.clock().now(), unit.operatorName(), false, textOf(draft)});
+        if (kept) drafts.update(kept->id, textOf(draft), unit.clock().now());
+    }
+
     UnitOfWork& unit;
     CaseRepository cases;
     CaseContentRepository contents;
@@ -44,8 +66,13 @@ bool needsReason(ReviewStatus status) { return status == ReviewStatus::Returned 
 
 Error over(ReviewStatus status) { return fail(ErrorCode::InUse, {"case_item", std::string(codeOf(status))}); }
 
-CaseRow rowOf(const CaseDraftRow& kept) {
-    const CaseDraft draft = readCaseDraft(kept.body);
+// Leaves a part as it was, and remembers which.
+void hold(const std::string& part, CaseContent& content, const CaseContent& before, std::vector<std::string>& held) {
+    takePart(content, before, part);
+    if (std::find(held.begin(), held.end(), part) == held.end()) held.push_back(part);
+}
+
+CaseRow rowOf(const CaseDraftRow& kept, const CaseDraft& draft) {
     CaseRow row;
     row.draft = kept.id;
     row.title = textOf(draft.content, "title");
@@ -66,7 +93,9 @@ CaseService::~CaseService() = default;
 std::vector<CaseRow> CaseService::list() {
     std::vector<CaseRow> rows;
     std::vector<CaseRow> discarded;
-    for (const CaseDraftRow& kept : m_parts->drafts.list()) (kept.discarded ? discarded : rows).push_back(rowOf(kept));
+    for (const CaseDraftRow& kept : m_parts->drafts.list())
+        if (const CaseDraft draft = readCaseDraft(kept.body); !draft.heldOf)
+            (kept.discarded ? discarded : rows).push_back(rowOf(kept, draft));
     auto cases = m_parts->cases.list();
     std::move(cases.begin(), cases.end(), std::back_inserter(rows));
     std::move(discarded.begin(), discarded.end(), std::back_inserter(rows));
@@ -79,6 +108,12 @@ Result<CaseDetail> CaseService::detail(CaseId id) {
     CaseDetail detail;
     detail.row = std::move(*row);
     detail.content = m_parts->contents.find(id).value_or(emptyCase());
+    detail.typed = detail.content;
+    if (const auto kept = m_parts->heldRow(id)) {
+        const CaseDraft draft = readCaseDraft(kept->body);
+        detail.held = draft.held;
+        for (const std::string& part : draft.held) takePart(detail.typed, draft.content, part);
+    }
     detail.previous = m_parts->cases.previousOf(id);
     if (const auto previous = m_parts->cases.findRow(detail.previous)) detail.previousNumber = previous->number;
     detail.followedBy = m_parts->cases.followedBy(id);
@@ -100,6 +135,9 @@ Result<CaseDraftId> CaseService::startDraft(const CaseDraft& draft) {
     if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
     const auto programmes = ProgrammeRepository::list(m_parts->unit.db());
     if (programmes.empty()) return fail(ErrorCode::NotFound, {"programme"});
+    if (draft == CaseDraft{}) // one that nothing was written into is as good as a new one
+        for (const CaseDraftRow& row : m_parts->drafts.list())
+            if (!row.discarded && readCaseDraft(row.body) == draft) return row.id;
     return m_parts->drafts.insert(
         {{}, programmes.front().id, m_parts->unit.clock().now(), m_parts->unit.operatorName(), false, textOf(draft)});
 }
@@ -165,19 +203,35 @@ Result<CaseId> CaseService::submit(CaseDraftId id) {
         Undoable::No);
 }
 
-Status CaseService::save(CaseId id, const CaseContent& content) {
+Status CaseService::save(CaseId id, const CaseContent& content, std::vector<FieldIssue> unread) {
     const auto row = m_parts->find(id);
     if (!row) return row.error();
     if (isOver(row->status)) return over(row->status);
+    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    const CaseContent before = m_parts->contents.find(id).value_or(emptyCase());
     auto issues = issuesOf(content);
-    if (const auto before = m_parts->contents.find(id); before && textOf(*before, "icd") == textOf(content, "icd"))
+    if (textOf(before, "icd") == textOf(content, "icd"))
         std::erase_if(issues, [](const FieldIssue& issue) { return issue.field == "icd"; }); // of before it was checked
+    const auto findings = m_parts->privacy.findings(textsOf(content), id);
+    issues.insert(issues.begin(), unread.begin(), unread.end());
+    std::vector<std::string> held;
+    CaseContent clean = content;
+    for (const FieldIssue& issue : issues) hold(partOfIssue(issue.field), clean, before, held);
+    for (const CaseFinding& finding : findings)
+        if (finding.blocks && !finding.overridden) hold(partOfText(finding.field), clean, before, held);
+    if (!held.empty() && issuesOf(before).empty() && !issuesOf(clean).empty()) // the others need what is held
+        for (const std::string& part : partsThatDiffer(content, before)) hold(part, clean, before, held);
+    for (const FieldIssue& issue : unread) std::erase(held, partOfIssue(issue.field)); // the form alone has it
+    m_parts->keepHeld(id, content, held);
+    if (clean != before) {
+        const Status stored = m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
+            m_parts->contents.update(write, id, clean);
+            return success();
+        });
+        if (!stored) return stored;
+    }
     if (!issues.empty()) return invalid(std::move(issues));
-    if (auto clean = refuseBlocking(m_parts->privacy.findings(textsOf(content), id)); !clean) return clean;
-    return m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
-        m_parts->contents.update(write, id, content);
-        return success();
-    });
+    return refuseBlocking(findings);
 }
 
 Status CaseService::setChecklist(CaseId id, const std::vector<std::string>& ticked) {

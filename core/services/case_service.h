@@ -42,8 +42,10 @@ public:
 
     // The draft becomes a case with a number. InvalidInput, ChecklistOpen or IdentifyingText leave it a draft.
     Result<CaseId> submit(CaseDraftId id);
-    // IdentifyingText refuses what would block; InUse (args: case_item, its state) once it is closed or withdrawn.
-    Status save(CaseId id, const CaseContent& content);
+    // Part by part: IdentifyingText and InvalidInput name the parts that would block or are `unread`; these stay as
+    // they were and are held on this PC as they were typed, the others are stored. InUse (args: case_item, its state)
+    // once it is closed or withdrawn.
+    Status save(CaseId id, const CaseContent& content, std::vector<FieldIssue> unread = {});
     Status setChecklist(CaseId id, const std::vector<std::string>& ticked);
     // Returned and Withdrawn need a reason; Approved needs the list complete and nothing that blocks anywhere;
     // ConferenceAhead{day} refuses Presented before the day of its conference.

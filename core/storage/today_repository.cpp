@@ -24,11 +24,10 @@ ORDER BY s.planned_on, s.planned_time)sql";
     "EXISTS (SELECT 1 FROM attendance u WHERE u.session_id = " session                                                 \
     ".id AND u.expected = 'yes' AND u.status = 'unmarked' AND u._deleted = 0)"
 
-// Still ahead, or today's while it is being marked.
+// Still ahead, or today's; those of today whose people are all marked come behind its others.
 constexpr std::string_view kAhead = R"sql((session.status = 'planned' AND session.planned_on >= ?1
-    OR session.status = 'held' AND session.planned_on = ?1
-       AND )sql" STILL_MARKING("session") R"sql()
-ORDER BY planned_on, planned_time)sql";
+    OR session.status = 'held' AND session.planned_on = ?1)
+ORDER BY planned_on, session.status = 'held' AND NOT )sql" STILL_MARKING("session") R"sql(, planned_time)sql";
 
 constexpr std::string_view kUnrecorded =
     "session.status = 'planned' AND session.planned_on < ?1 ORDER BY planned_on, planned_time";

@@ -484,6 +484,26 @@
         <source>Holds words that were let stand for a reason: look before it goes further.</source>
         <translation>Contient des mots gardés pour une raison : relire avant de transmettre.</translation>
     </message>
+    <message>
+        <source>How the patient is</source>
+        <translation>État du patient</translation>
+    </message>
+    <message>
+        <source>Between hospital, community and home</source>
+        <translation>Entre hôpital, communauté et domicile</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>jour %1</translation>
+    </message>
+    <message>
+        <source>Where the problems lie</source>
+        <translation>Où sont les problèmes</translation>
+    </message>
+    <message>
+        <source>Case conference of %1</source>
+        <translation>Réunion de cas du %1</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -9633,6 +9653,26 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>letter sent on %1</source>
         <translation>lettre envoyée le %1</translation>
+    </message>
+    <message>
+        <source>What is marked waits on this PC until it is put right</source>
+        <translation>Ce qui est marqué attend sur ce PC d&apos;être corrigé</translation>
+    </message>
+    <message>
+        <source>Choose the conference at which it was presented.</source>
+        <translation>Choisissez la réunion où il a été présenté.</translation>
+    </message>
+    <message>
+        <source>Say when the case comes back, so that it is asked how it went.</source>
+        <translation>Dites quand le cas revient, pour que l&apos;on demande la suite.</translation>
+    </message>
+    <message>
+        <source>Plan the follow-up</source>
+        <translation>Planifier le suivi</translation>
+    </message>
+    <message>
+        <source>You handed this case in yourself. Let somebody else read it, or approve once more.</source>
+        <translation>Vous avez remis ce cas vous-même. Faites-le relire, ou approuvez encore une fois.</translation>
     </message>
 </context>
 <context>

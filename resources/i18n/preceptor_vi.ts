@@ -467,6 +467,26 @@
         <source>Holds words that were let stand for a reason: look before it goes further.</source>
         <translation>Có nội dung được giữ lại vì có lý do: hãy xem lại trước khi chuyển đi.</translation>
     </message>
+    <message>
+        <source>How the patient is</source>
+        <translation>Tình trạng người bệnh</translation>
+    </message>
+    <message>
+        <source>Between hospital, community and home</source>
+        <translation>Giữa bệnh viện, cộng đồng và nhà</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>Where the problems lie</source>
+        <translation>Vấn đề nằm ở đâu</translation>
+    </message>
+    <message>
+        <source>Case conference of %1</source>
+        <translation>Hội chẩn ngày %1</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -9561,6 +9581,26 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>letter sent on %1</source>
         <translation>đã gửi thư ngày %1</translation>
+    </message>
+    <message>
+        <source>What is marked waits on this PC until it is put right</source>
+        <translation>Phần được đánh dấu chờ trên máy này cho đến khi được sửa</translation>
+    </message>
+    <message>
+        <source>Choose the conference at which it was presented.</source>
+        <translation>Hãy chọn buổi hội chẩn đã trình bày ca này.</translation>
+    </message>
+    <message>
+        <source>Say when the case comes back, so that it is asked how it went.</source>
+        <translation>Hãy cho biết khi nào ca quay lại, để được hỏi kết quả.</translation>
+    </message>
+    <message>
+        <source>Plan the follow-up</source>
+        <translation>Lên lịch theo dõi</translation>
+    </message>
+    <message>
+        <source>You handed this case in yourself. Let somebody else read it, or approve once more.</source>
+        <translation>Chính bạn đã nộp ca này. Hãy để người khác đọc, hoặc bấm duyệt lần nữa.</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,26 @@
         <source>Holds words that were let stand for a reason: look before it goes further.</source>
         <translation>含有说明理由后保留的内容：转交前请再看一遍。</translation>
     </message>
+    <message>
+        <source>How the patient is</source>
+        <translation>患者状况</translation>
+    </message>
+    <message>
+        <source>Between hospital, community and home</source>
+        <translation>医院、社区与家之间</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>Where the problems lie</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Case conference of %1</source>
+        <translation>%1 病例讨论会</translation>
+    </message>
 </context>
 <context>
     <name>CellState</name>
@@ -9561,6 +9581,26 @@ Please choose a different file name.</source>
     <message>
         <source>letter sent on %1</source>
         <translation>信件于%1发出</translation>
+    </message>
+    <message>
+        <source>What is marked waits on this PC until it is put right</source>
+        <translation>标出的内容暂存在本机，改正后才会写入病例</translation>
+    </message>
+    <message>
+        <source>Choose the conference at which it was presented.</source>
+        <translation>请选择在哪次讨论会上汇报的。</translation>
+    </message>
+    <message>
+        <source>Say when the case comes back, so that it is asked how it went.</source>
+        <translation>请定下随访日期，到时会提醒询问结果。</translation>
+    </message>
+    <message>
+        <source>Plan the follow-up</source>
+        <translation>安排随访</translation>
+    </message>
+    <message>
+        <source>You handed this case in yourself. Let somebody else read it, or approve once more.</source>
+        <translation>这份病例是您自己提交的。请让别人审阅，或再点一次批准。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 CREATE INDEX action_case ON action (case_id);
 CREATE INDEX action_due ON action (due_on) WHERE status = 'open';
+CREATE INDEX action_event ON action (event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX action_session ON action (session_id);
 CREATE INDEX affiliation_institution ON affiliation (institution_id);
 CREATE INDEX affiliation_person ON affiliation (person_id, start_on);
@@ -61,7 +62,7 @@ CREATE TABLE action (
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
-) STRICT;
+, event_id INTEGER REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED) STRICT;
 CREATE TABLE adoption (
     id INTEGER PRIMARY KEY,
     protocol_id INTEGER NOT NULL REFERENCES protocol (id) DEFERRABLE INITIALLY DEFERRED,

@@ -15,6 +15,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 
@@ -149,6 +150,7 @@ void CaseFields::showIssue(const FieldIssue& issue) {
 
 bool CaseFields::setIssues(const std::vector<FieldIssue>& issues, bool lead) {
     clearIssues();
+    m_shown = issues;
     std::vector<FieldIssue> ofForm;
     for (const FieldIssue& issue : issues)
         m_form->form().input(issue.field) ? ofForm.push_back(issue) : showIssue(issue);
@@ -162,7 +164,15 @@ bool CaseFields::setIssues(const std::vector<FieldIssue>& issues, bool lead) {
     return true;
 }
 
+void CaseFields::recheck(const std::vector<FieldIssue>& now) {
+    std::vector<FieldIssue> still = m_shown;
+    std::erase_if(still,
+                  [&](const FieldIssue& issue) { return std::find(now.begin(), now.end(), issue) == now.end(); });
+    if (still != m_shown) setIssues(still, false);
+}
+
 void CaseFields::clearIssues() {
+    m_shown.clear();
     m_form->clearIssues();
     for (Part* part : {&m_questions, &m_symptoms, &m_steps}) {
         part->issue->hide();

@@ -29,6 +29,8 @@ public:
     std::vector<FieldIssue> unread() const; // texts that are no numbers
     bool setIssues(const std::vector<FieldIssue>& issues, bool lead);
     void clearIssues();
+    // What is shown and no longer so goes; nothing new is shown.
+    void recheck(const std::vector<FieldIssue>& now);
     void retranslate();
     // The input of a place the scanner found: "case_item.history", the n-th question.
     QWidget* inputOf(const std::string& field, std::size_t nth) const;
@@ -57,6 +59,7 @@ private:
     CodeChips* m_cadres;
     Part m_symptoms;
     Part m_steps;
+    std::vector<FieldIssue> m_shown;
     std::vector<CaseMark> m_otherMarks; // of kinds that are not shown here
 };
 

@@ -54,13 +54,44 @@ public:
     QString plain(std::string_view column) const {
         return shownIn(m_workspace, *findRegister("case_item"), m_detail.content.fields, column);
     }
-    void disciplines() {
+    QStringList marks(std::string_view kind) const {
         QStringList names;
         for (const CaseMark& mark : m_detail.content.marks)
-            if (mark.kind == "cadre") names << codeLabel("cadre", mark.code);
+            if (mark.kind == kind)
+                names << codeLabel(kind, mark.code) + (mark.score ? QStringLiteral(" %1").arg(*mark.score) : QString());
+        return names;
+    }
+    void listed(std::string_view kind, const QString& heading) {
+        const QStringList names = marks(kind);
         if (names.isEmpty()) return;
-        head(CaseWords::tr("Disciplines that took part"));
+        head(heading);
         body(listText(names));
+    }
+    void disciplines() { listed("cadre", CaseWords::tr("Disciplines that took part")); }
+    // "PPS 50 · ECOG 3 · ESAS-r: pain 6, tiredness 4"
+    void condition() {
+        QStringList facts;
+        for (const char* column : {"pps", "ecog", "phase"})
+            if (const QString fact = plain(column); !fact.isEmpty()) facts << labelled(fieldLabel(column), fact);
+        if (const QStringList scores = marks("symptom"); !scores.isEmpty()) {
+            const QString scale = plain("symptom_scale");
+            facts << (scale.isEmpty() ? listText(scores) : labelled(scale, listText(scores)));
+        }
+        if (facts.isEmpty()) return;
+        head(CaseWords::tr("How the patient is"));
+        for (const QString& fact : facts) body(fact);
+    }
+    void steps() {
+        if (m_detail.content.steps.empty()) return;
+        head(CaseWords::tr("Between hospital, community and home"));
+        for (const CaseStep& step : m_detail.content.steps) {
+            QStringList facts;
+            if (step.day) facts << CaseWords::tr("day %1").arg(*step.day);
+            facts << codeLabel("tier_of_care", step.tierOfCare);
+            if (!step.setting.empty()) facts << codeLabel("case_setting", step.setting);
+            if (!step.text.empty()) facts << toQt(step.text);
+            body(QStringLiteral("– %1").arg(facts.join(QStringLiteral(" · "))), 4);
+        }
     }
     void questions() {
         head(CaseWords::tr("What was asked"));
@@ -147,14 +178,21 @@ QString nothingIdentifies() {
 
 PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail) {
     Writer writer(workspace, detail);
+    writer.condition();
+    writer.listed("problem_domain", CaseWords::tr("Where the problems lie"));
     for (const char* column : {"history", "tried_so_far", "goals_of_care", "proposed_plan"}) writer.field(column);
+    writer.steps();
     writer.questions();
     writer.recommendations();
     writer.lines("learning_point", CaseWords::tr("What we learned"));
     writer.lines("action", CaseWords::tr("Agreed actions"));
     writer.disciplines();
     const QString facts = factsOf(writer);
-    return pagesOf(detail, toQt(detail.row.institution), titleOf(detail), facts, writer.take());
+    QString over = toQt(detail.row.institution);
+    if (const auto day = Date::parse(detail.row.sessionDay))
+        over += (over.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                CaseWords::tr("Case conference of %1").arg(mediumDate(*day));
+    return pagesOf(detail, over, titleOf(detail), facts, writer.take());
 }
 
 PaintPages letterPages(Workspace& workspace, const CaseDetail& detail) {

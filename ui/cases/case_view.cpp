@@ -32,6 +32,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace preceptor::ui {
@@ -195,10 +196,10 @@ void CaseView::showDraftRow(const CaseDraft& draft) {
 
 void CaseView::showDetail(CaseDetail detail) {
     const bool another = detail.row.id != m_detail.row.id;
+    if (another) m_unsaved = false;
     m_detail = std::move(detail);
-    const auto refused = m_refused.find(m_id);
-    const bool typed = refused != m_refused.end() && isOpen(status()); // what is over can no longer be written
-    if (another || !m_autosave->dirty()) m_fields->setContent(typed ? refused->second : m_detail.content);
+    const bool open = isOpen(status()); // what is over can no longer be written
+    if (another || !m_autosave->dirty()) m_fields->setContent(open ? m_detail.typed : m_detail.content);
     m_privacy->setChecklist(m_detail.checklist);
     for (RegisterPanel* panel : m_panels) panel->showOnly(m_id.value);
     m_files->showCase(m_id);
@@ -221,6 +222,8 @@ void CaseView::showHead() {
     if (!row.presenter.empty()) facts << toQt(row.presenter);
     if (const auto day = Date::parse(row.sessionDay)) facts << tr("conference of %1").arg(mediumDate(*day));
     if (const auto day = lastSent(m_detail)) facts << tr("letter sent on %1").arg(mediumDate(*day));
+    if (!m_detail.held.empty() && isOpen(status()))
+        facts.prepend(tr("What is marked waits on this PC until it is put right"));
     if (!m_detail.previousNumber.empty()) facts << tr("follows %1").arg(toQt(m_detail.previousNumber));
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     const bool editable = isOpen(status()) && !m_context.workspace.readOnly();
@@ -308,6 +311,9 @@ bool CaseView::save(bool lead) {
     if (m_draftId) {
         m_draft.content = m_fields->content();
         m_draft.checklist = m_privacy->checklist();
+        auto wrong = issuesOf(m_draft.content);
+        for (FieldIssue& issue : m_fields->unread()) wrong.push_back(std::move(issue));
+        m_fields->recheck(wrong);
         const auto saved =
             m_context.runner.run([this] { return m_context.workspace.cases().saveDraft(m_draftId, m_draft); });
         showHead();
@@ -317,16 +323,15 @@ bool CaseView::save(bool lead) {
     }
     if (!m_id) return false;
     const auto store = [this]() -> Status {
-        if (auto unread = m_fields->unread(); !unread.empty()) return invalid(std::move(unread));
-        return m_context.workspace.cases().save(m_id, m_fields->content());
+        return m_context.workspace.cases().save(m_id, m_fields->content(), m_fields->unread());
     };
     const auto saved = m_context.runner.run(
         store, [&](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues, lead); });
-    if (saved) {
-        m_refused.erase(m_id);
-        m_fields->clearIssues();
-    } else {
-        m_refused[m_id] = m_fields->content();
+    if (saved) m_fields->clearIssues();
+    m_unsaved = !saved;
+    if (auto now = m_context.runner.run([this] { return m_context.workspace.cases().detail(m_id); })) {
+        m_detail = std::move(*now);
+        showHead();
     }
     scan();
     return saved.has_value();
@@ -340,7 +345,7 @@ bool CaseView::written() {
             return false;
         }
     if (m_draftId) return save();
-    if (!m_fields->isEnabled() || !m_refused.contains(m_id)) return true;
+    if (!m_fields->isEnabled() || (!m_unsaved && m_detail.held.empty())) return true;
     m_tabs->setCurrentIndex(0);
     return save(true);
 }
@@ -414,16 +419,45 @@ void CaseView::move(ReviewStatus to) {
     if (!written()) return;
     if (to == ReviewStatus::Returned || to == ReviewStatus::Withdrawn) return m_drawer->move(m_id, to);
     if (to == ReviewStatus::Closed && m_detail.row.openEnds()) return m_drawer->askToClose(m_detail.row);
+    if (to == ReviewStatus::Presented && !m_detail.row.session) {
+        m_context.runner.say({tr("Choose the conference at which it was presented."), {}, {}});
+        return m_drawer->plan(m_id, {});
+    }
     if (to == ReviewStatus::Approved && !looked()) return;
-    m_context.runner.run([&] { return m_context.workspace.cases().move(m_id, to); },
-                         [this](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues, true); });
+    const bool moved = m_context.runner
+                           .run([&] { return m_context.workspace.cases().move(m_id, to); },
+                                [this](const auto& issues) { return m_fields->setIssues(issues, true); })
+                           .has_value();
+    if (moved && to == ReviewStatus::Presented && m_detail.followUps.empty())
+        m_context.runner.say({tr("Say when the case comes back, so that it is asked how it went."),
+                              tr("Plan the follow-up"), [this] { planFollowUp(); }});
+}
+
+void CaseView::planFollowUp() {
+    showTab("follow_up");
+    for (RegisterPanel* panel : m_panels)
+        if (panel->reg().code == "follow_up") panel->addNew();
+}
+
+// Whether the last to hand it in is who reviews it now.
+bool CaseView::isOwn() const {
+    const auto& steps = m_detail.reviews;
+    const auto handed = std::find_if(steps.rbegin(), steps.rend(),
+                                     [](const CaseReview& r) { return r.status == ReviewStatus::Submitted; });
+    const std::string& who = m_context.workspace.operatorName();
+    return handed != steps.rend() && !who.empty() && handed->byName == who;
 }
 
 bool CaseView::looked() {
     scan();
     const std::pair there(m_id, m_privacy->warnings());
-    if (there.second == 0 || m_looked == there) return true;
+    if ((there.second == 0 && !isOwn()) || m_looked == there) return true;
     m_looked = there;
+    if (there.second == 0) {
+        m_context.runner.say(
+            {tr("You handed this case in yourself. Let somebody else read it, or approve once more."), {}, {}});
+        return false;
+    }
     m_tabs->setCurrentIndex(0);
     m_privacy->chooseWarning();
     m_context.runner.say(

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-#include <map>
 #include <utility>
 
 class QMenu;
@@ -73,8 +72,10 @@ private:
     void move(ReviewStatus to);
     void paper(void (CasePrinter::*make)(const CaseDetail& detail));
     void beginAtTop();
-    bool looked(); // at what is listed but does not block; else leads there
+    bool looked(); // at what is listed but does not block, by somebody else than who wrote it; else says so
+    bool isOwn() const;
     void followUp();
+    void planFollowUp();
     bool isAhead() const;
     ReviewStatus status() const;
 
@@ -83,8 +84,8 @@ private:
     CaseDraftId m_draftId;
     CaseDraft m_draft;
     CaseDetail m_detail;
-    std::pair<CaseId, int> m_looked;         // the case whose places were led to, and how many there were
-    std::map<CaseId, CaseContent> m_refused; // typed and not taken: shown again when the case is
+    bool m_unsaved = false;          // as it stands in the form
+    std::pair<CaseId, int> m_looked; // the case whose places were led to, and how many there were
     RecordHead* m_head;
     Pill* m_status;
     UndecidedButton* m_undecided;

@@ -4,6 +4,7 @@
 #include "ui/widgets/enter_press.h"
 
 #include <QEvent>
+#include <QMouseEvent>
 
 namespace preceptor::ui {
 
@@ -63,6 +64,19 @@ void Button::restyle() {
     setIcon(makeIcon(m_icon, iconTone(m_kind)));
     setIconSize(QSize(size::kIcon, size::kIcon));
     updateGeometry();
+}
+
+void Button::mousePressEvent(QMouseEvent* event) {
+    m_pressed = text();
+    QPushButton::mousePressEvent(event);
+}
+
+// The second half of a double click must not do what the button has come to say since the first.
+void Button::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (text() == m_pressed)
+        QPushButton::mouseDoubleClickEvent(event);
+    else
+        event->accept();
 }
 
 void Button::changeEvent(QEvent* event) {

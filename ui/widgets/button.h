@@ -20,10 +20,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     void restyle();
 
+    QString m_pressed; // what it said then
     ButtonKind m_kind;
     Icon m_icon;
 };

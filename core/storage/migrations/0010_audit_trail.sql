@@ -62,3 +62,7 @@ CREATE TABLE audit_holder (
 
 -- Transactions that hold an entry of the trail and nothing else are no changes that anybody waits for.
 CREATE INDEX sync_tx_audit ON sync_tx (rep, tx) WHERE action = 'audit';
+
+-- What was agreed at a workshop is an action as well as what was agreed at a conference.
+ALTER TABLE action ADD COLUMN event_id INTEGER REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX action_event ON action (event_id) WHERE event_id IS NOT NULL;

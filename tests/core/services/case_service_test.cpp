@@ -618,3 +618,73 @@ TEST_CASE("a case knows what is still open in it and since when it waits", "[cas
     CHECK(due.followUps == 1); // one case, however many of its days have passed
     CHECK(due.actions == 0);
 }
+
+TEST_CASE("what of an edit tells who somebody is waits on this PC, the rest of it is stored", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CaseContent content = scene.detail(id).content;
+    setField(content, "history", "Call 13800138000 at night");
+    setField(content, "tried_so_far", "Oxygen at night");
+    CHECK(scene.cases.save(id, content).error().code == ErrorCode::IdentifyingText);
+    const CaseDetail held = scene.detail(id);
+    CHECK(textOf(held.content, "tried_so_far") == "Oxygen at night");
+    CHECK(textOf(held.content, "history").find("138") == std::string::npos);
+    CHECK(held.held == std::vector<std::string>{"history"});
+    CHECK(textOf(held.typed, "history") == "Call 13800138000 at night");
+    CHECK(scene.cases.list().size() == 1); // it is no draft of a new case
+}
+
+TEST_CASE("what was put right takes the place of what waited, on whatever else was written since", "[case][privacy]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    CaseContent content = scene.detail(id).content;
+    setField(content, "history", "Call 13800138000 at night");
+    content.questions.push_back({"family", {}});
+    CHECK_FALSE(scene.cases.save(id, content));
+    CHECK(scene.detail(id).held == std::vector<std::string>{"questions", "history"});
+    CaseContent later = scene.detail(id).typed;
+    setField(later, "goals_of_care", "To be at home");
+    CHECK_FALSE(scene.cases.save(id, later));
+    setField(later, "history", "Calls at night");
+    later.questions.pop_back();
+    REQUIRE(scene.cases.save(id, later));
+    const CaseDetail right = scene.detail(id);
+    CHECK(right.held.empty());
+    CHECK(right.typed == right.content);
+    CHECK(textOf(right.content, "history") == "Calls at night");
+    CHECK(textOf(right.content, "goals_of_care") == "To be at home");
+}
+
+TEST_CASE("parts of a case that only make sense with what is held wait with it", "[case]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    const CaseContent before = scene.detail(id).content;
+    CaseContent content = before;
+    content.marks = {{"symptom", "pain", 4}};
+    setField(content, "symptom_scale", "no such scale");
+    CHECK_FALSE(scene.cases.save(id, content));
+    CHECK(scene.detail(id).content == before);
+    CHECK(scene.detail(id).typed == content);
+}
+
+TEST_CASE("a draft that nothing was written into is used before another is begun", "[case]") {
+    Scene scene;
+    const auto first = scene.cases.startDraft();
+    REQUIRE(first);
+    CHECK(*scene.cases.startDraft() == *first);
+    CHECK(scene.cases.list().size() == 1);
+}
+
+TEST_CASE("what was agreed at a conference or a workshop is overdue as what was agreed on a case", "[case][today]") {
+    Scene scene;
+    scene.built.series({}, 2);
+    const SessionId session = scene.workspace.conferences().sessions().front().session.id;
+    const Register& reg = *findRegister("action");
+    std::vector<FieldValue> values(reg.fields.size());
+    values[*reg.placeOf("text")] = "Send the card";
+    values[*reg.placeOf("session_id")] = session.value;
+    values[*reg.placeOf("due_on")] = "2026-11-01";
+    values[*reg.placeOf("status")] = "open";
+    REQUIRE(scene.workspace.registers().save("action", {}, values));
+    CHECK(scene.workspace.today().agenda().cases.actions == 1);
+}

@@ -190,7 +190,9 @@ TEST_CASE("a case goes from approval to the conference, the letter and its follo
     f.harness.build.series({}, 3);
     const CaseId id = f.submitted();
     f.harness.show<CasesPage>();
-    f.next()->click(); // approve
+    f.next()->click();
+    CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Submitted); // one's own is approved at the second press
+    f.next()->click();
     CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Approved);
     f.choose("planCase");
     auto* conference = f.harness.find<QComboBox>("session_id");
@@ -312,6 +314,78 @@ TEST_CASE("what was typed into a case and is refused stands there again after lo
     page->open({PageId::Cases, QStringLiteral("case"), first.value, {}});
     CHECK(f.history()->toPlainText().contains(QStringLiteral("13800138000")));
     CHECK(f.harness.find<QListWidget>("findings")->count() == 1);
+}
+
+TEST_CASE("what was refused once does not come back over what it was corrected to", "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId first = f.submitted();
+    const CaseId second = f.submitted();
+    auto* page = f.harness.show<CasesPage>();
+    page->open({PageId::Cases, QStringLiteral("case"), first.value, {}});
+    f.history()->setFocus();
+    QTest::keyClicks(f.history(), QStringLiteral("Call 13800138000. "));
+    page->open({PageId::Cases, QStringLiteral("case"), second.value, {}});
+    page->open({PageId::Cases, QStringLiteral("case"), first.value, {}});
+    f.history()->setFocus();
+    f.history()->selectAll();
+    QTest::keyClicks(f.history(), QStringLiteral("Breathless at night"));
+    page->open({PageId::Cases, QStringLiteral("case"), second.value, {}});
+    page->open({PageId::Cases, QStringLiteral("case"), first.value, {}});
+    CHECK(f.history()->toPlainText() == QStringLiteral("Breathless at night"));
+    CHECK(textOf(f.file.cases().detail(first)->content, "history") == "Breathless at night");
+    CHECK(f.harness.find<QListWidget>("findings")->count() == 0);
+}
+
+TEST_CASE("what is refused in one field does not hold back another, and says that it waits", "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    auto* page = f.harness.show<CasesPage>();
+    page->open({PageId::Cases, QStringLiteral("case"), id.value, {}});
+    f.history()->setFocus();
+    QTest::keyClicks(f.history(), QStringLiteral("Call 13800138000. "));
+    f.type("title", QStringLiteral("Breathless"));
+    CHECK(textOf(f.file.cases().detail(id)->content, "title").ends_with("Breathless"));
+    CHECK(f.file.cases().detail(id)->held == std::vector<std::string>{"history"});
+    CHECK(f.history()->toPlainText().startsWith(QStringLiteral("Call 13800138000")));
+}
+
+TEST_CASE("a double click on handing in does not approve what nobody has read", "[ui][case]") {
+    Fixture f;
+    REQUIRE(f.file.cases().startDraft(test::sampleDraft(f.haidian)));
+    f.harness.show<CasesPage>();
+    QTest::mouseClick(f.next(), Qt::LeftButton);
+    REQUIRE(f.file.cases().list().front().status == ReviewStatus::Submitted);
+    QTest::mouseDClick(f.next(), Qt::LeftButton);
+    CHECK(f.file.cases().list().front().status == ReviewStatus::Submitted);
+}
+
+TEST_CASE("a case that is planned nowhere is asked for its conference before it was presented", "[ui][case]") {
+    Fixture f;
+    f.harness.build.series({}, 3);
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.cases().move(id, ReviewStatus::Approved));
+    f.harness.show<CasesPage>();
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Approved);
+    CHECK(f.drawn<QComboBox>("session_id") != nullptr);
+}
+
+TEST_CASE("what was marked as missing in a draft is no longer marked once it is there", "[ui][case]") {
+    Fixture f;
+    auto draft = test::sampleDraft(f.haidian);
+    setField(draft.content, "title", {});
+    REQUIRE(f.file.cases().startDraft(draft));
+    f.harness.show<CasesPage>();
+    f.next()->click();
+    const auto marked = [&] {
+        const auto labels = f.fields()->findChildren<QLabel*>();
+        return std::count_if(labels.begin(), labels.end(), [](const QLabel* l) {
+            return l->isVisible() && l->text() == QStringLiteral("This is needed.");
+        });
+    };
+    CHECK(marked() == 1);
+    f.type("title", QStringLiteral("Breathless"));
+    CHECK(marked() == 0);
 }
 
 TEST_CASE("giving a case back asks for a reason", "[ui][case]") {
@@ -450,6 +524,7 @@ TEST_CASE("no step is taken while what is on the screen is refused", "[ui][case]
     f.history()->moveCursor(QTextCursor::Start);
     for (int i = 0; i < 18; ++i) QTest::keyClick(f.history(), Qt::Key_Delete);
     QTest::keyClicks(f.history(), QStringLiteral("Sleeps badly. "));
+    f.press(f.next()); // one's own, so it asks once
     f.press(f.next());
     CHECK(f.status(id) == ReviewStatus::Approved);
     CHECK(textOf(f.file.cases().detail(id)->content, "history").starts_with("Sleeps badly. Bone"));
