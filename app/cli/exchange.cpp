@@ -37,12 +37,14 @@ Json jsonOf(const MergeCounts& counts) {
     return {{"new", counts.added},
             {"changed", counts.changed},
             {"deleted", counts.deleted},
-            {"conflicts", counts.conflicts}};
+            {"conflicts", counts.conflicts},
+            {"decided", counts.decided}};
 }
 
 std::string sumOf(const MergeCounts& counts) {
     return std::to_string(counts.added) + " new, " + std::to_string(counts.changed) + " changed, " +
-           std::to_string(counts.deleted) + " deleted, " + std::to_string(counts.conflicts) + " in conflict";
+           std::to_string(counts.deleted) + " deleted, " + std::to_string(counts.conflicts) + " in conflict" +
+           (counts.decided > 0 ? ", " + std::to_string(counts.decided) + " decided elsewhere" : std::string());
 }
 
 std::string filesOf(std::int64_t files) {

@@ -5,6 +5,7 @@ namespace preceptor::cli {
 
 std::string exchangeSentenceOf(const Error& error) {
     const auto arg = [&](std::size_t i) { return i < error.args.size() ? error.args[i] : std::string(); };
+    const std::string sender = arg(0).empty() ? "a PC without a name" : arg(0);
     switch (error.code) {
     case ErrorCode::BundleNotOne: return arg(0) + " is not an exchange file (*.preceptor-bundle). Nothing was changed.";
     case ErrorCode::BundleNewer:
@@ -27,24 +28,24 @@ std::string exchangeSentenceOf(const Error& error) {
         return arg(0) + " holds more than the " + arg(1) +
                " MB an exchange file may have. Nothing was changed. Exchange more often.";
     case ErrorCode::BundleGap:
-        return "An earlier exchange file of " + arg(0) + " is missing (changes " + arg(1) + " to " + arg(2) +
+        return "An earlier exchange file of " + sender + " is missing (changes " + arg(1) + " to " + arg(2) +
                "). Nothing was changed. Read that one first.";
     case ErrorCode::BundleClash:
         if (arg(1) == "theirs")
-            return "A PC was put back to an earlier state and has written since, and the file of " + arg(0) +
+            return "A PC was put back to an earlier state and has written since, and the file of " + sender +
                    " holds its other way. Nothing was changed. Let it take up a file with everything from here first "
                    "(--all); after that its own can be taken up.";
-        return "This file and the one of " + arg(0) +
+        return "This file and the one of " + sender +
                " have gone different ways since a PC was put back to an earlier state. Nothing was changed. Ask for a "
                "file with everything (--all): then both ways are kept.";
     case ErrorCode::BundleUnrelated:
         return arg(0) +
                " has nothing in common with this programme. Nothing was changed. Open the programme it belongs to.";
     case ErrorCode::BundleUnknownKey:
-        return "This is the first exchange file from " + arg(0) +
+        return "This is the first exchange file from " + sender +
                ". Nothing was changed. Call them and compare this number with theirs: " + arg(1) + ".";
     case ErrorCode::BundleKeyChanged:
-        return arg(0) + " signs with another key than before (" + arg(1) +
+        return sender + " signs with another key than before (" + arg(1) +
                "). Nothing was changed. Call them; if their number is the same, a coordinator approves it by reading "
                "the "
                "file again with --approve and that number.";

@@ -35,18 +35,20 @@ struct MergeCounts {
     std::int64_t changed = 0;
     std::int64_t deleted = 0;
     std::int64_t conflicts = 0; // fields of which two values now wait beside each other
+    std::int64_t decided = 0;   // rows of which a conflict was decided elsewhere, for what is shown here
     bool operator==(const MergeCounts&) const = default;
     MergeCounts& operator+=(const MergeCounts& other) {
         added += other.added;
         changed += other.changed;
         deleted += other.deleted;
         conflicts += other.conflicts;
+        decided += other.decided;
         return *this;
     }
     bool empty() const { return *this == MergeCounts{}; }
 };
 
-enum class MergeChange { Added, Changed, Deleted, Conflict };
+enum class MergeChange { Added, Changed, Deleted, Conflict, Decided };
 
 struct FieldChange {
     std::string column;
@@ -54,7 +56,7 @@ struct FieldChange {
     Value after;
 };
 
-// One row as the bundle changes it. Fields of an added row are not listed: the row itself is.
+// One row as the bundle changes it. Of a conflict `before` is what is shown here, `after` what another PC has.
 struct MergeItem {
     MergeChange change{};
     std::string table;

@@ -118,6 +118,7 @@ Result<SiteKeys> siteKeysOf(UnitOfWork& unit) {
 }
 
 std::string BundleOutbox::suggestedName(const BundleRequest& request) {
+    claim(); // or a copied file would be named as the PC it was copied from
     const BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
     const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
     std::string name = forFileName(own.site.empty() ? "preceptor" : own.site);
@@ -160,15 +161,22 @@ void BundleOutbox::removeEarlier(const fs::path& folder, const std::string& newe
     for (const fs::path& path : earlier) fs::remove(path, error); // one that stays does no harm
 }
 
-Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request) {
+// What another PC wrote may be the only copy of its changes.
+bool BundleOutbox::mayReplace(const fs::path& target) {
     std::error_code error;
-    if (target.extension() != kEnding && fs::exists(target, error))
-        return fail(ErrorCode::FileExists, {target.string()});
+    if (!fs::exists(target, error)) return true;
+    if (target.extension() != kEnding) return false;
+    const auto present = BundleReader::open(target);
+    return present && (*present)->header().replica == ReplicaRepository(m_unit.db()).own().uuid;
+}
+
+Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request) {
+    claim();
+    if (!mayReplace(target)) return fail(ErrorCode::FileExists, {target.string()});
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
     const auto seal = sealFor(m_unit, request);
     if (!seal) return seal.error();
-    claim();
     removeUnfinished(target); // of an export that was killed, or whose stick was pulled
     const std::string site = request.site.empty() ? "" : placeNamed(m_unit, request.site);
     SentBundle sent{{}, m_unit.clock().now(), site, target.filename().string(), {}, 0, m_unit.operatorName()};

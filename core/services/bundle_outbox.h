@@ -27,6 +27,7 @@ public:
     Result<BundleWritten> writeInto(const std::filesystem::path& folder, const BundleRequest& request);
     // From now on this file does not speak in the name of another PC's copy of it.
     void claim();
+    bool mayReplace(const std::filesystem::path& target);
 
 private:
     std::string folderEnding();

@@ -94,6 +94,7 @@ Status checked(ConflictRepository& conflicts, const TableInfo& table, ConflictCh
 } // namespace
 
 Status ConflictService::choose(std::span<const ConflictChoice> choices) {
+    FieldIssue present; // in the way if the file refuses it
     try {
         return m_unit.transact(
             Action::ResolveConflicts,
@@ -108,6 +109,7 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
                                                     [&](const auto& w) { return w.column == choice.column; });
                     if (waits == waiting.end()) return fail(ErrorCode::NotFound, {"conflict", choice.column});
                     if (Status fit = checked(conflicts, *table, choice, waits->shown, write.today()); !fit) return fit;
+                    present = {choice.column, IssueCode::AlreadyUsed, textOf(choice.value)};
                     if (choice.column == "_deleted")
                         chooseRow(write, conflicts, *table, choice);
                     else
@@ -121,8 +123,7 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
             Undoable::No);
     } catch (const StorageFailure& failure) {
         if (failure.kind() != FailureKind::Constraint) throw;
-        const std::string column = choices.empty() ? std::string() : choices.front().column;
-        return invalid({{column, IssueCode::AlreadyUsed, {}}});
+        return invalid({present});
     }
 }
 

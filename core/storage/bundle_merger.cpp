@@ -113,6 +113,7 @@ void BundleMerger::count(const TableInfo& table, MergeChange change, std::int64_
     case MergeChange::Changed: one.changed = 1; break;
     case MergeChange::Deleted: one.deleted = 1; break;
     case MergeChange::Conflict: one.conflicts = 1; break;
+    case MergeChange::Decided: one.decided = 1; break;
     }
     m_tally.total += one;
     tallyOf(table, id) += one;

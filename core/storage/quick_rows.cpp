@@ -98,8 +98,17 @@ bool QuickRows::isWritten(const SentRow& row) {
     return written;
 }
 
+std::vector<FieldChange> fieldsOf(const TableInfo& table, const SentRow& row) {
+    std::vector<FieldChange> fields;
+    for (unsigned bit = 0; bit < table.columns.size(); ++bit)
+        if (bit != table.deletedBit && row.values[bit].type() != Cell::Type::Null)
+            fields.push_back({table.columns[bit], {}, row.values[bit].own()});
+    return fields;
+}
+
 void QuickRows::tellAdded(const SentRow& row) const {
-    m_scene.tell(m_table, MergeChange::Added, row.id, row.clock.front().dot, {});
+    m_scene.tell(m_table, MergeChange::Added, row.id, row.clock.front().dot,
+                 m_scene.listing ? fieldsOf(m_table, row) : std::vector<FieldChange>{});
 }
 
 bool QuickRows::flush(const std::function<bool(const SentRow&)>& present) {

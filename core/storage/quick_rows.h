@@ -4,6 +4,7 @@
 // What turns out to be neither is left to the merger.
 #pragma once
 
+#include "core/model/exchange.h"
 #include "core/storage/clock_function.h"
 #include "core/storage/row_statements.h"
 #include "core/sync/column_merge.h"
@@ -15,6 +16,9 @@ namespace preceptor {
 
 struct SentRow;
 struct MergeScene;
+
+// What a new row holds, for a person to look at.
+std::vector<FieldChange> fieldsOf(const TableInfo& table, const SentRow& row);
 
 class QuickRows {
 public:

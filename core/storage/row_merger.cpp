@@ -110,7 +110,7 @@ bool RowMerger::insert(const SentRow& row) {
         m_select.step();
         mergeLong(row, row.clock);
     } else {
-        tell(MergeChange::Added, row.id, row.clock.front().dot, {});
+        tell(MergeChange::Added, row.id, row.clock.front().dot, m_scene.listing ? fieldsOf(m_table, row) : Fields{});
     }
     return true;
 }
@@ -163,7 +163,7 @@ void RowMerger::mergeShort(const SentRow& row, const RowClock& clock) {
 }
 
 void RowMerger::takeColumns(const SentRow& row, ColumnMask taken, RowClock clock) {
-    std::vector<FieldChange> fields;
+    Fields fields;
     Dot newest;
     eachBit(taken, [&](unsigned bit) {
         const Dot d = dotOf(row.clock, bit);
@@ -269,7 +269,10 @@ bool RowMerger::mergeLong(const SentRow& row, const RowClock& clock) {
         if (merged[bit].empty()) return false;
         news = news || dotsOf(merged[bit]) != dotsOf(local[bit]);
     }
-    write(row, merged, clock, news);
+    const std::vector<Dot> deletions = deletionDots(local[m_table.deletedBit]);
+    int conflicts = 0;
+    for (unsigned bit = 0; bit < local.size(); ++bit) conflicts += inConflict(bit, local[bit], deletions) ? 1 : 0;
+    write(row, merged, clock, news, conflicts);
     return true;
 }
 
@@ -281,7 +284,7 @@ bool RowMerger::inConflict(unsigned column, const Candidates& candidates, const 
                        [&](const Candidate& c) { return counts(c) && c.value != first->value; });
 }
 
-void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock& before, bool news) {
+void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock& before, bool news, int waited) {
     const std::vector<Dot> deletions = deletionDots(merged[m_table.deletedBit]);
     std::vector<Dot> dots;
     std::vector<std::size_t> shown;
@@ -293,7 +296,8 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
     const Candidate& deletion = merged[m_table.deletedBit][shown[m_table.deletedBit]];
     const bool keptVisible = isDeleting(deletion.value) && editedBeside(merged, deletions);
     std::vector<Value> values;
-    std::vector<FieldChange> fields;
+    std::vector<Value> presents;
+    Fields fields;
     ColumnMask changed = 0;
     Dot newest = row.clock.front().dot;
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
@@ -313,6 +317,7 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
             if (dotOf(before, bit) != dots[bit]) newest = dots[bit];
         }
         values.push_back(std::move(value));
+        presents.push_back(present);
     }
     m_select.reset();
     const RowClock clock = clockOf(dots);
@@ -337,7 +342,14 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
     int conflicts = 0;
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
         writeSiblings(row.id, bit, merged[bit], shown[bit], bit == m_table.deletedBit && keptVisible);
-        conflicts += inConflict(bit, merged[bit], deletions) ? 1 : 0;
+        if (!inConflict(bit, merged[bit], deletions)) continue;
+        ++conflicts;
+        if (values[bit] != presents[bit]) continue; // told as what changes
+        const auto theirs = std::find_if(merged[bit].begin(), merged[bit].end(),
+                                         [&](const Candidate& c) { return c.value != values[bit]; });
+        if (theirs == merged[bit].end()) continue;
+        fields.push_back({m_table.columns[bit], values[bit], theirs->value});
+        newest = theirs->dot;
     }
     const bool isDeleted = values[m_table.deletedBit] == Value(std::int64_t{1});
     if (!news) return;
@@ -347,6 +359,8 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
         tell(MergeChange::Deleted, row.id, newest, {});
     else if (!fields.empty())
         tell(MergeChange::Changed, row.id, newest, std::move(fields));
+    else if (waited > 0)
+        tell(MergeChange::Decided, row.id, newest, {});
 }
 
 void RowMerger::writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
@@ -361,7 +375,7 @@ void RowMerger::writeSiblings(std::int64_t id, unsigned column, const Candidates
     }
 }
 
-void RowMerger::tell(MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields) {
+void RowMerger::tell(MergeChange change, std::int64_t id, Dot dot, Fields fields) {
     if (!m_codeColumn) return m_scene.tell(m_table, change, id, dot, std::move(fields));
     m_told[id] = {change, dot, std::move(fields)};
 }

@@ -67,6 +67,7 @@ private:
     bool insert(const SentRow& row);
     void mergeShort(const SentRow& row, const RowClock& clock);
     bool mergeLong(const SentRow& row, const RowClock& clock);
+    using Fields = std::vector<FieldChange>;
     bool isErasure(const SentRow& row) const;
     void mergeErased(const SentRow& row, const RowClock& clock);
     bool needsLong(const SentRow& row, const RowClock& clock);
@@ -78,12 +79,13 @@ private:
     std::size_t winner(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions);
     bool editedBeside(const Columns& merged, const std::vector<Dot>& deletions) const;
     bool inConflict(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions) const;
-    void write(const SentRow& row, const Columns& merged, const RowClock& before, bool news);
+    // `waited`: columns in conflict before.
+    void write(const SentRow& row, const Columns& merged, const RowClock& before, bool news, int waited);
     void writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
                        bool keepShown);
     void logDots(const SentRow& row);
     // What became of a row; of a table with codes once all of them are in.
-    void tell(MergeChange change, std::int64_t id, Dot dot, std::vector<FieldChange> fields);
+    void tell(MergeChange change, std::int64_t id, Dot dot, Fields fields);
     void tellCode(const CodeShown& code);
 
     MergeScene& m_scene;
@@ -98,7 +100,7 @@ private:
     struct Told {
         MergeChange change{};
         Dot dot;
-        std::vector<FieldChange> fields;
+        Fields fields;
     };
     std::map<std::int64_t, Told> m_told; // of a table with codes
 };

@@ -208,6 +208,13 @@
             <numerusform>With %n attached files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflicts decided elsewhere</source>
+        <translation>
+            <numerusform>%n conflict decided elsewhere</numerusform>
+            <numerusform>%n conflicts decided elsewhere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -831,6 +831,17 @@
         <source>%1 is erased for good there, and with this file here too. Backups on this PC hold the person until newer ones take their place.</source>
         <translation>%1 est effacé définitivement là-bas, et ici aussi avec ce fichier. Les sauvegardes de ce poste gardent la personne jusqu’à ce que de plus récentes les remplacent.</translation>
     </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts decided elsewhere</source>
+        <translation>
+            <numerusform>%n conflit décidé ailleurs</numerusform>
+            <numerusform>%n conflits décidés ailleurs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -921,6 +932,10 @@
     <message>
         <source>A PC was put back to an earlier state and has written since, and the file of %1 holds its other way. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
         <translation>Un poste a été ramené à un état antérieur puis a continué à écrire, et le fichier de %1 contient son autre branche. Rien n’a été modifié. Faites-leur d’abord reprendre un fichier complet d’ici ; le leur pourra ensuite être repris.</translation>
+    </message>
+    <message>
+        <source>a PC without a name</source>
+        <translation>un PC sans nom</translation>
     </message>
 </context>
 <context>
@@ -11218,6 +11233,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>theirs: %1</source>
         <translation>chez eux : %1</translation>
+    </message>
+    <message>
+        <source>Values that waited here are decided: what is shown stays, the others go.</source>
+        <translation>Les valeurs en attente ici sont décidées : celle affichée reste, les autres partent.</translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,16 @@
         <source>%1 is erased for good there, and with this file here too. Backups on this PC hold the person until newer ones take their place.</source>
         <translation>%1 đã bị xóa vĩnh viễn ở đó, và với tệp này cũng bị xóa ở đây. Các bản sao lưu trên máy này còn giữ người đó cho đến khi bản mới thay thế.</translation>
     </message>
+    <message>
+        <source>decided</source>
+        <translation>đã quyết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts decided elsewhere</source>
+        <translation>
+            <numerusform>%n xung đột đã được quyết ở nơi khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -893,6 +903,10 @@
     <message>
         <source>A PC was put back to an earlier state and has written since, and the file of %1 holds its other way. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
         <translation>Một máy đã được khôi phục về trạng thái cũ rồi ghi tiếp, và tệp của %1 chứa nhánh kia của nó. Chưa có gì thay đổi. Hãy để họ nhận trước một tệp đầy đủ từ đây; sau đó có thể nhận tệp của họ.</translation>
+    </message>
+    <message>
+        <source>a PC without a name</source>
+        <translation>một máy chưa đặt tên</translation>
     </message>
 </context>
 <context>
@@ -11116,6 +11130,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>theirs: %1</source>
         <translation>bên kia: %1</translation>
+    </message>
+    <message>
+        <source>Values that waited here are decided: what is shown stays, the others go.</source>
+        <translation>Các giá trị chờ ở đây đã được quyết: giá trị đang hiện được giữ, các giá trị khác bỏ đi.</translation>
     </message>
 </context>
 <context>

@@ -803,6 +803,16 @@
         <source>%1 is erased for good there, and with this file here too. Backups on this PC hold the person until newer ones take their place.</source>
         <translation>%1 已在那里被永久抹除，接收此文件后在这里也一样。在更新的备份取代之前，本机的旧备份里仍有此人。</translation>
     </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts decided elsewhere</source>
+        <translation>
+            <numerusform>%n 处冲突已在别处决定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -893,6 +903,10 @@
     <message>
         <source>A PC was put back to an earlier state and has written since, and the file of %1 holds its other way. Nothing has been changed. Let them take up a file with everything from here first; then theirs can be taken up.</source>
         <translation>有一台电脑曾恢复到较早状态后又继续写入，%1 的文件里是它的另一条分支。没有任何更改。请让对方先接收本机的完整文件，然后就能接收对方的文件。</translation>
+    </message>
+    <message>
+        <source>a PC without a name</source>
+        <translation>一台未命名的电脑</translation>
     </message>
 </context>
 <context>
@@ -11116,6 +11130,10 @@ Please choose a different file name.</source>
     <message>
         <source>theirs: %1</source>
         <translation>对方：%1</translation>
+    </message>
+    <message>
+        <source>Values that waited here are decided: what is shown stays, the others go.</source>
+        <translation>此处待定的值已有决定：显示的保留，其余的去掉。</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kDetailWidth = 340;
 constexpr MergeChange kChanges[] = {MergeChange::Conflict, MergeChange::Added, MergeChange::Changed,
-                                    MergeChange::Deleted};
+                                    MergeChange::Deleted, MergeChange::Decided};
 
 QString codeOf(MergeChange change) { return QString::number(static_cast<int>(change)); }
 

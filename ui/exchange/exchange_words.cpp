@@ -33,6 +33,7 @@ QString changeWord(MergeChange change) {
     case MergeChange::Changed: return Words::tr("changed");
     case MergeChange::Deleted: return Words::tr("deleted");
     case MergeChange::Conflict: return Words::tr("conflict");
+    case MergeChange::Decided: return Words::tr("decided");
     }
     return {};
 }
@@ -43,6 +44,7 @@ Tone changeTone(MergeChange change) {
     case MergeChange::Changed: return Tone::Info;
     case MergeChange::Deleted: return Tone::Text3;
     case MergeChange::Conflict: return Tone::Warn;
+    case MergeChange::Decided: return Tone::Ok;
     }
     return Tone::Text3;
 }
@@ -55,6 +57,7 @@ QString countsText(const MergeCounts& counts) {
     if (counts.changed > 0) parts << Words::tr("%n changed", "", static_cast<int>(counts.changed));
     if (counts.deleted > 0) parts << Words::tr("%n deleted", "", static_cast<int>(counts.deleted));
     if (counts.conflicts > 0) parts << Words::tr("%n conflicts", "", static_cast<int>(counts.conflicts));
+    if (counts.decided > 0) parts << Words::tr("%n conflicts decided elsewhere", "", static_cast<int>(counts.decided));
     return parts.isEmpty() ? Words::tr("nothing new") : listText(parts);
 }
 

@@ -55,6 +55,9 @@ void FieldChangeList::show(const MergeItem& item, const TitleOf& titleOf) {
         if (!isBookkeeping(field.column)) addField(item, field, titleOf);
     if (item.fields.empty() && item.change == MergeChange::Added)
         m_fields->addWidget(wrappedLabel(tr("A new record: all of it comes in."), TextRole::Body, Tone::Text2));
+    if (item.change == MergeChange::Decided)
+        m_fields->addWidget(wrappedLabel(tr("Values that waited here are decided: what is shown stays, the others go."),
+                                         TextRole::Body, Tone::Text2));
     m_fields->addStretch(1);
 }
 

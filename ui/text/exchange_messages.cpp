@@ -18,6 +18,9 @@ public:
 private:
     QString arg(std::size_t i) const { return i < m_error.args.size() ? toQt(m_error.args[i]) : QString(); }
 
+    // The sender, in sentences about one.
+    QString sender() const { return arg(0).isEmpty() ? tr("a PC without a name") : arg(0); }
+
     const Error& m_error;
 };
 
@@ -59,7 +62,7 @@ QString ExchangeWords::of() const {
     case ErrorCode::BundleGap:
         return tr("An earlier exchange file of %1 is missing (changes %2 to %3). Nothing has been changed. Read that "
                   "one first, or ask them to send everything.")
-            .arg(arg(0), arg(1), arg(2));
+            .arg(sender(), arg(1), arg(2));
     case ErrorCode::BundleClash:
         return (arg(1) == QLatin1String("theirs")
                     ? tr("A PC was put back to an earlier state and has written since, and the file of %1 holds its "
@@ -67,7 +70,7 @@ QString ExchangeWords::of() const {
                          "first; then theirs can be taken up.")
                     : tr("This file and the one of %1 have gone different ways since a PC was put back to an earlier "
                          "state. Nothing has been changed. Ask them for a file with everything; then both are kept."))
-            .arg(arg(0));
+            .arg(sender());
     case ErrorCode::BundleUnrelated:
         return tr("%1 has nothing in common with the programme that is open. Nothing has been changed. Open the "
                   "programme it belongs to, then read it again.")
@@ -75,11 +78,11 @@ QString ExchangeWords::of() const {
     case ErrorCode::BundleUnknownKey:
         return tr("This is the first exchange file from %1. Nothing has been changed yet. Call them and compare this "
                   "number with theirs: %2.")
-            .arg(arg(0), arg(1));
+            .arg(sender(), arg(1));
     case ErrorCode::BundleKeyChanged:
         return tr("%1 signs with another key than before (%2). Nothing has been changed. Call them; if the change is "
                   "right, a coordinator must approve it.")
-            .arg(arg(0), arg(1));
+            .arg(sender(), arg(1));
     case ErrorCode::BundleBroken:
         return tr("%1 arrived unaltered, but its content does not fit together. Nothing has been changed. Ask the "
                   "sender to check their file and to send a new one.")

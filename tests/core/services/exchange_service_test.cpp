@@ -10,6 +10,7 @@
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
+#include "core/sync/natural_id.h"
 #include "tests/support/catch.h"
 #include "tests/support/exchange_pc.h"
 
@@ -455,6 +456,89 @@ TEST_CASE("to delete a row decides nothing about two names of it, should it come
         CHECK(pc->digest() == t.ward.digest());
         CHECK(pc->workspace->checks().check().empty());
     }
+}
+
+TEST_CASE("a conflict is shown before a bundle is taken up with both values, whichever is shown here", "[exchange]") {
+    Three t;
+    rename(t.office, t.person, "Wang Fan");
+    t.ward.clock.set(Timestamp{t.ward.clock.now().millis + 60'000});
+    rename(t.ward, t.person, "Wang Fangfang"); // the later one, which stays in sight
+    const auto preview = t.ward.workspace->exchange().preview(t.office.write(forKnown()), {});
+    REQUIRE(preview);
+    const auto item = std::find_if(preview->items.begin(), preview->items.end(),
+                                   [](const MergeItem& one) { return one.change == MergeChange::Conflict; });
+    REQUIRE(item != preview->items.end());
+    CHECK(item->site == "Office");
+    REQUIRE(item->fields.size() == 1);
+    CHECK(item->fields[0].before == Value("Wang Fangfang"));
+    CHECK(item->fields[0].after == Value("Wang Fan"));
+}
+
+TEST_CASE("that a conflict was decided elsewhere is told although nothing that is shown changes", "[exchange]") {
+    Three t;
+    rename(t.ward, t.person, "Wang Fan");
+    rename(t.office, t.person, "Wang Fangfang");
+    Three::take(t.ward, t.office);
+    Three::take(t.office, t.ward);
+    const auto conflicts = t.ward.workspace->conflicts().list();
+    REQUIRE(conflicts.size() == 1);
+    const ConflictChoice choice{"person", t.person.value, "full_name_native", conflicts[0].values[0].value};
+    REQUIRE(t.ward.workspace->conflicts().choose(std::span(&choice, 1)));
+    const auto told = t.office.workspace->exchange().take(t.ward.write(forKnown()), {});
+    REQUIRE(told);
+    CHECK(told->total.decided == 1);
+    CHECK(told->total.changed == 0);
+    CHECK(t.office.workspace->conflicts().openCount() == 0);
+}
+
+TEST_CASE("a new record is opened before it is taken up with what it holds", "[exchange]") {
+    Three t;
+    t.office.add("Chen Jie");
+    const auto preview = t.ward.workspace->exchange().preview(t.office.write(forKnown()), {});
+    REQUIRE(preview);
+    REQUIRE(preview->items.size() == 1);
+    const auto& fields = preview->items[0].fields;
+    CHECK(std::any_of(fields.begin(), fields.end(), [](const FieldChange& field) {
+        return field.column == "full_name_native" && field.after == Value("Chen Jie");
+    }));
+}
+
+TEST_CASE("a file that was copied is named as who writes it, and replaces no bundle of another PC", "[exchange]") {
+    Pc ward("ward");
+    Pc other("other");
+    ward.create("Ward 5");
+    ward.add("Wang Fang");
+    const fs::path bundle = ward.write(lockedBy("a"));
+    ward.workspace.reset();
+    fs::copy_file(ward.file, other.file);
+    other.open();
+    CHECK(other.workspace->exchange().suggestedName(lockedBy("a")).find("Ward-5") == std::string::npos);
+    const std::string before = *readFile(bundle);
+    const auto written = other.workspace->exchange().write(bundle, lockedBy("a"));
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == ErrorCode::FileExists);
+    CHECK(*readFile(bundle) == before);
+    ward.open();
+    CHECK(ward.workspace->exchange().write(bundle, lockedBy("a")));
+}
+
+TEST_CASE("that two PCs imported one file at different times is no conflict", "[exchange]") {
+    Three t;
+    static const Shape kFile{"import_file",
+                             {"kind", "sha256", "name", "imported_at", "rows_read", "rows_imported", "rows_merged",
+                              "rows_skipped", "rows_open"}};
+    for (Pc* pc : {&t.ward, &t.office})
+        REQUIRE(pc->workspace->unit().transact(Action::ImportRoster, [&](Write& write) -> Status {
+            const bool first = pc == &t.ward;
+            write.put(kFile, naturalId("import_file", {"roster", "abc"}),
+                      {"roster", "abc", "a.csv", first ? "2026-11-24T08:00:00Z" : "2026-11-24T09:00:00Z", 2,
+                       first ? 2 : 1, first ? 0 : 1, 0, 0});
+            return success();
+        }));
+    Three::take(t.ward, t.office);
+    Three::take(t.office, t.ward);
+    for (Pc* pc : {&t.ward, &t.office}) CHECK(pc->workspace->conflicts().list().empty());
+    CHECK(t.ward.digest() == t.office.digest());
 }
 
 TEST_CASE("codes that change by a bundle are counted and shown, and one used twice is a conflict", "[exchange]") {
