@@ -81,26 +81,59 @@ constexpr CueWords kWords[] = {
      U"床号|床號|床位号|房间号|病房号|bed|bed no|bed number|room|room no|room number|giuong|giuong so|"
      U"so giuong|phong benh|buong benh|phong so|lit|lit n°|lit no|lit numero|chambre|chambre n°"},
     {NameLabel, 0,
-     U"姓名|患者姓名|病人姓名|联系人|name|patient name|first name|last name|surname|family name|"
+     U"姓名|患者姓名|病人姓名|联系人|家属签名|家属签字|患者签名|患者签字|本人签名|本人签字|签名|签字|签名者|签字人|"
+     U"签署人|联络人|紧急联系人|家属姓名|亲属姓名|陪护姓名|name|patient name|first name|last name|surname|family name|"
      U"full name|next of kin|ho ten|ho va ten|ten|ten benh nhan|nguoi nha|nom|nom et prenom|"
      U"nom, prenom|prenom|nom du patient|personne de confiance"},
     {Patient, 0,
-     U"患者|病人|患儿|家属|老人|主诉人|陈述人|供史者|其妻|其夫|其子|其女|其女儿|其儿子|其妻子|其丈夫|妻子|丈夫|儿子|"
-     U"女儿|benh nhan|bn|nguoi "
-     U"benh"},
+     U"患者|病人|患儿|家属|老人|主诉人|陈述人|供史者|benh nhan|bn|nguoi benh|其妻|其夫|其子|其女|其父|其母|"
+     U"其兄|其弟|其姐|其妹|其女儿|其儿子|其妻子|其丈夫|之妻|之子|之女|妻子|丈夫|爱人|老伴|老公|老婆|配偶|夫人|"
+     U"伴侣|前妻|前夫|未婚妻|未婚夫|男友|女友|男朋友|女朋友|父亲|母亲|父母|爸爸|妈妈|老爸|老妈|继父|继母|养父|"
+     U"养母|岳父|岳母|丈人|丈母娘|公公|婆婆|儿子|女儿|大儿子|二儿子|小儿子|大女儿|二女儿|小女儿|长子|次子|三子|"
+     U"四子|幼子|独子|长女|次女|三女|四女|幼女|独女|养子|养女|继子|继女|干儿子|干女儿|儿媳|儿媳妇|媳妇|大儿媳|"
+     U"二儿媳|小儿媳|女婿|大女婿|二女婿|小女婿|孙子|孙女|孙儿|长孙|孙媳|孙媳妇|孙女婿|外孙|外孙子|外孙女|重孙|"
+     U"重孙女|哥哥|姐姐|弟弟|妹妹|大哥|二哥|三哥|大姐|二姐|三姐|大弟|二弟|三弟|小弟|大妹|二妹|三妹|小妹|兄长|"
+     U"兄弟|兄妹|姐妹|姐弟|胞兄|胞弟|胞姐|胞妹|堂兄|堂弟|堂哥|堂姐|堂妹|表兄|表弟|表哥|表姐|表妹|嫂子|嫂嫂|"
+     U"大嫂|二嫂|弟媳|弟媳妇|弟妹|姐夫|妹夫|大舅子|小舅子|大姨子|小姨子|小姑子|妯娌|连襟|侄子|侄女|侄儿|侄媳|"
+     U"侄女婿|外甥|外甥女|爷爷|奶奶|外公|外婆|姥姥|姥爷|祖父|祖母|外祖父|外祖母|叔叔|伯父|伯母|婶婶|婶子|姑姑|"
+     U"姑妈|姑母|姑父|舅舅|舅妈|舅母|姨妈|姨母|姨父|小姨|大姨|阿姨|亲属|亲戚|亲人|家人|家长|亲友|朋友|好友|"
+     U"邻居|同事|同学|室友|病友|工友|老乡|监护人|委托人|代理人|授权人|决策人|担保人|护工|护理员|陪护|陪护人|"
+     U"陪护者|陪护人员|陪床|陪床人|陪床者|陪人|陪同人|陪同者|保姆|照护者|照护人|照顾者|照顾人|照料者|照料人|"
+     U"看护|看护人|看护者|家政|钟点工|主要照护者|主要照顾者|主要照顾人"},
+    {Patient, 1,
+     U"主管医师|主管医生|主治医师|主治医生|经治医师|经治医生|管床医师|管床医生|床位医师|床位医生|责任医师|"
+     U"上级医师|值班医师|值班医生|住院医师|首诊医师|会诊医师|家庭医生|主刀医生|主刀医师|查房医师|医师签名|"
+     U"医生签名|医师签字|医生签字|责任护士|主管护士|主管护师|管床护士|值班护士|当班护士|护士签名|护士签字|"
+     U"个案管理师|个管师|社工|医务社工|志愿者|义工|心理师|心理咨询师|营养师|药师|康复师|治疗师|记录者|记录人|"
+     U"汇报人|汇报者|主持人|查房者"},
     {LatinPatient, 0, U"patient|patiente|pt|client|cliente|resident|residente"},
     {Relative, 0,
      U"daughter|wife|husband|mother|father|brother|sister|niece|nephew|aunt|uncle|grandson|granddaughter|"
-     U"grandmother|grandfather|neighbour|neighbor|partner|carer|caregiver|friend|cousin|fille|epouse|epoux|mari|"
-     U"mere|pere|soeur|frere|neveu|conjoint|conjointe|compagne|compagnon|tante|oncle|voisine|voisin|"
-     U"petite-fille|petit-fils|belle-fille|cousine|ami|amie|fils|aidante|aidant"},
+     U"grandmother|grandfather|grandma|grandpa|mum|mom|dad|neighbour|neighbor|partner|spouse|carer|caregiver|caretaker|"
+     U"helper|domestic helper|maid|guardian|friend|girlfriend|boyfriend|fiance|fiancee|colleague|flatmate|roommate|"
+     U"cousin|stepson|stepdaughter|stepmother|stepfather|half-brother|half-sister|twin|godson|goddaughter|"
+     U"daughter-in-law|son-in-law|mother-in-law|father-in-law|brother-in-law|sister-in-law|ex-wife|ex-husband|"
+     U"fille|epouse|epoux|mari|mere|pere|soeur|frere|neveu|conjoint|conjointe|compagne|compagnon|tante|oncle|voisine|"
+     U"voisin|petite-fille|petit-fils|belle-fille|beau-fils|belle-mere|beau-pere|belle-soeur|beau-frere|grand-mere|"
+     U"grand-pere|gendre|bru|cousine|ami|amie|collegue|filleul|filleule|marraine|parrain|maman|papa|fils|aidante|"
+     U"aidant|"
+     U"auxiliaire de vie|aide a domicile|aide-soignante|aide-soignant|garde-malade|tuteur|tutrice|curateur|curatrice"},
     {Relative, 1, U"son|femme"},
-    {Named, 0, U"called|named|nomme|nommee|ten la|name is"},
-    {HanTitle, 0, U"先生|女士|小姐|太太|阿姨|大爷|大妈|大娘|奶奶|爷爷|伯伯|叔叔"},
+    {Named, 0,
+     U"called|named|nomme|nommee|prenomme|prenommee|s'appelle|appele|appelee|ten la|ten goi la|name is|name was|"
+     U"名叫|名字叫|名字是|名字叫做|叫做|他叫|她叫|本名|原名|又名|小名|乳名|化名"},
+    {Named, 1, U"ten"},
+    {HanTitle, 0,
+     U"先生|女士|小姐|太太|阿姨|大爷|大妈|大娘|大叔|大婶|大伯|大姐|大哥|大嫂|奶奶|爷爷|伯伯|叔叔|婆婆|外婆|师傅"},
     {HanTitle, 1, U"同志|医生|医师|護士|护士|护士长|主任|教授|老师"},
     {HanTitle, 2, U"某|某某"},
     {HanTitle, 3, U"老人"},
-    {VietTitle, 0, U"ong|ba|anh|chi|co|chu|bac|cu|em|chau|con trai|con gai|con dau|con re|vo|chong|me|bo"},
+    {VietTitle, 0,
+     U"ong|ba|anh|chi|co|chu|bac|cu|em|chau|be|cau|mo|di|duong|thim|ma|cha|con trai|con gai|con dau|con re|con nuoi|"
+     U"con trai ca|con trai ut|con gai ca|con gai ut|con trai lon|con gai lon|vo|chong|me|bo|ong noi|ba noi|ong ngoai|"
+     U"ba ngoai|anh trai|anh re|anh ho|chi gai|chi dau|chi ho|em trai|em gai|em re|em dau|chau trai|chau gai|chau noi|"
+     U"chau ngoai|bo vo|me vo|bo chong|me chong|vo cu|chong cu|ba xa|ong xa|ban trai|ban gai|nguoi cham soc|nguoi than|"
+     U"nguoi giup viec|ho ly|hang xom"},
     {VietTitle, 1, U"bs|bac si|dieu duong|ths|ts|gs|pgs|duoc si|giao su|tien si|thac si"},
     {LatinTitle, 0, U"mr|mrs|ms|miss|mdm|madam|monsieur|madame|mademoiselle|mme|mlle"},
     {LatinTitle, 1, U"dr|prof|professor|doctor|sister|nurse|docteur|pr|professeur"},

@@ -32,8 +32,8 @@ enum class Cue : std::uint8_t {
     Record,    // value: the least length of what follows
     Bed,
     NameLabel,     // a name follows the colon
-    Patient,       // a name may follow at once
-    Named,         // "called": a name in capitals follows
+    Patient,       // or who is beside them: a name may follow at once; value 1: of a profession
+    Named,         // "called": a name in capitals follows; value 1: only of somebody (tên)
     LatinPatient,  // "patient", before a name in capitals
     Relative,      // "his daughter"; value 1: also an ordinary word (son, femme), so the name must be a common one
     HanTitle,      // 先生, behind the surname; value 1: of a profession, 2: 某, which names nobody; 3: 老人

@@ -27,7 +27,7 @@ public:
         for (const CueHit& cue : m_context.cues()) {
             const bool han = m_text.isHan(cue.begin);
             if (cue.cue == Cue::HanTitle) titled(cue);
-            if (han && (cue.cue == Cue::Patient || cue.cue == Cue::NameLabel)) announced(cue);
+            if (han && (cue.cue == Cue::Patient || cue.cue == Cue::NameLabel || cue.cue == Cue::Named)) announced(cue);
         }
     }
 
@@ -40,6 +40,7 @@ private:
     }
     void announced(const CueHit& cue);
     void labelled(std::size_t at, bool sure);
+    void bracketed(std::size_t at);
     void wordNamed(std::size_t at);
     bool called(std::size_t at);
     void titled(const CueHit& cue);
@@ -55,11 +56,12 @@ private:
         return !m_text.isHan(i) || isIn(kNeverSecond, m_text.at(i)) || actsAt(m_text, i);
     }
     void report(std::size_t begin, std::size_t end, Severity severity = Severity::Block) {
-        m_context.add(IdentifierKind::NameInContext, severity, begin, end);
+        m_context.add(IdentifierKind::NameInContext, std::min(severity, m_gravest), begin, end);
     }
 
     ScanContext& m_context;
     const ScannedText& m_text;
+    Severity m_gravest = Severity::Block; // who works here tells less than who is cared for
 };
 
 bool HanNameFinder::isOpen(std::size_t i) const {
@@ -70,11 +72,14 @@ bool HanNameFinder::isOpen(std::size_t i) const {
                        [&](const CueHit& cue) { return cue.end == i && cue.cue == Cue::Patient; });
 }
 
-// Behind 患者, 家属, 姓名 and the like.
+// Behind 患者, 母亲, 护工, 姓名 and the like.
 void HanNameFinder::announced(const CueHit& cue) {
+    m_gravest = cue.cue == Cue::Patient && cue.value == 1 ? Severity::Warn : Severity::Block;
     std::size_t at = m_text.skipSpaces(cue.end);
     const bool colon = m_text.at(at) == ':';
     if (colon) at = m_text.skipSpaces(at + 1);
+    if (m_text.at(at) == '(') return bracketed(m_text.skipSpaces(at + 1));
+    if (cue.cue == Cue::Named && called(at)) return;
     if (!colon && cue.cue == Cue::NameLabel && beginsOrdinaryWord(m_text, at)) return; // 姓名任意部分
     if (!colon && cue.cue == Cue::NameLabel && isLoose(at)) return wordNamed(at);
     if (colon || cue.cue == Cue::NameLabel) return labelled(at, cue.cue == Cue::NameLabel);
@@ -93,6 +98,17 @@ void HanNameFinder::announced(const CueHit& cue) {
     const bool sure =
         family == 2 || isGivenNameHan(m_text.at(given)) || (second && isGivenNameHan(m_text.at(given + 1)));
     report(at, given + (second ? 2 : 1), sure ? Severity::Block : Severity::Warn);
+}
+
+// 妻子（王丽），长女（张敏，50岁）; 女儿（陪护） is none, nor 患者（马凡综合征）.
+void HanNameFinder::bracketed(std::size_t at) {
+    const std::size_t family = hanSurnameAt(m_context, at);
+    const std::size_t end = hanEnd(at);
+    const bool closed = m_text.at(end) == ')' || m_text.at(end) == ',' || m_text.at(end) == U'、';
+    if (family == 0 || !closed || end <= at + family || end > at + family + 2 || beginsOrdinaryWord(m_text, at)) return;
+    const bool sure = isSurname(at) && usual(at + family, end) > 0;
+    if (family == 2 || isSurname(at) || usual(at + family, end) > 0)
+        report(at, end, sure ? Severity::Block : Severity::Warn);
 }
 
 // 患者高明，男; 患者黄丽华今晨; of 患者于 and the like only what ends as a name does.
@@ -132,6 +148,7 @@ void HanNameFinder::labelled(std::size_t at, bool sure) {
 
 // 王先生, 李小红女士, 张某; not 责任护士, 于某医院. Who works here tells less than who is cared for.
 void HanNameFinder::titled(const CueHit& cue) {
+    m_gravest = Severity::Block;
     const std::size_t end = cue.begin;
     const bool old = cue.value == kOfOldPeople;
     const Severity severity = cue.value == 0 || old ? Severity::Block : Severity::Warn;

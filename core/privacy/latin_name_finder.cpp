@@ -16,12 +16,76 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kVietTitles{
-    "ông"sv,     "bà"sv,      "anh"sv,    "chị"sv,    "cô"sv,    "chú"sv, "bác"sv,        "cụ"sv,         "em"sv,
-    "cháu"sv,    "Ông"sv,     "Bà"sv,     "Anh"sv,    "Chị"sv,   "Cô"sv,  "Chú"sv,        "Bác"sv,        "Cụ"sv,
-    "Em"sv,      "Cháu"sv,    "bác sĩ"sv, "Bác sĩ"sv, "BS"sv,    "Bs"sv,  "điều dưỡng"sv, "Điều dưỡng"sv, "con trai"sv,
-    "con gái"sv, "con dâu"sv, "con rể"sv, "vợ"sv,     "chồng"sv, "mẹ"sv,  "bố"sv,         "Con trai"sv,   "Con gái"sv,
-    "Con dâu"sv, "Con rể"sv,  "Vợ"sv,     "Chồng"sv,  "Mẹ"sv,    "Bố"sv};
+// In small letters, as they are spelled: with other accents they are other words.
+constexpr std::array kVietTitles{"ông"sv,
+                                 "bà"sv,
+                                 "anh"sv,
+                                 "chị"sv,
+                                 "cô"sv,
+                                 "chú"sv,
+                                 "bác"sv,
+                                 "cụ"sv,
+                                 "em"sv,
+                                 "cháu"sv,
+                                 "bé"sv,
+                                 "cậu"sv,
+                                 "mợ"sv,
+                                 "dì"sv,
+                                 "dượng"sv,
+                                 "thím"sv,
+                                 "má"sv,
+                                 "cha"sv,
+                                 "bác sĩ"sv,
+                                 "bs"sv,
+                                 "điều dưỡng"sv,
+                                 "con trai"sv,
+                                 "con gái"sv,
+                                 "con dâu"sv,
+                                 "con rể"sv,
+                                 "con nuôi"sv,
+                                 "con trai cả"sv,
+                                 "con trai út"sv,
+                                 "con gái cả"sv,
+                                 "con gái út"sv,
+                                 "con trai lớn"sv,
+                                 "con gái lớn"sv,
+                                 "vợ"sv,
+                                 "chồng"sv,
+                                 "mẹ"sv,
+                                 "bố"sv,
+                                 "ông nội"sv,
+                                 "bà nội"sv,
+                                 "ông ngoại"sv,
+                                 "bà ngoại"sv,
+                                 "anh trai"sv,
+                                 "anh rể"sv,
+                                 "anh họ"sv,
+                                 "chị gái"sv,
+                                 "chị dâu"sv,
+                                 "chị họ"sv,
+                                 "em trai"sv,
+                                 "em gái"sv,
+                                 "em rể"sv,
+                                 "em dâu"sv,
+                                 "cháu trai"sv,
+                                 "cháu gái"sv,
+                                 "cháu nội"sv,
+                                 "cháu ngoại"sv,
+                                 "bố vợ"sv,
+                                 "mẹ vợ"sv,
+                                 "bố chồng"sv,
+                                 "mẹ chồng"sv,
+                                 "vợ cũ"sv,
+                                 "chồng cũ"sv,
+                                 "bà xã"sv,
+                                 "ông xã"sv,
+                                 "bạn trai"sv,
+                                 "bạn gái"sv,
+                                 "người chăm sóc"sv,
+                                 "người thân"sv,
+                                 "người giúp việc"sv,
+                                 "hộ lý"sv,
+                                 "hàng xóm"sv};
 
 class LatinNameFinder {
 public:
@@ -44,6 +108,7 @@ private:
     void label(const CueHit& cue);
     void named(const CueHit& cue);
     bool isOfProfession(std::size_t i) const; // "BS. " stands before
+    bool isBehindPerson(std::size_t i) const;
     void wholeVietnamese();
     // With the word before the name, if the name has any letter.
     void report(std::size_t begin, std::size_t name, Severity severity) {
@@ -82,7 +147,7 @@ void LatinNameFinder::vietTitle(const CueHit& cue) {
     at = m_text.skipSpaces(at);
     if (!m_names.isCapital(at) || m_text.has(at, U"viet nam"sv)) return;
     if (m_names.isViet(at)) return report(cue.begin, at, ofTitle(cue));
-    const std::string title = toNfc(m_context.original(cue.begin, cue.end));
+    const std::string title = matchKey(m_context.original(cue.begin, cue.end));
     const bool exact = std::find(kVietTitles.begin(), kVietTitles.end(), title) != kVietTitles.end();
     if (exact && m_text.wordEnd(at) - at >= 2 && !m_names.allCapitals(at)) report(cue.begin, at, ofTitle(cue));
 }
@@ -97,11 +162,25 @@ void LatinNameFinder::label(const CueHit& cue) {
     report(at, at, Severity::Block);
 }
 
-// Drugs and devices are "called" something too.
+// Drugs and devices are "called" something too; "tên Hùng", of whom or what stands right before it.
 void LatinNameFinder::named(const CueHit& cue) {
     const std::size_t at = m_text.skipSpaces(cue.end);
-    const bool common = isCommonName(m_names.wordAt(at)) || m_names.isViet(at);
+    if (!m_names.isCapital(at)) return;
+    const bool given = cue.value == 1 && isVietGivenName(toNfc(m_context.original(at, m_text.wordEnd(at))));
+    const bool common = given || isCommonName(m_names.wordAt(at)) || m_names.isViet(at);
+    if (cue.value == 1 && !isBehindPerson(cue.begin) &&
+        (!common || matchKey(m_context.original(cue.begin, cue.end)) != "tên"))
+        return; // ten Lan beds
     report(cue.begin, at, common ? Severity::Block : Severity::Warn);
+}
+
+// "BN ", "con gái " stands before.
+bool LatinNameFinder::isBehindPerson(std::size_t i) const {
+    const auto around = m_context.around(i, i);
+    return std::any_of(around.begin(), around.end(), [&](const CueHit& cue) {
+        const bool person = cue.cue == Cue::Patient || cue.cue == Cue::VietTitle || cue.cue == Cue::LatinPatient;
+        return person && cue.end < i && m_text.skipSpaces(cue.end) == i;
+    });
 }
 
 bool LatinNameFinder::isOfProfession(std::size_t i) const {

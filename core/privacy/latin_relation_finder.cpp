@@ -51,7 +51,7 @@ private:
     }
     // Two words in capitals, or one that many are called, or that an age follows; between commas two.
     void patient(const CueHit& cue) {
-        const Name name = nameBehind(cue.end, U":,"sv);
+        const Name name = nameBehind(cue.end, U":,("sv);
         const bool comma = m_text.at(m_text.skipSpaces(cue.end)) == ',';
         if (name.words == 0 || (name.loud && !(name.common && name.words > 1))) return;
         if (name.common) return report(name, Severity::Block);
@@ -59,13 +59,14 @@ private:
             report(name, Severity::Warn);
     }
     void relative(const CueHit& cue) {
-        const Name name = nameBehind(cue.end, U","sv);
+        const Name name = nameBehind(cue.end, U",(:"sv);
         if (name.words == 0 || name.loud || m_text.wordEnd(name.begin) - name.begin < 2) return;
         if (name.common) return report(name, Severity::Block);
-        if (cue.value == 0) report(name, Severity::Warn);
+        const char32_t sign = m_text.at(m_text.skipSpaces(cue.end)); // Mother: Alive
+        if (cue.value == 0 && sign != ':' && sign != '(') report(name, Severity::Warn);
     }
     void vietPatient(const CueHit& cue) {
-        const Name name = nameBehind(cue.end, U":."sv);
+        const Name name = nameBehind(cue.end, U":.("sv);
         if (name.words == 0 || name.loud) return;
         const auto written = toNfc(m_context.original(name.begin, m_text.wordEnd(name.begin)));
         if (name.common || isVietGivenName(written) || isAged(name.end)) report(name, Severity::Block);

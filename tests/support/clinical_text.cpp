@@ -54,6 +54,9 @@ const Texts& sentencesOf(std::size_t language) {
             "山东省农村城镇居民{n}例，全市两县{few}家医院，河北省各城镇，患者来到我市医院，回到家中。",
             "家住{few}楼走路困难，现住外地路远，居住在马路边，病历{few}份，女儿叫救护车，出生于农村，5/10/20 mg递增。",
             "患者：高龄，家属：安静，姓名已隐去，地址已隐去，联系{few}次，微信随访{few}次。",
+            "母亲患高血压{few}年，父亲去世，哥哥有糖尿病，姐姐体健，护工照顾良好，女儿陪护，儿子表示理解。",
+            "老伴凌晨起来照顾，儿媳辛苦，女婿常出差，孙子上学，主管医师查房后调整剂量，家属签名后执行。",
+            "照护者焦虑评分{n}分，保姆白天陪护，邻居来访{few}次，长女关心病情，次子高度配合，弟弟马上赶到。",
         },
         Texts{
             "Bệnh nhân {sex}, {age} tuổi, {dx}, {day} đau tăng về đêm.",
@@ -81,6 +84,7 @@ const Texts& sentencesOf(std::size_t language) {
             "BN Nam, {age} tuổi; BN Đau bụng {n} ngày, BN Khó thở; bệnh nhân Tỉnh táo, ECOG {ecog}.",
             "Uống ngày 1/2 viên, ngày {few}/{few} liều, {few} gói {few}00 mg, tái khám sau {few} tuần.",
             "Con gái BN cho biết mẹ Việt Nam hay lo, vợ chồng ở quê, từ xã hội đến gia đình.",
+            "Mẹ chồng BN đau yếu, em trai ở xa, bé ăn {few} bữa, cậu và dì thay nhau chăm, tên thuốc {drug}.",
             "Nhập viện {n} ngày trước, gọi điện {few} lần, liên hệ trạm y tế xã, ở nhà {n} ngày.",
         },
         Texts{
@@ -141,6 +145,7 @@ const Texts& sentencesOf(std::size_t language) {
             "{esas}/10.",
             "A drug called Targin, reviewed at clinic dot plot, contact precautions {few} days, ring block {few} mL.",
             "The patient, Targin was stopped, slept; the patient, who has pain {esas}/10, wants to go home with joy.",
+            "Mother: alive, husband (retired) copes, carer: present, her helper sleeps {few} hours, twin pregnancy.",
             "Grace period, hope for the best, mark the site, will decline, from home at {few} pm, village nurse.",
         }};
     return kSentences.at(language);

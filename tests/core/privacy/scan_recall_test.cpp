@@ -40,7 +40,79 @@ bool isFound(const IdentifierSample& sample) {
     });
 }
 
+// What a sentence of clinicians says of somebody: {who} and {name} are filled in.
+std::string filled(std::string text, std::string_view who, std::string_view name) {
+    text.replace(text.find("{who}"), 5, who);
+    return text.replace(text.find("{name}"), 6, name);
+}
+
+bool isNamed(const std::string& text, const std::string& name) {
+    const std::size_t begin = text.find(name);
+    const auto findings = scanner().scan(text);
+    return std::any_of(findings.begin(), findings.end(), [&](const IdentifierFinding& finding) {
+        return finding.begin < begin + name.size() && finding.end > begin;
+    });
+}
+
+Tally tallyOf(const std::vector<std::string>& sentences, const std::vector<std::string>& people,
+              const std::vector<std::string>& names) {
+    Tally tally;
+    for (const std::string& sentence : sentences)
+        for (const std::string& who : people)
+            for (const std::string& name : names) {
+                const std::string text = filled(sentence, who, name);
+                tally.add(isNamed(text, name), text);
+            }
+    return tally;
+}
+
 } // namespace
+
+TEST_CASE("who is beside the patient is found by the word for them, in four languages", "[privacy][recall]") {
+    const Tally chinese = tallyOf(
+        {"{who}{name}", "{who}{name}陪护，诉夜间疼痛", "{who}：{name}", "由{who}{name}陪同入院", "{who}（{name}）签字"},
+        {"父亲",     "母亲",     "老伴", "爱人", "长子",   "次子",   "长女", "儿媳",   "女婿",       "孙子",
+         "外孙女",   "哥哥",     "姐姐", "弟弟", "妹妹",   "侄子",   "护工", "保姆",   "照护者",     "主管医师",
+         "家属签名", "责任护士", "妻子", "丈夫", "儿子",   "女儿",   "外婆", "舅舅",   "监护人",     "陪护",
+         "邻居",     "大姐",     "堂兄", "表妹", "未婚妻", "小女儿", "社工", "联系人", "主要照顾者", "护理员"},
+        {"王秀英", "李雷", "张伟", "欧阳明", "高敏", "黄丽华", "孙志强", "赵敏", "陈静", "刘洋", "何平", "马超"});
+    INFO(chinese.found << " of " << chinese.all << chinese.missed);
+    CHECK(chinese.recall() >= 0.95);
+    const Tally vietnamese =
+        tallyOf({"{who} {name} chăm sóc", "{who} {name} 60 tuổi", "Theo {who} {name}, đau tăng"},
+                {"con gái", "con trai út", "chị dâu", "em trai", "bà nội", "mẹ chồng", "bé", "cháu ngoại", "cậu",
+                 "người chăm sóc", "hàng xóm", "BN tên", "con gái tên", "vợ tên"},
+                {"Hùng", "Lan", "Hương", "Thảo", "Nguyễn Thị Mai"});
+    INFO(vietnamese.found << " of " << vietnamese.all << vietnamese.missed);
+    CHECK(vietnamese.recall() >= 0.95);
+    const Tally french = tallyOf({"Sa {who} {name} demande", "son entourage ({who} {name})"},
+                                 {"fille", "belle-fille", "grand-mère", "voisine", "aide-soignante", "tutrice"},
+                                 {"Sophie", "Jeanne Moreau", "Odette"});
+    INFO(french.found << " of " << french.all << french.missed);
+    CHECK(french.recall() >= 0.95);
+    const Tally english =
+        tallyOf({"Her {who} {name} stays", "{who} ({name}) stays", "The {who}, {name}, agreed", "{who}: {name}"},
+                {"wife", "daughter-in-law", "stepson", "mum", "helper", "guardian", "spouse", "twin", "neighbour"},
+                {"Mary", "John Smith", "Priya", "Wang Fang"});
+    INFO(english.found << " of " << english.all << english.missed);
+    CHECK(english.recall() >= 0.95);
+}
+
+TEST_CASE("what relatives and carers do is no name of theirs", "[privacy][recall]") {
+    const std::vector<std::string> sentences{
+        "{who}患高血压",     "{who}去世",       "{who}照顾良好",   "{who}陪护",         "{who}表示理解",
+        "{who}凌晨去世",     "{who}付款后离开", "{who}戴口罩探视", "{who}十分辛苦",     "{who}辛苦照料",
+        "{who}许诺常来",     "{who}常出差",     "{who}高血压病史", "{who}于周末探视",   "{who}温和",
+        "{who}严重心衰",     "{who}安静入睡",   "{who}白天陪伴",   "{who}顾虑药物成瘾", "{who}焦急等待",
+        "{who}何时可以探视", "{who}成年后离家", "{who}关心病情",   "{who}任教师",       "{who}平时照顾",
+        "{who}马上赶到",     "{who}周围人支持", "{who}（陪护）",   "{who}：支持治疗",   "{who}张罗饭菜"};
+    std::string seen;
+    for (const auto* who : {"父亲", "母亲", "老伴", "长子", "女婿", "孙女", "护工", "保姆", "照护者", "主管医师",
+                            "家属", "监护人", "责任护士"})
+        for (std::string text : sentences)
+            if (!scanner().scan(text.replace(text.find("{who}"), 5, who)).empty()) seen += text + "\n";
+    CHECK(seen.empty());
+}
 
 TEST_CASE("of 1,000 identifiers in clinical sentences nearly all are found", "[privacy][recall]") {
     std::map<IdentifierKind, Tally> kinds;
