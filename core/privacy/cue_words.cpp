@@ -139,7 +139,7 @@ constexpr CueWords kWords[] = {
     {LatinTitle, 1, U"dr|prof|professor|doctor|sister|nurse|docteur|pr|professeur"},
     {LatinTitleDot, 0, U"m"},
     {Place, 1, U"省|自治区"},
-    {Place, 2, U"市|自治州"},
+    {Place, 2, U"市|自治州|地区|盟"},
     {Place, 3, U"区|區|县|縣|旗"},
     {Place, 4, U"镇|鎮|乡|街道"},
     {Place, 5, U"村|社区|屯"},

@@ -116,6 +116,7 @@ private:
         for (std::size_t end = at + 1; end <= at + kLongestVillage && m_text.isHan(end); ++end) {
             if (isStreet(cue, at, end)) return found(at, end + 1);
             if (U"村镇乡屯寨"sv.find(m_text.at(end)) == std::u32string_view::npos) continue;
+            if (U"区县镇乡"sv.find(m_text.at(end + 1)) != std::u32string_view::npos) ++end; // 周村区, 王村镇
             static constexpr auto kPlain = U"本我各该城上农家回某外邻山同"sv;
             const bool plain = end == at + 1 && kPlain.find(m_text.at(at)) != std::u32string_view::npos;
             if (!plain && m_text.at(end + 1) != U'卫' && m_text.at(end + 1) != U'医') found(at, end + 1);

@@ -283,6 +283,25 @@ TEST_CASE("a known name that is a word of every day counts only beside what make
     CHECK(told("pham long", names).find("block") == std::string::npos);
 }
 
+TEST_CASE("a place whose name holds the sign of another, or whose province goes without its own, is found",
+          "[privacy]") {
+    CHECK(told("家住河北省保定市涞水县王村镇") == "block address 河北省保定市涞水县王村镇");
+    CHECK(told("山东省淄博市周村区") == "block address 山东省淄博市周村区");
+    CHECK(told("山东省淄博市周村区王村镇") == "block address 山东省淄博市周村区王村镇");
+    CHECK(told("新疆喀什地区莎车县") == "block address 新疆喀什地区莎车县");
+    CHECK(told("山东临沂沂水县") == "warn address 山东临沂沂水县");
+    CHECK(told("内蒙古锡林郭勒盟正蓝旗") == "block address 内蒙古锡林郭勒盟正蓝旗");
+    CHECK(told("湖北省恩施土家族苗族自治州利川市") == "block address 湖北省恩施土家族苗族自治州利川市");
+    CHECK(told("江苏镇江市丹徒区") == "block address 江苏镇江市丹徒区");
+    CHECK(told("唐山市路北区，河南新乡市") == "warn address 唐山市路北区; warn address 河南新乡市");
+    CHECK(told("陕西西安雁塔区小寨路") == "block address 陕西西安雁塔区小寨路");
+    CHECK(told("北京海淀中关村街道，北京朝阳区") == "warn address 北京海淀中关村街道; warn address 北京朝阳区");
+    CHECK(told("家住王村镇，来自周村区") == "warn address 王村镇; warn address 周村区");
+    CHECK(told("患者来自山东，山东省，山东人，济南市，四川成都人，住院病区").empty());
+    CHECK(told("新疆地区，山东农村地区，北京各社区，北京社区，上海市区，四川市场，河南乡下，广东省内各县").empty());
+    CHECK(told("华北地区，皮肤病变地区，在北京接受治疗三个区段切除，曾在广东打工两市多年，上海医院联盟").empty());
+}
+
 TEST_CASE("the small end of an address is known in four languages", "[privacy]") {
     CHECK(told("家住王庄村3组。5号楼501室") == "block address 王庄村3组; block address 5号楼501室");
     CHECK(told("住李家村，来自大王镇") == "warn address 李家村; warn address 大王镇");
