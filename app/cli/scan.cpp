@@ -76,19 +76,18 @@ int show(const Session& session, std::string_view text, const std::vector<Identi
 }
 
 int scan(Session& session, const std::string& namesFrom) {
-    std::shared_ptr<const KnownNames> names;
+    NamesToFind known;
     if (!namesFrom.empty()) {
         if (const auto unlocked = session.unlock(namesFrom); !unlocked) return session.refuse(unlocked);
         const auto workspace = Workspace::open(namesFrom, OpenAs::Reader, session.clock(), session.options());
         if (!workspace) return session.refuse(workspace);
-        const NamesToFind known = knownPeople((*workspace)->unit());
+        known = knownPeople((*workspace)->unit());
         if (!known.denied) return session.refuse(known.denied);
-        names = known.names;
     }
     auto bytes = readInput(session.file, kLongestText);
     if (!bytes) return session.refuse(bytes);
     const std::string text = decode(std::move(*bytes)).utf8;
-    return show(session, text, IdentifierScanner(session.clock().today(), names).scan(text));
+    return show(session, text, IdentifierScanner(session.clock().today(), known.names, known.institutions).scan(text));
 }
 
 } // namespace
@@ -98,7 +97,8 @@ void addScan(CLI::App& app, Session& session) {
         app, "scan", "Find what may identify a patient in a text; says type and place, exit code 0 whether or not");
     command->get_option("FILE")->description("The text in any usual encoding; - for the standard input");
     auto namesFrom = std::make_shared<std::string>();
-    command->add_option("--names-from", *namesFrom, "Also find the names of everybody in this programme file");
+    command->add_option("--names-from", *namesFrom,
+                        "Also find the names of everybody in this programme file, and of its institutions");
     session.run(command, [&session, namesFrom] { return scan(session, *namesFrom); });
 }
 

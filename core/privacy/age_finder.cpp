@@ -4,6 +4,7 @@
 #include "core/privacy/written_number.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace preceptor {
@@ -16,6 +17,12 @@ constexpr int kFirstAge = 90;
 constexpr int kLastAge = 130;
 constexpr int kFirstHot = 95; // degrees Fahrenheit that people have
 
+// Behind ninety and a hundred in words.
+constexpr std::array kUnits{U"one"sv,  U"two"sv,  U"three"sv, U"four"sv, U"five"sv, U"six"sv,   U"seven"sv,  U"eight"sv,
+                            U"nine"sv, U"and"sv,  U"et"sv,    U"un"sv,   U"deux"sv, U"trois"sv, U"quatre"sv, U"cinq"sv,
+                            U"sept"sv, U"huit"sv, U"neuf"sv,  U"mot"sv,  U"hai"sv,  U"ba"sv,    U"bon"sv,    U"tu"sv,
+                            U"nam"sv,  U"lam"sv,  U"sau"sv,   U"bay"sv,  U"tam"sv,  U"chin"sv,  U"linh"sv,   U"le"sv};
+
 class AgeFinder {
 public:
     explicit AgeFinder(ScanContext& context) : m_context(context), m_text(context.text()) {}
@@ -25,6 +32,7 @@ public:
             if (cue.cue == Cue::AgeBefore) ageBehind(cue);
             if (cue.cue == Cue::Birth) birthYear(cue);
             if (cue.cue == Cue::AgeAlone) report(cue.begin, cue.end);
+            if (cue.cue == Cue::Ninety) inWords(cue);
         }
         for (std::size_t i = 0; i < m_text.size(); ++i)
             if (m_text.isDigit(i) && !m_text.isWord(i - 1)) i = std::max(i, shortened(i));
@@ -55,6 +63,22 @@ private:
             behind ? numberBefore(m_text, cue.begin) : numberAt(m_text, m_context.skipFillers(cue.end));
         if (year.length() != 4 || !year.isWithin(1850, m_context.today().year() - kFirstAge)) return;
         report(behind ? year.begin : cue.begin, behind ? cue.end : year.end);
+    }
+    // aged ninety-four, ninety-four years old, quatre-vingt-douze ans, chín mươi hai tuổi; not ninety days.
+    void inWords(const CueHit& cue) {
+        std::size_t end = cue.end;
+        for (int words = 0; words < 3 && (m_text.at(end) == ' ' || m_text.at(end) == '-'); ++words) {
+            const auto word = m_text.chars(end + 1, m_text.wordEnd(end + 1));
+            if (std::find(kUnits.begin(), kUnits.end(), word) == kUnits.end()) break;
+            end += 1 + word.size();
+        }
+        for (const CueHit& hit : m_context.around(cue.begin, end)) {
+            const bool before = hit.cue == Cue::AgeBefore && hit.end <= cue.begin;
+            const bool behind = hit.cue == Cue::AgeAfter && hit.begin == end + 1 && m_text.at(end) != ',';
+            if (before && m_text.at(hit.end) != ',' && m_context.skipFillers(hit.end) == cue.begin)
+                return report(hit.begin, end);
+            if (behind) return report(cue.begin, hit.end);
+        }
     }
     // 93F, 93 M, F/93, 93t. Answers the last cell of the number.
     std::size_t shortened(std::size_t i) {

@@ -170,12 +170,26 @@ constexpr CueWords kWords[] = {
      U"the|kampung"},
     {Room, 3, U"village|hamlet"},
     {Event, 0,
-     U"admitted|admitted on|admission|admission on|discharged|discharged on|died|died on|seen on|operated on|"
-     U"nhap vien|vao vien|ra vien|xuat vien|tai kham|hospitalise le|hospitalisee le|entre le|entree le|"
+     U"admitted on|admission|admission on|discharged on|died on|seen on|operated on|"
+     U"hospitalise le|hospitalisee le|entre le|entree le|"
      U"admis le|admise le|sorti le|sortie le|decede le|decedee le|opere le|operee le"},
     {Event, 1, U"入院|出院|手术|起病|发病|去世|死亡|确诊|来诊"},
-    {Event, 2, U"ngay"},
-    {AgeAlone, 0, U"nonagenarian|centenarian|nonagenaire|centenaire|百岁老人|鲐背"},
+    {Event, 2, U"ngay|hom"},
+    {Event, 3, U"nhap vien|vao vien|ra vien|xuat vien|tai kham|admitted|discharged|died"},
+    {Institution, 1,
+     U"医院|卫生院|卫生服务中心|卫生服务站|疗养院|养老院|敬老院|福利院|护理院|宁养院|诊所|卫生室|医学中心|医疗中心|"
+     U"肿瘤中心|医療中心|醫院|"
+     U"hospital|hospice|infirmary|clinic|polyclinic|nursing home|care home|medical centre|medical center|"
+     U"cancer centre|cancer center|cancer institute|health centre|health center"},
+    {Institution, 2,
+     U"benh vien|bv|trung tam y te|tram y te|phong kham|vien duong lao|hopital|clinique|polyclinique|chu|chr|"
+     U"centre hospitalier|ehpad|maison de retraite|institut"},
+    {Ninety, 0,
+     U"ninety|one hundred|a hundred|quatre-vingt-dix|quatre-vingt-onze|quatre-vingt-douze|quatre-vingt-treize|"
+     U"quatre-vingt-quatorze|quatre-vingt-quinze|quatre-vingt-seize|nonante|chin muoi|mot tram"},
+    {AgeAlone, 0,
+     U"in her nineties|in his nineties|in their "
+     U"nineties|nonagenarian|centenarian|nonagenaire|centenaire|百岁老人|鲐背"},
 };
 
 } // namespace

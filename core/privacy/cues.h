@@ -45,8 +45,10 @@ enum class Cue : std::uint8_t {
     Street,   // value: 1 before the name (rue), 2 behind it (Road)
     Lives,    // 家住, "lives in"
     Room,     // value: 1 before a number (Flat 3B), 2 before a name (lieu-dit), 3 behind it (village)
-    Event,    // a day follows (admitted); value 1: it stands right before (入院), 2: "ngày"
+    Event,    // a day follows (admitted); value 1: it stands right before (入院), 2: "ngày", 3: either (ra viện)
     AgeAlone, // "nonagenarian"
+    Ninety,   // in words, or a hundred
+    Institution, // value 1: behind the name (Hospital), 2: before it (hôpital)
 };
 
 // Words of one meaning, parted by bars.

@@ -227,7 +227,8 @@ std::size_t DateFinder::lunarWord(const CueHit& cue) {
 // 5 March 2024, March 5th, 2024, 1er mars, Mar 2024, 2024-Mar-05
 std::size_t DateFinder::monthWord(const CueHit& cue) {
     std::size_t before = cue.begin;
-    for (const auto word : {U" of"sv, U"de"sv, U"th"sv, U"st"sv, U"nd"sv, U"rd"sv, U"er"sv})
+    if (before > 3 && m_text.has(before - 4, U" of "sv)) before -= 3; // 5th of March
+    for (const auto word : {U"de"sv, U"th"sv, U"st"sv, U"nd"sv, U"rd"sv, U"er"sv})
         if (before > word.size() && m_text.glyph(before - 1) == Glyph::Space &&
             m_text.has(before - 1 - word.size(), word))
             before -= word.size() + 1;

@@ -19,7 +19,7 @@ public:
     void run() {
         for (const CueHit& cue : m_context.cues()) {
             if (cue.cue != Cue::Event) continue;
-            if (cue.value == 1) before(cue);
+            if (cue.value == 1 || cue.value == 3) before(cue);
             behind(cue);
         }
     }
@@ -51,7 +51,14 @@ private:
         const SmallNumber day = numberBefore(m_text, at);
         if (!day.ok() || day.begin == 0 || !isSign(day.begin - 1)) return;
         const SmallNumber month = numberBefore(m_text, day.begin - 1);
-        if (isDay(month, day) && m_text.before(month.begin) != m_text.at(day.begin - 1)) report(month.begin, day.end);
+        if (!isDay(month, day) || m_text.before(month.begin) == m_text.at(day.begin - 1)) return;
+        if (m_text.isHan(cue.begin) || day.value != 10 || !isScore(month.begin)) report(month.begin, day.end);
+    }
+    // đau 5/10 nhập viện
+    bool isScore(std::size_t i) const {
+        const auto line = m_text.chars(i > kContextReach ? i - kContextReach : 0, i);
+        static constexpr std::array kScores{U"dau"sv, U"pain"sv, U"diem"sv, U"score"sv, U"nrs"sv, U"vas"sv, U"esas"sv};
+        return std::any_of(kScores.begin(), kScores.end(), [&](auto word) { return line.find(word) != line.npos; });
     }
     // Of what there is a part, or how long ago it was.
     bool isSomethingElse(std::size_t i) const {

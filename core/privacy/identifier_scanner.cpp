@@ -50,7 +50,7 @@ std::vector<IdentifierFinding> IdentifierScanner::scan(std::string_view text) co
     ScanContext context(text.substr(0, kLongestScan), m_today);
     for (const auto find :
          {findNumbers, findDates, findAges, findContacts, findRecords, findAddresses, findHanNames, findLatinNames,
-          findHanClauseNames, findRelatedNames, findSpelledContacts, findEventDays, findRooms})
+          findHanClauseNames, findRelatedNames, findSpelledContacts, findEventDays, findRooms, findInstitutions})
         find(context);
     if (m_names) m_names->find(context);
     if (m_institutions) m_institutions->find(context);

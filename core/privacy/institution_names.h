@@ -13,7 +13,8 @@ namespace preceptor {
 
 class InstitutionNames {
 public:
-    // In any script; below three letters or Hanzi it is left out, for it would be any word.
+    // In any script; of two Hanzi it counts only where a place is named (明湖医院, 由明湖转来), and what is shorter is
+    // left out, for it would be any word.
     void add(std::string_view name);
     bool empty() const { return m_names.empty(); }
 
@@ -26,7 +27,11 @@ public:
 
 private:
     std::unordered_map<std::u32string, std::size_t> m_first; // first word -> letters of the longest name with it
-    std::unordered_map<std::u32string, bool> m_names;        // letters of a name -> it is one word in letters
+    enum class Form { Words, OneWord, Pair };                // Pair: of Hanzi
+    static bool isPlace(const ScannedText& text, std::size_t begin, std::size_t end);
+    static bool counts(const ScannedText& text, Form form, std::size_t begin, std::size_t end);
+
+    std::unordered_map<std::u32string, Form> m_names; // letters of a name
 };
 
 } // namespace preceptor

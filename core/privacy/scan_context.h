@@ -64,5 +64,6 @@ void findRelatedNames(ScanContext& context);    // by who they are: patient, dau
 void findSpelledContacts(ScanContext& context); // "name [at] host", phones in Chinese numerals
 void findEventDays(ScanContext& context);       // "admitted 5/3"
 void findRooms(ScanContext& context);           // the small end of an address
+void findInstitutions(ScanContext& context);    // nobody listed
 
 } // namespace preceptor

@@ -15,6 +15,15 @@ namespace {
 
 constexpr std::size_t kMostClean = 100'000; // some 10 MB
 
+const std::set<std::u32string> kNoNames;
+
+// Of these names, perhaps with its town before it.
+bool isCalled(const std::set<std::u32string>& names, const std::u32string& letters) {
+    return std::any_of(names.begin(), names.end(), [&](const std::u32string& name) {
+        return name.size() > 1 && letters.find(name) != letters.npos;
+    });
+}
+
 std::string hashOf(const std::string& text) {
     ContentHash hash;
     hash.add(text);
@@ -51,11 +60,13 @@ bool CaseScanner::isCleanWithoutNames(const std::string& text) {
 }
 
 std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
-                                           const std::vector<CaseOverride>& overrides, InstitutionId own) {
+                                           const std::vector<CaseOverride>& overrides,
+                                           std::optional<InstitutionId> own) {
     const Date today = m_unit.clock().today();
     const NamesToFind& names = known();
     const IdentifierScanner scanner(today, names.names, names.institutions);
-    const auto ours = names.called.find(own);
+    const auto ours = own ? names.called.find(*own) : names.called.end();
+    const auto& called = ours != names.called.end() ? ours->second : kNoNames;
     if (m_cleanOn != today || m_clean.size() > kMostClean) m_clean.clear();
     m_cleanOn = today;
     std::map<std::pair<std::string, std::string>, int> allowed;
@@ -71,7 +82,7 @@ std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
             if (found.kind == IdentifierKind::InstitutionName) {
                 const std::string_view written(texts[i].text);
                 const auto name = InstitutionNames::lettersOf(written.substr(found.begin, found.end - found.begin));
-                if (ours == names.called.end() || ours->second.contains(name)) continue;
+                if (!own || isCalled(called, name)) continue;
             }
             CaseFinding finding{texts[i].field,
                                 std::string(codeOf(found.kind)),

@@ -23,9 +23,10 @@ public:
     ~CaseScanner();
 
     // In the order of the texts. An override lets as many findings of its kind stand in its field as there were.
-    // Institutions other than `own`, which presents the case, are found; without it none is.
+    // Institutions other than `own`, which presents the case, are found: every one while it is not known who does. No
+    // `own` is said where they may be named.
     std::vector<CaseFinding> scan(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& overrides,
-                                  InstitutionId own = {});
+                                  std::optional<InstitutionId> own = {});
     // Whether nothing that blocks is in it even for who knows nobody of the programme. Where people may be named, their
     // names, which are long to read, can only explain what is found; so this is asked first.
     bool isCleanWithoutNames(const std::string& text);

@@ -13,7 +13,7 @@ namespace {
 void addInstitutions(Database& db, NamesToFind& known) {
     auto names = std::make_shared<InstitutionNames>();
     for (const auto& [id, title] : InstitutionRepository::names(db))
-        for (const std::string& name : {title.en, title.zh, title.shortName}) {
+        for (const std::string& name : {title.en, title.zh, title.shortName, title.code}) {
             names->add(name);
             known.called[id].insert(InstitutionNames::lettersOf(name));
         }

@@ -36,6 +36,18 @@ TEST_CASE("scan knows everybody of the file it is given, in whatever encoding th
     CHECK(known.out.find(name) == std::string::npos);
 }
 
+TEST_CASE("scan knows the institutions of the file it is given, by their short names too", "[cli][privacy]") {
+    const DemoDesk desk;
+    desk.write("note.txt",
+               "Came from MINGHU general hospital, then Songling Cancer Centre\n北京明湖医院转来\n由松岭转入\n");
+    const auto found = desk.run({"scan", "note.txt", "--names-from", "p.preceptor", "--json"}).json();
+    REQUIRE(found["findings"].size() == 4);
+    for (const auto& finding : found["findings"]) CHECK(finding["type"] == "institution_name");
+    CHECK(found["findings"][0]["column"] == 11);
+    CHECK(found["findings"][0]["length"] == 23);
+    CHECK(found["findings"][3]["column"] == 2);
+}
+
 TEST_CASE("scan finds nothing in clean text and refuses what it cannot read", "[cli][privacy]") {
     const Desk desk;
     desk.write("clean.txt", "Morphine 10 mg q4h, BP 120/80, day 3.\n");

@@ -54,6 +54,8 @@ const Texts& sentencesOf(std::size_t language) {
             "山东省农村城镇居民{n}例，全市两县{few}家医院，河北省各城镇，患者来到我市医院，回到家中。",
             "家住{few}楼走路困难，现住外地路远，居住在马路边，病历{few}份，女儿叫救护车，出生于农村，5/10/20 mg递增。",
             "山东农村地区{n}例，华北地区，北京各社区，四川市场，在广东打工{few}年，河南乡下，疼痛地区，上海医院联盟。",
+            "转回当地医院，上级医院会诊，患者不愿住医院，医院感染{few}例，附近诊所输液，养老院入住{n}"
+            "天，多家医院就诊。",
             "患者：高龄，家属：安静，姓名已隐去，地址已隐去，联系{few}次，微信随访{few}次。",
             "母亲患高血压{few}年，父亲去世，哥哥有糖尿病，姐姐体健，护工照顾良好，女儿陪护，儿子表示理解。",
             "老伴凌晨起来照顾，儿媳辛苦，女婿常出差，孙子上学，主管医师查房后调整剂量，家属签名后执行。",
@@ -86,6 +88,7 @@ const Texts& sentencesOf(std::size_t language) {
             "Uống ngày 1/2 viên, ngày {few}/{few} liều, {few} gói {few}00 mg, tái khám sau {few} tuần.",
             "Con gái BN cho biết mẹ Việt Nam hay lo, vợ chồng ở quê, từ xã hội đến gia đình.",
             "Mẹ chồng BN đau yếu, em trai ở xa, bé ăn {few} bữa, cậu và dì thay nhau chăm, tên thuốc {drug}.",
+            "Chuyển bệnh viện tỉnh, nằm viện {n} ngày, bệnh viện đa khoa tuyến dưới, hôm nay đau {few}/10 nhập viện.",
             "Nhập viện {n} ngày trước, gọi điện {few} lần, liên hệ trạm y tế xã, ở nhà {n} ngày.",
         },
         Texts{
@@ -113,6 +116,7 @@ const Texts& sentencesOf(std::size_t language) {
             "Sa fille Infirmière est épuisée, sa mère Alzheimer, femme HIV négative, son mari absent.",
             "Résidence principale, bâtiment ancien, {few}e étage, appartement de {age} m2, escalier {n} marches.",
             "Le patient Parkinson ne marche plus ; rappeler dans {few} jours, joindre le médecin traitant.",
+            "Hôpital de jour {few} fois, sortie de l'hôpital, avis du centre hospitalier, clinique évocatrice, EHPAD.",
             "Hospitalisé le jour {n}, sorti le jour {few}, prise d'1/2 comprimé, point {few} du compte rendu.",
         },
         Texts{
@@ -147,6 +151,7 @@ const Texts& sentencesOf(std::size_t language) {
             "A drug called Targin, reviewed at clinic dot plot, contact precautions {few} days, ring block {few} mL.",
             "The patient, Targin was stopped, slept; the patient, who has pain {esas}/10, wants to go home with joy.",
             "Mother: alive, husband (retired) copes, carer: present, her helper sleeps {few} hours, twin pregnancy.",
+            "Our hospital, the day hospice, outpatient clinic, Pain Clinic in {few} weeks, ninety minutes, care home.",
             "Grace period, hope for the best, mark the site, will decline, from home at {few} pm, village nurse.",
         }};
     return kSentences.at(language);

@@ -302,6 +302,41 @@ TEST_CASE("a place whose name holds the sign of another, or whose province goes 
     CHECK(told("华北地区，皮肤病变地区，在北京接受治疗三个区段切除，曾在广东打工两市多年，上海医院联盟").empty());
 }
 
+TEST_CASE("an institution that nobody listed warns by the word for it, a kind of institution does not", "[privacy]") {
+    CHECK(told("Came from Kestrel General Hospital, then Larkfield Cancer Centre and St Brigid hospice") ==
+          "warn institution_name Kestrel General Hospital; warn institution_name Larkfield Cancer Centre; "
+          "warn institution_name St Brigid hospice");
+    CHECK(
+        told("曾于济南柳泉医院就诊，北京柳泉医院转来，转入松江区中心医院") ==
+        "warn institution_name 济南柳泉医院; warn institution_name 北京柳泉医院; warn institution_name 松江区中心医院");
+    CHECK(told("Chuyển từ Bệnh viện Bạch Mai, BV Chợ Rẫy, bệnh viện K") ==
+          "warn institution_name Bệnh viện Bạch Mai; warn institution_name BV Chợ Rẫy; "
+          "warn institution_name bệnh viện K");
+    CHECK(told("transférée de l'hôpital Necker, CHU de Nantes, clinique du Parc") ==
+          "warn institution_name hôpital Necker; warn institution_name CHU de Nantes; "
+          "warn institution_name clinique du Parc");
+    CHECK(told("Our hospital, the General Hospital, a day hospital, in hospital. Yesterday hospital staff came. Pain "
+               "clinic review; Memory Clinic on Monday; Hospital Anxiety and Depression Scale")
+              .empty());
+    CHECK(told("上级医院，拒绝医院治疗，转入社区卫生服务中心，北京各医院，我院，三甲医院，市第一人民医院，家属希望医院"
+               "继续治疗，附近诊所，住养老院，到过上海医院，不愿医院去世，医院感染")
+              .empty());
+    CHECK(told("bệnh viện tỉnh, Bệnh viện Trung ương, ra khỏi bệnh viện hôm nay, hôpital de jour, CHU, clinique")
+              .empty());
+}
+
+TEST_CASE("old ages and days are known in words and without their year", "[privacy]") {
+    CHECK(told("age ninety-four") == "warn old_age age ninety-four");
+    CHECK(told("a ninety-two-year-old man") == "warn old_age ninety-two-year-old");
+    CHECK(told("quatre-vingt-douze ans; chín mươi hai tuổi; in her nineties") ==
+          "warn old_age quatre-vingt-douze ans; warn old_age chín mươi hai tuổi; warn old_age in her nineties");
+    CHECK(told("ninety days, ninety percent, one hundred mg, chín mươi ngày").empty());
+    CHECK(told("on the 5th of March") == "warn calendar_date 5th of March");
+    CHECK(told("5/3 nhập viện, hôm 5/3, 5/3 admitted") ==
+          "warn calendar_date 5/3; warn calendar_date 5/3; warn calendar_date 5/3");
+    CHECK(told("đau 5/10 nhập viện, pain 5/10 admitted, hôm nay 1/2 viên").empty());
+}
+
 TEST_CASE("the small end of an address is known in four languages", "[privacy]") {
     CHECK(told("家住王庄村3组。5号楼501室") == "block address 王庄村3组; block address 5号楼501室");
     CHECK(told("住李家村，来自大王镇") == "warn address 李家村; warn address 大王镇");
@@ -374,6 +409,7 @@ TEST_CASE("the name of an institution warns, a short one in capitals only", "[pr
     CHECK(found("由北京市海淀医院转入，曾住海淀医院") ==
           "warn institution_name 北京市海淀医院;warn institution_name 海淀医院;");
     CHECK(found("from HOPITAL DE LA PITIE") == "warn institution_name HOPITAL DE LA PITIE;");
+    CHECK(found("seen at nccs").empty());
     CHECK(found("seen at NCCS") == "warn institution_name NCCS;");
     CHECK(found("nccs, hope for the best, la pitié, 本院, 医院, 海淀区").empty());
 }

@@ -308,11 +308,15 @@ TEST_CASE("an institution warns by its name unless it presents the case", "[case
     const CaseId id = submittedCase(scene.workspace, draft);
     CHECK(privacy.allFindings(id).size() == 1);
     CHECK(privacy.mayLeave(id));
-    scene.built.institution("Xiyuan Hospital"); // known from now on
-    setField(draft.content, "tried_so_far", "Xiyuan Hospital asked");
+    setField(draft.content, "tried_so_far", "Xiyuan House asked");
+    CHECK(found().size() == 1);
+    scene.built.institution("Xiyuan House"); // known from now on
     CHECK(found().size() == 2);
-    setField(draft.content, "presenting_institution_id", FieldValue());
-    CHECK(found().empty());
+    setField(draft.content, "tried_so_far", "Kestrel Hospital asked"); // which nobody knows
+    CHECK(found().size() == 2);
+    setField(draft.content, "tried_so_far", "At Haidian since day 3");
+    setField(draft.content, "presenting_institution_id", FieldValue()); // then nobody's name may stand
+    CHECK(found() == std::vector<std::string>{"case_item.history", "case_item.history", "case_item.tried_so_far"});
 }
 
 TEST_CASE("what a person must have looked at is ticked before a case leaves the draft", "[case][privacy]") {
