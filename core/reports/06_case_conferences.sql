@@ -1,6 +1,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Months with conferences, after a row for all of them. Punctual: begun no later than five minutes after the planned
 -- time; held conferences without a start time are missing from that share. Spokes are institutions other than the hub.
+-- A conference that lies ahead of the last day of the period, or of today, is not planned yet. What was presented are
+-- the parts of held conferences and the cases given to them: as nothing says which part a case is, the more of the two
+-- counts of each conference and kind.
 WITH meeting AS MATERIALIZED (
     SELECT c.*, substr(c.planned_on, 1, 7) AS month,
         CASE WHEN c.status = 'held' AND c.actual_start IS NOT NULL
@@ -8,7 +11,8 @@ WITH meeting AS MATERIALIZED (
                   <= 300 END AS punctual
     FROM report_conference c
     WHERE (:programme IS NULL OR c.programme_id = :programme)
-        AND c.planned_on >= coalesce(:from, '') AND c.planned_on <= coalesce(:to, '9999')),
+        AND c.planned_on >= coalesce(:from, '') AND c.planned_on <= coalesce(:to, '9999')
+        AND (c.planned_on <= :as_of OR c.status = 'held')),
 presence AS MATERIALIZED (
     SELECT a.session_id, a.person_id, a.role, substr(a.planned_on, 1, 7) AS month,
         (SELECT l.institution_id FROM report_place l WHERE l.post_id = a.post_id) AS institution_id
@@ -36,10 +40,22 @@ spoke AS MATERIALIZED (
     FROM meeting m JOIN once o ON o.session_id = m.session_id
     GROUP BY m.session_id),
 part AS MATERIALIZED (
-    SELECT substr(t.planned_on, 1, 7) AS month, t.kind, t.presenter_id
+    SELECT t.session_id, substr(t.planned_on, 1, 7) AS month, t.kind, t.presenter_id
     FROM report_part t JOIN meeting m ON m.session_id = t.session_id),
+given AS MATERIALIZED (
+    SELECT m.session_id, m.month, CASE c.kind WHEN 'follow_up' THEN 'case_follow_up' ELSE 'case_new' END AS kind,
+        coalesce(p.canonical_id, c.presenter_id) AS presenter_id
+    FROM meeting m JOIN case_item c ON c.session_id = m.session_id LEFT JOIN person_canon p ON p.person_id = c.presenter_id
+    WHERE m.status = 'held' AND c._deleted = 0 AND c.review_status IN ('presented', 'closed')),
+shown AS MATERIALIZED (
+    SELECT month, kind, max(n) AS n
+    FROM (SELECT session_id, month, kind, count(*) AS n FROM part WHERE kind <> 'didactic' GROUP BY session_id, kind
+          UNION ALL SELECT session_id, month, kind, count(*) FROM given GROUP BY session_id, kind)
+    GROUP BY session_id, kind),
 presenter AS (
     SELECT month, presenter_id AS person_id FROM part WHERE presenter_id IS NOT NULL
+    UNION
+    SELECT month, presenter_id FROM given WHERE presenter_id IS NOT NULL
     UNION
     SELECT m.month, coalesce(c.canonical_id, m.presenter_id)
     FROM meeting m LEFT JOIN person_canon c ON c.person_id = m.presenter_id
@@ -63,8 +79,9 @@ SELECT l.month, l.planned, l.held, l.cancelled, round(100.0 * l.punctual / nulli
     coalesce(p.institutions, 0) AS institutions_present,
     round((SELECT total(s.spokes) FROM spoke s WHERE l.rank = 1 OR s.month = l.month) / nullif(l.held, 0), 1)
         AS mean_spokes_per_session,
-    (SELECT count(*) FROM part t WHERE t.kind = 'case_new' AND (l.rank = 1 OR t.month = l.month)) AS cases_new,
-    (SELECT count(*) FROM part t WHERE t.kind = 'case_follow_up' AND (l.rank = 1 OR t.month = l.month))
+    coalesce((SELECT sum(s.n) FROM shown s WHERE s.kind = 'case_new' AND (l.rank = 1 OR s.month = l.month)), 0)
+        AS cases_new,
+    coalesce((SELECT sum(s.n) FROM shown s WHERE s.kind = 'case_follow_up' AND (l.rank = 1 OR s.month = l.month)), 0)
         AS cases_follow_up,
     (SELECT count(*) FROM part t WHERE t.kind = 'didactic' AND (l.rank = 1 OR t.month = l.month)) AS didactics,
     coalesce(p.unique_people, 0) AS unique_people, coalesce(p.participations, 0) AS participations,

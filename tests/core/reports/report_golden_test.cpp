@@ -71,6 +71,14 @@ TEST_CASE("case conferences are counted by month with spokes and punctuality", "
     checkGolden("06_case_conferences", csvOf("case_conferences", secondQuarter()));
 }
 
+// Of 24 November 2026: conference 6 of July was never held, that of 8 December lies ahead.
+TEST_CASE("a conference that lies ahead is not among those that were planned", "[reports]") {
+    ReportParameters year = secondQuarter();
+    year.from = Date::of(2026, 6, 1);
+    year.to = Date::of(2026, 12, 31);
+    checkGolden("06_case_conferences_ahead", csvOf("case_conferences", year));
+}
+
 TEST_CASE("the case mix counts presented cases by one property at a time", "[reports]") {
     checkGolden("07_case_mix", csvOf("case_mix", secondQuarter()));
 }
