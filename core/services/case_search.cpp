@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_search.h"
 
+#include "core/base/ascii.h"
 #include "core/storage/case_text.h"
 #include "core/storage/unit_of_work.h"
+#include "core/text/normalise.h"
 #include "core/text/search_words.h"
 
 #include <algorithm>
@@ -18,6 +20,17 @@ constexpr std::int64_t kMostCounted = CaseAnswer::kMostCounted;
 
 std::size_t counted(Database& db, const std::string& expression) {
     return static_cast<std::size_t>(countCaseText(db, expression, kMostCounted));
+}
+
+// A text that may be a part of the number of a case: letters, figures and hyphens, a figure among them.
+std::string numberPart(std::string_view text) {
+    constexpr std::size_t kShortest = 3;
+    std::string part = tidy(text);
+    const bool letters = std::all_of(part.begin(), part.end(), [](char c) {
+        return isAsciiDigit(c) || c == '-' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    });
+    const bool figure = std::any_of(part.begin(), part.end(), isAsciiDigit);
+    return part.size() >= kShortest && letters && figure ? part : std::string();
 }
 
 } // namespace
@@ -87,11 +100,28 @@ CaseAnswer CaseSearch::withMost(const std::vector<AskedWord>& terms, std::size_t
     return answer;
 }
 
+// The cases of such a number, then what has the text otherwise.
+CaseAnswer CaseSearch::numbered(std::string_view part, CaseAnswer others, std::size_t most) {
+    CaseAnswer answer;
+    answer.hits = findCaseNumbers(m_unit.db(), part, kMostCounted);
+    std::set<std::int64_t> cases;
+    for (const CaseTextHit& hit : answer.hits) cases.insert(hit.row);
+    const auto known = [&](const CaseTextHit& hit) { return hit.table == "case_item" && cases.contains(hit.row); };
+    others.found -= static_cast<std::size_t>(std::count_if(others.hits.begin(), others.hits.end(), known));
+    std::erase_if(others.hits, known);
+    answer.found = std::min(answer.hits.size() + others.found, CaseAnswer::kMostCounted);
+    answer.hits.insert(answer.hits.end(), others.hits.begin(), others.hits.end());
+    answer.hits.resize(std::min(answer.hits.size(), most));
+    return answer;
+}
+
 CaseAnswer CaseSearch::find(std::string_view text, std::size_t most) {
     const auto terms = searchTerms(text);
     if (terms.empty()) return {};
     refresh();
     CaseAnswer answer = withAll(terms, most);
+    if (const std::string part = numberPart(text); !part.empty() && !findCaseNumbers(m_unit.db(), part, 1).empty())
+        return numbered(part, std::move(answer), most);
     if (answer.hits.empty() && terms.size() > 1) answer = withMost(terms, most);
     return answer;
 }

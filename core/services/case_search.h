@@ -18,12 +18,14 @@ struct AskedWord;
 class CaseSearch {
 public:
     explicit CaseSearch(UnitOfWork& unit) : m_unit(unit) {}
-    // What was learned first, then what was advised, asked and told; nothing for a text without words. Where nothing
-    // has all the words, a whole sentence may have been asked: what has those that say something, the rarer ones first.
+    // Cases whose number has the text in it, CC-2026-04, come first. What was learned then, then what was advised,
+    // asked and told; nothing for a text without words. Where nothing has all the words, a whole sentence may have been
+    // asked: what has those that say something, the rarer ones first.
     CaseAnswer find(std::string_view text, std::size_t most = 50);
 
 private:
     void refresh();
+    CaseAnswer numbered(std::string_view part, CaseAnswer others, std::size_t most);
     CaseAnswer withAll(const std::vector<AskedWord>& terms, std::size_t most);
     CaseAnswer withMost(const std::vector<AskedWord>& terms, std::size_t most);
     std::vector<std::string> rarerFirst(const std::vector<AskedWord>& terms);

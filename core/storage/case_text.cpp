@@ -97,6 +97,15 @@ std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expressio
     return hits;
 }
 
+std::vector<CaseTextHit> findCaseNumbers(Database& db, std::string_view part, std::int64_t limit) {
+    Statement& find = db.cached(
+        "SELECT id, title, case_no FROM case_item WHERE _deleted = 0 AND instr(lower(case_no), lower(?1)) > 0 "
+        "ORDER BY instr(lower(case_no), lower(?1)), case_no LIMIT ?2");
+    return allRows(find.bindAll(part, limit), [](Statement& s) {
+        return CaseTextHit{"case_item", s.integer(0), s.string(1), s.id<CaseId>(0), s.string(2), false};
+    });
+}
+
 std::int64_t countCaseText(Database& db, const std::string& expression, std::int64_t limit) {
     std::int64_t count = 0;
     for (const Indexed& indexed : kIndexed)

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace preceptor {
@@ -21,6 +22,8 @@ bool caseTextIsStale(Database& db);
 
 // What was learned first, then what was advised, asked, told. `expression` is of core/text/search_words.h, not empty.
 std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit);
+// The cases with these letters in their number, those whose number begins so first.
+std::vector<CaseTextHit> findCaseNumbers(Database& db, std::string_view part, std::int64_t limit);
 // How many there are, counted no further than `limit`.
 std::int64_t countCaseText(Database& db, const std::string& expression, std::int64_t limit);
 

@@ -553,6 +553,26 @@ TEST_CASE("of many answers a few are shown and all are counted", "[case][search]
     CHECK(all.found == 12);
 }
 
+TEST_CASE("a part of a case number finds the cases of it first", "[case][search]") {
+    Scene scene;
+    for (int i = 0; i < 12; ++i) {
+        CaseDraft draft = sampleDraft(scene.haidian);
+        setField(draft.content, "title", i == 0 ? "As in CC-2026-01" : "Pain " + std::to_string(i));
+        submittedCase(scene.workspace, draft);
+    }
+    const auto numbers = [&](const char* text, std::size_t most = 50) {
+        std::vector<std::string> found;
+        for (const CaseTextHit& hit : scene.workspace.caseSearch().find(text, most).hits) found.push_back(hit.number);
+        return found;
+    };
+    CHECK(numbers("CC-2026-01") ==
+          std::vector<std::string>{"CC-2026-010", "CC-2026-011", "CC-2026-012", "CC-2026-001"});
+    CHECK(numbers(" cc-2026-011 ").front() == "CC-2026-011");
+    CHECK(numbers("26-01", 2) == std::vector<std::string>{"CC-2026-010", "CC-2026-011"});
+    CHECK(scene.workspace.caseSearch().find("2026-01", 2).found >= 3);
+    CHECK(numbers("CC-2025-01").size() != 3); // no case of that year
+}
+
 TEST_CASE("what an older program wrote without indexing is found all the same", "[case][search]") {
     Scene scene;
     const CaseId id = scene.submitted();
