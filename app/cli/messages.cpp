@@ -288,6 +288,9 @@ std::string Words::of() const {
         if (arg(2) == "attachment")
             return "What is in the file may tell who somebody is; it was not attached. Take it out of the file, then "
                    "attach it again.";
+        if (arg(2) == "reason")
+            return "The reason itself may tell who somebody is (" + arg(0) +
+                   "); nothing was kept. Give a reason that names nobody.";
         if (m_error.args.size() > 2)
             return "The text may tell who a patient is; nothing was written. Say it otherwise; people of the programme "
                    "may be named.";

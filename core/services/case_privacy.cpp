@@ -39,7 +39,11 @@ Status CasePrivacy::mayGive(const std::string& reason) {
     check.text("reason", reason);
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     if (auto ready = m_scanner.ready(); !ready) return ready;
-    return refuseBlocking(m_scanner.scan({{"reason", reason}}, {}));
+    auto clean = refuseBlocking(m_scanner.scan({{"reason", reason}}, {}));
+    if (clean) return clean;
+    Error error = clean.error();
+    error.args.emplace_back("reason"); // it is not the text that the reason is for
+    return error;
 }
 
 std::vector<CaseFinding> CasePrivacy::findings(const CaseDraft& draft) {

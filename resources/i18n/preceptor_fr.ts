@@ -5195,6 +5195,10 @@
         <translation>Le contenu du fichier peut dire qui est le patient : %1. Il n’a pas été joint ; enlevez-le du fichier, puis joignez-le à nouveau.</translation>
     </message>
     <message>
+        <source>The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names nobody.</source>
+        <translation>Le motif lui-même peut révéler qui est quelqu’un : %1. Rien n’a été gardé ; donnez un motif qui ne nomme personne.</translation>
+    </message>
+    <message>
         <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>
         <translation>Cela peut dire qui est le patient. Rien n’a été transmis ; changez les mots signalés, ou donnez une raison de les garder.</translation>
     </message>

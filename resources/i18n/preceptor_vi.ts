@@ -5160,6 +5160,10 @@
         <translation>Nội dung trong tệp có thể cho biết người bệnh là ai: %1. Tệp chưa được đính kèm; hãy bỏ phần đó khỏi tệp rồi đính kèm lại.</translation>
     </message>
     <message>
+        <source>The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names nobody.</source>
+        <translation>Chính lý do này có thể cho biết đó là ai: %1. Chưa lưu gì; hãy nêu lý do không nói đến ai.</translation>
+    </message>
+    <message>
         <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>
         <translation>Điều này có thể cho biết người bệnh là ai. Chưa có gì được chuyển đi; hãy sửa những chữ được đánh dấu, hoặc nêu lý do giữ lại.</translation>
     </message>

@@ -5160,6 +5160,10 @@
         <translation>文件中的内容可能透露患者是谁：%1。文件未附上；请从文件中删去，再重新附上。</translation>
     </message>
     <message>
+        <source>The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names nobody.</source>
+        <translation>理由本身可能透露某人的身份：%1。未作任何保存；请写一个不指明任何人的理由。</translation>
+    </message>
+    <message>
         <source>This may tell who the patient is. Nothing has been handed on; change the words that are marked, or give a reason to keep them.</source>
         <translation>这可能透露患者是谁。内容没有交出；请修改标出的文字，或说明保留的理由。</translation>
     </message>

@@ -273,6 +273,10 @@ QString Words::of() const {
                       "the "
                       "file, then attach it again.")
                 .arg(codeLabel("identifier_kind", toStd(arg(0))));
+        if (arg(2) == QLatin1String("reason"))
+            return tr("The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names "
+                      "nobody.")
+                .arg(codeLabel("identifier_kind", toStd(arg(0))));
         if (m_error.args.size() > 2) return ofConference();
         return tr("This may tell who the patient is. Nothing has been handed on; change the words that are marked, or "
                   "give a reason to keep them.");

@@ -609,8 +609,11 @@ TEST_CASE("a reason that tells who somebody is, is refused wherever one is asked
     CHECK(scene.workspace.cases().move(id, ReviewStatus::Returned, telling).error().code == ErrorCode::IdentifyingText);
     CHECK(scene.workspace.cases().move(id, ReviewStatus::Returned, "say what was tried").ok());
     const std::vector<CaseText> texts = {{"case_item.title", "11010519491231002X"}};
-    CHECK(scene.workspace.casePrivacy().allow(id, texts, "case_item.title", "china_id", telling).error().code ==
-          ErrorCode::IdentifyingText);
+    const auto refused = scene.workspace.casePrivacy().allow(id, texts, "case_item.title", "china_id", telling);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::IdentifyingText);
+    CHECK(refused.error().args == std::vector<std::string>{"china_id", "1", "reason"}); // it, not the text it is for
+    CHECK(refused.error().issues == std::vector<FieldIssue>{{"reason", IssueCode::Identifies, "china_id"}});
 }
 
 TEST_CASE("no file for others is written while the list of a case is not ticked", "[case][privacy]") {
