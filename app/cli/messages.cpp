@@ -100,6 +100,7 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::NoHeadingRow: return "no_heading_row";
     case ErrorCode::NoNameColumn: return "no_name_column";
     case ErrorCode::AmbiguousDates: return "ambiguous_dates";
+    case ErrorCode::TimeUnreadable: return "time_unreadable";
     case ErrorCode::AlreadyImported: return "already_imported";
     case ErrorCode::ConstraintBroken: return "constraint_broken";
     case ErrorCode::UnknownReport: return "unknown_report";
@@ -252,6 +253,9 @@ std::string Words::of() const {
                "1=full_name.";
     case ErrorCode::AmbiguousDates:
         return "The dates in " + arg(0) + " can be read in two ways; say which with --dates.";
+    case ErrorCode::TimeUnreadable:
+        return "No time can be read in the column \"" + arg(1) + "\" of " + arg(0) + ", where \"" + arg(2) +
+               "\" stands. Nothing was changed. Write times as 19:00 or 19h00, or say which column holds them.";
     case ErrorCode::AlreadyImported: return arg(0) + " was imported before, on " + arg(1) + ". Nothing was changed.";
     case ErrorCode::ConstraintBroken: return "This would break what the file must keep: " + arg(0) + ".";
     case ErrorCode::UnknownReport:

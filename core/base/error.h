@@ -44,6 +44,7 @@ enum class ErrorCode {
     NoHeadingRow,          // args: path
     NoNameColumn,          // args: path
     AmbiguousDates,        // args: column
+    TimeUnreadable,        // args: path, column, what stands there
     AlreadyImported,       // args: path, date
     ConstraintBroken,      // args: what
     UnknownReport,         // args: code

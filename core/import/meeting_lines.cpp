@@ -108,7 +108,8 @@ private:
         line.leave = moment(leave);
         line.stated = readDuration(cell(row, c.duration));
         if (before != nullptr && before->contains(personOf(line))) return;
-        if (!line.join && !line.leave && (!line.stated || line.shown.empty())) return countTimeless(block, row, line);
+        const bool told = line.stated && (!line.shown.empty() || (!c.join && !c.leave)); // else the foot of a table
+        if (!line.join && !line.leave && !told) return countTimeless(block, row, line);
         settle(line);
         const std::string key = cell(row, c.meetingId) + '|' + (c.start ? cell(row, c.start) : std::string());
         add(std::move(line), c.start || c.meetingId ? key : std::string());
@@ -129,7 +130,7 @@ private:
 
     // A time without a day is put nearest to the session.
     std::optional<WallSeconds> moment(std::string_view text) {
-        const auto time = readWallTime(text, m_rules.order);
+        const auto time = readTimeCell(text, m_rules.order);
         if (!time || time->date == DateOutcome::NeedsOrder) return std::nullopt;
         const Date day = time->date == DateOutcome::Read ? time->day : m_dayOfFile;
         WallSeconds at = WallSeconds{day.days} * kSecondsOfDay + time->seconds;
@@ -161,8 +162,8 @@ private:
         for (const std::size_t row : block.rows) {
             const auto at = moment(cell(row, block.columns.timestamp));
             const std::string name = nameOf(block.columns, row);
-            if (name.empty() || !at) {
-                m_read.timelessRows += at || !name.empty() ? 1 : 0;
+            if (!at) {
+                m_read.timelessRows += name.empty() ? 0 : 1;
                 continue;
             }
             const auto [found, isNew] = index.emplace(matchKey(name), people.size());
@@ -217,6 +218,23 @@ private:
 
 ReadLines readLines(const Sheet& sheet, const MeetingTables& tables, const LineRules& rules) {
     return Reader(sheet, tables, rules).run();
+}
+
+std::optional<UnreadTime> unreadColumn(const Sheet& sheet, const MeetingTables& tables) {
+    for (const MeetingBlock& block : tables.blocks)
+        for (const auto& column : {block.columns.join, block.columns.leave}) {
+            std::string value;
+            bool read = !column;
+            for (std::size_t i = 0; i < block.rows.size() && !read; ++i) {
+                const std::string text = tidy(sheet.at(block.rows[i], *column).text());
+                read = readTimeCell(text).has_value();
+                if (value.empty() && !isNothing(text)) value = text;
+            }
+            if (read || value.empty()) continue;
+            std::string heading = block.headingRow ? tidy(sheet.at(*block.headingRow, *column).text()) : std::string();
+            return UnreadTime{heading.empty() ? std::to_string(*column + 1) : std::move(heading), std::move(value)};
+        }
+    return std::nullopt;
 }
 
 void eachTimeCell(const Sheet& sheet, const MeetingTables& tables,

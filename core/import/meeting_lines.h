@@ -25,6 +25,13 @@ struct ReadLines {
 
 ReadLines readLines(const Sheet& sheet, const MeetingTables& tables, const LineRules& rules);
 
+// A column that was said to hold times and holds none, with the first that it holds.
+struct UnreadTime {
+    std::string column; // its heading, or its number
+    std::string value;
+};
+std::optional<UnreadTime> unreadColumn(const Sheet& sheet, const MeetingTables& tables);
+
 // Every cell that holds when somebody came or went, with its heading.
 void eachTimeCell(const Sheet& sheet, const MeetingTables& tables,
                   const std::function<void(std::string_view, std::string_view)>& visit);

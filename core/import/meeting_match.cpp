@@ -277,11 +277,18 @@ std::string MeetingParticipant::lineKey() const { return key.substr(0, key.find(
 
 namespace {
 
+// Rows without a name may be of anybody.
+std::vector<std::vector<std::size_t>> eachAlone(const std::vector<std::size_t>& lines) {
+    std::vector<std::vector<std::size_t>> alone;
+    for (const std::size_t line : lines) alone.push_back({line});
+    return alone;
+}
+
 std::vector<MeetingParticipant> apart(const MeetingReport& report, std::vector<MeetingParticipant> names) {
     std::vector<MeetingParticipant> participants;
     for (MeetingParticipant& name : names) {
         if (name.email.empty() && name.lines.size() > 1) {
-            const auto connections = connectionsOf(report, name.lines);
+            const auto connections = name.name.empty() ? eachAlone(name.lines) : connectionsOf(report, name.lines);
             for (std::size_t i = 0; connections.size() > 1 && i < connections.size(); ++i) {
                 MeetingParticipant one = name;
                 one.lines = connections[i];

@@ -58,6 +58,7 @@ Presence presenceOf(std::span<const Stay> stays, const std::optional<WallSpan>& 
 std::optional<AttendanceStatus> statusOf(const Presence& presence, const std::optional<WallSpan>& span,
                                          const PresenceRule& rule) {
     if (presence.seconds <= 0) return std::nullopt;
+    if (span && presence.seconds * 100 < (span->to - span->from) * rule.leastPercent) return AttendanceStatus::Absent;
     if (!span || !presence.first || !presence.last) return AttendanceStatus::Present;
     const std::int64_t late = *presence.first - span->from;
     const std::int64_t early = span->to - *presence.last;

@@ -35,12 +35,15 @@ struct Presence {
 // Without a span nothing is cut off.
 Presence presenceOf(std::span<const Stay> stays, const std::optional<WallSpan>& span);
 
-// Who came more than so many minutes after the beginning is late; who went more than so many before the end left early.
+// Who was there for less than so much of the session is absent, with the minutes kept. Of the others, who came more
+// than so many minutes after the beginning is late, and who went more than so many before the end left early.
 struct PresenceRule {
     int lateAfterMinutes = 15;
     int leftBeforeMinutes = 15;
+    int leastPercent = 10;
 };
-// Nothing if the person was not there while the session was. Without times, and without a span, somebody is present.
+// Nothing if the person was not there while the session was. Without times somebody who was there long enough is
+// present, and without a span everybody is.
 std::optional<AttendanceStatus> statusOf(const Presence& presence, const std::optional<WallSpan>& span,
                                          const PresenceRule& rule);
 

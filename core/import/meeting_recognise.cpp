@@ -67,7 +67,7 @@ private:
     void countRows(const Sheet& sheet, const MeetingBlock& block) {
         const MeetingColumns& c = block.columns;
         const auto isTime = [&](std::size_t row, const std::optional<std::size_t>& column) {
-            return column && readWallTime(sheet.at(row, *column).text()).has_value();
+            return column && readTimeCell(sheet.at(row, *column).text()).has_value();
         };
         for (const std::size_t row : block.rows) {
             ++rows;

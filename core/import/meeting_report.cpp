@@ -207,6 +207,9 @@ Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& na
     if (choices.platform && *choices.platform != report.recognition.platform)
         report.recognition = {*choices.platform, {}, report.recognition.score, report.recognition.reasons};
     report.facts = tables.facts;
+    if (choices.mapping)
+        if (const auto unread = unreadColumn(sheet, tables))
+            return fail(ErrorCode::TimeUnreadable, {std::string(names.file), unread->column, unread->value});
     const auto order = chooseOrder(sheet, tables, session, choices, report);
     if (!order) return order.error();
     ReadLines read = readLines(sheet, tables, {report.recognition.platform, *order, session});

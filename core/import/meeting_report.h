@@ -64,13 +64,14 @@ struct MeetingReport {
     std::vector<Date> days; // of the meetings in the file
     std::size_t otherMeetingRows = 0;
     std::size_t noShowRows = 0;
-    std::size_t timelessRows = 0; // a name and no time, or no name
+    std::size_t timelessRows = 0; // a name and no time; a row with times and no name is a line
     std::size_t people = 0;       // names and e-mails in the rows, to compare with what the platform counted
     bool has(MeetingNote note) const;
 };
 
 // FileEmpty{name}: headings and nobody; NoHeadingRow{name, those of its headings that platforms use, "meeting"}: nobody
 // comes or goes in it, and nothing else that it holds is told, as it may name people;
+// TimeUnreadable{name, column, value}: no time stands where a person said that times do;
 // AmbiguousDates{heading}; NotFound{"meeting", day, name, days of the file}.
 Result<MeetingReport> readMeeting(const Sheet& sheet, const MeetingFileNames& names, const MeetingSession& session,
                                   const MeetingChoices& choices = {});

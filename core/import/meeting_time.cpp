@@ -138,8 +138,66 @@ struct Split {
     std::optional<int> offset;
 };
 
-std::optional<Split> split(std::string_view text) {
+constexpr std::array kHourSigns{"heures"sv, "heure"sv, "gio"sv, "h"sv, "g"sv, "点"sv, "點"sv, "时"sv, "時"sv};
+constexpr std::array kMinuteSigns{"minutes"sv, "phut"sv, "min"sv, "mn"sv, "m"sv, "p"sv, "分"sv};
+
+template <std::size_t N>
+std::size_t behindSign(std::string_view text, std::size_t at, const std::array<std::string_view, N>& signs) {
+    const std::size_t word = std::min(text.find_first_not_of(' ', at), text.size());
+    for (const std::string_view sign : signs)
+        if (text.substr(word).starts_with(sign)) return word + sign.size();
+    return at;
+}
+
+bool goesOn(std::string_view text, std::size_t at) {
+    return at < text.size() && (isAsciiDigit(text[at]) || isLetter(text[at]) || text[at] == '.');
+}
+
+// "19h", "19h00", "19 h 30 min" at `at`: where it ends, and what it is with a colon.
+std::optional<std::pair<std::size_t, std::string>> signedTime(std::string_view text, std::size_t at) {
+    const std::size_t hour = at;
+    while (at < text.size() && isAsciiDigit(text[at])) ++at;
+    const std::size_t behindHour = behindSign(text, at, kHourSigns);
+    if (at - hour > 2 || behindHour == at) return std::nullopt;
+    std::size_t minute = std::min(text.find_first_not_of(' ', behindHour), text.size());
+    std::size_t end = minute;
+    while (end < text.size() && isAsciiDigit(text[end])) ++end;
+    const bool minutes = end - minute == 2 && text.substr(end, 1) != "/" && text.substr(end, 1) != "-";
+    const std::string clock(text.substr(hour, at - hour));
+    if (!minutes) // 19h 27/11/2026
+        return goesOn(text, behindHour) ? std::nullopt : std::optional(std::pair(behindHour, clock + ":00"));
+    const std::string shown = clock + ":" + std::string(text.substr(minute, 2));
+    end = behindSign(text, end, kMinuteSigns);
+    return goesOn(text, end) ? std::nullopt : std::optional(std::pair(end, shown));
+}
+
+// "19.00": two figures, a full stop, two figures, and nothing beside them.
+std::optional<std::pair<std::size_t, std::string>> pointedTime(std::string_view text, std::size_t at) {
+    const std::string_view word = text.substr(at, text.find(' ', at) - at);
+    const auto point = word.find('.');
+    const bool figures = word.find_first_not_of("0123456789.") == word.npos;
+    if (!figures || point == 0 || point > 2 || word.size() != point + 3 || word.rfind('.') != point)
+        return std::nullopt;
+    return std::pair(at + word.size(), std::string(word.substr(0, point)) + ":" + std::string(word.substr(point + 1)));
+}
+
+// The text with a colon in its time; as it was where there is none to put.
+std::string withColon(std::string text) {
+    if (text.find(':') != std::string::npos) return text;
+    for (const auto read : {signedTime, pointedTime})
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (!isAsciiDigit(text[at]) || (at > 0 && (isAsciiDigit(text[at - 1]) || text[at - 1] == '.'))) continue;
+            if (read == &pointedTime && at > 0 && text[at - 1] != ' ') continue;
+            if (const auto time = read(text, at)) return text.replace(at, time->first - at, time->second);
+        }
+    return text;
+}
+
+enum class Clock { Colon, Any };
+
+std::optional<Split> split(std::string_view text, Clock clock) {
     std::string plain = plainText(text);
+    if (clock == Clock::Any) plain = withColon(std::move(plain));
     const HalfDay half = plain.find(':') == std::string::npos ? HalfDay::None : takeHalfDay(plain);
     auto time = findTime(plain);
     if (!time) return std::nullopt;
@@ -230,10 +288,8 @@ std::optional<int> loneNumber(std::string_view text) {
     return seconds;
 }
 
-} // namespace
-
-std::optional<WallTime> readWallTime(std::string_view text, std::optional<DateOrder> order) {
-    const auto parts = split(text);
+std::optional<WallTime> readTime(std::string_view text, std::optional<DateOrder> order, Clock clock) {
+    const auto parts = split(text, clock);
     if (!parts) return std::nullopt;
     const DateReading reading = readDate(parts->day, order);
     if (reading.outcome == DateOutcome::NotADate || reading.outcome == DateOutcome::OutOfRange) return std::nullopt;
@@ -241,8 +297,18 @@ std::optional<WallTime> readWallTime(std::string_view text, std::optional<DateOr
     return WallTime{reading.outcome, reading.day, parts->seconds, parts->offset};
 }
 
+} // namespace
+
+std::optional<WallTime> readWallTime(std::string_view text, std::optional<DateOrder> order) {
+    return readTime(text, order, Clock::Colon);
+}
+
+std::optional<WallTime> readTimeCell(std::string_view text, std::optional<DateOrder> order) {
+    return readTime(text, order, Clock::Any);
+}
+
 std::string dayTextOf(std::string_view text) {
-    const auto parts = split(text);
+    const auto parts = split(text, Clock::Any);
     return parts ? parts->day : std::string();
 }
 

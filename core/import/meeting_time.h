@@ -27,7 +27,10 @@ struct WallTime {
 // Nothing if no time of day stands there; `order` as in readDate.
 std::optional<WallTime> readWallTime(std::string_view text, std::optional<DateOrder> order = std::nullopt);
 
-// The text without its time of day, for DateOrderJudge.
+// The same of a cell in a column of times, where "19h00", "19h", "19.00" and "19点30分" are none but times as well.
+std::optional<WallTime> readTimeCell(std::string_view text, std::optional<DateOrder> order = std::nullopt);
+
+// The text of such a cell without its time of day, for DateOrderJudge.
 std::string dayTextOf(std::string_view text);
 
 // In seconds: "2 h 44 m", "1 hr 2 min", "0:30:00", "32:14" (minutes and seconds), "1小时5分", "8s"; a lone number is

@@ -13,6 +13,10 @@ void Sheet::endRow(std::uint32_t number) {
 }
 
 void Sheet::setText(std::size_t row, std::size_t column, std::string_view text) {
+    set(row, column, SheetCell(m_arena.keep(text)));
+}
+
+void Sheet::set(std::size_t row, std::size_t column, SheetCell cell) {
     Row& place = m_rows[row];
     if (column >= place.count) { // the row moves to the end of the cells, where it can grow
         const std::size_t first = m_cells.size();
@@ -23,7 +27,7 @@ void Sheet::setText(std::size_t row, std::size_t column, std::string_view text) 
         m_rowStart = m_cells.size();
         m_columns = std::max(m_columns, column + 1);
     }
-    m_cells[place.first + column] = SheetCell(m_arena.keep(text));
+    m_cells[place.first + column] = cell;
 }
 
 bool isBlankRow(std::span<const SheetCell> cells) {

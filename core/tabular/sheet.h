@@ -70,6 +70,7 @@ public:
 
     // A correction by the user. The column must be inside the sheet; a short row grows.
     void setText(std::size_t row, std::size_t column, std::string_view text);
+    void set(std::size_t row, std::size_t column, SheetCell cell); // its text must live in this sheet
 
 private:
     struct Row {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace preceptor {
 
@@ -27,6 +28,28 @@ std::optional<std::size_t> columnOf(std::string_view reference) {
     }
     if (column == 0) return std::nullopt;
     return column - 1;
+}
+
+// Rows that are one cell in a column.
+struct Merged {
+    std::size_t column = 0;
+    std::uint32_t first = 0; // rows as the file counts them
+    std::uint32_t last = 0;
+};
+
+// "B10:B11"; nothing for one row, or what cannot be read.
+std::optional<Merged> mergedRows(std::string_view reference) {
+    const auto colon = reference.find(':');
+    if (colon == reference.npos) return std::nullopt;
+    const auto rowOf = [](std::string_view cell) {
+        cell.remove_prefix(std::min(cell.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), cell.size()));
+        return numberIn(cell);
+    };
+    const auto column = columnOf(reference);
+    const auto first = rowOf(reference.substr(0, colon));
+    const auto last = rowOf(reference.substr(colon + 1));
+    if (!column || !first || !last || *last <= *first) return std::nullopt;
+    return Merged{*column, *first, *last};
 }
 
 struct Book {
@@ -62,6 +85,8 @@ public:
             startRow(attributes);
         else if (name == "rPh")
             m_phonetic = true;
+        else if (name == "mergeCell")
+            addMerged(attributes["ref"]);
         m_collect = m_inCell && (name == "v" || (name == "t" && !m_phonetic));
     }
 
@@ -73,11 +98,38 @@ public:
         if (name == "row") endRow();
     }
 
+    // They are listed behind the rows.
+    void fillMerged() {
+        if (m_merged.empty() || m_tooLarge) return;
+        std::map<std::uint32_t, std::size_t> rows;
+        for (std::size_t row = 0; row < m_table.sheet.rowCount(); ++row)
+            rows.emplace(m_table.sheet.rowNumber(row), row);
+        for (const Merged& merged : m_merged) {
+            const auto first = rows.find(merged.first);
+            if (first == rows.end()) continue;
+            const SheetCell value = m_table.sheet.at(first->second, merged.column);
+            if (value.empty()) continue;
+            for (auto row = std::next(first); row != rows.end() && row->first <= merged.last; ++row) {
+                m_cells += 1 + (merged.column > m_table.sheet.row(row->second).size() ? merged.column : 0);
+                if (m_tooLarge = m_cells > m_limits.cells; m_tooLarge) return;
+                if (m_table.sheet.at(row->second, merged.column).empty())
+                    m_table.sheet.set(row->second, merged.column, value);
+            }
+        }
+    }
+
     void text(std::string_view text) override {
         if (m_collect && m_value.size() <= m_limits.cellBytes) m_value.append(text);
     }
 
 private:
+    void addMerged(std::string_view reference) {
+        const auto merged = mergedRows(reference);
+        if (!merged || merged->column >= m_limits.rowCells) return;
+        m_tooLarge = ++m_cells > m_limits.cells;
+        m_merged.push_back(*merged);
+    }
+
     void startRow(const XmlAttributes& attributes) {
         m_row = numberIn(attributes["r"]).value_or(m_row + 1);
         m_nextColumn = 0;
@@ -148,6 +200,7 @@ private:
     const Book& m_book;
     const XlsxLimits& m_limits;
     XlsxTable& m_table;
+    std::vector<Merged> m_merged;
     std::string m_value;
     std::uint32_t m_row = 0;
     std::size_t m_column = 0;
@@ -241,6 +294,7 @@ Result<XlsxTable> XlsxWorkbook::read(std::size_t sheet) const {
     SheetHandler handler(book, m_limits, table);
     const Status parsed = xlsx::parsePart(*m_archive, m_sheetParts[sheet], handler);
     if (!parsed) return named(parsed.error(), m_name);
+    handler.fillMerged();
     if (handler.tooLarge()) return fail(ErrorCode::FileTooLarge, {m_name, {}, std::to_string(handler.row())});
     return table;
 }

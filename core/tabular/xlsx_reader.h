@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workbooks (XLSX) -> sheets of typed cells. Reads what Excel, WPS, LibreOffice, POI and Google write: shared, inline
-// and rich text, cells without references, strict and prefixed namespaces, East Asian date formats, the 1904 calendar.
-// Never trusts the size a sheet claims.
+// and rich text, cells without references, strict and prefixed namespaces, East Asian date formats, the 1904 calendar,
+// cells merged over several rows: each of the rows has their value. One merged over columns, as a title over a table
+// is, stands in the first of them. Never trusts the size a sheet claims.
 #pragma once
 
 #include "core/base/result.h"

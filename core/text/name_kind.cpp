@@ -186,6 +186,7 @@ NameKind nameKind(std::string_view displayName) {
     const std::string folded = fold(halfWidth(displayName));
     const Words words = wordsOf(folded);
     const std::string joined = withoutBlanks(folded);
+    if (words.empty()) return NameKind::Nameless; // nothing is no number
     if (isRecorder(words, joined)) return NameKind::Recorder;
     if (isTelephone(folded, words)) return NameKind::Telephone;
     if (isDevice(words, joined)) return NameKind::Device;

@@ -14,7 +14,7 @@ enum class NameKind {
     Recorder,  // a program: nobody sits there
     Telephone, // a number: never a person by it
     Device,    // or a room: somebody sits there
-    Nameless   // "Anonymous", "Guest 2": somebody who is not named
+    Nameless   // "Anonymous", "Guest 2", nothing at all: somebody who is not named
 };
 NameKind nameKind(std::string_view displayName);
 

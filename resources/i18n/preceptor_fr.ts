@@ -5123,6 +5123,10 @@
         <translation>Les dates de «&#xa0;%1&#xa0;» peuvent se lire jour/mois ou mois/jour. Indiquez ce qu’il en est.</translation>
     </message>
     <message>
+        <source>No time can be read in the column “%1”, where “%2” stands. Nothing has been changed. Write times as 19:00, or choose another column.</source>
+        <translation>Aucune heure n’est lisible dans la colonne « %1 », où se trouve « %2 ». Rien n’a été modifié. Écrivez les heures ainsi : 19:00, ou choisissez une autre colonne.</translation>
+    </message>
+    <message>
         <source>%1 was already imported on %2. Nothing has been changed.</source>
         <translation>%1 a déjà été importé le %2. Rien n’a été modifié.</translation>
     </message>
@@ -12206,6 +12210,10 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>preceptor::ui::MeetingForm</name>
     <message>
+        <source>There too briefly to count, marked absent: %1</source>
+        <translation>Présence trop brève pour compter, notés absents : %1</translation>
+    </message>
+    <message>
         <source>Only there before or after the conference: %1</source>
         <translation>Présents seulement avant ou après la conférence : %1</translation>
     </message>
@@ -12220,6 +12228,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Nobody: a device, a guest</source>
         <translation>À ignorer : un appareil, un invité</translation>
+    </message>
+    <message>
+        <source>Row %1, without a name</source>
+        <translation>Ligne %1, sans nom</translation>
     </message>
     <message numerus="yes">
         <source>Record attendance for %n people</source>

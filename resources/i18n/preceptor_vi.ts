@@ -5088,6 +5088,10 @@
         <translation>Ngày trong “%1” có thể đọc là ngày/tháng hoặc tháng/ngày. Hãy cho biết cách nào đúng.</translation>
     </message>
     <message>
+        <source>No time can be read in the column “%1”, where “%2” stands. Nothing has been changed. Write times as 19:00, or choose another column.</source>
+        <translation>Không đọc được giờ trong cột “%1”, nơi ghi “%2”. Chưa thay đổi gì. Hãy viết giờ như 19:00, hoặc chọn cột khác.</translation>
+    </message>
+    <message>
         <source>%1 was already imported on %2. Nothing has been changed.</source>
         <translation>%1 đã được nhập ngày %2. Chưa có gì thay đổi.</translation>
     </message>
@@ -12090,6 +12094,10 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>preceptor::ui::MeetingForm</name>
     <message>
+        <source>There too briefly to count, marked absent: %1</source>
+        <translation>Có mặt quá ngắn để được tính, ghi là vắng: %1</translation>
+    </message>
+    <message>
         <source>Only there before or after the conference: %1</source>
         <translation>Chỉ có mặt trước hoặc sau buổi hội chẩn: %1</translation>
     </message>
@@ -12104,6 +12112,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Nobody: a device, a guest</source>
         <translation>Không phải người: thiết bị, khách</translation>
+    </message>
+    <message>
+        <source>Row %1, without a name</source>
+        <translation>Dòng %1, không có tên</translation>
     </message>
     <message numerus="yes">
         <source>Record attendance for %n people</source>

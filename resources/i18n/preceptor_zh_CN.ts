@@ -5088,6 +5088,10 @@
         <translation>“%1”中的日期既可读作“日/月”，也可读作“月/日”，请指明是哪一种。</translation>
     </message>
     <message>
+        <source>No time can be read in the column “%1”, where “%2” stands. Nothing has been changed. Write times as 19:00, or choose another column.</source>
+        <translation>“%1”一列中的“%2”不是可以识别的时间。未作任何更改。请把时间写成 19:00 的样子，或选择另一列。</translation>
+    </message>
+    <message>
         <source>%1 was already imported on %2. Nothing has been changed.</source>
         <translation>“%1”已于%2导入过，未作任何更改。</translation>
     </message>
@@ -12090,6 +12094,10 @@ Please choose a different file name.</source>
 <context>
     <name>preceptor::ui::MeetingForm</name>
     <message>
+        <source>There too briefly to count, marked absent: %1</source>
+        <translation>在场时间太短，记为缺席：%1</translation>
+    </message>
+    <message>
         <source>Only there before or after the conference: %1</source>
         <translation>仅在讨论会前后在线：%1</translation>
     </message>
@@ -12104,6 +12112,10 @@ Please choose a different file name.</source>
     <message>
         <source>Nobody: a device, a guest</source>
         <translation>非人员：设备、访客</translation>
+    </message>
+    <message>
+        <source>Row %1, without a name</source>
+        <translation>第 %1 行，没有姓名</translation>
     </message>
     <message numerus="yes">
         <source>Record attendance for %n people</source>

@@ -67,8 +67,8 @@ std::string workbookOf(const WorkbookParts& parts) {
                                                  relationship("rId2", "worksheet", "/xl/worksheets/sheet2.xml") +
                                                  relationship("rId3", "styles", "styles.xml") +
                                                  relationship("rId4", "sharedStrings", "sharedStrings.xml"))},
-        {"xl/worksheets/sheet1.xml",
-         part("worksheet", "<dimension ref=\"A1:XFD1048576\"/><sheetData>" + parts.sheetData + "</sheetData>")},
+        {"xl/worksheets/sheet1.xml", part("worksheet", "<dimension ref=\"A1:XFD1048576\"/><sheetData>" +
+                                                           parts.sheetData + "</sheetData>" + parts.afterSheetData)},
         {"xl/worksheets/sheet2.xml",
          part("worksheet", "<sheetData><row><c t=\"inlineStr\"><is><t>second</t></is></c></row></sheetData>")},
         {"xl/styles.xml",

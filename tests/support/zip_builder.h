@@ -15,6 +15,7 @@ std::string zipOf(const ZipParts& parts, Packing packing = Packing::Deflated);
 
 struct WorkbookParts {
     std::string sheetData;          // rows: "<row r=\"1\"><c ...>"
+    std::string afterSheetData;     // "<mergeCells>...", may be empty
     std::string sharedStrings;      // "<si>...</si>" items, may be empty
     std::string cellFormats;        // "<xf numFmtId=\"14\"/>" items, may be empty
     std::string numberFormats;      // "<numFmt .../>" items, may be empty

@@ -23,7 +23,9 @@ bool MeetingFlow::read(const AttendanceSheet& sheet, const RosterInput& input, c
         [&] { return m_context.workspace.meetings().preview(sheet.session.session.id, input, settings); });
     if (!preview) return false;
     if (*preview) return review(sheet, std::move(**preview)), true;
-    const bool unknown = preview->error().code == ErrorCode::NoHeadingRow && !settings.choices.mapping;
+    const ErrorCode code = preview->error().code;
+    const bool columns = code == ErrorCode::NoHeadingRow || code == ErrorCode::TimeUnreadable; // the last as remembered
+    const bool unknown = columns && !settings.choices.mapping;
     unknown ? askColumns(sheet, input, settings) : m_context.runner.show(preview->error());
     return false;
 }

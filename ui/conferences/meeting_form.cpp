@@ -133,14 +133,27 @@ QString MeetingForm::certain() const {
     QStringList names;
     for (const PlannedMark& mark : m_preview.plan.marks) {
         if (!mark.status || mark.outcome == LineOutcome::ByHand) continue;
+        if (*mark.status == AttendanceStatus::Absent) continue;
         const QString name = mark.person ? toQt(m_preview.nameOf(mark.person)) : toQt(mark.newName);
         QString minutes = minutesText(mark.minutes); // on one line with its unit
         names << QStringLiteral("%1 (%2)").arg(name, minutes.replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
     }
     if (!names.isEmpty()) lines << names.join(QStringLiteral(", "));
+    if (const QStringList brief = briefPeople(); !brief.isEmpty())
+        lines << tr("There too briefly to count, marked absent: %1").arg(brief.join(QStringLiteral(", ")));
     if (const QStringList outside = people(LineOutcome::Outside); !outside.isEmpty())
         lines << tr("Only there before or after the conference: %1").arg(outside.join(QStringLiteral(", ")));
     return lines.join(QLatin1Char('\n'));
+}
+
+// Of whom the file itself makes absentees.
+QStringList MeetingForm::briefPeople() const {
+    QStringList names;
+    for (const PlannedMark& mark : m_preview.plan.marks)
+        if (mark.status == AttendanceStatus::Absent && mark.outcome != LineOutcome::ByHand)
+            names << QStringLiteral("%1 (%2)").arg(
+                mark.person ? toQt(m_preview.nameOf(mark.person)) : toQt(mark.newName), minutesText(mark.minutes));
+    return names;
 }
 
 QString MeetingForm::nobody() const {
@@ -185,7 +198,8 @@ void MeetingForm::showChoices(std::size_t i) {
     choices.emplace_back(kNobody, tr("Nobody: a device, a guest"));
     combo(i)->setChoices(choices);
     const MeetingParticipant& participant = m_preview.participants[i];
-    QStringList caption{toQt(participant.shown)};
+    const auto row = m_preview.report.lines[participant.lines.front()].row;
+    QStringList caption{participant.shown.empty() ? tr("Row %1, without a name").arg(row) : toQt(participant.shown)};
     if (participant.shared && participant.name != participant.shown) caption << toQt(participant.name);
     if (participant.doubled())
         for (const std::size_t line : participant.lines)

@@ -55,6 +55,7 @@ private:
     QStringList people(LineOutcome outcome) const;
     QString certain() const;
     QString recognised() const;
+    QStringList briefPeople() const;
     QString nobody() const;
 
     MeetingPreview m_preview;

@@ -190,6 +190,10 @@ QString Words::importing() const {
         return arg(2) == QLatin1String("meeting") ? noMeeting() : noRoster();
     case ErrorCode::AmbiguousDates:
         return tr("The dates in “%1” can be read as day/month or as month/day. Say which it is.").arg(arg(0));
+    case ErrorCode::TimeUnreadable:
+        return tr("No time can be read in the column “%1”, where “%2” stands. Nothing has been changed. Write times as "
+                  "19:00, or choose another column.")
+            .arg(arg(1), arg(2));
     case ErrorCode::AlreadyImported:
         return tr("%1 was already imported on %2. Nothing has been changed.").arg(arg(0), arg(1));
     default: return tr("%1 could not be imported. Nothing has been changed.").arg(arg(0));
@@ -235,6 +239,7 @@ QString Words::of() const {
     case ErrorCode::NoHeadingRow:
     case ErrorCode::NoNameColumn:
     case ErrorCode::AmbiguousDates:
+    case ErrorCode::TimeUnreadable:
     case ErrorCode::AlreadyImported: return importing();
     case ErrorCode::ConstraintBroken:
         return tr("This would contradict what has been written since, so nothing was changed.");

@@ -175,6 +175,57 @@ TEST_CASE("ragged rows, rows without a time and ten thousand columns break nothi
     CHECK(broad->lines.size() == 1);
 }
 
+TEST_CASE("hours are read as they are written in Vietnam, France and Germany, by a known heading",
+          "[import][meeting]") {
+    const auto minutes = [](const std::string& join, const std::string& leave) {
+        const auto report = read("Name,Join Time,Leave Time\nA Tan," + join + "," + leave + "\n");
+        if (!report || report->lines.size() != 1) return -1;
+        return presenceOf(std::vector{stayOf(report->lines[0])}, spanOf(test::conferenceNight())).minutes();
+    };
+    CHECK(minutes("19h00", "19h45") == 45);
+    CHECK(minutes("19h", "20h") == 60);
+    CHECK(minutes("19.00", "19.45") == 45);
+    CHECK(minutes("24/11/2026 19h00", "24/11/2026 19h45") == 45);
+    CHECK(minutes("19h05 24/11/2026", "20h 24/11/2026") == 55);
+    CHECK(minutes("24.11.2026 19.00", "24.11.2026 19.30") == 30);
+    CHECK(minutes("19点05分", "19点30分") == 25);
+}
+
+TEST_CASE("a column that was said to hold times and holds none is named, with what stands there", "[import][meeting]") {
+    MeetingChoices told;
+    told.mapping = MeetingMapping{1, 0, {}, 1, 2, {}};
+    const auto report =
+        read("Wer,Kam,Ging\nA Tan,--,spät\nB Lim,abends,spät\n", "x.csv", test::conferenceNight(), told);
+    REQUIRE_FALSE(report.ok());
+    CHECK(report.error() == fail(ErrorCode::TimeUnreadable, {"x.csv", "Kam", "abends"}));
+    const auto leaving = read("Wer,Kam,Ging\nA Tan,19:00,spät\n", "x.csv", test::conferenceNight(), told);
+    REQUIRE_FALSE(leaving.ok());
+    CHECK(leaving.error().args.at(1) == "Ging");
+    CHECK(read("Wer,Kam,Ging\nA Tan,19:00,spät\nB Lim,19:00,19h50\n", "x.csv", test::conferenceNight(), told).ok());
+    CHECK(read("Wer,Kam,Ging\nA Tan,19:00,\n", "x.csv", test::conferenceNight(), told).ok());
+}
+
+TEST_CASE("rows without a name are lines, each of somebody else, and the foot of a table is none",
+          "[import][meeting]") {
+    const auto report = read("Name,Join Time,Leave Time,Duration\nA Tan,19:00,20:00,60\n,19:05,19:30,25\n"
+                             ",19:40,20:00,20\n,,,105\n");
+    REQUIRE(report.ok());
+    const auto people = participantsOf(*report);
+    REQUIRE(people.size() == 3);
+    for (const std::size_t i : {1U, 2U}) {
+        CHECK(people[i].shown.empty());
+        CHECK(people[i].lines == std::vector<std::size_t>{i});
+    }
+    CHECK(people[1].key != people[2].key);
+    CHECK(report->timelessRows == 1);
+    const auto match = matchParticipants(people, {std::make_shared<KnownPeople>(), {}, {}, {}, {}}, {})[1];
+    CHECK(match.verdict == MatchVerdict::Candidates);
+    CHECK(match.doubt == MatchDoubt::Nameless);
+    const auto durations = read("Name,Duration (Minutes)\nA Tan,60\n,25\n");
+    REQUIRE(durations.ok());
+    CHECK(durations->lines.size() == 2);
+}
+
 TEST_CASE("a person may say which platform a file is from", "[import][meeting]") {
     const std::string text = "Who,Came,Went\n小王(王小明),2026-11-24 19:00:00,2026-11-24 20:00:00\n";
     const auto found = read(text);
@@ -276,7 +327,13 @@ TEST_CASE("late and left early are judged by named thresholds", "[import][meetin
     CHECK(status(0, 2400) == AttendanceStatus::Present);
     CHECK(status(0, 2399) == AttendanceStatus::LeftEarly);
     CHECK(status(700, 2000) == AttendanceStatus::LeftEarly); // the greater of the two
-    CHECK(status(2000, 2300) == AttendanceStatus::Late);
+    CHECK(status(2000, 2400) == AttendanceStatus::Late);
+    CHECK(status(0, 360) == AttendanceStatus::LeftEarly); // a tenth of the hour
+    CHECK(status(0, 359) == AttendanceStatus::Absent);
+    CHECK(status(3580, 4000) == AttendanceStatus::Absent); // 20 seconds
+    const Stay stated{{}, {}, 120, false};
+    CHECK(statusOf(presenceOf(std::span(&stated, 1), span), span, rule) == AttendanceStatus::Absent);
+    CHECK(statusOf(presenceOf(std::span(&stated, 1), std::nullopt), std::nullopt, rule) == AttendanceStatus::Present);
     CHECK_FALSE(status(-600, 0));
     CHECK_FALSE(status(3600, 4000));
 }

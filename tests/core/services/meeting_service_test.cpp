@@ -11,6 +11,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/programme_builder.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/zip_builder.h"
 
 #include <filesystem>
 
@@ -353,7 +354,7 @@ TEST_CASE("somebody who may be meant is told with a workplace by its name, not b
     CHECK(f.preview(kEvening).placeOf(f.tan).empty());
 }
 
-TEST_CASE("of a workbook the sheet with every connection is read, and a row without a name is told as nobody's",
+TEST_CASE("of a workbook the sheet with every connection is read, and a row without a name is left to a person",
           "[meeting]") {
     Fixture f;
     RosterInput input;
@@ -367,11 +368,53 @@ TEST_CASE("of a workbook the sheet with every connection is read, and a row with
     CHECK(preview->report.facts.meetingId == "123 456 789");
     CHECK(preview->report.lines.size() == 5);
     CHECK_FALSE(preview->report.has(MeetingNote::OtherParticipants));
-    CHECK(preview->plan.counts == MeetingCounts{5, 4, 0, 0, 1});
+    CHECK(preview->plan.counts == MeetingCounts{5, 4, 1, 0, 0});
+    CHECK(preview->matches.back().doubt == MatchDoubt::Nameless);
     REQUIRE(f.meetings().commit(*preview));
     CHECK(f.line(f.wang).minutes == 55); // 19:00 to 19:30 and 19:35 to 20:00
     CHECK(f.line(f.huong).minutes == 30);
     CHECK(f.meetings().preview(f.id, input)->plan.changes() == 0);
+}
+
+TEST_CASE("a name merged over the connections of one person is of each of them", "[meeting]") {
+    Fixture f;
+    test::WorkbookParts parts;
+    const auto cell = [](const std::string& at, const std::string& text) {
+        return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    };
+    parts.sheetData = "<row r=\"9\">" + cell("B9", "用户昵称（入会昵称）") + cell("G9", "入会时间") +
+                      cell("H9", "退会时间") + cell("I9", "身份") + "</row>";
+    const auto stay = [&](int row, const std::string& name, const std::string& from, const std::string& to) {
+        const std::string n = std::to_string(row);
+        parts.sheetData += "<row r=\"" + n + "\">" + (name.empty() ? "<c r=\"B" + n + "\"/>" : cell("B" + n, name)) +
+                           cell("G" + n, "2026-11-24 " + from) + cell("H" + n, "2026-11-24 " + to) +
+                           cell("I" + n, "普通参会者") + "</row>";
+    };
+    stay(10, "小王(王小明)", "19:00:00", "19:20:00");
+    stay(11, "", "19:30:00", "20:00:00");
+    stay(12, "Kow(Tan Ah Kow)", "19:20:00", "20:00:00");
+    parts.afterSheetData = "<mergeCells count=\"1\"><mergeCell ref=\"B10:B11\"/></mergeCells>";
+    RosterInput input;
+    input.name = "abc-123456789-def.xlsx";
+    input.bytes = std::make_shared<const std::string>(test::workbookOf(parts));
+    const auto preview = f.meetings().preview(f.id, input);
+    REQUIRE(preview.ok());
+    CHECK(preview->plan.counts == MeetingCounts{3, 3, 0, 0, 0});
+    REQUIRE(f.meetings().commit(*preview));
+    CHECK(f.line(f.wang).minutes == 50);
+    CHECK(f.line(f.tan).minutes == 40);
+}
+
+TEST_CASE("who was connected for seconds is recorded as absent with the minutes", "[meeting]") {
+    Fixture f;
+    const MeetingPreview preview =
+        f.preview(row("Tan Ah Kow", "19:10:00", "19:10:20") + row("王小明", "19:00", "20:00"));
+    CHECK(preview.plan.marks.front().status == AttendanceStatus::Absent);
+    CHECK(preview.plan.marks.front().outcome == LineOutcome::New);
+    REQUIRE(f.meetings().commit(preview));
+    CHECK(f.line(f.tan).status == AttendanceStatus::Absent);
+    CHECK(f.line(f.tan).minutes == 0);
+    CHECK(f.line(f.wang).status == AttendanceStatus::Present);
 }
 
 TEST_CASE("minutes and people that the platform counts otherwise are told", "[meeting]") {

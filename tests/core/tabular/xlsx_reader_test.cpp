@@ -33,6 +33,39 @@ TEST_CASE("shared, inline, formula and rich text are read, phonetic guides are n
     CHECK(rowsOf(parts) == Rows{{"姓名", "Wang Min", "in", "out"}});
 }
 
+TEST_CASE("a cell merged over several rows is the value of each of them, a title over columns stands in the first",
+          "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.cellFormats = "<xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>";
+    parts.sheetData =
+        "<row r=\"1\"><c r=\"A1\"><v>7</v></c></row>"
+        "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>2</v></c><c r=\"C2\" s=\"1\"><v>43831</v></c></row>"
+        "<row r=\"3\"><c r=\"B3\"><v>3</v></c></row>"
+        "<row r=\"5\"><c r=\"A5\"><v>9</v></c><c r=\"B5\"><v>4</v></c></row>"
+        "<row r=\"6\"><c r=\"B6\"><v>5</v></c></row>";
+    parts.afterSheetData = "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"A2:A3\"/>"
+                           "<mergeCell ref=\"C2:C6\"/><mergeCell ref=\"A5:A9\"/><mergeCell ref=\"E5:E6\"/>"
+                           "<mergeCell ref=\"nonsense\"/><mergeCell ref=\"B6:B2\"/></mergeCells>";
+    CHECK(rowsOf(parts) == Rows{{"7"},
+                                {"1", "2", "2020-01-01"},
+                                {"1", "3", "2020-01-01"},
+                                {"9", "4", "2020-01-01"},
+                                {"9", "5", "2020-01-01"}});
+    const XlsxTable table = readFirst(test::workbookOf(parts));
+    CHECK(table.sheet.at(4, 2).kind() == CellKind::Date);
+}
+
+TEST_CASE("merged cells may not make a sheet larger than it may be", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    for (int row = 1; row <= 50; ++row) parts.sheetData += "<row><c><v>1</v></c><c><v>2</v></c></row>";
+    for (int n = 0; n < 50; ++n) parts.afterSheetData += "<mergeCell ref=\"A1:A1048576\"/>";
+    XlsxLimits limits;
+    limits.cells = 1000;
+    auto book = XlsxWorkbook::open(test::workbookOf(parts), "book.xlsx", limits);
+    REQUIRE(book.ok());
+    CHECK(book->read(0).error().code == ErrorCode::FileTooLarge);
+}
+
 TEST_CASE("cells without references follow each other and gaps stay empty", "[tabular][xlsx]") {
     WorkbookParts parts;
     parts.sheetData = "<row><c><v>1</v></c><c><v>2</v></c></row>"
