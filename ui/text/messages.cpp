@@ -139,8 +139,7 @@ QString Words::noRoster() const {
 QString Words::noMeeting() const {
     if (m_error.code == ErrorCode::NotFound)
         return tr("%1 is about a meeting on %2, and this conference is on %3. Nothing has been changed. Choose the "
-                  "file of "
-                  "that day, or the conference of that file.")
+                  "file of that day, or the conference of that file.")
             .arg(arg(2), arg(3), arg(1));
     return tr("%1 does not say who came to a meeting and when. Nothing has been changed. Choose the attendance report "
               "that Zoom, Teams, Tencent Meeting or another platform offers after a meeting.")
@@ -157,8 +156,7 @@ QString Words::noResults() const {
                   "with names, e-mails or numbers.")
             .arg(table());
     return tr("%1 is from no learning platform and no form that is known here. Nothing has been changed. Choose the "
-              "file "
-              "that the platform offers as CSV or for Excel.")
+              "file that the platform offers as CSV or for Excel.")
         .arg(table());
 }
 
@@ -275,8 +273,7 @@ QString Words::of() const {
     case ErrorCode::IdentifyingText:
         if (arg(2) == QLatin1String("attachment"))
             return tr("What is in the file may tell who the patient is: %1. It has not been attached; take it out of "
-                      "the "
-                      "file, then attach it again.")
+                      "the file, then attach it again.")
                 .arg(codeLabel("identifier_kind", toStd(arg(0))));
         if (arg(2) == QLatin1String("reason"))
             return tr("The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names "
@@ -288,25 +285,21 @@ QString Words::of() const {
     case ErrorCode::CaseIdentifies:
         if (m_error.args.size() > 2) return ofConference();
         return tr("The case %1 may tell who somebody is: %2. Nothing has been written; open the case, change the words "
-                  "or "
-                  "give a reason to keep them, then write the file again.")
+                  "or give a reason to keep them, then write the file again.")
             .arg(arg(0), codeLabel("identifier_kind", toStd(arg(1))));
     case ErrorCode::ChecklistOpen:
         if (!m_error.args.empty())
             return tr("Not every line of the privacy list of the case %1 is ticked, so nothing has been written. Open "
-                      "the "
-                      "case and tick what is true.")
+                      "the case and tick what is true.")
                 .arg(arg(0));
         return tr("Not every line of the privacy list is ticked. Look at each one; the case stays as it is.");
     case ErrorCode::ConferenceAhead:
         return tr("The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; "
-                  "plan "
-                  "it for the conference at which it was presented, or wait for that day.")
+                  "plan it for the conference at which it was presented, or wait for that day.")
             .arg(dayArg(0));
     case ErrorCode::AttachmentPicture:
         return tr("The file “%1” is a picture. Pictures are not attached: they may show a patient, and tell where and "
-                  "when they "
-                  "were taken. Put what is needed on a slide or into a PDF.")
+                  "when they were taken. Put what is needed on a slide or into a PDF.")
             .arg(fileName());
     case ErrorCode::AttachmentKind:
         return tr("The file “%1” is neither slides nor a paper, or not what its name says. Nothing was attached or "
@@ -314,14 +307,12 @@ QString Words::of() const {
             .arg(fileName());
     case ErrorCode::AttachmentAbsent:
         return tr("The file “%1” is listed, but the file itself is not on this PC. Ask for an exchange file with "
-                  "attached "
-                  "files, "
+                  "attached files, "
                   "or put the files folder back beside the programme file.")
             .arg(arg(0));
     case ErrorCode::AttachmentChanged:
         return tr("The file “%1” is no longer the file that was attached, so it is not opened. Take it from an "
-                  "exchange file "
-                  "with attached files, or attach it again.")
+                  "exchange file with attached files, or attach it again.")
             .arg(arg(0));
     case ErrorCode::Cancelled: return tr("Stopped. Nothing has been changed.");
     }
