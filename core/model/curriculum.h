@@ -39,6 +39,7 @@ struct CourseVersion {
     Date effectiveFrom;
     std::string ruleJson; // canonical text of rule_json.h; empty: completion is by hand only
     std::optional<Date> retiredOn;
+    std::string localisationNote = {}; // what was adapted to the place; may be empty
     bool operator==(const CourseVersion&) const = default;
 };
 
@@ -54,6 +55,8 @@ struct Module {
     std::string delivery; // may be empty
     bool required = true;
     std::string audience; // cadre groups separated by blanks; empty = everyone
+    std::string objectives = {};
+    std::string competencies = {}; // codes of entrustable activities separated by blanks; report 12 counts by them
     bool operator==(const Module&) const = default;
 };
 

@@ -120,12 +120,14 @@ Status CurriculumService::editCourse(const Course& course) {
     });
 }
 
-Result<CourseVersionId> CurriculumService::addVersion(CourseVersionId from, std::string name, Date effectiveFrom) {
+Result<CourseVersionId> CurriculumService::addVersion(CourseVersionId from, std::string name, Date effectiveFrom,
+                                                      std::string localisationNote) {
     auto version = m_parts->courses.find(from);
     if (!version) return fail(ErrorCode::NotFound, {"course_version"});
     version->version = std::move(name);
     version->effectiveFrom = effectiveFrom;
     version->retiredOn.reset();
+    version->localisationNote = std::move(localisationNote);
     if (auto issues = issuesOf(*version); !issues.empty()) return invalid(std::move(issues));
     return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Result<CourseVersionId> {
         const auto id = m_parts->courses.insert(write, *version);
@@ -194,10 +196,11 @@ Status CurriculumService::setModules(CourseVersionId id, std::vector<Module> mod
     return m_parts->revise(m_parts->checked(id, std::move(modules), rule, {}), nullptr);
 }
 
-Status CurriculumService::revise(const Course& course, CourseVersionId id, std::vector<Module> modules,
-                                 const std::string& ruleJson) {
+Status CurriculumService::revise(const Course& course, const CourseVersion& wanted, std::vector<Module> modules) {
     auto issues = m_parts->issuesWithCode(course);
-    return m_parts->revise(m_parts->checked(id, std::move(modules), ruleJson, std::move(issues)), &course);
+    auto revision = m_parts->checked(wanted.id, std::move(modules), wanted.ruleJson, std::move(issues));
+    if (revision) revision->version.localisationNote = wanted.localisationNote;
+    return m_parts->revise(std::move(revision), &course);
 }
 
 // Written, judged and thrown away, so that the forecast is what revise() would do.

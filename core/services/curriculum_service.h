@@ -40,14 +40,15 @@ public:
     Result<CourseVersionId> addCourse(const Course& course, CourseVersion version, std::vector<Module> modules);
     Status editCourse(const Course& course);
     // A further version that starts with the modules, assessments and rule of `from`.
-    Result<CourseVersionId> addVersion(CourseVersionId from, std::string version, Date effectiveFrom);
+    Result<CourseVersionId> addVersion(CourseVersionId from, std::string version, Date effectiveFrom,
+                                       std::string localisationNote = {});
     Status setRule(CourseVersionId version, const std::string& ruleJson);
     // The version's modules become these, in this order; those without id are new, those missing are erased (InUse if
     // someone has progress in one).
     Status setModules(CourseVersionId version, std::vector<Module> modules);
-    // Course, modules and rule of a version in one step, each as above; an empty rule leaves it to decisions by hand.
-    Status revise(const Course& course, CourseVersionId version, std::vector<Module> modules,
-                  const std::string& ruleJson);
+    // Course, modules, rule and what was adapted in a version in one step, each as above; an empty rule leaves it to
+    // decisions by hand.
+    Status revise(const Course& course, const CourseVersion& version, std::vector<Module> modules);
     // Who of the class (none: of every class) would meet that rule with those modules, and what the others miss;
     // nothing is kept. Those who have left are not in it.
     Result<std::vector<ForecastRow>> forecast(const ProgressFilter& scope, std::vector<Module> modules,

@@ -10,10 +10,11 @@ namespace preceptor {
 namespace {
 
 const Shape kCourse{"course", {"code", "title", "title_zh", "tier", "audience", "mode", "min_hours", "language"}};
-const Shape kVersion{"course_version", {"course_id", "version", "effective_from", "rule_json", "retired_on"}};
+const Shape kVersion{"course_version",
+                     {"course_id", "version", "effective_from", "rule_json", "retired_on", "localisation_note"}};
 const Shape kModule{"module",
                     {"course_version_id", "code", "title", "title_zh", "position", "section", "hours", "delivery",
-                     "required", "audience"}};
+                     "required", "audience", "objectives", "competencies"}};
 const Shape kAssessment{"assessment", {"course_version_id", "title", "kind", "max", "pass_mark"}};
 
 // Days as text that lives as long as the call that writes them.
@@ -24,15 +25,22 @@ public:
               Cell(c.code),         Cell(c.title),    Cell::orNull(c.titleZh), Cell(c.tier), Cell::orNull(c.audience),
               Cell::orNull(c.mode), Cell(c.minHours), Cell::orNull(c.language)} {}
     explicit Row(const CourseVersion& v) : m_texts{v.effectiveFrom.iso(), v.retiredOn ? v.retiredOn->iso() : ""} {
-        m_cells = {Cell(v.course), Cell(v.version), Cell(m_texts[0]), Cell::orNull(v.ruleJson),
-                   Cell::orNull(m_texts[1])};
+        m_cells = {Cell(v.course),           Cell(v.version),          Cell(m_texts[0]),
+                   Cell::orNull(v.ruleJson), Cell::orNull(m_texts[1]), Cell::orNull(v.localisationNote)};
     }
     explicit Row(const Module& m)
-        : m_cells{Cell(m.version),  Cell(m.code),
-                  Cell(m.title),    Cell::orNull(m.titleZh),
-                  Cell(m.position), Cell::orNull(m.section),
-                  Cell(m.hours),    Cell::orNull(m.delivery),
-                  Cell(m.required), Cell::orNull(m.audience)} {}
+        : m_cells{Cell(m.version),
+                  Cell(m.code),
+                  Cell(m.title),
+                  Cell::orNull(m.titleZh),
+                  Cell(m.position),
+                  Cell::orNull(m.section),
+                  Cell(m.hours),
+                  Cell::orNull(m.delivery),
+                  Cell(m.required),
+                  Cell::orNull(m.audience),
+                  Cell::orNull(m.objectives),
+                  Cell::orNull(m.competencies)} {}
     explicit Row(const Assessment& a)
         : m_cells{Cell(a.version), Cell(a.title), Cell(a.kind), Cell(a.max), Cell(a.passMark)} {}
     std::span<const Cell> cells() const { return m_cells; }
@@ -52,7 +60,7 @@ IdType insertRow(Write& write, const Shape& shape, const Entity& entity) {
 constexpr std::string_view kCourseColumns =
     "c.id, c.code, c.title, c.title_zh, c.tier, c.audience, c.mode, c.min_hours, c.language";
 constexpr std::string_view kVersionColumns =
-    "v.id, v.course_id, v.version, v.effective_from, v.rule_json, v.retired_on";
+    "v.id, v.course_id, v.version, v.effective_from, v.rule_json, v.retired_on, v.localisation_note";
 constexpr int kVersionAt = 9; // after the course's columns
 
 Course readCourse(Statement& s) {
@@ -61,8 +69,8 @@ Course readCourse(Statement& s) {
 }
 
 CourseVersion readVersion(Statement& s, int at) {
-    return {s.id<CourseVersionId>(at),       s.id<CourseId>(at + 1), s.string(at + 2),
-            s.date(at + 3).value_or(Date{}), s.string(at + 4),       s.date(at + 5)};
+    return {s.id<CourseVersionId>(at), s.id<CourseId>(at + 1), s.string(at + 2), s.date(at + 3).value_or(Date{}),
+            s.string(at + 4),          s.date(at + 5),         s.string(at + 6)};
 }
 
 Module readModule(Statement& s) {
@@ -71,7 +79,8 @@ Module readModule(Statement& s) {
             s.string(4),       static_cast<int>(s.integer(5)),
             s.string(6),       s.optionalReal(7),
             s.string(8),       s.integer(9) != 0,
-            s.string(10)};
+            s.string(10),      s.string(11),
+            s.string(12)};
 }
 
 Assessment readAssessment(Statement& s) {
@@ -133,14 +142,15 @@ std::vector<CourseVersionRow> CourseRepository::listVersions() {
         FROM course_version v JOIN course c ON c.id = v.course_id
         WHERE v._deleted = 0 AND c._deleted = 0 ORDER BY c.code, v.effective_from DESC, v.id DESC)"});
     return allRows(m_db.cached(kSql), [](Statement& s) {
-        return CourseVersionRow{readCourse(s), readVersion(s, kVersionAt), static_cast<int>(s.integer(kVersionAt + 6)),
-                                static_cast<int>(s.integer(kVersionAt + 7))};
+        return CourseVersionRow{readCourse(s), readVersion(s, kVersionAt), static_cast<int>(s.integer(kVersionAt + 7)),
+                                static_cast<int>(s.integer(kVersionAt + 8))};
     });
 }
 
 std::vector<Module> CourseRepository::modules(CourseVersionId version) {
     return allRows(m_db.cached(R"(
-        SELECT id, course_version_id, code, title, title_zh, position, section, hours, delivery, required, audience
+        SELECT id, course_version_id, code, title, title_zh, position, section, hours, delivery, required, audience,
+            objectives, competencies
         FROM module WHERE course_version_id = ?1 AND _deleted = 0 ORDER BY position, id)")
                        .bindAll(version),
                    readModule);

@@ -5268,6 +5268,19 @@
     </message>
 </context>
 <context>
+    <name>ModuleFields</name>
+    <message>
+        <source>not required</source>
+        <comment>of a module</comment>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <comment>cadre groups</comment>
+        <translation>pour : %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -10379,14 +10392,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Qui réussirait&#xa0;?</translation>
     </message>
     <message>
-        <source>Modules, one a line: code | title | hours | section</source>
-        <translation>Modules, un par ligne&#xa0;: code | intitulé | heures | section</translation>
-    </message>
-    <message>
-        <source>Type them, or paste them from a spreadsheet.</source>
-        <translation>Saisissez-les, ou collez-les depuis un tableur.</translation>
-    </message>
-    <message>
         <source>Modules: %1. The WHO advises at least %2 at this level.</source>
         <translation>Modules : %1. L’OMS conseille au moins %2 à ce niveau.</translation>
     </message>
@@ -10394,6 +10399,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Modules: %1.</source>
         <comment>hours</comment>
         <translation>Modules : %1.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
     </message>
 </context>
 <context>
@@ -12383,6 +12392,60 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>From</source>
         <translation>De</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ModuleEditor</name>
+    <message>
+        <source>Add a module</source>
+        <translation>Ajouter un module</translation>
+    </message>
+    <message>
+        <source>Type or paste many</source>
+        <translation>Saisir ou coller en bloc</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Modules, one a line</source>
+        <translation>Modules, un par ligne</translation>
+    </message>
+    <message>
+        <source>One a line: code, title, hours, section. Type them, or paste them from a spreadsheet.</source>
+        <translation>Un par ligne : code, titre, heures, section. À saisir, ou à coller depuis un tableur.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ModuleFields</name>
+    <message>
+        <source>Required to complete the course</source>
+        <translation>Obligatoire pour terminer le cours</translation>
+    </message>
+    <message>
+        <source>For these only; none chosen: for everyone</source>
+        <translation>Seulement pour eux ; aucun choix : pour tous</translation>
+    </message>
+    <message>
+        <source>Entrustable activities that it prepares for</source>
+        <translation>Activités confiables auxquelles il prépare</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Non indiqué</translation>
     </message>
 </context>
 <context>

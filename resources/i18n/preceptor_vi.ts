@@ -5233,6 +5233,19 @@
     </message>
 </context>
 <context>
+    <name>ModuleFields</name>
+    <message>
+        <source>not required</source>
+        <comment>of a module</comment>
+        <translation>không bắt buộc</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <comment>cadre groups</comment>
+        <translation>dành cho: %1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -10296,14 +10309,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Ai sẽ đạt?</translation>
     </message>
     <message>
-        <source>Modules, one a line: code | title | hours | section</source>
-        <translation>Học phần, mỗi dòng một học phần: mã | tên | số giờ | phần</translation>
-    </message>
-    <message>
-        <source>Type them, or paste them from a spreadsheet.</source>
-        <translation>Gõ vào, hoặc dán từ bảng tính.</translation>
-    </message>
-    <message>
         <source>Modules: %1. The WHO advises at least %2 at this level.</source>
         <translation>Các học phần: %1. WHO khuyên ít nhất %2 ở cấp này.</translation>
     </message>
@@ -10311,6 +10316,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Modules: %1.</source>
         <comment>hours</comment>
         <translation>Các học phần: %1.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Học phần</translation>
     </message>
 </context>
 <context>
@@ -12263,6 +12272,60 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>From</source>
         <translation>Từ</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ModuleEditor</name>
+    <message>
+        <source>Add a module</source>
+        <translation>Thêm học phần</translation>
+    </message>
+    <message>
+        <source>Type or paste many</source>
+        <translation>Nhập hoặc dán nhiều</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Xuống sau</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Modules, one a line</source>
+        <translation>Các học phần, mỗi dòng một học phần</translation>
+    </message>
+    <message>
+        <source>One a line: code, title, hours, section. Type them, or paste them from a spreadsheet.</source>
+        <translation>Mỗi dòng một học phần: mã, tên, số giờ, phần. Gõ vào, hoặc dán từ bảng tính.</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ModuleFields</name>
+    <message>
+        <source>Required to complete the course</source>
+        <translation>Bắt buộc để hoàn thành khóa học</translation>
+    </message>
+    <message>
+        <source>For these only; none chosen: for everyone</source>
+        <translation>Chỉ dành cho các nhóm này; không chọn: cho mọi người</translation>
+    </message>
+    <message>
+        <source>Entrustable activities that it prepares for</source>
+        <translation>Hoạt động có thể tin giao mà học phần chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Không nêu</translation>
     </message>
 </context>
 <context>

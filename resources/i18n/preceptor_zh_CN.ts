@@ -5233,6 +5233,19 @@
     </message>
 </context>
 <context>
+    <name>ModuleFields</name>
+    <message>
+        <source>not required</source>
+        <comment>of a module</comment>
+        <translation>非必修</translation>
+    </message>
+    <message>
+        <source>for: %1</source>
+        <comment>cadre groups</comment>
+        <translation>对象：%1</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -10296,14 +10309,6 @@ Please choose a different file name.</source>
         <translation>谁会通过？</translation>
     </message>
     <message>
-        <source>Modules, one a line: code | title | hours | section</source>
-        <translation>课程模块，每行一个：编号 | 名称 | 学时 | 章节</translation>
-    </message>
-    <message>
-        <source>Type them, or paste them from a spreadsheet.</source>
-        <translation>直接输入，或从电子表格粘贴。</translation>
-    </message>
-    <message>
         <source>Modules: %1. The WHO advises at least %2 at this level.</source>
         <translation>模块共 %1。世界卫生组织建议这一级别至少 %2。</translation>
     </message>
@@ -10311,6 +10316,10 @@ Please choose a different file name.</source>
         <source>Modules: %1.</source>
         <comment>hours</comment>
         <translation>模块共 %1。</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
     </message>
 </context>
 <context>
@@ -12263,6 +12272,60 @@ Please choose a different file name.</source>
     <message>
         <source>From</source>
         <translation>来自</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ModuleEditor</name>
+    <message>
+        <source>Add a module</source>
+        <translation>添加模块</translation>
+    </message>
+    <message>
+        <source>Type or paste many</source>
+        <translation>批量输入或粘贴</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Modules, one a line</source>
+        <translation>模块，每行一个</translation>
+    </message>
+    <message>
+        <source>One a line: code, title, hours, section. Type them, or paste them from a spreadsheet.</source>
+        <translation>每行一个：代码、名称、学时、部分。可直接输入，也可从表格粘贴。</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::ModuleFields</name>
+    <message>
+        <source>Required to complete the course</source>
+        <translation>完成课程必修</translation>
+    </message>
+    <message>
+        <source>For these only; none chosen: for everyone</source>
+        <translation>仅面向这些人员；不选则面向所有人</translation>
+    </message>
+    <message>
+        <source>Entrustable activities that it prepares for</source>
+        <translation>为哪些置信职业行为做准备</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>

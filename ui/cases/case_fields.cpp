@@ -2,7 +2,6 @@
 #include "ui/cases/case_fields.h"
 
 #include "core/services/workspace.h"
-#include "ui/cases/code_chips.h"
 #include "ui/cases/line_table.h"
 #include "ui/support/form.h"
 #include "ui/support/lead_to.h"
@@ -10,6 +9,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/messages.h"
+#include "ui/widgets/code_chips.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 

@@ -3,9 +3,9 @@
 
 #include "core/completion/rule_json.h"
 #include "ui/curriculum/forecast_list.h"
-#include "ui/curriculum/module_lines.h"
-#include "ui/style/tokens.h"
+#include "ui/curriculum/module_editor.h"
 #include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/text/rule_words.h"
@@ -28,14 +28,14 @@ CourseForm::CourseForm(Date today, QWidget* parent) : DrawerForm(2, parent), m_r
 }
 
 CourseForm::CourseForm(const CourseVersionRow& row, std::vector<Module> modules, bool classThere, QWidget* parent)
-    : DrawerForm(2, parent), m_course(row.course), m_version(row.version), m_modules(std::move(modules)),
-      m_rule(form()) {
+    : DrawerForm(2, parent), m_course(row.course), m_version(row.version), m_rule(form()) {
     build();
     m_ask->setVisible(classThere);
     static_cast<QLineEdit*>(form().input("code"))->setText(toQt(m_course.code));
     static_cast<QLineEdit*>(form().input("title"))->setText(toQt(m_course.title));
     static_cast<QLineEdit*>(form().input("title_zh"))->setText(toQt(m_course.titleZh));
-    static_cast<QPlainTextEdit*>(form().input("modules"))->setPlainText(moduleLines(m_modules));
+    static_cast<QPlainTextEdit*>(form().input("localisation_note"))->setPlainText(toQt(m_version.localisationNote));
+    m_modules->setModules(std::move(modules));
     retranslate();
     static_cast<CodeCombo*>(form().input("tier"))->setCode(m_course.tier);
     const auto rule = readRule(m_version.ruleJson);
@@ -49,7 +49,9 @@ void CourseForm::build() {
     form().choice("tier");
     form().text("title", 2);
     form().text("title_zh", 2);
-    form().note("modules", 2)->setFixedHeight(scaled(130));
+    m_modules = new ModuleEditor;
+    form().add("module_editor", m_modules, 2);
+    form().note("localisation_note", 2);
     m_rule.build();
     m_hours = wrappedLabel({}, TextRole::Small, Tone::Text2);
     m_hours->setObjectName(QStringLiteral("courseHours"));
@@ -64,6 +66,7 @@ void CourseForm::build() {
     addBelow(m_forecast);
     connect(m_ask, &QPushButton::clicked, this, &CourseForm::forecastAsked);
     connect(&form(), &Form::edited, this, &CourseForm::showRule);
+    connect(m_modules, &ModuleEditor::edited, &form(), &Form::edited);
 }
 
 // What the fields come to, in words. An answer to an earlier rule would be wrong now.
@@ -112,12 +115,14 @@ Course CourseForm::course() const {
 CourseVersion CourseForm::version() const {
     CourseVersion version = m_version;
     version.ruleJson = ruleJson();
+    version.localisationNote =
+        toStd(static_cast<QPlainTextEdit*>(form().input("localisation_note"))->toPlainText().trimmed());
     return version;
 }
 
-std::vector<Module> CourseForm::modules() const {
-    return modulesOf(static_cast<QPlainTextEdit*>(form().input("modules"))->toPlainText(), m_modules);
-}
+std::vector<Module> CourseForm::modules() const { return m_modules->modules(); }
+
+void CourseForm::setCompetencies(const CodeChips::Choices& activities) { m_modules->setCompetencies(activities); }
 
 std::string CourseForm::ruleJson() const {
     if (m_rule.keeps()) return m_version.ruleJson;
@@ -125,11 +130,12 @@ std::string CourseForm::ruleJson() const {
     return rule ? ruleText(*rule) : std::string();
 }
 
-// A module's issue is said under the lines, a rule's beside the number it is about.
+// A module's issue is said at its field or under the lines, a rule's beside the number it is about.
 bool CourseForm::setIssues(const std::vector<FieldIssue>& issues) {
     std::vector<FieldIssue> placed = issues;
+    m_modules->showIssues(placed);
     for (FieldIssue& issue : placed)
-        issue.field = issue.field.starts_with("modules[") ? "modules" : m_rule.fieldOf(issue.field);
+        issue.field = issue.field.starts_with("modules[") ? "module_editor" : m_rule.fieldOf(issue.field);
     return DrawerForm::setIssues(placed);
 }
 
@@ -138,9 +144,9 @@ void CourseForm::retranslate() {
     form().setCaption("tier", tr("Level"));
     form().setCaption("title", tr("Title"), true);
     form().setCaption("title_zh", tr("Title in Chinese"));
-    form().setCaption("modules", tr("Modules, one a line: code | title | hours | section"));
-    static_cast<QPlainTextEdit*>(form().input("modules"))
-        ->setPlaceholderText(tr("Type them, or paste them from a spreadsheet."));
+    form().setCaption("module_editor", tr("Modules"));
+    form().setCaption("localisation_note", fieldLabel("localisation_note"));
+    m_modules->retranslate();
     static_cast<CodeCombo*>(form().input("tier"))->setChoices(codeChoices("course_tier"));
     m_rule.retranslate();
     m_ask->setText(tr("Who would pass?"));

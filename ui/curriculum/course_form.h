@@ -5,12 +5,14 @@
 #include "core/services/curriculum_service.h"
 #include "ui/curriculum/rule_fields.h"
 #include "ui/support/drawer_form.h"
+#include "ui/widgets/code_chips.h"
 
 namespace preceptor::ui {
 
 class Button;
 class ForecastList;
 class Label;
+class ModuleEditor;
 
 class CourseForm final : public DrawerForm {
     Q_OBJECT
@@ -18,9 +20,10 @@ public:
     explicit CourseForm(Date today, QWidget* parent = nullptr); // a new course
     // `classThere`: there are people of whom it can be told who would pass.
     CourseForm(const CourseVersionRow& row, std::vector<Module> modules, bool classThere, QWidget* parent = nullptr);
+    void setCompetencies(const CodeChips::Choices& activities); // that a module may prepare for
 
     Course course() const;
-    CourseVersion version() const;
+    CourseVersion version() const; // with the rule; an empty one: decided by hand
     std::vector<Module> modules() const;
     std::string ruleJson() const; // empty: decided by hand
     bool setIssues(const std::vector<FieldIssue>& issues);
@@ -39,7 +42,7 @@ private:
 
     Course m_course;
     CourseVersion m_version;
-    std::vector<Module> m_modules;
+    ModuleEditor* m_modules = nullptr;
     RuleFields m_rule;
     Label* m_hours = nullptr;
     Label* m_words = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/curriculum_drawer.h"
 
+#include "core/model/register.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
@@ -18,6 +19,8 @@
 #include "ui/text/convert.h"
 
 #include <QEvent>
+
+#include <algorithm>
 
 namespace preceptor::ui {
 
@@ -69,8 +72,30 @@ CurriculumDrawer::Choices CurriculumDrawer::versions() const {
     return choices;
 }
 
+// By their codes; that is what a module names.
+CodeChips::Choices CurriculumDrawer::activities() const {
+    CodeChips::Choices choices;
+    const Register& epas = *findRegister("epa");
+    const auto rows = m_context.workspace.registers().list("epa");
+    if (!rows) return choices;
+    const auto text = [&](const RegisterRow& row, std::string_view column) {
+        const auto* value = std::get_if<std::string>(&row.values[*epas.placeOf(column)]);
+        return value ? *value : std::string();
+    };
+    for (const RegisterRow& row : *rows)
+        choices.emplace_back(
+            text(row, "code"),
+            QStringLiteral("%1 · %2").arg(toQt(text(row, "code")),
+                                          toQt(inReadersLanguage(text(row, "title"), text(row, "title_zh")))));
+    std::sort(choices.begin(), choices.end());
+    const auto same = [](const auto& a, const auto& b) { return a.first == b.first; }; // of another framework
+    choices.erase(std::unique(choices.begin(), choices.end(), same), choices.end());
+    return choices;
+}
+
 void CurriculumDrawer::addCourse() {
     auto* form = new CourseForm(today());
+    form->setCompetencies(activities());
     present([] { return tr("Add a course"); }, form,
             [this, form] {
                 const auto made = m_context.runner.run(
@@ -94,7 +119,10 @@ void CurriculumDrawer::addVersion(CourseVersionId from) {
         auto* form = new VersionForm(numbered ? std::to_string(number + 1) : std::string(), today());
         present(always(row.course.title, row.course.titleZh), form, [this, form, from] {
             const auto made = m_context.runner.run(
-                [&] { return m_context.workspace.curriculum().addVersion(from, form->version(), form->from()); },
+                [&] {
+                    return m_context.workspace.curriculum().addVersion(from, form->version(), form->from(),
+                                                                       form->localisationNote());
+                },
                 [form](const auto& issues) { return form->setIssues(issues); });
             if (made) Q_EMIT courseMade(*made);
             return made.has_value();
@@ -115,6 +143,7 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
     for (const CourseVersionRow& row : curriculum.courses()) {
         if (row.version.id != scope.version) continue;
         auto* form = new CourseForm(row, curriculum.modules(scope.version), row.cohorts > 0);
+        form->setCompetencies(activities());
         const auto issues = [form](const auto& found) { return form->setIssues(found); };
         connect(form, &CourseForm::forecastAsked, this, [this, form, scope = ofOneClass(scope), issues] {
             const auto rows = m_context.runner.run(
@@ -122,12 +151,12 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
                 issues);
             if (rows) form->showForecast(*rows);
         });
-        present(always(row.course.title, row.course.titleZh), form, [this, form, issues, version = scope.version] {
+        present(always(row.course.title, row.course.titleZh), form, [this, form, issues] {
             return m_context.runner
                 .run(
                     [&] {
-                        return m_context.workspace.curriculum().revise(form->course(), version, form->modules(),
-                                                                       form->ruleJson());
+                        return m_context.workspace.curriculum().revise(form->course(), form->version(),
+                                                                       form->modules());
                     },
                     issues)
                 .has_value();

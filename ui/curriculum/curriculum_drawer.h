@@ -7,6 +7,7 @@
 #include "ui/curriculum/learning_flow.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/page.h"
+#include "ui/widgets/code_chips.h"
 #include "ui/widgets/side_drawer.h"
 
 namespace preceptor::ui {
@@ -51,6 +52,7 @@ private:
     void completeByHand(const ProgressRow& row);
     Choices programmes() const;
     Choices versions() const;
+    CodeChips::Choices activities() const; // entrustable ones
     ProgressFilter ofOneClass(ProgressFilter scope) const;
     Date today() const;
 

@@ -13,6 +13,7 @@ class VersionForm final : public DrawerForm {
 public:
     VersionForm(const std::string& suggested, Date today, QWidget* parent = nullptr);
     std::string version() const;
+    std::string localisationNote() const;
     Date from() const; // a day that was not understood is one that will be refused
 
 protected:

@@ -6,6 +6,8 @@
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
+#include "core/services/register_service.h"
+#include "core/services/report_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
 
@@ -141,4 +143,64 @@ TEST_CASE("the hash of a rule follows only what the rule looks at", "[completion
     CHECK(ruleHash(requiredModulesDone(), modules) == requiredBefore);
     modules[0].required = false;
     CHECK(ruleHash(requiredModulesDone(), modules) != requiredBefore);
+}
+
+TEST_CASE("a module says how, for whom and to what end it is taught, and a further version takes it over",
+          "[curriculum]") {
+    Fixture f;
+    f.modules[1].delivery = "role_play";
+    f.modules[1].required = false;
+    f.modules[1].audience = "nurse doctor";
+    f.modules[1].objectives = "Breaks bad news in six steps";
+    f.modules[1].competencies = "EPA1 EPA7";
+    const CourseVersionRow before = f.curriculum().courses().at(0);
+    CourseVersion version = before.version;
+    version.localisationNote = "Drug names as in the provincial list";
+    REQUIRE(f.curriculum().revise(before.course, version, f.modules));
+    const auto second = f.curriculum().addVersion(f.version, "2", Date::of(2027, 1, 1), "For county hospitals");
+    REQUIRE(second);
+    const Module copied = f.curriculum().modules(*second).at(1);
+    CHECK(copied.delivery == "role_play");
+    CHECK_FALSE(copied.required);
+    CHECK(copied.audience == "nurse doctor");
+    CHECK(copied.objectives == "Breaks bad news in six steps");
+    CHECK(copied.competencies == "EPA1 EPA7");
+    for (const CourseVersionRow& row : f.curriculum().courses())
+        CHECK(row.version.localisationNote ==
+              (row.version.id == *second ? "For county hospitals" : "Drug names as in the provincial list"));
+}
+
+TEST_CASE("report 12 counts who was observed at what the modules prepare for", "[curriculum]") {
+    Fixture f;
+    RegisterService& registers = f.build.workspace().registers();
+    const auto epa = registers.save("epa", {},
+                                    {std::string("local"),
+                                     std::string("EPA1"),
+                                     std::string("Pain"),
+                                     {},
+                                     {},
+                                     {},
+                                     std::string("4_unsupervised"),
+                                     {}});
+    REQUIRE(epa);
+    REQUIRE(registers.save("epa_observation", {},
+                           {f.enrolment(0).person.value,
+                            *epa,
+                            std::string("2026-10-20"),
+                            std::string("4_unsupervised"),
+                            {},
+                            {},
+                            {},
+                            std::string("retrospective"),
+                            {},
+                            {}}));
+    const auto observed = [&] {
+        const auto table = f.build.workspace().reports().run("mastery_and_competence", {});
+        REQUIRE(table);
+        return table->rows.empty() ? 0 : std::get<std::int64_t>(table->rows.at(0).at(4));
+    };
+    CHECK(observed() == 0);
+    f.modules[0].competencies = "EPA1";
+    REQUIRE(f.curriculum().setModules(f.version, f.modules));
+    CHECK(observed() == 1);
 }

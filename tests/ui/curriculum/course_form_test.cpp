@@ -11,6 +11,7 @@
 #include "ui/curriculum/progress_page.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/two_line_delegate.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -69,6 +70,74 @@ TEST_CASE("the hours of the modules stand beside what the WHO advises for the le
     tier->setFocus();
     while (tier->code() != "specialist") QTest::keyClick(tier, Qt::Key_Down);
     CHECK(hours->text() == QStringLiteral("Modules: 21 h 30 min."));
+}
+
+TEST_CASE("a module is edited whole below its list, and the list says what it is", "[curriculum][ui]") {
+    std::vector<Module> modules(2);
+    modules[0].id = ModuleId{7};
+    modules[0].code = "M1";
+    modules[0].title = "Pain";
+    modules[0].competencies = "EPA1 OLD9";
+    modules[1].id = ModuleId{8};
+    modules[1].code = "M2";
+    modules[1].title = "Talking";
+    modules[1].hours = 2;
+    CourseVersionRow row;
+    row.course.id = CourseId{1};
+    CourseForm form(row, modules, true);
+    form.setCompetencies({{"EPA1", QStringLiteral("EPA1 · Pain")}, {"EPA5", QStringLiteral("EPA5 · Goals")}});
+    auto* list = form.findChild<QListWidget*>(QStringLiteral("moduleList"));
+    REQUIRE(list->count() == 2);
+    CHECK_FALSE(form.findChild<QPlainTextEdit*>(QStringLiteral("modules"))->isVisibleTo(&form));
+    list->setCurrentRow(0); // a code that the programme's list does not have stays
+    CHECK(form.findChild<QPushButton*>(QStringLiteral("OLD9"))->isChecked());
+    list->setCurrentRow(1);
+    auto* delivery = form.findChild<CodeCombo*>(QStringLiteral("module_delivery"));
+    while (delivery->code() != "role_play") QTest::keyClick(delivery, Qt::Key_Down);
+    form.findChild<QCheckBox*>(QStringLiteral("module_required"))->click();
+    form.findChild<QPushButton*>(QStringLiteral("nurse"))->click();
+    form.findChild<QPushButton*>(QStringLiteral("EPA5"))->click();
+    form.findChild<QPlainTextEdit*>(QStringLiteral("module_objectives"))->setPlainText(QStringLiteral("Listens first"));
+    form.findChild<QPlainTextEdit*>(QStringLiteral("localisation_note"))->setPlainText(QStringLiteral("In Hanoi"));
+    const std::vector<Module> edited = form.modules();
+    CHECK(edited[0] == modules[0]);
+    CHECK(edited[1].id == ModuleId{8});
+    CHECK(edited[1].hours == 2);
+    CHECK(edited[1].delivery == "role_play");
+    CHECK_FALSE(edited[1].required);
+    CHECK(edited[1].audience == "nurse");
+    CHECK(edited[1].competencies == "EPA5");
+    CHECK(edited[1].objectives == "Listens first");
+    CHECK(form.version().localisationNote == "In Hanoi");
+    CHECK(list->item(1)->data(TwoLineDelegate::SecondLineRole).toString() ==
+          QStringLiteral("2 h · Role play · not required · for: Nurse · EPA5"));
+}
+
+TEST_CASE("modules are added, moved and taken out by the keys, and a module's issue stands at its field",
+          "[curriculum][ui]") {
+    std::vector<Module> modules(1);
+    modules[0].code = "M1";
+    modules[0].title = "Pain";
+    CourseVersionRow row;
+    row.course.id = CourseId{1};
+    CourseForm form(row, modules, true);
+    const auto press = [&form](const char* name) { form.findChild<QPushButton*>(QLatin1String(name))->click(); };
+    press("addModule");
+    REQUIRE(form.modules().size() == 2);
+    form.setIssues({{"modules[1].title", IssueCode::Required, {}}});
+    CHECK(form.findChild<QLineEdit*>(QStringLiteral("module_title"))->property("badInput").toBool());
+    QTest::keyClicks(form.findChild<QLineEdit*>(QStringLiteral("module_title")), QStringLiteral("Breath"));
+    CHECK(form.modules()[1].title == "Breath");
+    CHECK_FALSE(form.findChild<QLineEdit*>(QStringLiteral("module_title"))->property("badInput").toBool());
+    press("moduleUp");
+    CHECK(form.modules()[0].title == "Breath");
+    press("moduleOut");
+    REQUIRE(form.modules().size() == 1);
+    CHECK(form.modules()[0].title == "Pain");
+    press("moduleLines");
+    CHECK(form.findChild<QPlainTextEdit*>(QStringLiteral("modules"))->toPlainText() ==
+          QStringLiteral("M1 | Pain |  | "));
+    CHECK(form.modules() == modules);
 }
 
 TEST_CASE("a rule that goes deeper is kept and read in words until it is written anew", "[curriculum][ui]") {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/code_chips.h"
+#include "ui/widgets/code_chips.h"
 
-#include "core/model/code_lists.h"
 #include "ui/style/tokens.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -19,16 +18,32 @@ constexpr int kWidest = 280;
 
 } // namespace
 
-CodeChips::CodeChips(std::string list, int columns, QWidget* parent)
-    : QWidget(parent), m_list(std::move(list)), m_columns(columns), m_grid(new QGridLayout(this)) {
+CodeChips::CodeChips(int columns, QWidget* parent)
+    : QWidget(parent), m_columns(columns), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::kXs);
-    for (const std::string_view code : codesOf(m_list)) {
-        auto* chip = new Button({}, ButtonKind::Chip);
-        chip->setObjectName(toQt(code));
-        chip->setCheckable(true);
-        m_chips.push_back(chip);
+}
+
+CodeChips::CodeChips(std::string list, int columns, QWidget* parent) : CodeChips(columns, parent) {
+    m_list = std::move(list);
+    retranslate();
+}
+
+// A chip that stays keeps its place and the focus.
+void CodeChips::setChoices(const Choices& choices) {
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (i == m_chips.size()) {
+            auto* chip = new Button({}, ButtonKind::Chip, Icon::None, this);
+            chip->setCheckable(true);
+            chip->show();
+            connect(chip, &QPushButton::clicked, this, &CodeChips::edited);
+            m_chips.push_back(chip);
+        }
+        m_chips[i]->setObjectName(toQt(choices[i].first));
+        m_chips[i]->setText(choices[i].second);
     }
+    for (std::size_t i = choices.size(); i < m_chips.size(); ++i) delete m_chips[i];
+    m_chips.resize(choices.size());
     arrange();
 }
 
@@ -73,9 +88,6 @@ std::vector<std::string> CodeChips::codes() const {
     return codes;
 }
 
-void CodeChips::retranslate() {
-    for (Button* chip : m_chips) chip->setText(codeLabel(m_list, toStd(chip->objectName())));
-    arrange();
-}
+void CodeChips::retranslate() { setChoices(codeChoices(m_list)); }
 
 } // namespace preceptor::ui
