@@ -130,6 +130,8 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::AttachmentKind: return "attachment_kind";
     case ErrorCode::AttachmentAbsent: return "attachment_absent";
     case ErrorCode::AttachmentChanged: return "attachment_changed";
+    case ErrorCode::BadgeRevoked: return "badge_revoked";
+    case ErrorCode::BadgeOfAnotherPc: return "badge_of_another_pc";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return {};
@@ -327,6 +329,12 @@ std::string Words::of() const {
         return "\"" + arg(0) +
                "\" is no longer the file that was attached, so it is not opened; take it up again from "
                "an exchange file with attached files, or attach it anew.";
+    case ErrorCode::BadgeRevoked:
+        return "The certificate " + arg(0) +
+               " was withdrawn, so no badge was made of it. Take the one that is valid now.";
+    case ErrorCode::BadgeOfAnotherPc:
+        return "Another PC issued the certificate " + arg(0) +
+               ", and only its key can sign the badge. Nothing was written; make the badge on that PC.";
     case ErrorCode::Cancelled: return "Cancelled. Nothing was changed.";
     }
     return {};

@@ -74,6 +74,8 @@ enum class ErrorCode {
     AttachmentKind,        // args: path; neither slides nor a paper
     AttachmentAbsent,      // args: title; listed, its bytes are not beside the file
     AttachmentChanged,     // args: title; its bytes are not those that were attached
+    BadgeRevoked,          // args: number; the certificate was withdrawn
+    BadgeOfAnotherPc,      // args: number; another PC issued and signed the certificate
     Cancelled,             //
 };
 

@@ -231,8 +231,12 @@ Result<std::string> CertificateService::ownFingerprint() {
 Result<std::string> CertificateService::badge(const Certificate& certificate) {
     const auto statement = certificateStatement(certificate.statement);
     if (!statement) return fail(ErrorCode::NotFound, {"certificate", certificate.number});
+    const auto now = m_parts->certificates.find(certificate.id);
+    if (now.value_or(certificate).revokedOn) return fail(ErrorCode::BadgeRevoked, {certificate.number});
     const auto keys = siteKeysOf(m_parts->unit);
     if (!keys) return keys.error();
+    if (base64Url(keys->signPublic) != certificate.signer)
+        return fail(ErrorCode::BadgeOfAnotherPc, {certificate.number});
     return badgeOf(*statement, *keys, m_parts->unit.clock().now());
 }
 

@@ -40,7 +40,8 @@ public:
     CertificateCheck verify(std::string_view codeText);
     // For the other PC to compare with what a check shows.
     Result<std::string> ownFingerprint();
-    // The achievement as Open Badges 3.0 JSON, signed with this PC's key.
+    // The achievement as Open Badges 3.0 JSON, signed with this PC's key, which must be the one that signed the
+    // certificate: BadgeRevoked, BadgeOfAnotherPc. A badge cannot be called back, so none is made of what is not valid.
     Result<std::string> badge(const Certificate& certificate);
 
 private:

@@ -122,6 +122,13 @@
             <numerusform>%n entries stay as they are: another PC has written them since</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people wait for a place, as the class is full</source>
+        <translation>
+            <numerusform>%n person waits for a place, as the class is full</numerusform>
+            <numerusform>%n people wait for a place, as the class is full</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseForm</name>
@@ -657,6 +664,58 @@
             <numerusform>Date for %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n certificates are still valid.</source>
+        <translation>
+            <numerusform>%n certificate is still valid.</numerusform>
+            <numerusform>%n certificates are still valid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::DecisionForm</name>
+    <message numerus="yes">
+        <source>%n people have completed the course; they stay in their class.</source>
+        <translation>
+            <numerusform>%n person has completed the course and stays in the class.</numerusform>
+            <numerusform>%n people have completed the course; they stay in their class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people completed the course. With this status their completion is taken back.</source>
+        <translation>
+            <numerusform>%n person completed the course. With this status the completion is taken back.</numerusform>
+            <numerusform>%n people completed the course. With this status their completion is taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates stay valid until they are withdrawn.</source>
+        <translation>
+            <numerusform>%n certificate stays valid until it is withdrawn.</numerusform>
+            <numerusform>%n certificates stay valid until they are withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free there; the others stay here and go on its waiting list.</source>
+        <translation>
+            <numerusform>%n place is free there; the others stay here and go on its waiting list.</numerusform>
+            <numerusform>%n places are free there; the others stay here and go on its waiting list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n people</source>
+        <translation>
+            <numerusform>Transfer %n person</numerusform>
+            <numerusform>Transfer %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n people</source>
+        <translation>
+            <numerusform>Change the status of %n person</numerusform>
+            <numerusform>Change the status of %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DenyForm</name>
@@ -1063,6 +1122,13 @@
         <translation>
             <numerusform>Sign off %n person</numerusform>
             <numerusform>Sign off %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n people</source>
+        <translation>
+            <numerusform>Status of %n person</numerusform>
+            <numerusform>Status of %n people</numerusform>
         </translation>
     </message>
 </context>

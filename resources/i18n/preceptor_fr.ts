@@ -410,6 +410,13 @@
             <numerusform>%n fiches restent telles quelles : un autre poste les a écrites depuis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people wait for a place, as the class is full</source>
+        <translation>
+            <numerusform>%n personne attend une place, la classe est pleine</numerusform>
+            <numerusform>%n personnes attendent une place, la classe est pleine</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -4802,6 +4809,10 @@
         <source>row %1, “%2”: %3</source>
         <translation>ligne %1, « %2 » : %3</translation>
     </message>
+    <message>
+        <source>stays %1, from %2; this file says %3</source>
+        <translation>reste %1, de %2 ; ce fichier dit %3</translation>
+    </message>
 </context>
 <context>
     <name>MatchWords</name>
@@ -5265,6 +5276,14 @@
     <message>
         <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
         <translation>La réunion du %1 n’a pas encore eu lieu&#xa0;: rien n’y a été présenté. Le cas reste tel quel&#xa0;; prévoyez-le pour la réunion où il a été présenté, ou attendez ce jour.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 was withdrawn, so no badge was made of it. Take the one that is valid now.</source>
+        <translation>Le certificat %1 a été retiré ; aucun badge n&apos;en a été fait. Prenez celui qui est valable maintenant.</translation>
+    </message>
+    <message>
+        <source>Another PC issued the certificate %1, and only its key can sign the badge. Nothing has been written; make the badge on that PC.</source>
+        <translation>Un autre PC a délivré le certificat %1, et seule sa clé peut signer le badge. Rien n&apos;a été écrit ; faites le badge sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8631,46 @@ Choisissez un autre nom de fichier.</translation>
         <source>Workshop kit saved: %1</source>
         <translation>Dossier de l’atelier enregistré : %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Observed by:</source>
+        <translation>Observé par :</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>Points sur %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Who taught back</source>
+        <translation>Qui a enseigné</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>Observé par</translation>
+    </message>
+    <message>
+        <source>What to work on</source>
+        <translation>À travailler</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AddHolderForm</name>
@@ -8673,6 +8732,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add the test</source>
         <translation>Ajouter l’épreuve</translation>
+    </message>
+    <message>
+        <source>What is looked at, one a line; it is on the paper checklist</source>
+        <translation>Ce qui est observé, un par ligne ; figure sur la grille papier</translation>
     </message>
 </context>
 <context>
@@ -10404,6 +10467,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Modules</source>
         <translation>Modules</translation>
     </message>
+    <message>
+        <source>To be completed before this course</source>
+        <translation>À terminer avant ce cours</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -10436,6 +10503,21 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>Date pour %n case</numerusform>
             <numerusform>Date pour %n cases</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate %1 is still valid.</source>
+        <translation>Le certificat %1 est toujours valable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are still valid.</source>
+        <translation>
+            <numerusform>%n certificat est toujours valable.</numerusform>
+            <numerusform>%n certificats sont toujours valables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Certificats …</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10627,76 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Decided by</source>
         <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Another place of training</source>
+        <translation>Un autre lieu de formation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have completed the course; they stay in their class.</source>
+        <translation>
+            <numerusform>%n personne a terminé le cours et reste dans sa classe.</numerusform>
+            <numerusform>%n personnes ont terminé le cours et restent dans leur classe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 completed the course on %2. With this status the completion is taken back.</source>
+        <translation>%1 a terminé le cours le %2. Avec ce statut, la réussite est retirée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people completed the course. With this status their completion is taken back.</source>
+        <translation>
+            <numerusform>%n personne a terminé le cours. Avec ce statut, sa réussite est retirée.</numerusform>
+            <numerusform>%n personnes ont terminé le cours. Avec ce statut, leur réussite est retirée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who meets the rule is complete again at once.</source>
+        <translation>Qui remplit la règle est de nouveau reçu aussitôt.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 stays valid until it is withdrawn.</source>
+        <translation>Le certificat %1 reste valable jusqu&apos;à son retrait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates stay valid until they are withdrawn.</source>
+        <translation>
+            <numerusform>%n certificat reste valable jusqu&apos;à son retrait.</numerusform>
+            <numerusform>%n certificats restent valables jusqu&apos;à leur retrait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free there; the others stay here and go on its waiting list.</source>
+        <translation>
+            <numerusform>%n place y est libre ; les autres restent ici et vont sur sa liste d&apos;attente.</numerusform>
+            <numerusform>%n places y sont libres ; les autres restent ici et vont sur sa liste d&apos;attente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n people</source>
+        <translation>
+            <numerusform>Transférer %n personne</numerusform>
+            <numerusform>Transférer %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n people</source>
+        <translation>
+            <numerusform>Changer le statut de %n personne</numerusform>
+            <numerusform>Changer le statut de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which class</source>
+        <translation>Vers quelle classe</translation>
+    </message>
+    <message>
+        <source>Take the completion back</source>
+        <translation>Retirer la réussite</translation>
+    </message>
+    <message>
+        <source>See the certificates …</source>
+        <translation>Voir les certificats …</translation>
     </message>
 </context>
 <context>
@@ -10692,6 +10844,10 @@ Choisissez un autre nom de fichier.</translation>
         <comment>day of the month, afternoon</comment>
         <translation>%1 a.-m.</translation>
     </message>
+    <message>
+        <source>waits for a place</source>
+        <translation>attend une place</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DeskView</name>
@@ -10758,6 +10914,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Nobody is on the list yet. The class of the workshop, set in its facts, is on it too.</source>
         <translation>Personne sur la liste. La classe choisie dans les données y figure aussi.</translation>
+    </message>
+    <message>
+        <source>The class is full: on its waiting list.</source>
+        <translation>La classe est pleine : en liste d&apos;attente.</translation>
     </message>
 </context>
 <context>
@@ -11040,6 +11200,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>from a file</source>
         <translation>d’un fichier</translation>
+    </message>
+    <message>
+        <source>certificate %1, still valid</source>
+        <translation>certificat %1, toujours valable</translation>
     </message>
 </context>
 <context>
@@ -12025,6 +12189,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Keep these choices</source>
         <translation>Garder ces choix</translation>
     </message>
+    <message>
+        <source>Also change what another platform told</source>
+        <translation>Changer aussi ce qu&apos;une autre plateforme a dit</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::LearningWhoForm</name>
@@ -12954,6 +13122,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Certificates …</source>
         <translation>Certificats …</translation>
     </message>
+    <message>
+        <source>Status …</source>
+        <translation>Statut …</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressFilters</name>
@@ -13127,6 +13299,13 @@ Choisissez un autre nom de fichier.</translation>
         <translation>
             <numerusform>Signer pour %n personne</numerusform>
             <numerusform>Signer pour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n people</source>
+        <translation>
+            <numerusform>Statut de %n personne</numerusform>
+            <numerusform>Statut de %n personnes</numerusform>
         </translation>
     </message>
 </context>
@@ -13713,6 +13892,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>All sexes</source>
+        <translation>Tous les sexes</translation>
     </message>
 </context>
 <context>

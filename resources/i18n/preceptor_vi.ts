@@ -393,6 +393,12 @@
             <numerusform>%n mục được giữ nguyên: máy khác đã ghi chúng sau đó</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people wait for a place, as the class is full</source>
+        <translation>
+            <numerusform>lớp đã đủ, %n người chờ chỗ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -4769,6 +4775,10 @@
         <source>row %1, “%2”: %3</source>
         <translation>hàng %1, “%2”: %3</translation>
     </message>
+    <message>
+        <source>stays %1, from %2; this file says %3</source>
+        <translation>giữ %1, từ %2; tệp này ghi %3</translation>
+    </message>
 </context>
 <context>
     <name>MatchWords</name>
@@ -5230,6 +5240,14 @@
     <message>
         <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
         <translation>Buổi ngày %1 chưa diễn ra, nên chưa có gì được trình bày ở đó. Ca vẫn giữ nguyên; xin xếp ca vào buổi đã trình bày, hoặc chờ đến ngày đó.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 was withdrawn, so no badge was made of it. Take the one that is valid now.</source>
+        <translation>Chứng chỉ %1 đã bị thu hồi, nên không tạo huy hiệu từ nó. Hãy lấy chứng chỉ đang có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Another PC issued the certificate %1, and only its key can sign the badge. Nothing has been written; make the badge on that PC.</source>
+        <translation>Máy khác đã cấp chứng chỉ %1, và chỉ khóa của máy đó ký được huy hiệu. Chưa ghi gì; hãy tạo huy hiệu trên máy đó.</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8588,46 @@ Hãy chọn tên tệp khác.</translation>
         <source>Workshop kit saved: %1</source>
         <translation>Đã lưu bộ tài liệu: %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Đạt một phần</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Chưa đạt</translation>
+    </message>
+    <message>
+        <source>Observed by:</source>
+        <translation>Người quan sát:</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>Điểm trên %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>Who taught back</source>
+        <translation>Người dạy lại</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Đạt</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>Người quan sát</translation>
+    </message>
+    <message>
+        <source>What to work on</source>
+        <translation>Điều cần luyện thêm</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AddHolderForm</name>
@@ -8631,6 +8689,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Add the test</source>
         <translation>Thêm bài kiểm tra</translation>
+    </message>
+    <message>
+        <source>What is looked at, one a line; it is on the paper checklist</source>
+        <translation>Những điều được xem xét, mỗi dòng một điều; có trên bảng kiểm giấy</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10383,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Modules</source>
         <translation>Học phần</translation>
     </message>
+    <message>
+        <source>To be completed before this course</source>
+        <translation>Cần hoàn thành trước khóa học này</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -10352,6 +10418,20 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>Ngày cho %n ô</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate %1 is still valid.</source>
+        <translation>Chứng chỉ %1 vẫn có hiệu lực.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are still valid.</source>
+        <translation>
+            <numerusform>%n chứng chỉ vẫn có hiệu lực.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>Chứng chỉ …</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +10541,70 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Decided by</source>
         <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Another place of training</source>
+        <translation>Nơi đào tạo khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have completed the course; they stay in their class.</source>
+        <translation>
+            <numerusform>%n người đã hoàn thành khóa học; họ ở lại lớp của mình.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 completed the course on %2. With this status the completion is taken back.</source>
+        <translation>%1 đã hoàn thành khóa học ngày %2. Với trạng thái này, việc hoàn thành bị rút lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people completed the course. With this status their completion is taken back.</source>
+        <translation>
+            <numerusform>%n người đã hoàn thành khóa học. Với trạng thái này, việc hoàn thành của họ bị rút lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who meets the rule is complete again at once.</source>
+        <translation>Ai đạt quy tắc thì được hoàn thành lại ngay.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 stays valid until it is withdrawn.</source>
+        <translation>Chứng chỉ %1 vẫn có hiệu lực đến khi bị thu hồi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates stay valid until they are withdrawn.</source>
+        <translation>
+            <numerusform>%n chứng chỉ vẫn có hiệu lực đến khi bị thu hồi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free there; the others stay here and go on its waiting list.</source>
+        <translation>
+            <numerusform>Ở đó còn %n chỗ; những người khác ở lại đây và vào danh sách chờ của lớp đó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n people</source>
+        <translation>
+            <numerusform>Chuyển %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n people</source>
+        <translation>
+            <numerusform>Đổi trạng thái của %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which class</source>
+        <translation>Đến lớp nào</translation>
+    </message>
+    <message>
+        <source>Take the completion back</source>
+        <translation>Rút lại việc hoàn thành</translation>
+    </message>
+    <message>
+        <source>See the certificates …</source>
+        <translation>Xem chứng chỉ …</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +10747,10 @@ Hãy chọn tên tệp khác.</translation>
         <comment>day of the month, afternoon</comment>
         <translation>%1 ch.</translation>
     </message>
+    <message>
+        <source>waits for a place</source>
+        <translation>chờ chỗ</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DeskView</name>
@@ -10669,6 +10817,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Nobody is on the list yet. The class of the workshop, set in its facts, is on it too.</source>
         <translation>Danh sách chưa có ai. Lớp được chọn trong phần thông tin cũng nằm trong danh sách.</translation>
+    </message>
+    <message>
+        <source>The class is full: on its waiting list.</source>
+        <translation>Lớp đã đủ: vào danh sách chờ.</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11096,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>from a file</source>
         <translation>từ một tệp</translation>
+    </message>
+    <message>
+        <source>certificate %1, still valid</source>
+        <translation>chứng chỉ %1, vẫn có hiệu lực</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +12065,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Keep these choices</source>
         <translation>Giữ các lựa chọn này</translation>
     </message>
+    <message>
+        <source>Also change what another platform told</source>
+        <translation>Cũng thay đổi điều nền tảng khác đã ghi</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::LearningWhoForm</name>
@@ -12824,6 +12984,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Certificates …</source>
         <translation>Giấy chứng nhận …</translation>
     </message>
+    <message>
+        <source>Status …</source>
+        <translation>Trạng thái …</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressFilters</name>
@@ -12995,6 +13159,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>Sign off %n people</source>
         <translation>
             <numerusform>Xác nhận đạt %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n people</source>
+        <translation>
+            <numerusform>Trạng thái của %n người</numerusform>
         </translation>
     </message>
 </context>
@@ -13577,6 +13747,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>All sexes</source>
+        <translation>Mọi giới tính</translation>
     </message>
 </context>
 <context>

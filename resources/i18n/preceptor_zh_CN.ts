@@ -393,6 +393,12 @@
             <numerusform>%n 条保持不变：另一台电脑此后也写过它们</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people wait for a place, as the class is full</source>
+        <translation>
+            <numerusform>班级已满，%n 人候补</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AttendanceFigures</name>
@@ -4769,6 +4775,10 @@
         <source>row %1, “%2”: %3</source>
         <translation>第%1行，“%2”：%3</translation>
     </message>
+    <message>
+        <source>stays %1, from %2; this file says %3</source>
+        <translation>保持 %1（来自 %2）；本文件为 %3</translation>
+    </message>
 </context>
 <context>
     <name>MatchWords</name>
@@ -5230,6 +5240,14 @@
     <message>
         <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
         <translation>%1的讨论会还没有举行，病例不可能已在会上报告。病例保持原样；请把它安排到实际报告的那次讨论会，或等到那一天。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 was withdrawn, so no badge was made of it. Take the one that is valid now.</source>
+        <translation>证书 %1 已撤回，因此没有为它制作徽章。请选择现在有效的证书。</translation>
+    </message>
+    <message>
+        <source>Another PC issued the certificate %1, and only its key can sign the badge. Nothing has been written; make the badge on that PC.</source>
+        <translation>证书 %1 由另一台电脑颁发，只有它的密钥才能签署徽章。没有写入任何内容；请在那台电脑上制作徽章。</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8588,46 @@ Please choose a different file name.</source>
         <source>Workshop kit saved: %1</source>
         <translation>资料包已保存：%1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>做到</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>部分做到</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未做到</translation>
+    </message>
+    <message>
+        <source>Observed by:</source>
+        <translation>观察人：</translation>
+    </message>
+    <message>
+        <source>Marks of %1</source>
+        <translation>得分（满分 %1）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Who taught back</source>
+        <translation>试讲人</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation>观察人</translation>
+    </message>
+    <message>
+        <source>What to work on</source>
+        <translation>需改进之处</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AddHolderForm</name>
@@ -8631,6 +8689,10 @@ Please choose a different file name.</source>
     <message>
         <source>Add the test</source>
         <translation>添加测试</translation>
+    </message>
+    <message>
+        <source>What is looked at, one a line; it is on the paper checklist</source>
+        <translation>核查项目，每行一项；印在纸质核查表上</translation>
     </message>
 </context>
 <context>
@@ -10321,6 +10383,10 @@ Please choose a different file name.</source>
         <source>Modules</source>
         <translation>模块</translation>
     </message>
+    <message>
+        <source>To be completed before this course</source>
+        <translation>学习本课程前须完成</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -10352,6 +10418,20 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>%n格的日期</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The certificate %1 is still valid.</source>
+        <translation>证书 %1 仍然有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates are still valid.</source>
+        <translation>
+            <numerusform>%n 份证书仍然有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates …</source>
+        <translation>证书…</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +10541,70 @@ Please choose a different file name.</source>
     <message>
         <source>Decided by</source>
         <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Another place of training</source>
+        <translation>其他培训地点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have completed the course; they stay in their class.</source>
+        <translation>
+            <numerusform>%n 人已完成课程，留在原班级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 completed the course on %2. With this status the completion is taken back.</source>
+        <translation>%1 已于 %2 完成课程。改为此状态将收回结业。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people completed the course. With this status their completion is taken back.</source>
+        <translation>
+            <numerusform>%n 人已完成课程。改为此状态将收回他们的结业。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who meets the rule is complete again at once.</source>
+        <translation>符合规则者会立即重新结业。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 stays valid until it is withdrawn.</source>
+        <translation>证书 %1 在撤回之前仍然有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates stay valid until they are withdrawn.</source>
+        <translation>
+            <numerusform>%n 份证书在撤回之前仍然有效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free there; the others stay here and go on its waiting list.</source>
+        <translation>
+            <numerusform>那里有 %n 个空位；其他人留在这里，并列入那里的候补名单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Transfer %n people</source>
+        <translation>
+            <numerusform>转班 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the status of %n people</source>
+        <translation>
+            <numerusform>更改 %n 人的状态</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To which class</source>
+        <translation>转到哪个班级</translation>
+    </message>
+    <message>
+        <source>Take the completion back</source>
+        <translation>收回结业</translation>
+    </message>
+    <message>
+        <source>See the certificates …</source>
+        <translation>查看证书…</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +10747,10 @@ Please choose a different file name.</source>
         <comment>day of the month, afternoon</comment>
         <translation>%1下午</translation>
     </message>
+    <message>
+        <source>waits for a place</source>
+        <translation>候补中</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DeskView</name>
@@ -10669,6 +10817,10 @@ Please choose a different file name.</source>
     <message>
         <source>Nobody is on the list yet. The class of the workshop, set in its facts, is on it too.</source>
         <translation>名单上还没有人。在概况中设定班级后，班级学员也在名单上。</translation>
+    </message>
+    <message>
+        <source>The class is full: on its waiting list.</source>
+        <translation>班级已满：已列入候补名单。</translation>
     </message>
 </context>
 <context>
@@ -10944,6 +11096,10 @@ Please choose a different file name.</source>
     <message>
         <source>from a file</source>
         <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>certificate %1, still valid</source>
+        <translation>证书 %1，仍然有效</translation>
     </message>
 </context>
 <context>
@@ -11909,6 +12065,10 @@ Please choose a different file name.</source>
         <source>Keep these choices</source>
         <translation>保存这些选择</translation>
     </message>
+    <message>
+        <source>Also change what another platform told</source>
+        <translation>也更改另一平台提供的结果</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::LearningWhoForm</name>
@@ -12824,6 +12984,10 @@ Please choose a different file name.</source>
         <source>Certificates …</source>
         <translation>证书 …</translation>
     </message>
+    <message>
+        <source>Status …</source>
+        <translation>状态…</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ProgressFilters</name>
@@ -12995,6 +13159,12 @@ Please choose a different file name.</source>
         <source>Sign off %n people</source>
         <translation>
             <numerusform>签字确认 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Status of %n people</source>
+        <translation>
+            <numerusform>%n 人的状态</numerusform>
         </translation>
     </message>
 </context>
@@ -13577,6 +13747,14 @@ Please choose a different file name.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>All sexes</source>
+        <translation>全部性别</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,13 @@ QString Words::of() const {
         return tr("The file “%1” is no longer the file that was attached, so it is not opened. Take it from an "
                   "exchange file with attached files, or attach it again.")
             .arg(arg(0));
+    case ErrorCode::BadgeRevoked:
+        return tr("The certificate %1 was withdrawn, so no badge was made of it. Take the one that is valid now.")
+            .arg(arg(0));
+    case ErrorCode::BadgeOfAnotherPc:
+        return tr("Another PC issued the certificate %1, and only its key can sign the badge. Nothing has been "
+                  "written; make the badge on that PC.")
+            .arg(arg(0));
     case ErrorCode::Cancelled: return tr("Stopped. Nothing has been changed.");
     }
     return {};

@@ -316,3 +316,21 @@ TEST_CASE("the statement's text is read only as it was written", "[certificate]"
     broken.course = "Line\nbreak";
     CHECK(certificateStatement(textOf(broken))->course == "Line break");
 }
+
+TEST_CASE("no badge is made of a certificate that was withdrawn or that another PC issued", "[certificate]") {
+    Fixture f;
+    const Certificate withdrawn = f.issueOne(f.enrol("Le Thi Hoa"));
+    REQUIRE(f.certificates().badge(withdrawn));
+    REQUIRE(f.certificates().revoke(withdrawn.id, "Issued twice"));
+    const auto refused = f.certificates().badge(withdrawn); // as a list that was read before has it
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::BadgeRevoked);
+    CHECK(refused.error().args == std::vector<std::string>{withdrawn.number});
+
+    Fixture other("Ward 6");
+    const Certificate theirs = other.issueOne(other.enrol("Tran Van An"));
+    const auto foreign = f.certificates().badge(theirs);
+    REQUIRE_FALSE(foreign);
+    CHECK(foreign.error().code == ErrorCode::BadgeOfAnotherPc);
+    CHECK(foreign.error().args == std::vector<std::string>{theirs.number});
+}
