@@ -138,11 +138,13 @@ int importRoster(const Session& session, Workspace& workspace, const RosterPrevi
     answer["people_completed"] = receipt->peopleCompleted;
     answer["institutions_added"] = receipt->institutionsAdded;
     answer["enrolled"] = receipt->enrolled;
+    answer["waitlisted"] = receipt->waitlisted;
     answer["source"] = readingJson(preview);
     answer["rows"] = openRows(preview);
     if (session.json()) session.print(answer);
     session.say(sumOf(receipt->counts) + " " + std::to_string(receipt->peopleAdded) + " people added, " +
-                std::to_string(receipt->enrolled) + " enrolled.");
+                std::to_string(receipt->enrolled) + " enrolled, " + std::to_string(receipt->waitlisted) +
+                " on the waiting list.");
     sayOpenRows(session, preview);
     return kDone;
 }

@@ -73,6 +73,8 @@ struct ChangeSet {
     std::vector<TableChange> tables = {};
     int completed = 0; // enrolments whose rule was met by it
     int reopened = 0;  // enrolments that were completed and no longer are
+    int enrolled = 0;  // people who got a place in a class by it
+    int waiting = 0;   // people who wait for a place, as the class is full
     int left = 0;      // rows that undo or redo left alone, for another PC wrote them meanwhile
 
     bool empty() const { return tables.empty(); }

@@ -39,6 +39,7 @@ struct WorkshopPerson {
     std::string cadre;
     std::vector<std::string> roles;
     bool byClassOnly = true; // on the list as one of the class
+    bool waits = false;      // the class is full, and they are on its waiting list
     std::optional<Date> arrivedOn;
     std::vector<AttendanceStatus> halfDays; // in the order of WorkshopView::halfDays
 };

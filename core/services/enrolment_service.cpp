@@ -3,16 +3,20 @@
 
 #include "core/model/field_check.h"
 #include "core/services/completion_stamper.h"
+#include "core/storage/course_repository.h"
+#include "core/storage/person_repository.h"
 #include "core/storage/platform_fact_repository.h"
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <utility>
 
 namespace preceptor {
 
 struct EnrolmentService::Parts {
-    explicit Parts(UnitOfWork& u) : unit(u), enrolments(u.db()), progress(u.db()), stamper(u.db()) {}
+    explicit Parts(UnitOfWork& u) : unit(u), enrolments(u.db()), progress(u.db()), courses(u.db()), stamper(u.db()) {}
 
     // Loads, changes and stores each enrolment in one step, then lets the rule look again.
     template <class Change>
@@ -31,10 +35,16 @@ struct EnrolmentService::Parts {
     }
 
     bool put(Write& write, const Cohort& cohort, PersonId person, Date on, EnrolmentStatus as);
+    std::optional<int> placesLeft(const Cohort& cohort);
+    Result<std::vector<Enrolment>> load(std::span<const EnrolmentId> ids);
+    static bool givePlace(OpenClass& into);
+    EnrolmentStatus restamped(Write& write, EnrolmentId id);
+    void carry(Write& write, const Enrolment& from, const Enrolment& to, bool sameVersion);
 
     UnitOfWork& unit;
     EnrolmentRepository enrolments;
     ProgressRepository progress;
+    CourseRepository courses;
     CompletionStamper stamper;
 };
 
@@ -58,6 +68,14 @@ bool asksForReason(EnrolmentStatus status) {
 }
 
 bool isIn(EnrolmentStatus status) { return ruleDecides(status); }
+
+// Who applied first; without a day last.
+bool waitsLonger(const Enrolment& a, const Enrolment& b) {
+    const auto day = [](const Enrolment& e) {
+        return e.appliedOn ? e.appliedOn->days : std::numeric_limits<int>::max();
+    };
+    return day(a) < day(b);
+}
 
 void clearCompletion(Enrolment& enrolment) {
     enrolment.completedOn.reset();
@@ -120,8 +138,20 @@ bool EnrolmentService::Parts::put(Write& write, const Cohort& cohort, PersonId p
     return true;
 }
 
-bool EnrolmentService::enrolIn(Write& write, const Cohort& cohort, PersonId person, Date on) {
-    return m_parts->put(write, cohort, person, on, EnrolmentStatus::Enrolled);
+std::optional<int> EnrolmentService::Parts::placesLeft(const Cohort& cohort) {
+    if (!cohort.capacity) return std::nullopt;
+    return std::max(0, *cohort.capacity - enrolments.placesTaken(cohort.id));
+}
+
+OpenClass EnrolmentService::openClass(const Cohort& cohort) { return {cohort, m_parts->placesLeft(cohort)}; }
+
+PutInto EnrolmentService::enrolIn(Write& write, OpenClass& into, PersonId person, Date on) {
+    const bool waits = into.placesLeft && *into.placesLeft <= 0;
+    const auto as = waits ? EnrolmentStatus::Waitlisted : EnrolmentStatus::Enrolled;
+    if (!m_parts->put(write, into.cohort, person, on, as)) return PutInto::AlreadyThere;
+    if (into.placesLeft && !waits) --*into.placesLeft;
+    write.countPlaces(waits ? 0 : 1, waits ? 1 : 0);
+    return waits ? PutInto::Waitlisted : PutInto::Enrolled;
 }
 
 Admission EnrolmentService::admission(CohortId cohortId, std::span<const PersonId> people) {
@@ -129,9 +159,7 @@ Admission EnrolmentService::admission(CohortId cohortId, std::span<const PersonI
     for (const PersonId person : people)
         for (Unready& unready : m_parts->enrolments.unready(person, cohortId))
             admission.unready.push_back(std::move(unready));
-    const auto cohort = m_parts->enrolments.find(cohortId);
-    if (cohort && cohort->capacity)
-        admission.placesLeft = std::max(0, *cohort->capacity - m_parts->enrolments.placesTaken(cohortId));
+    if (const auto cohort = m_parts->enrolments.find(cohortId)) admission.placesLeft = m_parts->placesLeft(*cohort);
     return admission;
 }
 
@@ -143,37 +171,178 @@ Result<EnrolOutcome> EnrolmentService::enrol(CohortId cohortId, std::span<const 
     return m_parts->unit.transact(Action::Enrol, [&](Write& write) -> Result<EnrolOutcome> {
         EnrolOutcome outcome;
         std::vector<EnrolmentId> fresh;
-        int places = cohort->capacity ? *cohort->capacity - m_parts->enrolments.placesTaken(cohortId)
-                                      : std::numeric_limits<int>::max();
+        OpenClass into = openClass(*cohort);
         for (const PersonId person : people) {
-            const bool waits = places <= 0;
-            if (!m_parts->put(write, *cohort, person, on,
-                              waits ? EnrolmentStatus::Waitlisted : EnrolmentStatus::Enrolled)) {
-                ++outcome.alreadyThere;
-                continue;
-            }
-            ++(waits ? outcome.waitlisted : outcome.enrolled);
-            if (!waits) --places;
-            fresh.push_back(EnrolmentRepository::idOf(person, cohortId));
+            const PutInto put = enrolIn(write, into, person, on);
+            ++(put == PutInto::Enrolled     ? outcome.enrolled
+               : put == PutInto::Waitlisted ? outcome.waitlisted
+                                            : outcome.alreadyThere);
+            if (put != PutInto::AlreadyThere) fresh.push_back(EnrolmentRepository::idOf(person, cohortId));
         }
         m_parts->stamper.restamp(write, fresh); // who comes back may have everything done already
-        write.setSubjects(outcome.enrolled + outcome.waitlisted);
+        write.setSubjects(outcome.enrolled);
         return outcome;
     });
 }
 
-Status EnrolmentService::changeStatus(std::span<const EnrolmentId> ids, EnrolmentStatus status, Date on,
-                                      const std::string& reason) {
+Result<std::vector<Enrolment>> EnrolmentService::Parts::load(std::span<const EnrolmentId> ids) {
+    std::vector<Enrolment> all;
+    for (const EnrolmentId id : ids) {
+        auto enrolment = enrolments.find(id);
+        if (!enrolment) return fail(ErrorCode::NotFound, {"enrolment"});
+        all.push_back(std::move(*enrolment));
+    }
+    return all;
+}
+
+std::vector<Earned> EnrolmentService::earned(std::span<const EnrolmentId> ids) {
+    std::vector<Earned> all;
+    for (const EnrolmentId id : ids) {
+        const auto enrolment = m_parts->enrolments.find(id);
+        if (!enrolment) continue;
+        const bool completed = enrolment->status == EnrolmentStatus::Completed;
+        if (!completed && enrolment->certificateNo.empty()) continue;
+        const auto person = PersonRepository::find(m_parts->unit.db(), enrolment->person);
+        all.push_back({id, person ? person->nativeName : std::string(),
+                       completed ? enrolment->completedOn : std::nullopt, enrolment->certificateNo});
+    }
+    return all;
+}
+
+EnrolmentStatus EnrolmentService::Parts::restamped(Write& write, EnrolmentId id) {
+    stamper.restamp(write, std::span(&id, 1));
+    return enrolments.find(id).value_or(Enrolment{}).status;
+}
+
+// A place is taken, or there is none.
+bool EnrolmentService::Parts::givePlace(OpenClass& into) {
+    if (!into.placesLeft) return true;
+    if (*into.placesLeft <= 0) return false;
+    --*into.placesLeft;
+    return true;
+}
+
+Result<StatusOutcome> EnrolmentService::changeStatus(std::span<const EnrolmentId> ids, EnrolmentStatus status, Date on,
+                                                     const std::string& reason) {
     FieldCheck check;
     check.day("status_on", on).codeIfGiven("reason", reason, "enrolment_reason");
     if (asksForReason(status) && reason.empty()) check.add("reason", IssueCode::Required);
     if (status == EnrolmentStatus::Completed) check.add("status", IssueCode::OutOfRange);
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
-    return m_parts->changeEach(Action::ChangeEnrolment, ids, [&](Enrolment& enrolment, Write&) {
-        enrolment.status = status;
-        enrolment.statusOn = on;
-        enrolment.reason = reason;
-        clearCompletion(enrolment);
+    auto people = m_parts->load(ids);
+    if (!people) return people.error();
+    std::stable_sort(people->begin(), people->end(), waitsLonger);
+    return m_parts->unit.transact(Action::ChangeEnrolment, [&](Write& write) -> Result<StatusOutcome> {
+        StatusOutcome outcome;
+        std::map<CohortId, OpenClass> classes;
+        for (Enrolment& enrolment : *people) {
+            const auto cohort = m_parts->enrolments.find(enrolment.cohort);
+            if (!cohort) return fail(ErrorCode::NotFound, {"cohort"});
+            OpenClass& into = classes.try_emplace(cohort->id, openClass(*cohort)).first->second;
+            const bool waits = isIn(status) && !isIn(enrolment.status) && !m_parts->givePlace(into);
+            const auto now = waits ? EnrolmentStatus::Waitlisted : status;
+            const bool earned = enrolment.status == EnrolmentStatus::Completed;
+            clearCompletion(enrolment);
+            enrolment.status = now;
+            enrolment.statusOn = on;
+            enrolment.reason = reason;
+            if (isIn(now) && !enrolment.enrolledOn) enrolment.enrolledOn = on;
+            if (waits && !enrolment.appliedOn) enrolment.appliedOn = on;
+            m_parts->enrolments.update(write, enrolment);
+            const bool again = m_parts->restamped(write, enrolment.id) == EnrolmentStatus::Completed;
+            write.countCompletions(earned && again ? -1 : 0, earned && !again ? 1 : 0);
+            write.countPlaces(0, waits ? 1 : 0);
+            ++outcome.changed;
+            outcome.waitlisted += waits ? 1 : 0;
+        }
+        write.setSubjects(outcome.changed - outcome.waitlisted);
+        return outcome;
+    });
+}
+
+std::vector<CohortRow> EnrolmentService::classesBeside(CohortId id) {
+    auto rows = m_parts->enrolments.listCohorts();
+    const auto own = std::find_if(rows.begin(), rows.end(), [&](const CohortRow& row) { return row.cohort.id == id; });
+    if (own == rows.end()) return {};
+    const CourseId course = own->course;
+    std::erase_if(rows, [&](const CohortRow& row) { return row.cohort.id == id || row.course != course; });
+    return rows;
+}
+
+// What was done goes along, so that it stands in one class alone. Modules of another version are found by their codes.
+void EnrolmentService::Parts::carry(Write& write, const Enrolment& from, const Enrolment& to, bool sameVersion) {
+    const auto versionOf = [&](CohortId id) { return enrolments.find(id).value_or(Cohort{}).version; };
+    std::map<std::string, ModuleId> byCode;
+    std::map<ModuleId, ModuleId> same;
+    for (const Module& module : courses.modules(versionOf(to.cohort))) byCode[module.code] = module.id;
+    for (const Module& module : courses.modules(versionOf(from.cohort)))
+        if (const auto there = byCode.find(module.code); there != byCode.end()) same[module.id] = there->second;
+    for (ModuleProgress entry : progress.ofEnrolment(from.id)) {
+        const auto module = same.find(entry.cell.module);
+        if (module == same.end()) continue;
+        const ProgressCell old = std::exchange(entry.cell, {to.id, module->second});
+        if (!progress.find(entry.cell)) progress.put(write, entry);
+        progress.clear(write, old);
+    }
+    if (!sameVersion) return;
+    const auto there = progress.results(to.id);
+    for (const TestResult& result : progress.results(from.id)) {
+        Score score = result.score;
+        score.enrolment = to.id;
+        const bool taken = std::any_of(there.begin(), there.end(), [&](const TestResult& one) {
+            return one.score.assessment == score.assessment && one.score.attempt == score.attempt;
+        });
+        if (taken) continue;
+        progress.put(write, score);
+        progress.erase(write, result.score);
+    }
+    for (const SignOff& signOff : progress.signOffs(from.id)) {
+        progress.put(write, to.id, signOff);
+        progress.eraseSignOff(write, from.id, signOff.role);
+    }
+}
+
+Result<TransferOutcome> EnrolmentService::transfer(std::span<const EnrolmentId> ids, CohortId to, Date on,
+                                                   const std::string& reason) {
+    FieldCheck check;
+    check.day("status_on", on).code("reason", reason, "enrolment_reason");
+    const auto cohort = m_parts->enrolments.find(to);
+    if (!cohort) check.add("cohort_id", IssueCode::Required);
+    if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
+    auto people = m_parts->load(ids);
+    if (!people) return people.error();
+    for (const Enrolment& enrolment : *people) {
+        const auto beside = classesBeside(enrolment.cohort);
+        if (std::none_of(beside.begin(), beside.end(), [&](const CohortRow& row) { return row.cohort.id == to; }))
+            return invalid({{"cohort_id", IssueCode::OutOfRange, {}}});
+    }
+    std::stable_sort(people->begin(), people->end(), waitsLonger);
+    return m_parts->unit.transact(Action::ChangeEnrolment, [&](Write& write) -> Result<TransferOutcome> {
+        TransferOutcome outcome;
+        OpenClass into = openClass(*cohort);
+        for (Enrolment& old : *people) {
+            const bool stays = old.status == EnrolmentStatus::Completed || old.status == EnrolmentStatus::Deceased;
+            const PutInto put = stays ? PutInto::AlreadyThere : enrolIn(write, into, old.person, on);
+            if (put == PutInto::Waitlisted) ++outcome.waitlisted;
+            if (put == PutInto::AlreadyThere) ++outcome.stayed;
+            if (put != PutInto::Enrolled) continue;
+            auto fresh = m_parts->enrolments.find(EnrolmentRepository::idOf(old.person, to));
+            if (!fresh) return fail(ErrorCode::NotFound, {"enrolment"});
+            fresh->appliedOn = old.appliedOn;
+            fresh->isRetraining = old.isRetraining;
+            m_parts->enrolments.update(write, *fresh);
+            const auto source = m_parts->enrolments.find(old.cohort);
+            m_parts->carry(write, old, *fresh, source && source->version == cohort->version);
+            old.status = EnrolmentStatus::Transferred;
+            old.statusOn = on;
+            old.reason = reason;
+            clearCompletion(old);
+            m_parts->enrolments.update(write, old);
+            m_parts->restamped(write, fresh->id);
+            ++outcome.moved;
+        }
+        write.setSubjects(outcome.moved);
+        return outcome;
     });
 }
 
@@ -193,6 +362,7 @@ Status EnrolmentService::overrideCompletion(std::span<const EnrolmentId> ids, Co
         enrolment.overriddenBy = by.empty() ? std::string(write.operatorName()) : by;
         enrolment.overrideReason = reason;
         enrolment.reason.clear();
+        if (!enrolment.enrolledOn) enrolment.enrolledOn = on;
     });
 }
 

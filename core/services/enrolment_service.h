@@ -23,6 +23,34 @@ struct EnrolOutcome {
     int alreadyThere = 0;
 };
 
+// A class while people are put into it one by one: how many places are left, none where it has no end of them.
+struct OpenClass {
+    Cohort cohort;
+    std::optional<int> placesLeft;
+};
+enum class PutInto { AlreadyThere, Enrolled, Waitlisted };
+
+struct StatusOutcome {
+    int changed = 0;
+    int waitlisted = 0; // of them, as the class is full
+};
+
+// Who went to the other class, and who stays: as its classes are full (and waits for a place there), or as they have
+// completed the course or are in it already.
+struct TransferOutcome {
+    int moved = 0;
+    int waitlisted = 0;
+    int stayed = 0;
+};
+
+// What somebody has earned that a change of status takes back; a certificate is valid until it is withdrawn.
+struct Earned {
+    EnrolmentId enrolment;
+    std::string nativeName;
+    std::optional<Date> completedOn; // none: only the certificate
+    std::string certificateNo;       // may be empty
+};
+
 // What stands against enrolling people, before it is done.
 struct Admission {
     std::vector<Unready> unready;  // a line a person and course
@@ -61,12 +89,21 @@ public:
     // `on` becomes the day of enrolment. Who had left comes back with their progress. When the places of the class are
     // taken, the others go on its waiting list in the order given; who waits is enrolled in the same way, later.
     Result<EnrolOutcome> enrol(CohortId cohort, std::span<const PersonId> people, Date on);
-    // One person inside somebody else's transaction, who is there already: the capacity is not asked. True if the
-    // person was not enrolled before.
-    bool enrolIn(Write& write, const Cohort& cohort, PersonId person, Date on);
-    // To any status but completed. Leaving (withdrawn, transferred, deferred, not completed) asks for a reason.
-    Status changeStatus(std::span<const EnrolmentId> enrolments, EnrolmentStatus status, Date on,
-                        const std::string& reason);
+    // The same one by one inside somebody else's transaction.
+    OpenClass openClass(const Cohort& cohort);
+    PutInto enrolIn(Write& write, OpenClass& into, PersonId person, Date on);
+    // Of those who completed or hold a certificate.
+    std::vector<Earned> earned(std::span<const EnrolmentId> enrolments);
+    // To any status but completed. Leaving (withdrawn, transferred, deferred, not completed) asks for a reason. Who had
+    // no place and gets one is asked for it as in enrol(), who applied first goes first.
+    Result<StatusOutcome> changeStatus(std::span<const EnrolmentId> enrolments, EnrolmentStatus status, Date on,
+                                       const std::string& reason);
+    // The classes that people of this one may go over to: the others of the same course.
+    std::vector<CohortRow> classesBeside(CohortId cohort);
+    // To another class of the same course, with what they have done there: modules and, in the same version, marks and
+    // sign-offs. The old enrolment stays as transferred.
+    Result<TransferOutcome> transfer(std::span<const EnrolmentId> enrolments, CohortId to, Date on,
+                                     const std::string& reason);
     // Completed by hand or as prior learning; the reason, of prior learning the evidence, is kept with who decided: the
     // operator where nobody else is named.
     Status overrideCompletion(std::span<const EnrolmentId> enrolments, CompletionBasis basis, Date on,

@@ -67,6 +67,7 @@ struct ImportReceipt {
     std::size_t peopleCompleted = 0; // already here, blank fields filled from the file
     std::size_t institutionsAdded = 0;
     std::size_t enrolled = 0;
+    std::size_t waitlisted = 0; // the class is full
 };
 
 // Everything of the open file that a preview needs; made on the thread of the file, used on any.

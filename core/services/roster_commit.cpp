@@ -220,10 +220,13 @@ void RosterCommit::affiliate(std::uint32_t row) {
 
 void RosterCommit::enrol() {
     std::set<PersonId> seen;
+    OpenClass into = m_enrolments.openClass(*m_cohort);
     for (std::uint32_t row = 0; row < m_plan.rows.size(); ++row) {
         if (!m_people[row] || !seen.insert(m_people[row]).second) continue;
         const Date on = m_preview.table.rows[row].draft.registeredOn.value_or(m_write.today());
-        if (m_enrolments.enrolIn(m_write, *m_cohort, m_people[row], on)) ++m_receipt.enrolled;
+        const PutInto put = m_enrolments.enrolIn(m_write, into, m_people[row], on);
+        m_receipt.enrolled += put == PutInto::Enrolled ? 1 : 0;
+        m_receipt.waitlisted += put == PutInto::Waitlisted ? 1 : 0;
     }
 }
 

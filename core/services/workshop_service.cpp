@@ -83,7 +83,9 @@ bool WorkshopService::Parts::putOnList(Write& write, const WorkshopRow& workshop
     const bool fresh = workshops.putRole(write, workshop.id, person, role, registeredOn);
     if (role != kLearner || !workshop.cohort) return fresh;
     const auto cohort = cohorts.find(workshop.cohort);
-    if (!cohort || !enrolments.enrolIn(write, *cohort, person, write.today())) return fresh;
+    if (!cohort) return fresh;
+    OpenClass into = enrolments.openClass(*cohort);
+    if (enrolments.enrolIn(write, into, person, write.today()) == PutInto::AlreadyThere) return fresh;
     const EnrolmentId enrolment = EnrolmentRepository::idOf(person, cohort->id);
     stamper.restamp(write, std::span(&enrolment, 1)); // who comes back may have everything done already
     return fresh;

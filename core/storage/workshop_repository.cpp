@@ -151,6 +151,11 @@ std::vector<WorkshopPerson> WorkshopRepository::people(WorkshopRow& workshop, co
         if (arrived && (!known.arrivedOn || *arrived < *known.arrivedOn)) known.arrivedOn = arrived;
     }
     roles.reset();
+    Statement& waiting = m_db.cached("SELECT coalesce(c.canonical_id, e.person_id) FROM enrolment e "
+                                     "LEFT JOIN person_canon c ON c.person_id = e.person_id "
+                                     "WHERE e.cohort_id = ?1 AND e.status = 'waitlisted' AND e._deleted = 0");
+    for (const PersonId id : allRows(waiting.bindAll(workshop.cohort), [](Statement& s) { return s.id<PersonId>(0); }))
+        if (const auto place = at.find(id); place != at.end()) people[place->second].waits = true;
     Statement& marks = m_db.cached("SELECT coalesce(c.canonical_id, a.person_id), a.status FROM attendance a "
                                    "LEFT JOIN person_canon c ON c.person_id = a.person_id "
                                    "WHERE a.session_id = ?1 AND a._deleted = 0");

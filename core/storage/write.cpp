@@ -147,6 +147,11 @@ void Write::countCompletions(int completed, int reopened) {
     m_reopened += reopened;
 }
 
+void Write::countPlaces(int enrolled, int waiting) {
+    m_enrolled += enrolled;
+    m_waiting += waiting;
+}
+
 std::int64_t Write::newId() { return m_ids.next(); }
 
 Write::Prepared& Write::prepared(const Shape& shape) {
@@ -378,6 +383,8 @@ void Write::begin() {
     m_undo = {};
     m_completed = 0;
     m_reopened = 0;
+    m_enrolled = 0;
+    m_waiting = 0;
 }
 
 void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
@@ -390,7 +397,7 @@ void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
 
 ChangeSet Write::finish(Action action, Action subject) {
     m_base.write(db(), m_dot.tx);
-    ChangeSet changes{action, subject, m_undo.subjects, {}, m_completed, m_reopened};
+    ChangeSet changes{action, subject, m_undo.subjects, {}, m_completed, m_reopened, m_enrolled, m_waiting};
     for (const auto& [table, touched] : m_touched) {
         logTable(*table, touched);
         changes.tables.push_back({table->name, touched.rows});

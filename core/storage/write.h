@@ -64,6 +64,7 @@ public:
     void setSubjects(std::int64_t n);
     // Enrolments that a rule completed and reopened by this, for the same sentence.
     void countCompletions(int completed, int reopened);
+    void countPlaces(int enrolled, int waiting); // of a class that was asked for places
 
     Database& db();
     Date today() const;
@@ -110,6 +111,8 @@ private:
     UndoStep m_undo;
     int m_completed = 0;
     int m_reopened = 0;
+    int m_enrolled = 0;
+    int m_waiting = 0;
     bool m_keepUndo = true;
 };
 

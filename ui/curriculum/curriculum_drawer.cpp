@@ -224,14 +224,54 @@ void CurriculumDrawer::setDate(std::vector<ProgressCell> cells) {
            });
 }
 
-void CurriculumDrawer::changeStatus(const ProgressRow& row) {
-    auto* form = new DecisionForm(DecisionForm::For::ChangeStatus, today());
-    decide(always(row.nativeName), form, {}, [this, form, id = row.enrolment](const auto& issues) {
-        EnrolmentService& enrolments = m_context.workspace.enrolments();
-        const auto change = [&] {
-            return enrolments.changeStatus(std::span(&id, 1), form->status(), form->day(), form->reason());
-        };
-        return m_context.runner.run(change, issues).has_value();
+std::vector<DecisionForm::ClassChoice> CurriculumDrawer::classesBeside(CohortId cohort) const {
+    EnrolmentService& enrolments = m_context.workspace.enrolments();
+    std::vector<DecisionForm::ClassChoice> choices;
+    for (const CohortRow& row : enrolments.classesBeside(cohort))
+        choices.push_back({row.cohort.id, toQt(row.cohort.name), enrolments.openClass(row.cohort).placesLeft});
+    return choices;
+}
+
+// The toast says it, and leads to them.
+void CurriculumDrawer::tellValid(const std::vector<Earned>& earned) {
+    std::vector<EnrolmentId> holders;
+    QString number;
+    for (const Earned& one : earned) {
+        const auto view = m_context.workspace.enrolments().view(one.enrolment);
+        if (!view || view->enrolment.certificateNo.empty()) continue;
+        if (view->enrolment.status == EnrolmentStatus::Completed) continue;
+        number = toQt(view->enrolment.certificateNo);
+        holders.push_back(one.enrolment);
+    }
+    if (holders.empty()) return;
+    const auto n = static_cast<int>(holders.size());
+    m_context.runner.say({.sentence = n == 1 ? tr("The certificate %1 is still valid.").arg(number)
+                                             : tr("%n certificates are still valid.", "", n),
+                          .action = tr("Certificates …"),
+                          .onAction = [this, holders] { Q_EMIT certificatesAsked(holders); }});
+}
+
+void CurriculumDrawer::changeStatus(CohortId cohort, std::vector<EnrolmentId> ids, std::function<QString()> title) {
+    EnrolmentService& enrolments = m_context.workspace.enrolments();
+    auto* form = new DecisionForm(DecisionForm::For::ChangeStatus, today(), static_cast<int>(ids.size()));
+    const auto earned = enrolments.earned(ids);
+    form->setClasses(classesBeside(cohort));
+    form->setEarned(earned);
+    connect(form, &DecisionForm::certificatesAsked, this, [this, ids] {
+        closeDrawer();
+        Q_EMIT certificatesAsked(ids);
+    });
+    decide(std::move(title), form, {}, [this, form, ids, earned](const auto& issues) {
+        EnrolmentService& all = m_context.workspace.enrolments();
+        const CohortId to = form->otherClass();
+        const bool done =
+            to ? m_context.runner.run([&] { return all.transfer(ids, to, form->day(), form->reason()); }, issues)
+                     .has_value()
+               : m_context.runner
+                     .run([&] { return all.changeStatus(ids, form->status(), form->day(), form->reason()); }, issues)
+                     .has_value();
+        if (done) tellValid(earned);
+        return done;
     });
 }
 
@@ -276,7 +316,8 @@ void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Modul
     connect(body, &EnrolmentView::personAsked, this, [this, row] {
         m_context.navigator.go({PageId::People, QStringLiteral("person"), row.person.value, {}});
     });
-    connect(body, &EnrolmentView::statusAsked, this, [this, row] { changeStatus(row); });
+    connect(body, &EnrolmentView::statusAsked, this,
+            [this, row] { changeStatus(row.cohort, {row.enrolment}, always(row.nativeName)); });
     connect(body, &EnrolmentView::completeByHandAsked, this, [this, row] { completeByHand(row); });
     connect(body, &EnrolmentView::signOffAsked, this, [this, row, modules] {
         if (!modules.empty()) signOff(modules.front().version, {row.enrolment}, always(row.nativeName));
@@ -288,7 +329,7 @@ void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Modul
     });
     connect(body, &EnrolmentView::certificatesAsked, this, [this, id = row.enrolment] {
         closeDrawer();
-        Q_EMIT certificatesAsked(id);
+        Q_EMIT certificatesAsked({id});
     });
     connect(body, &EnrolmentView::dropOverrideAsked, this, [this, id = row.enrolment] {
         if (m_context.runner.run([&] { return m_context.workspace.enrolments().dropOverride(std::span(&id, 1)); }))

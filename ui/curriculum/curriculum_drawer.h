@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/curriculum_rows.h"
+#include "ui/curriculum/decision_form.h"
 #include "ui/curriculum/learning_flow.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/page.h"
@@ -12,7 +13,6 @@
 
 namespace preceptor::ui {
 
-class DecisionForm;
 class DrawerForm;
 
 class CurriculumDrawer final : public SideDrawer {
@@ -30,11 +30,12 @@ public:
     void results(CohortId cohort, const QString& path);
     void setDate(std::vector<ProgressCell> cells);
     void signOff(CourseVersionId version, const std::vector<EnrolmentId>& enrolments, std::function<QString()> title);
+    void changeStatus(CohortId cohort, std::vector<EnrolmentId> enrolments, std::function<QString()> title);
     void enrolment(const ProgressRow& row, const std::vector<Module>& modules, const std::function<QString()>& place);
 
 Q_SIGNALS:
     void courseMade(preceptor::CourseVersionId version);
-    void certificatesAsked(preceptor::EnrolmentId enrolment);
+    void certificatesAsked(const std::vector<preceptor::EnrolmentId>& enrolments);
     void cohortMade(preceptor::CohortId cohort);
     void aboutToMark(const std::vector<preceptor::ProgressCell>& cells);
 
@@ -48,7 +49,8 @@ private:
     void decide(std::function<QString()> title, DecisionForm* form, std::vector<ProgressCell> about,
                 std::function<bool(const ActionRunner::IssueSink&)> act);
     void presentCohort(const Cohort& cohort);
-    void changeStatus(const ProgressRow& row);
+    std::vector<DecisionForm::ClassChoice> classesBeside(CohortId cohort) const;
+    void tellValid(const std::vector<Earned>& earned); // certificates of who has it no longer complete
     void completeByHand(const ProgressRow& row);
     Choices programmes() const;
     Choices versions() const;

@@ -2,11 +2,16 @@
 #include "ui/curriculum/decision_form.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace preceptor::ui {
 
@@ -38,7 +43,8 @@ CodeCombo::Choices basisChoices() {
 
 } // namespace
 
-DecisionForm::DecisionForm(For what, Date today, QWidget* parent) : DrawerForm(1, parent), m_for(what), m_today(today) {
+DecisionForm::DecisionForm(For what, Date today, int people, QWidget* parent)
+    : DrawerForm(1, parent), m_for(what), m_today(today), m_people(people) {
     if (what == For::ChangeStatus) form().choice("status");
     if (what == For::CompleteByHand) form().choice("completion_basis");
     if (what == For::SignOff) {
@@ -48,15 +54,101 @@ DecisionForm::DecisionForm(For what, Date today, QWidget* parent) : DrawerForm(1
     auto* day = form().date(dayField(what));
     day->setToday(toQt(today));
     day->setDate(toQt(today));
-    if (what == For::ChangeStatus) form().choice("reason");
+    if (what == For::ChangeStatus) {
+        form().choice("cohort_id");
+        form().choice("reason");
+        form().check("take_back");
+        m_certificates = namedButton("certificatesFirst", ButtonKind::Secondary, Icon::Award);
+        addBelow(m_certificates);
+        connect(m_certificates, &QPushButton::clicked, this, &DecisionForm::certificatesAsked);
+        connect(&form(), &Form::edited, this, &DecisionForm::showStatus);
+    }
     if (what == For::CompleteByHand) {
         form().text("override_reason");
         form().text("overridden_by");
         connect(&form(), &Form::edited, this, &DecisionForm::sayReason);
     }
     retranslate();
-    if (what == For::ChangeStatus)
-        static_cast<CodeCombo*>(form().input("status"))->setCode(std::string(codeOf(EnrolmentStatus::Withdrawn)));
+    if (what != For::ChangeStatus) return;
+    static_cast<CodeCombo*>(form().input("status"))->setCode(std::string(codeOf(EnrolmentStatus::Withdrawn)));
+    showStatus();
+}
+
+void DecisionForm::setClasses(std::vector<ClassChoice> classes) {
+    m_classes = std::move(classes);
+    showClasses();
+    if (!m_classes.empty())
+        form().combo("cohort_id")->setCode(std::to_string(m_classes.front().id.value)); // the newest
+    showStatus();
+}
+
+void DecisionForm::setEarned(std::vector<Earned> earned) {
+    m_earned = std::move(earned);
+    showStatus();
+}
+
+CohortId DecisionForm::otherClass() const {
+    if (status() != EnrolmentStatus::Transferred) return {};
+    const std::string code = form().combo("cohort_id")->code();
+    return code.empty() ? CohortId{} : CohortId{std::stoll(code)};
+}
+
+void DecisionForm::showClasses() {
+    CodeCombo::Choices choices;
+    for (const ClassChoice& one : m_classes) choices.emplace_back(std::to_string(one.id.value), one.name);
+    choices.emplace_back("", tr("Another place of training"));
+    form().combo("cohort_id")->setChoices(choices);
+}
+
+// What the change comes to for who has earned something. Over to another class goes only who has not.
+QString DecisionForm::takenBack() const {
+    std::vector<Earned> completed = m_earned;
+    std::erase_if(completed, [](const Earned& one) { return !one.completedOn; });
+    QStringList numbers;
+    for (const Earned& one : m_earned)
+        if (!one.certificateNo.empty()) numbers << toQt(one.certificateNo);
+    const auto n = static_cast<int>(completed.size());
+    QStringList lines;
+    if (n > 0 && otherClass())
+        lines << tr("%n people have completed the course; they stay in their class.", "", n);
+    else if (n == 1 && m_people == 1)
+        lines << tr("%1 completed the course on %2. With this status the completion is taken back.")
+                     .arg(toQt(completed.front().nativeName), mediumDate(*completed.front().completedOn));
+    else if (n > 0)
+        lines << tr("%n people completed the course. With this status their completion is taken back.", "", n);
+    if (n > 0 && !otherClass() && ruleDecides(status())) lines << tr("Who meets the rule is complete again at once.");
+    if (numbers.size() == 1)
+        lines << tr("The certificate %1 stays valid until it is withdrawn.").arg(numbers.front());
+    else if (!numbers.isEmpty())
+        lines << tr("%n certificates stay valid until they are withdrawn.", "", static_cast<int>(numbers.size()));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString DecisionForm::places() const {
+    for (const ClassChoice& one : m_classes)
+        if (one.id == otherClass() && one.placesLeft && *one.placesLeft < m_people)
+            return tr("%n places are free there; the others stay here and go on its waiting list.", "",
+                      *one.placesLeft);
+    return {};
+}
+
+void DecisionForm::showStatus() {
+    if (m_for != For::ChangeStatus) return;
+    const bool goes = status() == EnrolmentStatus::Transferred;
+    const bool completed = std::any_of(m_earned.begin(), m_earned.end(), [](const Earned& e) { return e.completedOn; });
+    const bool asks = completed && !otherClass();
+    form().setFieldVisible("cohort_id", goes && !m_classes.empty());
+    form().setFieldVisible("take_back", asks);
+    m_certificates->setVisible(
+        std::any_of(m_earned.begin(), m_earned.end(), [](const Earned& e) { return !e.certificateNo.empty(); }));
+    QStringList hints{takenBack(), places()};
+    hints.removeAll(QString());
+    setHint(hints.join(QLatin1Char('\n')));
+    setSubmittable(!asks || static_cast<QCheckBox*>(form().input("take_back"))->isChecked());
+    setSubmitWords(goes && otherClass() ? tr("Transfer %n people", "", m_people)
+                   : m_people > 1       ? tr("Change the status of %n people", "", m_people)
+                                        : tr("Change the status"));
+    orderTabs();
 }
 
 Date DecisionForm::day() const {
@@ -114,9 +206,13 @@ void DecisionForm::retranslate() {
         form().setCaption("status", tr("Status"));
         form().setCaption("status_on", tr("Since"), true);
         form().setCaption("reason", tr("Reason"));
+        form().setCaption("cohort_id", tr("To which class"));
+        form().setCaption("take_back", tr("Take the completion back"));
+        m_certificates->setText(tr("See the certificates …"));
         static_cast<CodeCombo*>(form().input("status"))->setChoices(statusChoices());
         static_cast<CodeCombo*>(form().input("reason"))->setChoices(codeChoices("enrolment_reason", tr("Not told")));
-        setSubmitWords(tr("Change the status"));
+        showClasses();
+        showStatus();
         return;
     case For::CompleteByHand:
         form().setCaption("completed_on", tr("Completed on"), true);

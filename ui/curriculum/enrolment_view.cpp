@@ -69,7 +69,9 @@ void EnrolmentView::addFacts(const CompletionView& view, const QString& place) {
     QStringList facts{place};
     if (e.enrolledOn) facts << tr("enrolled on %1").arg(mediumDate(*e.enrolledOn));
     if (e.completedOn) facts << tr("completed on %1").arg(mediumDate(*e.completedOn));
-    if (!e.certificateNo.empty()) facts << tr("certificate %1").arg(toQt(e.certificateNo));
+    if (!e.certificateNo.empty())
+        facts << (e.status == EnrolmentStatus::Completed ? tr("certificate %1") : tr("certificate %1, still valid"))
+                     .arg(toQt(e.certificateNo));
     if (!e.reason.empty()) facts << codeLabel("enrolment_reason", e.reason);
     if (isByHand(e))
         facts << tr("%1 by %2: %3")
@@ -172,7 +174,7 @@ void EnrolmentView::addActions(const CompletionView& view) {
     add("openPerson", tr("Open the person"), &EnrolmentView::personAsked);
     add("changeStatus", tr("Status …"), &EnrolmentView::statusAsked);
     add("signOff", tr("Sign off …"), &EnrolmentView::signOffAsked);
-    if (view.enrolment.status == EnrolmentStatus::Completed)
+    if (view.enrolment.status == EnrolmentStatus::Completed || !view.enrolment.certificateNo.empty())
         add("certificatesOfPerson", tr("Certificate …"), &EnrolmentView::certificatesAsked);
     if (isByHand(view.enrolment))
         add("dropOverride", tr("Let the rule decide"), &EnrolmentView::dropOverrideAsked);

@@ -13,14 +13,16 @@ namespace preceptor::ui {
 
 ProgressBulk::ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEditor* editor)
     : BulkBar(new ProgressLegend), m_model(model), m_matrix(matrix), m_editor(editor) {
-    for (const char* name : {"markComplete", "setDate", "markExempt", "clearCells", "signOffRows", "certificateRows"})
+    for (const char* name :
+         {"markComplete", "setDate", "markExempt", "clearCells", "signOffRows", "statusRows", "certificateRows"})
         m_actions << addAction({}, QString::fromLatin1(name));
     connect(m_actions[0], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Complete); });
     connect(m_actions[1], &QPushButton::clicked, this, &ProgressBulk::dateAsked);
     connect(m_actions[2], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Exempt); });
     connect(m_actions[3], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::NotStarted); });
     connect(m_actions[4], &QPushButton::clicked, this, &ProgressBulk::signOffAsked);
-    connect(m_actions[5], &QPushButton::clicked, this, &ProgressBulk::certificatesAsked);
+    connect(m_actions[5], &QPushButton::clicked, this, &ProgressBulk::statusAsked);
+    connect(m_actions[6], &QPushButton::clicked, this, &ProgressBulk::certificatesAsked);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProgressBulk::showSelection);
 }
 
@@ -44,7 +46,8 @@ void ProgressBulk::retranslate() {
     m_actions[2]->setText(tr("Exempt"));
     m_actions[3]->setText(tr("Clear"));
     m_actions[4]->setText(tr("Sign off …"));
-    m_actions[5]->setText(tr("Certificates …"));
+    m_actions[5]->setText(tr("Status …"));
+    m_actions[6]->setText(tr("Certificates …"));
     showSelection();
 }
 

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void dateAsked();
     void signOffAsked();
+    void statusAsked();
     void certificatesAsked();
 
 private:

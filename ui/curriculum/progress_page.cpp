@@ -88,6 +88,13 @@ void ProgressPage::connectActions() {
         m_drawer->signOff(m_filters->scope().version, people,
                           [n = static_cast<int>(people.size())] { return tr("Sign off %n people", "", n); });
     });
+    connect(m_bulk, &ProgressBulk::statusAsked, this, [this] {
+        const auto people = m_bulk->people();
+        const auto row = std::find_if(m_model->table().rows.begin(), m_model->table().rows.end(),
+                                      [&](const ProgressRow& one) { return one.enrolment == people.front(); });
+        m_drawer->changeStatus(row->cohort, people,
+                               [n = static_cast<int>(people.size())] { return tr("Status of %n people", "", n); });
+    });
     connectDrawers();
     connectCertificates();
     connectEmpty();
@@ -111,7 +118,7 @@ void ProgressPage::connectCertificates() {
     connect(m_bulk, &ProgressBulk::certificatesAsked, this,
             [this] { m_certificates->openForPeople(m_bulk->people()); });
     connect(m_drawer, &CurriculumDrawer::certificatesAsked, this,
-            [this](EnrolmentId id) { m_certificates->openForPeople({id}); });
+            [this](const auto& people) { m_certificates->openForPeople(people); });
 }
 
 void ProgressPage::openCertificates() {

@@ -15,6 +15,7 @@ public:
     static QString done(Action action, int n);
     static QString taken(const ChangeSet& changes);
     static QString completions(const ChangeSet& changes);
+    static QString places(const ChangeSet& changes);
 
 private:
     static QString doneToPeople(Action action, int n);
@@ -81,8 +82,8 @@ QString ActionWords::doneToPeople(Action action, int n) {
     case Action::MarkDistinct: return tr("Remembered: not the same person");
     case Action::ImportRoster: return tr("%n people imported", "", n);
     case Action::ImportResults: return tr("Results of %n people recorded", "", n);
-    case Action::Enrol: return tr("%n people enrolled", "", n);
-    case Action::ChangeEnrolment: return tr("%n enrolments changed", "", n);
+    case Action::Enrol: return n > 0 ? tr("%n people enrolled", "", n) : QString();
+    case Action::ChangeEnrolment: return n > 0 ? tr("%n enrolments changed", "", n) : QString();
     case Action::AwardCredit: return tr("%n people were awarded credit", "", n);
     case Action::IssueCertificate: return tr("%n certificates issued", "", n);
     case Action::WithdrawCertificate: return tr("Certificate withdrawn");
@@ -132,6 +133,15 @@ QString ActionWords::completions(const ChangeSet& changes) {
     return parts.join(QStringLiteral(" · "));
 }
 
+// Enrolling counts its people itself.
+QString ActionWords::places(const ChangeSet& changes) {
+    QStringList parts;
+    if (changes.enrolled > 0 && changes.action == Action::ImportRoster)
+        parts << tr("%n people enrolled", "", changes.enrolled);
+    if (changes.waiting > 0) parts << tr("%n people wait for a place, as the class is full", "", changes.waiting);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString ActionWords::taken(const ChangeSet& changes) {
     const QString subject = name(changes.subject);
     const QString words =
@@ -146,7 +156,7 @@ QString ActionWords::taken(const ChangeSet& changes) {
 QString doneSentence(const ChangeSet& changes) {
     if (changes.action == Action::Undo || changes.action == Action::Redo) return ActionWords::taken(changes);
     QStringList parts{ActionWords::done(changes.action, static_cast<int>(changes.subjects)),
-                      ActionWords::completions(changes)};
+                      ActionWords::places(changes), ActionWords::completions(changes)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

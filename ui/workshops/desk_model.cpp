@@ -120,6 +120,7 @@ QVariant DeskModel::headerData(int section, Qt::Orientation orientation, int rol
 QString roleWords(const WorkshopPerson& person) {
     QStringList words;
     for (const std::string& role : person.roles) words << codeLabel("event_role", role);
+    if (person.waits) words << DeskModel::tr("waits for a place");
     return listText(words);
 }
 

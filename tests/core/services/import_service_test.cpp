@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/import_service.h"
 
+#include "core/model/change_set.h"
+#include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/institution_service.h"
 #include "core/services/people_service.h"
@@ -274,4 +276,22 @@ TEST_CASE("a file is read from disk with its name and hash", "[services][import]
     stop.request_stop();
     const auto cancelled = ImportService::preview(t.imports().context(), *input, {}, stop.get_token());
     CHECK(cancelled.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("people imported into a full class wait for a place, each with their day", "[services][import]") {
+    Imports t;
+    const CohortId cohort = t.cohort(t.course(1));
+    Cohort two = t.workspace().curriculum().cohorts().front().cohort;
+    two.capacity = 2;
+    REQUIRE(t.workspace().curriculum().editCohort(two));
+    ChangeSet said;
+    t.workspace().onCommit([&](const ChangeSet& changes) { said = changes; });
+    const ImportReceipt receipt = t.import(kRoster, {}, cohort);
+    CHECK(receipt.enrolled == 2);
+    CHECK(receipt.waitlisted == 1);
+    CHECK(said.enrolled == 2);
+    CHECK(said.waiting == 1);
+    CHECK(t.cell("SELECT group_concat(status || ' ' || coalesce(enrolled_on, applied_on), ',') FROM (SELECT * FROM "
+                 "enrolment ORDER BY status, enrolled_on)") ==
+          "enrolled 2026-09-05,enrolled 2026-09-06,waitlisted 2026-09-07");
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/progress_service.h"
 
+#include "core/model/change_set.h"
 #include "core/services/assessment_service.h"
+#include "core/services/check_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/storage/enrolment_repository.h"
@@ -329,4 +331,91 @@ TEST_CASE("a course names every fault of its form at once", "[progress]") {
     for (const char* field : {"title", "tier", "code", "modules[0].code", "modules[1].title", "rule"})
         CHECK(std::find(fields.begin(), fields.end(), field) != fields.end());
     CHECK(build.workspace().curriculum().courses().size() == 1);
+}
+
+TEST_CASE("a completion that a status takes back is told before, with the certificate that stays valid", "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    f.mark(0, 0);
+    f.mark(0, 1);
+    REQUIRE(f.enrolment(0).status == EnrolmentStatus::Completed);
+    const auto earned = enrolments.earned(f.enrolments);
+    REQUIRE(earned.size() == 1);
+    CHECK(earned[0].enrolment == f.enrolments[0]);
+    CHECK(earned[0].completedOn == f.enrolment(0).completedOn);
+    ChangeSet said;
+    f.build.workspace().onCommit([&](const ChangeSet& changes) { said = changes; });
+    REQUIRE(enrolments.changeStatus(f.enrolments, EnrolmentStatus::Withdrawn, Date::of(2026, 11, 20), "workload"));
+    CHECK(said.subjects == 3);
+    CHECK(said.reopened == 1);
+    CHECK_FALSE(f.enrolment(0).completedOn);
+    // The rule decides again about who comes back, and nothing is counted as lost.
+    REQUIRE(f.build.workspace().undo());
+    REQUIRE(enrolments.changeStatus(std::span(&f.enrolments[0], 1), EnrolmentStatus::InProgress, Date::of(2026, 11, 20),
+                                    ""));
+    CHECK(f.enrolment(0).status == EnrolmentStatus::Completed);
+    CHECK(said.reopened == 0);
+    CHECK(said.completed == 0);
+}
+
+TEST_CASE("a status that takes a place is asked for one, who applied first goes first, and has a day of enrolment",
+          "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
+    cohort.capacity = 3;
+    REQUIRE(f.build.workspace().curriculum().editCohort(cohort));
+    std::vector<PersonId> more{f.build.person("Fourth"), f.build.person("Fifth")};
+    REQUIRE(enrolments.enrol(f.cohort, std::span(&more[0], 1), Date::of(2026, 9, 3)));
+    REQUIRE(enrolments.enrol(f.cohort, std::span(&more[1], 1), Date::of(2026, 9, 2)));
+    std::vector<EnrolmentId> waiting;
+    for (const PersonId person : more) waiting.push_back(EnrolmentRepository::idOf(person, f.cohort));
+    const auto full = enrolments.changeStatus(waiting, EnrolmentStatus::Enrolled, Date::of(2026, 9, 4), "");
+    REQUIRE(full);
+    CHECK(full->waitlisted == 2);
+    CHECK(enrolments.view(waiting[0])->enrolment.status == EnrolmentStatus::Waitlisted);
+    REQUIRE(enrolments.changeStatus(std::span(&f.enrolments[0], 1), EnrolmentStatus::Withdrawn, Date::of(2026, 9, 5),
+                                    "illness"));
+    const auto one = enrolments.changeStatus(waiting, EnrolmentStatus::Enrolled, Date::of(2026, 9, 6), "");
+    REQUIRE(one);
+    CHECK(one->changed == 2);
+    CHECK(one->waitlisted == 1);
+    CHECK(enrolments.view(waiting[1])->enrolment.status == EnrolmentStatus::Enrolled); // applied a day earlier
+    CHECK(enrolments.view(waiting[1])->enrolment.enrolledOn == Date::of(2026, 9, 6));
+    CHECK(enrolments.view(waiting[0])->enrolment.status == EnrolmentStatus::Waitlisted);
+}
+
+TEST_CASE("who goes over to another class takes along what they have done, in one step", "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    f.mark(0, 0);
+    f.mark(2, 0);
+    f.mark(2, 1); // has completed the course
+    const CohortId other = f.build.cohort(f.build.workspace().curriculum().cohorts().front().cohort.version);
+    const CohortId unrelated = f.build.cohort(f.build.course(1, {}, "NEXT"));
+    REQUIRE(enrolments.classesBeside(f.cohort).size() == 1);
+    CHECK(enrolments.transfer(f.enrolments, unrelated, Date::of(2026, 11, 2), "workload").error().issues.at(0).field ==
+          "cohort_id");
+    CHECK_FALSE(enrolments.transfer(f.enrolments, other, Date::of(2026, 11, 2), ""));
+    Cohort small = enrolments.classesBeside(f.cohort).front().cohort;
+    small.capacity = 1;
+    REQUIRE(f.build.workspace().curriculum().editCohort(small));
+    const auto outcome = enrolments.transfer(f.enrolments, other, Date::of(2026, 11, 2), "workload");
+    REQUIRE(outcome);
+    CHECK(outcome->moved == 1);
+    CHECK(outcome->waitlisted == 1);
+    CHECK(outcome->stayed == 1);
+    const EnrolmentId there = EnrolmentRepository::idOf(f.people[0], other);
+    CHECK(f.enrolment(0).status == EnrolmentStatus::Transferred);
+    CHECK(f.enrolment(0).reason == "workload");
+    CHECK(enrolments.view(f.enrolments[0])->progress.empty()); // it stands in one class alone
+    CHECK(enrolments.view(there)->progress.size() == 1);
+    CHECK(enrolments.view(there)->enrolment.status == EnrolmentStatus::InProgress);
+    CHECK(enrolments.view(there)->enrolment.enrolledOn == Date::of(2026, 11, 2));
+    CHECK(f.enrolment(1).status != EnrolmentStatus::Transferred); // stays while there is no place
+    CHECK(f.enrolment(2).status == EnrolmentStatus::Completed);
+    CHECK(f.build.workspace().checks().check().empty());
+    REQUIRE(f.build.workspace().undo());
+    CHECK(enrolments.view(f.enrolments[0])->progress.size() == 1);
+    CHECK_FALSE(enrolments.view(there));
 }

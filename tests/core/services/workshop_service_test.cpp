@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/workshop_service.h"
 
+#include "core/model/change_set.h"
 #include "core/services/attendance_service.h"
 #include "core/services/check_service.h"
+#include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/person_search.h"
 #include "core/services/register_service.h"
@@ -255,4 +257,23 @@ TEST_CASE("a badge is read back, and one wrong letter or two that changed places
     }
     for (const char* text : {"", "P-", "Wang Xiuying", "P-00000000000000", "X-0000000000001Z", "P-UUUUUUUUUUUUUU"})
         CHECK_FALSE(personOfBadge(text));
+}
+
+TEST_CASE("who comes to the desk of a full class is there, and waits for a place in the class", "[workshop]") {
+    Fixture f;
+    f.set("cohort_id", f.cohort.value);
+    Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
+    cohort.capacity = 1;
+    REQUIRE(f.build.workspace().curriculum().editCohort(cohort));
+    ChangeSet said;
+    f.build.workspace().onCommit([&](const ChangeSet& changes) { said = changes; });
+    REQUIRE(f.workshops().arrive(f.event, f.people[0], {}));
+    CHECK(said.waiting == 0);
+    REQUIRE(f.workshops().arrive(f.event, f.people[1], {}));
+    CHECK(said.waiting == 1);
+    const WorkshopView view = f.view();
+    CHECK_FALSE(f.person(view, 0).waits);
+    CHECK(f.person(view, 1).waits);
+    CHECK(f.person(view, 1).arrivedOn == f.today);
+    CHECK(f.count("SELECT count(*) FROM enrolment WHERE status = 'waitlisted'") == 1);
 }

@@ -4,6 +4,8 @@
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
+#include "core/storage/enrolment_repository.h"
+#include "core/storage/unit_of_work.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
@@ -135,6 +137,98 @@ TEST_CASE("Enter shows what is missing and lets it be decided by hand", "[curric
     const auto done = f.build.workspace().enrolments().view(f.enrolments[0])->enrolment;
     CHECK(done.basis == CompletionBasis::ManualOverride);
     CHECK(done.completedOn == Date::of(2026, 11, 24));
+}
+
+namespace {
+
+// All modules of the first person are done, and a certificate is out.
+void completeFirst(Fixture& f) {
+    std::vector<ProgressCell> cells;
+    for (const Module& module : f.build.workspace().curriculum().modules(f.version))
+        cells.push_back({f.enrolments[0], module.id});
+    REQUIRE(f.build.workspace().progress().mark(cells, ModuleStatus::Done, Date::of(2026, 10, 5)));
+    REQUIRE(f.build.workspace().unit().transact(Action::EditRegister, [&](Write& write) -> Status {
+        EnrolmentRepository enrolments(write.db());
+        auto enrolment = *enrolments.find(f.enrolments[0]);
+        enrolment.certificateNo = "LCPC-2026-3fa9-0001";
+        enrolments.update(write, enrolment);
+        return success();
+    }));
+    f.settle();
+}
+
+void choose(CodeCombo* combo, const std::string& code) {
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Home);
+    while (combo->code() != code && combo->currentIndex() + 1 < combo->count()) QTest::keyClick(combo, Qt::Key_Down);
+    REQUIRE(combo->code() == code);
+}
+
+} // namespace
+
+TEST_CASE("a status that takes a completion back asks first, and says which certificate stays valid",
+          "[curriculum][ui]") {
+    Fixture f;
+    completeFirst(f);
+    f.matrix()->setCurrentIndex(f.cell(0, 0));
+    QTest::keyClick(f.matrix(), Qt::Key_Return);
+    f.press("changeStatus");
+    choose(f.find<CodeCombo>("reason"), "workload");
+    auto* submit = f.find<QPushButton>("submit");
+    CHECK_FALSE(submit->isEnabled());
+    QStringList said;
+    for (const QLabel* label : f.find<CurriculumDrawer>("sideDrawer")->findChildren<QLabel*>())
+        if (label->isVisible()) said << label->text();
+    CHECK(said.join(QLatin1Char(' ')).contains(QStringLiteral("the completion is taken back")));
+    CHECK(said.join(QLatin1Char(' ')).contains(QStringLiteral("LCPC-2026-3fa9-0001")));
+    CHECK(f.find<QPushButton>("certificatesFirst")->isVisible());
+    f.find<QCheckBox>("take_back")->click();
+    CHECK(submit->isEnabled());
+    f.press("submit");
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.status == EnrolmentStatus::Withdrawn);
+    REQUIRE_FALSE(f.notices.toasts.isEmpty());
+    CHECK(f.notices.toasts.last().sentence.contains(QStringLiteral("LCPC-2026-3fa9-0001")));
+    f.notices.toasts.last().onAction();
+    CHECK(f.find<QWidget>("certificateDrawer")->isVisible());
+}
+
+TEST_CASE("those who are chosen leave with one reason, in one step, and nobody is asked about what was not earned",
+          "[curriculum][ui]") {
+    Fixture f;
+    f.matrix()->selectionModel()->select(QItemSelection(f.cell(1, 0), f.cell(3, 0)),
+                                         QItemSelectionModel::ClearAndSelect);
+    f.press("statusRows");
+    CHECK_FALSE(f.find<QCheckBox>("take_back")->isVisible());
+    f.press("submit"); // a reason is needed
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[1])->enrolment.status == EnrolmentStatus::Enrolled);
+    choose(f.find<CodeCombo>("reason"), "not_released");
+    f.press("submit");
+    for (int i = 1; i <= 3; ++i) {
+        const auto enrolment = f.build.workspace().enrolments().view(f.enrolments[static_cast<std::size_t>(i)]);
+        CHECK(enrolment->enrolment.status == EnrolmentStatus::Withdrawn);
+        CHECK(enrolment->enrolment.reason == "not_released");
+    }
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[2])->enrolment.status == EnrolmentStatus::Enrolled);
+}
+
+TEST_CASE("those who are chosen go over to another class of the course", "[curriculum][ui]") {
+    Fixture f;
+    completeFirst(f);
+    const CohortId other = f.build.cohort(f.version, Date::of(2026, 10, 1));
+    f.settle();
+    f.matrix()->selectionModel()->select(QItemSelection(f.cell(0, 0), f.cell(1, 0)),
+                                         QItemSelectionModel::ClearAndSelect);
+    f.press("statusRows");
+    choose(f.find<CodeCombo>("status"), "transferred");
+    CHECK(f.find<CodeCombo>("cohort_id")->isVisible());
+    CHECK(f.find<CodeCombo>("cohort_id")->code() == std::to_string(other.value));
+    CHECK(f.find<QPushButton>("submit")->isEnabled()); // who completed stays
+    choose(f.find<CodeCombo>("reason"), "workload");
+    f.press("submit");
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.status == EnrolmentStatus::Completed);
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[1])->enrolment.status == EnrolmentStatus::Transferred);
+    CHECK(f.build.workspace().progress().table({f.version, other})->rows.size() == 1);
 }
 
 TEST_CASE("prior learning is recognised in the drawer with its evidence and its approver", "[curriculum][ui]") {
