@@ -162,7 +162,8 @@ void addMeetingOptions(CLI::App& command, MeetingOptions& options) {
         "--replaces", options.replaces,
         "Of a meeting taken before: whose lines go, as \"earlier\" of the answer names them, or: none, the "
         "file is another of the same session");
-    command.add_flag("--overwrite", options.overwrite, "Of a meeting or results: also change what was entered by hand");
+    command.add_flag("--overwrite", options.overwrite,
+                     "Of a meeting or results: also change what was entered by hand, or told by another platform");
 }
 
 int importMeeting(const Session& session, Workspace& workspace, const RosterInput& input, const MeetingCall& call,

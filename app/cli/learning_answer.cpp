@@ -61,6 +61,7 @@ Json jsonOf(const LearningPreview& preview, const PlannedFact& fact) {
             {"said", fact.said},
             {"value", jsonOf(fact.slot, fact.value)},
             {"before", fact.before ? jsonOf(fact.slot, *fact.before) : Json()},
+            {"told_by", fact.toldBy.empty() ? Json() : Json(fact.toldBy)},
             {"outcome", codeText(fact.outcome)}};
 }
 
@@ -169,6 +170,12 @@ void sayFact(const Session& session, const LearningPreview& preview, const Plann
                             : "stays empty, as taken away by hand";
         session.say(line + "; the file says " + valueText(preview, fact.slot, fact.value) +
                     " (--overwrite takes the file's)");
+        return;
+    }
+    if (fact.outcome == FactOutcome::Elsewhere) {
+        line += "stays " + valueText(preview, fact.slot, *fact.before) + ", as a file of " + fact.toldBy + " told";
+        session.say(line + "; this file says " + valueText(preview, fact.slot, fact.value) +
+                    " (--overwrite takes this file's)");
         return;
     }
     if (fact.before) line += valueText(preview, fact.slot, *fact.before) + " -> ";

@@ -100,6 +100,7 @@ std::string_view codeText(FactOutcome outcome) {
     case FactOutcome::Changed: return "changed";
     case FactOutcome::Unchanged: return "unchanged";
     case FactOutcome::ByHand: return "by_hand";
+    case FactOutcome::Elsewhere: return "elsewhere";
     case FactOutcome::Withdrawn: return "withdrawn";
     }
     return {};

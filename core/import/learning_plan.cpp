@@ -230,20 +230,25 @@ private:
     void decide(PlannedFact fact) {
         const auto present = m_class.present.find(fact.slot);
         const bool here = present != m_class.present.end();
-        const bool told = m_class.told.contains(fact.slot);
+        const auto told = m_class.told.find(fact.slot);
+        const bool elsewhere =
+            here && told != m_class.told.end() && told->second.platform != codeOf(m_report.recognition.platform);
         const bool nothing = fact.slot.take == LearningTake::Module && fact.value.status == ModuleStatus::NotStarted;
-        const bool overwrite = m_input.overwriteByHand || m_input.overwrite.contains(fact.person);
+        const bool ofPerson = m_input.overwrite.contains(fact.person);
         if (here) fact.before = present->second.value;
-        const bool byHand = here ? present->second.byHand : told; // taken away by a person
+        const bool byHand = here ? present->second.byHand : told != m_class.told.end(); // taken away by a person
         const bool same = here ? saysTheSame(fact.value, *fact.before) : nothing;
         if (same)
             fact.outcome = FactOutcome::Unchanged;
-        else if (byHand && !overwrite)
+        else if (byHand && !m_input.overwriteByHand && !ofPerson)
             fact.outcome = FactOutcome::ByHand;
+        else if (elsewhere && !byHand && !m_input.overwriteElsewhere && !ofPerson)
+            fact.outcome = FactOutcome::Elsewhere;
         else if (nothing)
             fact.outcome = FactOutcome::Withdrawn;
         else
             fact.outcome = here ? FactOutcome::Changed : FactOutcome::New;
+        if (fact.outcome == FactOutcome::Elsewhere) fact.toldBy = told->second.platform;
         if (here && !fact.value.on) fact.value.on = fact.before->on;
         if (here && !fact.value.minutes) fact.value.minutes = fact.before->minutes;
         for (const std::size_t line : fact.lines) m_notes[line].writes = m_notes[line].writes || fact.writes();

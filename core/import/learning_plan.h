@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the file of a learning platform would do to a class: modules done, marks, and that a course is completed there.
 // Pure: nothing is written. What a person entered, changed or took away is never changed unless a person says so; what
-// an earlier file told and this one does not stays, and is named. Of a module that several items are taken for, all
+// an earlier file told and this one does not stays, and is named. What the file of another platform told stays too,
+// unless a person says so, and the difference is named. Of a module that several items are taken for, all
 // must be done. Answers of one person to one form are attempts in the order of time: the completion rule takes the best
 // of them, reports the first or the last as their test asks.
 // Invariant: rows read = imported + merged + skipped + open.
@@ -80,6 +81,7 @@ enum class FactOutcome {
     Changed,   // from an earlier file
     Unchanged, // there already, or nothing to do
     ByHand,    // a person entered, changed or took away another: left
+    Elsewhere, // the file of another platform told another: left
     Withdrawn  // from an earlier file, and this one says that it is not done
 };
 
@@ -92,6 +94,7 @@ struct PlannedFact {
     std::size_t item = 0; // the first of those it is from
     std::string said;
     std::vector<std::size_t> lines; // indices
+    std::string toldBy = {};        // Elsewhere: code of the other platform
     bool writes() const {
         return outcome == FactOutcome::New || outcome == FactOutcome::Changed || outcome == FactOutcome::Withdrawn;
     }
@@ -140,6 +143,7 @@ struct LearningPlanInput {
     Date today;
     std::map<AssessmentId, double> maxima;
     bool overwriteByHand = false;
+    bool overwriteElsewhere = false;
     std::set<PersonId> overwrite; // of these the file's is taken
 };
 

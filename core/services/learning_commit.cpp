@@ -17,6 +17,7 @@ LearningCommit::LearningCommit(const LearningPreview& preview) : m_preview(previ
     for (const PlannedFact& fact : preview.plan.facts) {
         m_receipt.unchanged += fact.outcome == FactOutcome::Unchanged ? 1 : 0;
         m_receipt.byHand += fact.outcome == FactOutcome::ByHand ? 1 : 0;
+        m_receipt.elsewhere += fact.outcome == FactOutcome::Elsewhere ? 1 : 0;
     }
 }
 

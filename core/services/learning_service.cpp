@@ -216,6 +216,7 @@ Result<LearningPreview> LearningService::planned(LearningPreview preview) {
                             m_unit.clock().today(),
                             {},
                             preview.settings.overwriteByHand,
+                            preview.settings.overwriteElsewhere,
                             preview.settings.overwrite};
     for (const Assessment& test : preview.course.tests) input.maxima.emplace(test.id, test.max);
     preview.plan = planLearning(preview.report, preview.matches, theClass, input);

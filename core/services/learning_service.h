@@ -29,6 +29,7 @@ struct LearningSettings {
     AttemptPolicy attempts = AttemptPolicy::All;
     std::optional<Date> day; // of marks without one
     bool overwriteByHand = false;
+    bool overwriteElsewhere = false; // what the file of another platform told
     std::set<PersonId> overwrite;
 };
 
@@ -64,6 +65,7 @@ struct LearningReceipt {
     std::size_t written = 0; // facts that are another now
     std::size_t unchanged = 0;
     std::size_t byHand = 0;      // left as a person entered them
+    std::size_t elsewhere = 0;   // left as the file of another platform told them
     std::size_t completions = 0; // enrolments whose status or completion changed by it
 };
 

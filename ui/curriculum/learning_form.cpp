@@ -50,6 +50,7 @@ LearningForm::LearningForm(LearningPreview preview, Classes classes, People peop
     m_anyByHand =
         std::any_of(facts.begin(), facts.end(), [](const PlannedFact& f) { return f.outcome == FactOutcome::ByHand; });
     if (m_anyByHand) connect(form().check("by_hand"), &QCheckBox::toggled, this, &LearningForm::choose);
+    connect(form().check("elsewhere"), &QCheckBox::toggled, this, &LearningForm::choose);
     for (const char* line : {"rows", "results", "unclear", "not_in_class", "nobody"}) addLine(line);
     if (!m_preview.read.inDoubt()) addEncoding();
     retranslate();
@@ -172,6 +173,7 @@ void LearningForm::choose() {
     }
     if (m_several) settings.attempts = attemptPolicy(combo("attempts")->code()).value_or(AttemptPolicy::All);
     settings.overwriteByHand = m_anyByHand && static_cast<QCheckBox*>(form().input("by_hand"))->isChecked();
+    settings.overwriteElsewhere = static_cast<QCheckBox*>(form().input("elsewhere"))->isChecked();
     auto preview = m_again(std::move(wanted));
     if (!preview) return;
     m_preview = std::move(*preview);
@@ -252,6 +254,10 @@ void LearningForm::showLines() {
         if (known && m_preview.plan.verdicts[person.lines.front()] == LineVerdict::NotInClass)
             outside << toQt(m_preview.nameOf(m_preview.matches[i].person));
     }
+    const auto& facts = m_preview.plan.facts;
+    const bool elsewhere = std::any_of(facts.begin(), facts.end(),
+                                       [](const PlannedFact& fact) { return fact.outcome == FactOutcome::Elsewhere; });
+    form().setFieldVisible("elsewhere", elsewhere || m_preview.settings.overwriteElsewhere);
     setLine("rows", LearningWords::rows(m_preview.plan.counts));
     setLine("results", LearningWords::facts(m_preview));
     setLine("unclear", LearningWords::open(m_preview));
@@ -280,6 +286,7 @@ void LearningForm::retranslate() {
     if (m_several) form().setCaption("attempts", tr("Of several answers of one person"));
     if (m_accept) form().setCaption("suggestions", tr("Names like that of one person only"));
     if (m_anyByHand) form().setCaption("by_hand", tr("Also change what was entered by hand"));
+    form().setCaption("elsewhere", tr("Also change what another platform told"));
     form().setCaption("rows", tr("What the file says"));
     form().setCaption("results", tr("What changes"));
     form().setCaption("unclear", tr("Not clear, left out"));

@@ -30,6 +30,11 @@ QString LearningWords::platform(LearningPlatform platform) {
     return {};
 }
 
+QString LearningWords::platformOf(const std::string& code) {
+    const auto known = learningPlatform(code);
+    return known ? platform(*known) : toQt(code);
+}
+
 QString LearningWords::reason(LearningReason reason) {
     switch (reason) {
     case LearningReason::Words: return tr("its own words");
@@ -106,6 +111,9 @@ QString LearningWords::fact(const LearningPreview& preview, const PlannedFact& f
             fact.before
                 ? tr("stays %1, entered by hand; the file says %2").arg(value(preview, fact.slot, *fact.before), now)
                 : tr("stays empty, taken away by hand; the file says %1").arg(now);
+    else if (fact.outcome == FactOutcome::Elsewhere)
+        change = tr("stays %1, from %2; this file says %3")
+                     .arg(value(preview, fact.slot, *fact.before), platformOf(fact.toldBy), now);
     else if (fact.before)
         change = QStringLiteral("%1 → %2").arg(value(preview, fact.slot, *fact.before), now);
     return labelled(QStringLiteral("%1 · %2").arg(toQt(preview.nameOf(fact.person)), what), change);

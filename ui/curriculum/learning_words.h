@@ -23,6 +23,7 @@ public:
     static QString open(const LearningPreview& preview);
 
 private:
+    static QString platformOf(const std::string& code); // of a newer program: the code
     static QString reason(LearningReason reason);
     static QString problem(LearningProblem problem);
     static QString value(const LearningPreview& preview, const LearningSlot& slot, const LearningValue& value);

@@ -629,3 +629,43 @@ TEST_CASE("the samples of learning platforms say what their sources state", "[le
                  CHECK(resultOf(p, 1, "Communication").state == LearningState::InProgress);
              });
 }
+
+TEST_CASE("what another platform told of the same test stays until somebody takes this file's", "[learning]") {
+    for (const test::LearningFile& file : test::learningFiles()) {
+        if (!file.points || file.platform == LearningPlatform::GoogleForms) continue;
+        CAPTURE(file.name, codeOf(file.platform), file.layout);
+        Fixture f;
+        f.take(scores(score("05", "wang", "4 / 5") + score("05", "tan", "3 / 5")), {}, "Post-test.csv");
+        CHECK(f.marks(1).at(1).raw == 12.0);
+        LearningPreview preview = f.preview(file.text, {}, file.name);
+        preview.settings.targets = {{keyOf(preview, file.column), f.mark(file.outOf)}};
+        auto mapped = f.learning().decide(std::move(preview)).value();
+        checkSum(mapped);
+        const auto differs = std::find_if(mapped.plan.facts.begin(), mapped.plan.facts.end(),
+                                          [](const auto& fact) { return fact.outcome == FactOutcome::Elsewhere; });
+        REQUIRE(differs != mapped.plan.facts.end());
+        CHECK(differs->person == f.tan);
+        CHECK(differs->toldBy == codeOf(LearningPlatform::GoogleForms));
+        CHECK(differs->before->raw == 12.0);
+        CHECK(f.learning().commit(mapped)->elsewhere >= 1);
+        CHECK(f.marks(1).at(1).raw == 12.0);
+        mapped.settings.overwriteElsewhere = true;
+        const auto taken = f.learning().decide(std::move(mapped)).value();
+        CHECK(f.learning().commit(taken)->elsewhere == 0);
+        CHECK(f.marks(1).at(1).raw == Approx(9.0));
+    }
+}
+
+TEST_CASE("a module that another platform saw done is not taken away by one that did not", "[learning]") {
+    for (const test::LearningFile& file : test::learningFiles()) {
+        if (file.points || file.platform == LearningPlatform::Moodle) continue;
+        CAPTURE(file.name, codeOf(file.platform), file.layout);
+        Fixture f;
+        f.take(progressFile(kDone, kDone));
+        LearningPreview preview = f.preview(file.text, {}, file.name);
+        preview.settings.targets = {{keyOf(preview, file.column), f.module(0)}};
+        REQUIRE(f.learning().commit(f.learning().decide(std::move(preview)).value()).ok());
+        REQUIRE(f.progress(1)); // Tan has not done it there
+        CHECK(f.progress(1)->status == ModuleStatus::Done);
+    }
+}
