@@ -109,15 +109,15 @@ void Desk::go(const Destination& destination) {
     m_rail->setCurrent(destination.page);
     m_pages->show(destination.page);
     const bool inside = !destination.view.isEmpty() || destination.id != 0 || !destination.text.isEmpty();
-    if (!inside) return;
-    m_pages->page()->open(destination);
-    focusPage();
+    if (inside) m_pages->page()->open(destination);
+    if (inside || m_pages->page()->focusProxy()) focusPage();
 }
 
 // Whoever was led somewhere goes on there: Enter, Esc and the arrows are for the page.
 void Desk::focusPage() {
     QWidget* page = m_pages->page();
     if (page->isAncestorOf(window()->focusWidget())) return; // also while a dialog is still closing over the window
+    if (page->focusProxy()) return page->setFocus(Qt::OtherFocusReason);
     if (QWidget* first = firstFocusable(page)) first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -79,7 +79,10 @@ void NameEntry::place() {
     const int rows = qMin(m_list->count(), kMostShown);
     const int high = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 4;
     const QPoint below = mapTo(m_list->parentWidget(), QPoint(0, height() + 2));
-    m_list->setGeometry(below.x(), below.y(), qMax(width(), scaled(340)), high);
+    const int needed = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + space::kM;
+    const int room = m_list->parentWidget()->width() - below.x();
+    m_list->setGeometry(below.x(), below.y(), qMin(qMax(needed, qMax(width(), scaled(340))), qMax(room, width())),
+                        high);
     m_list->show();
     m_list->raise();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/person_rows.h"
 #include "ui/support/name_entry.h"
 
 #include <set>
@@ -13,6 +14,8 @@ class Workspace;
 
 namespace preceptor::ui {
 
+// As they stand in a list of names: with where they work and as what, and with more where two would look the same.
+std::vector<NameSuggestion> suggestionsOf(const std::vector<PersonRow>& rows);
 // `otherMark` stands beside whoever is not among `first`, such as "walk-in".
 std::vector<NameSuggestion> suggestPeople(Workspace& workspace, const QString& text,
                                           const std::set<PersonId>& first = {}, const QString& otherMark = {});

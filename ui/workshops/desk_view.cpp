@@ -45,10 +45,7 @@ void DeskView::buildUi() {
     m_entry = new NameEntry(this, [this](const QString& text) {
         const PersonId scanned = personOfBadge(toStd(text.trimmed()));
         if (!scanned) return suggestPeople(m_context.workspace, text, m_onList, tr("not on the list"));
-        std::vector<NameSuggestion> found;
-        for (const PersonRow& row : m_context.workspace.people().rows(std::span(&scanned, 1)))
-            found.push_back({row.id, toQt(row.nativeName), {}});
-        return found;
+        return suggestionsOf(m_context.workspace.people().rows(std::span(&scanned, 1)));
     });
     m_entry->setObjectName(QStringLiteral("deskEntry"));
     m_entry->setMinimumWidth(scaled(kEntryWidth));
@@ -188,6 +185,14 @@ void DeskView::showFacts() {
     m_model->headerDataChanged(Qt::Horizontal, 0, m_model->columnCount() - 1);
 }
 
+bool DeskView::isOpen() const {
+    const WorkshopRow& workshop = m_model->view().workshop;
+    const Date today = m_context.workspace.clock().today();
+    return workshop.from && *workshop.from <= today && today <= workshop.to.value_or(*workshop.from);
+}
+
+QWidget* DeskView::entry() const { return m_entry; }
+
 void DeskView::focusEntry() { m_entry->setFocus(Qt::OtherFocusReason); }
 
 bool DeskView::signIn(PersonId person) {
@@ -239,9 +244,10 @@ void DeskView::tell(PersonId person) {
     m_table->scrollTo(m_model->index(row, 0));
     const WorkshopPerson& one = *m_model->at(row);
     const QString name = toQt(one.nativeName);
-    m_told->setTone(Tone::Ok);
-    m_told->setText(one.arrivedOn ? tr("%1 is here: %2.").arg(name, roleWords(one))
-                                  : tr("%1 is on the list: %2.").arg(name, roleWords(one)));
+    const QString words = one.arrivedOn ? tr("%1 is here: %2.").arg(name, roleWords(one))
+                                        : tr("%1 is on the list: %2.").arg(name, roleWords(one));
+    m_told->setTone(one.waits ? Tone::Warn : Tone::Ok);
+    m_told->setText(one.waits ? words + QLatin1Char(' ') + tr("The class is full: on its waiting list.") : words);
 }
 
 bool DeskView::eventFilter(QObject* watched, QEvent* event) {

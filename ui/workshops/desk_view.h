@@ -28,6 +28,8 @@ public:
     void showWorkshop(WorkshopView view);
     void retranslate();
     void focusEntry();
+    bool isOpen() const;                                   // the workshop takes place today
+    QWidget* entry() const;                                // where names are typed and badges scanned
     void setMinuteOfDay(int minute) { m_minute = minute; } // for tests; else by this PC's clock
 
 protected:

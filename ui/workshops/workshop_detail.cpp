@@ -100,6 +100,10 @@ void WorkshopDetail::focusDesk() {
     m_desk->focusEntry();
 }
 
+QWidget* WorkshopDetail::openDesk() const {
+    return m_desk->isOpen() && m_tabs->currentWidget() == m_desk ? m_desk->entry() : nullptr;
+}
+
 void WorkshopDetail::saveKit() { saveWorkshopKit(m_context, this, m_id); }
 
 void WorkshopDetail::erase() {

@@ -27,6 +27,7 @@ public:
     void retranslate();
     void flush();
     void focusDesk();
+    QWidget* openDesk() const; // its field, if the desk is in sight and its workshop takes place today
 
 Q_SIGNALS:
     void erased();

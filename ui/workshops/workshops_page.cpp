@@ -99,6 +99,7 @@ void WorkshopsPage::reload(const ChangeSet*) {
     else
         showWorkshops();
     m_pane->select(chosen == 0 ? m_model->suggested() : m_model->rowOf(chosen));
+    setFocusProxy(m_stack->currentWidget() == m_detail ? m_detail->openDesk() : nullptr);
 }
 
 bool WorkshopsPage::handle(PageCommand command) {

@@ -6,6 +6,7 @@
 #include "core/services/conference_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/people_service.h"
+#include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
@@ -259,6 +260,26 @@ TEST_CASE("a page keeps the focus it has given, though its window is not active 
     desk.go({PageId::Conferences, QStringLiteral("attendance"), 0, {}});
     REQUIRE(desk.focusWidget());
     CHECK(desk.focusWidget()->objectName() != QStringLiteral("filterConferences"));
+}
+
+TEST_CASE("whoever comes to the workshops while a desk is open types the name at once", "[ui][shell][workshop]") {
+    test::PageHarness harness;
+    const Date today = harness.build.workspace().clock().today();
+    REQUIRE(harness.build.workspace().workshops().add("Pain without fear", today));
+    Preferences preferences(pathToQt(test::TempDir().path() / "settings.ini"));
+    Desk desk(harness.build.workspace(), harness.runner, harness.files, preferences);
+    desk.resize(1366, 697);
+    desk.show();
+    desk.go({PageId::Workshops, {}, 0, {}});
+    REQUIRE(desk.focusWidget());
+    CHECK(desk.focusWidget()->objectName() == QStringLiteral("deskEntry"));
+    // A workshop of another day has no open desk, and the focus stays where it was.
+    test::PageHarness later;
+    REQUIRE(later.build.workspace().workshops().add("Next month", today.plusDays(30)));
+    Desk other(later.build.workspace(), later.runner, later.files, preferences);
+    other.show();
+    other.go({PageId::Workshops, {}, 0, {}});
+    CHECK((!other.focusWidget() || other.focusWidget()->objectName() != QStringLiteral("deskEntry")));
 }
 
 TEST_CASE("slides dropped on the window are offered to the conference in sight, elsewhere it is said where",
