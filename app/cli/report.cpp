@@ -18,6 +18,7 @@ struct Options {
     std::string programme;
     std::string institution;
     std::string cadreGroup;
+    std::string sex;
     std::string cohort;
     std::string person;
     std::string language = "en";
@@ -43,6 +44,7 @@ public:
         row("cohort", options.cohort, m_read.cohort);
         row("person", options.person, m_read.person);
         m_read.cadreGroup = options.cadreGroup;
+        m_read.sex = options.sex;
         m_read.language = options.language;
         m_read.eligiblePercent = options.eligible;
         m_read.publicCopy = options.publicCopy;
@@ -166,6 +168,7 @@ void addFilters(CLI::App& command, Options& options) {
     command.add_option("--programme", options.programme, "Its code, name or id");
     command.add_option("--institution", options.institution, "Its code, name or id");
     command.add_option("--cadre-group", options.cadreGroup, "doctor, nurse, medical_social_worker, allied ...");
+    command.add_option("--sex", options.sex, "female, male, other, undisclosed or unknown");
     command.add_option("--cohort", options.cohort, "Its name or id");
     command.add_option("--person", options.person, "A name, staff number or id");
     command.add_option("--eligible", options.eligible, "Attendance in percent that earns a certificate")

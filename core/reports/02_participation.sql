@@ -18,6 +18,7 @@ presence AS MATERIALIZED (
         AND (:cadre_group IS NULL
              OR coalesce((SELECT l.cadre_group FROM report_place l WHERE l.post_id = a.post_id), 'unknown')
                 = :cadre_group)
+        AND (:sex IS NULL OR (SELECT x.sex FROM person x WHERE x.id = a.person_id) = :sex)
     GROUP BY a.session_id, a.person_id),
 per_session AS MATERIALIZED (
     SELECT m.line_id, m.session_id, coalesce(sum(p.attended), 0) AS people,
@@ -48,7 +49,7 @@ counted AS (
     SELECT coalesce(m.line_id, h.event_id) AS line_id, sum(h.n) AS headcount,
         CASE WHEN m.line_id IS NULL THEN h.title END AS event_title
     FROM report_headcount h LEFT JOIN meeting m ON m.session_id = h.session_id
-    WHERE :institution IS NULL AND :cadre_group IS NULL AND (:programme IS NULL OR h.programme_id = :programme)
+    WHERE :institution IS NULL AND :cadre_group IS NULL AND (:sex IS NULL OR h.sex = :sex) AND (:programme IS NULL OR h.programme_id = :programme)
         AND h.on_day >= coalesce(:from, '') AND h.on_day <= coalesce(:to, '9999')
     GROUP BY 1),
 line AS (

@@ -37,7 +37,8 @@ state AS MATERIALIZED (
              OR (SELECT l.institution_id FROM report_place l WHERE l.post_id = e.post_id) = :institution)
         AND (:cadre_group IS NULL
              OR coalesce((SELECT l.cadre_group FROM report_place l WHERE l.post_id = e.post_id), 'unknown')
-                = :cadre_group)),
+                = :cadre_group)
+        AND (:sex IS NULL OR (SELECT x.sex FROM person x WHERE x.id = e.person_id) = :sex)),
 reasons AS (
     SELECT cohort_id, reason, count(*) AS n FROM state
     WHERE reason IS NOT NULL AND outcome IN ('withdrawn', 'not_completed', 'transferred', 'deferred')

@@ -52,7 +52,8 @@ counted AS MATERIALIZED (
             ORDER BY r.is_primary DESC, r.start_on DESC, r.post_id LIMIT 1)
     WHERE l.on_day >= coalesce(:from, '')
         AND (:institution IS NULL OR w.institution_id = :institution)
-        AND (:cadre_group IS NULL OR coalesce(w.cadre_group, 'unknown') = :cadre_group)),
+        AND (:cadre_group IS NULL OR coalesce(w.cadre_group, 'unknown') = :cadre_group)
+        AND (:sex IS NULL OR (SELECT x.sex FROM person x WHERE x.id = l.person_id) = :sex)),
 line AS (
     SELECT course_id, cohort_id AS line_id, has_pre, has_post, pre, post, gain, passed_pre, passed_post, retention
     FROM counted

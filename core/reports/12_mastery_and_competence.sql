@@ -40,7 +40,8 @@ counted AS (
         WHERE r.person_id = p.person_id AND r.start_on <= p.on_day AND (r.end_on IS NULL OR r.end_on >= p.on_day)
         ORDER BY r.is_primary DESC, r.start_on DESC, r.post_id LIMIT 1)
     WHERE (:institution IS NULL OR w.institution_id = :institution)
-        AND (:cadre_group IS NULL OR coalesce(w.cadre_group, 'unknown') = :cadre_group))
+        AND (:cadre_group IS NULL OR coalesce(w.cadre_group, 'unknown') = :cadre_group)
+        AND (:sex IS NULL OR (SELECT x.sex FROM person x WHERE x.id = p.person_id) = :sex))
 SELECT CASE WHEN :language = 'zh' THEN coalesce(k.title_zh, k.title) ELSE k.title END AS course,
     count(c.mastered) AS tested, coalesce(sum(c.mastered), 0) AS mastered,
     round(100.0 * sum(c.mastered) / nullif(count(c.mastered), 0), 1) AS pct_mastered,

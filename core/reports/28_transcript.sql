@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Everything a person did, oldest first; without :person everybody's. Hours of a course are its modules' hours; a
 -- person with two roles in a session has its hours once, and none again for a case or talk given in it. A workshop has
--- hours where neither its sessions nor the course it is a class of give them; credit awarded has none.
+-- hours where neither its sessions nor the course it is a class of give them; credit awarded has none, and
+-- where it is of no event it belongs to the programmes in which the person was enrolled.
 WITH who AS MATERIALIZED (
     SELECT p.id AS person_id, coalesce(c.canonical_id, p.id) AS canonical_id
     FROM person p LEFT JOIN person_canon c ON c.person_id = p.id
@@ -57,7 +58,9 @@ entry AS (
     UNION ALL
     SELECT w.canonical_id, a.earned_on, a.activity, 'credit', a.role, NULL, a.credits, NULL, a.ref, a.id
     FROM who w CROSS JOIN credit_award a ON a.person_id = w.person_id LEFT JOIN event v ON v.id = a.event_id
-    WHERE a._deleted = 0 AND (:programme IS NULL OR v.programme_id = :programme)
+    WHERE a._deleted = 0 AND (:programme IS NULL OR v.programme_id = :programme OR (a.event_id IS NULL AND EXISTS (
+        SELECT 1 FROM who same CROSS JOIN enrolment n ON n.person_id = same.person_id JOIN cohort h ON h.id = n.cohort_id
+        WHERE same.canonical_id = w.canonical_id AND n._deleted = 0 AND h.programme_id = :programme)))
     UNION ALL
     SELECT w.canonical_id, d.decided_on, CASE WHEN :language = 'zh' THEN coalesce(e.title_zh, e.title) ELSE e.title END,
         'epa', 'learner', NULL, NULL, d.level, NULL, d.id

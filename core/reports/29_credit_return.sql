@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- One row an award and, before them, one a person, scheme and calendar year. credits_due = hours by the scheme (hours for
 -- one credit differ for learners and lecturers); counted = what is left of the credits below the most that one activity
--- (its event, else its name) gives, in the order in which they were earned, earlier periods too.
+-- (its event, else its name) gives, in the order in which they were earned, earlier periods too. An award of no event is of the programmes in which its person was enrolled.
 WITH award AS MATERIALIZED (
     SELECT a.id, CAST(coalesce(c.canonical_id, a.person_id) AS INTEGER) AS person_id, a.credit_scheme_id, a.event_id,
         a.role, a.activity, a.hours, a.credits, a.earned_on, a.ref, s.title AS scheme, s.code, s.least_of_year,
@@ -24,7 +24,9 @@ shown AS MATERIALIZED (
     WHERE a.earned_on >= coalesce(:from, '') AND a.earned_on <= coalesce(:to, '9999')
         AND (:person IS NULL
              OR a.person_id = coalesce((SELECT canonical_id FROM person_canon WHERE person_id = :person), :person))
-        AND (:programme IS NULL OR (SELECT v.programme_id FROM event v WHERE v.id = a.event_id) = :programme)
+        AND (:programme IS NULL OR (SELECT v.programme_id FROM event v WHERE v.id = a.event_id) = :programme
+             OR (a.event_id IS NULL AND a.person_id IN (
+                 SELECT e.person_id FROM report_enrolment e WHERE e.programme_id = :programme)))
         AND (:institution IS NULL OR (
             SELECT l.institution_id FROM report_place l
             WHERE l.post_id = (

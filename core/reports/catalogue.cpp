@@ -407,9 +407,9 @@ using Needs = ReportInfo::Needs;
 
 constexpr ReportInfo kReports[] = {
     {1, "people_trained", by(Programme, Period, Institution, CadreGroup), false, kPeopleTrained},
-    {2, "participation", by(Programme, Period, Institution, CadreGroup), false, kParticipation},
+    {2, "participation", by(Programme, Period, Institution, CadreGroup, Sex), false, kParticipation},
     {3, "training_events", by(Programme, Period, Institution), false, kTrainingEvents},
-    {4, "enrolment_funnel", by(Programme, Period, Institution, CadreGroup, Cohort), false, kEnrolmentFunnel},
+    {4, "enrolment_funnel", by(Programme, Period, Institution, CadreGroup, Sex, Cohort), false, kEnrolmentFunnel},
     {5, "tier_ladder", by(Programme, Period, Institution, CadreGroup), false, kTierLadder},
     {6, "case_conferences", by(Programme, Period, Institution, CadreGroup), false, kCaseConferences},
     {7, "case_mix", by(Programme, Period, Institution), false, kCaseMix},
@@ -417,8 +417,8 @@ constexpr ReportInfo kReports[] = {
     {9, "learning_and_actions", by(Programme, Period, Institution), true, kLearningAndActions},
     {10, "attendance_certificates", by(Programme, Period, Institution, CadreGroup, Cohort, EligibleShare), true,
      kAttendanceCertificates},
-    {11, "pre_post_knowledge", by(Programme, Period, Institution, CadreGroup, Cohort), false, kPrePostKnowledge},
-    {12, "mastery_and_competence", by(Programme, Period, Institution, CadreGroup), false, kMasteryAndCompetence},
+    {11, "pre_post_knowledge", by(Programme, Period, Institution, CadreGroup, Sex, Cohort), false, kPrePostKnowledge},
+    {12, "mastery_and_competence", by(Programme, Period, Institution, CadreGroup, Sex), false, kMasteryAndCompetence},
     {13, "satisfaction", by(Programme, Period, Institution), false, kSatisfaction},
     {14, "practice_change", by(Programme, Period, Institution, CadreGroup), false, kPracticeChange},
     {15, "confidence", by(Programme, Period, Institution, CadreGroup), false, kConfidence},

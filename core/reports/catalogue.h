@@ -18,6 +18,7 @@ enum class ReportFilter : unsigned {
     Cohort = 16,
     Person = 32,
     EligibleShare = 64,
+    Sex = 128,
 };
 
 struct ReportInfo {

@@ -109,6 +109,7 @@ void bindParameters(Statement& query, const ReportParameters& p, const BoundText
     query.bindNamed(":to", texts.to);
     query.bindNamed(":institution", p.institution);
     query.bindNamed(":cadre_group", Cell::orNull(p.cadreGroup));
+    query.bindNamed(":sex", Cell::orNull(p.sex));
     query.bindNamed(":cohort", p.cohort);
     query.bindNamed(":person", p.person);
     query.bindNamed(":eligible_pct", p.eligiblePercent);

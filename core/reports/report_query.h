@@ -21,6 +21,7 @@ struct ReportParameters {
     std::optional<Date> to;
     InstitutionId institution;
     std::string cadreGroup;
+    std::string sex = {}; // of the people counted; not known is a sex of its own
     CohortId cohort;
     PersonId person;
     double eligiblePercent = 80;

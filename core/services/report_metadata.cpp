@@ -28,6 +28,7 @@ Json parametersJson(const ReportInfo& report, const ReportParameters& p) {
     }
     if (report.asks(ReportFilter::Institution)) json["institution"] = idJson(p.institution);
     if (report.asks(ReportFilter::CadreGroup)) json["cadre_group"] = p.cadreGroup.empty() ? Json() : Json(p.cadreGroup);
+    if (report.asks(ReportFilter::Sex)) json["sex"] = p.sex.empty() ? Json() : Json(p.sex);
     if (report.asks(ReportFilter::Cohort)) json["cohort"] = idJson(p.cohort);
     if (report.asks(ReportFilter::Person)) json["person"] = idJson(p.person);
     if (report.asks(ReportFilter::EligibleShare)) json["eligible_pct"] = p.eligiblePercent;

@@ -62,6 +62,8 @@ Result<const ReportInfo*> checked(std::string_view code, const ReportParameters&
         issues.push_back({"to", IssueCode::EndBeforeStart, {}});
     if (!parameters.cadreGroup.empty() && !isCode("cadre_group", parameters.cadreGroup))
         issues.push_back({"cadre_group", IssueCode::UnknownCode, parameters.cadreGroup});
+    if (!parameters.sex.empty() && !isCode("sex", parameters.sex))
+        issues.push_back({"sex", IssueCode::UnknownCode, parameters.sex});
     if (!(parameters.eligiblePercent >= 0 && parameters.eligiblePercent <= 100))
         issues.push_back({"eligible", IssueCode::OutOfRange, "0 to 100"});
     if (!issues.empty()) return invalid(std::move(issues));

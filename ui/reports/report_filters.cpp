@@ -58,11 +58,9 @@ void ReportFilters::buildUi(QWidget* over) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::kS);
-    const std::pair<FilterChip**, const char*> chips[] = {{&m_programme, "programmeChip"},
-                                                          {&m_period, "periodChip"},
-                                                          {&m_institution, "institutionChip"},
-                                                          {&m_cadreGroup, "cadreGroupChip"},
-                                                          {&m_cohort, "cohortChip"}};
+    const std::pair<FilterChip**, const char*> chips[] = {
+        {&m_programme, "programmeChip"},   {&m_period, "periodChip"}, {&m_institution, "institutionChip"},
+        {&m_cadreGroup, "cadreGroupChip"}, {&m_sex, "sexChip"},       {&m_cohort, "cohortChip"}};
     m_name = new NameEntry(over, [this](const QString& text) { return suggestions(m_workspace, text); });
     m_name->setObjectName(QStringLiteral("personEntry"));
     m_chosen = new Label(QString(), TextRole::BodyStrong);
@@ -87,7 +85,7 @@ void ReportFilters::buildUi(QWidget* over) {
 }
 
 void ReportFilters::connectChips() {
-    for (FilterChip* chip : {m_institution, m_cadreGroup, m_cohort})
+    for (FilterChip* chip : {m_institution, m_cadreGroup, m_sex, m_cohort})
         connect(chip, &FilterChip::changed, this, &ReportFilters::changed);
     for (DateEdit* edit : {m_from, m_to}) connect(edit, &DateEdit::dateChanged, this, &ReportFilters::changed);
     connect(m_programme, &FilterChip::changed, this, [this] {
@@ -150,6 +148,9 @@ void ReportFilters::retranslate() {
     QList<ChipOption> groups;
     for (const auto& [code, words] : codeChoices("cadre_group")) groups << ChipOption{toQt(code), words};
     m_cadreGroup->setOptions(tr("Cadre group"), tr("All cadres"), groups);
+    QList<ChipOption> sexes;
+    for (const auto& [code, words] : codeChoices("sex")) sexes << ChipOption{toQt(code), words};
+    m_sex->setOptions(tr("Sex"), tr("All sexes"), sexes);
     m_period->setOptions(tr("Period"), tr("Whole programme"),
                          {{QStringLiteral("this_quarter"), tr("This quarter")},
                           {QStringLiteral("last_quarter"), tr("Last quarter")},
@@ -177,6 +178,7 @@ void ReportFilters::showAsked() {
     m_period->setVisible(asks(ReportFilter::Period));
     m_institution->setVisible(asks(ReportFilter::Institution));
     m_cadreGroup->setVisible(asks(ReportFilter::CadreGroup));
+    m_sex->setVisible(asks(ReportFilter::Sex));
     m_cohort->setVisible(asks(ReportFilter::Cohort));
     m_name->setVisible(asks(ReportFilter::Person));
     m_chosen->setVisible(asks(ReportFilter::Person) && m_person);
@@ -220,6 +222,7 @@ ReportParameters ReportFilters::parameters() const {
     parameters.to = period.to;
     parameters.institution = idOf<InstitutionId>(m_institution);
     parameters.cadreGroup = toStd(m_cadreGroup->current());
+    parameters.sex = toStd(m_sex->current());
     parameters.cohort = idOf<CohortId>(m_cohort);
     parameters.person = m_person;
     parameters.language = currentLanguage().startsWith(QLatin1String("zh")) ? "zh" : "en";

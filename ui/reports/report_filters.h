@@ -59,6 +59,7 @@ private:
     FilterChip* m_period;
     FilterChip* m_institution;
     FilterChip* m_cadreGroup;
+    FilterChip* m_sex;
     FilterChip* m_cohort;
     DateEdit* m_from;
     Label* m_until;

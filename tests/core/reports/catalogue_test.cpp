@@ -29,6 +29,7 @@ const std::map<std::string_view, ReportFilter> kAsked = {{":programme", ReportFi
                                                          {":from", ReportFilter::Period},
                                                          {":institution", ReportFilter::Institution},
                                                          {":cadre_group", ReportFilter::CadreGroup},
+                                                         {":sex", ReportFilter::Sex},
                                                          {":cohort", ReportFilter::Cohort},
                                                          {":person", ReportFilter::Person},
                                                          {":eligible_pct", ReportFilter::EligibleShare}};

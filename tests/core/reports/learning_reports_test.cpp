@@ -276,3 +276,45 @@ TEST_CASE("an entrusted activity stands at its decision, else at the latest obse
     CHECK(report.line(3, {"person", "epa", "people", "at_target", "pct_at_target"}) == "all Goals 1 1 100");
     CHECK(person(4) == "E Goals 2 5_supervises_others 5_supervises_others - 0"); // no less than nothing is missing
 }
+
+TEST_CASE("knowledge and mastery can be told of women and of men alone", "[reports]") {
+    auto tables = school();
+    tables["person"] =
+        "id,full_name_native,sex\n1,A,female\n2,B,male\n3,C,female\n4,D,unknown\n5,E,male\n6,E again,male\n";
+    tables["assessment"] = kTests;
+    tables["score"] =
+        scores({{1, 1, 1, 25}, {1, 2, 1, 30}, {2, 1, 1, 32}, {2, 2, 1, 36}, {2, 3, 1, 10}, {2, 5, 1, 20}});
+    const auto of = [](const char* sex) {
+        ReportParameters parameters;
+        parameters.sex = sex;
+        return parameters;
+    };
+    CHECK(Report("pre_post_knowledge", tables).at(0, "n_post") == "4");
+    CHECK(Report("pre_post_knowledge", tables, of("female")).line(0, {"n_post", "n_paired"}) == "2 1");
+    CHECK(Report("pre_post_knowledge", tables, of("male")).line(0, {"n_post", "n_paired"}) == "2 1");
+    CHECK(Report("mastery_and_competence", tables).at(0, "tested") == "4");
+    CHECK(Report("mastery_and_competence", tables, of("female")).at(0, "tested") == "2");
+    CHECK(Report("pre_post_knowledge", tables, of("unknown")).rows() == 0);
+    CHECK(Report("enrolment_funnel", tables, of("female")).at(0, "applied") == "2");
+    CHECK(Report("enrolment_funnel", tables).at(0, "applied") == "5"); // two of one person are one
+}
+
+TEST_CASE("credit of no event belongs to the programmes in which its person was enrolled", "[reports]") {
+    auto tables = school();
+    tables["credit_scheme"] = "id,code,title,learner_hours,lecturer_hours\n1,CME,CME,3,1\n";
+    tables["credit_award"] = "id,person_id,credit_scheme_id,role,activity,hours,credits,earned_on\n"
+                             "1,6,1,learner,Reading,6,2,2026-05-03\n2,7,1,learner,Reading,6,2,2026-05-03\n";
+    tables["person"] += "7,Of no class\n";
+    const Report credit("credit_return", tables);
+    REQUIRE(credit.rows() == 2); // the sum of E, who was merged, and the award
+    CHECK(credit.at(1, "activity") == "Reading");
+    CHECK(credit.at(1, "person") == "E");
+    ReportParameters parameters;
+    parameters.person = PersonId{5};
+    const Report transcript("transcript", tables, parameters);
+    bool told = false;
+    for (std::size_t i = 0; i < transcript.rows(); ++i) told = told || transcript.at(i, "activity") == "Reading";
+    CHECK(told);
+    parameters.person = PersonId{7};
+    CHECK(Report("transcript", tables, parameters).rows() == 0);
+}
