@@ -39,15 +39,19 @@ std::vector<Assessment> AssessmentService::ofVersion(CourseVersionId version) {
     return m_parts->courses.assessments(version);
 }
 
-Result<AssessmentId> AssessmentService::add(const Assessment& assessment) {
+std::string AssessmentService::items(AssessmentId id) { return m_parts->courses.items(id); }
+
+Result<AssessmentId> AssessmentService::add(const Assessment& assessment, const std::string& items) {
     if (auto issues = issuesOf(assessment); !issues.empty()) return invalid(std::move(issues));
     if (!m_parts->courses.find(assessment.version)) return fail(ErrorCode::NotFound, {"course_version"});
     return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Result<AssessmentId> {
-        return m_parts->courses.insert(write, assessment);
+        const AssessmentId id = m_parts->courses.insert(write, assessment);
+        if (!items.empty()) m_parts->courses.setItems(write, id, items);
+        return id;
     });
 }
 
-Status AssessmentService::edit(const Assessment& assessment) {
+Status AssessmentService::edit(const Assessment& assessment, const std::optional<std::string>& items) {
     const auto before = m_parts->courses.find(assessment.id);
     if (!before) return fail(ErrorCode::NotFound, {"assessment"});
     auto issues = issuesOf(assessment);
@@ -57,6 +61,7 @@ Status AssessmentService::edit(const Assessment& assessment) {
     }
     if (!issues.empty()) return invalid(std::move(issues));
     return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
+        if (items) m_parts->courses.setItems(write, assessment.id, *items);
         if (m_parts->courses.update(write, assessment))
             m_parts->stamper.restamp(write, m_parts->enrolments.idsOfVersion(before->version));
         return success();

@@ -27,9 +27,11 @@ public:
     ~AssessmentService();
 
     std::vector<Assessment> ofVersion(CourseVersionId version);
-    Result<AssessmentId> add(const Assessment& assessment);
-    // A smaller maximum than a mark that was given is refused (field max).
-    Status edit(const Assessment& assessment);
+    // What a skills checklist or a teach-back looks at, one a line; empty for none.
+    std::string items(AssessmentId id);
+    Result<AssessmentId> add(const Assessment& assessment, const std::string& items = {});
+    // A smaller maximum than a mark that was given is refused (field max). Items that are not given stay.
+    Status edit(const Assessment& assessment, const std::optional<std::string>& items = {});
     Status erase(AssessmentId id); // InUse once somebody has a mark in it
 
     // Everyone of the class (none: of the version) by name, with the marks of that attempt.

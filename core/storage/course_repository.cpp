@@ -2,7 +2,9 @@
 #include "core/storage/course_repository.h"
 
 #include "core/storage/rows.h"
+#include "core/sync/natural_id.h"
 
+#include <algorithm>
 #include <array>
 
 namespace preceptor {
@@ -15,6 +17,8 @@ const Shape kVersion{"course_version",
 const Shape kModule{"module",
                     {"course_version_id", "code", "title", "title_zh", "position", "section", "hours", "delivery",
                      "required", "audience", "objectives", "competencies"}};
+const Shape kPrerequisite{"course_prerequisite", {"course_id", "required_course_id"}};
+const Shape kItems{"assessment", {"note"}};
 const Shape kAssessment{"assessment", {"course_version_id", "title", "kind", "max", "pass_mark"}};
 
 // Days as text that lives as long as the call that writes them.
@@ -112,6 +116,16 @@ bool CourseRepository::update(Write& write, const Assessment& a) {
 void CourseRepository::erase(Write& write, ModuleId module) { write.setDeleted("module", module.value, true); }
 void CourseRepository::erase(Write& write, AssessmentId test) { write.setDeleted("assessment", test.value, true); }
 
+std::string CourseRepository::items(AssessmentId assessment) {
+    return oneRow(m_db.cached("SELECT note FROM assessment WHERE id = ?1 AND _deleted = 0").bindAll(assessment),
+                  [](Statement& s) { return s.string(0); })
+        .value_or(std::string());
+}
+
+bool CourseRepository::setItems(Write& write, AssessmentId assessment, const std::string& items) {
+    return write.update(kItems, assessment.value, {Cell::orNull(items)});
+}
+
 std::optional<Course> CourseRepository::find(CourseId id) {
     static const std::string kSql =
         sqlText({"SELECT ", kCourseColumns, " FROM course c WHERE c.id = ?1 AND c._deleted = 0"});
@@ -161,6 +175,22 @@ std::vector<Assessment> CourseRepository::assessments(CourseVersionId version) {
                                "WHERE course_version_id = ?1 AND _deleted = 0 ORDER BY id")
                        .bindAll(version),
                    readAssessment);
+}
+
+std::vector<CourseId> CourseRepository::prerequisites(CourseId course) {
+    return allRows(m_db.cached("SELECT q.required_course_id FROM course_prerequisite q "
+                               "JOIN course c ON c.id = q.required_course_id AND c._deleted = 0 "
+                               "WHERE q.course_id = ?1 AND q._deleted = 0 ORDER BY c.code")
+                       .bindAll(course),
+                   [](Statement& s) { return s.id<CourseId>(0); });
+}
+
+void CourseRepository::setPrerequisites(Write& write, CourseId course, const std::vector<CourseId>& before) {
+    for (const CourseId old : prerequisites(course))
+        if (std::find(before.begin(), before.end(), old) == before.end())
+            write.setDeleted(kPrerequisite.table, naturalId(kPrerequisite.table, {course, old}), true);
+    for (const CourseId id : before)
+        write.put(kPrerequisite, naturalId(kPrerequisite.table, {course, id}), {course, id});
 }
 
 bool CourseRepository::hasProgress(ModuleId module) {

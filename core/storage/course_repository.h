@@ -23,6 +23,9 @@ public:
     bool update(Write& write, const Assessment& assessment);
     void erase(Write& write, ModuleId module);
     void erase(Write& write, AssessmentId assessment);
+    // What a skills checklist looks at, one a line: kept as the note of its assessment.
+    std::string items(AssessmentId assessment);
+    bool setItems(Write& write, AssessmentId assessment, const std::string& items);
 
     std::optional<Course> find(CourseId id);
     std::optional<CourseVersion> find(CourseVersionId id);
@@ -31,6 +34,9 @@ public:
     std::vector<CourseVersionRow> listVersions(); // newest version of a course first
     std::vector<Module> modules(CourseVersionId version);
     std::vector<Assessment> assessments(CourseVersionId version);
+    // The courses that must be completed before this one.
+    std::vector<CourseId> prerequisites(CourseId course);
+    void setPrerequisites(Write& write, CourseId course, const std::vector<CourseId>& before);
     // People have progress in it, so it is not simply erased.
     bool hasProgress(ModuleId module);
 

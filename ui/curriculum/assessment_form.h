@@ -12,9 +12,10 @@ class Button;
 class AssessmentForm final : public DrawerForm {
     Q_OBJECT
 public:
-    // One without id is new.
-    explicit AssessmentForm(Assessment assessment, QWidget* parent = nullptr);
+    // One without id is new. `items`: what is looked at in a checklist or a teach-back, one a line.
+    explicit AssessmentForm(Assessment assessment, const std::string& items = {}, QWidget* parent = nullptr);
     Assessment assessment() const; // a number that was not understood is one that will be refused
+    std::string items() const;
 
 Q_SIGNALS:
     void eraseAsked();
@@ -23,6 +24,8 @@ protected:
     void retranslate() override;
 
 private:
+    void showItems();
+
     Assessment m_assessment;
     Button* m_erase;
 };

@@ -4,6 +4,7 @@
 #include "core/services/certificate_service.h"
 #include "ui/style/tokens.h"
 #include "ui/support/language.h"
+#include "ui/support/paper_parts.h"
 #include "ui/support/qr_code.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
@@ -135,8 +136,6 @@ void Sheet::code() {
 }
 
 } // namespace
-
-QString programLanguage(const std::string& code) { return code == "zh" ? QStringLiteral("zh_CN") : toQt(code); }
 
 PaintPages certificatePages(std::vector<Certificate> certificates) {
     return [certificates = std::move(certificates)](Paper& paper) {

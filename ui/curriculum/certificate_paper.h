@@ -11,8 +11,6 @@
 namespace preceptor::ui {
 
 PaintPages certificatePages(std::vector<Certificate> certificates);
-// The program's language of a code of the list "language".
-QString programLanguage(const std::string& code);
 QString certificateFileName(const std::vector<Certificate>& certificates);
 
 } // namespace preceptor::ui

@@ -71,7 +71,7 @@ void ScoreDrawer::follow(const ChangeSet& changes) {
 }
 
 void ScoreDrawer::showTest(const Assessment& test) {
-    auto* form = new AssessmentForm(test);
+    auto* form = new AssessmentForm(test, test.id ? m_context.workspace.assessments().items(test.id) : std::string());
     setTitle(
         [known = static_cast<bool>(test.id), title = toQt(test.title)] { return known ? title : tr("Add a test"); });
     setBody(form);
@@ -87,8 +87,8 @@ void ScoreDrawer::keep(AssessmentForm* form) {
     test.version = m_scope.version;
     const auto issues = [form](const auto& found) { return form->setIssues(found); };
     if (test.id) {
-        if (m_context.runner.run([&] { return tests.edit(test); }, issues)) showMarks(test.id);
-    } else if (const auto made = m_context.runner.run([&] { return tests.add(test); }, issues)) {
+        if (m_context.runner.run([&] { return tests.edit(test, form->items()); }, issues)) showMarks(test.id);
+    } else if (const auto made = m_context.runner.run([&] { return tests.add(test, form->items()); }, issues)) {
         showMarks(*made);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/paper_parts.h"
 
+#include "ui/text/convert.h"
+
 #include <QCoreApplication>
 
 namespace preceptor::ui {
@@ -76,6 +78,8 @@ private:
 };
 
 } // namespace
+
+QString programLanguage(const std::string& code) { return code == "zh" ? QStringLiteral("zh_CN") : toQt(code); }
 
 PaintPages partPages(const PaperHead& head, std::vector<PaperPart> parts) {
     return [head, parts = std::move(parts)](Paper& paper) {

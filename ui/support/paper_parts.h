@@ -4,6 +4,7 @@
 
 #include "ui/support/paper.h"
 
+#include <string>
 #include <vector>
 
 namespace preceptor::ui {
@@ -14,6 +15,10 @@ inline constexpr PaperFace kBody{10.5, false};
 inline constexpr PaperFace kHead{11, true};
 inline constexpr PaperFace kTitle{17, true};
 } // namespace face
+
+// The program's language (zh_CN) for a code of the list of languages (zh); what the program does not speak stays
+// itself.
+QString programLanguage(const std::string& code);
 
 struct PaperPart {
     QString text;

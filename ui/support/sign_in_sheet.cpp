@@ -33,17 +33,10 @@ constexpr std::array<Column, 5> kColumns = {{
     {QT_TRANSLATE_NOOP("SignInSheet", "Arrived"), "到达", 0.13},
 }};
 
-QString translated(const char* english) { return QCoreApplication::translate("SignInSheet", english); }
-
-// The reader's language and a second one: Chinese beside English, English beside all others.
-std::pair<QString, QString> inTwo(const char* english, const char* chinese) {
-    const bool readerHasEnglish = currentLanguage() == QLatin1String("en");
-    return {translated(english), QString::fromUtf8(readerHasEnglish ? chinese : english)};
-}
-
 class Sheet {
 public:
-    Sheet(Paper& paper, const AttendanceSheet& sheet) : m_paper(paper), m_sheet(sheet) {}
+    Sheet(Paper& paper, const AttendanceSheet& sheet, QString language)
+        : m_paper(paper), m_sheet(sheet), m_language(std::move(language)) {}
 
     void paint() {
         const std::size_t lines = m_sheet.rows.size() + kLeastBlank;
@@ -57,6 +50,12 @@ public:
     }
 
 private:
+    // The reader's language and a second one: Chinese beside English, English beside all others.
+    std::pair<QString, QString> inTwo(const char* english, const char* chinese) const {
+        const bool readerHasEnglish = m_language == QLatin1String("en");
+        return {translatedInto(m_language, "SignInSheet", english),
+                QString::fromUtf8(readerHasEnglish ? chinese : english)};
+    }
     std::size_t rowsAPage() const {
         return static_cast<std::size_t>((m_paper.size().height() - kTop - kHeading - kFoot) / kRow);
     }
@@ -67,6 +66,7 @@ private:
 
     Paper& m_paper;
     const AttendanceSheet& m_sheet;
+    QString m_language;
 };
 
 void Sheet::paintHead() {
@@ -75,7 +75,7 @@ void Sheet::paintHead() {
     const auto [words, second] = inTwo(QT_TRANSLATE_NOOP("SignInSheet", "Sign-in sheet"), "签到表");
     m_paper.text({0, 0, width, 7}, words + QStringLiteral("  ") + second, {15, true});
     m_paper.text({0, 8, width, 6.5}, toQt(session.title), {12, true});
-    QStringList facts{longDate(session.plannedOn), toQt(session.plannedTime)};
+    QStringList facts{paperDate(m_language, session.plannedOn), toQt(session.plannedTime)};
     for (const std::string* fact : {&session.place, &m_sheet.session.presentingName})
         if (!fact->empty()) facts << toQt(*fact);
     m_paper.text({0, 15, width, 5.5}, facts.join(QStringLiteral(" · ")), {9.5});
@@ -132,7 +132,9 @@ void Sheet::paintFoot(std::size_t page, std::size_t pages) {
 
 } // namespace
 
-void paintSignInSheet(Paper& paper, const AttendanceSheet& sheet) { Sheet(paper, sheet).paint(); }
+void paintSignInSheet(Paper& paper, const AttendanceSheet& sheet, const QString& language) {
+    Sheet(paper, sheet, language.isEmpty() ? currentLanguage() : language).paint();
+}
 
 QString signInSheetName(const Session& session) {
     QString title = toQt(session.title);

@@ -8,7 +8,8 @@
 
 namespace preceptor::ui {
 
-void paintSignInSheet(Paper& paper, const AttendanceSheet& sheet);
+// In the window's language, or in that which is given (zh_CN).
+void paintSignInSheet(Paper& paper, const AttendanceSheet& sheet, const QString& language = {});
 // A file name that tells the conference and its day.
 QString signInSheetName(const Session& session);
 

@@ -8,16 +8,18 @@
 #include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/language.h"
 #include "ui/support/paper_parts.h"
 #include "ui/support/pdf_file.h"
 #include "ui/support/qr_code.h"
 #include "ui/support/sign_in_sheet.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/labels.h"
-#include "ui/workshops/desk_model.h"
-#include "ui/workshops/workshop_list_model.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace preceptor::ui {
 
@@ -28,16 +30,32 @@ constexpr double kBadgeHigh = 53;
 constexpr double kQr = 26;
 constexpr double kQuiet = 3; // white around a code
 constexpr std::size_t kAcross = 2;
-constexpr int kMostAnswers = 40;
 constexpr int kMarks = 5;
 constexpr PaperFace kBadgeName{20, true};
 constexpr PaperFace kTiny{7, false};
 
-struct Words {
+struct KitWords { // of the window
     Q_DECLARE_TR_FUNCTIONS(WorkshopKit)
 };
 
-void paintBadge(Paper& paper, const WorkshopRow& workshop, const WorkshopPerson& person, QPointF at) {
+QString rolesOnPaper(const WorkshopPerson& person, const QString& language) {
+    QStringList words;
+    for (const std::string& role : person.roles) {
+        const char* english = englishLabel("event_role", role);
+        words << (english == nullptr ? toQt(role) : translatedInto(language, "Labels", english));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString daysOnPaper(const WorkshopRow& workshop, const QString& language) {
+    if (!workshop.from) return {};
+    const QString first = paperDate(language, *workshop.from);
+    if (!workshop.to || *workshop.to == *workshop.from) return first;
+    return QStringLiteral("%1 – %2").arg(first, paperDate(language, *workshop.to));
+}
+
+void paintBadge(Paper& paper, const WorkshopRow& workshop, const WorkshopPerson& person, const QString& language,
+                QPointF at) {
     const double wide = kBadgeWide - kQr - 3 * kQuiet;
     const double left = at.x() + kQuiet + 1;
     paper.box({at.x(), at.y(), kBadgeWide, kBadgeHigh}, 0.1);
@@ -45,7 +63,7 @@ void paintBadge(Paper& paper, const WorkshopRow& workshop, const WorkshopPerson&
     paper.text({left, at.y() + 13, wide, 11}, toQt(person.nativeName), kBadgeName);
     paper.text({left, at.y() + 24, wide, 6}, toQt(person.romanised), face::kBody);
     paper.text({left, at.y() + 31, wide, 6}, toQt(person.institution), face::kBody);
-    paper.text({left, at.y() + 42, wide, 6}, roleWords(person), face::kHead);
+    paper.text({left, at.y() + 42, wide, 6}, rolesOnPaper(person, language), face::kHead);
     const QImage code = qrCode(badgeCode(person.person));
     const QRectF box(at.x() + kBadgeWide - kQr - kQuiet, at.y() + 13, kQr, kQr);
     paper.picture(box, code.size(), [&](QPainter* painter, const QRectF& r) { painter->drawImage(r, code); });
@@ -53,72 +71,82 @@ void paintBadge(Paper& paper, const WorkshopRow& workshop, const WorkshopPerson&
 }
 
 // Returns whether it painted anything, so that the next part begins a page.
-bool paintBadges(Paper& paper, const WorkshopView& view) {
+bool paintBadges(Paper& paper, const WorkshopView& view, const QString& language) {
     const auto down = static_cast<std::size_t>(paper.size().height() / kBadgeHigh);
     for (std::size_t i = 0; i < view.people.size(); ++i) {
         const std::size_t place = i % (kAcross * down);
         if (i > 0 && place == 0) paper.newPage();
         const std::size_t row = place / kAcross;
-        paintBadge(paper, view.workshop, view.people[i],
+        paintBadge(paper, view.workshop, view.people[i], language,
                    {double(place % kAcross) * kBadgeWide, double(row) * kBadgeHigh});
     }
     return !view.people.empty();
 }
 
-void paintHead(Paper& paper, const WorkshopRow& workshop, const QString& title) {
-    const double width = paper.size().width();
-    paper.text({0, 0, width, 6}, toQt(workshop.title), face::kSmall);
-    paper.text({0, 8, width, 9}, title, face::kTitle);
-    paper.text({0, 18, width, 6}, workshopDays(workshop), face::kBody);
-}
+// As many pages as the questions take, and the lines to write on whole on one of them.
+class Evaluation {
+public:
+    Evaluation(Paper& paper, const KitHead& head) : m_paper(paper), m_head(head) {}
 
-void paintTest(Paper& paper, const WorkshopRow& workshop, const Assessment& test) {
-    const double width = paper.size().width();
-    paintHead(paper, workshop, toQt(test.title));
-    paper.text({0, 28, width, 7}, Words::tr("Name:") + QString(60, QLatin1Char('_')), face::kBody);
-    paper.text({width * 0.7, 28, width * 0.3, 7}, Words::tr("Date:") + QString(18, QLatin1Char('_')), face::kBody);
-    const int answers = qBound(1, static_cast<int>(test.max), kMostAnswers);
-    const double row = 10;
-    const int down = (answers + 1) / 2;
-    for (int i = 0; i < answers; ++i) {
-        const double left = i < down ? 0 : width / 2;
-        const double top = 42 + row * (i % down);
-        paper.text({left, top, 10, row}, QString::number(i + 1) + QLatin1Char('.'), face::kHead);
-        for (int choice = 0; choice < kMarks; ++choice) {
-            const double at = left + 12 + choice * 13;
-            paper.box({at, top + 2.5, 5, 5});
-            paper.text({at + 6, top, 6, row}, QString(QChar(u'A' + choice)), face::kBody);
-        }
+    void paint(const std::vector<QString>& questions) {
+        begin();
+        for (const QString& question : questions) paintQuestion(question);
+        constexpr int kLines = 6;
+        constexpr double kLine = 10;
+        if (m_top + 20 + kLines * kLine > m_paper.size().height()) next();
+        const double width = m_paper.size().width();
+        m_paper.text({0, m_top + 4, width, 6},
+                     m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "What helped most, what should be different?")),
+                     face::kHead);
+        for (int line = 0; line < kLines; ++line)
+            m_paper.line({0, m_top + 20 + line * kLine}, {width, m_top + 20 + line * kLine}, 0.1);
     }
-}
 
-void paintEvaluation(Paper& paper, const WorkshopKit& kit) {
-    const double width = paper.size().width();
-    paintHead(paper, kit.workshop.workshop, Words::tr("How was it?"));
-    paper.paragraph({0, 27, width, 14}, Words::tr("Please do not write your name. 1 = not at all, 5 = very much."),
-                    face::kBody);
-    double top = 42;
-    for (const QString& question : kit.evaluation) {
-        const double high = paper.paragraph({0, top, width - 70, 40}, question, face::kBody);
+private:
+    void begin() {
+        m_head.paint(m_paper, m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "How was it?")));
+        m_paper.paragraph({0, 27, m_paper.size().width(), 14},
+                          m_head.words(QT_TRANSLATE_NOOP(
+                              "WorkshopKit", "Please do not write your name. 1 = not at all, 5 = very much.")),
+                          face::kBody);
+        m_top = 42;
+    }
+    void next() {
+        m_paper.newPage();
+        begin();
+    }
+    void paintQuestion(const QString& question) {
+        const double width = m_paper.size().width();
+        const auto lines = static_cast<double>(m_paper.wrapped(width - 70, question, face::kBody).size());
+        const double high = qMax(6.0, lines * m_paper.lineHeight(face::kBody));
+        if (m_top + high > m_paper.size().height()) next();
+        m_paper.paragraph({0, m_top, width - 70, high}, question, face::kBody);
         for (int mark = 0; mark < kMarks; ++mark) {
             const double at = width - 62 + mark * 13;
-            paper.box({at, top, 5, 5});
-            paper.text({at + 6, top - 0.5, 6, 6}, QString::number(mark + 1), face::kBody);
+            m_paper.box({at, m_top, 5, 5});
+            m_paper.text({at + 6, m_top - 0.5, 6, 6}, QString::number(mark + 1), face::kBody);
         }
-        top += qMax(high, 6.0) + 5;
+        m_top += high + 5;
     }
-    paper.text({0, top + 4, width, 6}, Words::tr("What helped most, what should be different?"), face::kHead);
-    for (int line = 0; line < 6; ++line) paper.line({0, top + 20 + line * 10.0}, {width, top + 20 + line * 10.0}, 0.1);
-}
+
+    Paper& m_paper;
+    const KitHead& m_head;
+    double m_top = 0;
+};
 
 // What is asked where nobody has written questions yet.
-std::vector<QString> usualQuestions() {
-    return {Words::tr("The content is useful for my work."), Words::tr("The trainers explained clearly."),
-            Words::tr("I had enough time to practise."), Words::tr("I feel ready to use what I learned."),
-            Words::tr("I would recommend the workshop to a colleague.")};
+std::vector<QString> usualQuestions(const QString& language) {
+    std::vector<QString> questions;
+    for (const char* question : {QT_TRANSLATE_NOOP("WorkshopKit", "The content is useful for my work."),
+                                 QT_TRANSLATE_NOOP("WorkshopKit", "The trainers explained clearly."),
+                                 QT_TRANSLATE_NOOP("WorkshopKit", "I had enough time to practise."),
+                                 QT_TRANSLATE_NOOP("WorkshopKit", "I feel ready to use what I learned."),
+                                 QT_TRANSLATE_NOOP("WorkshopKit", "I would recommend the workshop to a colleague.")})
+        questions.push_back(translatedInto(language, "WorkshopKit", question));
+    return questions;
 }
 
-std::vector<QString> questionsOf(Workspace& workspace, EventId id) {
+std::vector<QString> questionsOf(Workspace& workspace, EventId id, const QString& language) {
     const Register& reg = *findRegister("item_batch");
     std::vector<QString> questions;
     const auto rows = workspace.registers().list("item_batch", {{"event_id", std::to_string(id.value)}});
@@ -126,44 +154,58 @@ std::vector<QString> questionsOf(Workspace& workspace, EventId id) {
         for (const RegisterRow& row : *rows)
             for (std::size_t i = 0; i < reg.fields.size(); ++i)
                 if (reg.fields[i].column == "item") questions.push_back(toQt(std::get<std::string>(row.values[i])));
-    return questions.empty() ? usualQuestions() : questions;
+    return questions.empty() ? usualQuestions(language) : questions;
+}
+
+// The first of them that the program speaks, else the window's.
+QString languageOf(const std::string& ofClass, const std::string& ofWorkshop) {
+    for (const std::string& code : {ofClass, ofWorkshop})
+        if (languageCodes().contains(programLanguage(code))) return programLanguage(code);
+    return currentLanguage();
 }
 
 Result<WorkshopKit> kitOf(Workspace& workspace, EventId id) {
     auto view = workspace.workshops().view(id);
     if (!view) return std::move(view).error();
-    WorkshopKit kit{std::move(*view), {}, {}, questionsOf(workspace, id)};
+    const auto cohorts = workspace.curriculum().cohorts();
+    const auto cohort = std::find_if(cohorts.begin(), cohorts.end(),
+                                     [&](const CohortRow& row) { return row.cohort.id == view->workshop.cohort; });
+    const bool known = cohort != cohorts.end();
+    const QString language = languageOf(known ? cohort->cohort.language : std::string(), view->workshop.language);
+    WorkshopKit kit{std::move(*view), {}, {}, questionsOf(workspace, id, language), language};
     for (const SessionRow& half : kit.workshop.halfDays) {
         auto sheet = workspace.attendance().sheet(half.session.id);
         if (!sheet) return std::move(sheet).error();
         kit.sheets.push_back(std::move(*sheet));
     }
-    for (const CohortRow& cohort : workspace.curriculum().cohorts())
-        if (cohort.cohort.id == kit.workshop.workshop.cohort)
-            kit.tests = workspace.assessments().ofVersion(cohort.cohort.version);
-    std::erase_if(kit.tests,
-                  [](const Assessment& test) { return test.kind != "pre_test" && test.kind != "post_test"; });
+    for (const Assessment& test :
+         known ? workspace.assessments().ofVersion(cohort->cohort.version) : std::vector<Assessment>())
+        if (isOnPaper(test))
+            kit.tests.push_back(
+                {test, toQt(workspace.assessments().items(test.id)).split(QLatin1Char('\n'), Qt::SkipEmptyParts)});
     return kit;
 }
 
 } // namespace
 
 void paintWorkshopKit(Paper& paper, const WorkshopKit& kit) {
-    bool painted = paintBadges(paper, kit.workshop);
+    const WorkshopRow& workshop = kit.workshop.workshop;
+    const KitHead head{toQt(workshop.title), daysOnPaper(workshop, kit.language), kit.language};
+    bool painted = paintBadges(paper, kit.workshop, kit.language);
     const auto next = [&] {
         if (painted) paper.newPage();
         painted = true;
     };
     for (const AttendanceSheet& sheet : kit.sheets) {
         next();
-        paintSignInSheet(paper, sheet);
+        paintSignInSheet(paper, sheet, kit.language);
     }
-    for (const Assessment& test : kit.tests) {
+    for (const KitTest& test : kit.tests) {
         next();
-        paintTest(paper, kit.workshop.workshop, test);
+        paintKitTest(paper, head, test, kit.workshop.people);
     }
     next();
-    paintEvaluation(paper, kit);
+    Evaluation(paper, head).paint(kit.evaluation);
 }
 
 void saveWorkshopKit(const PageContext& context, QWidget* over, EventId id) {
@@ -172,7 +214,7 @@ void saveWorkshopKit(const PageContext& context, QWidget* over, EventId id) {
     const WorkshopRow& workshop = kit->workshop.workshop;
     const QString path = savePdf(context, over, toQt(workshop.code) + QStringLiteral(".pdf"), toQt(workshop.title),
                                  [&](Paper& paper) { paintWorkshopKit(paper, *kit); });
-    if (!path.isEmpty()) context.runner.say({Words::tr("Workshop kit saved: %1").arg(path), {}, {}});
+    if (!path.isEmpty()) context.runner.say({KitWords::tr("Workshop kit saved: %1").arg(path), {}, {}});
 }
 
 } // namespace preceptor::ui

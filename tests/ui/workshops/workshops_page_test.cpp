@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/workshops_page.h"
 
+#include "core/services/assessment_service.h"
+#include "core/services/curriculum_service.h"
+#include "core/services/people_service.h"
 #include "core/services/register_service.h"
 #include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
@@ -8,8 +11,11 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "ui/support/language.h"
 #include "ui/support/name_entry.h"
+#include "ui/support/person_suggestions.h"
 #include "ui/text/convert.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/workshops/desk_model.h"
 #include "ui/workshops/desk_view.h"
@@ -20,6 +26,9 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -99,6 +108,33 @@ TEST_CASE("a badge under the scanner is its person, on the list or not", "[ui][w
     QTest::keyClick(f.entry(), Qt::Key_Return);
     REQUIRE(f.view().people.size() == 1);
     CHECK(f.view().people[0].person == f.second);
+}
+
+TEST_CASE("namesakes at the desk are told apart by place and profession, and by more if these are the same",
+          "[ui][workshop]") {
+    Fixture f;
+    const InstitutionId ward = f.harness.build.institution("Ward A");
+    f.harness.build.person("李丽", {}, "nurse", ward);
+    f.harness.build.person("李丽", {}, "physician_specialist", ward);
+    f.harness.build.person("李丽", {}, "nurse", f.harness.build.institution("Ward B"));
+    for (const char* phone : {"13900001111", "13900002222"}) {
+        PersonDraft draft;
+        draft.values.nativeName = "赵芳";
+        draft.values.phone = phone;
+        REQUIRE(f.file.people().addPerson(draft));
+    }
+    const auto details = [&](const char* name) {
+        QStringList found;
+        for (const NameSuggestion& one : suggestPeople(f.file, QString::fromUtf8(name))) found << one.detail;
+        found.sort();
+        return found;
+    };
+    const QStringList alike = details("李丽");
+    REQUIRE(alike.size() == 3);
+    CHECK(QSet<QString>(alike.begin(), alike.end()).size() == 3);
+    CHECK(alike.filter(QStringLiteral("Ward A")).size() == 2);
+    CHECK(alike.filter(codeLabel("cadre", "nurse")).size() == 2);
+    CHECK(details("赵芳") == QStringList{QStringLiteral("…1111"), QStringLiteral("…2222")});
 }
 
 TEST_CASE("whoever is on no list comes in by a line: name, institution, Enter", "[ui][workshop]") {
@@ -183,6 +219,63 @@ TEST_CASE("the kit of a workshop is one PDF, also for nobody yet", "[ui][worksho
     f.harness.files.willAnswer(path);
     f.click("workshopKit");
     CHECK(QFile(path).size() > before);
+}
+
+namespace {
+
+// What stands on the pages, in one text, without blanks.
+QString textOf(const QString& pdf) {
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    QString text = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_C);
+    return text.remove(QRegularExpression(QStringLiteral("\\s")));
+}
+
+} // namespace
+
+TEST_CASE(
+    "the kit has a line for every answer, a checklist by its items and a teach-back sheet for all learners, in the "
+    "language of the class",
+    "[ui][workshop]") {
+    Fixture f;
+    const CourseVersionId version = f.harness.build.course(1);
+    Cohort cohort;
+    cohort.programme = f.harness.build.programme();
+    cohort.version = version;
+    cohort.name = "Class 1";
+    cohort.language = "vi";
+    cohort.startOn = f.file.clock().today();
+    const CohortId id = *f.file.curriculum().addCohort(cohort);
+    AssessmentService& tests = f.file.assessments();
+    REQUIRE(tests.add({{}, version, "Long test", "post_test", 97, {}}));
+    REQUIRE(tests.add({{}, version, "Opioid checklist", "osce", 2, {}}, "Checks the order\nAdds up the dose"));
+    REQUIRE(tests.add({{}, version, "Ten minutes", "teach_back", 10, 6.0}));
+    const Register& reg = *findRegister("event");
+    auto row = *f.file.registers().find("event", f.event.value);
+    row.values[*reg.placeOf("cohort_id")] = id.value;
+    REQUIRE(f.file.registers().save("event", f.event.value, row.values));
+    std::vector<PersonId> people;
+    for (int i = 1; i <= 45; ++i) people.push_back(f.harness.build.person("Learner " + std::to_string(i)));
+    REQUIRE(f.file.workshops().invite(f.event, people, "learner"));
+    const test::TempDir dir;
+    const QString path = toQt((dir / "kit.pdf").string());
+    f.show();
+    f.harness.files.willAnswer(path);
+    f.click("workshopKit");
+    const QString text = textOf(path);
+    for (const char* line : {"1.", "41.", "97."}) CHECK(text.contains(QString::fromLatin1(line) + QStringLiteral("A")));
+    CHECK_FALSE(text.contains(QStringLiteral("98.A")));
+    CHECK(text.contains(QStringLiteral("Addsupthedose")));
+    CHECK(text.count(QStringLiteral("Learner45")) >= 2); // the badge and the teach-back sheet
+    const auto inVietnamese = [&](const char* words) {
+        const QString wanted = translatedInto(QStringLiteral("vi"), "WorkshopKit", words);
+        CHECK(wanted != QString::fromLatin1(words));
+        CHECK(text.contains(QString(wanted).remove(QLatin1Char(' '))));
+    };
+    inVietnamese("How was it?");
+    inVietnamese("Who taught back");
+    inVietnamese("The trainers explained clearly.");
 }
 
 TEST_CASE("a folder that is gone keeps the kit from being written, and says so", "[ui][workshop]") {
