@@ -3,6 +3,7 @@
 
 #include "app/cli/learning_answer.h"
 #include "app/cli/lookup.h"
+#include "app/cli/test_name.h"
 #include "core/import/word_index.h"
 #include "core/services/learning_service.h"
 #include "core/services/listing_service.h"
@@ -67,10 +68,8 @@ std::optional<LearningTarget> targetCalled(const LearningCourse& course, const s
     for (const Module& m : course.modules)
         if (isCalled(name, {m.code, m.title, m.titleZh, std::to_string(m.id.value)}))
             return LearningTarget{LearningTake::Module, m.id, {}, {}};
-    for (const Assessment& t : course.tests)
-        if (isCalled(name, {t.title, std::to_string(t.id.value)}))
-            return LearningTarget{LearningTake::Test, {}, t.id, {}};
-    return std::nullopt;
+    const auto test = testCalled(course.tests, name);
+    return test ? std::optional(LearningTarget{LearningTake::Test, {}, test->id, {}}) : std::nullopt;
 }
 
 Status mapItems(LearningPreview& preview, const LearningOptions& options) {
@@ -131,7 +130,7 @@ Result<LearningSettings> settingsOf(const RosterInput& input, const std::string&
     settings.dateOrder = bytes->dateOrder;
     if (as != kAuto) settings.platform = learningPlatform(as);
     settings.attempts = attemptPolicy(options.attempts).value_or(AttemptPolicy::All);
-    settings.overwriteByHand = people.overwrite;
+    settings.overwriteByHand = settings.overwriteElsewhere = people.overwrite;
     if (!options.on.empty()) {
         settings.day = Date::parse(options.on);
         if (!settings.day) return invalid({{"--on", IssueCode::NotADate, options.on}});
@@ -149,6 +148,7 @@ int finish(const Session& session, const LearningPreview& preview, const Learnin
         answer["changed"] = receipt.written;
         answer["unchanged"] = receipt.unchanged;
         answer["by_hand"] = receipt.byHand;
+        answer["elsewhere"] = receipt.elsewhere;
         answer["completions"] = receipt.completions;
         answer["dry_run"] = dryRun;
         session.print(answer);
@@ -158,7 +158,8 @@ int finish(const Session& session, const LearningPreview& preview, const Learnin
         session.say("Nothing was changed.");
     else
         session.say(std::to_string(receipt.written) + " results recorded, " + std::to_string(receipt.unchanged) +
-                    " unchanged, " + std::to_string(receipt.byHand) + " left as entered by hand.");
+                    " unchanged, " + std::to_string(receipt.byHand) + " left as entered by hand, " +
+                    std::to_string(receipt.elsewhere) + " left as another platform told.");
     return kDone;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/lookup.h"
+#include "app/cli/test_name.h"
 #include "core/model/attendance.h"
 #include "core/model/enrolment.h"
 #include "core/services/assessment_service.h"
@@ -120,8 +121,8 @@ Result<int> recordMarks(Workspace& workspace, const Options& options, Date on) {
     for (const EnrolmentId enrolment : *enrolments) marks.push_back({enrolment, options.mark});
     for (const CohortRow& row : workspace.curriculum().cohorts()) {
         if (row.cohort.id != *cohort) continue;
-        for (const Assessment& test : workspace.assessments().ofVersion(row.cohort.version))
-            if (test.title == options.test) return recordMark(workspace, options, on, test, marks);
+        const auto test = testCalled(workspace.assessments().ofVersion(row.cohort.version), options.test);
+        return test ? recordMark(workspace, options, on, *test, marks) : test.error();
     }
     return fail(ErrorCode::NotFound, {"assessment", options.test});
 }
@@ -204,7 +205,7 @@ void addProgress(CLI::App* command, Session& session, const Choices& options) {
 void addScore(CLI::App* command, Session& session, const Choices& options) {
     CLI::App* score = command->add_subcommand("score", "A mark in a test of the course");
     addPeople(score, options);
-    score->add_option("--test", options->test, "Its name")->required();
+    score->add_option("--test", options->test, "Its name, or half of one in two scripts")->required();
     score->add_option("--mark", options->mark, "Of the test's maximum")->required();
     score->add_option("--attempt", options->attempt, "1 for the first")->capture_default_str();
     session.run(score, [&session, options] { return recordOn(session, *options, "marks", recordMarks); });

@@ -3,8 +3,10 @@
 
 #include "core/demo/demo_cohorts.h"
 #include "core/demo/demo_progress.h"
+#include "core/model/enrolment.h"
 
 #include <algorithm>
+#include <map>
 
 namespace preceptor {
 
@@ -14,6 +16,7 @@ const Shape kEnrolment{"enrolment",
                        {"person_id", "cohort_id", "affiliation_id", "applied_on", "enrolled_on", "status", "status_on",
                         "reason", "is_retraining", "funded_by_grant_id", "completed_on", "completion_basis",
                         "overridden_by", "override_reason", "certificate_no"}};
+const Shape kCapacity{"cohort", {"capacity"}};
 const Shape kTrainer{"trainer_profile",
                      {"person_id", "level", "origin", "qualified_on", "languages", "active", "observed_due_on"}};
 
@@ -40,6 +43,7 @@ public:
             if (m_people[i].again) continue;
             for (const DemoChoice& choice : chooseDemoCohorts(m_random, m_cohorts, m_people[i])) enrol(i, choice);
         }
+        for (const DemoCohort& cohort : m_cohorts) makeRoom(cohort);
         return std::move(m_cohorts);
     }
 
@@ -50,12 +54,18 @@ private:
     Date statusDay(const DemoCohort& cohort, const Outcome& outcome, std::optional<Date> last);
     void writeEnrolment(const DemoPath& path, const DemoPerson& person, bool again, const Outcome& outcome, Date on);
     void writeTrainer(const DemoPerson& person, Date on);
+    void makeRoom(const DemoCohort& cohort);
 
     DemoWriter& m_writer;
     const std::vector<DemoPerson>& m_people;
     DemoRandom m_random;
     DemoProgress m_progress;
     std::vector<DemoCohort> m_cohorts;
+    struct Room {
+        int taken = 0;
+        int waiting = 0;
+    };
+    std::map<std::int64_t, Room> m_rooms; // by cohort
     int m_certificates = 0;
 };
 
@@ -115,6 +125,13 @@ void ClassFiller::writeTrainer(const DemoPerson& person, Date on) {
                          {person.id, "qualified", "local", on.iso(), "zh", true, on.plusMonths(12).iso()});
 }
 
+// A class has as many places as it took, and where people wait for one no more than that.
+void ClassFiller::makeRoom(const DemoCohort& cohort) {
+    const Room& room = m_rooms[cohort.id];
+    const int places = room.waiting > 0 ? room.taken : std::max(cohort.capacity, (room.taken + 4) / 5 * 5);
+    if (places > 0) m_writer.write().update(kCapacity, cohort.id, {places});
+}
+
 void ClassFiller::enrol(std::uint32_t index, const DemoChoice& choice) {
     DemoCohort& cohort = m_cohorts[choice.cohort];
     const DemoPerson& person = m_people[index];
@@ -125,6 +142,8 @@ void ClassFiller::enrol(std::uint32_t index, const DemoChoice& choice) {
     if (outcome.fate == DemoFate::Running && last) now.status = "in_progress";
     writeEnrolment(path, person, choice.again, now, statusDay(cohort, now, last));
     cohort.enrolments.push_back({path.enrolment});
+    if (now.status == "waitlisted") ++m_rooms[cohort.id].waiting;
+    if (ruleDecides(enrolmentStatus(now.status).value_or(EnrolmentStatus::Applied))) ++m_rooms[cohort.id].taken;
     const bool serious = outcome.fate == DemoFate::Complete || outcome.fate == DemoFate::Running;
     if (cohort.course == "INTER" || cohort.course == "TOT")
         cohort.members.push_back({index, serious ? m_random.between(820, 990) : m_random.between(250, 600)});

@@ -35,6 +35,7 @@ struct DemoCohort {
     std::vector<DemoMember> members;     // of all but BASIC
     std::vector<DemoGraduate> graduates; // of all but BASIC
     std::vector<EnrolmentId> enrolments;
+    int capacity = 0; // as planned
 };
 
 std::vector<DemoCohort> fillDemoClasses(DemoWriter& writer, const DemoSource& source,

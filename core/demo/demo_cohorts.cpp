@@ -43,10 +43,10 @@ DemoCohort writeCohort(DemoWriter& writer, const CoursePlan& plan, int number) {
     DemoCohort cohort{std::string(plan.course), versionAt(calendar, plan.course, start), 0, start, end, {}, {}, {}};
     const std::string& name = kNames[&plan - kPlans.data()];
     const std::string label = std::to_string(start.year()) + "-" + std::to_string(number + 1);
-    cohort.id =
-        writer.add(kCohort, {writer.idOf("PROGRAMME"), writer.idOf(cohort.version), name + label, "zh", start.iso(),
-                             end.iso(), writer.options().people * plan.capacityPermille / 1000,
-                             plan.course == "DIPLOMA" ? Cell("class of " + std::to_string(end.year())) : Cell()});
+    cohort.capacity = writer.options().people * plan.capacityPermille / 1000;
+    cohort.id = writer.add(
+        kCohort, {writer.idOf("PROGRAMME"), writer.idOf(cohort.version), name + label, "zh", start.iso(), end.iso(),
+                  cohort.capacity, plan.course == "DIPLOMA" ? Cell("class of " + std::to_string(end.year())) : Cell()});
     return cohort;
 }
 

@@ -11,6 +11,10 @@ const Shape kProgress{"module_progress", {"enrolment_id", "module_id", "status",
 const Shape kScore{"score", {"assessment_id", "enrolment_id", "attempt", "taken_on", "raw"}};
 const Shape kSignOff{"sign_off", {"enrolment_id", "role", "signed_by", "signed_on"}};
 
+constexpr int kAnswerPermille = 700; // answer the scale at all
+constexpr int kLaterPermille = 600;  // and again some weeks later
+constexpr int kSixWeeks = 42;
+constexpr int kTwelveWeeks = 84;
 constexpr int kOptionalPermille = 250;
 
 std::string textAt(const DemoTable& table, const DemoRow& row, std::string_view column) {
@@ -32,7 +36,7 @@ bool DemoProgress::Module::isFor(std::string_view group) const {
 }
 
 DemoProgress::DemoProgress(DemoWriter& writer, const DemoSource& source)
-    : m_writer(writer), m_random(writer.random("progress")) {
+    : m_writer(writer), m_random(writer.random("progress")), m_later(writer.random("later")) {
     const DemoTable& modules = source.table("module");
     for (const DemoRow& row : modules.rows)
         m_modules[textAt(modules, row, "course_version_id").substr(1)].push_back(
@@ -81,6 +85,24 @@ void DemoProgress::writeTest(const DemoPath& path, const std::string& test, Date
     m_writer.addKeyed(kScore, {assessment, path.enrolment, 1}, {assessment, path.enrolment, 1, on.iso(), raw});
 }
 
+void DemoProgress::writeAnswer(const DemoPath& path, const std::string& test, int attempt, Date on, int low, int high) {
+    const auto found = m_maxima.find(path.cohort->version + test);
+    const int percent = m_later.between(low, high);
+    if (found == m_maxima.end() || on > m_writer.calendar().today) return;
+    const auto assessment = m_writer.idOf(found->first);
+    m_writer.addKeyed(kScore, {assessment, path.enrolment, attempt},
+                      {assessment, path.enrolment, attempt, on.iso(), found->second * percent / 100});
+}
+
+void DemoProgress::writeLater(const DemoPath& path, Date end) {
+    if (!m_later.permille(kAnswerPermille)) return;
+    writeAnswer(path, ".confidence", 1, path.cohort->start, 30, 60);
+    if (path.fate != DemoFate::Complete) return;
+    writeAnswer(path, ".confidence", 2, end, 60, 90);
+    if (m_later.permille(kLaterPermille)) writeAnswer(path, ".confidence", 3, end.plusDays(kSixWeeks), 55, 85);
+    if (m_later.permille(kLaterPermille)) writeAnswer(path, ".retention", 1, end.plusDays(kTwelveWeeks), 60, 92);
+}
+
 void DemoProgress::writeSignOff(const DemoPath& path, std::string_view role, Date on) {
     m_writer.addKeyed(kSignOff, {path.enrolment, role}, {path.enrolment, role, "林静 Lin Jing", on.iso()});
 }
@@ -92,6 +114,8 @@ void DemoProgress::writeExam(const DemoPath& path, Date on) {
     const int high = passes ? 98 : 55;
     writeTest(path, ".post", on, low, high);
     writeTest(path, ".final", on, low, high);
+    writeAnswer(path, ".teach", 1, on, low, high);
+    writeAnswer(path, ".osce", 1, on, low, high);
     if (!passes) return;
     if (path.cohort->course == "TOT") writeSignOff(path, "trainer", on);
     if (path.cohort->course == "DIPLOMA") writeSignOff(path, "mentor", on);
@@ -120,6 +144,7 @@ std::optional<Date> DemoProgress::write(const DemoPath& path) {
         last = std::min({last->plusDays(m_random.between(2, 8)), std::max(path.cohort->end, *last), today});
         if (path.fate != DemoFate::Running) writeExam(path, *last);
     }
+    writeLater(path, last.value_or(path.cohort->start));
     return last;
 }
 

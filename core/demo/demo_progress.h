@@ -36,11 +36,15 @@ private:
     std::size_t modulesDone(const DemoPath& path, std::size_t asked);
     void writeModule(const DemoPath& path, std::int64_t module, std::string_view status, std::optional<Date> on);
     void writeTest(const DemoPath& path, const std::string& test, Date on, int lowPercent, int highPercent);
+    // How sure they are before and after, and what is left of it and of the knowledge some weeks later.
+    void writeLater(const DemoPath& path, Date end);
+    void writeAnswer(const DemoPath& path, const std::string& test, int attempt, Date on, int low, int high);
     void writeExam(const DemoPath& path, Date on);
     void writeSignOff(const DemoPath& path, std::string_view role, Date on);
 
     DemoWriter& m_writer;
     DemoRandom m_random;
+    DemoRandom m_later;
     std::map<std::string, std::vector<Module>> m_modules; // by version key, in order
     std::map<std::string, double> m_maxima;               // by assessment key
 };

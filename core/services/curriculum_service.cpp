@@ -9,6 +9,7 @@
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
+#include <set>
 
 namespace preceptor {
 
@@ -29,7 +30,10 @@ struct CurriculumService::Parts {
     Result<Revision> checked(CourseVersionId id, std::vector<Module> modules, const std::string& ruleJson,
                              std::vector<FieldIssue> issues);
     void write(Write& write, Revision& revision);
-    Status revise(Result<Revision> revision, const Course* course);
+    Status revise(Result<Revision> revision, const Course* course,
+                  const std::optional<std::vector<CourseId>>& before = {});
+    bool asksFor(CourseId course, CourseId wanted, std::set<CourseId>& seen);
+    std::vector<FieldIssue> issuesOfLadder(CourseId course, const std::vector<CourseId>& before);
 
     UnitOfWork& unit;
     CourseRepository courses;
@@ -69,6 +73,39 @@ std::vector<CourseVersionRow> CurriculumService::courses() { return m_parts->cou
 std::vector<CohortRow> CurriculumService::cohorts() { return m_parts->enrolments.listCohorts(); }
 std::vector<Module> CurriculumService::modules(CourseVersionId version) { return m_parts->courses.modules(version); }
 
+std::vector<CourseId> CurriculumService::prerequisites(CourseId course) {
+    return m_parts->courses.prerequisites(course);
+}
+
+// `course` is `wanted`, or needs it, be it through others.
+bool CurriculumService::Parts::asksFor(CourseId course, CourseId wanted, std::set<CourseId>& seen) {
+    if (course == wanted) return true;
+    if (!seen.insert(course).second) return false; // a circle that two PCs made together
+    const auto before = courses.prerequisites(course);
+    return std::any_of(before.begin(), before.end(), [&](CourseId id) { return asksFor(id, wanted, seen); });
+}
+
+std::vector<Course> CurriculumService::possiblePrerequisites(CourseId course) {
+    std::vector<Course> possible;
+    for (const CourseVersionRow& row : m_parts->courses.listVersions()) {
+        const auto same = [&](const Course& known) { return known.id == row.course.id; };
+        std::set<CourseId> seen;
+        if (std::any_of(possible.begin(), possible.end(), same)) continue;
+        if (!course || !m_parts->asksFor(row.course.id, course, seen)) possible.push_back(row.course);
+    }
+    return possible;
+}
+
+std::vector<FieldIssue> CurriculumService::Parts::issuesOfLadder(CourseId course, const std::vector<CourseId>& before) {
+    FieldCheck check;
+    for (const CourseId id : before) {
+        std::set<CourseId> seen;
+        if (!courses.find(id)) check.add("required_course_id", IssueCode::NotFound);
+        if (course && asksFor(id, course, seen)) check.add("required_course_id", IssueCode::OutOfRange);
+    }
+    return check.take();
+}
+
 RuleSentence CurriculumService::rule(CourseVersionId version) {
     const auto rule = m_parts->stamper.ruleOf(version);
     return rule ? ruleSentence(*rule) : RuleSentence{};
@@ -94,8 +131,9 @@ void CurriculumService::Parts::writeModules(Write& write, CourseVersionId versio
 }
 
 Result<CourseVersionId> CurriculumService::addCourse(const Course& course, CourseVersion version,
-                                                     std::vector<Module> modules) {
+                                                     std::vector<Module> modules, const std::vector<CourseId>& before) {
     auto issues = m_parts->issuesWithCode(course);
+    append(issues, m_parts->issuesOfLadder({}, before));
     append(issues, issuesOf(version));
     append(issues, issuesOf(modules));
     auto rule = canonicalRule(version.ruleJson, modules);
@@ -106,6 +144,7 @@ Result<CourseVersionId> CurriculumService::addCourse(const Course& course, Cours
         version.ruleJson = *rule;
         const auto id = m_parts->courses.insert(write, version);
         m_parts->writeModules(write, id, modules);
+        m_parts->courses.setPrerequisites(write, version.course, before);
         return id;
     });
 }
@@ -176,10 +215,12 @@ void CurriculumService::Parts::write(Write& write, Revision& revision) {
     writeModules(write, revision.version.id, revision.modules);
 }
 
-Status CurriculumService::Parts::revise(Result<Revision> revision, const Course* course) {
+Status CurriculumService::Parts::revise(Result<Revision> revision, const Course* course,
+                                        const std::optional<std::vector<CourseId>>& before) {
     if (!revision) return std::move(revision).error();
     return unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
         if (course) courses.update(write, *course);
+        if (course && before) courses.setPrerequisites(write, course->id, *before);
         this->write(write, *revision);
         stamper.restamp(write, enrolments.idsOfVersion(revision->version.id));
         return success();
@@ -196,11 +237,13 @@ Status CurriculumService::setModules(CourseVersionId id, std::vector<Module> mod
     return m_parts->revise(m_parts->checked(id, std::move(modules), rule, {}), nullptr);
 }
 
-Status CurriculumService::revise(const Course& course, const CourseVersion& wanted, std::vector<Module> modules) {
+Status CurriculumService::revise(const Course& course, const CourseVersion& wanted, std::vector<Module> modules,
+                                 const std::optional<std::vector<CourseId>>& before) {
     auto issues = m_parts->issuesWithCode(course);
+    if (before) append(issues, m_parts->issuesOfLadder(course.id, *before));
     auto revision = m_parts->checked(wanted.id, std::move(modules), wanted.ruleJson, std::move(issues));
     if (revision) revision->version.localisationNote = wanted.localisationNote;
-    return m_parts->revise(std::move(revision), &course);
+    return m_parts->revise(std::move(revision), &course, before);
 }
 
 // Written, judged and thrown away, so that the forecast is what revise() would do.

@@ -36,8 +36,15 @@ public:
     // Empty when the version has no rule, or one this program cannot read.
     RuleSentence rule(CourseVersionId version);
 
-    // A course with its first version and modules, in one step; an empty rule leaves it to decisions by hand.
-    Result<CourseVersionId> addCourse(const Course& course, CourseVersion version, std::vector<Module> modules);
+    // The courses that must be completed before this one: the ladder from level to level.
+    std::vector<CourseId> prerequisites(CourseId course);
+    // Those that may come before it: not itself, and none that asks for it, on whatever way. Of a new course any.
+    std::vector<Course> possiblePrerequisites(CourseId course);
+
+    // A course with its first version, modules and what comes before, in one step; an empty rule leaves it to decisions
+    // by hand.
+    Result<CourseVersionId> addCourse(const Course& course, CourseVersion version, std::vector<Module> modules,
+                                      const std::vector<CourseId>& before = {});
     Status editCourse(const Course& course);
     // A further version that starts with the modules, assessments and rule of `from`.
     Result<CourseVersionId> addVersion(CourseVersionId from, std::string version, Date effectiveFrom,
@@ -47,8 +54,9 @@ public:
     // someone has progress in one).
     Status setModules(CourseVersionId version, std::vector<Module> modules);
     // Course, modules, rule and what was adapted in a version in one step, each as above; an empty rule leaves it to
-    // decisions by hand.
-    Status revise(const Course& course, const CourseVersion& version, std::vector<Module> modules);
+    // decisions by hand. What comes before the course stays where it is not given; issue: required_course_id.
+    Status revise(const Course& course, const CourseVersion& version, std::vector<Module> modules,
+                  const std::optional<std::vector<CourseId>>& before = {});
     // Who of the class (none: of every class) would meet that rule with those modules, and what the others miss;
     // nothing is kept. Those who have left are not in it.
     Result<std::vector<ForecastRow>> forecast(const ProgressFilter& scope, std::vector<Module> modules,

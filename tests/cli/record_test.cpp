@@ -83,6 +83,11 @@ TEST_CASE("a sign-off and a mark are recorded for a class, and a test that is no
         CHECK(record({"score", "--cohort", cohort, "--everyone", "--test", test, "--mark", mark})
                   .err.find("Nothing was changed: --mark is out of range (0 to ") != std::string::npos);
     CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+    // A title in two scripts is found by either half, whatever the case.
+    CHECK(test.find("Pre-test") != std::string::npos);
+    for (const char* name : {"pre-test", "前测"})
+        CHECK(record({"score", "--cohort", cohort, "--everyone", "--test", name, "--mark", "1000"})
+                  .err.find("--mark is out of range") != std::string::npos);
     const Ran missing = record({"score", "--cohort", cohort, "--everyone", "--test", "No such test", "--mark", "5"});
     CHECK(missing.exitCode == 1);
     CHECK(missing.err.find("No such test") != std::string::npos);

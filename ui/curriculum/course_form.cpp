@@ -49,6 +49,9 @@ void CourseForm::build() {
     form().choice("tier");
     form().text("title", 2);
     form().text("title_zh", 2);
+    m_before = new CodeChips(2);
+    form().add("required_course_id", m_before, 2);
+    form().setFieldVisible("required_course_id", false); // until there are others
     m_modules = new ModuleEditor;
     form().add("module_editor", m_modules, 2);
     form().note("localisation_note", 2);
@@ -67,6 +70,20 @@ void CourseForm::build() {
     connect(m_ask, &QPushButton::clicked, this, &CourseForm::forecastAsked);
     connect(&form(), &Form::edited, this, &CourseForm::showRule);
     connect(m_modules, &ModuleEditor::edited, &form(), &Form::edited);
+}
+
+void CourseForm::setLadder(const CodeChips::Choices& courses, const std::vector<CourseId>& before) {
+    std::vector<std::string> codes;
+    for (const CourseId id : before) codes.push_back(std::to_string(id.value));
+    m_before->setChoices(courses);
+    m_before->setCodes(codes);
+    form().setFieldVisible("required_course_id", !courses.empty());
+}
+
+std::vector<CourseId> CourseForm::before() const {
+    std::vector<CourseId> before;
+    for (const std::string& code : m_before->codes()) before.push_back(CourseId{std::stoll(code)});
+    return before;
 }
 
 // What the fields come to, in words. An answer to an earlier rule would be wrong now.
@@ -144,6 +161,7 @@ void CourseForm::retranslate() {
     form().setCaption("tier", tr("Level"));
     form().setCaption("title", tr("Title"), true);
     form().setCaption("title_zh", tr("Title in Chinese"));
+    form().setCaption("required_course_id", tr("To be completed before this course"));
     form().setCaption("module_editor", tr("Modules"));
     form().setCaption("localisation_note", fieldLabel("localisation_note"));
     m_modules->retranslate();

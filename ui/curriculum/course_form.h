@@ -21,6 +21,9 @@ public:
     // `classThere`: there are people of whom it can be told who would pass.
     CourseForm(const CourseVersionRow& row, std::vector<Module> modules, bool classThere, QWidget* parent = nullptr);
     void setCompetencies(const CodeChips::Choices& activities); // that a module may prepare for
+    // Other courses by their ids, and those that come before this one.
+    void setLadder(const CodeChips::Choices& courses, const std::vector<CourseId>& before);
+    std::vector<CourseId> before() const;
 
     Course course() const;
     CourseVersion version() const; // with the rule; an empty one: decided by hand
@@ -42,6 +45,7 @@ private:
 
     Course m_course;
     CourseVersion m_version;
+    CodeChips* m_before = nullptr;
     ModuleEditor* m_modules = nullptr;
     RuleFields m_rule;
     Label* m_hours = nullptr;

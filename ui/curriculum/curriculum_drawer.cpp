@@ -93,15 +93,24 @@ CodeChips::Choices CurriculumDrawer::activities() const {
     return choices;
 }
 
+void CurriculumDrawer::showLadder(CourseForm* form, CourseId course) const {
+    CurriculumService& curriculum = m_context.workspace.curriculum();
+    CodeChips::Choices choices;
+    for (const Course& one : curriculum.possiblePrerequisites(course))
+        choices.emplace_back(std::to_string(one.id.value), toQt(inReadersLanguage(one.title, one.titleZh)));
+    form->setLadder(choices, course ? curriculum.prerequisites(course) : std::vector<CourseId>());
+}
+
 void CurriculumDrawer::addCourse() {
     auto* form = new CourseForm(today());
     form->setCompetencies(activities());
+    showLadder(form, {});
     present([] { return tr("Add a course"); }, form,
             [this, form] {
                 const auto made = m_context.runner.run(
                     [&] {
                         return m_context.workspace.curriculum().addCourse(form->course(), form->version(),
-                                                                          form->modules());
+                                                                          form->modules(), form->before());
                     },
                     [form](const auto& issues) { return form->setIssues(issues); });
                 if (made) Q_EMIT courseMade(*made);
@@ -144,6 +153,7 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
         if (row.version.id != scope.version) continue;
         auto* form = new CourseForm(row, curriculum.modules(scope.version), row.cohorts > 0);
         form->setCompetencies(activities());
+        showLadder(form, row.course.id);
         const auto issues = [form](const auto& found) { return form->setIssues(found); };
         connect(form, &CourseForm::forecastAsked, this, [this, form, scope = ofOneClass(scope), issues] {
             const auto rows = m_context.runner.run(
@@ -155,8 +165,8 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
             return m_context.runner
                 .run(
                     [&] {
-                        return m_context.workspace.curriculum().revise(form->course(), form->version(),
-                                                                       form->modules());
+                        return m_context.workspace.curriculum().revise(form->course(), form->version(), form->modules(),
+                                                                       form->before());
                     },
                     issues)
                 .has_value();

@@ -13,6 +13,7 @@
 
 namespace preceptor::ui {
 
+class CourseForm;
 class DrawerForm;
 
 class CurriculumDrawer final : public SideDrawer {
@@ -55,6 +56,7 @@ private:
     Choices programmes() const;
     Choices versions() const;
     CodeChips::Choices activities() const; // entrustable ones
+    void showLadder(CourseForm* form, CourseId course) const;
     ProgressFilter ofOneClass(ProgressFilter scope) const;
     Date today() const;
 

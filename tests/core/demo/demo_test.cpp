@@ -103,6 +103,15 @@ TEST_CASE("the demo shows every state a programme can be in", "[demo]") {
     CHECK(demo.count("SELECT count(*) FROM enrolment WHERE status = 'withdrawn' AND reason IS NULL") == 0);
     CHECK(demo.count("SELECT count(*) FROM person_former_name") > 0);
     CHECK(demo.count("SELECT count(*) FROM headcount") > 0);
+    CHECK(demo.count("SELECT count(*) FROM course_prerequisite") == 3);
+    CHECK(demo.count("SELECT count(*) FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE a.kind = "
+                     "'confidence_scale' AND s.attempt = 2") > 20);
+    CHECK(demo.count("SELECT count(*) FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE a.kind = "
+                     "'retention_test'") > 20);
+    CHECK(demo.count("SELECT count(*) FROM module WHERE competencies IS NOT NULL") > 20);
+    CHECK(demo.count("SELECT count(*) FROM cohort c WHERE c.capacity < (SELECT count(*) FROM enrolment e WHERE "
+                     "e.cohort_id = c.id AND e.status IN ('enrolled', 'in_progress', 'completed', 'not_completed', "
+                     "'asked_to_repeat'))") == 0);
     CHECK(demo.count("SELECT count(*) FROM score") > 500);
     CHECK(demo.count("SELECT count(DISTINCT primary_language) FROM person") == 4);
 }

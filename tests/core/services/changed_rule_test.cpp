@@ -204,3 +204,38 @@ TEST_CASE("report 12 counts who was observed at what the modules prepare for", "
     REQUIRE(f.curriculum().setModules(f.version, f.modules));
     CHECK(observed() == 1);
 }
+
+TEST_CASE("what comes before a course is kept with it, and no course can come before itself on any way",
+          "[curriculum]") {
+    Fixture f;
+    const CourseVersionId second = f.build.course(1, {}, "NEXT");
+    const CourseVersionId third = f.build.course(1, {}, "LAST");
+    const auto rowOf = [&](CourseVersionId id) {
+        for (const CourseVersionRow& row : f.curriculum().courses())
+            if (row.version.id == id) return row;
+        return CourseVersionRow{};
+    };
+    const auto put = [&](CourseVersionId id, std::vector<CourseId> before) {
+        const CourseVersionRow row = rowOf(id);
+        return f.curriculum().revise(row.course, row.version, f.curriculum().modules(id), before);
+    };
+    const CourseId first = rowOf(f.version).course.id;
+    const CourseId next = rowOf(second).course.id;
+    const CourseId last = rowOf(third).course.id;
+    REQUIRE(put(second, {first}));
+    REQUIRE(put(third, {next}));
+    CHECK(f.curriculum().prerequisites(last) == std::vector<CourseId>{next});
+    CHECK(f.curriculum().possiblePrerequisites(first).empty()); // both others ask for it
+    CHECK(f.curriculum().possiblePrerequisites(last).size() == 2);
+    const auto circle = put(f.version, {last});
+    REQUIRE_FALSE(circle);
+    CHECK(circle.error().issues.at(0).field == "required_course_id");
+    const CourseVersionRow untouched = rowOf(third);
+    REQUIRE(f.curriculum().revise(untouched.course, untouched.version, f.curriculum().modules(third)));
+    CHECK(f.curriculum().prerequisites(last) == std::vector<CourseId>{next}); // not given: stays
+    REQUIRE(put(third, {}));
+    CHECK(f.curriculum().prerequisites(last).empty());
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.curriculum().prerequisites(last).size() == 1);
+    CHECK(f.build.workspace().checks().check().empty());
+}

@@ -8,6 +8,7 @@
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
+#include "ui/curriculum/curriculum_drawer.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
@@ -138,6 +139,25 @@ TEST_CASE("modules are added, moved and taken out by the keys, and a module's is
     CHECK(form.findChild<QPlainTextEdit*>(QStringLiteral("modules"))->toPlainText() ==
           QStringLiteral("M1 | Pain |  | "));
     CHECK(form.modules() == modules);
+}
+
+TEST_CASE("what comes before a course is chosen where the course is edited", "[curriculum][ui]") {
+    PageHarness harness;
+    const CourseVersionId first = harness.build.course(1);
+    const CourseVersionId second = harness.build.course(1, {}, "NEXT");
+    harness.build.cohort(second);
+    harness.show<ProgressPage>();
+    auto& curriculum = harness.build.workspace().curriculum();
+    CourseId before;
+    CourseId after;
+    for (const CourseVersionRow& row : curriculum.courses()) (row.version.id == first ? before : after) = row.course.id;
+    harness.find<CurriculumDrawer>("sideDrawer")->editCourse({second, {}});
+    const auto code = std::to_string(before.value);
+    auto* chip = harness.find<QPushButton>(code.c_str());
+    REQUIRE(chip);
+    chip->click();
+    QTest::mouseClick(harness.find<QPushButton>("submit"), Qt::LeftButton);
+    CHECK(curriculum.prerequisites(after) == std::vector<CourseId>{before});
 }
 
 TEST_CASE("a rule that goes deeper is kept and read in words until it is written anew", "[curriculum][ui]") {
