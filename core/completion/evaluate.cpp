@@ -28,6 +28,14 @@ bool concerns(const ModulesDone& leaf, const ModuleEvidence& module) {
     return std::find(leaf.modules.begin(), leaf.modules.end(), module.code) != leaf.modules.end();
 }
 
+// "4_unsupervised" is 4.
+int levelOf(const EntrustedAt& leaf) { return leaf.level.empty() ? 0 : leaf.level.front() - '0'; }
+
+std::set<std::string> wantedActivities(const EntrustedAt& leaf, const Evidence& evidence) {
+    const auto& codes = leaf.activities.empty() ? evidence.activities : leaf.activities;
+    return {codes.begin(), codes.end()};
+}
+
 class Judge {
 public:
     explicit Judge(const Evidence& evidence) : m_evidence(evidence) {}
@@ -50,6 +58,10 @@ private:
     LeafOutcome look(const HoursReached& leaf) const;
     LeafOutcome look(const MarkReached& leaf) const;
     LeafOutcome look(const SignedOffBy& leaf) const;
+    LeafOutcome look(const TestPassed& leaf) const;
+    LeafOutcome look(const CourseCompleted& leaf) const;
+    LeafOutcome look(const CasesPresented& leaf) const;
+    LeafOutcome look(const EntrustedAt& leaf) const;
 
     const Evidence& m_evidence;
     std::vector<std::size_t> m_path;
@@ -163,6 +175,62 @@ LeafOutcome Judge::look(const SignedOffBy& leaf) const {
     return result;
 }
 
+LeafOutcome Judge::look(const TestPassed& leaf) const {
+    LeafOutcome result;
+    for (const AssessmentEvidence& attempt : m_evidence.assessments) {
+        if (attempt.kind != leaf.kind) continue;
+        ++result.outOf;
+        result.have = std::max(result.have, attempt.percent);
+        if (!attempt.passed) continue;
+        result.met = true;
+        result.on = earlier(result.on, attempt.on);
+    }
+    return result;
+}
+
+LeafOutcome Judge::look(const CourseCompleted& leaf) const {
+    LeafOutcome result;
+    for (const CourseEvidence& course : m_evidence.courses) {
+        if (course.code != leaf.course) continue;
+        result.met = true;
+        result.on = earlier(result.on, course.on);
+    }
+    return result;
+}
+
+LeafOutcome Judge::look(const CasesPresented& leaf) const {
+    LeafOutcome result;
+    std::vector<Date> days = m_evidence.casesPresented;
+    std::sort(days.begin(), days.end());
+    result.have = static_cast<double>(days.size());
+    result.need = leaf.count;
+    result.met = leaf.count > 0 && days.size() >= static_cast<std::size_t>(leaf.count);
+    if (result.met) result.on = days[static_cast<std::size_t>(leaf.count) - 1];
+    return result;
+}
+
+// The first day on which each was entrusted so far; a lower decision later does not take it away.
+LeafOutcome Judge::look(const EntrustedAt& leaf) const {
+    LeafOutcome result;
+    const std::set<std::string> wanted = wantedActivities(leaf, m_evidence);
+    for (const std::string& activity : wanted) {
+        std::optional<Date> on;
+        for (const EntrustmentEvidence& decision : m_evidence.entrustments)
+            if (decision.activity == activity && decision.level >= levelOf(leaf)) on = earlier(on, decision.on);
+        ++result.outOf;
+        if (!on) {
+            result.missing.push_back(activity);
+            continue;
+        }
+        ++result.have;
+        result.on = later(result.on, on);
+    }
+    result.need = result.outOf;
+    result.met = result.outOf > 0 && result.missing.empty();
+    if (!result.met) result.on.reset();
+    return result;
+}
+
 // One line a fact, sorted, so that neither order nor memory layout reaches the hash.
 class FactLines {
 public:
@@ -204,6 +272,22 @@ private:
         for (const SignOffEvidence& signOff : m_evidence.signOffs)
             if (signOff.role == leaf.role) line("signed", leaf.role, signOff.on, 0);
     }
+    void take(const TestPassed& leaf) {
+        for (const AssessmentEvidence& attempt : m_evidence.assessments)
+            if (attempt.kind == leaf.kind) line("test", leaf.kind, attempt.on, attempt.passed ? 1 : 0);
+    }
+    void take(const CourseCompleted& leaf) {
+        for (const CourseEvidence& course : m_evidence.courses)
+            if (course.code == leaf.course) line("course", course.code, course.on, 1);
+    }
+    void take(const CasesPresented&) {
+        for (const Date day : m_evidence.casesPresented) line("case", "presented", day, 1);
+    }
+    void take(const EntrustedAt& leaf) {
+        const auto wanted = wantedActivities(leaf, m_evidence);
+        for (const EntrustmentEvidence& decision : m_evidence.entrustments)
+            if (wanted.contains(decision.activity)) line("entrusted", decision.activity, decision.on, decision.level);
+    }
     void line(const char* kind, const std::string& what, std::optional<Date> on, long value) {
         m_lines.insert(std::string(kind) + " " + (on ? on->iso() : "-") + " " + std::to_string(value) + " " + what);
     }
@@ -213,6 +297,21 @@ private:
 };
 
 } // namespace
+
+EvidenceWanted wantedBy(const Rule& rule) {
+    EvidenceWanted wanted;
+    if (const auto* group = std::get_if<RuleGroup>(&rule.node))
+        for (const Rule& part : group->parts) {
+            const EvidenceWanted more = wantedBy(part);
+            wanted.entrustments = wanted.entrustments || more.entrustments;
+            wanted.courses = wanted.courses || more.courses;
+            wanted.cases = wanted.cases || more.cases;
+        }
+    wanted.entrustments = wanted.entrustments || std::holds_alternative<EntrustedAt>(rule.node);
+    wanted.courses = wanted.courses || std::holds_alternative<CourseCompleted>(rule.node);
+    wanted.cases = wanted.cases || std::holds_alternative<CasesPresented>(rule.node);
+    return wanted;
+}
 
 Evaluation evaluate(const Rule& rule, const Evidence& evidence) {
     Judge judge(evidence);

@@ -27,7 +27,7 @@ struct LeafOutcome {
     double have = 0;
     double need = 0;
     int outOf = 0;                    // the denominator of a share; the number of modules looked at
-    std::vector<std::string> missing; // module codes not done
+    std::vector<std::string> missing; // codes of modules not done, of activities not entrusted
 };
 
 struct Evaluation {
@@ -38,5 +38,6 @@ struct Evaluation {
 };
 
 Evaluation evaluate(const Rule& rule, const Evidence& evidence);
+EvidenceWanted wantedBy(const Rule& rule);
 
 } // namespace preceptor

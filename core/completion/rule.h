@@ -39,6 +39,32 @@ struct SignedOffBy {
     bool operator==(const SignedOffBy&) const = default;
 };
 
+// Any attempt of an assessment kind at or over its own pass mark.
+struct TestPassed {
+    std::string kind;
+    bool operator==(const TestPassed&) const = default;
+};
+
+// Another course, by its code, in whatever version and class of the programme.
+struct CourseCompleted {
+    std::string course;
+    bool operator==(const CourseCompleted&) const = default;
+};
+
+// Cases presented at held conferences of the programme between the first and the last day of the class.
+struct CasesPresented {
+    int count = 0;
+    bool operator==(const CasesPresented&) const = default;
+};
+
+// Entrusted at that level or above, a code of the list epa_level; no codes means every activity that the version's
+// modules name.
+struct EntrustedAt {
+    std::string level;
+    std::vector<std::string> activities;
+    bool operator==(const EntrustedAt&) const = default;
+};
+
 struct Rule;
 
 // At least `atLeast` of the parts; all_of and any_of keep their own kind so that the words stay natural.
@@ -52,7 +78,9 @@ struct RuleGroup {
 };
 
 struct Rule {
-    std::variant<RuleGroup, ModulesDone, AttendedShare, HoursReached, MarkReached, SignedOffBy> node;
+    std::variant<RuleGroup, ModulesDone, AttendedShare, HoursReached, MarkReached, SignedOffBy, TestPassed,
+                 CourseCompleted, CasesPresented, EntrustedAt>
+        node;
     bool operator==(const Rule&) const = default;
 };
 

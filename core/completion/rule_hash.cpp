@@ -40,6 +40,14 @@ private:
     }
     void take(const MarkReached&) {}
     void take(const SignedOffBy&) {}
+    void take(const TestPassed&) {}
+    void take(const CourseCompleted&) {}
+    void take(const CasesPresented&) {}
+    void take(const EntrustedAt& leaf) {
+        if (!leaf.activities.empty()) return;
+        for (const Module& module : m_modules)
+            if (!module.competencies.empty()) m_lines.insert("prepares " + module.competencies);
+    }
 
     const std::vector<Module>& m_modules;
     std::set<std::string> m_lines;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/completion/rule_json.h"
 
+#include "core/model/code_lists.h"
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -14,6 +16,8 @@ namespace {
 constexpr int kMaxDepth = 12;
 constexpr std::size_t kMaxParts = 200;
 constexpr double kMaxHours = 10'000;
+constexpr int kMaxCases = 1000;
+constexpr const char* kOfModules = "modules"; // every activity that the modules name
 
 class RuleReader {
 public:
@@ -26,6 +30,8 @@ private:
     Rule countedGroup(const json& node, const std::string& path, int depth);
     Rule modules(const json& value, const std::string& path);
     Rule mark(const json& node, const std::string& path);
+    Rule entrusted(const json& node, const std::string& path);
+    std::vector<std::string> codes(const json& value, const std::string& path);
     double number(const json& value, const std::string& path, double low, double high);
     std::string code(const json& value, const std::string& path);
     bool hasOnly(const json& node, const std::string& path, std::initializer_list<const char*> keys);
@@ -84,13 +90,27 @@ Rule RuleReader::countedGroup(const json& node, const std::string& path, int dep
 
 Rule RuleReader::modules(const json& value, const std::string& path) {
     if (value == "required") return requiredModulesDone();
-    ModulesDone listed;
-    if (!value.is_array() || value.empty()) return issue(path, IssueCode::Required), Rule{listed};
+    return {ModulesDone{codes(value, path)}};
+}
+
+// In one order, each once.
+std::vector<std::string> RuleReader::codes(const json& value, const std::string& path) {
+    std::vector<std::string> listed;
+    if (!value.is_array() || value.empty()) return issue(path, IssueCode::Required), listed;
     for (std::size_t i = 0; i < value.size(); ++i)
-        listed.modules.push_back(code(value[i], path + "[" + std::to_string(i) + "]"));
-    std::sort(listed.modules.begin(), listed.modules.end());
-    listed.modules.erase(std::unique(listed.modules.begin(), listed.modules.end()), listed.modules.end());
-    return {std::move(listed)};
+        listed.push_back(code(value[i], path + "[" + std::to_string(i) + "]"));
+    std::sort(listed.begin(), listed.end());
+    listed.erase(std::unique(listed.begin(), listed.end()), listed.end());
+    return listed;
+}
+
+Rule RuleReader::entrusted(const json& node, const std::string& path) {
+    if (!hasOnly(node, path, {"entrusted_at", "activities"})) return {};
+    EntrustedAt leaf;
+    leaf.level = code(node["entrusted_at"], below(path, "entrusted_at"));
+    if (!isCode("epa_level", leaf.level)) issue(below(path, "entrusted_at"), IssueCode::UnknownCode, leaf.level);
+    if (node["activities"] != kOfModules) leaf.activities = codes(node["activities"], below(path, "activities"));
+    return {std::move(leaf)};
 }
 
 Rule RuleReader::mark(const json& node, const std::string& path) {
@@ -104,6 +124,7 @@ Rule RuleReader::read(const json& node, const std::string& path, int depth) {
     if (!node.is_object() || node.empty()) return issue(path, IssueCode::BadFormat), Rule{};
     if (node.contains("at_least")) return countedGroup(node, path, depth);
     if (node.contains("assessment")) return mark(node, path);
+    if (node.contains("entrusted_at")) return entrusted(node, path);
     if (node.size() != 1) return issue(path, IssueCode::BadFormat), Rule{};
     const std::string key = node.begin().key();
     const json& value = node.begin().value();
@@ -113,6 +134,12 @@ Rule RuleReader::read(const json& node, const std::string& path, int depth) {
     if (key == "modules_done") return modules(value, where);
     if (key == "attend_pct") return {AttendedShare{number(value, where, 0.01, 100)}};
     if (key == "hours") return {HoursReached{number(value, where, 0.01, kMaxHours)}};
+    if (key == "test_passed") return {TestPassed{code(value, where)}};
+    if (key == "course_completed") return {CourseCompleted{code(value, where)}};
+    if (key == "cases_presented") {
+        if (!value.is_number_integer()) return issue(where, IssueCode::NotANumber), Rule{};
+        return {CasesPresented{static_cast<int>(number(value, where, 1, kMaxCases))}};
+    }
     if (key == "signed_off_by") return {SignedOffBy{code(value, where)}};
     return issue(where, IssueCode::UnknownCode, key), Rule{};
 }
@@ -146,6 +173,13 @@ struct NodeWriter {
         return {{"assessment", leaf.kind}, {"mark", plainNumber(leaf.percent)}};
     }
     json operator()(const SignedOffBy& leaf) const { return {{"signed_off_by", leaf.role}}; }
+    json operator()(const TestPassed& leaf) const { return {{"test_passed", leaf.kind}}; }
+    json operator()(const CourseCompleted& leaf) const { return {{"course_completed", leaf.course}}; }
+    json operator()(const CasesPresented& leaf) const { return {{"cases_presented", leaf.count}}; }
+    json operator()(const EntrustedAt& leaf) const {
+        return {{"entrusted_at", leaf.level},
+                {"activities", leaf.activities.empty() ? json(kOfModules) : json(leaf.activities)}};
+    }
 };
 
 json toJson(const Rule& rule) { return std::visit(NodeWriter{}, rule.node); }

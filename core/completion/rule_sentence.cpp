@@ -38,6 +38,17 @@ private:
     void clause(const MarkReached& leaf, int depth) { add(ClauseCode::Mark, depth, leaf.percent, 0, {leaf.kind}); }
     void clause(const SignedOffBy& leaf, int depth) { add(ClauseCode::SignedOff, depth, 0, 0, {leaf.role}); }
 
+    void clause(const TestPassed& leaf, int depth) { add(ClauseCode::TestPassed, depth, 0, 0, {leaf.kind}); }
+    void clause(const CourseCompleted& leaf, int depth) {
+        add(ClauseCode::CourseCompleted, depth, 0, 0, {leaf.course});
+    }
+    void clause(const CasesPresented& leaf, int depth) { add(ClauseCode::CasesPresented, depth, leaf.count); }
+    void clause(const EntrustedAt& leaf, int depth) {
+        std::vector<std::string> codes{leaf.level};
+        codes.insert(codes.end(), leaf.activities.begin(), leaf.activities.end());
+        add(ClauseCode::Entrusted, depth, 0, 0, std::move(codes));
+    }
+
     RuleSentence m_clauses;
 };
 

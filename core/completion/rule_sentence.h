@@ -19,7 +19,11 @@ enum class ClauseCode {
     AttendedShare,   // number: percent
     Hours,           // number: hours
     Mark,            // codes: assessment kind; number: percent
-    SignedOff        // codes: role
+    SignedOff,       // codes: role
+    TestPassed,      // codes: assessment kind
+    CourseCompleted, // codes: course
+    CasesPresented,  // number: how many
+    Entrusted        // codes: level, then activities; none: those of the modules
 };
 
 struct RuleClause {

@@ -32,12 +32,31 @@ struct SessionEvidence {
 struct AssessmentEvidence {
     std::string kind;
     std::optional<Date> on;
-    double percent = 0; // of the maximum
+    double percent = 0;  // of the maximum
+    bool passed = false; // by its own pass mark
 };
 
 struct SignOffEvidence {
     std::string role;
     Date on;
+};
+
+struct EntrustmentEvidence {
+    std::string activity; // code
+    int level = 0;        // 1 to 5
+    Date on;
+};
+
+struct CourseEvidence {
+    std::string code;
+    std::optional<Date> on;
+};
+
+// What a rule asks for beyond what every rule is judged by: read only where it is wanted.
+struct EvidenceWanted {
+    bool entrustments = false;
+    bool courses = false;
+    bool cases = false;
 };
 
 struct Evidence {
@@ -46,6 +65,10 @@ struct Evidence {
     int expectedAhead = 0;                       // expected sessions still to be held
     std::vector<AssessmentEvidence> assessments; // every attempt
     std::vector<SignOffEvidence> signOffs;
+    std::vector<std::string> activities = {}; // codes that the modules name
+    std::vector<EntrustmentEvidence> entrustments = {};
+    std::vector<CourseEvidence> courses = {}; // completed
+    std::vector<Date> casesPresented = {};
 };
 
 } // namespace preceptor

@@ -5,6 +5,7 @@
 #include "core/completion/rule_json.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace preceptor {
 
@@ -44,6 +45,7 @@ const CompletionStamper::Judged& CompletionStamper::judged(CohortId id) {
     Judged entry;
     entry.cohort = m_enrolments.find(id);
     if (entry.cohort) entry.rule = ruleOf(entry.cohort->version);
+    if (entry.rule) entry.wanted = wantedBy(*entry.rule);
     if (entry.rule) entry.ruleHash = ruleHash(*entry.rule, m_courses.modules(entry.cohort->version));
     return m_judged.emplace(id, std::move(entry)).first->second;
 }
@@ -80,7 +82,7 @@ bool CompletionStamper::stillStands(const Enrolment& enrolment, const Judged& by
 // What was earned stays: a changed rule is for those who have not completed yet.
 void CompletionStamper::decide(Enrolment& enrolment, const Judged& by, Date today) {
     if (earnedBefore(enrolment, by)) return;
-    const Evidence evidence = m_evidence.evidence({enrolment.id, enrolment.person, *by.cohort});
+    const Evidence evidence = m_evidence.evidence({enrolment.id, enrolment.person, *by.cohort}, by.wanted);
     if (by.rule) {
         const Evaluation result = preceptor::evaluate(*by.rule, evidence);
         if (result.met) return complete(enrolment, result, by.ruleHash, today);
@@ -95,8 +97,8 @@ Enrolment CompletionStamper::judgedBy(const Judged& by, const Enrolment& enrolme
     return after;
 }
 
-int CompletionStamper::restamp(Write& write, std::span<const EnrolmentId> enrolments) {
-    m_judged.clear();
+int CompletionStamper::restampRound(Write& write, std::span<const EnrolmentId> enrolments,
+                                    std::set<PersonId>& flipped) {
     int changed = 0;
     for (const EnrolmentId id : enrolments) {
         const auto before = m_enrolments.find(id);
@@ -107,6 +109,33 @@ int CompletionStamper::restamp(Write& write, std::span<const EnrolmentId> enrolm
         const bool was = before->status == EnrolmentStatus::Completed;
         const bool is = after.status == EnrolmentStatus::Completed;
         write.countCompletions(is && !was, was && !is);
+        if (is != was || before->completedOn != after.completedOn) flipped.insert(before->person);
+    }
+    return changed;
+}
+
+// What else these people are enrolled in by a rule that asks for a course.
+std::vector<EnrolmentId> CompletionStamper::followers(const std::set<PersonId>& people) {
+    std::set<EnrolmentId> found;
+    for (const PersonId person : people)
+        for (const EnrolmentId id : m_enrolments.idsOfPerson(person))
+            if (const auto enrolment = m_enrolments.find(id); enrolment && judged(enrolment->cohort).wanted.courses)
+                found.insert(id);
+    return {found.begin(), found.end()};
+}
+
+// Who was given may have been completed by hand just before, so the first round is about all of them.
+int CompletionStamper::restamp(Write& write, std::span<const EnrolmentId> enrolments) {
+    constexpr int kMostRounds = 8; // a ladder is no longer; a circle ends
+    m_judged.clear();
+    std::set<PersonId> people;
+    int changed = restampRound(write, enrolments, people);
+    if (!m_courses.anyRuleHas("\"course_completed\"")) return changed;
+    for (const EnrolmentId id : enrolments)
+        if (const auto enrolment = m_enrolments.find(id)) people.insert(enrolment->person);
+    for (int round = 0; round < kMostRounds && !people.empty(); ++round) {
+        const auto next = followers(std::exchange(people, {}));
+        changed += restampRound(write, next, people);
     }
     return changed;
 }
@@ -124,7 +153,7 @@ std::optional<Evaluation> CompletionStamper::evaluate(const Enrolment& enrolment
     m_judged.clear();
     const Judged& by = judged(enrolment.cohort);
     if (!by.cohort || !by.rule) return std::nullopt;
-    return preceptor::evaluate(*by.rule, m_evidence.evidence({enrolment.id, enrolment.person, *by.cohort}));
+    return preceptor::evaluate(*by.rule, m_evidence.evidence({enrolment.id, enrolment.person, *by.cohort}, by.wanted));
 }
 
 } // namespace preceptor

@@ -11,7 +11,9 @@
 #include "core/storage/progress_repository.h"
 
 #include <map>
+#include <set>
 #include <span>
+#include <vector>
 
 namespace preceptor {
 
@@ -19,7 +21,8 @@ class CompletionStamper {
 public:
     explicit CompletionStamper(Database& db) : m_courses(db), m_enrolments(db), m_progress(db), m_evidence(db) {}
 
-    // How many enrolments' status or completion changed.
+    // How many enrolments' status or completion changed, those too whose rule asks for a course that was completed or
+    // reopened by it.
     int restamp(Write& write, std::span<const EnrolmentId> enrolments);
     // The rule's answer for one enrolment as things are; nothing when its version has no rule.
     std::optional<Evaluation> evaluate(const Enrolment& enrolment);
@@ -34,7 +37,10 @@ private:
         std::optional<Cohort> cohort;
         std::optional<Rule> rule;
         std::string ruleHash;
+        EvidenceWanted wanted;
     };
+    int restampRound(Write& write, std::span<const EnrolmentId> enrolments, std::set<PersonId>& flipped);
+    std::vector<EnrolmentId> followers(const std::set<PersonId>& people);
     const Judged& judged(CohortId cohort);
     Enrolment judgedBy(const Judged& by, const Enrolment& enrolment, Date today);
     void decide(Enrolment& enrolment, const Judged& by, Date today);

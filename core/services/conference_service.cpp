@@ -21,6 +21,7 @@ struct ConferenceService::Parts {
     // The rest of the series takes the turns that the changed session leaves or takes.
     void shiftRota(Write& write, SeriesId id, const std::vector<Session>& before);
     Result<Session> changeable(SessionId id);
+    std::vector<PersonId> presenters(SessionId id);
 
     UnitOfWork& unit;
     CaseScanner& scanner;
@@ -164,6 +165,13 @@ Status ConferenceService::edit(Session session) {
     });
 }
 
+std::vector<PersonId> ConferenceService::Parts::presenters(SessionId id) {
+    std::vector<PersonId> people;
+    for (const SessionPart& part : sessions.parts(id))
+        if (part.presenter) people.push_back(part.presenter);
+    return people;
+}
+
 Status ConferenceService::setParts(SessionId id, const std::vector<SessionPart>& parts) {
     if (!m_parts->sessions.find(id)) return fail(ErrorCode::NotFound, {"session"});
     FieldCheck check;
@@ -175,7 +183,10 @@ Status ConferenceService::setParts(SessionId id, const std::vector<SessionPart>&
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     if (auto ok = refuseInConference(m_parts->scanner, newTexts(m_parts->sessions.parts(id), parts)); !ok) return ok;
     return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Status {
+        auto people = m_parts->presenters(id);
         m_parts->sessions.setParts(write, id, parts);
+        for (const PersonId person : m_parts->presenters(id)) people.push_back(person);
+        m_parts->effects.restampPeople(write, *m_parts->sessions.find(id), people); // cases presented are evidence
         return success();
     });
 }
@@ -186,6 +197,7 @@ Status ConferenceService::hold(SessionId id) {
     return m_parts->unit.transact(Action::HoldSession, [&](Write& write) -> Status {
         if (auto held = m_parts->holder.hold(write, *session); !held) return held;
         m_parts->effects.restampSession(write, *session);
+        m_parts->effects.restampPeople(write, *session, m_parts->presenters(id));
         return success();
     });
 }

@@ -4,6 +4,8 @@
 #include "core/model/register_check.h"
 #include "core/services/case_lines.h"
 #include "core/services/case_scanner.h"
+#include "core/services/completion_stamper.h"
+#include "core/storage/affected_enrolments.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/register_repository.h"
 #include "core/storage/session_repository.h"
@@ -11,6 +13,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace preceptor {
 
@@ -56,9 +59,7 @@ void fillFresh(const Register& reg, std::vector<FieldValue>& values, Date today)
 // What a decision to entrust rests on is counted where nobody says it.
 void countEvidence(Database& db, const Register& reg, std::vector<FieldValue>& values) {
     if (reg.code != "entrustment_decision") return;
-    const auto at = [&](std::string_view column) -> FieldValue& {
-        return values[*reg.placeOf(column)];
-    };
+    const auto at = [&](std::string_view column) -> FieldValue& { return values[*reg.placeOf(column)]; };
     const auto* person = std::get_if<std::int64_t>(&at("person_id"));
     const auto* epa = std::get_if<std::int64_t>(&at("epa_id"));
     const auto* day = std::get_if<std::string>(&at("decided_on"));
@@ -146,6 +147,21 @@ Status RegisterService::scan(const Register& reg, std::optional<std::int64_t> ro
     return refuseBlocking(findings);
 }
 
+namespace {
+
+// Whose completion these rows are evidence for.
+std::set<EnrolmentId> evidenceFor(Database& db, std::string_view code, const std::vector<std::int64_t>& rows) {
+    const auto ids = affectedEnrolments(db, {{std::string(code), rows}});
+    return {ids.begin(), ids.end()};
+}
+
+void restamp(Write& write, const std::set<EnrolmentId>& enrolments) {
+    if (enrolments.empty()) return;
+    CompletionStamper(write.db()).restamp(write, std::vector<EnrolmentId>(enrolments.begin(), enrolments.end()));
+}
+
+} // namespace
+
 Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<std::int64_t> id,
                                            std::vector<FieldValue> values) {
     const Register* reg = findRegister(code);
@@ -163,11 +179,14 @@ Result<std::int64_t> RegisterService::save(std::string_view code, std::optional<
     if (auto clean = scan(*reg, id, values); !clean) return std::move(clean).error();
     return m_unit.transact(Action::EditRegister, [&](Write& write) -> Result<std::int64_t> {
         write.setSubjects(1);
-        if (!id) return RegisterRepository::insert(write, *reg, values);
-        if (!RegisterRepository::exists(write.db(), reg->code, *id))
+        if (id && !RegisterRepository::exists(write.db(), reg->code, *id))
             return fail(ErrorCode::NotFound, {std::string(code), std::to_string(*id)});
-        RegisterRepository::update(write, *reg, *id, values);
-        return *id;
+        auto touched = id ? evidenceFor(write.db(), code, {*id}) : std::set<EnrolmentId>(); // it may move to others
+        const std::int64_t row = id ? *id : RegisterRepository::insert(write, *reg, values);
+        if (id) RegisterRepository::update(write, *reg, *id, values);
+        touched.merge(evidenceFor(write.db(), code, {row}));
+        restamp(write, touched);
+        return row;
     });
 }
 
@@ -180,6 +199,7 @@ Status RegisterService::erase(std::string_view code, const std::vector<std::int6
             if (!referrer.empty()) return fail(ErrorCode::InUse, {std::string(code), referrer});
             write.setDeleted(code, id, true);
         }
+        restamp(write, evidenceFor(write.db(), code, ids));
         return success();
     });
 }
@@ -189,6 +209,7 @@ Status RegisterService::restore(std::string_view code, const std::vector<std::in
     return m_unit.transact(Action::RestoreRows, [&](Write& write) -> Status {
         write.setSubjects(static_cast<std::int64_t>(ids.size()));
         for (const auto id : ids) write.setDeleted(code, id, false);
+        restamp(write, evidenceFor(write.db(), code, ids));
         return success();
     });
 }

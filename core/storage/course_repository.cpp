@@ -193,6 +193,12 @@ void CourseRepository::setPrerequisites(Write& write, CourseId course, const std
         write.put(kPrerequisite, naturalId(kPrerequisite.table, {course, id}), {course, id});
 }
 
+bool CourseRepository::anyRuleHas(std::string_view key) {
+    return integerOr(m_db.cached("SELECT 1 FROM course_version WHERE _deleted = 0 AND instr(rule_json, ?1) > 0 LIMIT 1")
+                         .bindAll(key),
+                     0) != 0;
+}
+
 bool CourseRepository::hasProgress(ModuleId module) {
     return integerOr(m_db.cached("SELECT 1 FROM module_progress WHERE module_id = ?1 AND _deleted = 0 LIMIT 1")
                          .bindAll(module),

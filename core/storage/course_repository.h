@@ -37,6 +37,8 @@ public:
     // The courses that must be completed before this one.
     std::vector<CourseId> prerequisites(CourseId course);
     void setPrerequisites(Write& write, CourseId course, const std::vector<CourseId>& before);
+    // Some rule of the file has that word, a key of rule_json.h.
+    bool anyRuleHas(std::string_view key);
     // People have progress in it, so it is not simply erased.
     bool hasProgress(ModuleId module);
 

@@ -177,6 +177,16 @@ std::vector<EnrolmentId> EnrolmentRepository::idsOfPerson(PersonId person, Progr
                    readId);
 }
 
+std::vector<EnrolmentId> EnrolmentRepository::idsOfPerson(PersonId person) {
+    return allRows(m_db.cached(R"(
+        WITH me(id) AS (SELECT coalesce((SELECT canonical_id FROM person_canon WHERE person_id = ?1), ?1)),
+             same(id) AS (SELECT id FROM me UNION
+                          SELECT person_id FROM person_canon WHERE canonical_id = (SELECT id FROM me))
+        SELECT e.id FROM same JOIN enrolment e ON e.person_id = same.id WHERE e._deleted = 0)")
+                       .bindAll(person),
+                   readId);
+}
+
 int EnrolmentRepository::placesTaken(CohortId cohort) {
     return static_cast<int>(integerOr(m_db.cached(R"(
         SELECT count(*) FROM enrolment WHERE cohort_id = ?1 AND _deleted = 0

@@ -30,6 +30,7 @@ public:
     std::vector<EnrolmentId> idsOfVersion(CourseVersionId version);
     // The person's enrolments that sessions of this programme count for, merged persons included.
     std::vector<EnrolmentId> idsOfPerson(PersonId person, ProgrammeId programme);
+    std::vector<EnrolmentId> idsOfPerson(PersonId person); // in every programme
     // How many of its places are taken: those waiting for one, those who only applied and those who left take none.
     int placesTaken(CohortId cohort);
     // The courses that must come before this one and that the person, merged persons included, has not completed.

@@ -17,7 +17,7 @@ struct EvidenceScope {
 class EvidenceReader {
 public:
     explicit EvidenceReader(Database& db) : m_db(db) {}
-    Evidence evidence(const EvidenceScope& scope);
+    Evidence evidence(const EvidenceScope& scope, const EvidenceWanted& wanted = {});
 
 private:
     Database& m_db;

@@ -275,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%n cases presented at conferences</source>
+        <translation>
+            <numerusform>%n case presented at conferences</numerusform>
+            <numerusform>%n cases presented at conferences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreText</name>
     <message numerus="yes">
         <source>%1 of %n people have a mark</source>

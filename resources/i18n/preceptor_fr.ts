@@ -8129,6 +8129,26 @@ Choisissez un autre nom de fichier.</translation>
         <source>Mark, at least %</source>
         <translation>Note, au moins (%)</translation>
     </message>
+    <message>
+        <source>A test passed, by its own pass mark</source>
+        <translation>Un test réussi, selon son propre seuil</translation>
+    </message>
+    <message>
+        <source>Entrusted at least at the level</source>
+        <translation>Confié au moins au niveau</translation>
+    </message>
+    <message>
+        <source>With these activities, such as 01, 04 (empty: those of the modules)</source>
+        <translation>Pour ces activités, p. ex. 01, 04 (vide : celles des modules)</translation>
+    </message>
+    <message>
+        <source>Cases presented, at least (0: not asked)</source>
+        <translation>Cas présentés, au moins (0 : non demandé)</translation>
+    </message>
+    <message>
+        <source>Another course completed: its code</source>
+        <translation>Un autre cours terminé : son code</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -8209,6 +8229,49 @@ Choisissez un autre nom de fichier.</translation>
         <source>; </source>
         <comment>between conditions</comment>
         <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1 : réussi</translation>
+    </message>
+    <message>
+        <source>the course %1 is completed</source>
+        <translation>le cours %1 est terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases presented at conferences</source>
+        <translation>
+            <numerusform>%n cas présenté en conférence</numerusform>
+            <numerusform>%n cas présentés en conférence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entrusted with every activity of the modules at: %1</source>
+        <translation>toutes les activités des modules confiées au niveau : %1</translation>
+    </message>
+    <message>
+        <source>entrusted with %1 at: %2</source>
+        <translation>%1 confié au niveau : %2</translation>
+    </message>
+    <message>
+        <source>%1: not passed yet</source>
+        <translation>%1 : pas encore réussi</translation>
+    </message>
+    <message>
+        <source>the course %1 is not completed yet</source>
+        <translation>le cours %1 n&apos;est pas encore terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases presented</source>
+        <translation>%1 cas présentés sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities entrusted</source>
+        <translation>%1 activités confiées sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities entrusted; open: %3</source>
+        <translation>%1 activités confiées sur %2 ; à voir : %3</translation>
     </message>
 </context>
 <context>

@@ -8093,6 +8093,26 @@ Hãy chọn tên tệp khác.</translation>
         <source>Mark, at least %</source>
         <translation>Điểm, ít nhất (%)</translation>
     </message>
+    <message>
+        <source>A test passed, by its own pass mark</source>
+        <translation>Đạt một bài kiểm tra, theo điểm đạt của bài</translation>
+    </message>
+    <message>
+        <source>Entrusted at least at the level</source>
+        <translation>Được tin giao ít nhất ở mức</translation>
+    </message>
+    <message>
+        <source>With these activities, such as 01, 04 (empty: those of the modules)</source>
+        <translation>Với các hoạt động này, như 01, 04 (trống: của các học phần)</translation>
+    </message>
+    <message>
+        <source>Cases presented, at least (0: not asked)</source>
+        <translation>Số ca trình bày, ít nhất (0: không yêu cầu)</translation>
+    </message>
+    <message>
+        <source>Another course completed: its code</source>
+        <translation>Đã hoàn thành khóa học khác: mã</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -8173,6 +8193,48 @@ Hãy chọn tên tệp khác.</translation>
         <source>; </source>
         <comment>between conditions</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1: đạt</translation>
+    </message>
+    <message>
+        <source>the course %1 is completed</source>
+        <translation>đã hoàn thành khóa học %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases presented at conferences</source>
+        <translation>
+            <numerusform>%n ca được trình bày tại hội chẩn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entrusted with every activity of the modules at: %1</source>
+        <translation>được tin giao mọi hoạt động của các học phần ở mức: %1</translation>
+    </message>
+    <message>
+        <source>entrusted with %1 at: %2</source>
+        <translation>được tin giao %1 ở mức: %2</translation>
+    </message>
+    <message>
+        <source>%1: not passed yet</source>
+        <translation>%1: chưa đạt</translation>
+    </message>
+    <message>
+        <source>the course %1 is not completed yet</source>
+        <translation>chưa hoàn thành khóa học %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases presented</source>
+        <translation>đã trình bày %1 trên %2 ca</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities entrusted</source>
+        <translation>%1 trên %2 hoạt động được tin giao</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities entrusted; open: %3</source>
+        <translation>%1 trên %2 hoạt động được tin giao; còn thiếu: %3</translation>
     </message>
 </context>
 <context>

@@ -8093,6 +8093,26 @@ Please choose a different file name.</source>
         <source>Mark, at least %</source>
         <translation>成绩至少（%）</translation>
     </message>
+    <message>
+        <source>A test passed, by its own pass mark</source>
+        <translation>通过一项测试（按其及格分）</translation>
+    </message>
+    <message>
+        <source>Entrusted at least at the level</source>
+        <translation>置信级别至少为</translation>
+    </message>
+    <message>
+        <source>With these activities, such as 01, 04 (empty: those of the modules)</source>
+        <translation>涉及的职业行为，如 01、04（留空：模块所列）</translation>
+    </message>
+    <message>
+        <source>Cases presented, at least (0: not asked)</source>
+        <translation>汇报病例至少（0 为不要求）</translation>
+    </message>
+    <message>
+        <source>Another course completed: its code</source>
+        <translation>完成另一课程：其编号</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -8173,6 +8193,48 @@ Please choose a different file name.</source>
         <source>; </source>
         <comment>between conditions</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1：通过</translation>
+    </message>
+    <message>
+        <source>the course %1 is completed</source>
+        <translation>课程 %1 已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases presented at conferences</source>
+        <translation>
+            <numerusform>在病例讨论会上汇报 %n 个病例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entrusted with every activity of the modules at: %1</source>
+        <translation>模块涉及的每项职业行为均获置信，级别：%1</translation>
+    </message>
+    <message>
+        <source>entrusted with %1 at: %2</source>
+        <translation>%1 已获置信，级别：%2</translation>
+    </message>
+    <message>
+        <source>%1: not passed yet</source>
+        <translation>%1：尚未通过</translation>
+    </message>
+    <message>
+        <source>the course %1 is not completed yet</source>
+        <translation>课程 %1 尚未完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases presented</source>
+        <translation>已汇报 %1 个病例，共需 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities entrusted</source>
+        <translation>%2 项职业行为中 %1 项已获置信</translation>
+    </message>
+    <message>
+        <source>%1 of %2 activities entrusted; open: %3</source>
+        <translation>%2 项职业行为中 %1 项已获置信；尚缺：%3</translation>
     </message>
 </context>
 <context>

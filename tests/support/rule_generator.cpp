@@ -17,13 +17,23 @@ int pick(int low, int high) { return *rc::gen::inRange(low, high); }
 
 std::string moduleCode(int n) { return "M" + std::to_string(n); }
 
+EntrustedAt entrusted() {
+    std::set<std::string> codes;
+    for (int n = pick(0, 3); n > 0; --n) codes.insert("0" + std::to_string(pick(1, 5)));
+    return {pick(0, 2) == 0 ? "3_indirect" : "4_unsupervised", {codes.begin(), codes.end()}};
+}
+
 Rule leaf() {
-    switch (pick(0, 6)) {
+    switch (pick(0, 10)) {
     case 0: return requiredModulesDone();
     case 1: return {AttendedShare{static_cast<double>(pick(1, 101))}};
     case 2: return {HoursReached{pick(1, 80) / 2.0}};
     case 3: return {MarkReached{pick(0, 2) == 0 ? "post_test" : "final", static_cast<double>(pick(0, 101))}};
     case 4: return {SignedOffBy{pick(0, 2) == 0 ? "nurse_educator" : "trainer"}};
+    case 5: return {TestPassed{pick(0, 2) == 0 ? "post_test" : "teach_back"}};
+    case 6: return {CourseCompleted{pick(0, 2) == 0 ? "BASIC" : "INTER"}};
+    case 7: return {CasesPresented{pick(1, 4)}};
+    case 8: return {entrusted()};
     default: break;
     }
     std::set<std::string> codes;
@@ -66,7 +76,13 @@ rc::Gen<Evidence> genEvidence() {
         for (int n = pick(0, 12); n > 0; --n) evidence.sessions.push_back(someSession());
         evidence.expectedAhead = pick(0, 4);
         for (int n = pick(0, 3); n > 0; --n)
-            evidence.assessments.push_back({"post_test", *genDay(), static_cast<double>(pick(0, 101))});
+            evidence.assessments.push_back(
+                {"post_test", *genDay(), static_cast<double>(pick(0, 101)), pick(0, 2) == 0});
+        evidence.activities = {"01", "03"};
+        for (int n = pick(0, 4); n > 0; --n)
+            evidence.entrustments.push_back({"0" + std::to_string(pick(1, 5)), pick(1, 6), *genDay()});
+        for (int n = pick(0, 2); n > 0; --n) evidence.courses.push_back({"BASIC", *genDay()});
+        for (int n = pick(0, 4); n > 0; --n) evidence.casesPresented.push_back(*genDay());
         for (int n = pick(0, 3); n > 0; --n)
             evidence.signOffs.push_back({pick(0, 2) == 0 ? "nurse_educator" : "trainer", *genDay()});
         return evidence;

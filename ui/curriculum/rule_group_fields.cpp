@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <array>
 
 namespace preceptor::ui {
@@ -26,9 +27,11 @@ constexpr const char* kAtLeast = "at_least";
 constexpr const char* kRequired = "required";
 constexpr const char* kListed = "listed";
 constexpr int kMostHours = 2000;
+constexpr int kMostCases = 100;
 
-constexpr std::array<const char*, 9> kFields = {"kind",  "n",         "modules", "codes",   "share",
-                                                "hours", "mark_kind", "mark",    "sign_off"};
+constexpr std::array<const char*, 14> kFields = {"kind",   "n",         "modules",   "codes",     "share",
+                                                 "hours",  "mark_kind", "mark",      "sign_off",  "passed",
+                                                 "course", "cases",     "entrusted", "activities"};
 
 CodeCombo::Choices kindChoices() {
     return {{kAll, RuleGroupWords::tr("all of these")},
@@ -42,6 +45,16 @@ CodeCombo::Choices moduleChoices() {
             {kListed, RuleGroupWords::tr("These modules")}};
 }
 
+// In one order, each once, as a rule has them.
+std::vector<std::string> codesIn(const QString& text) {
+    std::vector<std::string> codes;
+    for (const QString& one : text.split(QRegularExpression(QStringLiteral("[\\s,;、，；]+")), Qt::SkipEmptyParts))
+        codes.push_back(toStd(one));
+    std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    return codes;
+}
+
 } // namespace
 
 void RuleGroupFields::build() {
@@ -53,6 +66,11 @@ void RuleGroupFields::build() {
     m_form.number(field("hours"), 0, kMostHours, 2);
     m_form.choice(field("mark_kind"));
     m_form.number(field("mark"), 0, 100)->setValue(60);
+    m_form.choice(field("passed"), 2);
+    m_form.choice(field("entrusted"), 2);
+    m_form.text(field("activities"), 2);
+    m_form.number(field("cases"), 0, kMostCases, 2);
+    m_form.text(field("course"), 2);
     m_form.choice(field("sign_off"), 2);
 }
 
@@ -69,10 +87,17 @@ void RuleGroupFields::retranslate(const QString& heading) {
     caption("hours", RuleGroupWords::tr("Hours, at least (0: not asked)"));
     caption("mark_kind", RuleGroupWords::tr("Test"));
     caption("mark", RuleGroupWords::tr("Mark, at least %"));
+    caption("passed", RuleGroupWords::tr("A test passed, by its own pass mark"));
+    caption("entrusted", RuleGroupWords::tr("Entrusted at least at the level"));
+    caption("activities", RuleGroupWords::tr("With these activities, such as 01, 04 (empty: those of the modules)"));
+    caption("cases", RuleGroupWords::tr("Cases presented, at least (0: not asked)"));
+    caption("course", RuleGroupWords::tr("Another course completed: its code"));
     caption("sign_off", RuleGroupWords::tr("Signed off by"));
     choices("kind", kindChoices());
     choices("modules", moduleChoices());
     choices("mark_kind", codeChoices("assessment_kind", RuleGroupWords::tr("Not asked")));
+    choices("passed", codeChoices("assessment_kind", RuleGroupWords::tr("Not asked")));
+    choices("entrusted", codeChoices("epa_level", RuleGroupWords::tr("Not asked")));
     choices("sign_off", codeChoices("programme_role", RuleGroupWords::tr("Not asked")));
     showNeeded();
 }
@@ -88,6 +113,7 @@ void RuleGroupFields::showNeeded() {
     m_form.setFieldVisible(field("n"), code("kind") == kAtLeast);
     m_form.setFieldVisible(field("codes"), code("modules") == kListed);
     m_form.setFieldVisible(field("mark"), !code("mark_kind").empty());
+    m_form.setFieldVisible(field("activities"), !code("entrusted").empty());
 }
 
 std::string RuleGroupFields::code(const char* name) const {
@@ -112,9 +138,10 @@ bool RuleGroupFields::enter(const char* name, double value) {
 bool RuleGroupFields::listsModules() const { return code("modules") == kListed; }
 
 void RuleGroupFields::clear() {
-    for (const char* name : {"modules", "mark_kind", "sign_off"}) choose(name, {});
-    for (const char* name : {"share", "hours"}) enter(name, 0);
-    static_cast<QLineEdit*>(m_form.input(field("codes")))->clear();
+    for (const char* name : {"modules", "mark_kind", "sign_off", "passed", "entrusted"}) choose(name, {});
+    for (const char* name : {"share", "hours", "cases"}) enter(name, 0);
+    for (const char* name : {"codes", "activities", "course"})
+        static_cast<QLineEdit*>(m_form.input(field(name)))->clear();
     choose("kind", kAll);
 }
 
@@ -123,15 +150,18 @@ std::vector<Rule> RuleGroupFields::parts() const {
     if (code("modules") == kRequired) parts.push_back(requiredModulesDone());
     if (code("modules") == kListed) {
         ModulesDone listed;
-        const QString typed = static_cast<QLineEdit*>(m_form.input(field("codes")))->text();
-        for (const QString& one : typed.split(QRegularExpression(QStringLiteral("[\\s,;、，；]+")), Qt::SkipEmptyParts))
-            listed.modules.push_back(toStd(one));
+        listed.modules = codesIn(typed("codes"));
         if (!listed.modules.empty()) parts.push_back({listed});
     }
     if (number("share") > 0) parts.push_back({AttendedShare{static_cast<double>(number("share"))}});
     if (number("hours") > 0) parts.push_back({HoursReached{static_cast<double>(number("hours"))}});
     if (const auto kind = code("mark_kind"); !kind.empty())
         parts.push_back({MarkReached{kind, static_cast<double>(number("mark"))}});
+    if (const auto kind = code("passed"); !kind.empty()) parts.push_back({TestPassed{kind}});
+    if (const auto level = code("entrusted"); !level.empty())
+        parts.push_back({EntrustedAt{level, codesIn(typed("activities"))}});
+    if (number("cases") > 0) parts.push_back({CasesPresented{number("cases")}});
+    if (const QString course = typed("course"); !course.isEmpty()) parts.push_back({CourseCompleted{toStd(course)}});
     if (const auto role = code("sign_off"); !role.empty()) parts.push_back({SignedOffBy{role}});
     return parts;
 }
@@ -150,6 +180,24 @@ bool RuleGroupFields::setKind(const RuleGroup& group) {
     case RuleGroup::Kind::AtLeast: return choose("kind", kAtLeast) && enter("n", group.atLeast);
     }
     return false;
+}
+
+QString RuleGroupFields::typed(const char* name) const {
+    return static_cast<QLineEdit*>(m_form.input(field(name)))->text().trimmed();
+}
+
+bool RuleGroupFields::put(const CourseCompleted& leaf) {
+    if (!typed("course").isEmpty()) return false;
+    static_cast<QLineEdit*>(m_form.input(field("course")))->setText(toQt(leaf.course));
+    return true;
+}
+
+bool RuleGroupFields::put(const EntrustedAt& leaf) {
+    if (!code("entrusted").empty()) return false;
+    QStringList codes;
+    for (const std::string& one : leaf.activities) codes << toQt(one);
+    static_cast<QLineEdit*>(m_form.input(field("activities")))->setText(codes.join(QStringLiteral(", ")));
+    return choose("entrusted", leaf.level);
 }
 
 bool RuleGroupFields::put(const ModulesDone& leaf) {

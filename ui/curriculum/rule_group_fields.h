@@ -36,7 +36,12 @@ private:
     bool put(const HoursReached& leaf) { return number("hours") == 0 && enter("hours", leaf.hours); }
     bool put(const MarkReached& leaf);
     bool put(const SignedOffBy& leaf) { return code("sign_off").empty() && choose("sign_off", leaf.role); }
+    bool put(const TestPassed& leaf) { return code("passed").empty() && choose("passed", leaf.kind); }
+    bool put(const CourseCompleted& leaf);
+    bool put(const CasesPresented& leaf) { return number("cases") == 0 && enter("cases", leaf.count); }
+    bool put(const EntrustedAt& leaf);
     bool put(const RuleGroup&) { return false; }
+    QString typed(const char* name) const;
 
     Form& m_form;
     std::string m_prefix;

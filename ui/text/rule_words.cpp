@@ -17,6 +17,8 @@ public:
     static QString clause(const RuleClause& clause);
     static QString outcome(const LeafOutcome& outcome);
     static QString modules(const LeafOutcome& outcome);
+    static QString entrusted(const RuleClause& clause);
+    static QString more(const LeafOutcome& outcome);
     static QString opening(const QString& group) { return tr("%1: ", "opens a list of conditions").arg(group); }
     static QString between() { return tr("; ", "between conditions"); }
 };
@@ -44,9 +46,19 @@ QString RuleWords::clause(const RuleClause& c) {
     case ClauseCode::Hours: return tr("at least %1 hours").arg(plain(c.number));
     case ClauseCode::Mark:
         return tr("%1: at least %2").arg(codeLabel("assessment_kind", c.codes.front())).arg(percentText(c.number));
+    case ClauseCode::TestPassed: return tr("%1: passed").arg(codeLabel("assessment_kind", c.codes.front()));
+    case ClauseCode::CourseCompleted: return tr("the course %1 is completed").arg(toQt(c.codes.front()));
+    case ClauseCode::CasesPresented: return tr("%n cases presented at conferences", "", static_cast<int>(c.number));
+    case ClauseCode::Entrusted: return entrusted(c);
     case ClauseCode::SignedOff: return tr("signed off by: %1").arg(codeLabel("programme_role", c.codes.front()));
     }
     return {};
+}
+
+QString RuleWords::entrusted(const RuleClause& c) {
+    const QString level = codeLabel("epa_level", c.codes.front());
+    if (c.codes.size() == 1) return tr("entrusted with every activity of the modules at: %1").arg(level);
+    return tr("entrusted with %1 at: %2").arg(joined({c.codes.begin() + 1, c.codes.end()}), level);
 }
 
 QString RuleWords::modules(const LeafOutcome& outcome) {
@@ -72,7 +84,21 @@ QString RuleWords::outcome(const LeafOutcome& o) {
         const QString role = codeLabel("programme_role", sign->role);
         return o.met ? tr("signed off by %1").arg(role) : tr("not signed off by %1 yet").arg(role);
     }
-    return {};
+    return more(o);
+}
+
+QString RuleWords::more(const LeafOutcome& o) {
+    if (const auto* test = std::get_if<TestPassed>(&o.leaf.node)) {
+        const QString kind = codeLabel("assessment_kind", test->kind);
+        return o.met ? tr("%1: passed").arg(kind) : tr("%1: not passed yet").arg(kind);
+    }
+    if (const auto* course = std::get_if<CourseCompleted>(&o.leaf.node))
+        return o.met ? tr("the course %1 is completed").arg(toQt(course->course))
+                     : tr("the course %1 is not completed yet").arg(toQt(course->course));
+    if (std::holds_alternative<CasesPresented>(o.leaf.node))
+        return tr("%1 of %2 cases presented").arg(plain(o.have)).arg(plain(o.need));
+    if (o.missing.empty()) return tr("%1 of %2 activities entrusted").arg(plain(o.have)).arg(o.outOf);
+    return tr("%1 of %2 activities entrusted; open: %3").arg(plain(o.have)).arg(o.outOf).arg(joined(o.missing));
 }
 
 } // namespace

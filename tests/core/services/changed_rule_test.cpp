@@ -2,7 +2,10 @@
 // A rule or a module list that changes while people are in the course.
 #include "core/completion/rule_hash.h"
 #include "core/model/change_set.h"
+#include "core/services/assessment_service.h"
+#include "core/services/attendance_service.h"
 #include "core/services/check_service.h"
+#include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/progress_service.h"
@@ -237,5 +240,79 @@ TEST_CASE("what comes before a course is kept with it, and no course can come be
     CHECK(f.curriculum().prerequisites(last).empty());
     REQUIRE(f.build.workspace().undo());
     CHECK(f.curriculum().prerequisites(last).size() == 1);
+    CHECK(f.build.workspace().checks().check().empty());
+}
+
+TEST_CASE("a rule may ask for another course, and who completes that completes this one in the same step",
+          "[curriculum]") {
+    Fixture f; // the course BASIC
+    const CourseVersionId next = f.build.course(1, R"({"course_completed":"BASIC"})", "NEXT");
+    const CourseVersionId last = f.build.course(1, R"({"course_completed":"NEXT"})", "LAST");
+    const PersonId person = f.enrolment(1).person;
+    const auto second = f.build.enrol(f.build.cohort(next), {person}).front();
+    const auto third = f.build.enrol(f.build.cohort(last), {person}).front();
+    const auto status = [&](EnrolmentId id) { return f.build.workspace().enrolments().view(id)->enrolment.status; };
+    CHECK(status(second) == EnrolmentStatus::Enrolled);
+    f.mark(1, 1, Date::of(2026, 10, 20));
+    CHECK(status(f.enrolments[1]) == EnrolmentStatus::Completed);
+    CHECK(status(second) == EnrolmentStatus::Completed);
+    CHECK(status(third) == EnrolmentStatus::Completed);
+    CHECK(f.build.workspace().enrolments().view(third)->enrolment.completedOn == Date::of(2026, 10, 20));
+    CHECK(f.build.workspace().checks().check().empty());
+    REQUIRE(f.build.workspace().undo());
+    CHECK(status(third) == EnrolmentStatus::Enrolled);
+}
+
+TEST_CASE("a rule may ask what somebody is entrusted with, and a decision in the register completes", "[curriculum]") {
+    Fixture f;
+    f.modules[0].competencies = "EPA1";
+    REQUIRE(f.curriculum().setModules(f.version, f.modules));
+    REQUIRE(f.curriculum().setRule(f.version, R"({"entrusted_at":"4_unsupervised","activities":"modules"})"));
+    RegisterService& registers = f.build.workspace().registers();
+    const auto epa = registers.save("epa", {},
+                                    {std::string("local"),
+                                     std::string("EPA1"),
+                                     std::string("Pain"),
+                                     {},
+                                     {},
+                                     {},
+                                     std::string("4_unsupervised"),
+                                     {}});
+    REQUIRE(epa);
+    const auto decide = [&](const char* level, const char* on) {
+        return registers
+            .save(
+                "entrustment_decision", {},
+                {f.enrolment(2).person.value, *epa, std::string(level), std::string(on), std::string("Dr Tan"), {}, {}})
+            .value();
+    };
+    decide("3_indirect", "2026-10-01");
+    CHECK(f.enrolment(2).status == EnrolmentStatus::Enrolled);
+    const auto decision = decide("4_unsupervised", "2026-11-02");
+    CHECK(f.enrolment(2).status == EnrolmentStatus::Completed);
+    CHECK(f.enrolment(2).completedOn == Date::of(2026, 11, 2));
+    REQUIRE(registers.erase("entrustment_decision", {decision}));
+    CHECK(f.enrolment(2).status == EnrolmentStatus::Enrolled);
+    CHECK(f.build.workspace().checks().check().empty());
+}
+
+TEST_CASE("a rule may ask for a passed test and for cases presented", "[curriculum]") {
+    Fixture f;
+    const auto test = f.build.workspace().assessments().add({{}, f.version, "Ten minutes", "teach_back", 10, 6.0});
+    REQUIRE(test);
+    REQUIRE(f.curriculum().setRule(f.version, R"({"all_of":[{"test_passed":"teach_back"},{"cases_presented":1}]})"));
+    const ScoreMark mark{f.enrolments[2], 6.0};
+    REQUIRE(f.build.workspace().assessments().record(*test, 1, Date::of(2026, 10, 1), std::span(&mark, 1)));
+    CHECK(f.enrolment(2).status == EnrolmentStatus::Enrolled);
+    f.build.series(f.cohort, 2);
+    ConferenceService& conferences = f.build.workspace().conferences();
+    const SessionId session = conferences.sessions(Date::of(2026, 9, 1), Date::of(2026, 9, 30)).at(0).session.id;
+    SessionPart part;
+    part.kind = "case_new";
+    part.title = "A case";
+    part.presenter = f.enrolment(2).person;
+    REQUIRE(conferences.setParts(session, {part}));
+    REQUIRE(f.build.workspace().attendance().everyonePresent(session));
+    CHECK(f.enrolment(2).status == EnrolmentStatus::Completed);
     CHECK(f.build.workspace().checks().check().empty());
 }

@@ -53,7 +53,9 @@ TEST_CASE("a rule of two groups is the same after the form has shown it", "[curr
          R"({"any_of":[{"modules_done":["M1","M3"]},{"signed_off_by":"trainer"}]})",
          R"({"at_least":2,"of":[{"attend_pct":80},{"hours":35},{"assessment":"osce","mark":70}]})",
          R"({"all_of":[{"modules_done":"required"},{"assessment":"post_test","mark":60},{"assessment":"osce","mark":70}]})",
-         kNested, ""}) {
+         R"({"all_of":[{"test_passed":"teach_back"},{"activities":"modules","entrusted_at":"4_unsupervised"},)"
+         R"({"cases_presented":2},{"course_completed":"PC-BASIC"}]})",
+         R"({"any_of":[{"hours":35},{"activities":["01","04"],"entrusted_at":"3_indirect"}]})", kNested, ""}) {
         INFO(text);
         const std::unique_ptr<CourseForm> form(formOf(text));
         CHECK(form->ruleJson() == text);
