@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
 
 namespace preceptor::cli {
@@ -15,11 +16,13 @@ int answer(const Session& session, const std::string& path) {
 }
 
 int backUp(Session& session, const std::string& target) {
-    const auto workspace = session.open(OpenAs::Reader);
+    const auto workspace = target.empty() ? session.open(OpenAs::Reader) : session.openToGive();
     if (!workspace) return session.refuse(workspace);
     if (!target.empty()) {
-        const Status copied = (*workspace)->backups().copyTo(target);
-        return copied ? answer(session, target) : session.refuse(copied);
+        if (const Status copied = (*workspace)->backups().copyTo(target); !copied) return session.refuse(copied);
+        const std::filesystem::path file = target;
+        (*workspace)->audit().recordFiles({.act = AuditAct::CopySaved, .count = 1}, std::span(&file, 1));
+        return answer(session, target);
     }
     const auto made = (*workspace)->backups().make();
     return made ? answer(session, made->path.string()) : session.refuse(made);
@@ -43,6 +46,7 @@ int restore(Session& session, const std::string& backup) {
         if (const auto unlocked = session.unlock(path); !unlocked) return session.refuse(unlocked);
     const auto kept = restoreFile(session.file, backup, session.clock());
     if (!kept) return session.refuse(kept);
+    session.tellTrail({});
     if (session.json())
         session.print(Json{{"file", session.file}, {"restored_from", backup}, {"kept", kept->string()}});
     session.say("Restored " + session.file + " from " + backup + "." +

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/read_input.h"
 #include "core/base/atomic_file.h"
+#include "core/services/audit_service.h"
 #include "core/services/certificate_service.h"
 #include "core/services/listing_service.h"
 
@@ -140,18 +141,22 @@ int revoke(Session& session, const Options& options) {
 }
 
 int badge(Session& session, const Options& options) {
-    const auto workspace = session.open(OpenAs::Reader);
+    const auto workspace = session.openToGive();
     if (!workspace) return session.refuse(workspace);
     const auto certificate = (*workspace)->certificates().find(options.badge);
     if (!certificate) return session.refuse(certificate);
     const auto badge = (*workspace)->certificates().badge(*certificate);
     if (!badge) return session.refuse(badge);
+    const AuditNote act{.act = AuditAct::PaperWritten, .table = "certificate", .id = certificate->id.value, .count = 1};
     if (options.out.empty()) {
+        (*workspace)->audit().record(act);
         session.print(*badge);
         return kDone;
     }
     const auto written = writeFileAtomically(options.out, *badge);
     if (!written) return session.refuse(written);
+    const std::filesystem::path file = options.out;
+    (*workspace)->audit().recordFiles(act, std::span(&file, 1));
     if (session.json()) session.print(Json{{"path", options.out}});
     session.say("Badge written to " + options.out + ".");
     return kDone;

@@ -16,6 +16,7 @@ void addList(CLI::App& app, Session& session);
 void addRecord(CLI::App& app, Session& session);
 void addReport(CLI::App& app, Session& session);
 void addCheck(CLI::App& app, Session& session);
+void addAudit(CLI::App& app, Session& session);
 void addBackup(CLI::App& app, Session& session);
 void addRestore(CLI::App& app, Session& session);
 void addDigest(CLI::App& app, Session& session);

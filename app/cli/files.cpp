@@ -50,7 +50,7 @@ int attach(Session& session, const Options& options) {
 }
 
 int save(Session& session, const Options& options) {
-    const auto workspace = session.open(OpenAs::Reader);
+    const auto workspace = session.openToGive();
     if (!workspace) return session.refuse(workspace);
     const auto id = (*workspace)->listing().find<AttachmentId>("attachment", options.save);
     if (!id) return session.refuse(id);

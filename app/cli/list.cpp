@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/stdout_sink.h"
+#include "core/services/audit_service.h"
 #include "core/services/listing_service.h"
 #include "core/tabular/csv_writer.h"
 
@@ -95,15 +96,23 @@ Status checkColumns(const std::vector<ListFilter>& filters, const std::vector<st
     return issues.empty() ? success() : Status(invalid(std::move(issues)));
 }
 
+// As the audit trail calls it.
+std::string tableOf(const std::string& kind) {
+    if (kind == "people") return "person";
+    if (kind == "case") return "case_item";
+    return kind == "progress" ? "module_progress" : kind;
+}
+
 int list(Session& session, const Options& options) {
     const auto filters = readFilters(options.filters);
     if (!filters) return session.refuse(filters);
-    const auto workspace = session.open(OpenAs::Reader);
+    const auto workspace = session.openToGive();
     if (!workspace) return session.refuse(workspace);
     ListingService& listing = (*workspace)->listing();
     const auto columns = listing.columns(options.kind);
     if (!columns) return session.refuse(columns);
     if (const Status known = checkColumns(*filters, *columns); !known) return session.refuse(known);
+    (*workspace)->audit().record({.act = AuditAct::ListWritten, .table = tableOf(options.kind)});
     const Status listed = session.json() ? listJson(listing, options.kind, *filters, *columns)
                                          : listCsv(listing, options.kind, *filters, *columns);
     return listed ? kDone : session.refuse(listed);

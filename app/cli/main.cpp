@@ -49,10 +49,11 @@ int run(int argc, char** argv) {
     app.footer(kFooter);
     app.set_version_flag("--version", PRECEPTOR_VERSION);
     app.require_subcommand(1);
-    for (const auto add : {addInit,      addDemo,   addImport,       addList,           addRecord,       addReport,
-                           addCheck,     addBackup, addRestore,      addDigest,         addExportBundle, addMerge,
-                           addConflicts, addSites,  addCompact,      addExchangeFolder, addErase,        addFiles,
-                           addScan,      addDeny,   addCertificates, addProtect,        addUnprotect,    addSlots})
+    for (const auto add :
+         {addInit,    addDemo,           addImport, addList,         addRecord, addReport,    addCheck,
+          addBackup,  addRestore,        addDigest, addExportBundle, addMerge,  addConflicts, addSites,
+          addCompact, addExchangeFolder, addErase,  addFiles,        addScan,   addDeny,      addCertificates,
+          addProtect, addUnprotect,      addSlots,  addAudit})
         add(app, session);
     try {
         app.parse(argc, argv);

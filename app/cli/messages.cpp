@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/messages.h"
 
+#include "app/cli/audit_messages.h"
 #include "app/cli/exchange_messages.h"
 #include "app/cli/protection_messages.h"
 
@@ -395,6 +396,7 @@ std::string sentenceOf(const Finding& finding) {
     case FindingCode::FileMissing: return where(finding) + ": the attached file \"" + finding.detail + "\" is gone";
     case FindingCode::FileChanged:
         return where(finding) + ": the attached file \"" + finding.detail + "\" is not what was attached";
+    case FindingCode::TrailBroken: return sentenceOfTrail(finding);
     }
     return {};
 }

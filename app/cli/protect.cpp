@@ -90,6 +90,7 @@ int protect(Session& session, const Options& options) {
     holder.passphrase = *passphrase;
     const auto done = protectFile(session.file, holder, !options.recoveryOut.empty(), session.clock());
     if (!done) return session.refuse(done);
+    session.tellTrail(done->unlocked);
     if (!done->recoveryKey.empty())
         if (const Status kept = writePrivately(options.recoveryOut, done->recoveryKey + "\n"); !kept) {
             session.say(session.file + " is protected, but the recovery key could not be written; make another one "
@@ -111,6 +112,7 @@ int unprotect(Session& session) {
     const auto by = whoeverIt(session);
     if (!by) return session.refuse(by);
     if (const Status done = unprotectFile(session.file, *by, session.clock()); !done) return session.refuse(done);
+    session.tellTrail({});
     if (session.json()) session.print(Json{{"file", session.file}});
     session.say(session.file + " is plain again: whoever has it can read it. Its backups stay protected.");
     return kDone;
@@ -140,12 +142,15 @@ int add(Session& session, const Unlocked& by, const Options& options) {
     holder.name = options.add;
     holder.role = roleOf(options.role);
     holder.passphrase = *passphrase;
-    return answered(session, addHolder(session.file, by, holder, session.clock()),
+    const Status added = addHolder(session.file, by, holder, session.clock());
+    if (added) session.tellTrail(by);
+    return answered(session, added,
                     options.add + " opens " + session.file + " as " + codeOf(holder.role) + " from now on.");
 }
 
 int remove(Session& session, const Unlocked& by, const std::string& name) {
     const auto fresh = removeHolder(session.file, by, name, session.clock());
+    if (fresh) session.tellTrail(*fresh);
     return answered(session, fresh ? success() : Status(fresh.error()),
                     name + " does not open " + session.file +
                         " any more: it has a new key. Copies and backups made before stay readable to them.");
@@ -156,7 +161,10 @@ int change(Session& session, const Options& options) {
     if (!before) return session.refuse(before);
     const auto passphrase = readPassphrase(options.newPassphraseFile, "--new-passphrase-file");
     if (!passphrase) return session.refuse(passphrase);
-    return answered(session, changePassphrase(session.file, *before, *passphrase, session.clock()),
+    const Status changed = changePassphrase(session.file, *before, *passphrase, session.clock());
+    if (changed)
+        if (const auto by = unlock(session.file, *passphrase)) session.tellTrail(*by);
+    return answered(session, changed,
                     "The new passphrase opens " + session.file + ", and the one before does not any more.");
 }
 
@@ -164,6 +172,7 @@ int renewRecovery(Session& session, const Unlocked& by, const std::string& out) 
     if (const Status vacant = isFree(out); !vacant) return session.refuse(vacant);
     const auto key = renewRecoveryKey(session.file, by, session.clock());
     if (!key) return session.refuse(key);
+    session.tellTrail(by);
     return answered(session, writePrivately(out, *key + "\n"),
                     "The recovery key is in " + out + ", and one from before does not open " + session.file +
                         " any more: print it, lock it away and delete that file.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/stdout_sink.h"
+#include "core/services/audit_service.h"
 #include "core/services/listing_service.h"
 #include "core/services/report_service.h"
 
@@ -109,9 +110,15 @@ Json jsonOf(const ReportFile& file) {
     return {{"report", file.code}, {"path", file.path.string()}, {"rows", file.rows}, {"sha256", file.sha256}};
 }
 
-int writeAll(const Session& session, ReportReader& reader, const ReportParameters& parameters, const Options& options) {
-    const auto files = reader.writeAll(options.output, parameters, exportOf(options));
+void keep(Workspace& workspace, const ReportFile& file, bool publicCopy) {
+    const std::filesystem::path files[] = {file.path, file.metadata};
+    workspace.audit().recordFiles(actOf(file, publicCopy), files);
+}
+
+int writeAll(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
+    const auto files = workspace.reports().reader().writeAll(options.output, parameters, exportOf(options));
     if (!files) return session.refuse(files);
+    for (const ReportFile& file : *files) keep(workspace, file, parameters.publicCopy);
     Json rows = Json::array();
     for (const ReportFile& file : *files) {
         rows.push_back(jsonOf(file));
@@ -122,17 +129,21 @@ int writeAll(const Session& session, ReportReader& reader, const ReportParameter
     return kDone;
 }
 
-int writeOne(const Session& session, ReportReader& reader, const ReportParameters& parameters, const Options& options) {
-    const auto file = reader.write(options.output, options.code, parameters, exportOf(options));
+int writeOne(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
+    const auto file = workspace.reports().reader().write(options.output, options.code, parameters, exportOf(options));
     if (!file) return session.refuse(file);
+    keep(workspace, *file, parameters.publicCopy);
     if (session.json()) session.print(jsonOf(*file));
     session.say("Wrote " + std::to_string(file->rows) + " rows to " + file->path.string() + ".");
     return kDone;
 }
 
-int print(const Session& session, ReportReader& reader, const ReportParameters& parameters, const Options& options) {
+// What was printed cannot be taken back, so it is kept before.
+int print(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
     const ReportInfo* report = findReport(options.code);
     if (report == nullptr) return session.refuse(fail(ErrorCode::UnknownReport, {options.code}));
+    workspace.audit().record(actOf({std::string(report->code), {}, {}, 0, {}}, parameters.publicCopy));
+    ReportReader reader = workspace.reports().reader();
     StdoutSink sink;
     const RowSource rows = [&](const RowVisitor& visitor) -> Status {
         const auto visited = reader.visit(options.code, parameters, visitor);
@@ -152,14 +163,14 @@ int report(Session& session, Options options) {
         return session.refuse(invalid({{"CODE", IssueCode::Required, {}}}));
     if (!toFile && options.format == "xlsx")
         return session.refuse(invalid({{"--output", IssueCode::Required, "for a workbook"}}));
-    const auto workspace = session.open(OpenAs::Reader);
+    const auto workspace = options.list ? session.open(OpenAs::Reader) : session.openToGive();
     if (!workspace) return session.refuse(workspace);
     if (options.list) return listReports(session);
     const auto parameters = Parameters((*workspace)->listing()).read(options);
     if (!parameters) return session.refuse(parameters);
-    ReportReader reader = (*workspace)->reports().reader();
-    if (options.all) return writeAll(session, reader, *parameters, options);
-    return toFile ? writeOne(session, reader, *parameters, options) : print(session, reader, *parameters, options);
+    if (options.all) return writeAll(session, **workspace, *parameters, options);
+    return toFile ? writeOne(session, **workspace, *parameters, options)
+                  : print(session, **workspace, *parameters, options);
 }
 
 void addFilters(CLI::App& command, Options& options) {

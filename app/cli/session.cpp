@@ -63,6 +63,20 @@ Result<std::unique_ptr<Workspace>> Session::open(OpenAs as) {
     return Workspace::open(file, as, clock(), with);
 }
 
+Result<std::unique_ptr<Workspace>> Session::openToGive() {
+    auto workspace = open(OpenAs::Editor);
+    if (workspace || workspace.error().code != ErrorCode::FileLocked) return workspace;
+    say(file + " is open elsewhere, so the audit trail does not tell of this.");
+    return open(OpenAs::Reader);
+}
+
+void Session::tellTrail(const std::optional<Unlocked>& by) {
+    WorkspaceOptions with = options();
+    with.unlocked = by;
+    (void)(by || m_passphraseFile.empty() ? Workspace::open(file, OpenAs::Editor, clock(), with)
+                                          : open(OpenAs::Editor));
+}
+
 Result<std::string> Session::passphrase() const {
     if (m_passphraseFile.empty()) return invalid({{"--passphrase-file", IssueCode::Required, {}}});
     return readPassphrase(m_passphraseFile, m_passphraseOption);

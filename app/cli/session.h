@@ -36,6 +36,12 @@ public:
     const Clock& clock();
     bool json() const { return m_json; }
     Result<std::unique_ptr<Workspace>> open(OpenAs as);
+    // To give data away, which the audit trail keeps: to be written in, or, while somebody else has it open, read
+    // alone.
+    Result<std::unique_ptr<Workspace>> openToGive();
+    // Opens the file once after it was put back, or who may open it was changed, so that its audit trail says so now.
+    // A file that does not open for writing now says it later.
+    void tellTrail(const std::optional<Unlocked>& by);
     Result<std::unique_ptr<Workspace>> create();
     // With the passphrase of the command line, if one was given and the file is protected; its key is held from then
     // on.

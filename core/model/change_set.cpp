@@ -55,4 +55,10 @@ std::string_view actionCode(Action action) {
     return "";
 }
 
+std::optional<Action> actionOf(std::string_view code) {
+    for (int i = 0; i <= static_cast<int>(Action::Redo); ++i)
+        if (const auto action = static_cast<Action>(i); actionCode(action) == code) return action;
+    return std::nullopt;
+}
+
 } // namespace preceptor

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -60,6 +61,7 @@ enum class Action {
 };
 
 std::string_view actionCode(Action action);
+std::optional<Action> actionOf(std::string_view code); // none: of a newer program
 
 struct TableChange {
     std::string_view table; // lives as long as the open file

@@ -16,6 +16,7 @@ std::string_view codeOf(FindingCode code) {
     case FindingCode::CompletionUndated: return "completion_undated";
     case FindingCode::FileMissing: return "file_missing";
     case FindingCode::FileChanged: return "file_changed";
+    case FindingCode::TrailBroken: return "trail_broken";
     }
     return {};
 }

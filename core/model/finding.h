@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace preceptor {
 
@@ -19,7 +20,8 @@ enum class FindingCode {
     CompletionStale,   // the stamped completion is not what the rule says now
     CompletionUndated, // completed without a day
     FileMissing,       // detail: title of an attached file that was here and is gone
-    FileChanged        // detail: title of an attached file whose bytes are others
+    FileChanged,       // detail: title of an attached file whose bytes are others
+    TrailBroken        // detail: code of an AuditFault; args: PC, part, number, PC that has seen more, how many more
 };
 
 std::string_view codeOf(FindingCode code);
@@ -29,6 +31,7 @@ struct Finding {
     std::string table;
     std::int64_t row = 0; // 0: the file as a whole
     std::string detail;
+    std::vector<std::string> args{};
     bool operator==(const Finding&) const = default;
 };
 

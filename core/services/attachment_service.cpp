@@ -2,6 +2,7 @@
 #include "core/services/attachment_service.h"
 
 #include "core/base/atomic_file.h"
+#include "core/services/audit_service.h"
 #include "core/services/case_scanner.h"
 #include "core/services/conference_scan.h"
 #include "core/storage/attached_files.h"
@@ -180,7 +181,10 @@ Status AttachmentService::saveAs(const fs::path& target, AttachmentId id) {
     const auto bytes = bytesOf(*found);
     if (!bytes) return bytes.error();
     const auto written = writeFileAtomically(target, *bytes);
-    return written ? success() : Status(written.error());
+    if (!written) return written.error();
+    AuditService(m_unit).recordFiles({.act = AuditAct::FileSaved, .table = "attachment", .id = id.value, .count = 1},
+                                     std::span(&target, 1));
+    return success();
 }
 
 Result<int> AttachmentService::sweep() {

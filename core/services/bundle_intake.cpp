@@ -140,12 +140,14 @@ Status BundleIntake::admit(const Opened& opened, const BundleKeys& keys) {
         return fail(ErrorCode::BundleKeyChanged, {header.site, opened.report.fingerprint});
     if (!keys.trustSender) return fail(ErrorCode::BundleUnknownKey, {header.site, opened.report.fingerprint});
     const Timestamp now = m_unit.clock().now();
-    Transaction transaction(m_unit.db());
-    exchange.keepContact(
-        {header.keys.sign, header.keys.box, header.site, header.label, ContactState::New, now, {}, {}});
-    exchange.decide(header.keys.sign, ContactState::Trusted, now, m_unit.operatorName());
-    transaction.commit();
-    return success();
+    const AuditNote act{
+        .act = AuditAct::PeerTrusted, .count = 1, .detail = "key:" + hexOf(header.keys.sign).substr(0, 16)};
+    return m_unit.attest(act, [&]() -> Status {
+        exchange.keepContact(
+            {header.keys.sign, header.keys.box, header.site, header.label, ContactState::New, now, {}, {}});
+        exchange.decide(header.keys.sign, ContactState::Trusted, now, m_unit.operatorName());
+        return success();
+    });
 }
 
 void BundleIntake::nameItems(MergeReport& report) {
@@ -197,6 +199,12 @@ Result<MergeReport> BundleIntake::preview(const fs::path& path, const BundleKeys
     }
 }
 
+AuditNote BundleIntake::actOf(const Opened& opened, const MergeReport& report) {
+    return {.act = AuditAct::BundleTaken,
+            .count = report.total.added + report.total.changed + report.total.deleted + report.total.conflicts,
+            .detail = "from:" + hexOf(opened.reader->header().replica)};
+}
+
 void BundleIntake::keepTraces(const Opened& opened, const MergeReport& report) {
     const BundleHeader& header = opened.reader->header();
     const Timestamp now = m_unit.clock().now();
@@ -231,6 +239,7 @@ Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) 
         report.contact = ContactState::Trusted;
         report.completions = CompletionStamper(m_unit.db()).restamp(write, affected);
         fill(report, std::move(tally).value());
+        if (!report.total.empty() || report.files > 0) m_unit.note(write, actOf(opened, report));
         write.setSubjects(report.total.added + report.total.changed + report.total.deleted + report.total.conflicts);
         keepTraces(opened, report);
         if (LogCompactor compactor(m_unit.db()); compactor.isDue()) compactor.run(m_unit.clock().now());

@@ -3,6 +3,7 @@
 // backup before it and a receipt after it.
 #pragma once
 
+#include "core/model/audit.h"
 #include "core/services/exchange_service.h"
 #include "core/storage/bundle_merger.h"
 #include "core/sync/bundle_file.h"
@@ -28,6 +29,7 @@ private:
     void fill(MergeReport& report, MergeTally tally);
     void nameItems(MergeReport& report);
     void findDuplicatesOf(MergeReport& report, const std::set<PersonId>& people);
+    static AuditNote actOf(const Opened& opened, const MergeReport& report);
     void keepTraces(const Opened& opened, const MergeReport& report);
     Error placed(Error error, const std::filesystem::path& path) const;
 

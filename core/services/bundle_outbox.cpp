@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/storage/attached_files.h"
+#include "core/storage/audit_trail.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/peer_repository.h"
 #include "core/storage/replica_identity.h"
@@ -100,11 +101,15 @@ std::string placeNamed(UnitOfWork& unit, const std::string& named) {
     return named;
 }
 
-// "1-57": of this PC's own changes; "0" where there are none to send.
-std::string rangeText(const BundleManifest& manifest) {
+// "1-57": of this PC's own changes, entries of the audit trail aside; "0" where there are none to send.
+std::string rangeText(Database& db, const BundleManifest& manifest) {
     const BundleReplica& own = manifest.replicas[manifest.sender];
-    if (own.from == own.have) return "0";
-    return std::to_string(own.from + 1) + "-" + std::to_string(own.have);
+    const auto all = ReplicaRepository(db).trailAlone();
+    const auto alone = all.find(ReplicaRepository(db).own().index);
+    std::uint64_t last = own.have;
+    while (alone != all.end() && std::binary_search(alone->second.begin(), alone->second.end(), last)) --last;
+    if (own.from >= last) return "0";
+    return std::to_string(own.from + 1) + "-" + std::to_string(last);
 }
 
 } // namespace
@@ -124,7 +129,7 @@ std::string BundleOutbox::suggestedName(const BundleRequest& request) {
     std::string name = forFileName(own.site.empty() ? "preceptor" : own.site);
     if (!own.label.empty()) name += "_" + forFileName(own.label);
     name += request.site.empty() ? "_to-all" : "_to-" + forFileName(request.site);
-    name += "_" + rangeText(exporter.manifest()) + "_" + m_unit.clock().today().iso();
+    name += "_" + rangeText(m_unit.db(), exporter.manifest()) + "_" + m_unit.clock().today().iso();
     return name + std::string(kEnding);
 }
 
@@ -166,12 +171,12 @@ bool BundleOutbox::mayReplace(const fs::path& target) {
     std::error_code error;
     if (!fs::exists(target, error)) return true;
     if (target.extension() != kEnding) return false;
+    claim(); // a copied file is another PC
     const auto present = BundleReader::open(target);
     return present && (*present)->header().replica == ReplicaRepository(m_unit.db()).own().uuid;
 }
 
 Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request) {
-    claim();
     if (!mayReplace(target)) return fail(ErrorCode::FileExists, {target.string()});
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
@@ -180,19 +185,41 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
     removeUnfinished(target); // of an export that was killed, or whose stick was pulled
     const std::string site = request.site.empty() ? "" : placeNamed(m_unit, request.site);
     SentBundle sent{{}, m_unit.clock().now(), site, target.filename().string(), {}, 0, m_unit.operatorName()};
-    auto written = send(target, request, *keys, *seal, sent);
-    if (!written || m_unit.db().readOnly()) return written;
-    Transaction transaction(m_unit.db());
-    ExchangeRepository exchange(m_unit.db());
-    exchange.keepSent(sent);
-    exchange.raiseShared();
-    transaction.commit();
-    return written;
+    if (m_unit.db().readOnly()) {
+        const Transaction snapshot(m_unit.db(), "BEGIN");
+        return send(target, request, *keys, *seal, sent);
+    }
+    try {
+        return m_unit.attest(actOf(request), [&]() -> Result<BundleWritten> {
+            if (m_unit.identity() != nullptr) m_unit.identity()->claimForGood();
+            auto written = send(target, request, *keys, *seal, sent);
+            if (!written) return written;
+            ExchangeRepository exchange(m_unit.db());
+            exchange.keepSent(sent);
+            exchange.raiseShared();
+            return written;
+        });
+    } catch (const StorageFailure&) { // nobody would know of it
+        std::error_code error;
+        if (!sent.hash.empty()) fs::remove(target, error);
+        throw;
+    }
+}
+
+// For whom, and that others are seen to have written so much by now.
+AuditNote BundleOutbox::actOf(const BundleRequest& request) {
+    AuditNote act{.act = AuditAct::BundleWritten, .count = 1, .detail = request.everything ? "everything" : "news"};
+    for (const Replica& replica : ReplicaRepository(m_unit.db()).list()) {
+        if (request.site.empty() || !isPlace(request.site, replica.site, replica.label)) continue;
+        act.detail += " to:" + hexOf(replica.uuid);
+        break;
+    }
+    act.witness = AuditTrail::witness(m_unit.db());
+    return act;
 }
 
 Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleRequest& request, const SiteKeys& keys,
                                          const BundleSeal& seal, SentBundle& sent) {
-    const Transaction snapshot(m_unit.db(), "BEGIN");
     BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
     const AttachedFiles files(m_unit.db().path());
     if (request.withFiles) exporter.alsoSend(files);
@@ -209,8 +236,8 @@ Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleReq
     });
     if (!written) return written.error();
     sent.hash = written->sha256;
-    sent.range = rangeText(exporter.manifest());
-    sent.rows = static_cast<std::int64_t>(exporter.counts().rows);
+    sent.range = rangeText(m_unit.db(), exporter.manifest());
+    sent.rows = static_cast<std::int64_t>(exporter.records());
     return BundleWritten{written->path,      written->bytes,
                          sent.rows,          static_cast<std::int64_t>(exporter.changes()),
                          request.everything, static_cast<std::int64_t>(exporter.counts().files)};

@@ -2,6 +2,7 @@
 // Writes bundles: from where the receivers are known to be, locked for them, signed by this account on this PC.
 #pragma once
 
+#include "core/model/audit.h"
 #include "core/services/exchange_service.h"
 #include "core/sync/site_keys.h"
 
@@ -32,6 +33,7 @@ public:
 private:
     std::string folderEnding();
     void removeEarlier(const std::filesystem::path& folder, const std::string& newest, const std::string& ending);
+    AuditNote actOf(const BundleRequest& request);
     Result<BundleWritten> send(const std::filesystem::path& target, const BundleRequest& request, const SiteKeys& keys,
                                const BundleSeal& seal, SentBundle& sent);
     UnitOfWork& m_unit;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/check_service.h"
 
+#include "core/services/audit_service.h"
 #include "core/services/completion_stamper.h"
 #include "core/storage/attached_files.h"
 #include "core/storage/attachment_repository.h"
@@ -53,6 +54,8 @@ std::vector<Finding> CheckService::check() {
                 findings.push_back({*wrong, "enrolment", id.value, {}});
         }
     checkFiles(findings);
+    if (findings.size() < kMostFindings)
+        if (auto broken = AuditService(m_unit).firstBreak()) findings.push_back(std::move(*broken));
     return findings;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks a file over without changing it: what storage must guarantee, that every stamped completion is still what its
-// rule says, and that attached files are what was attached. `digest` names the content.
+// rule says, that attached files are what was attached, and that every chain of the audit trail is whole. `digest`
+// names the content.
 #pragma once
 
 #include "core/base/result.h"

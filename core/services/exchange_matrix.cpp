@@ -10,6 +10,23 @@ namespace preceptor {
 
 namespace {
 
+// How many writes up to a number changed anything: those that hold entries of the audit trail alone are nobody's news.
+class Changes {
+public:
+    explicit Changes(Database& db) : m_trailAlone(ReplicaRepository(db).trailAlone()) {}
+    std::int64_t upTo(const Replica& replica, std::uint64_t number) const {
+        const auto found = m_trailAlone.find(replica.index);
+        if (found == m_trailAlone.end()) return static_cast<std::int64_t>(number);
+        const auto& alone = found->second;
+        return static_cast<std::int64_t>(number) -
+               (std::upper_bound(alone.begin(), alone.end(), number) - alone.begin());
+    }
+    std::int64_t of(const Replica& replica) const { return upTo(replica, replica.have); }
+
+private:
+    std::map<std::uint32_t, std::vector<std::uint64_t>> m_trailAlone;
+};
+
 struct Line {
     SiteRow row;
     std::vector<Replica> replicas;
@@ -23,7 +40,8 @@ bool isPlace(const Replica& replica, const std::vector<Peer>& peers) {
            std::any_of(peers.begin(), peers.end(), [&](const Peer& p) { return p.uuid == replica.uuid; });
 }
 
-std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vector<Peer>& peers) {
+std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vector<Peer>& peers,
+                          const Changes& changes) {
     std::vector<Line> lines;
     for (const Replica& replica : replicas) {
         if (!isPlace(replica, peers)) continue;
@@ -38,7 +56,7 @@ std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vecto
         }
         line->row.own = line->row.own || replica.own;
         line->row.retired = line->row.retired || replica.retired;
-        line->row.changes += static_cast<std::int64_t>(replica.have);
+        line->row.changes += changes.of(replica);
         line->replicas.push_back(replica);
         line->row.replicas.push_back(hexOf(replica.uuid));
     }
@@ -57,14 +75,14 @@ void takePeers(std::vector<Line>& lines, const std::vector<Peer>& peers) {
     }
 }
 
-std::int64_t knownOf(const Line& who, const Line& whose) {
+std::int64_t knownOf(const Line& who, const Line& whose, const Changes& changes) {
     std::int64_t known = 0;
     for (const Replica& replica : whose.replicas) {
         const auto said = who.known.find(replica.uuid);
         if (who.row.own || &who == &whose) // of its own it lacks nothing, whatever it said last
-            known += static_cast<std::int64_t>(replica.have);
+            known += changes.of(replica);
         else if (said != who.known.end())
-            known += static_cast<std::int64_t>(std::min(said->second, replica.have));
+            known += changes.upTo(replica, std::min(said->second, replica.have));
     }
     return known;
 }
@@ -81,7 +99,8 @@ std::int64_t countOf(const SiteRow& site, const Writers& writers) {
 ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
     ExchangeRepository exchange(db);
     const std::vector<Peer> peers = PeerRepository(db).peers();
-    std::vector<Line> lines = linesOf(ReplicaRepository(db).list(), peers);
+    const Changes changes(db);
+    std::vector<Line> lines = linesOf(ReplicaRepository(db).list(), peers, changes);
     takePeers(lines, peers);
     std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
         if (a.row.own != b.row.own) return a.row.own;
@@ -93,7 +112,7 @@ ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
         std::int64_t here = 0;
         std::int64_t said = 0;
         for (const Line& whose : lines) {
-            known.push_back(knownOf(line, whose));
+            known.push_back(knownOf(line, whose, changes));
             said += known.back();
             here += whose.row.changes;
         }

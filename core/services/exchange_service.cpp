@@ -138,6 +138,15 @@ std::vector<Contact> ExchangeService::contacts() {
     return list;
 }
 
+namespace {
+
+AuditNote actOf(std::string_view signKey, ContactState state) {
+    const AuditAct act = state == ContactState::Trusted ? AuditAct::PeerTrusted : AuditAct::PeerBlocked;
+    return {.act = act, .count = 1, .detail = "key:" + hexOf(signKey).substr(0, 16)};
+}
+
+} // namespace
+
 Status ExchangeService::decide(const std::string& contactKey, ContactState state) {
     if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
     ExchangeRepository exchange(m_unit.db());
@@ -145,10 +154,10 @@ Status ExchangeService::decide(const std::string& contactKey, ContactState state
     const auto found = std::find_if(stored.begin(), stored.end(),
                                     [&](const StoredContact& c) { return hexOf(c.signKey) == contactKey; });
     if (found == stored.end()) return fail(ErrorCode::NotFound, {"site", contactKey});
-    Transaction transaction(m_unit.db());
-    exchange.decide(found->signKey, state, m_unit.clock().now(), m_unit.operatorName());
-    transaction.commit();
-    return success();
+    return m_unit.attest(actOf(found->signKey, state), [&]() -> Status {
+        exchange.decide(found->signKey, state, m_unit.clock().now(), m_unit.operatorName());
+        return success();
+    });
 }
 
 Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
@@ -156,22 +165,22 @@ Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
     ExchangeRepository exchange(m_unit.db());
     const std::string key = bytesOfHex(sender.signKey);
     const Timestamp now = m_unit.clock().now();
-    Transaction transaction(m_unit.db());
-    if (!exchange.contact(key))
-        exchange.keepContact(
-            {key, bytesOfHex(sender.boxKey), sender.site, sender.label, ContactState::New, now, {}, {}});
-    exchange.decide(key, state, now, m_unit.operatorName());
-    transaction.commit();
-    return success();
+    return m_unit.attest(actOf(key, state), [&]() -> Status {
+        if (!exchange.contact(key))
+            exchange.keepContact(
+                {key, bytesOfHex(sender.boxKey), sender.site, sender.label, ContactState::New, now, {}, {}});
+        exchange.decide(key, state, now, m_unit.operatorName());
+        return success();
+    });
 }
 
 Status ExchangeService::retire(const std::string& site, bool retired) {
     if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
-    Transaction transaction(m_unit.db());
     const auto at = retired ? std::optional(m_unit.clock().now()) : std::nullopt;
-    if (PeerRepository(m_unit.db()).retire(site, at) == 0) return fail(ErrorCode::NotFound, {"site", site});
-    transaction.commit();
-    return success();
+    return m_unit.attest({.act = retired ? AuditAct::PeerRetired : AuditAct::PeerAwaited, .count = 1}, [&]() -> Status {
+        if (PeerRepository(m_unit.db()).retire(site, at) == 0) return fail(ErrorCode::NotFound, {"site", site});
+        return success();
+    });
 }
 
 Result<Compaction> ExchangeService::compact() {

@@ -105,6 +105,12 @@ Error withPath(Error error, const fs::path& path) {
 
 } // namespace
 
+AuditNote actOf(const ReportFile& file, bool publicCopy) {
+    return {.act = AuditAct::ReportWritten,
+            .count = file.rows,
+            .detail = "report:" + file.code + (publicCopy ? " level:aggregate" : "")};
+}
+
 ReportReader::ReportReader(std::unique_ptr<Source> source) : m_source(std::move(source)) {}
 ReportReader::ReportReader(ReportReader&&) noexcept = default;
 ReportReader::~ReportReader() = default;

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/keep_going.h"
 #include "core/base/result.h"
+#include "core/model/audit.h"
 #include "core/reports/report_query.h"
 #include "core/reports/table_writers.h"
 
@@ -36,6 +37,9 @@ struct ReportFile {
     std::int64_t rows = 0;
     std::string sha256;
 };
+
+// What the audit trail keeps of it.
+AuditNote actOf(const ReportFile& file, bool publicCopy);
 
 class ReportReader {
 public:

@@ -4,6 +4,7 @@
 #include "core/services/assessment_service.h"
 #include "core/services/attachment_service.h"
 #include "core/services/attendance_service.h"
+#include "core/services/audit_service.h"
 #include "core/services/backup_service.h"
 #include "core/services/cascade_service.h"
 #include "core/services/case_privacy.h"
@@ -45,6 +46,14 @@ namespace preceptor {
 // Services are made in the order of their needs; each new one is a member here and an accessor in the header.
 struct Workspace::Parts {
     explicit Parts(std::unique_ptr<Store> opened) : store(std::move(opened)), unit(store->unit()) {}
+    // Where that cannot be kept, on a full disk for one, the file is there to be read, but nothing is done in it.
+    void tellOpened() {
+        try {
+            audit.opened(store->unlocked() ? std::optional(store->unlocked()->holder) : std::nullopt);
+        } catch (const StorageFailure&) {
+            store->db().becomeReadOnly();
+        }
+    }
     std::unique_ptr<Store> store;
     UnitOfWork& unit;
     CaseScanner caseScanner{unit};
@@ -63,6 +72,7 @@ struct Workspace::Parts {
     DemoService demo{unit};
     CheckService checks{unit};
     BackupService backups{unit};
+    AuditService audit{unit};
     ImportService imports{unit, enrolments};
     MeetingService meetings{unit, imports};
     LearningService learning{unit, imports};
@@ -107,7 +117,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& 
                                                    const WorkspaceOptions& options) {
     auto store = openStore(path, as, clock, options);
     if (!store) return std::move(store).error();
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Parts>(std::move(store).value()), as, options));
+    auto parts = std::make_unique<Parts>(std::move(store).value());
+    parts->tellOpened();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts), as, options));
 }
 
 std::unique_ptr<Workspace> Workspace::inMemory(const Clock& clock, const WorkspaceOptions& options) {
@@ -131,6 +143,7 @@ Status Workspace::resume(const std::optional<Unlocked>& unlocked) {
     auto store = openStore(m_path, m_as, clock(), options);
     if (!store) return std::move(store).error();
     m_parts = std::make_unique<Parts>(std::move(store).value());
+    m_parts->tellOpened();
     for (const auto& listener : m_listeners) m_parts->unit.onCommit(listener);
     m_suspended = false;
     return success();
@@ -180,6 +193,7 @@ ListingService& Workspace::listing() { return m_parts->listing; }
 DemoService& Workspace::demo() { return m_parts->demo; }
 CheckService& Workspace::checks() { return m_parts->checks; }
 BackupService& Workspace::backups() { return m_parts->backups; }
+AuditService& Workspace::audit() { return m_parts->audit; }
 ImportService& Workspace::imports() { return m_parts->imports; }
 MeetingService& Workspace::meetings() { return m_parts->meetings; }
 LearningService& Workspace::learning() { return m_parts->learning; }

@@ -27,6 +27,7 @@ class RegisterService;
 class AssessmentService;
 class AttachmentService;
 class AttendanceService;
+class AuditService;
 class BackupService;
 class CascadeService;
 class CertificateService;
@@ -70,7 +71,8 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const std::filesystem::path& path, const Clock& clock,
                                                      const WorkspaceOptions& options = {});
     // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged; FileLocked tells who has it, then open as Reader;
-    // FileNeedsPassphrase for a protected file without `unlocked`. A viewer's file opens as Reader by itself.
+    // FileNeedsPassphrase for a protected file without `unlocked`. A viewer's file opens as Reader by itself. Whoever
+    // unlocks a file to write in it is kept in the audit trail; where that cannot be written, it opens as Reader.
     static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& path, OpenAs as, const Clock& clock,
                                                    const WorkspaceOptions& options = {});
     // For tests and previews.
@@ -137,6 +139,7 @@ public:
     DemoService& demo();
     CheckService& checks();
     BackupService& backups();
+    AuditService& audit();
     ImportService& imports();
     MeetingService& meetings();
     LearningService& learning();

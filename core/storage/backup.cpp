@@ -6,6 +6,7 @@
 #include "core/sealed/unlock.h"
 #include "core/storage/migrator.h"
 #include "core/storage/replica_repository.h"
+#include "core/storage/rows.h"
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
@@ -167,9 +168,18 @@ Status copyToWorkOn(Database& db, const fs::path& target, const Clock& clock) {
         // What it writes is another replica's, so that no number of a change and no id of a row is given twice.
         Transaction transaction(copy);
         ReplicaRepository(copy).become(ReplicaRepository::newUuid(), clock.now());
+        copy.execute("INSERT OR REPLACE INTO derived_cache (key, data_version, value) "
+                     "SELECT 'restored', '', coalesce(max(at), 0) FROM sync_tx");
         transaction.commit();
     });
 }
+
+std::optional<Timestamp> restoredFrom(Database& db) {
+    Statement& mark = db.cached("SELECT CAST(value AS INTEGER) FROM derived_cache WHERE key = 'restored'");
+    return oneRow(mark, [](Statement& s) { return Timestamp{s.integer(0)}; });
+}
+
+void forgetRestored(Database& db) { db.execute("DELETE FROM derived_cache WHERE key = 'restored'"); }
 
 Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spared, const KeepGoing& going) {
     const fs::path folder = backupFolderOf(db.path());

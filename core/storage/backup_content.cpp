@@ -37,8 +37,9 @@ std::optional<BackupLoss> lossOf(Database& backup, const std::filesystem::path& 
         backup.prepare("ATTACH ?1 AS present").bind(1, Cell(path)).run();
         BackupLoss loss;
         // A number may be used again after a restore; its time tells the two apart.
-        loss.changes = backup.queryInteger("SELECT count(*) FROM present.sync_tx n WHERE NOT EXISTS (SELECT 1 FROM "
-                                           "main.sync_tx b WHERE b.rep = n.rep AND b.tx = n.tx AND b.hlc = n.hlc)");
+        loss.changes = backup.queryInteger(
+            "SELECT count(*) FROM present.sync_tx n WHERE n.action IS NOT 'audit' AND NOT EXISTS (SELECT 1 FROM "
+            "main.sync_tx b WHERE b.rep = n.rep AND b.tx = n.tx AND b.hlc = n.hlc)");
         loss.people = liveOnlyNow(backup, "person");
         loss.conferences = liveOnlyNow(backup, "session");
         loss.enrolments = liveOnlyNow(backup, "enrolment");

@@ -3,6 +3,7 @@
 
 #include "core/storage/attached_files.h"
 #include "core/storage/attachment_repository.h"
+#include "core/storage/audit_trail.h"
 #include "core/storage/clock_function.h"
 #include "core/storage/migrator.h"
 #include "core/storage/rows.h"
@@ -118,7 +119,8 @@ bool BundleExporter::sendTransactions(const Sink& sink) {
     for (const auto& [replica, place] : m_places) {
         rows.bindAll(replica, m_from[place]);
         while (rows.step()) {
-            if (static_cast<std::uint64_t>(rows.integer(0)) > m_from[place]) ++m_news;
+            const bool isNew = static_cast<std::uint64_t>(rows.integer(0)) > m_from[place];
+            if (isNew && rows.text(4) != kTrailAlone) ++m_news;
             block.push_back({{place, static_cast<std::uint64_t>(rows.integer(0))},
                              rows.integer(1),
                              rows.integer(2),
@@ -252,6 +254,7 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
         while (rows.step()) {
             if (!addRow(blocks, table, rows)) continue;
             ++m_counts.rows;
+            if (table.name == kAuditTable) ++m_trail;
             for (RowBlockWriter* block : {&blocks.plain, &blocks.keyed})
                 if (isFull(*block) && !sink(block->finish())) return false;
         }

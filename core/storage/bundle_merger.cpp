@@ -2,6 +2,7 @@
 #include "core/storage/bundle_merger.h"
 
 #include "core/storage/attachment_repository.h"
+#include "core/storage/audit_trail.h"
 #include "core/storage/incoming_files.h"
 #include "core/storage/migrator.h"
 #include "core/storage/replica_fork.h"
@@ -107,6 +108,8 @@ MergeCounts& BundleMerger::tallyOf(const TableInfo& table, std::int64_t id) {
 
 void BundleMerger::count(const TableInfo& table, MergeChange change, std::int64_t id, Dot dot,
                          std::vector<FieldChange> fields) {
+    // Nobody looks through a merge for entries of the audit trail: there is nothing to decide about them.
+    if (table.name == kAuditTable) return m_tally.touched[table.name].push_back(id);
     MergeCounts one;
     switch (change) {
     case MergeChange::Added: one.added = 1; break;
@@ -206,6 +209,7 @@ Status BundleMerger::takeRows(std::string_view bytes) {
     const auto block = decodeRows(bytes, m_manifest, m_from);
     if (!block || m_counts.files > 0) return broken(); // files come behind all rows
     m_counts.rows += block->ids.size();
+    if (m_manifest.tables[block->table].name == kAuditTable) m_trail += block->ids.size();
     if (m_started.insert(block->table).second)
         startTable(block->table);
     else if (block->table != m_table)
@@ -275,7 +279,9 @@ Result<MergeTally> BundleMerger::run() {
     const auto after = m_blocks.next();
     if (!after) return after.error();
     if (!after->empty()) return broken();
-    m_tally.rows = static_cast<std::int64_t>(m_counts.rows);
+    m_tally.rows = static_cast<std::int64_t>(m_counts.rows - m_trail);
+    if (const auto entries = m_tally.touched.find(std::string(kAuditTable)); entries != m_tally.touched.end())
+        AuditTrail::hear(m_db, entries->second);
     m_tally.files = static_cast<std::int64_t>(m_counts.files);
     return std::move(m_tally);
 }

@@ -16,7 +16,7 @@ struct MergeTally {
     std::map<std::string, MergeCounts> byTable;
     std::map<std::string, MergeCounts> bySite; // of the site whose write it is
     MergeCounts total;
-    std::int64_t rows = 0;  // in the bundle
+    std::int64_t rows = 0;  // in the bundle, without entries of the audit trail
     std::int64_t files = 0; // attached ones in it
     std::vector<MergeItem> items;
     bool itemsCut = false;
@@ -78,6 +78,7 @@ private:
     std::unique_ptr<TableTaker> m_rows; // of m_table
     std::set<std::uint32_t> m_started;
     BundleCounts m_counts;
+    std::uint64_t m_trail = 0; // entries of the audit trail in it
     std::int64_t m_newestHybrid = 0;
     MergeTally m_tally;
     // Where the present table and site are counted in it.

@@ -210,12 +210,18 @@ Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& cloc
         Replace::Anything));
 }
 
+std::vector<HolderSlot> slotsOf(const fs::path& path) {
+    auto file = SealedFile::open(path, false);
+    std::vector<HolderSlot> slots;
+    for (const KeySlot& slot : file->seal().area.slots) slots.push_back({holderOf(slot), slot.salt});
+    SealedFile::close(file);
+    return slots;
+}
+
 std::vector<Holder> holdersOf(const fs::path& path, const Unlocked& by) {
     (void)by; // holding its key is what lets the names be read
-    auto file = SealedFile::open(path, false);
     std::vector<Holder> holders;
-    for (const KeySlot& slot : file->seal().area.slots) holders.push_back(holderOf(slot));
-    SealedFile::close(file);
+    for (HolderSlot& slot : slotsOf(path)) holders.push_back(std::move(slot.holder));
     return holders;
 }
 

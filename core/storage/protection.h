@@ -38,6 +38,12 @@ Result<ProtectedFile> protectFile(const std::filesystem::path& path, const NewHo
 Status unprotectFile(const std::filesystem::path& path, const Unlocked& by, const Clock& clock,
                      const KeepGoing& going = {});
 
+struct HolderSlot {
+    Holder holder;
+    std::string salt; // raw; another for each passphrase
+};
+// While this process holds the key.
+std::vector<HolderSlot> slotsOf(const std::filesystem::path& path);
 std::vector<Holder> holdersOf(const std::filesystem::path& path, const Unlocked& by);
 // Duplicate ("holder", name), InvalidInput, PassphraseWeak.
 Status addHolder(const std::filesystem::path& path, const Unlocked& by, const NewHolder& holder, const Clock& clock);

@@ -56,6 +56,15 @@ std::uint32_t ReplicaRepository::ensure(std::string_view uuid, Timestamp now) {
     return static_cast<std::uint32_t>(m_db.queryInteger("SELECT max(idx) FROM sync_replica"));
 }
 
+std::map<std::uint32_t, std::vector<std::uint64_t>> ReplicaRepository::trailAlone() {
+    std::map<std::uint32_t, std::vector<std::uint64_t>> numbers;
+    Statement& s = m_db.cached("SELECT rep, tx FROM sync_tx WHERE action = 'audit' ORDER BY rep, tx");
+    while (s.step())
+        numbers[static_cast<std::uint32_t>(s.integer(0))].push_back(static_cast<std::uint64_t>(s.integer(1)));
+    s.reset();
+    return numbers;
+}
+
 void ReplicaRepository::setNames(std::string_view uuid, std::string_view site, std::string_view label) {
     Statement& s = m_db.cached("UPDATE sync_replica SET site = ?2, label = ?3 WHERE uuid = ?1");
     s.bindBlob(1, uuid).bind(2, Cell::orNull(site)).bind(3, Cell::orNull(label)).run();

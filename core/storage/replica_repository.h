@@ -6,6 +6,7 @@
 #include "core/sync/column_merge.h"
 #include "core/sync/content_hash.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ public:
     Seen seen(); // by index
     // The index of a replica, made with nothing had yet when it is new.
     std::uint32_t ensure(std::string_view uuid, Timestamp now);
+    // The numbers of its writes that hold entries of the audit trail and nothing else, ascending, by index.
+    std::map<std::uint32_t, std::vector<std::uint64_t>> trailAlone();
     void setNames(std::string_view uuid, std::string_view site, std::string_view label);
     void raise(std::uint32_t index, std::uint64_t have, Timestamp now);
     // Makes `uuid` the replica that writes from now on: its own numbers go on.

@@ -49,12 +49,21 @@ void RowMerger::logDots(const SentRow& row) {
 
 bool RowMerger::merge(const SentRow& row) {
     logDots(row);
+    if (m_table.name == kAuditTable) return keep(row);
     if (m_codeColumn || m_waiting.contains(row.id)) return mergeLooking(row);
     if (m_quick.looksNew(row)) {
         m_quick.add(row);
         return !m_quick.isFull() || settle();
     }
     return m_quick.update(row) || mergeLooking(row);
+}
+
+// An entry of the audit trail is its own name: what is here stays as it is, whatever somebody made of it elsewhere.
+bool RowMerger::keep(const SentRow& row) {
+    m_select.bind(1, Cell(row.id));
+    const bool isHere = m_select.step();
+    m_select.reset();
+    return isHere || insert(row);
 }
 
 bool RowMerger::settle() {

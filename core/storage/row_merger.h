@@ -64,6 +64,7 @@ private:
     using Columns = std::vector<Candidates>;
 
     bool mergeLooking(const SentRow& row);
+    bool keep(const SentRow& row);
     bool insert(const SentRow& row);
     void mergeShort(const SentRow& row, const RowClock& clock);
     bool mergeLong(const SentRow& row, const RowClock& clock);

@@ -5,6 +5,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/case_text.h"
 #include "core/storage/migrator.h"
+#include "core/sync/content_hash.h"
 
 #include <unistd.h>
 
@@ -146,6 +147,7 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         std::unique_ptr<Store> store(
             new Store(std::move(lock), std::move(db), clock, std::move(operatorName), stateFolder));
         store->m_unlocked = unlocked;
+        if (unlocked) store->m_unit->setHolder(hexOf(unlocked->holder.id));
         return store;
     } catch (const StorageFailure& failure) {
         if (failure.kind() == FailureKind::ReadOnly && leftUnfinished(path))

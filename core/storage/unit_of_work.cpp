@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/unit_of_work.h"
 
+#include "core/storage/audit_trail.h"
 #include "core/storage/case_text.h"
 #include "core/storage/person_canon.h"
 #include "core/storage/replica_identity.h"
@@ -49,10 +50,37 @@ void UnitOfWork::committed(const ChangeSet& changes) {
     for (const auto& listener : m_listeners) listener(changes);
 }
 
+void UnitOfWork::note(Write& write, const AuditNote& act) { AuditTrail(write, m_holder).append(act); }
+
+void UnitOfWork::enterAct(const AuditNote& act) {
+    claimIdentity();
+    m_write.begin();
+    m_write.m_keepUndo = false;
+    note(m_write, act);
+    m_write.finish({}, {});
+    m_write.leaveTrail();
+}
+
+void UnitOfWork::record(const AuditNote& act) {
+    if (m_db.readOnly()) return;
+    Transaction transaction(m_db);
+    enterAct(act);
+    transaction.commit();
+}
+
+// The first write of a file that was made here makes the file.
+void UnitOfWork::enterActs(Action action, Action subject) {
+    const std::vector<AuditNote> acts = actsOf(action, subject, m_write.m_touched, m_write.m_undo.edits, m_db);
+    if (acts.empty() && AuditTrail(m_write, {}).begins()) note(m_write, {.act = AuditAct::FileCreated});
+    for (const AuditNote& act : acts) note(m_write, act);
+}
+
 ChangeSet UnitOfWork::commit(Transaction& transaction, Action action, Action subject) {
     for (const auto& [table, rows] : m_write.m_touched)
         if (m_write.m_anySiblings && showsOtherCodes(m_db, *table)) settleCodes(m_db, *table);
+    enterActs(action, subject);
     ChangeSet changes = m_write.finish(action, subject);
+    m_write.leaveTrail();
     if (changes.touches("person_alias")) refreshPersonCanon(m_db);
     refreshCaseText(m_db);
     transaction.commit();
@@ -80,6 +108,7 @@ void UnitOfWork::completeAbsorb(Transaction& transaction, Action action, const s
                                 const Seen& before) {
     ChangeSet changes{action, action, m_write.m_undo.subjects, {}};
     if (!m_write.m_touched.empty()) changes = m_write.finish(action, action);
+    m_write.leaveTrail();
     for (const TableChange& table : foreign)
         if (!changes.touches(table.table)) changes.tables.push_back(table);
     if (changes.touches("person_alias")) refreshPersonCanon(m_db);
@@ -144,8 +173,12 @@ Result<ChangeSet> UnitOfWork::undo() { return travel(m_undoSteps, m_redoSteps, A
 Result<ChangeSet> UnitOfWork::redo() { return travel(m_redoSteps, m_undoSteps, Action::Redo); }
 
 std::string UnitOfWork::dataVersionOf(Database& db) {
-    return db.queryText(
-        "SELECT group_concat(hex(uuid) || ':' || have, ' ') FROM (SELECT uuid, have FROM sync_replica ORDER BY uuid)");
+    return db.queryText(R"(
+        SELECT group_concat(hex(uuid) || ':' || have, ' ') FROM (SELECT uuid, iif(
+            EXISTS (SELECT 1 FROM sync_tx t WHERE t.rep = idx AND t.tx = have AND t.action = 'audit'),
+            coalesce((SELECT t.tx FROM sync_tx t WHERE t.rep = idx AND t.action IS NOT 'audit'
+                      ORDER BY t.tx DESC LIMIT 1), 0), have) AS have
+        FROM sync_replica ORDER BY uuid))");
 }
 
 } // namespace preceptor

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/model/audit.h"
 #include "core/storage/change_ranges.h"
 #include "core/storage/database.h"
 #include "core/storage/table_catalogue.h"
@@ -59,6 +60,21 @@ public:
         if (result.ok()) completeAbsorb(transaction, action, foreign, before);
         return result;
     }
+    // For acts that change nothing here, such as giving data away: their entry of the audit trail is written first, in
+    // the transaction in which `body` then does it. A file that may only be read keeps no acts. No step of undo.
+    template <class Body>
+    auto attest(const AuditNote& act, Body&& body) -> std::invoke_result_t<Body> {
+        if (m_db.readOnly()) return body();
+        Transaction transaction(m_db);
+        enterAct(act);
+        auto result = body();
+        if (result.ok()) transaction.commit();
+        return result;
+    }
+    // An act that is done already.
+    void record(const AuditNote& act);
+    // Inside transact or absorb: an entry of the trail besides what the action itself is.
+    void note(Write& write, const AuditNote& act);
     // The same with nothing kept: for previews.
     template <class Body>
     auto rehearse(Body&& body) -> std::invoke_result_t<Body, Write&> {
@@ -75,13 +91,15 @@ public:
 
     // Called after each commit, in the order of registration.
     void onCommit(std::function<void(const ChangeSet&)> listener) { m_listeners.push_back(std::move(listener)); }
-    // Names the state of all synced rows; equal text = nothing has changed.
+    // Names the state of all content, the audit trail aside; equal text = nothing has changed.
     std::string dataVersion() { return dataVersionOf(m_db); }
     static std::string dataVersionOf(Database& db);
     // Inside a transaction that has written nothing yet: what it and all later ones write is another replica's.
     void writeAsAnother();
     void setOperatorName(std::string name) { m_operator = std::move(name); }
     const std::string& operatorName() const { return m_operator; }
+    // Hex of whose passphrase has opened the file; empty: nobody's.
+    void setHolder(std::string holder) { m_holder = std::move(holder); }
     const Clock& clock() const { return m_clock; }
     Database& db() { return m_db; }
     const TableCatalogue& catalogue() const { return m_catalogue; }
@@ -101,6 +119,8 @@ private:
     Seen seenBeforeMerge();
     void completeAbsorb(Transaction& transaction, Action action, const std::vector<TableChange>& foreign,
                         const Seen& before);
+    void enterAct(const AuditNote& act);
+    void enterActs(Action action, Action subject);
     ChangeSet commit(Transaction& transaction, Action action, Action subject);
     Result<ChangeSet> travel(std::vector<UndoStep>& from, std::vector<UndoStep>& to, Action direction);
     int apply(const UndoStep& step, Action direction); // how many rows were left alone
@@ -108,6 +128,7 @@ private:
     Database& m_db;
     const Clock& m_clock;
     std::string m_operator;
+    std::string m_holder;
     ReplicaIdentity* m_identity = nullptr;
     TableCatalogue m_catalogue;
     Write m_write;

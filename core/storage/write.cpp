@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/write.h"
 
+#include "core/storage/audit_trail.h"
 #include "core/storage/change_ranges.h"
 #include "core/storage/clock_function.h"
 #include "core/storage/erased_row.h"
@@ -395,6 +396,11 @@ void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
     }
 }
 
+void Write::leaveTrail() {
+    std::erase_if(m_touched, [](const auto& touched) { return touched.first->name == kAuditTable; });
+    m_lastTable = nullptr;
+}
+
 ChangeSet Write::finish(Action action, Action subject) {
     m_base.write(db(), m_dot.tx);
     ChangeSet changes{action, subject, m_undo.subjects, {}, m_completed, m_reopened, m_enrolled, m_waiting};
@@ -402,12 +408,14 @@ ChangeSet Write::finish(Action action, Action subject) {
         logTable(*table, touched);
         changes.tables.push_back({table->name, touched.rows});
     }
+    const bool trailAlone = m_touched.size() == 1 && m_touched.begin()->first->name == kAuditTable;
+    const std::string_view code = trailAlone ? kTrailAlone : actionCode(action);
     const auto hybrid = nextHybridTime(db().queryInteger("SELECT hlc FROM sync_meta"), now());
     Statement& log = db().cached("INSERT INTO sync_tx (rep, tx, hlc, at, operator, action) "
                                  "VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     const std::uint64_t last = m_dot.tx + m_further;
     for (std::uint64_t tx = m_dot.tx; tx <= last; ++tx)
-        log.bindAll(m_dot.replica, tx, hybrid, now().millis, Cell::orNull(operatorName()), actionCode(action)).run();
+        log.bindAll(m_dot.replica, tx, hybrid, now().millis, Cell::orNull(operatorName()), code).run();
     db().cached("UPDATE sync_meta SET tx = ?1, hlc = ?2").bindAll(last, hybrid).run();
     db().cached("UPDATE sync_replica SET have = ?2 WHERE idx = ?1").bindAll(m_dot.replica, last).run();
     return changes;

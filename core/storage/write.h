@@ -73,6 +73,7 @@ public:
 
 private:
     friend class UnitOfWork;
+    friend class AuditTrail;
     struct Prepared;
     class EditJudge;
     explicit Write(UnitOfWork& unit);
@@ -93,6 +94,7 @@ private:
                          const std::function<bool(std::int64_t)>& spared);
     void begin();
     ChangeSet finish(Action action, Action subject);
+    void leaveTrail(); // entries of the audit trail are no part of what can be undone
     void logTable(const TableInfo& table, const TouchedRows& touched);
 
     UnitOfWork& m_unit;

@@ -458,6 +458,37 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AuditView</name>
+    <message numerus="yes">
+        <source>There are %n more such places.</source>
+        <translation>
+            <numerusform>There is %n more such place.</numerusform>
+            <numerusform>There are %n more such places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</source>
+        <translation>
+            <numerusform>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PC.</numerusform>
+            <numerusform>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved.</source>
+        <translation>
+            <numerusform>%n entry saved.</numerusform>
+            <numerusform>%n entries saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::BackupsView</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -567,6 +598,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::CasePrinter</name>
+    <message numerus="yes">
+        <source>The letter can be pasted for %n minutes.</source>
+        <translation>
+            <numerusform>The letter can be pasted for %n minute.</numerusform>
+            <numerusform>The letter can be pasted for %n minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -438,6 +438,280 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>PC %1</source>
+        <comment>which has no name yet</comment>
+        <translation>PC %1</translation>
+    </message>
+    <message>
+        <source>as coordinator</source>
+        <translation>comme coordinateur</translation>
+    </message>
+    <message>
+        <source>as viewer</source>
+        <translation>comme lecteur</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>avec la clé de secours</translation>
+    </message>
+    <message>
+        <source>as educator</source>
+        <translation>comme formateur</translation>
+    </message>
+    <message>
+        <source>File created</source>
+        <translation>Fichier créé</translation>
+    </message>
+    <message>
+        <source>Goes on in a copy of the file</source>
+        <translation>Suite dans une copie du fichier</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>File unlocked</source>
+        <translation>Fichier déverrouillé</translation>
+    </message>
+    <message>
+        <source>File protected</source>
+        <translation>Fichier protégé</translation>
+    </message>
+    <message>
+        <source>Protection taken off</source>
+        <translation>Protection retirée</translation>
+    </message>
+    <message>
+        <source>Person let in</source>
+        <translation>Personne admise</translation>
+    </message>
+    <message>
+        <source>Person shut out</source>
+        <translation>Personne exclue</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Phrase secrète changée</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Clé de secours créée</translation>
+    </message>
+    <message>
+        <source>Recovery key taken away</source>
+        <translation>Clé de secours retirée</translation>
+    </message>
+    <message>
+        <source>Exchange file written</source>
+        <translation>Fichier d’échange écrit</translation>
+    </message>
+    <message>
+        <source>Exchange file taken up</source>
+        <translation>Fichier d’échange repris</translation>
+    </message>
+    <message>
+        <source>Other PC trusted</source>
+        <translation>Autre PC approuvé</translation>
+    </message>
+    <message>
+        <source>Other PC blocked</source>
+        <translation>Autre PC bloqué</translation>
+    </message>
+    <message>
+        <source>Site waited for no more</source>
+        <translation>Site qui n’est plus attendu</translation>
+    </message>
+    <message>
+        <source>Site waited for again</source>
+        <translation>Site de nouveau attendu</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Rapport exporté</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Liste exportée</translation>
+    </message>
+    <message>
+        <source>Audit trail exported</source>
+        <translation>Journal d’audit exporté</translation>
+    </message>
+    <message>
+        <source>Case saved as paper</source>
+        <translation>Cas enregistré sur papier</translation>
+    </message>
+    <message>
+        <source>Letter saved</source>
+        <translation>Lettre enregistrée</translation>
+    </message>
+    <message>
+        <source>Letter copied</source>
+        <translation>Lettre copiée</translation>
+    </message>
+    <message>
+        <source>Letter noted as sent</source>
+        <translation>Lettre notée comme envoyée</translation>
+    </message>
+    <message>
+        <source>Learning digest saved</source>
+        <translation>Résumé des leçons enregistré</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation>Document enregistré</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>Calendrier enregistré</translation>
+    </message>
+    <message>
+        <source>Attached file saved elsewhere</source>
+        <translation>Pièce jointe enregistrée ailleurs</translation>
+    </message>
+    <message>
+        <source>Copy of the file saved</source>
+        <translation>Copie du fichier enregistrée</translation>
+    </message>
+    <message>
+        <source>People imported</source>
+        <translation>Personnes importées</translation>
+    </message>
+    <message>
+        <source>Results imported</source>
+        <translation>Résultats importés</translation>
+    </message>
+    <message>
+        <source>Meeting report imported</source>
+        <translation>Rapport de réunion importé</translation>
+    </message>
+    <message>
+        <source>Filled with an example</source>
+        <translation>Rempli avec un exemple</translation>
+    </message>
+    <message>
+        <source>People merged</source>
+        <translation>Personnes fusionnées</translation>
+    </message>
+    <message>
+        <source>People taken apart again</source>
+        <translation>Personnes de nouveau séparées</translation>
+    </message>
+    <message>
+        <source>Conflicts decided</source>
+        <translation>Conflits tranchés</translation>
+    </message>
+    <message>
+        <source>Person erased for good</source>
+        <translation>Personne effacée définitivement</translation>
+    </message>
+    <message>
+        <source>Text let stand for a reason</source>
+        <translation>Texte gardé pour une raison</translation>
+    </message>
+    <message>
+        <source>Case approved</source>
+        <translation>Cas approuvé</translation>
+    </message>
+    <message>
+        <source>Case returned</source>
+        <translation>Cas renvoyé</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Certificat délivré</translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation>Certificat retiré</translation>
+    </message>
+    <message>
+        <source>Completion rule changed</source>
+        <translation>Règle de réussite modifiée</translation>
+    </message>
+    <message>
+        <source>Completion decided by hand</source>
+        <translation>Réussite décidée à la main</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Refait</translation>
+    </message>
+    <message>
+        <source>somebody who no longer opens it</source>
+        <translation>quelqu’un qui ne l’ouvre plus</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a PC</comment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a PC</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>aggregate figures</source>
+        <translation>chiffres agrégés</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>avec les noms</translation>
+    </message>
+    <message>
+        <source>as it was on %1</source>
+        <translation>état du %1</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <translation>elle n’est pas ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>the entry before it is missing</source>
+        <translation>l’entrée précédente manque</translation>
+    </message>
+    <message>
+        <source>it does not follow on the entry before it</source>
+        <translation>elle ne suit pas l’entrée précédente</translation>
+    </message>
+    <message>
+        <source>it was not added by Preceptor</source>
+        <translation>elle n’a pas été ajoutée par Preceptor</translation>
+    </message>
+    <message>
+        <source>%1 has seen another one in its place</source>
+        <translation>%1 en a vu une autre à sa place</translation>
+    </message>
+    <message>
+        <source>no PC of this programme has written it</source>
+        <translation>aucun PC de ce programme ne l’a écrite</translation>
+    </message>
+    <message>
+        <source>The trail of %1 is broken at entry %2: %3.</source>
+        <translation>Le journal de %1 est rompu à l’entrée %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The trail of %1 ends at entry %2, but there were later ones.</source>
+        <translation>Le journal de %1 s’arrête à l’entrée %2, mais il y en avait d’autres après.</translation>
+    </message>
+    <message>
+        <source>The trail of %1 ends at entry %2 and is shorter than %3 has seen.</source>
+        <translation>Le journal de %1 s’arrête à l’entrée %2, plus court que ce que %3 a vu.</translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message>
         <source>What was asked</source>
@@ -5448,6 +5722,10 @@
         <source>Protect this file, or see who may open it</source>
         <translation>Protéger ce fichier ou voir qui peut l’ouvrir</translation>
     </message>
+    <message>
+        <source>Audit trail: who did what and when</source>
+        <translation>Journal d’audit : qui a fait quoi et quand</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>
@@ -9036,6 +9314,160 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>On which PC</source>
+        <translation>Sur quel PC</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AuditView</name>
+    <message>
+        <source>All acts</source>
+        <translation>Tous les actes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such places.</source>
+        <translation>
+            <numerusform>Il y a %n autre endroit de ce genre.</numerusform>
+            <numerusform>Il y a %n autres endroits de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the trail yet; it begins with the next act.</source>
+        <translation>Le journal est encore vide ; il commence au prochain acte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</source>
+        <translation>
+            <numerusform>Rien ne manque et rien n’a été modifié : chaque entrée suit la précédente, sur %n PC.</numerusform>
+            <numerusform>Rien ne manque et rien n’a été modifié : chaque entrée suit la précédente, sur %n PC.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
+        <translation>Un PC a été remis tout entier dans un état antérieur, d’où des numéros en double.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries. Narrow them down, or save them all.</source>
+        <translation>Les %1 entrées les plus récentes sur %2. Restreignez-les ou enregistrez-les toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>On which PC</source>
+        <translation>Sur quel PC</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Nombre de fiches</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Version of Preceptor</source>
+        <translation>Version de Preceptor</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved.</source>
+        <translation>
+            <numerusform>%n entrée enregistrée.</numerusform>
+            <numerusform>%n entrées enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Whoever changes this file with another program is seen here, and by every PC that has seen the entries before. Not seen is what no other PC has had yet, what a viewer does, and who really sat at the keyboard.</source>
+        <translation>Qui modifie ce fichier avec un autre programme est vu ici, et par chaque PC qui a vu les entrées auparavant. Ne se voit pas : ce qu’aucun autre PC n’a encore reçu, ce que fait un lecteur, et qui était vraiment au clavier.</translation>
+    </message>
+    <message>
+        <source>No such entries</source>
+        <translation>Aucune entrée de ce genre</translation>
+    </message>
+    <message>
+        <source>Kept are acts such as exports, imports, approvals and erasures, not every change.</source>
+        <translation>On garde des actes comme exporter, importer, approuver ou effacer, pas chaque modification.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::BackupStrip</name>
     <message>
         <source>Back to the backups</source>
@@ -9671,16 +10103,19 @@ Choisissez un autre nom de fichier.</translation>
         <translation>%1 recommandations</translation>
     </message>
     <message>
-        <source>The letter can be pasted now.</source>
-        <translation>La lettre peut être collée.</translation>
-    </message>
-    <message>
         <source>The letter is saved.</source>
         <translation>La lettre est enregistrée.</translation>
     </message>
     <message>
         <source>Sent to the presenter today</source>
         <translation>Envoyée au présentateur aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter can be pasted for %n minutes.</source>
+        <translation>
+            <numerusform>La lettre peut être collée pendant %n minute.</numerusform>
+            <numerusform>La lettre peut être collée pendant %n minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11504,6 +11939,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Backups and going back…</source>
         <translation>Sauvegardes et retour…</translation>
+    </message>
+    <message>
+        <source>Audit trail: who did what…</source>
+        <translation>Journal d’audit : qui a fait quoi…</translation>
     </message>
 </context>
 <context>
@@ -14579,6 +15018,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Protection</source>
         <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>

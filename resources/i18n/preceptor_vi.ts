@@ -420,6 +420,280 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>PC %1</source>
+        <comment>which has no name yet</comment>
+        <translation>Máy %1</translation>
+    </message>
+    <message>
+        <source>as coordinator</source>
+        <translation>với vai trò điều phối</translation>
+    </message>
+    <message>
+        <source>as viewer</source>
+        <translation>với vai trò chỉ xem</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>bằng khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>as educator</source>
+        <translation>với vai trò đào tạo</translation>
+    </message>
+    <message>
+        <source>File created</source>
+        <translation>Tạo tệp</translation>
+    </message>
+    <message>
+        <source>Goes on in a copy of the file</source>
+        <translation>Tiếp tục trong một bản sao của tệp</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Khôi phục bản sao lưu</translation>
+    </message>
+    <message>
+        <source>File unlocked</source>
+        <translation>Mở khóa tệp</translation>
+    </message>
+    <message>
+        <source>File protected</source>
+        <translation>Bảo vệ tệp</translation>
+    </message>
+    <message>
+        <source>Protection taken off</source>
+        <translation>Bỏ bảo vệ</translation>
+    </message>
+    <message>
+        <source>Person let in</source>
+        <translation>Cho một người mở tệp</translation>
+    </message>
+    <message>
+        <source>Person shut out</source>
+        <translation>Không cho một người mở tệp nữa</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Đổi cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>Tạo khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Recovery key taken away</source>
+        <translation>Hủy khóa khôi phục</translation>
+    </message>
+    <message>
+        <source>Exchange file written</source>
+        <translation>Ghi tệp trao đổi</translation>
+    </message>
+    <message>
+        <source>Exchange file taken up</source>
+        <translation>Nhận tệp trao đổi</translation>
+    </message>
+    <message>
+        <source>Other PC trusted</source>
+        <translation>Tin cậy máy khác</translation>
+    </message>
+    <message>
+        <source>Other PC blocked</source>
+        <translation>Chặn máy khác</translation>
+    </message>
+    <message>
+        <source>Site waited for no more</source>
+        <translation>Không chờ cơ sở nữa</translation>
+    </message>
+    <message>
+        <source>Site waited for again</source>
+        <translation>Chờ lại cơ sở</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>Xuất báo cáo</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Audit trail exported</source>
+        <translation>Xuất nhật ký kiểm soát</translation>
+    </message>
+    <message>
+        <source>Case saved as paper</source>
+        <translation>Lưu ca bệnh thành giấy</translation>
+    </message>
+    <message>
+        <source>Letter saved</source>
+        <translation>Lưu thư</translation>
+    </message>
+    <message>
+        <source>Letter copied</source>
+        <translation>Sao chép thư</translation>
+    </message>
+    <message>
+        <source>Letter noted as sent</source>
+        <translation>Ghi thư đã gửi</translation>
+    </message>
+    <message>
+        <source>Learning digest saved</source>
+        <translation>Lưu bản tóm tắt bài học</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation>Lưu hoặc in giấy tờ</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>Lưu lịch</translation>
+    </message>
+    <message>
+        <source>Attached file saved elsewhere</source>
+        <translation>Lưu tệp đính kèm ra nơi khác</translation>
+    </message>
+    <message>
+        <source>Copy of the file saved</source>
+        <translation>Lưu bản sao của tệp</translation>
+    </message>
+    <message>
+        <source>People imported</source>
+        <translation>Nhập danh sách người</translation>
+    </message>
+    <message>
+        <source>Results imported</source>
+        <translation>Nhập kết quả</translation>
+    </message>
+    <message>
+        <source>Meeting report imported</source>
+        <translation>Nhập báo cáo cuộc họp</translation>
+    </message>
+    <message>
+        <source>Filled with an example</source>
+        <translation>Điền dữ liệu mẫu</translation>
+    </message>
+    <message>
+        <source>People merged</source>
+        <translation>Gộp người</translation>
+    </message>
+    <message>
+        <source>People taken apart again</source>
+        <translation>Tách người đã gộp</translation>
+    </message>
+    <message>
+        <source>Conflicts decided</source>
+        <translation>Quyết định xung đột</translation>
+    </message>
+    <message>
+        <source>Person erased for good</source>
+        <translation>Xóa hẳn một người</translation>
+    </message>
+    <message>
+        <source>Text let stand for a reason</source>
+        <translation>Giữ lại đoạn chữ có lý do</translation>
+    </message>
+    <message>
+        <source>Case approved</source>
+        <translation>Duyệt ca bệnh</translation>
+    </message>
+    <message>
+        <source>Case returned</source>
+        <translation>Trả lại ca bệnh</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Cấp chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation>Thu hồi chứng chỉ</translation>
+    </message>
+    <message>
+        <source>Completion rule changed</source>
+        <translation>Đổi quy tắc hoàn thành</translation>
+    </message>
+    <message>
+        <source>Completion decided by hand</source>
+        <translation>Quyết định hoàn thành bằng tay</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>somebody who no longer opens it</source>
+        <translation>người không còn mở được tệp</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a PC</comment>
+        <translation>cho %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a PC</comment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tất cả</translation>
+    </message>
+    <message>
+        <source>aggregate figures</source>
+        <translation>số liệu tổng hợp</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>có họ tên</translation>
+    </message>
+    <message>
+        <source>as it was on %1</source>
+        <translation>như lúc %1</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <translation>không còn như lúc được ghi</translation>
+    </message>
+    <message>
+        <source>the entry before it is missing</source>
+        <translation>thiếu mục ngay trước nó</translation>
+    </message>
+    <message>
+        <source>it does not follow on the entry before it</source>
+        <translation>không nối tiếp mục trước nó</translation>
+    </message>
+    <message>
+        <source>it was not added by Preceptor</source>
+        <translation>không phải do Preceptor thêm vào</translation>
+    </message>
+    <message>
+        <source>%1 has seen another one in its place</source>
+        <translation>%1 đã thấy một mục khác ở chỗ này</translation>
+    </message>
+    <message>
+        <source>no PC of this programme has written it</source>
+        <translation>không máy nào của chương trình đã ghi nó</translation>
+    </message>
+    <message>
+        <source>The trail of %1 is broken at entry %2: %3.</source>
+        <translation>Nhật ký của %1 bị đứt ở mục %2: %3.</translation>
+    </message>
+    <message>
+        <source>The trail of %1 ends at entry %2, but there were later ones.</source>
+        <translation>Nhật ký của %1 dừng ở mục %2, nhưng đã từng có mục sau.</translation>
+    </message>
+    <message>
+        <source>The trail of %1 ends at entry %2 and is shorter than %3 has seen.</source>
+        <translation>Nhật ký của %1 dừng ở mục %2, ngắn hơn những gì %3 đã thấy.</translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message>
         <source>What was asked</source>
@@ -5412,6 +5686,10 @@
         <source>Protect this file, or see who may open it</source>
         <translation>Bảo vệ tệp này, hoặc xem ai được mở</translation>
     </message>
+    <message>
+        <source>Audit trail: who did what and when</source>
+        <translation>Nhật ký kiểm soát: ai đã làm gì và khi nào</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>
@@ -8976,6 +9254,156 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Bao nhiêu</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>On which PC</source>
+        <translation>Trên máy nào</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AuditView</name>
+    <message>
+        <source>All acts</source>
+        <translation>Mọi việc</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such places.</source>
+        <translation>
+            <numerusform>Còn %n chỗ khác như vậy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the trail yet; it begins with the next act.</source>
+        <translation>Nhật ký chưa có gì; sẽ bắt đầu từ việc tiếp theo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</source>
+        <translation>
+            <numerusform>Không thiếu và không bị sửa: mỗi mục đều nối tiếp mục trước, trên %n máy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
+        <translation>Một máy đã được đưa hẳn về trạng thái trước, nên vài số có hai lần.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries. Narrow them down, or save them all.</source>
+        <translation>%1 mục mới nhất trong %2 mục. Hãy thu hẹp, hoặc lưu tất cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n mục</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Nhật ký kiểm soát</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Khi nào (UTC)</translation>
+    </message>
+    <message>
+        <source>On which PC</source>
+        <translation>Trên máy nào</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Phần</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người làm</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Loại bản ghi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Bản ghi</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>Số bản ghi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Version of Preceptor</source>
+        <translation>Phiên bản Preceptor</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Mã băm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved.</source>
+        <translation>
+            <numerusform>Đã lưu %n mục.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Lưu thành CSV…</translation>
+    </message>
+    <message>
+        <source>Whoever changes this file with another program is seen here, and by every PC that has seen the entries before. Not seen is what no other PC has had yet, what a viewer does, and who really sat at the keyboard.</source>
+        <translation>Ai sửa tệp này bằng chương trình khác sẽ bị thấy ở đây và ở mọi máy đã thấy các mục trước đó. Không thấy được: những gì chưa máy nào khác có, việc người chỉ xem làm, và ai thật sự ngồi trước bàn phím.</translation>
+    </message>
+    <message>
+        <source>No such entries</source>
+        <translation>Không có mục nào như vậy</translation>
+    </message>
+    <message>
+        <source>Kept are acts such as exports, imports, approvals and erasures, not every change.</source>
+        <translation>Ở đây ghi các việc như xuất, nhập, duyệt và xóa hẳn, không phải mọi thay đổi.</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::BackupStrip</name>
     <message>
         <source>Back to the backups</source>
@@ -9597,16 +10025,18 @@ Hãy chọn tên tệp khác.</translation>
         <translation>%1 khuyến nghị</translation>
     </message>
     <message>
-        <source>The letter can be pasted now.</source>
-        <translation>Có thể dán thư ngay.</translation>
-    </message>
-    <message>
         <source>The letter is saved.</source>
         <translation>Đã lưu thư.</translation>
     </message>
     <message>
         <source>Sent to the presenter today</source>
         <translation>Đã gửi người trình bày hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter can be pasted for %n minutes.</source>
+        <translation>
+            <numerusform>Có thể dán thư trong %n phút.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11822,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Backups and going back…</source>
         <translation>Sao lưu và khôi phục…</translation>
+    </message>
+    <message>
+        <source>Audit trail: who did what…</source>
+        <translation>Nhật ký kiểm soát: ai đã làm gì…</translation>
     </message>
 </context>
 <context>
@@ -14430,6 +14864,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Protection</source>
         <translation>Bảo vệ</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Nhật ký kiểm soát</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,280 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>PC %1</source>
+        <comment>which has no name yet</comment>
+        <translation>电脑 %1</translation>
+    </message>
+    <message>
+        <source>as coordinator</source>
+        <translation>身份：协调员</translation>
+    </message>
+    <message>
+        <source>as viewer</source>
+        <translation>身份：只读者</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>as educator</source>
+        <translation>身份：教育者</translation>
+    </message>
+    <message>
+        <source>File created</source>
+        <translation>创建文件</translation>
+    </message>
+    <message>
+        <source>Goes on in a copy of the file</source>
+        <translation>在文件的副本中继续</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>File unlocked</source>
+        <translation>解锁文件</translation>
+    </message>
+    <message>
+        <source>File protected</source>
+        <translation>保护文件</translation>
+    </message>
+    <message>
+        <source>Protection taken off</source>
+        <translation>取消保护</translation>
+    </message>
+    <message>
+        <source>Person let in</source>
+        <translation>允许某人打开</translation>
+    </message>
+    <message>
+        <source>Person shut out</source>
+        <translation>不再允许某人打开</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>Recovery key made</source>
+        <translation>生成恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key taken away</source>
+        <translation>取消恢复密钥</translation>
+    </message>
+    <message>
+        <source>Exchange file written</source>
+        <translation>写出交换文件</translation>
+    </message>
+    <message>
+        <source>Exchange file taken up</source>
+        <translation>接收交换文件</translation>
+    </message>
+    <message>
+        <source>Other PC trusted</source>
+        <translation>信任另一台电脑</translation>
+    </message>
+    <message>
+        <source>Other PC blocked</source>
+        <translation>拒绝另一台电脑</translation>
+    </message>
+    <message>
+        <source>Site waited for no more</source>
+        <translation>不再等待某单位</translation>
+    </message>
+    <message>
+        <source>Site waited for again</source>
+        <translation>重新等待某单位</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>List exported</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Audit trail exported</source>
+        <translation>导出操作留痕</translation>
+    </message>
+    <message>
+        <source>Case saved as paper</source>
+        <translation>病例存为文档</translation>
+    </message>
+    <message>
+        <source>Letter saved</source>
+        <translation>保存信函</translation>
+    </message>
+    <message>
+        <source>Letter copied</source>
+        <translation>复制信函</translation>
+    </message>
+    <message>
+        <source>Letter noted as sent</source>
+        <translation>信函记为已发送</translation>
+    </message>
+    <message>
+        <source>Learning digest saved</source>
+        <translation>保存学习摘要</translation>
+    </message>
+    <message>
+        <source>Paper saved</source>
+        <translation>保存或打印文档</translation>
+    </message>
+    <message>
+        <source>Calendar saved</source>
+        <translation>保存日历</translation>
+    </message>
+    <message>
+        <source>Attached file saved elsewhere</source>
+        <translation>附件另存到别处</translation>
+    </message>
+    <message>
+        <source>Copy of the file saved</source>
+        <translation>保存文件副本</translation>
+    </message>
+    <message>
+        <source>People imported</source>
+        <translation>导入人员</translation>
+    </message>
+    <message>
+        <source>Results imported</source>
+        <translation>导入成绩</translation>
+    </message>
+    <message>
+        <source>Meeting report imported</source>
+        <translation>导入会议记录</translation>
+    </message>
+    <message>
+        <source>Filled with an example</source>
+        <translation>填入示例</translation>
+    </message>
+    <message>
+        <source>People merged</source>
+        <translation>合并人员</translation>
+    </message>
+    <message>
+        <source>People taken apart again</source>
+        <translation>重新拆分人员</translation>
+    </message>
+    <message>
+        <source>Conflicts decided</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Person erased for good</source>
+        <translation>永久删除人员</translation>
+    </message>
+    <message>
+        <source>Text let stand for a reason</source>
+        <translation>说明理由后保留文字</translation>
+    </message>
+    <message>
+        <source>Case approved</source>
+        <translation>批准病例</translation>
+    </message>
+    <message>
+        <source>Case returned</source>
+        <translation>退回病例</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>颁发证书</translation>
+    </message>
+    <message>
+        <source>Certificate withdrawn</source>
+        <translation>撤销证书</translation>
+    </message>
+    <message>
+        <source>Completion rule changed</source>
+        <translation>更改结业规则</translation>
+    </message>
+    <message>
+        <source>Completion decided by hand</source>
+        <translation>人工认定结业</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>somebody who no longer opens it</source>
+        <translation>已不能打开文件的人</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a PC</comment>
+        <translation>给 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a PC</comment>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部内容</translation>
+    </message>
+    <message>
+        <source>aggregate figures</source>
+        <translation>汇总数字</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>含姓名</translation>
+    </message>
+    <message>
+        <source>as it was on %1</source>
+        <translation>%1 时的状态</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <translation>内容与当初写入的不同</translation>
+    </message>
+    <message>
+        <source>the entry before it is missing</source>
+        <translation>缺少前一条记录</translation>
+    </message>
+    <message>
+        <source>it does not follow on the entry before it</source>
+        <translation>与前一条记录不相接</translation>
+    </message>
+    <message>
+        <source>it was not added by Preceptor</source>
+        <translation>不是由 Preceptor 添加的</translation>
+    </message>
+    <message>
+        <source>%1 has seen another one in its place</source>
+        <translation>%1 在此处见过另一条</translation>
+    </message>
+    <message>
+        <source>no PC of this programme has written it</source>
+        <translation>本项目没有任何电脑写过它</translation>
+    </message>
+    <message>
+        <source>The trail of %1 is broken at entry %2: %3.</source>
+        <translation>%1 的留痕在第 %2 条处断开：%3。</translation>
+    </message>
+    <message>
+        <source>The trail of %1 ends at entry %2, but there were later ones.</source>
+        <translation>%1 的留痕止于第 %2 条，但之后本来还有。</translation>
+    </message>
+    <message>
+        <source>The trail of %1 ends at entry %2 and is shorter than %3 has seen.</source>
+        <translation>%1 的留痕止于第 %2 条，比 %3 见过的短。</translation>
+    </message>
+</context>
+<context>
     <name>CasePaper</name>
     <message>
         <source>What was asked</source>
@@ -5412,6 +5686,10 @@
         <source>Protect this file, or see who may open it</source>
         <translation>保护此文件，或查看谁可以打开</translation>
     </message>
+    <message>
+        <source>Audit trail: who did what and when</source>
+        <translation>操作留痕：谁在何时做了什么</translation>
+    </message>
 </context>
 <context>
     <name>PaperPages</name>
@@ -8976,6 +9254,156 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::AuditTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>On which PC</source>
+        <translation>在哪台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::AuditView</name>
+    <message>
+        <source>All acts</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more such places.</source>
+        <translation>
+            <numerusform>另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the trail yet; it begins with the next act.</source>
+        <translation>留痕中尚无内容，从下一次操作开始记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing and nothing was changed: every entry follows on the one before, on %n PCs.</source>
+        <translation>
+            <numerusform>没有缺失，也没有改动：%n 台电脑上的每条记录都与前一条相接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One PC was put back to an earlier state as a whole, so some numbers are there twice.</source>
+        <translation>有一台电脑曾整机恢复到较早的状态，因此部分编号出现两次。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries. Narrow them down, or save them all.</source>
+        <translation>共 %2 条，显示最新的 %1 条。可缩小范围，或全部保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>操作留痕</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>时间（世界时）</translation>
+    </message>
+    <message>
+        <source>On which PC</source>
+        <translation>在哪台电脑</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Number of records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Version of Preceptor</source>
+        <translation>Preceptor 版本</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries saved.</source>
+        <translation>
+            <numerusform>已保存 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Whoever changes this file with another program is seen here, and by every PC that has seen the entries before. Not seen is what no other PC has had yet, what a viewer does, and who really sat at the keyboard.</source>
+        <translation>有人用别的程序改动此文件时，这里和每台见过这些记录的电脑都能看出来。看不出的是：还没有传到别的电脑的内容、只读者的操作，以及当时究竟是谁坐在键盘前。</translation>
+    </message>
+    <message>
+        <source>No such entries</source>
+        <translation>没有这样的记录</translation>
+    </message>
+    <message>
+        <source>Kept are acts such as exports, imports, approvals and erasures, not every change.</source>
+        <translation>这里记录导出、导入、批准、删除等操作，而不是每次改动。</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::BackupStrip</name>
     <message>
         <source>Back to the backups</source>
@@ -9597,16 +10025,18 @@ Please choose a different file name.</source>
         <translation>%1 建议</translation>
     </message>
     <message>
-        <source>The letter can be pasted now.</source>
-        <translation>信件已复制，可以粘贴。</translation>
-    </message>
-    <message>
         <source>The letter is saved.</source>
         <translation>信件已保存。</translation>
     </message>
     <message>
         <source>Sent to the presenter today</source>
         <translation>今天已发给报告人</translation>
+    </message>
+    <message numerus="yes">
+        <source>The letter can be pasted for %n minutes.</source>
+        <translation>
+            <numerusform>信函在 %n 分钟内可以粘贴。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11822,10 @@ Please choose a different file name.</source>
     <message>
         <source>Backups and going back…</source>
         <translation>备份与恢复…</translation>
+    </message>
+    <message>
+        <source>Audit trail: who did what…</source>
+        <translation>操作留痕：谁做了什么…</translation>
     </message>
 </context>
 <context>
@@ -14430,6 +14864,10 @@ Please choose a different file name.</source>
     <message>
         <source>Protection</source>
         <translation>保护</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>操作留痕</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,9 @@
 #include "core/services/workspace.h"
 #include "ui/cases/case_paper.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/brief_clipboard.h"
 #include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -21,6 +19,10 @@ namespace {
 const FieldValue& sentOn(const RegisterRow& recommendation) {
     static const std::size_t kPlace = *findRegister("recommendation")->placeOf("sent_to_presenter_on");
     return recommendation.values[kPlace];
+}
+
+AuditNote ofCase(AuditAct act, const CaseDetail& detail) {
+    return {.act = act, .table = "case_item", .id = detail.row.id.value, .count = 1};
 }
 
 } // namespace
@@ -39,7 +41,8 @@ std::optional<Date> lastSent(const CaseDetail& detail) {
     return last;
 }
 
-CasePrinter::CasePrinter(const PageContext& context, QWidget* over) : QObject(over), m_context(context), m_over(over) {}
+CasePrinter::CasePrinter(const PageContext& context, QWidget* over)
+    : QObject(over), m_context(context), m_over(over), m_clipboard(new BriefClipboard(this)) {}
 
 bool CasePrinter::mayLeave(CaseId id) {
     return m_context.runner.run([&] { return m_context.workspace.casePrivacy().mayLeave(id); }).has_value();
@@ -48,21 +51,23 @@ bool CasePrinter::mayLeave(CaseId id) {
 void CasePrinter::summary(const CaseDetail& detail) {
     if (!mayLeave(detail.row.id)) return;
     const QString number = toQt(detail.row.number);
-    savePdf(m_context, m_over, number + QStringLiteral(".pdf"), number, caseSummaryPages(m_context.workspace, detail));
+    savePdf(m_context, m_over, number + QStringLiteral(".pdf"), number, caseSummaryPages(m_context.workspace, detail),
+            ofCase(AuditAct::CasePrinted, detail));
 }
 
 void CasePrinter::letter(const CaseDetail& detail) {
     if (!mayLeave(detail.row.id)) return;
     const QString name = tr("%1 recommendations").arg(toQt(detail.row.number));
-    const QString path =
-        savePdf(m_context, m_over, name + QStringLiteral(".pdf"), name, letterPages(m_context.workspace, detail));
+    const QString path = savePdf(m_context, m_over, name + QStringLiteral(".pdf"), name,
+                                 letterPages(m_context.workspace, detail), ofCase(AuditAct::LetterWritten, detail));
     if (!path.isEmpty()) sayMade(detail, tr("The letter is saved."));
 }
 
 void CasePrinter::copyLetter(const CaseDetail& detail) {
     if (!mayLeave(detail.row.id)) return;
-    QGuiApplication::clipboard()->setText(letterText(m_context.workspace, detail));
-    sayMade(detail, tr("The letter can be pasted now."));
+    if (!keepAct(m_context, ofCase(AuditAct::LetterCopied, detail))) return;
+    m_clipboard->copy(letterText(m_context.workspace, detail));
+    sayMade(detail, tr("The letter can be pasted for %n minutes.", "", BriefClipboard::kMinutes));
 }
 
 void CasePrinter::sayMade(const CaseDetail& detail, const QString& sentence) {

@@ -12,6 +12,8 @@
 
 namespace preceptor::ui {
 
+class BriefClipboard;
+
 // Recommendations of which it is not noted that they were sent; the newest day on which some were.
 bool hasUnsent(const CaseDetail& detail);
 std::optional<Date> lastSent(const CaseDetail& detail);
@@ -33,6 +35,7 @@ private:
 
     PageContext m_context;
     QWidget* m_over;
+    BriefClipboard* m_clipboard;
 };
 
 } // namespace preceptor::ui

@@ -109,7 +109,10 @@ void DigestForm::print() {
     }
     const QString facts = QStringLiteral("%1 · %2").arg(period(), countText());
     savePdf(m_context, this, title + QStringLiteral(".pdf"), title,
-            partPages({tr("Case conferences"), title, facts, nothingIdentifies()}, std::move(parts)));
+            partPages({tr("Case conferences"), title, facts, nothingIdentifies()}, std::move(parts)),
+            AuditNote{.act = AuditAct::DigestWritten,
+                      .table = "learning_point",
+                      .count = static_cast<std::int64_t>(m_digest.points.size())});
 }
 
 void DigestForm::retranslate() {

@@ -13,6 +13,14 @@
 
 namespace preceptor::ui {
 
+namespace {
+
+AuditNote ofSession(AuditAct act, const Session& session) {
+    return {.act = act, .table = "session", .id = session.id.value, .count = 1};
+}
+
+} // namespace
+
 SessionFiles::SessionFiles(const PageContext& context, QWidget* over)
     : QObject(over), m_context(context), m_over(over) {}
 
@@ -24,14 +32,17 @@ bool SessionFiles::mayLeave(std::optional<SessionId> session) {
 void SessionFiles::saveSheet(const AttendanceSheet& sheet) {
     if (!mayLeave(sheet.session.session.id)) return;
     const Session& session = sheet.session.session;
-    const QString path = savePdf(m_context, m_over, signInSheetName(session), toQt(session.title),
-                                 [&](Paper& paper) { paintSignInSheet(paper, sheet); });
+    const QString path = savePdf(
+        m_context, m_over, signInSheetName(session), toQt(session.title),
+        [&](Paper& paper) { paintSignInSheet(paper, sheet); }, ofSession(AuditAct::PaperWritten, session));
     if (!path.isEmpty()) m_context.runner.say({tr("Sign-in sheet saved: %1").arg(path), {}, {}});
 }
 
 void SessionFiles::printSheet(const AttendanceSheet& sheet) {
     if (!mayLeave(sheet.session.session.id)) return;
-    printOnPaper(m_over, toQt(sheet.session.session.title), [&](Paper& paper) { paintSignInSheet(paper, sheet); });
+    printKept(
+        m_context, m_over, toQt(sheet.session.session.title), [&](Paper& paper) { paintSignInSheet(paper, sheet); },
+        ofSession(AuditAct::PaperWritten, sheet.session.session));
 }
 
 // The whole series, because that is what goes into people's calendars; a single conference alone.
@@ -47,7 +58,8 @@ void SessionFiles::saveCalendar(const Session& session) {
     name.replace(QStringLiteral(".pdf"), QStringLiteral(".ics"));
     const QString path = m_context.files.saveFile(m_over, FileKind::Calendar, name);
     if (path.isEmpty()) return;
-    if (m_context.runner.run([&] { return writeFileAtomically(toPath(path), *text); }))
+    if (!m_context.runner.run([&] { return writeFileAtomically(toPath(path), *text); })) return;
+    if (keepAct(m_context, ofSession(AuditAct::CalendarWritten, session), path))
         m_context.runner.say({tr("Calendar saved: %1").arg(path), {}, {}});
 }
 

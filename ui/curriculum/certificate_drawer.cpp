@@ -21,6 +21,13 @@ namespace {
 // The window's language as a code of the list.
 std::string windowLanguage() { return toStd(currentLanguage().section(QLatin1Char('_'), 0, 0)); }
 
+AuditNote ofCertificates(const std::vector<Certificate>& certificates) {
+    AuditNote act{
+        .act = AuditAct::PaperWritten, .table = "certificate", .count = static_cast<std::int64_t>(certificates.size())};
+    if (certificates.size() == 1) act.id = certificates.front().id.value;
+    return act;
+}
+
 } // namespace
 
 CertificateDrawer::CertificateDrawer(const PageContext& context, QWidget* over)
@@ -102,14 +109,15 @@ void CertificateDrawer::issue() {
 void CertificateDrawer::save(const std::vector<Certificate>& certificates) {
     if (certificates.empty()) return;
     const QString path = savePdf(m_context, this, certificateFileName(certificates), tr("Certificates"),
-                                 certificatePages(certificates), PaperTurn::Across);
+                                 certificatePages(certificates), ofCertificates(certificates), PaperTurn::Across);
     if (!path.isEmpty()) m_context.runner.say({tr("Certificates saved: %1").arg(path), {}, {}});
 }
 
 void CertificateDrawer::print() {
     const auto certificates = m_view->chosen();
     if (!certificates.empty())
-        printOnPaper(this, tr("Certificates"), certificatePages(certificates), PaperTurn::Across);
+        printKept(m_context, this, tr("Certificates"), certificatePages(certificates), ofCertificates(certificates),
+                  PaperTurn::Across);
 }
 
 void CertificateDrawer::saveBadge() {
@@ -119,7 +127,8 @@ void CertificateDrawer::saveBadge() {
     if (!badge) return;
     const QString name = toQt(chosen.front().number) + QStringLiteral(".json");
     const QString path = m_context.files.saveFile(this, FileKind::Badge, name);
-    if (!path.isEmpty() && m_context.runner.run([&] { return writeFileAtomically(toPath(path), *badge); }))
+    if (path.isEmpty() || !m_context.runner.run([&] { return writeFileAtomically(toPath(path), *badge); })) return;
+    if (keepAct(m_context, ofCertificates(chosen), path))
         m_context.runner.say({tr("Badge saved: %1").arg(path), {}, {}});
 }
 

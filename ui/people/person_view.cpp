@@ -15,6 +15,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
 #include "ui/support/language.h"
+#include "ui/support/pdf_file.h"
 #include "ui/support/reference_choices.h"
 #include "ui/support/register_panel.h"
 #include "ui/support/undecided.h"
@@ -240,7 +241,8 @@ void PersonView::print() {
     transcript.detail = m_line;
     transcript.printedOn = toQt(m_context.workspace.clock().today());
     transcript.rows = m_history->rows();
-    printOnPaper(this, tr("Transcript of %1").arg(m_head->title()), transcriptPages(transcript));
+    printKept(m_context, this, tr("Transcript of %1").arg(m_head->title()), transcriptPages(transcript),
+              {.act = AuditAct::PaperWritten, .table = "person", .id = m_person.value, .count = 1});
 }
 
 void PersonView::keyPressEvent(QKeyEvent* event) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/report_exporter.h"
 
+#include "core/services/audit_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
@@ -51,10 +52,20 @@ void ReportExporter::write(const ReportRequest& request, ReportFormat format, Fi
         return reader->write(path, request.report->code, request.parameters, how,
                              [&] { return !progress.cancelled(); });
     };
-    m_context.runner.runInBackground(this, work, [this](const std::optional<ReportFile>& file) {
-        if (file) tell(*file);
-        Q_EMIT finished();
+    m_context.runner.runInBackground(
+        this, work, [this, publicCopy = request.parameters.publicCopy](const std::optional<ReportFile>& file) {
+            if (file && keep(*file, publicCopy)) tell(*file);
+            Q_EMIT finished();
+        });
+}
+
+bool ReportExporter::keep(const ReportFile& file, bool publicCopy) {
+    const auto kept = m_context.runner.run([&]() -> Status {
+        const std::filesystem::path files[] = {file.path, file.metadata};
+        m_context.workspace.audit().recordFiles(actOf(file, publicCopy), files);
+        return success();
     });
+    return kept.has_value();
 }
 
 void ReportExporter::tell(const ReportFile& file) {

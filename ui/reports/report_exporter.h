@@ -27,6 +27,7 @@ Q_SIGNALS:
     void finished(); // whether it went well or not
 
 private:
+    bool keep(const ReportFile& file, bool publicCopy);
     void tell(const ReportFile& file);
 
     PageContext m_context;

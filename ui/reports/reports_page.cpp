@@ -10,6 +10,7 @@
 #include "ui/reports/report_table_model.h"
 #include "ui/style/tokens.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/report_text.h"
@@ -202,8 +203,10 @@ void ReportsPage::print() {
     const ReportRequest asked = request();
     const QString facts = asked.periodText + QStringLiteral(" · ") + toQt(workspace().clock().today().iso());
     const ReportSheet sheet{reportName(report().code), facts, m_model->table()};
-    printOnPaper(
-        this, sheet.name, [&](Paper& paper) { paintReport(paper, sheet); }, PaperTurn::Across);
+    const AuditNote act =
+        actOf({std::string(report().code), {}, {}, m_model->rowCount(), {}}, asked.parameters.publicCopy);
+    printKept(
+        context(), this, sheet.name, [&](Paper& paper) { paintReport(paper, sheet); }, act, PaperTurn::Across);
 }
 
 bool ReportsPage::handle(PageCommand command) {

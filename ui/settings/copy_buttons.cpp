@@ -5,6 +5,7 @@
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
+#include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 
@@ -49,7 +50,7 @@ void CopyButtons::saveCopy() {
     const auto work = [file, to = toPath(target)](Progress&) { return saveCopyOf(file, to); };
     m_context.runner.runInBackground(this, work, [this, target](const std::optional<Unit>& saved) {
         m_saveCopy->setEnabled(true);
-        if (saved)
+        if (saved && keepAct(m_context, {.act = AuditAct::CopySaved, .count = 1}, target))
             m_context.runner.say(
                 {.sentence = tr("A checked copy was saved: %1").arg(target), .action = {}, .onAction = {}});
     });

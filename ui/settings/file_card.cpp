@@ -18,6 +18,7 @@ FileCard::FileCard(const PageContext& context, QWidget* parent) : QWidget(parent
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card = new TitledCard(buildUi()));
     connect(m_backups, &QPushButton::clicked, this, &FileCard::backupsAsked);
+    connect(m_trail, &QPushButton::clicked, this, &FileCard::trailAsked);
 }
 
 QWidget* FileCard::buildUi() {
@@ -40,6 +41,8 @@ QWidget* FileCard::buildUi() {
     line->addWidget(m_backups);
     line->addStretch(1);
     column->addLayout(line);
+    m_trail = namedButton("showAuditTrail", ButtonKind::Secondary, Icon::Shield);
+    column->addWidget(m_trail, 0, Qt::AlignLeft);
     return body;
 }
 
@@ -56,6 +59,7 @@ void FileCard::retranslate() {
         tr("Before each session a checked copy is made: the last ten are kept, then one a day for thirty days."));
     m_copies->retranslate();
     m_backups->setText(tr("Backups and going back…"));
+    m_trail->setText(tr("Audit trail: who did what…"));
 }
 
 } // namespace preceptor::ui

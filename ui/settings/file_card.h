@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void backupsAsked();
+    void trailAsked();
 
 private:
     QWidget* buildUi();
@@ -31,6 +32,7 @@ private:
     Label* m_backupRule;
     CopyButtons* m_copies;
     Button* m_backups;
+    Button* m_trail;
 };
 
 } // namespace preceptor::ui

@@ -115,8 +115,9 @@ void RecoveryKeyView::print() {
 }
 
 void RecoveryKeyView::save() {
-    const QString path =
-        savePdf(m_context, this, heading() + QStringLiteral(".pdf"), heading(), [this](Paper& paper) { paint(paper); });
+    const QString path = savePdf(
+        m_context, this, heading() + QStringLiteral(".pdf"), heading(), [this](Paper& paper) { paint(paper); },
+        std::nullopt); // that it was made is kept
     if (path.isEmpty()) return;
     m_after->setText(
         tr("Saved as %1. Print it and delete that file: whoever finds it can open the programme.").arg(path));

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "core/services/workspace.h"
+#include "ui/settings/audit_view.h"
 #include "ui/settings/backups_view.h"
 #include "ui/settings/copy_buttons.h"
 #include "ui/settings/file_card.h"
@@ -73,6 +74,7 @@ void SettingsPage::buildUi() {
     m_stack->addWidget(scroll);
     m_stack->addWidget(buildBackups());
     m_stack->addWidget(buildProtection());
+    m_stack->addWidget(buildTrail());
 }
 
 QWidget* SettingsPage::buildLook() {
@@ -122,6 +124,18 @@ QWidget* SettingsPage::buildProtection() {
     return all;
 }
 
+QWidget* SettingsPage::buildTrail() {
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
+    column->setSpacing(space::kM);
+    m_backFromTrail = namedButton("backFromAuditTrail");
+    m_trail = new AuditView(context());
+    column->addWidget(m_backFromTrail, 0, Qt::AlignLeft);
+    column->addWidget(m_trail, 1);
+    return all;
+}
+
 void SettingsPage::connectActions() {
     connect(m_look->combo(kLanguageField), &CodeCombo::codeChanged, this, [this] {
         const QString code = toQt(m_look->combo(kLanguageField)->code());
@@ -136,8 +150,9 @@ void SettingsPage::connectActions() {
     });
     connect(m_person->line(kOperatorField), &QLineEdit::editingFinished, this, &SettingsPage::setOperator);
     connect(m_file, &FileCard::backupsAsked, this, [this] { showView(kBackups); });
+    connect(m_file, &FileCard::trailAsked, this, [this] { showView(kTrail); });
     connect(m_protection, &ProtectionCard::protectionAsked, this, [this] { showView(kProtection); });
-    for (Button* back : {m_back, m_backFromProtection})
+    for (Button* back : {m_back, m_backFromProtection, m_backFromTrail})
         connect(back, &QPushButton::clicked, this, [this] { showView(kAll); });
     connect(m_copies, &CopyButtons::backupMade, this, [this] { showView(kBackups); });
     // The whole desk goes with the present state of the file, so the shell does it.
@@ -175,6 +190,7 @@ QString SettingsPage::title() const {
     switch (m_stack->currentIndex()) {
     case kBackups: return tr("Backups");
     case kProtection: return tr("Protection");
+    case kTrail: return tr("Audit trail");
     default: return tr("Settings");
     }
 }
@@ -185,6 +201,8 @@ void SettingsPage::showView(View view) {
     if (view == kBackups) m_backups->setFocus(Qt::OtherFocusReason);
     if (view == kProtection) m_protectionView->reload();
     if (view == kProtection) m_protectionView->setFocus(Qt::OtherFocusReason);
+    if (view == kTrail) m_trail->reload();
+    if (view == kTrail) m_trail->setFocus(Qt::OtherFocusReason);
     if (view == kAll) m_protection->reload();
     Q_EMIT headingChanged();
 }
@@ -213,8 +231,10 @@ void SettingsPage::retranslate() {
     m_protectionView->retranslate();
     m_back->setText(tr("All settings"));
     m_backFromProtection->setText(tr("All settings"));
+    m_backFromTrail->setText(tr("All settings"));
     m_copies->retranslate();
     m_backups->retranslate();
+    m_trail->retranslate();
 }
 
 void SettingsPage::reload(const ChangeSet*) {
@@ -228,11 +248,14 @@ void SettingsPage::reload(const ChangeSet*) {
     m_file->reload();
     m_protection->reload();
     if (m_stack->currentIndex() == kProtection) m_protectionView->reload();
+    if (m_stack->currentIndex() == kTrail) m_trail->reload();
 }
 
 void SettingsPage::open(const Destination& destination) {
     if (destination.view == QLatin1String("backups"))
         showView(kBackups);
+    else if (destination.view == QLatin1String("trail"))
+        showView(kTrail);
     else
         showView(destination.view == QLatin1String("protection") ? kProtection : kAll);
     if (QWidget* field = m_look->input(toStd(destination.view))) field->setFocus(Qt::ShortcutFocusReason);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Language, look and name of whoever works here, and the file with its backups; these have a view of their own. Every
-// choice takes effect at once; there is nothing to apply.
+// Language, look and name of whoever works here, and the file with its backups and its audit trail; these have views of
+// their own. Every choice takes effect at once; there is nothing to apply.
 #pragma once
 
 #include "ui/support/page.h"
@@ -9,6 +9,7 @@ class QStackedLayout;
 
 namespace preceptor::ui {
 
+class AuditView;
 class BackupsView;
 class Button;
 class CopyButtons;
@@ -33,13 +34,14 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    enum View { kAll, kBackups, kProtection };
+    enum View { kAll, kBackups, kProtection, kTrail };
     void buildUi();
     void connectActions();
     QWidget* buildLook();
     QWidget* buildRegisters();
     QWidget* buildBackups();
     QWidget* buildProtection();
+    QWidget* buildTrail();
     void showView(View view);
     void setTheme();
     void setOperator();
@@ -59,6 +61,8 @@ private:
     ProtectionCard* m_protection;
     Button* m_backFromProtection;
     ProtectionView* m_protectionView;
+    Button* m_backFromTrail;
+    AuditView* m_trail;
 };
 
 } // namespace preceptor::ui

@@ -46,6 +46,8 @@ constexpr ActionEntry kActions[] = {
      "backups"},
     {Icon::Lock, QT_TRANSLATE_NOOP("PaletteActions", "Protect this file, or see who may open it"), PageId::Settings,
      "protection"},
+    {Icon::Shield, QT_TRANSLATE_NOOP("PaletteActions", "Audit trail: who did what and when"), PageId::Settings,
+     "trail"},
     {Icon::Help, QT_TRANSLATE_NOOP("PaletteActions", "Show the help"), PageId::Help, ""},
 };
 

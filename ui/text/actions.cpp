@@ -164,4 +164,9 @@ QString doneSentence(const ChangeSet& changes) {
 QString undoWords(Action action) { return ActionWords::tr("Undo: %1").arg(ActionWords::name(action)); }
 QString redoWords(Action action) { return ActionWords::tr("Do again: %1").arg(ActionWords::name(action)); }
 
+QString actionWords(const std::string& code) {
+    const auto action = actionOf(code);
+    return action ? ActionWords::name(*action) : QString::fromStdString(code);
+}
+
 } // namespace preceptor::ui

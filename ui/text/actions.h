@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <string>
+
 namespace preceptor::ui {
 
 // "12 people enrolled"; empty for what needs no toast (one tick, a field edited in place).
@@ -13,5 +15,6 @@ QString doneSentence(const ChangeSet& changes);
 // "Undo: mark attendance"
 QString undoWords(Action action);
 QString redoWords(Action action);
+QString actionWords(const std::string& code); // "mark attendance"; of a newer program: its code
 
 } // namespace preceptor::ui

@@ -163,15 +163,19 @@ void CascadeView::save() {
     for (const int top : tree.top) add(top);
     const Date today = m_context.workspace.clock().today();
     const PaperHead head{{}, m_head->title(), mediumDate(today), {}};
-    const QString path = savePdf(m_context, this, QStringLiteral("cascade.pdf"), head.title, [&](Paper& paper) {
-        const QSizeF size = paper.size();
-        const QRectF box(0, 14, size.width(), size.height() - 14);
-        const QImage map = CascadeMap::picture(tree, box.size() * kPixelsPerMm, today);
-        paper.text({0, 0, size.width(), 9}, head.title, face::kTitle);
-        paper.picture(box, map.size(), [&](QPainter* painter, const QRectF& r) { painter->drawImage(r, map); });
-        paper.newPage();
-        partPages(head, parts)(paper);
-    });
+    const QString path = savePdf(
+        m_context, this, QStringLiteral("cascade.pdf"), head.title,
+        [&](Paper& paper) {
+            const QSizeF size = paper.size();
+            const QRectF box(0, 14, size.width(), size.height() - 14);
+            const QImage map = CascadeMap::picture(tree, box.size() * kPixelsPerMm, today);
+            paper.text({0, 0, size.width(), 9}, head.title, face::kTitle);
+            paper.picture(box, map.size(), [&](QPainter* painter, const QRectF& r) { painter->drawImage(r, map); });
+            paper.newPage();
+            partPages(head, parts)(paper);
+        },
+        AuditNote{
+            .act = AuditAct::PaperWritten, .table = "person", .count = static_cast<std::int64_t>(tree.nodes.size())});
     if (!path.isEmpty()) m_context.runner.say({tr("The cascade was saved: %1").arg(path), {}, {}});
 }
 

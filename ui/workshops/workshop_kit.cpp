@@ -212,8 +212,10 @@ void saveWorkshopKit(const PageContext& context, QWidget* over, EventId id) {
     const auto kit = context.runner.run([&] { return kitOf(context.workspace, id); });
     if (!kit) return;
     const WorkshopRow& workshop = kit->workshop.workshop;
-    const QString path = savePdf(context, over, toQt(workshop.code) + QStringLiteral(".pdf"), toQt(workshop.title),
-                                 [&](Paper& paper) { paintWorkshopKit(paper, *kit); });
+    const QString path = savePdf(
+        context, over, toQt(workshop.code) + QStringLiteral(".pdf"), toQt(workshop.title),
+        [&](Paper& paper) { paintWorkshopKit(paper, *kit); },
+        AuditNote{.act = AuditAct::PaperWritten, .table = "event", .id = id.value, .count = 1});
     if (!path.isEmpty()) context.runner.say({KitWords::tr("Workshop kit saved: %1").arg(path), {}, {}});
 }
 

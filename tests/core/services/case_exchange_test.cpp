@@ -66,7 +66,8 @@ TEST_CASE("two PCs that gave one number to different cases keep both, numbered a
     REQUIRE(numbers.size() == 2);
     CHECK(numbers[0] != numbers[1]);
     CHECK(numbersOf(wards.two) == numbers);
-    CHECK(wards.one.workspace->caseSearch().find("lymphoedema").hits.size() == 1); // it came, and was indexed as it came
+    CHECK(wards.one.workspace->caseSearch().find("lymphoedema").hits.size() ==
+          1); // it came, and was indexed as it came
     CHECK(wards.one.workspace->checks().check().empty());
 }
 

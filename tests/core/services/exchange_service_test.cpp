@@ -211,7 +211,9 @@ TEST_CASE("a site lacks nothing of its own whatever it said last", "[exchange]")
     meet(hub, ward);
     REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
     ward.add("Wang Fang");
-    REQUIRE(hub.workspace->exchange().take(office.write(forKnown()), {}));
+    BundleRequest everything = forKnown(); // hub has not yet said what it has
+    everything.everything = true;
+    REQUIRE(hub.workspace->exchange().take(office.write(everything), {}));
     REQUIRE(hub.workspace->exchange().take(ward.write(forKnown()), {}));
     REQUIRE(office.workspace->exchange().take(hub.write(forKnown()), {}));
     const auto overview = office.workspace->exchange().overview();
@@ -553,6 +555,7 @@ TEST_CASE("codes that change by a bundle are counted and shown, and one used twi
     const auto first = institution(t.ward, "ONE");
     Three::take(t.office, t.ward);
     institution(t.office, "ABC");
+    t.ward.clock.set({t.ward.clock.now().millis + 60'000}); // office was first
     REQUIRE(t.ward.workspace->unit().transact(Action::EditInstitution, [&](Write& write) -> Status {
         write.update({"institution", {"code"}}, first, {"ABC"});
         return success();
@@ -774,7 +777,8 @@ TEST_CASE("a PC's file in a shared folder says its range and day and takes the p
     const auto again = ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {});
     REQUIRE(again);
     CHECK(again->files.at(0).verdict == FolderVerdict::Own);
-    CHECK(names() == std::set<std::string>{"notes.txt", "Ward-5_PC1_to-all_1-2_2026-11-24" + ending});
+    CHECK(names() == std::set<std::string>{"notes.txt", "Ward-5_PC1_to-all_1-3_2026-11-24" +
+                                                            ending}); // number 2: that it gave 1 away
 }
 
 TEST_CASE("a file put back leaves in a shared folder what it wrote before it was", "[exchange]") {

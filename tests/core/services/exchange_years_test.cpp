@@ -380,7 +380,7 @@ TEST_CASE("a site that fell silent is not waited for until it sends a file again
     CHECK(two.office.workspace->exchange().retire("Office").error().code == ErrorCode::NotFound);
     const auto folded = two.office.workspace->exchange().compact();
     REQUIRE(folded);
-    CHECK(folded->after < 10);
+    CHECK(folded->after < 20);
     const auto told = [&] {
         const auto sites = two.office.workspace->exchange().overview().sites;
         return std::count_if(sites.begin(), sites.end(), [](const SiteRow& row) { return row.retired; });
@@ -419,7 +419,7 @@ TEST_CASE("a log is folded though sites are known by name alone or were met once
     tellEachOther();
     const auto folded = two.office.workspace->exchange().compact();
     REQUIRE(folded);
-    CHECK(folded->after < 10);
+    CHECK(folded->after < 20);
     for (Pc* late : {&chance, &named}) {
         REQUIRE(take(*late, writeAll(two.office)));
         REQUIRE(take(two.office, writeAll(*late)));

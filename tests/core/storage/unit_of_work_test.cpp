@@ -31,6 +31,11 @@ struct Fixture {
         return store->db().queryText("SELECT name FROM funder WHERE _deleted = 0 AND id = " + std::to_string(id));
     }
     std::int64_t count(const std::string& sql) { return store->db().queryInteger(sql); }
+    // Entries of the log, those of the audit trail aside.
+    std::int64_t logged() {
+        return count(
+            "SELECT count(*) FROM sync_change WHERE tbl <> (SELECT idx FROM sync_table WHERE name = 'audit_entry')");
+    }
 };
 
 } // namespace
@@ -39,7 +44,7 @@ TEST_CASE("a row is written with its clock, its log entry and its transaction", 
     Fixture f;
     const auto id = f.addFunder("Lien");
     CHECK(f.nameOf(id) == "Lien");
-    CHECK(f.count("SELECT count(*) FROM sync_change") == 1);
+    CHECK(f.logged() == 1);
     CHECK(f.count("SELECT tx FROM sync_tx") == 1);
     Statement clock = f.store->db().prepare("SELECT _clock FROM funder");
     REQUIRE(clock.step());
@@ -211,8 +216,8 @@ TEST_CASE("ten thousand new rows cost one log entry", "[storage]") {
         for (int i = 0; i < 10'000; ++i) w.insert(kFunder, w.newId(), {"F" + std::to_string(i), "other"});
         return success();
     }));
-    CHECK(f.count("SELECT count(*) FROM sync_change") == 1);
-    CHECK(f.count("SELECT count FROM sync_change") == 10'000);
+    CHECK(f.logged() == 1);
+    CHECK(f.count("SELECT max(count) FROM sync_change") == 10'000);
     REQUIRE(f.unit.undo());
     CHECK(f.count("SELECT count(*) FROM funder WHERE _deleted = 0") == 0);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/pdf_file.h"
 
+#include "core/services/audit_service.h"
+#include "core/services/workspace.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/page_harness.h"
@@ -13,6 +15,8 @@ using preceptor::test::PageHarness;
 
 namespace {
 
+const preceptor::AuditNote kAct{.act = preceptor::AuditAct::PaperWritten, .table = "session", .count = 1};
+
 void oneLine(Paper& paper) { paper.text({0, 0, 60, 8}, QStringLiteral("One line")); }
 
 } // namespace
@@ -22,17 +26,18 @@ TEST_CASE("a PDF is written where the person said, and nothing is said of one wh
     const preceptor::test::TempDir dir;
     const QString path = pathToQt(dir / "a.pdf");
     harness.files.willAnswer(path);
-    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine) == path);
+    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine, kAct) == path);
     CHECK(QFile::exists(path));
-    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine).isEmpty());
+    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine, kAct).isEmpty());
     CHECK(harness.notices.toasts.isEmpty());
+    CHECK(harness.build.workspace().audit().count({.action = "paper_written"}) == 1);
 }
 
 TEST_CASE("a PDF that cannot be written is told in words, and none is left half written", "[ui][paper]") {
     PageHarness harness;
     const preceptor::test::TempDir dir;
     harness.files.willAnswer(pathToQt(dir / "gone" / "a.pdf"));
-    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine).isEmpty());
+    CHECK(savePdf(harness.context(), nullptr, QStringLiteral("a.pdf"), QStringLiteral("A"), oneLine, kAct).isEmpty());
     CHECK(harness.notices.toasts.size() + harness.notices.stops.size() == 1);
     CHECK(std::filesystem::is_empty(dir.path()));
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/audit_service.h"
+
+#include "core/base/atomic_file.h"
+#include "core/storage/audit_holders.h"
+#include "core/storage/audit_repository.h"
+#include "core/storage/backup.h"
+#include "core/storage/protection.h"
+#include "core/storage/replica_repository.h"
+#include "core/storage/unit_of_work.h"
+#include "core/tabular/csv_writer.h"
+
+namespace preceptor {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view kColumns[] = {"at",   "pc",     "part",    "number", "who",     "action",
+                                         "kind", "record", "records", "detail", "version", "hash"};
+
+std::string worded(const std::function<std::string(const std::string&)>& words, const std::string& code) {
+    return words ? words(code) : code;
+}
+
+void writeHeadings(CsvWriter& csv, const AuditTable& words) {
+    if (words.headings.size() == std::size(kColumns))
+        for (const std::string& heading : words.headings) csv.text(heading);
+    else
+        for (const std::string_view heading : kColumns) csv.raw(heading);
+    csv.endRow();
+}
+
+void writeRow(CsvWriter& csv, const AuditTable& words, const AuditEntry& entry) {
+    csv.raw(entry.at.iso());
+    csv.text(worded(words.place, entry.replica));
+    csv.number(entry.epoch);
+    csv.number(entry.seq);
+    csv.text(entry.operatorName);
+    csv.text(words.action ? words.action(entry) : entry.action);
+    csv.text(entry.table.empty() ? std::string() : worded(words.kind, entry.table));
+    entry.subject ? csv.text(std::to_string(*entry.subject)) : csv.blank(); // too long for a spreadsheet's numbers
+    csv.number(entry.count);
+    csv.text(words.detail ? words.detail(entry) : entry.detail);
+    csv.text(entry.appVersion);
+    csv.text(entry.hash);
+    csv.endRow();
+}
+
+} // namespace
+
+std::vector<AuditEntry> AuditService::list(const AuditFilter& filter, std::size_t most) {
+    std::vector<AuditEntry> entries;
+    AuditRepository(m_unit.db()).visit(filter, [&](const AuditEntry& entry) {
+        if (entries.size() < most) entries.push_back(entry);
+        return entries.size() < most;
+    });
+    return entries;
+}
+
+std::int64_t AuditService::count(const AuditFilter& filter) { return AuditRepository(m_unit.db()).count(filter); }
+std::vector<std::string> AuditService::actions() { return AuditRepository(m_unit.db()).actions(); }
+std::vector<std::string> AuditService::people() { return AuditRepository(m_unit.db()).people(); }
+AuditVerdict AuditService::verify() { return AuditRepository(m_unit.db()).verify(); }
+
+AuditNames AuditService::names() {
+    AuditNames names;
+    for (const Replica& replica : ReplicaRepository(m_unit.db()).list())
+        names.places[hexOf(replica.uuid)] = {replica.site, replica.label, replica.own};
+    const fs::path path = m_unit.db().path();
+    if (!path.empty() && isProtected(path))
+        for (const HolderSlot& slot : slotsOf(path)) names.holders[hexOf(slot.holder.id)] = slot.holder.name;
+    return names;
+}
+
+std::optional<Finding> AuditService::firstBreak() {
+    const AuditVerdict verdict = verify();
+    if (verdict.whole()) return std::nullopt;
+    const AuditBreak& first = verdict.breaks.front();
+    const auto known = names().places;
+    const auto nameOf = [&](const std::string& replica) {
+        const auto found = known.find(replica);
+        if (found == known.end() || found->second.site.empty()) return replica.substr(0, 8);
+        return found->second.label.empty() ? found->second.site : found->second.site + " / " + found->second.label;
+    };
+    return Finding{FindingCode::TrailBroken,
+                   "audit_entry",
+                   first.row,
+                   std::string(codeOf(first.fault)),
+                   {nameOf(first.replica), std::to_string(first.epoch), std::to_string(first.seq),
+                    first.seenBy.empty() ? std::string() : nameOf(first.seenBy),
+                    std::to_string(verdict.breaks.size() - 1)}};
+}
+
+Result<std::int64_t> AuditService::writeCsv(const fs::path& path, const AuditFilter& filter, const AuditTable& words) {
+    std::int64_t rows = 0;
+    const auto written = writeFileAtomically(path, [&](ByteSink& sink) -> Status {
+        CsvWriter csv(sink);
+        writeHeadings(csv, words);
+        AuditRepository(m_unit.db()).visit(filter, [&](const AuditEntry& entry) {
+            writeRow(csv, words, entry);
+            ++rows;
+            return true;
+        });
+        return csv.finish() ? success() : Status(fail(ErrorCode::WriteFailed, {path.string()}));
+    });
+    if (!written) return written.error();
+    recordFiles({.act = AuditAct::TrailWritten, .table = "audit_entry", .count = rows, .detail = "csv"},
+                std::span(&path, 1));
+    return rows;
+}
+
+void AuditService::record(const AuditNote& act) { m_unit.record(act); }
+
+void AuditService::recordFiles(const AuditNote& act, std::span<const fs::path> files) {
+    try {
+        record(act);
+    } catch (const StorageFailure&) {
+        std::error_code ignored;
+        for (const fs::path& file : files) fs::remove(file, ignored);
+        throw;
+    }
+}
+
+void AuditService::opened(const std::optional<Holder>& unlocked) {
+    if (m_unit.db().readOnly() || m_unit.db().path().empty()) return;
+    // Whoever has unlocked it works in it.
+    const std::string before = m_unit.operatorName();
+    if (unlocked && unlocked->role != HolderRole::Recovery) m_unit.setOperatorName(unlocked->name);
+    tellRestored();
+    tellHolders(unlocked);
+    if (unlocked) record({.act = AuditAct::FileUnlocked, .count = 1, .detail = roleDetail(unlocked->role)});
+    m_unit.setOperatorName(before);
+}
+
+void AuditService::tellRestored() {
+    const auto written = restoredFrom(m_unit.db());
+    if (!written) return;
+    const AuditNote act{.act = AuditAct::BackupRestored, .count = 1, .detail = "state:" + written->iso()};
+    m_unit
+        .attest(act,
+                [&] {
+                    forgetRestored(m_unit.db());
+                    return success();
+                })
+        .value();
+}
+
+void AuditService::tellHolders(const std::optional<Holder>& unlocked) {
+    AuditHolders known(m_unit.db());
+    if (!unlocked && known.none()) return;
+    const auto now = unlocked ? slotsOf(m_unit.db().path()) : std::vector<HolderSlot>();
+    for (const AuditNote& act : known.changes(now)) record(act);
+    known.keep(now);
+}
+
+} // namespace preceptor
