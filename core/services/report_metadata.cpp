@@ -44,6 +44,8 @@ std::string metadataJson(const ReportInfo& report, const ReportParameters& param
     Json json;
     json["report"] = report.code;
     json["number"] = report.number;
+    // Full: as it is on the screen, rows of people among them. Aggregate: figures alone, small ones hidden.
+    json["level"] = parameters.publicCopy ? "aggregate" : "full";
     json["parameters"] = parametersJson(report, parameters);
     json["data_version"] = origin.dataVersion;
     json["made_by"] = origin.madeBy;

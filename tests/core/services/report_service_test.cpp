@@ -83,6 +83,7 @@ TEST_CASE("the sidecar tells report, parameters, data, maker and checksum", "[re
     CHECK(meta["parameters"]["from"] == "2026-04-01");
     CHECK(meta["parameters"]["cadre_group"].is_null());
     CHECK_FALSE(meta["parameters"].contains("person"));
+    CHECK(meta["level"] == "full");
     CHECK(meta["data_version"] == f.workspace->dataVersion());
     CHECK(meta["made_by"] == "Li Na");
     CHECK(meta["made_at"] == "2026-11-24T12:00:00Z");
