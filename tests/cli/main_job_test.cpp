@@ -150,7 +150,9 @@ TEST_CASE("a roster enrols its people, and the same list takes their attendance"
         desk.run({"import", "p.preceptor", sample("roster-zh-gb18030.csv"), "--cohort", cohort, "--json"});
     INFO(enrolled.err);
     REQUIRE(enrolled.exitCode == 0);
-    CHECK(enrolled.json()["enrolled"] == 8);
+    // The class has as many places as its capacity; the others wait.
+    CHECK(enrolled.json()["enrolled"].get<int>() > 0);
+    CHECK(enrolled.json()["enrolled"].get<int>() + enrolled.json()["waitlisted"].get<int>() == 8);
     const Ran attended = desk.run({"import", "p.preceptor", sample("roster-zh-gb18030.csv"), "--as", "attendance",
                                    "--session", "latest", "--json"});
     INFO(attended.err);
