@@ -149,7 +149,7 @@ Result<BundleWritten> BundleOutbox::writeInto(const fs::path& folder, const Bund
     const std::string ending = folderEnding();
     std::string name = suggestedName(request);
     name.replace(name.size() - kEnding.size(), kEnding.size(), ending);
-    auto written = write(folder / name, request);
+    auto written = write(folder / name, request, Place::InPlaceOfItself);
     if (written) removeEarlier(folder, name, ending);
     return written;
 }
@@ -177,6 +177,11 @@ bool BundleOutbox::mayReplace(const fs::path& target) {
 }
 
 Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request) {
+    return write(target, request, Place::Anywhere);
+}
+
+// A folder that is exchanged with all the time would otherwise fill the trail with the same again and again.
+Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request, Place place) {
     if (!mayReplace(target)) return fail(ErrorCode::FileExists, {target.string()});
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
@@ -189,16 +194,22 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
         const Transaction snapshot(m_unit.db(), "BEGIN");
         return send(target, request, *keys, *seal, sent);
     }
+    const auto sendAndNote = [&]() -> Result<BundleWritten> {
+        if (m_unit.identity() != nullptr) m_unit.identity()->claimForGood();
+        auto written = send(target, request, *keys, *seal, sent);
+        if (!written) return written;
+        ExchangeRepository exchange(m_unit.db());
+        exchange.keepSent(sent);
+        exchange.raiseShared();
+        return written;
+    };
+    const AuditNote act = actOf(request);
     try {
-        return m_unit.attest(actOf(request), [&]() -> Result<BundleWritten> {
-            if (m_unit.identity() != nullptr) m_unit.identity()->claimForGood();
-            auto written = send(target, request, *keys, *seal, sent);
-            if (!written) return written;
-            ExchangeRepository exchange(m_unit.db());
-            exchange.keepSent(sent);
-            exchange.raiseShared();
-            return written;
-        });
+        if (place == Place::Anywhere || !AuditTrail::saysLast(m_unit.db(), act)) return m_unit.attest(act, sendAndNote);
+        Transaction transaction(m_unit.db());
+        auto written = sendAndNote();
+        if (written) transaction.commit();
+        return written;
     } catch (const StorageFailure&) { // nobody would know of it
         std::error_code error;
         if (!sent.hash.empty()) fs::remove(target, error);

@@ -33,6 +33,8 @@ public:
 private:
     std::string folderEnding();
     void removeEarlier(const std::filesystem::path& folder, const std::string& newest, const std::string& ending);
+    enum class Place { Anywhere, InPlaceOfItself };
+    Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request, Place place);
     AuditNote actOf(const BundleRequest& request);
     Result<BundleWritten> send(const std::filesystem::path& target, const BundleRequest& request, const SiteKeys& keys,
                                const BundleSeal& seal, SentBundle& sent);

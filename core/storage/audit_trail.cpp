@@ -102,6 +102,17 @@ std::string AuditTrail::witness(Database& db) {
     return witnessText(heads);
 }
 
+bool AuditTrail::saysLast(Database& db, const AuditNote& note) {
+    Statement& newest = db.cached(R"(
+        SELECT e.action, coalesce(e.detail, '') FROM audit_entry e JOIN audit_head h ON h.entry_hash = e.entry_hash
+        JOIN sync_meta m JOIN sync_replica r ON r.idx = m.replica AND lower(hex(r.uuid)) = h.replica
+        JOIN sync_tx t ON t.rep = m.replica AND t.tx = m.tx AND t.action = 'audit'
+        WHERE e.replica = h.replica AND e.epoch = h.epoch AND e.seq = h.seq)");
+    const auto same =
+        oneRow(newest, [&](Statement& s) { return s.text(0) == codeOf(note.act) && s.text(1) == note.detail; });
+    return same.value_or(false);
+}
+
 void AuditTrail::hear(Database& db, std::span<const std::int64_t> entries) {
     Statement& witness = db.cached("SELECT witness FROM audit_entry WHERE id = ?1 AND witness IS NOT NULL");
     for (const std::int64_t id : entries)

@@ -27,6 +27,9 @@ public:
     bool begins() const;
     // The newest entries of other PCs that nobody but they themselves has named yet.
     static std::string witness(Database& db);
+    // Nothing has been written here since an entry that says the same. Whom it would name as a witness does not count, or
+    // two PCs would go on naming each other's entries for ever.
+    static bool saysLast(Database& db, const AuditNote& note);
     // What others have named is not named again. `entries`: ids of entries that came in.
     static void hear(Database& db, std::span<const std::int64_t> entries);
 

@@ -166,6 +166,32 @@ TEST_CASE("giving data away twice counts as no change to be sent", "[services][a
     CHECK(actsIn(*ward.workspace) == Acts{"file_created", "bundle_written"});
 }
 
+TEST_CASE("a shared folder that is exchanged with again and again does not fill the trail",
+          "[services][audit][exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    ward.add("Wang Fang");
+    const TempDir shared;
+    for (int i = 0; i < 5; ++i) REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    CHECK(actsIn(*ward.workspace) == Acts{"file_created", "bundle_written"});
+    ward.add("Li Hong");
+    REQUIRE(ward.workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    CHECK(actsIn(*ward.workspace).size() == 3);
+    for (int i = 0; i < 5; ++i)
+        for (Pc* pc : {&office, &ward})
+            REQUIRE(pc->workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    const auto settled = hashesIn(*ward.workspace).size();
+    for (int i = 0; i < 3; ++i)
+        for (Pc* pc : {&office, &ward})
+            REQUIRE(pc->workspace->exchange().exchangeFolder(shared.path(), forKnown(), {}));
+    CHECK(hashesIn(*ward.workspace).size() == settled);
+    CHECK(office.digest() == ward.digest());
+    CHECK(brokenAt(ward) == "whole");
+}
+
 TEST_CASE("a trail that was cut off is seen where it was cut and by the PC that has seen more",
           "[services][audit][exchange]") {
     Pc ward("ward");
