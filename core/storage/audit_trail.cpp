@@ -62,7 +62,7 @@ void AuditTrail::place(Head& head, const AuditNote& note) {
                     entry.appVersion, head.hash});
 }
 
-bool AuditTrail::begins() const { return m_write.m_dot == Dot{1, 1}; }
+bool AuditTrail::begins() const { return m_write.m_dot == Dot{1, 1} && !m_write.db().path().empty(); }
 
 void AuditTrail::append(const AuditNote& note) {
     Database& db = m_write.db();

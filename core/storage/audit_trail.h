@@ -23,12 +23,13 @@ public:
 
     // The first entry after the file was copied or put back opens another epoch; a restored backup always does.
     void append(const AuditNote& note);
-    // Nothing was written into this file yet, here or elsewhere: the first entry says that it was made.
+    // Nothing was written into this file yet, here or elsewhere: the first entry says that it was made. Not of what is
+    // in memory only.
     bool begins() const;
     // The newest entries of other PCs that nobody but they themselves has named yet.
     static std::string witness(Database& db);
-    // Nothing has been written here since an entry that says the same. Whom it would name as a witness does not count, or
-    // two PCs would go on naming each other's entries for ever.
+    // Nothing has been written here since an entry that says the same. Whom it would name as a witness does not count,
+    // or two PCs would go on naming each other's entries for ever.
     static bool saysLast(Database& db, const AuditNote& note);
     // What others have named is not named again. `entries`: ids of entries that came in.
     static void hear(Database& db, std::span<const std::int64_t> entries);
