@@ -9904,6 +9904,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Show all</source>
         <translation>Tout montrer</translation>
     </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Qui s&apos;en charge</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -15538,6 +15542,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Credit</source>
         <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>

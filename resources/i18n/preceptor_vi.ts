@@ -9827,6 +9827,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Show all</source>
         <translation>Hiện hết</translation>
     </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Ai phụ trách</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -15382,6 +15386,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Credit</source>
         <translation>Tín chỉ</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Việc cần làm</translation>
     </message>
 </context>
 <context>

@@ -9827,6 +9827,10 @@ Please choose a different file name.</source>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>负责人</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseDrawer</name>
@@ -15382,6 +15386,10 @@ Please choose a different file name.</source>
     <message>
         <source>Credit</source>
         <translation>学分</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动</translation>
     </message>
 </context>
 <context>

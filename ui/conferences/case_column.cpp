@@ -5,12 +5,14 @@
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/keep_reason.h"
+#include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/clear_layout.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/vertical_scroll.h"
 
@@ -19,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace preceptor::ui {
 
@@ -26,10 +29,7 @@ namespace {
 
 constexpr int kColumnWidth = 240;
 
-const std::vector<RegisterRow>& rowsOf(const CaseDetail& detail, std::string_view table) {
-    if (table == "recommendation") return detail.recommendations;
-    return table == "action" ? detail.actions : detail.learningPoints;
-}
+constexpr int kDaysForAnAction = 14; // to the next conference
 
 QStringList textsOf(const std::vector<RegisterRow>& rows) {
     QStringList texts;
@@ -128,11 +128,13 @@ void CaseColumn::buildParts(QVBoxLayout* column) {
     m_category->setObjectName(QStringLiteral("category"));
     m_category->hide();
     for (const char* table : {"recommendation", "learning_point", "action"}) m_parts.push_back(partOf(table));
+    m_task = buildTask();
     for (Part& part : m_parts) {
         column->addWidget(part.head);
         column->addLayout(part.lines);
         column->addWidget(part.input);
         if (&part == &m_parts.front()) column->addWidget(m_category);
+        if (&part == &m_parts.back()) column->addWidget(m_task);
         column->addWidget(part.keep);
         connect(part.input, &QLineEdit::returnPressed, this, [this, &part] { add(part); });
         connect(part.keep, &KeepReason::kept, this, [this, &part] { add(part); });
@@ -144,6 +146,42 @@ void CaseColumn::buildParts(QVBoxLayout* column) {
     connect(m_category, &CodeCombo::codeChanged, this, [this] {
         if (!m_category->code().empty()) add(m_parts.front());
     });
+    connect(m_parts.back().input, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_task->setVisible(!text.trimmed().isEmpty());
+        fit();
+    });
+}
+
+// Enter in any of them adds the action.
+QWidget* CaseColumn::buildTask() {
+    m_due = new DateEdit;
+    m_due->setObjectName(QStringLiteral("action_due"));
+    m_owner = new ChoiceField;
+    m_owner->setObjectName(QStringLiteral("action_owner"));
+    m_owner->setLookup(personLookup(m_context.workspace));
+    for (QLineEdit* field : {static_cast<QLineEdit*>(m_due), static_cast<QLineEdit*>(m_owner)})
+        connect(field, &QLineEdit::returnPressed, this, [this] { add(m_parts.back()); });
+    auto* task = new QWidget;
+    auto* line = new QHBoxLayout(task);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::kXs);
+    line->addWidget(m_due, 2);
+    line->addWidget(m_owner, 3);
+    task->hide();
+    return task;
+}
+
+std::vector<RegisterRow> CaseColumn::rowsOf(const Part& part) {
+    const std::string_view table = part.table;
+    if (const CaseDetail* shown = detail())
+        return table == "recommendation" ? shown->recommendations
+               : table == "action"       ? shown->actions
+                                         : shown->learningPoints;
+    if (table == "recommendation" || !m_session) return {};
+    const auto rows = m_context.runner.run([&] {
+        return m_context.workspace.registers().list(table, {{"session_id", std::to_string(m_session.value)}});
+    });
+    return rows.value_or(std::vector<RegisterRow>{});
 }
 
 const CaseDetail* CaseColumn::detail() const {
@@ -151,30 +189,42 @@ const CaseDetail* CaseColumn::detail() const {
     return at == m_cases.end() ? nullptr : &*at;
 }
 
-void CaseColumn::setCases(std::vector<CaseDetail> cases) {
+void CaseColumn::setCases(std::vector<CaseDetail> cases, const Session& session) {
     m_cases = std::move(cases);
-    if (!detail()) {
+    const bool another = std::exchange(m_session, session.id) != session.id;
+    m_day = session.plannedOn;
+    if (another || (m_shown && !detail())) {
         m_shown = m_cases.empty() ? CaseId{} : m_cases.front().row.id;
         m_opened = false;
         for (Part& part : m_parts) {
             part.input->clear();
             part.keep->offer({}, {}, {});
         }
+        m_due->setToday(toQt(m_context.workspace.clock().today()));
+        m_due->setDate(toQt(m_day.plusDays(kDaysForAnAction)));
+        m_owner->setChoice(0, {});
+    } else if (!m_shown && !m_cases.empty()) {
+        m_shown = m_cases.front().row.id;
     }
     showCase();
 }
 
 void CaseColumn::next() {
     const auto at = std::find_if(m_cases.begin(), m_cases.end(), [this](const auto& c) { return c.row.id == m_shown; });
-    std::vector<CaseDetail> turned(m_cases);
-    std::rotate(turned.begin(), turned.begin() + (at - m_cases.begin()) + 1, turned.end());
-    m_shown = {};
-    setCases(std::move(turned));
+    std::rotate(m_cases.begin(), m_cases.begin() + (at - m_cases.begin()) + 1, m_cases.end());
+    m_shown = m_cases.front().row.id;
+    m_opened = false;
+    for (Part& part : m_parts) {
+        part.input->clear();
+        part.keep->offer({}, {}, {});
+    }
+    showCase();
 }
 
 void CaseColumn::showCase() {
     const CaseDetail* shown = detail();
-    m_outcome->setVisible(shown != nullptr);
+    m_parts.front().input->setVisible(shown != nullptr);
+    m_parts.front().head->setVisible(shown != nullptr);
     m_next->setVisible(m_cases.size() > 1);
     m_open->setText(shown ? toQt(shown->row.number) : tr("Open the cases"));
     m_open->setToolTip(shown ? tr("Open the case") : QString());
@@ -183,8 +233,7 @@ void CaseColumn::showCase() {
     if (shown)
         for (const CaseQuestion& question : shown->content.questions) questions << toQt(question.text);
     showLines(m_questions, questions, Tone::Text2);
-    for (Part& part : m_parts)
-        showLines(part.lines, shown ? textsOf(rowsOf(*shown, part.table)) : QStringList(), Tone::Text);
+    for (Part& part : m_parts) showLines(part.lines, textsOf(rowsOf(part)), Tone::Text);
     fit();
 }
 
@@ -270,18 +319,34 @@ void CaseColumn::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
+std::vector<FieldValue> CaseColumn::valuesOf(const Part& part) const {
+    const Register& reg = *findRegister(part.table);
+    std::vector<FieldValue> values(reg.fields.size());
+    const auto set = [&](std::string_view column, FieldValue value) {
+        values[*reg.placeOf(column)] = std::move(value);
+    };
+    set("text", toStd(part.input->text().trimmed()));
+    if (m_shown)
+        set("case_id", m_shown.value);
+    else
+        set("session_id", m_session.value);
+    if (&part == &m_parts.front()) set("category", m_category->code());
+    if (&part != &m_parts.back()) return values;
+    if (const auto due = m_due->date()) set("due_on", toStd(*due)->iso());
+    if (m_owner->id() != 0) set("owner_id", m_owner->id());
+    return values;
+}
+
 void CaseColumn::add(Part& part) {
     const QString text = part.input->text().trimmed();
-    if (text.isEmpty() || !m_shown) return;
-    std::vector<FieldValue> values{m_shown.value, toStd(text)};
-    if (part.input == m_parts.front().input) {
-        if (m_category->code().empty()) {
-            m_category->setFocus(Qt::OtherFocusReason);
-            m_category->showPopup();
-            return;
-        }
-        values.emplace_back(m_category->code());
+    if (text.isEmpty() || (!m_shown && !m_session)) return;
+    if (part.input == m_parts.front().input && m_category->code().empty()) {
+        m_category->setFocus(Qt::OtherFocusReason);
+        m_category->showPopup();
+        return;
     }
+    m_owner->settle();
+    const std::vector<FieldValue> values = valuesOf(part);
     const auto saved =
         m_context.runner.run([&] { return m_context.workspace.registers().save(part.table, {}, values); },
                              [&](const std::vector<FieldIssue>& issues) {
@@ -292,6 +357,7 @@ void CaseColumn::add(Part& part) {
     if (!saved) return;
     part.keep->offer({}, {}, {});
     part.input->clear();
+    if (&part == &m_parts.back()) m_owner->setChoice(0, {});
     part.input->setFocus(Qt::OtherFocusReason);
 }
 
@@ -303,6 +369,10 @@ void CaseColumn::retranslate() {
         m_parts[i].input->setAccessibleName(hints[i]);
         m_parts[i].keep->retranslate();
     }
+    m_due->setAccessibleName(fieldLabel("due_on"));
+    m_due->setToolTip(fieldLabel("due_on"));
+    m_owner->setAccessibleName(fieldLabel("owner_id"));
+    m_owner->setPlaceholderText(tr("Whose it is"));
     m_next->setWords(tr("The next case of this conference"));
     m_category->setAccessibleName(fieldLabel("category"));
     m_category->setChoices(codeChoices("recommendation_category", tr("Choose a kind …")));

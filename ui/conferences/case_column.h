@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The case beside the attendance of its conference: what it is about, what is asked, and what comes of it, written down
 // while people talk: a line for each recommendation, learning point and action, Enter adds it and the next can be
-// typed. What does not fit is folded, to a line each and then to the newest lines; one press shows all of it.
+// typed; an action asks for its day and whose it is. Without a case, what was learned and agreed is the conference's.
+// What does not fit is folded, to a line each and then to the newest lines; one press shows all of it.
 #pragma once
 
 #include "core/model/case_rows.h"
+#include "core/model/conference.h"
 #include "ui/style/tokens.h"
 #include "ui/support/page.h"
 
@@ -16,7 +18,9 @@ class QVBoxLayout;
 namespace preceptor::ui {
 
 class Button;
+class ChoiceField;
 class CodeCombo;
+class DateEdit;
 class IconButton;
 class KeepReason;
 class Label;
@@ -28,7 +32,7 @@ public:
     explicit CaseColumn(const PageContext& context, QWidget* parent = nullptr);
 
     // What is being typed stays while the case in sight does.
-    void setCases(std::vector<CaseDetail> cases);
+    void setCases(std::vector<CaseDetail> cases, const Session& session);
     void retranslate();
 
 Q_SIGNALS:
@@ -46,6 +50,9 @@ private:
         KeepReason* keep = nullptr;
     };
     QWidget* buildHead();
+    QWidget* buildTask();
+    std::vector<RegisterRow> rowsOf(const Part& part);
+    std::vector<FieldValue> valuesOf(const Part& part) const;
     void buildParts(QVBoxLayout* column);
     Part partOf(const char* table) const;
     const CaseDetail* detail() const;
@@ -69,8 +76,13 @@ private:
     IconButton* m_next;
     Label* m_title;
     QVBoxLayout* m_questions;
-    QWidget* m_outcome; // hidden without a case
+    QWidget* m_outcome;
     CodeCombo* m_category;
+    QWidget* m_task; // of an action that is being typed
+    DateEdit* m_due;
+    ChoiceField* m_owner;
+    SessionId m_session;
+    Date m_day;
     std::vector<Part> m_parts;
     VerticalScroll* m_scroll;
 };

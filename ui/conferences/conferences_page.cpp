@@ -172,7 +172,7 @@ void ConferencesPage::showCase() {
     if (!cases) return;
     const std::string& kind = m_sheet.session.session.kind;
     m_aboutCases = !cases->empty() || kind == "complex_case_conference" || kind == "case_conference";
-    m_case->setCases(std::move(*cases));
+    m_case->setCases(std::move(*cases), m_sheet.session.session);
     showAside();
 }
 

@@ -47,7 +47,7 @@ void WorkshopDetail::buildUi() {
     m_tabs->addTab(m_halfDays, {});
     m_seats = new SeatsView(m_context);
     m_tabs->addTab(m_seats, {});
-    for (const char* code : {"event_role", "item_batch", "event_headcount", "cost_line"})
+    for (const char* code : {"event_role", "item_batch", "event_headcount", "cost_line", "action"})
         m_tabs->addRegister(code, "event_id");
     m_credit = new CreditView(m_context);
     m_tabs->addTab(m_credit, {});
@@ -69,7 +69,7 @@ void WorkshopDetail::retranslate() {
     m_delete->setText(tr("Delete"));
     m_undecided->retranslate();
     m_tabs->retranslate({tr("Desk"), tr("Half-days"), tr("Seats"), tr("Roles"), tr("Evaluation"), tr("Head counts"),
-                         tr("Costs"), tr("Credit"), tr("Facts")});
+                         tr("Costs"), tr("Actions"), tr("Credit"), tr("Facts")});
     m_credit->retranslate();
     m_seats->retranslate();
     m_desk->retranslate();

@@ -685,7 +685,10 @@ TEST_CASE("what was put right takes the place of what waited, on whatever else w
 TEST_CASE("parts of a case that only make sense with what is held wait with it", "[case]") {
     Scene scene;
     const CaseId id = scene.submitted();
-    const CaseContent before = scene.detail(id).content;
+    CaseContent before = scene.detail(id).content;
+    before.marks.clear();
+    setField(before, "symptom_scale", {});
+    REQUIRE(scene.cases.save(id, before));
     CaseContent content = before;
     content.marks = {{"symptom", "pain", 4}};
     setField(content, "symptom_scale", "no such scale");

@@ -36,7 +36,11 @@ fs::path writtenWithNewKeys(Pc& ward) {
     ward.open();
     REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
     ward.add("Zhang Wei");
-    return ward.write(lockedBy("a"));
+    BundleRequest request = lockedBy("a");
+    request.everything = true;
+    const auto written = ward.workspace->exchange().write(ward.dir / "new-keys.preceptor-bundle", request);
+    REQUIRE(written);
+    return written->path;
 }
 
 void rename(Pc& pc, PersonId person, const std::string& name) {

@@ -2,11 +2,15 @@
 #include "ui/conferences/case_column.h"
 
 #include "core/services/case_service.h"
+#include "core/services/conference_service.h"
+#include "core/services/register_service.h"
 #include "tests/support/case_samples.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
+#include "ui/support/choice_field.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/date_edit.h"
 
 #include <QLineEdit>
 
@@ -21,8 +25,14 @@ struct Fixture {
     CaseId id = test::submittedCase(harness.build.workspace(), test::sampleDraft(harness.build.institution("Haidian")));
     CaseColumn form{harness.context()};
 
+    Session session = conference();
+
+    Session conference() {
+        harness.build.series({}, 1);
+        return harness.build.workspace().conferences().sessions().front().session;
+    }
     Fixture() {
-        form.setCases({detail()});
+        form.setCases({detail()}, session);
         form.retranslate();
         form.show();
     }
@@ -77,4 +87,39 @@ TEST_CASE("a line that identifies nobody is kept once it is said why", "[confere
     CHECK_FALSE(reason->isVisible());
     f.type("new_learning_point", QStringLiteral("And not 13912345678"));
     CHECK(f.detail().learningPoints.size() == 1);
+}
+
+TEST_CASE("an action has its day, two weeks on if none is said, and whoever it is given to",
+          "[conferences][case][ui]") {
+    Fixture f;
+    const PersonId person = f.harness.build.person("Wang Fang", "Wang Fang");
+    f.type("new_action", QStringLiteral("Send the table"));
+    const Register& reg = *findRegister("action");
+    auto actions = f.detail().actions;
+    REQUIRE(actions.size() == 1);
+    CHECK(actions[0].values[*reg.placeOf("due_on")] == FieldValue(f.session.plannedOn.plusDays(14).iso()));
+    QTest::keyClicks(f.form.findChild<QLineEdit*>(QStringLiteral("new_action")), QStringLiteral("Call the home team"));
+    CHECK(f.form.findChild<DateEdit*>(QStringLiteral("action_due"))->isVisibleTo(&f.form));
+    f.form.findChild<ChoiceField*>(QStringLiteral("action_owner"))
+        ->setChoice(person.value, QStringLiteral("Wang Fang"));
+    QTest::keyClick(f.form.findChild<QLineEdit*>(QStringLiteral("new_action")), Qt::Key_Return);
+    actions = f.detail().actions;
+    REQUIRE(actions.size() == 2);
+    CHECK(actions[1].values[*reg.placeOf("owner_id")] == FieldValue(person.value));
+    CHECK_FALSE(f.form.findChild<DateEdit*>(QStringLiteral("action_due"))->isVisibleTo(&f.form));
+}
+
+TEST_CASE("what is learned and agreed at a conference without a case is the conference's", "[conferences][ui]") {
+    Fixture f;
+    f.form.setCases({}, f.session);
+    CHECK_FALSE(f.form.findChild<QLineEdit*>(QStringLiteral("new_recommendation"))->isVisibleTo(&f.form));
+    f.type("new_learning_point", QStringLiteral("Ask first"));
+    f.type("new_action", QStringLiteral("Send the table"));
+    auto& registers = f.harness.build.workspace().registers();
+    for (const char* table : {"learning_point", "action"}) {
+        const auto rows = registers.list(table, {{"session_id", std::to_string(f.session.id.value)}});
+        REQUIRE(rows);
+        CHECK(rows->size() == 1);
+    }
+    CHECK(f.detail().actions.empty());
 }
