@@ -8599,6 +8599,18 @@ Choisissez un autre nom de fichier.</translation>
         <source>Sign-in sheet</source>
         <translation>Feuille d’émargement</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Liste de présence</translation>
+    </message>
 </context>
 <context>
     <name>StorageFailures</name>
@@ -14760,6 +14772,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Calendar saved: %1</source>
         <translation>Agenda enregistré&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Attendance list saved: %1</source>
+        <translation>Liste de présence enregistrée : %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SessionForm</name>
@@ -14939,6 +14955,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Slides and papers of this conference</source>
         <translation>Diaporamas et documents de cette réunion</translation>
+    </message>
+    <message>
+        <source>Attendance (PDF)</source>
+        <translation>Présences (PDF)</translation>
     </message>
 </context>
 <context>

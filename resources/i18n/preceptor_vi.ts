@@ -8560,6 +8560,18 @@ Hãy chọn tên tệp khác.</translation>
         <source>Sign-in sheet</source>
         <translation>Danh sách ký tên</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Tham dự</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Phút</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Danh sách tham dự</translation>
+    </message>
 </context>
 <context>
     <name>StorageFailures</name>
@@ -14607,6 +14619,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Calendar saved: %1</source>
         <translation>Đã lưu lịch: %1</translation>
     </message>
+    <message>
+        <source>Attendance list saved: %1</source>
+        <translation>Đã lưu danh sách tham dự: %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SessionForm</name>
@@ -14785,6 +14801,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Slides and papers of this conference</source>
         <translation>Slide và tài liệu của buổi hội chẩn này</translation>
+    </message>
+    <message>
+        <source>Attendance (PDF)</source>
+        <translation>Danh sách tham dự (PDF)</translation>
     </message>
 </context>
 <context>

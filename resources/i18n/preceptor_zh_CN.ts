@@ -8560,6 +8560,18 @@ Please choose a different file name.</source>
         <source>Sign-in sheet</source>
         <translation>签到表</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到会</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>到会名单</translation>
+    </message>
 </context>
 <context>
     <name>StorageFailures</name>
@@ -14607,6 +14619,10 @@ Please choose a different file name.</source>
         <source>Calendar saved: %1</source>
         <translation>日历已保存：%1</translation>
     </message>
+    <message>
+        <source>Attendance list saved: %1</source>
+        <translation>到会名单已保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::SessionForm</name>
@@ -14785,6 +14801,10 @@ Please choose a different file name.</source>
     <message>
         <source>Slides and papers of this conference</source>
         <translation>本次讨论会的幻灯片和文献</translation>
+    </message>
+    <message>
+        <source>Attendance (PDF)</source>
+        <translation>到会名单 (PDF)</translation>
     </message>
 </context>
 <context>

@@ -162,11 +162,11 @@ QWidget* CaseColumn::buildTask() {
     for (QLineEdit* field : {static_cast<QLineEdit*>(m_due), static_cast<QLineEdit*>(m_owner)})
         connect(field, &QLineEdit::returnPressed, this, [this] { add(m_parts.back()); });
     auto* task = new QWidget;
-    auto* line = new QHBoxLayout(task);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::kXs);
-    line->addWidget(m_due, 2);
-    line->addWidget(m_owner, 3);
+    auto* column = new QVBoxLayout(task);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kXs);
+    column->addWidget(m_due);
+    column->addWidget(m_owner);
     task->hide();
     return task;
 }

@@ -35,7 +35,9 @@ void SessionFiles::saveSheet(const AttendanceSheet& sheet) {
     const QString path = savePdf(
         m_context, m_over, signInSheetName(session), toQt(session.title),
         [&](Paper& paper) { paintSignInSheet(paper, sheet); }, ofSession(AuditAct::PaperWritten, session));
-    if (!path.isEmpty()) m_context.runner.say({tr("Sign-in sheet saved: %1").arg(path), {}, {}});
+    const QString said =
+        session.status == SessionStatus::Held ? tr("Attendance list saved: %1") : tr("Sign-in sheet saved: %1");
+    if (!path.isEmpty()) m_context.runner.say({said.arg(path), {}, {}});
 }
 
 void SessionFiles::printSheet(const AttendanceSheet& sheet) {

@@ -245,6 +245,8 @@ void SessionPanel::showCounts() {
     m_names->setWords(ahead() ? tr("Attendance opens on %1").arg(shortDate(m_sheet.session.session.plannedOn))
                               : tr("Type a name, press Enter"));
     m_hint->setText(open && ahead() ? tr("Until then a click notes an apology.") : QString());
+    m_print->setText(m_sheet.session.session.status == SessionStatus::Held ? tr("Attendance (PDF)")
+                                                                           : tr("Sign-in sheet (PDF)"));
     m_nobody->setVisible(m_sheet.rows.empty());
 }
 
@@ -265,7 +267,6 @@ void SessionPanel::select(PersonId person) {
 void SessionPanel::retranslate() {
     showFiles(m_attached);
     m_files->setToolTip(tr("Slides and papers of this conference"));
-    m_print->setText(tr("Sign-in sheet (PDF)"));
     m_more->setText(tr("More"));
     m_everyone->setText(tr("Everyone present"));
     m_fromFile->setText(tr("From a meeting file …"));

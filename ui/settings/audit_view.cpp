@@ -30,7 +30,7 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kLeastDayWidth = 150; // of what a date field says when it is empty
+constexpr int kLeastDayWidth = 180; // of what a date field says when it is empty
 
 bool anyPutBack(const AuditVerdict& verdict) {
     return std::any_of(verdict.chains.begin(), verdict.chains.end(), [](const AuditChain& c) { return c.putBack; });

@@ -4,10 +4,12 @@
 #include "ui/support/language.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
+#include "ui/text/labels.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace preceptor::ui {
@@ -25,22 +27,30 @@ struct Column {
     const char* chinese;
     double share;
 };
-constexpr std::array<Column, 5> kColumns = {{
-    {QT_TRANSLATE_NOOP("SignInSheet", "No."), "序号", 0.07},
-    {QT_TRANSLATE_NOOP("SignInSheet", "Name"), "姓名", 0.31},
-    {QT_TRANSLATE_NOOP("SignInSheet", "Institution"), "单位", 0.27},
-    {QT_TRANSLATE_NOOP("SignInSheet", "Signature"), "签名", 0.22},
-    {QT_TRANSLATE_NOOP("SignInSheet", "Arrived"), "到达", 0.13},
-}};
+using Columns = std::array<Column, 5>;
+constexpr Column kNumber{QT_TRANSLATE_NOOP("SignInSheet", "No."), "序号", 0.07};
+constexpr Column kName{QT_TRANSLATE_NOOP("SignInSheet", "Name"), "姓名", 0.31};
+constexpr Column kInstitution{QT_TRANSLATE_NOOP("SignInSheet", "Institution"), "单位", 0.27};
+constexpr Columns kToSign = {{kNumber,
+                              kName,
+                              kInstitution,
+                              {QT_TRANSLATE_NOOP("SignInSheet", "Signature"), "签名", 0.22},
+                              {QT_TRANSLATE_NOOP("SignInSheet", "Arrived"), "到达", 0.13}}};
+constexpr Columns kHeld = {{kNumber,
+                            kName,
+                            kInstitution,
+                            {QT_TRANSLATE_NOOP("SignInSheet", "Attendance"), "到会", 0.22},
+                            {QT_TRANSLATE_NOOP("SignInSheet", "Minutes"), "分钟", 0.13}}};
 
 class Sheet {
 public:
     Sheet(Paper& paper, const AttendanceSheet& sheet, QString language)
-        : m_paper(paper), m_sheet(sheet), m_language(std::move(language)) {}
+        : m_paper(paper), m_sheet(sheet), m_language(std::move(language)),
+          m_held(sheet.session.session.status == SessionStatus::Held), m_columns(m_held ? kHeld : kToSign) {}
 
     void paint() {
-        const std::size_t lines = m_sheet.rows.size() + kLeastBlank;
-        const auto pages = (lines + rowsAPage() - 1) / rowsAPage();
+        const std::size_t lines = m_sheet.rows.size() + (m_held ? 0 : kLeastBlank);
+        const auto pages = std::max<std::size_t>(1, (lines + rowsAPage() - 1) / rowsAPage());
         for (std::size_t page = 0; page < pages; ++page) {
             if (page > 0) m_paper.newPage();
             paintHead();
@@ -67,12 +77,15 @@ private:
     Paper& m_paper;
     const AttendanceSheet& m_sheet;
     QString m_language;
+    bool m_held;
+    const Columns& m_columns;
 };
 
 void Sheet::paintHead() {
     const Session& session = m_sheet.session.session;
     const double width = m_paper.size().width();
-    const auto [words, second] = inTwo(QT_TRANSLATE_NOOP("SignInSheet", "Sign-in sheet"), "签到表");
+    const auto [words, second] = m_held ? inTwo(QT_TRANSLATE_NOOP("SignInSheet", "Attendance list"), "到会名单")
+                                        : inTwo(QT_TRANSLATE_NOOP("SignInSheet", "Sign-in sheet"), "签到表");
     m_paper.text({0, 0, width, 7}, words + QStringLiteral("  ") + second, {15, true});
     m_paper.text({0, 8, width, 6.5}, toQt(session.title), {12, true});
     QStringList facts{paperDate(m_language, session.plannedOn), toQt(session.plannedTime)};
@@ -89,10 +102,12 @@ void Sheet::paintRow(double top, std::size_t row) {
         const QString name = toQt(line.nativeName);
         cells << (line.romanised.empty() ? name : name + QStringLiteral("  ") + toQt(line.romanised));
         cells << toQt(line.institution);
+        if (m_held) cells << codeLabel("attendance_status", codeOf(line.status));
+        if (m_held && line.minutes) cells << QString::number(*line.minutes);
     }
     double left = 0;
-    for (std::size_t i = 0; i < kColumns.size(); ++i) {
-        const double wide = width * kColumns[i].share;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const double wide = width * m_columns[i].share;
         const auto place = static_cast<qsizetype>(i);
         if (place < cells.size())
             m_paper.text({left + 1.2, top, wide - 2, kRow}, cells[place], {9, i == 1},
@@ -106,7 +121,7 @@ void Sheet::paintTable(std::size_t first) {
     const double width = m_paper.size().width();
     m_paper.fill({0, kTop, width, kHeading}, 0.92);
     double left = 0;
-    for (const Column& column : kColumns) {
+    for (const Column& column : m_columns) {
         const double wide = width * column.share;
         const auto [words, second] = inTwo(column.english, column.chinese);
         m_paper.text({left + 1.2, kTop, wide - 2, kHeading / 2}, words, {8.5, true});
@@ -117,7 +132,7 @@ void Sheet::paintTable(std::size_t first) {
     for (std::size_t i = 0; i < rows; ++i) paintRow(kTop + kHeading + static_cast<double>(i) * kRow, first + i);
     const double bottom = kTop + kHeading + static_cast<double>(rows) * kRow;
     left = 0;
-    for (const Column& column : kColumns) {
+    for (const Column& column : m_columns) {
         m_paper.line({left, kTop}, {left, bottom}, 0.1);
         left += width * column.share;
     }

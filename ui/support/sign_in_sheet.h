@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet people sign at the door, in two languages, with the row numbers of the attendance grid and blank rows for
-// those nobody expected.
+// those nobody expected. Of a conference that was held: who came, and how long.
 #pragma once
 
 #include "core/model/conference_rows.h"

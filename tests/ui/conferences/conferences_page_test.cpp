@@ -17,6 +17,7 @@
 #include "ui/conferences/conference_drawer.h"
 #include "ui/conferences/session_list_model.h"
 #include "ui/text/convert.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/tile_view.h"
 #include "ui/widgets/two_line_delegate.h"
@@ -27,6 +28,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -245,6 +247,24 @@ TEST_CASE("the sign-in sheet and the calendar are saved where asked", "[conferen
     REQUIRE(calendar.open(QIODevice::ReadOnly));
     CHECK(calendar.readAll().count("BEGIN:VEVENT") == 8);
     CHECK(f.notices.toasts.size() == 2);
+}
+
+TEST_CASE("of a conference that was held it is printed who came and how long", "[conferences][ui]") {
+    Fixture f(3);
+    f.clickTile(0);
+    REQUIRE(f.sheet().session.session.status == SessionStatus::Held);
+    CHECK(f.find<QPushButton>("printSheet")->text() == QStringLiteral("Attendance (PDF)"));
+    const preceptor::test::TempDir dir;
+    const QString pdf = pathToQt(dir / "sheet.pdf");
+    f.files.willAnswer(pdf);
+    QTest::mouseClick(f.find<QPushButton>("printSheet"), Qt::LeftButton);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+    REQUIRE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    CHECK(text.contains(QStringLiteral("Attendance list")));
+    CHECK(text.contains(codeLabel("attendance_status", "present")));
+    CHECK_FALSE(text.contains(QStringLiteral("Signature")));
 }
 
 TEST_CASE("no sheet and no calendar is made of a conference whose note tells who a patient is",
