@@ -43,13 +43,13 @@ void CaseSearch::refresh() {
     transaction.commit();
 }
 
-// Whole words are read until there are enough, however common they are; of words that are begun, all the rows that any
-// of them has must be put together first.
-CaseAnswer CaseSearch::withAll(const std::vector<AskedWord>& terms, std::size_t most) {
+// Whole words are read until there are enough, however common they are; of words that may be `as` begun, all the rows
+// that any of them has must be put together first.
+CaseAnswer CaseSearch::withAll(const std::vector<AskedWord>& terms, AskedWords as, std::size_t most) {
     std::string expression = searchExpression(terms, AskedWords::Whole);
     const auto limit = static_cast<std::int64_t>(most);
     CaseAnswer answer{findCaseText(m_unit.db(), expression, limit), 0, false};
-    const std::string begun = searchExpression(terms, AskedWords::Begun);
+    const std::string begun = searchExpression(terms, as);
     if (answer.hits.size() < most && begun != expression) {
         expression = begun;
         answer.hits = findCaseText(m_unit.db(), begun, limit);
@@ -101,15 +101,15 @@ CaseAnswer CaseSearch::withMost(const std::vector<AskedWord>& terms, std::size_t
 }
 
 // The cases of such a number, then what has the text otherwise.
-CaseAnswer CaseSearch::numbered(std::string_view part, CaseAnswer others, std::size_t most) {
-    CaseAnswer answer;
-    answer.hits = findCaseNumbers(m_unit.db(), part, kMostCounted);
+CaseAnswer CaseSearch::joined(CaseNumbers numbers, CaseAnswer others, std::size_t most) {
     std::set<std::int64_t> cases;
-    for (const CaseTextHit& hit : answer.hits) cases.insert(hit.row);
+    for (const CaseTextHit& hit : numbers.hits) cases.insert(hit.row);
     const auto known = [&](const CaseTextHit& hit) { return hit.table == "case_item" && cases.contains(hit.row); };
     others.found -= static_cast<std::size_t>(std::count_if(others.hits.begin(), others.hits.end(), known));
     std::erase_if(others.hits, known);
-    answer.found = std::min(answer.hits.size() + others.found, CaseAnswer::kMostCounted);
+    CaseAnswer answer;
+    answer.found = std::min(numbers.found + others.found, CaseAnswer::kMostCounted);
+    answer.hits = std::move(numbers.hits);
     answer.hits.insert(answer.hits.end(), others.hits.begin(), others.hits.end());
     answer.hits.resize(std::min(answer.hits.size(), most));
     return answer;
@@ -119,9 +119,15 @@ CaseAnswer CaseSearch::find(std::string_view text, std::size_t most) {
     const auto terms = searchTerms(text);
     if (terms.empty()) return {};
     refresh();
-    CaseAnswer answer = withAll(terms, most);
-    if (const std::string part = numberPart(text); !part.empty() && !findCaseNumbers(m_unit.db(), part, 1).empty())
-        return numbered(part, std::move(answer), most);
+    std::vector<AskedWord> telling = terms;
+    std::erase_if(telling, [](const AskedWord& term) { return term.small; });
+    const bool sentence = !telling.empty() && telling.size() < terms.size(); // whose words are written out
+    CaseAnswer answer = sentence ? withAll(telling, AskedWords::Whole, most) : withAll(terms, AskedWords::Begun, most);
+    if (const std::string part = numberPart(text); !part.empty()) {
+        CaseNumbers numbers = findCaseNumbers(m_unit.db(), part, static_cast<std::int64_t>(most),
+                                              static_cast<std::int64_t>(CaseAnswer::kMostCounted));
+        if (numbers.found > 0) return joined(std::move(numbers), std::move(answer), most);
+    }
     if (answer.hits.empty() && terms.size() > 1) answer = withMost(terms, most);
     return answer;
 }

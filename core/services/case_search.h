@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/case_text_hit.h"
+#include "core/storage/case_text.h"
 
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@ namespace preceptor {
 class UnitOfWork;
 
 struct AskedWord;
+enum class AskedWords;
 
 class CaseSearch {
 public:
@@ -25,8 +27,8 @@ public:
 
 private:
     void refresh();
-    CaseAnswer numbered(std::string_view part, CaseAnswer others, std::size_t most);
-    CaseAnswer withAll(const std::vector<AskedWord>& terms, std::size_t most);
+    static CaseAnswer joined(CaseNumbers numbers, CaseAnswer others, std::size_t most);
+    CaseAnswer withAll(const std::vector<AskedWord>& terms, AskedWords as, std::size_t most);
     CaseAnswer withMost(const std::vector<AskedWord>& terms, std::size_t most);
     std::vector<std::string> rarerFirst(const std::vector<AskedWord>& terms);
 

@@ -97,13 +97,32 @@ std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expressio
     return hits;
 }
 
-std::vector<CaseTextHit> findCaseNumbers(Database& db, std::string_view part, std::int64_t limit) {
-    Statement& find = db.cached(
-        "SELECT id, title, case_no FROM case_item WHERE _deleted = 0 AND instr(lower(case_no), lower(?1)) > 0 "
-        "ORDER BY instr(lower(case_no), lower(?1)), case_no LIMIT ?2");
-    return allRows(find.bindAll(part, limit), [](Statement& s) {
-        return CaseTextHit{"case_item", s.integer(0), s.string(1), s.id<CaseId>(0), s.string(2), false};
-    });
+namespace {
+
+// By the index of the numbers alone: from its place in it, or wherever else it stands in one.
+constexpr std::string_view kBegins = "FROM case_item WHERE case_no >= ?1 AND case_no < ?1 || '~' AND _deleted = 0 ";
+constexpr std::string_view kHolds = "FROM case_item WHERE id IN (SELECT id FROM case_item INDEXED BY case_item_number "
+                                    "WHERE instr(case_no, ?1) > 0) AND _deleted = 0 ";
+
+} // namespace
+
+CaseNumbers findCaseNumbers(Database& db, std::string_view part, std::int64_t limit, std::int64_t mostCounted) {
+    std::string upper(part);
+    for (char& c : upper)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    for (const std::string_view from : {kBegins, kHolds}) {
+        Statement& count = db.cached(sqlText({"SELECT count(*) FROM (SELECT 1 ", from, "LIMIT ?2)"}));
+        const std::int64_t found = integerOr(count.bindAll(upper, mostCounted), 0);
+        if (found == 0) continue;
+        Statement& find = db.cached(sqlText({"SELECT id, title, case_no ", from, "ORDER BY case_no LIMIT ?2"}));
+        return {allRows(find.bindAll(upper, limit),
+                        [](Statement& s) {
+                            return CaseTextHit{"case_item",     s.integer(0), s.string(1),
+                                               s.id<CaseId>(0), s.string(2),  false};
+                        }),
+                static_cast<std::size_t>(found)};
+    }
+    return {};
 }
 
 std::int64_t countCaseText(Database& db, const std::string& expression, std::int64_t limit) {

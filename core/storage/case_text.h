@@ -22,8 +22,12 @@ bool caseTextIsStale(Database& db);
 
 // What was learned first, then what was advised, asked, told. `expression` is of core/text/search_words.h, not empty.
 std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit);
-// The cases with these letters in their number, those whose number begins so first.
-std::vector<CaseTextHit> findCaseNumbers(Database& db, std::string_view part, std::int64_t limit);
+struct CaseNumbers {
+    std::vector<CaseTextHit> hits; // by number
+    std::size_t found = 0;
+};
+// The cases whose number begins so; if there are none, those with these letters in it. Counted no further than that.
+CaseNumbers findCaseNumbers(Database& db, std::string_view part, std::int64_t limit, std::int64_t mostCounted);
 // How many there are, counted no further than `limit`.
 std::int64_t countCaseText(Database& db, const std::string& expression, std::int64_t limit);
 
