@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Institutions of the programme, and any other with people trained in the period; people without a post stand under
--- "unknown". Conferences count for an institution from the day it joined until it left. Trainers as at :as_of.
+-- "unknown". Cases count as in report 6: by the parts of a conference or by the cases presented there, whichever are more.
+-- Conferences count for an institution from the day it joined until it left. Trainers as at :as_of.
 WITH roll AS MATERIALIZED (
     SELECT p.institution_id, min(p.joined_on) AS joined_on,
         CASE WHEN max(p.left_on IS NULL) THEN NULL ELSE max(p.left_on) END AS left_on
@@ -67,10 +68,20 @@ due AS MATERIALIZED (
         LEFT JOIN visit v ON v.session_id = c.session_id AND v.institution_id = s.institution_id
     GROUP BY s.institution_id),
 cases AS MATERIALIZED (
-    SELECT CAST(t.institution_id AS INTEGER) AS institution_id, count(*) AS n FROM report_part t
-    WHERE t.kind IN ('case_new', 'case_follow_up') AND (:programme IS NULL OR t.programme_id = :programme)
-        AND t.planned_on >= coalesce(:from, '') AND t.planned_on <= coalesce(:to, '9999')
-    GROUP BY t.institution_id),
+    SELECT CAST(institution_id AS INTEGER) AS institution_id, sum(n) AS n
+    FROM (SELECT institution_id, max(n) AS n
+          FROM (SELECT t.session_id, t.institution_id, t.kind, count(*) AS n FROM report_part t
+                WHERE t.kind IN ('case_new', 'case_follow_up') AND (:programme IS NULL OR t.programme_id = :programme)
+                    AND t.planned_on >= coalesce(:from, '') AND t.planned_on <= coalesce(:to, '9999')
+                GROUP BY t.session_id, t.institution_id, t.kind
+                UNION ALL
+                SELECT c.session_id, k.presenting_institution_id,
+                    CASE k.kind WHEN 'follow_up' THEN 'case_follow_up' ELSE 'case_new' END, count(*)
+                FROM conference c JOIN case_item k ON k.session_id = c.session_id
+                WHERE k._deleted = 0 AND k.review_status IN ('presented', 'closed')
+                GROUP BY 1, 2, 3)
+          GROUP BY session_id, institution_id, kind)
+    GROUP BY institution_id),
 adopted AS MATERIALIZED (
     SELECT a.institution_id, count(DISTINCT a.protocol_id) AS n
     FROM adoption a JOIN protocol p ON p.id = a.protocol_id AND p._deleted = 0
