@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Appliquée</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -4958,6 +4958,34 @@
     <message>
         <source>Of this programme</source>
         <translation>Propre à ce programme</translation>
+    </message>
+    <message>
+        <source>Withdrawn case</source>
+        <translation>Cas retiré</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Appliquée</translation>
+    </message>
+    <message>
+        <source>Family reasons</source>
+        <translation>Raisons familiales</translation>
+    </message>
+    <message>
+        <source>Pain medicine</source>
+        <translation>Médecine de la douleur</translation>
+    </message>
+    <message>
+        <source>Local host</source>
+        <translation>Hôte local</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Aucune preuve</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Visites de suivi</translation>
     </message>
 </context>
 <context>

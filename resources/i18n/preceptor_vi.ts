@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Đã thực hiện</translation>
+        <translation>Đã xong</translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -4926,6 +4926,34 @@
     <message>
         <source>Of this programme</source>
         <translation>Của chương trình này</translation>
+    </message>
+    <message>
+        <source>Withdrawn case</source>
+        <translation>Ca đã rút</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Đã thực hiện</translation>
+    </message>
+    <message>
+        <source>Family reasons</source>
+        <translation>Lý do gia đình</translation>
+    </message>
+    <message>
+        <source>Pain medicine</source>
+        <translation>Khoa giảm đau</translation>
+    </message>
+    <message>
+        <source>Local host</source>
+        <translation>Người tiếp đón</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Không có bằng chứng</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>Chuyến theo dõi</translation>
     </message>
 </context>
 <context>

@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Pain</source>
-        <translation>疼痛科</translation>
+        <translation>疼痛</translation>
     </message>
     <message>
         <source>Nursing</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation>家庭原因</translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>已执行</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Partly done</source>
@@ -4926,6 +4926,34 @@
     <message>
         <source>Of this programme</source>
         <translation>本项目自定</translation>
+    </message>
+    <message>
+        <source>Withdrawn case</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>Family reasons</source>
+        <translation>家庭原因</translation>
+    </message>
+    <message>
+        <source>Pain medicine</source>
+        <translation>疼痛科</translation>
+    </message>
+    <message>
+        <source>Local host</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>无凭证</translation>
+    </message>
+    <message>
+        <source>Follow-up visits</source>
+        <translation>随访</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ constexpr LabelEntry kProgrammeLabels[] = {
     {"specialty", "tcm_rehabilitation", QT_TRANSLATE_NOOP("Labels", "Traditional Chinese medicine and rehabilitation")},
     {"specialty", "nutrition", QT_TRANSLATE_NOOP("Labels", "Nutrition")},
     {"specialty", "psychology", QT_TRANSLATE_NOOP("Labels", "Psychology")},
-    {"specialty", "pain", QT_TRANSLATE_NOOP("Labels", "Pain")},
+    {"specialty", "pain", QT_TRANSLATE_NOOP("Labels", "Pain medicine")},
     {"specialty", "nursing", QT_TRANSLATE_NOOP("Labels", "Nursing")},
     {"specialty", "geriatrics", QT_TRANSLATE_NOOP("Labels", "Geriatrics")},
     {"specialty", "paediatrics", QT_TRANSLATE_NOOP("Labels", "Paediatrics")},

@@ -93,3 +93,17 @@ TEST_CASE("a value out of range is told without empty brackets", "[ui][text]") {
           QStringLiteral("This is outside what is possible."));
     CHECK(sentence(FieldIssue{"ecog", IssueCode::OutOfRange, "0–4"}).contains(QString::fromUtf8("(0–4)")));
 }
+
+// Their translations are taken by the English words alone.
+TEST_CASE("what is called otherwise in another language is not called alike in English", "[ui][i18n]") {
+    const auto differ = [](const char* one, const char* code, const char* other, const char* otherCode) {
+        CHECK(codeLabel(one, code) != codeLabel(other, otherCode));
+    };
+    differ("symptom", "pain", "specialty", "pain"); // 疼痛, 疼痛科
+    differ("question_type", "family", "enrolment_reason", "family");
+    differ("action_status", "done", "recommendation_status", "implemented");
+    differ("review_status", "withdrawn", "enrolment_status", "withdrawn");
+    differ("case_kind", "follow_up", "cost_category", "follow_up");
+    differ("event_role", "host", "participation_role", "host");
+    differ("event_evidence", "none", "opioid_ome_band", "0");
+}
