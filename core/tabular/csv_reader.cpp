@@ -149,7 +149,7 @@ std::optional<char> separatorNote(std::string_view text) {
     std::string_view line = text.substr(0, text.find_first_of("\r\n"));
     if (line.size() >= 2 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
     if (line.size() != 5 || (line[0] | 0x20) != 's' || (line[1] | 0x20) != 'e' || (line[2] | 0x20) != 'p' ||
-        line[3] != '=')
+        line[3] != '=' || line[4] == '"')
         return std::nullopt;
     return line[4];
 }

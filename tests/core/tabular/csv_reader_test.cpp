@@ -107,6 +107,12 @@ TEST_CASE("Excel's sep= line chooses the separator and is no row of the table", 
     CHECK(read("\"sep=|\"\na|b\n", std::nullopt).separator == '|');
 }
 
+TEST_CASE("a quote is no separator, whatever the first line says", "[tabular][csv]") {
+    const CsvTable table = read("sep=\"\na,b\n", std::nullopt);
+    CHECK(table.separator == ',');
+    CHECK(test::textOf(table.sheet).back() == std::vector<std::string>{"a", "b"});
+}
+
 TEST_CASE("limits on cells, rows and files give an error, not a crash", "[tabular][csv]") {
     CsvOptions options;
     options.separator = ',';
