@@ -2,6 +2,7 @@
 // preceptor-cli: everything the core can do, without a screen.
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
+#include "core/base/app_version.h"
 #include "core/base/storage_failure.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ int run(int argc, char** argv) {
     CLI::App app("Keeps a palliative-care training programme: people, courses, case conferences, reports.",
                  "preceptor-cli");
     app.footer(kFooter);
-    app.set_version_flag("--version", PRECEPTOR_VERSION);
+    app.set_version_flag("--version", std::string(preceptor::appVersion()));
     app.require_subcommand(1);
     for (const auto add :
          {addInit,    addDemo,           addImport, addList,         addRecord, addReport,    addCheck,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_names.h"
 
+#include "core/base/ascii.h"
 #include "core/text/fold.h"
 #include "core/text/pinyin.h"
 
@@ -19,9 +20,7 @@ std::string fullName(const DemoName& name, const std::string& language) {
 std::string turnedRound(const std::string& romanised) {
     const auto blank = romanised.find(' ');
     if (blank == std::string::npos) return romanised;
-    std::string family = romanised.substr(0, blank);
-    for (char& c : family)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    const std::string family = asciiUpper(romanised.substr(0, blank));
     return romanised.substr(blank + 1) + " " + family;
 }
 

@@ -67,10 +67,7 @@ bool isIcdCode(std::string_view code) {
 
 void checkIcd(const CaseContent& content, FieldCheck& check) {
     const std::string icd = textOf(content, "icd");
-    std::string upper = icd;
-    for (char& c : upper)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    if (!icd.empty() && !isIcdCode(upper)) check.add("icd", IssueCode::BadFormat, icd);
+    if (!icd.empty() && !isIcdCode(asciiUpper(icd))) check.add("icd", IssueCode::BadFormat, icd);
 }
 
 void checkMarks(const CaseContent& content, FieldCheck& check) {

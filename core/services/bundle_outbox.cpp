@@ -72,25 +72,22 @@ KnownVector fromFor(UnitOfWork& unit, const BundleRequest& request) {
     return leastOf(PeerRepository(unit.db()).receivers(request.site));
 }
 
-Result<BundleSeal> sealFor(UnitOfWork& unit, const BundleRequest& request) {
+// Who may open it besides whoever knows the passphrase.
+BundleSeal sealFor(UnitOfWork& unit, const BundleRequest& request) {
     BundleSeal seal;
     seal.passphrase = typedPassphrase(request.passphrase);
-    bool known = request.site.empty();
+    if (!request.toKnownSites) return seal;
     for (const StoredContact& contact : ExchangeRepository(unit.db()).contacts()) {
-        if (!request.site.empty() && !isPlace(request.site, contact.site, contact.label)) continue;
-        known = true;
-        if (request.toKnownSites && contact.state == ContactState::Trusted)
+        const bool meant = request.site.empty() || isPlace(request.site, contact.site, contact.label);
+        if (meant && contact.state == ContactState::Trusted)
             seal.recipients.push_back({contact.signKey, contact.boxKey});
     }
-    const auto replicas = ReplicaRepository(unit.db()).list();
-    known = known || std::any_of(replicas.begin(), replicas.end(),
-                                 [&](const Replica& r) { return isPlace(request.site, r.site, r.label); });
-    if (!known) return fail(ErrorCode::NotFound, {"site", request.site});
     return seal;
 }
 
-// As the file knows the place that was named.
-std::string placeNamed(UnitOfWork& unit, const std::string& named) {
+// As the file knows the place that was named; empty: everyone, who was not named.
+Result<std::string> placeNamed(UnitOfWork& unit, const std::string& named) {
+    if (named.empty()) return std::string();
     const auto name = [&](const std::string& site, const std::string& label) {
         return isPlace(named, site, {}) ? site : site + ", " + label;
     };
@@ -98,7 +95,7 @@ std::string placeNamed(UnitOfWork& unit, const std::string& named) {
         if (isPlace(named, contact.site, contact.label)) return name(contact.site, contact.label);
     for (const Replica& replica : ReplicaRepository(unit.db()).list())
         if (isPlace(named, replica.site, replica.label)) return name(replica.site, replica.label);
-    return named;
+    return fail(ErrorCode::NotFound, {"site", named});
 }
 
 // "1-57": of this PC's own changes, entries of the audit trail aside; "0" where there are none to send.
@@ -185,18 +182,18 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
     if (!mayReplace(target)) return fail(ErrorCode::FileExists, {target.string()});
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
-    const auto seal = sealFor(m_unit, request);
-    if (!seal) return seal.error();
+    const auto site = placeNamed(m_unit, request.site);
+    if (!site) return site.error();
+    const BundleSeal seal = sealFor(m_unit, request);
     removeUnfinished(target); // of an export that was killed, or whose stick was pulled
-    const std::string site = request.site.empty() ? "" : placeNamed(m_unit, request.site);
-    SentBundle sent{{}, m_unit.clock().now(), site, target.filename().string(), {}, 0, m_unit.operatorName()};
+    SentBundle sent{{}, m_unit.clock().now(), *site, target.filename().string(), {}, 0, m_unit.operatorName()};
     if (m_unit.db().readOnly()) {
         const Transaction snapshot(m_unit.db(), "BEGIN");
-        return send(target, request, *keys, *seal, sent);
+        return send(target, request, *keys, seal, sent);
     }
     const auto sendAndNote = [&]() -> Result<BundleWritten> {
         if (m_unit.identity() != nullptr) m_unit.identity()->claimForGood();
-        auto written = send(target, request, *keys, *seal, sent);
+        auto written = send(target, request, *keys, seal, sent);
         if (!written) return written;
         ExchangeRepository exchange(m_unit.db());
         exchange.keepSent(sent);

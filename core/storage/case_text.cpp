@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/case_text.h"
 
+#include "core/base/ascii.h"
 #include "core/storage/rows.h"
 #include "core/text/search_words.h"
 
@@ -107,9 +108,7 @@ constexpr std::string_view kHolds = "FROM case_item WHERE id IN (SELECT id FROM 
 } // namespace
 
 CaseNumbers findCaseNumbers(Database& db, std::string_view part, std::int64_t limit, std::int64_t mostCounted) {
-    std::string upper(part);
-    for (char& c : upper)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    const std::string upper = asciiUpper(std::string(part));
     for (const std::string_view from : {kBegins, kHolds}) {
         Statement& count = db.cached(sqlText({"SELECT count(*) FROM (SELECT 1 ", from, "LIMIT ?2)"}));
         const std::int64_t found = integerOr(count.bindAll(upper, mostCounted), 0);

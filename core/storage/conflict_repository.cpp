@@ -14,8 +14,6 @@ namespace preceptor {
 
 namespace {
 
-bool contains(const std::vector<Dot>& dots, Dot dot) { return std::find(dots.begin(), dots.end(), dot) != dots.end(); }
-
 bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
 
 // Values of it wait for a person; others are settled by time or rule.
@@ -97,9 +95,7 @@ void ConflictRepository::addBase(const TableInfo& table, Conflict& conflict) {
 // deletion stamps every column, so those that bear another write are the edited ones.
 void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions,
                                     Conflict& conflict) {
-    const auto isDeletion = [&](Dot dot) {
-        return dot.tx == 0 || std::find(deletions.begin(), deletions.end(), dot) != deletions.end();
-    };
+    const auto isDeletion = [&](Dot dot) { return dot.tx == 0 || isAmong(deletions, dot); };
     std::optional<std::pair<std::int64_t, Dot>> last;
     for (unsigned bit = 0; bit < row.table->columns.size(); ++bit) {
         const std::string& column = row.table->columns[bit];
@@ -159,9 +155,9 @@ void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts)
         conflict.values.push_back(valueOf(shownDot, values[bit], true));
         for (const auto& w : row.waiting) {
             if (w.column != column) continue;
-            const bool ofDeletion = column != "_deleted" && contains(deletions, w.dot);
+            const bool ofDeletion = column != "_deleted" && isAmong(deletions, w.dot);
             if (ofDeletion || w.value == values[bit]) continue;
-            if (bit == deletedBit && w.dot.tx > 0 && contains(deletions, {w.dot.replica, w.dot.tx - 1}))
+            if (bit == deletedBit && w.dot.tx > 0 && isAmong(deletions, Dot{w.dot.replica, w.dot.tx - 1}))
                 continue; // of the same deletion, see Write::carry
             if (w.dot == shownDot && column != "_deleted") conflict.kind = ConflictKind::SameCode;
             conflict.values.push_back(valueOf(w.dot, w.value, false));

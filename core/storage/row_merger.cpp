@@ -25,11 +25,13 @@ const Candidate* find(const Candidates& candidates, Dot dot) {
     return found == candidates.end() ? nullptr : &*found;
 }
 
-bool contains(const std::vector<Dot>& dots, Dot dot) { return std::find(dots.begin(), dots.end(), dot) != dots.end(); }
-
 bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
 
 } // namespace
+
+CandidateRank MergeScene::rankOf(Dot dot, int strength) const {
+    return {strength, hybridOf(db, dot), uuids[dot.replica], -static_cast<std::int64_t>(dot.tx)};
+}
 
 RowMerger::RowMerger(MergeScene& scene, const TableInfo& table)
     : m_scene(scene), m_table(table), m_rows(scene.db, table), m_select(m_rows.select), m_quick(scene, table, m_rows) {
@@ -136,11 +138,7 @@ void RowMerger::mergeErased(const SentRow& row, const RowClock& clock) {
     if (!isErasure(row)) return;
     const Dot d = dotOf(row.clock, m_table.deletedBit);
     const Dot l = dotOf(clock, m_table.deletedBit);
-    const auto rank = [&](Dot dot) {
-        return CandidateRank{0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica],
-                             -static_cast<std::int64_t>(dot.tx)};
-    };
-    if (ours && (d == l || rank(d) < rank(l))) return;
+    if (ours && (d == l || m_scene.rankOf(d) < m_scene.rankOf(l))) return;
     if (!ours) m_scene.erasing(m_table, row.id);
     const std::string_view left = leftByErasure(m_table.name);
     writeErased(m_scene.db, m_table, row.id, d, left.empty() ? nullptr : &row.values[m_table.bitOf(left)]);
@@ -241,10 +239,9 @@ std::size_t RowMerger::winner(unsigned column, const Candidates& candidates, con
         // A row that one side keeps is kept; what a deletion carried along is no value of its own.
         if (column == m_table.deletedBit)
             strength = isDeleting(c.value) ? 0 : 1;
-        else if (contains(deletions, c.dot))
+        else if (isAmong(deletions, c.dot))
             strength = -1;
-        return CandidateRank{strength, hybridOf(m_scene.db, c.dot), m_scene.uuids[c.dot.replica],
-                             -static_cast<std::int64_t>(c.dot.tx)};
+        return m_scene.rankOf(c.dot, strength);
     };
     std::size_t best = 0;
     for (std::size_t i = 1; i < candidates.size(); ++i)
@@ -256,7 +253,7 @@ bool RowMerger::editedBeside(const Columns& merged, const std::vector<Dot>& dele
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
         if (bit == m_table.deletedBit) continue;
         for (const Candidate& candidate : merged[bit])
-            if (candidate.dot.tx > 0 && !contains(deletions, candidate.dot)) return true;
+            if (candidate.dot.tx > 0 && !isAmong(deletions, candidate.dot)) return true;
     }
     return false;
 }
@@ -287,7 +284,7 @@ bool RowMerger::mergeLong(const SentRow& row, const RowClock& clock) {
 
 bool RowMerger::inConflict(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions) const {
     if (isJudged(m_table.name, m_table.columns[column])) return false;
-    const auto counts = [&](const Candidate& c) { return column == m_table.deletedBit || !contains(deletions, c.dot); };
+    const auto counts = [&](const Candidate& c) { return column == m_table.deletedBit || !isAmong(deletions, c.dot); };
     const auto first = std::find_if(candidates.begin(), candidates.end(), counts);
     return std::any_of(first, candidates.end(),
                        [&](const Candidate& c) { return counts(c) && c.value != first->value; });

@@ -48,6 +48,8 @@ struct MergeScene {
     std::function<void(const TableInfo&, MergeChange, std::int64_t id, Dot, std::vector<FieldChange>)> tell;
     bool listing = false;                                             // what changed in each field is wanted too
     std::function<void(const TableInfo&, std::int64_t id)> erasing{}; // what is here still tells who it was
+
+    CandidateRank rankOf(Dot dot, int strength = 0) const;
 };
 
 class RowMerger {

@@ -20,10 +20,6 @@ std::int64_t UnknownMerger::tableIndex() {
     return m_index;
 }
 
-CandidateRank UnknownMerger::rankOf(Dot dot) {
-    return {0, hybridOf(m_scene.db, dot), m_scene.uuids[dot.replica], -static_cast<std::int64_t>(dot.tx)};
-}
-
 Candidates UnknownMerger::ours(std::int64_t id, const std::string& column) {
     Candidates candidates;
     Statement& shown =
@@ -49,7 +45,7 @@ Candidates UnknownMerger::ours(std::int64_t id, const std::string& column) {
 void UnknownMerger::write(std::int64_t id, const std::string& column, const Candidates& candidates) {
     std::size_t shown = 0;
     for (std::size_t i = 1; i < candidates.size(); ++i)
-        if (rankOf(candidates[i].dot) > rankOf(candidates[shown].dot)) shown = i;
+        if (m_scene.rankOf(candidates[i].dot) > m_scene.rankOf(candidates[shown].dot)) shown = i;
     const std::string clock = encodeClock(freshClock(candidates[shown].dot));
     Statement& put = m_scene.db.cached("INSERT OR REPLACE INTO sync_unknown (tbl, row_id, col, value, clock) "
                                        "VALUES (?1, ?2, ?3, ?4, ?5)");

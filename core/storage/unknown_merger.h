@@ -19,7 +19,6 @@ private:
     std::int64_t tableIndex();
     Candidates ours(std::int64_t id, const std::string& column);
     void write(std::int64_t id, const std::string& column, const Candidates& candidates);
-    CandidateRank rankOf(Dot dot);
 
     MergeScene& m_scene;
     std::string m_table;

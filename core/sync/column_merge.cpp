@@ -75,16 +75,15 @@ bool contains(const std::array<Field, N>& fields, std::string_view table, std::s
 
 std::vector<Dot> survivors(std::span<const Dot> ours, std::span<const Dot> theirs, const Seen& weSaw,
                            const Seen& theySaw) {
-    const auto in = [](std::span<const Dot> dots, Dot dot) {
-        return std::find(dots.begin(), dots.end(), dot) != dots.end();
-    };
     std::vector<Dot> left;
     for (const Dot dot : ours)
-        if (in(theirs, dot) || !theySaw.has(dot)) left.push_back(dot);
+        if (isAmong(theirs, dot) || !theySaw.has(dot)) left.push_back(dot);
     for (const Dot dot : theirs)
-        if (!in(ours, dot) && !weSaw.has(dot)) left.push_back(dot);
+        if (!isAmong(ours, dot) && !weSaw.has(dot)) left.push_back(dot);
     return left;
 }
+
+bool isAmong(std::span<const Dot> dots, Dot dot) { return std::find(dots.begin(), dots.end(), dot) != dots.end(); }
 
 int strengthOf(std::string_view table, std::string_view column, std::string_view value) {
     if (table != "attendance" || column != "status") return 0;

@@ -33,6 +33,8 @@ private:
 std::vector<Dot> survivors(std::span<const Dot> ours, std::span<const Dot> theirs, const Seen& weSaw,
                            const Seen& theySaw);
 
+bool isAmong(std::span<const Dot> dots, Dot dot);
+
 // Which candidate is shown while several wait. Greater wins; every PC ranks alike.
 struct CandidateRank {
     int strength = 0;         // by rule of the column: evidence of presence, a row kept rather than deleted

@@ -196,10 +196,7 @@ void CaseColumn::setCases(std::vector<CaseDetail> cases, const Session& session)
     if (another || (m_shown && !detail())) {
         m_shown = m_cases.empty() ? CaseId{} : m_cases.front().row.id;
         m_opened = false;
-        for (Part& part : m_parts) {
-            part.input->clear();
-            part.keep->offer({}, {}, {});
-        }
+        clearInputs();
         m_due->setToday(toQt(m_context.workspace.clock().today()));
         m_due->setDate(toQt(m_day.plusDays(kDaysForAnAction)));
         m_owner->setChoice(0, {});
@@ -209,15 +206,19 @@ void CaseColumn::setCases(std::vector<CaseDetail> cases, const Session& session)
     showCase();
 }
 
+void CaseColumn::clearInputs() {
+    for (Part& part : m_parts) {
+        part.input->clear();
+        part.keep->offer({}, {}, {});
+    }
+}
+
 void CaseColumn::next() {
     const auto at = std::find_if(m_cases.begin(), m_cases.end(), [this](const auto& c) { return c.row.id == m_shown; });
     std::rotate(m_cases.begin(), m_cases.begin() + (at - m_cases.begin()) + 1, m_cases.end());
     m_shown = m_cases.front().row.id;
     m_opened = false;
-    for (Part& part : m_parts) {
-        part.input->clear();
-        part.keep->offer({}, {}, {});
-    }
+    clearInputs();
     showCase();
 }
 

@@ -56,6 +56,7 @@ private:
     void buildParts(QVBoxLayout* column);
     Part partOf(const char* table) const;
     const CaseDetail* detail() const;
+    void clearInputs();
     void next();
     void showCase();
     void showLines(QVBoxLayout* lines, const QStringList& texts, Tone tone);
