@@ -58,7 +58,6 @@ KnownVector leastOf(const std::vector<KnownVector>& vectors) {
     return least;
 }
 
-// From where to send: what the least informed receiver's newest bundle said.
 } // namespace
 
 std::optional<std::string> typedPassphrase(const std::optional<std::string>& typed) {
@@ -67,6 +66,7 @@ std::optional<std::string> typedPassphrase(const std::optional<std::string>& typ
 
 namespace {
 
+// From where to send: what the least informed receiver's newest bundle said.
 KnownVector fromFor(UnitOfWork& unit, const BundleRequest& request) {
     if (request.everything) return {};
     return leastOf(PeerRepository(unit.db()).receivers(request.site));

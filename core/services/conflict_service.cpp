@@ -30,10 +30,9 @@ namespace {
 
 // To keep a row ends what its deletion carried along. Values that others wrote wait on for a decision of their own.
 void chooseRow(Write& write, ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
-    const bool deletes = choice.value == Value(std::int64_t{1});
     const auto waiting = conflicts.waiting(table, choice.row);
     write.settle(table.name, choice.row, "_deleted", Cell(choice.value));
-    if (deletes) return;
+    if (isDeleting(choice.value)) return;
     for (const auto& one : waiting)
         if (one.carried && one.column != "_deleted") write.settle(table.name, choice.row, one.column, Cell(one.shown));
 }

@@ -14,8 +14,6 @@ namespace preceptor {
 
 namespace {
 
-bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
-
 // Values of it wait for a person; others are settled by time or rule.
 bool asksAPerson(std::string_view table, std::string_view column) {
     return isCritical(table, column) && strengthOf(table, column, "present") == 0;

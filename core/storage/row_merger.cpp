@@ -25,8 +25,6 @@ const Candidate* find(const Candidates& candidates, Dot dot) {
     return found == candidates.end() ? nullptr : &*found;
 }
 
-bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
-
 } // namespace
 
 CandidateRank MergeScene::rankOf(Dot dot, int strength) const {

@@ -6,6 +6,7 @@
 // Source: optimised observed-remove sets (Bieniusa et al., An Optimized Conflict-free Replicated Set, 2012).
 #pragma once
 
+#include "core/base/value.h"
 #include "core/sync/row_clock.h"
 
 #include <algorithm>
@@ -34,6 +35,9 @@ std::vector<Dot> survivors(std::span<const Dot> ours, std::span<const Dot> their
                            const Seen& theySaw);
 
 bool isAmong(std::span<const Dot> dots, Dot dot);
+
+// What was written into `_deleted` takes the row away; else it keeps it.
+inline bool isDeleting(const Value& value) { return value == Value(std::int64_t{1}); }
 
 // Which candidate is shown while several wait. Greater wins; every PC ranks alike.
 struct CandidateRank {

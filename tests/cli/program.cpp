@@ -12,6 +12,7 @@
 #include <sstream>
 #include <sys/mount.h>
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -40,7 +41,10 @@ constexpr unsigned kNobody = 65534;
     std::vector<char*> argv;
     for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);
-    ::setenv("XDG_STATE_HOME", (folder / ".state").c_str(), 1); // each desk is a PC of its own
+    // Each desk is a PC of its own.
+    ::setenv("XDG_STATE_HOME", (folder / ".state").c_str(), 1);
+    ::setenv("TMPDIR", (folder / ".tmp").c_str(), 1);
+    if (::mkdir((folder / ".tmp").c_str(), 0777) == 0) ::chmod((folder / ".tmp").c_str(), 0777);
     redirect(STDOUT_FILENO, folder / ".out");
     redirect(STDERR_FILENO, folder / ".err");
     const int program = ::open(argv[0], O_RDONLY | O_CLOEXEC);
