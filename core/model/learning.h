@@ -14,10 +14,11 @@ struct LearningPoint {
     CaseId behind;      // none: learned at a conference without a case
     std::string source; // number of the case, or title of the conference
     std::string text;
-    std::string domain;   // code of list problem_domain; may be empty
-    std::string module;   // title
-    std::string protocol; // title
-    std::string notedOn;  // YYYY-MM-DD
+    std::string domain;                         // code of list problem_domain; may be empty
+    std::vector<std::string> modules = {};      // titles
+    std::vector<std::string> competencies = {}; // titles
+    std::string protocol = {};                  // title
+    std::string notedOn = {};                   // YYYY-MM-DD
     bool starred = false;
 };
 

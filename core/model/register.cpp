@@ -2,6 +2,7 @@
 #include "core/model/register.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace preceptor {
 
@@ -408,7 +409,8 @@ std::vector<Register> build() {
          {{"case_id", Reference, false, "case_item"},
           {"text", LongText, kRequired},
           {"domain", Code, false, "problem_domain"},
-          {"module_id", Reference, false, "module"},
+          {"module_ids", References, false, "module"},
+          {"competency_ids", References, false, "epa"},
           {"protocol_id", Reference, false, "protocol"},
           {"starred", Flag},
           {"session_id", Reference, false, "session"},
@@ -460,6 +462,27 @@ std::optional<std::size_t> Register::placeOf(std::string_view column) const {
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].column == column) return i;
     return std::nullopt;
+}
+
+std::vector<std::int64_t> idsOf(const FieldValue& references) {
+    std::vector<std::int64_t> ids;
+    const auto* text = std::get_if<std::string>(&references);
+    const char* at = text ? text->data() : nullptr;
+    const char* const end = text ? at + text->size() : nullptr;
+    while (at != end) {
+        std::int64_t id = 0;
+        const auto [next, error] = std::from_chars(at, end, id);
+        if (error != std::errc{}) break;
+        ids.push_back(id);
+        at = std::find_if(next, end, [](char letter) { return letter != ' '; });
+    }
+    return ids;
+}
+
+FieldValue referencesOf(const std::vector<std::int64_t>& ids) {
+    std::string text;
+    for (const std::int64_t id : ids) text += (text.empty() ? "" : " ") + std::to_string(id);
+    return text.empty() ? FieldValue() : FieldValue(text);
 }
 
 const Register* findRegister(std::string_view code) {

@@ -13,13 +13,14 @@
 
 namespace preceptor {
 
-enum class FieldType { Text, LongText, Date, Integer, Real, Flag, Code, Reference };
+// References: several rows of a table, in a table of links; its column is none of the register's own table.
+enum class FieldType { Text, LongText, Date, Integer, Real, Flag, Code, Reference, References };
 
 struct RegisterField {
     std::string_view column;
     FieldType type = FieldType::Text;
     bool required = false;
-    std::string_view list = {}; // Code: name of the code list; Reference: table referred to
+    std::string_view list = {}; // Code: name of the code list; Reference, References: table referred to
     std::string_view fresh =
         {}; // what a new row has if nothing is given: a code, "today", "in_four_weeks", or "1" for a flag
 };
@@ -40,7 +41,11 @@ std::span<const Register> allRegisters();
 const Register* findRegister(std::string_view code);
 
 // A field's value: text (also codes and ISO dates), whole number (also flags and ids of references), number, or none.
+// References: their ids as text, parted by blanks.
 using FieldValue = std::variant<std::monostate, std::int64_t, double, std::string>;
+
+std::vector<std::int64_t> idsOf(const FieldValue& references);
+FieldValue referencesOf(const std::vector<std::int64_t>& ids);
 
 // A choice for a reference field.
 struct RowChoice {

@@ -27,6 +27,9 @@ std::optional<IssueCode> typeIssue(const RegisterField& field, const FieldValue&
         return text != nullptr && isCode(field.list, *text) ? std::nullopt : std::optional(IssueCode::UnknownCode);
     case FieldType::Integer:
     case FieldType::Reference: return whole ? std::nullopt : std::optional(IssueCode::NotANumber);
+    case FieldType::References:
+        return text != nullptr && referencesOf(idsOf(value)) == value ? std::nullopt
+                                                                      : std::optional(IssueCode::NotANumber);
     case FieldType::Flag: return whole ? std::nullopt : std::optional(IssueCode::BadFormat);
     case FieldType::Real:
         return whole || std::holds_alternative<double>(value) ? std::nullopt : std::optional(IssueCode::NotANumber);

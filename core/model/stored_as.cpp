@@ -85,7 +85,8 @@ StoredAs ofRegister(const RegisterField& field) {
     case FieldType::Real: return {StoredKind::Number, {}};
     case FieldType::Flag: return {StoredKind::Flag, {}};
     case FieldType::Code: return {StoredKind::Code, field.list};
-    case FieldType::Reference: return {StoredKind::Reference, field.list};
+    case FieldType::Reference:
+    case FieldType::References: return {StoredKind::Reference, field.list};
     }
     return {};
 }

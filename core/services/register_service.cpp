@@ -31,7 +31,8 @@ FieldValue typed(const RegisterField& field, const std::string& text) {
     case FieldType::Code: return text;
     case FieldType::Integer:
     case FieldType::Flag:
-    case FieldType::Reference: {
+    case FieldType::Reference:
+    case FieldType::References: { // one of them
         std::int64_t whole = 0;
         std::from_chars(text.data(), text.data() + text.size(), whole);
         return whole;
@@ -121,6 +122,10 @@ std::vector<FieldIssue> RegisterService::fileIssues(const Register& reg, std::in
         if (field.type == FieldType::Reference && target != nullptr &&
             !RegisterRepository::exists(m_unit.db(), field.list, *target))
             issues.push_back({std::string(field.column), IssueCode::NotFound, {}});
+        if (field.type == FieldType::References)
+            for (const std::int64_t named : idsOf(values[i]))
+                if (!RegisterRepository::exists(m_unit.db(), field.list, named))
+                    issues.push_back({std::string(field.column), IssueCode::NotFound, {}});
         const auto* text = std::get_if<std::string>(&values[i]);
         if (field.column == "code" && text != nullptr && !text->empty() &&
             RegisterRepository::taken(m_unit.db(), reg, field.column, *text, id))
@@ -197,7 +202,7 @@ Status RegisterService::erase(std::string_view code, const std::vector<std::int6
         for (const auto id : ids) {
             const std::string referrer = RegisterRepository::referrer(write.db(), code, id);
             if (!referrer.empty()) return fail(ErrorCode::InUse, {std::string(code), referrer});
-            write.setDeleted(code, id, true);
+            RegisterRepository::erase(write, code, id);
         }
         restamp(write, evidenceFor(write.db(), code, ids));
         return success();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/register_repository.h"
 
+#include "core/storage/register_links.h"
 #include "core/storage/rows.h"
 #include "core/sync/natural_id.h"
 
@@ -17,14 +18,18 @@ const Shape& shapeOf(const Register& reg) {
     auto& shape = shapes[reg.code];
     if (shape.table.empty()) {
         shape.table = reg.code;
-        for (const RegisterField& field : reg.fields) shape.columns.push_back(field.column);
+        for (const RegisterField& field : reg.fields)
+            if (field.type != FieldType::References) shape.columns.push_back(field.column);
     }
     return shape;
 }
 
 std::string columnList(const Register& reg) {
     std::string columns = "id";
-    for (const RegisterField& field : reg.fields) columns += ", " + std::string(field.column);
+    for (const RegisterField& field : reg.fields) {
+        const LinkField* links = linkField(reg, field);
+        columns += ", " + (links ? linkedIdsSql(*links) : std::string(field.column));
+    }
     return columns;
 }
 
@@ -34,10 +39,19 @@ RegisterRow readRow(Statement& row, const Register& reg) {
     return out;
 }
 
-std::vector<Cell> cellsOf(const std::vector<FieldValue>& values) {
+std::vector<Cell> cellsOf(const Register& reg, const std::vector<FieldValue>& values) {
     std::vector<Cell> cells;
-    for (const FieldValue& value : values) cells.push_back(RegisterRepository::cellOf(value));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (reg.fields[i].type != FieldType::References) cells.push_back(RegisterRepository::cellOf(values[i]));
     return cells;
+}
+
+bool writeAllLinks(Write& write, const Register& reg, std::int64_t id, const std::vector<FieldValue>& values) {
+    bool changed = false;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (const LinkField* links = linkField(reg, reg.fields[i]))
+            changed = writeLinks(write, *links, id, idsOf(values[i])) || changed;
+    return changed;
 }
 
 std::int64_t keyOf(const Register& reg, const std::vector<FieldValue>& values) {
@@ -52,6 +66,9 @@ std::int64_t keyOf(const Register& reg, const std::vector<FieldValue>& values) {
 std::string titleSql(std::string_view table) {
     std::string columns;
     if (table == "person") columns = "full_name_native, ";
+    if (table == "module") // of several versions of a course, the course and the version tell them apart
+        columns = "coalesce(code || ' ', '') || title || ' · ' || (SELECT c.code || ' ' || v.version FROM "
+                  "course_version v JOIN course c ON c.id = v.course_id WHERE v.id = course_version_id), title, ";
     if (table == "session") columns = "planned_on || ' ' || title, ";
     if (table == "course_version")
         columns = "(SELECT title FROM course WHERE course.id = course_id) || ' ' || version, ";
@@ -78,7 +95,9 @@ std::string narrowing(const Register& reg, const RegisterFilter& filter, int par
     const std::string value = '?' + std::to_string(parameter);
     const auto field = std::find_if(reg.fields.begin(), reg.fields.end(),
                                     [&](const RegisterField& f) { return f.column == filter.column; });
-    const bool person = field != reg.fields.end() && field->type == FieldType::Reference && field->list == "person";
+    if (field == reg.fields.end()) return {};
+    if (const LinkField* links = linkField(reg, *field)) return " AND " + linkedToSql(*links, value);
+    const bool person = field->type == FieldType::Reference && field->list == "person";
     if (!person || !std::holds_alternative<std::int64_t>(filter.value)) return " AND " + filter.column + " IS " + value;
     return " AND " + filter.column +
            " IN (SELECT person_id FROM person_canonical WHERE canonical_id = (SELECT canonical_id "
@@ -129,11 +148,27 @@ bool RegisterRepository::taken(Database& db, const Register& reg, std::string_vi
     return row.bindAll(exceptId, text).step();
 }
 
+namespace {
+
+// Links go with the row that they are of.
+bool ownsLinks(std::string_view table, std::string_view links) {
+    const auto own = linkFields(table);
+    return std::any_of(own.begin(), own.end(), [&](const LinkField* field) { return field->links.table == links; });
+}
+
+} // namespace
+
+void RegisterRepository::erase(Write& write, std::string_view table, std::int64_t id) {
+    for (const LinkField* links : linkFields(table)) writeLinks(write, *links, id, {});
+    write.setDeleted(table, id, true);
+}
+
 std::string RegisterRepository::referrer(Database& db, std::string_view table, std::int64_t id) {
     Statement links = db.prepare("SELECT t.name, k.\"from\" FROM sync_table t JOIN pragma_foreign_key_list(t.name) k "
                                  "WHERE k.\"table\" = ?1");
     links.bindAll(table);
     while (links.step()) {
+        if (ownsLinks(table, links.string(0))) continue;
         Statement row = db.prepare("SELECT 1 FROM " + links.string(0) + " WHERE _deleted = 0 AND " + links.string(1) +
                                    " = ?1 LIMIT 1");
         if (row.bindAll(id).step()) return links.string(0);
@@ -157,15 +192,17 @@ std::vector<RowChoice> RegisterRepository::choices(Database& db, std::string_vie
 std::int64_t RegisterRepository::insert(Write& write, const Register& reg, const std::vector<FieldValue>& values) {
     const std::int64_t id = reg.naturalKey.empty() ? write.newId() : keyOf(reg, values);
     if (reg.naturalKey.empty())
-        write.insert(shapeOf(reg), id, cellsOf(values));
+        write.insert(shapeOf(reg), id, cellsOf(reg, values));
     else
-        write.put(shapeOf(reg), id, cellsOf(values));
+        write.put(shapeOf(reg), id, cellsOf(reg, values));
+    writeAllLinks(write, reg, id, values);
     return id;
 }
 
 bool RegisterRepository::update(Write& write, const Register& reg, std::int64_t id,
                                 const std::vector<FieldValue>& values) {
-    return write.update(shapeOf(reg), id, cellsOf(values));
+    const bool changed = write.update(shapeOf(reg), id, cellsOf(reg, values));
+    return writeAllLinks(write, reg, id, values) || changed;
 }
 
 } // namespace preceptor

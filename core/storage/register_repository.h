@@ -34,6 +34,7 @@ public:
     static Cell cellOf(const FieldValue& value); // an empty text is NULL
     static std::int64_t insert(Write& write, const Register& reg, const std::vector<FieldValue>& values);
     static bool update(Write& write, const Register& reg, std::int64_t id, const std::vector<FieldValue>& values);
+    static void erase(Write& write, std::string_view table, std::int64_t id); // with its links
 };
 
 } // namespace preceptor

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/table_reader.h"
 
+#include "core/storage/register_links.h"
+#include "core/storage/rows.h"
+
+#include "core/storage/register_links.h"
+#include "core/storage/rows.h"
+
 #include <algorithm>
 #include <map>
 
@@ -59,10 +65,32 @@ std::map<std::string, std::string> referencesOf(Database& db, const TableInfo& t
     return references;
 }
 
-std::string conditions(const std::vector<ColumnFilter>& filters, std::size_t first) {
+// Of a row t: the names of all it links to, in their order.
+std::string linkedNames(const LinkField& links) {
+    return sqlText({"(SELECT group_concat(called, '; ') FROM (SELECT DISTINCT ", namingOf(links.target)->title,
+                    " AS called FROM ", links.read, " l JOIN ", links.target, " x ON x.id = l.", links.links.columns[1],
+                    " WHERE l.", links.links.columns[0], " = t.id AND x._deleted = 0 ORDER BY called))"});
+}
+
+bool isOlderOf(const std::vector<const LinkField*>& fields, std::string_view column) {
+    return std::any_of(fields.begin(), fields.end(), [&](const LinkField* links) {
+        return !links->older.table.empty() && links->older.columns[0] == column;
+    });
+}
+
+// Of several names it is enough that one is asked for.
+std::string condition(std::string_view table, const std::string& column, const std::string& parameter) {
+    const auto fields = linkFields(table);
+    const bool several =
+        std::any_of(fields.begin(), fields.end(), [&](const LinkField* links) { return links->listed == column; });
+    if (several) return " AND instr('; ' || \"" + column + "\" || '; ', '; ' || " + parameter + " || '; ') > 0";
+    return " AND CAST(\"" + column + "\" AS TEXT) = " + parameter; // "case" is a column
+}
+
+std::string conditions(std::string_view table, const std::vector<ColumnFilter>& filters, std::size_t first) {
     std::string sql;
     for (std::size_t i = 0; i < filters.size(); ++i)
-        sql += " AND CAST(\"" + filters[i].column + "\" AS TEXT) = ?" + std::to_string(first + i); // "case" is a column
+        sql += condition(table, filters[i].column, '?' + std::to_string(first + i));
     return sql;
 }
 
@@ -71,8 +99,9 @@ std::string conditions(const std::vector<ColumnFilter>& filters, std::size_t fir
 std::vector<TableReader::Shown> TableReader::shown(const TableInfo& table) {
     const auto references = referencesOf(m_db, table);
     std::vector<Shown> columns = {{"id", "id"}};
+    const auto linked = linkFields(table.name);
     for (const std::string& column : table.columns) {
-        if (column == "_deleted") continue;
+        if (column == "_deleted" || isOlderOf(linked, column)) continue;
         columns.push_back({column, column});
         const auto target = references.find(column);
         const Naming* naming = target == references.end() ? nullptr : namingOf(target->second);
@@ -81,6 +110,7 @@ std::vector<TableReader::Shown> TableReader::shown(const TableInfo& table) {
                                                                     target->second + " x WHERE x.id = t." + column +
                                                                     ")"});
     }
+    for (const LinkField* links : linked) columns.push_back({std::string(links->listed), linkedNames(*links)});
     return columns;
 }
 
@@ -96,7 +126,7 @@ void TableReader::forEach(const TableInfo& table, const std::vector<ColumnFilter
     for (const Shown& column : shown(table))
         inner += (inner.empty() ? "SELECT " : ", ") + column.expression + " AS \"" + column.name + "\"";
     Statement rows = m_db.prepare("SELECT * FROM (" + inner + " FROM " + table.name + " t WHERE _deleted = 0) WHERE 1" +
-                                  conditions(filters, 1) + " ORDER BY id");
+                                  conditions(table.name, filters, 1) + " ORDER BY id");
     for (std::size_t i = 0; i < filters.size(); ++i) rows.bind(static_cast<int>(i) + 1, Cell(filters[i].value));
     std::vector<Value> values(static_cast<std::size_t>(rows.columnCount()));
     while (rows.step()) {
@@ -112,11 +142,12 @@ std::vector<std::int64_t> TableReader::meant(const TableInfo& table, const std::
         for (const std::string_view column : naming->calledBy)
             called += " OR t." + std::string(column) + " = ?1 COLLATE NOCASE";
     const bool people = table.name == "person";
-    Statement rows = m_db.prepare("SELECT DISTINCT " +
-                                  std::string(people ? "c.canonical_id FROM person t JOIN person_canonical c "
-                                                       "ON c.person_id = t.id"
-                                                     : "t.id FROM " + table.name + " t") +
-                                  " WHERE t._deleted = 0 AND (" + called + ")" + conditions(filters, 2) + " LIMIT 2");
+    Statement rows =
+        m_db.prepare("SELECT DISTINCT " +
+                     std::string(people ? "c.canonical_id FROM person t JOIN person_canonical c "
+                                          "ON c.person_id = t.id"
+                                        : "t.id FROM " + table.name + " t") +
+                     " WHERE t._deleted = 0 AND (" + called + ")" + conditions(table.name, filters, 2) + " LIMIT 2");
     rows.bind(1, Cell(text));
     for (std::size_t i = 0; i < filters.size(); ++i) rows.bind(static_cast<int>(i) + 2, Cell(filters[i].value));
     std::vector<std::int64_t> ids;

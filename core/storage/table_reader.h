@@ -24,7 +24,8 @@ class TableReader {
 public:
     explicit TableReader(Database& db) : m_db(db) {}
 
-    // id, then the table's columns; after each reference_id the column `reference` with its name.
+    // id, then the table's columns; after each reference_id the column `reference` with its name. What a row names
+    // several of has one column with all their names.
     std::vector<std::string> columns(const TableInfo& table);
     // Every filter names one of the columns.
     void forEach(const TableInfo& table, const std::vector<ColumnFilter>& filters,

@@ -31,6 +31,8 @@ constexpr NaturalKey kNaturalKeys[] = {
     {"name_alias", {"programme_id", "name_key"}},
     {"platform_fact", {"enrolment_id", "fact_key"}},
     {"case_mark", {"case_id", "kind", "code"}},
+    {"learning_point_module", {"learning_point_id", "module_id"}},
+    {"learning_point_competency", {"learning_point_id", "epa_id"}},
     {"deid_override", {"case_id", "field", "kind"}},
     {"import_file", {"kind", "sha256"}},
     {"import_mapping", {"kind", "fingerprint"}},

@@ -2476,6 +2476,14 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Learning point</source>
+        <translation>Point d’apprentissage</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6636,6 +6644,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Audit trail</source>
         <translation>Journal d’audit</translation>
     </message>
+    <message>
+        <source>Modules of learning points</source>
+        <translation>Modules des points d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Competencies of learning points</source>
+        <translation>Compétences des points d’apprentissage</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -10493,6 +10509,17 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ChoicesField</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Saisissez une partie du nom</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -11514,6 +11541,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Save as PDF …</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Tous les modules</translation>
     </message>
 </context>
 <context>

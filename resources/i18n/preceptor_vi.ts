@@ -2446,6 +2446,14 @@
         <source>Details</source>
         <translation>Chi tiết</translation>
     </message>
+    <message>
+        <source>Modules</source>
+        <translation>Học phần</translation>
+    </message>
+    <message>
+        <source>Learning point</source>
+        <translation>Điểm học được</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6600,6 +6608,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>Audit trail</source>
         <translation>Nhật ký kiểm soát</translation>
     </message>
+    <message>
+        <source>Modules of learning points</source>
+        <translation>Học phần của điểm học được</translation>
+    </message>
+    <message>
+        <source>Competencies of learning points</source>
+        <translation>Năng lực của điểm học được</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -10411,6 +10427,17 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ChoicesField</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Bỏ: %1</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Gõ một phần tên</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -11409,6 +11436,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Save as PDF …</source>
         <translation>Lưu thành PDF …</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>Mọi học phần</translation>
     </message>
 </context>
 <context>

@@ -2446,6 +2446,14 @@
         <source>Details</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Learning point</source>
+        <translation>学习要点</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6600,6 +6608,14 @@ Please choose a different file name.</source>
         <source>Audit trail</source>
         <translation>操作留痕</translation>
     </message>
+    <message>
+        <source>Modules of learning points</source>
+        <translation>学习要点的模块</translation>
+    </message>
+    <message>
+        <source>Competencies of learning points</source>
+        <translation>学习要点的能力</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -10411,6 +10427,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ChoicesField</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CohortForm</name>
     <message>
         <source>Name of the class</source>
@@ -11409,6 +11436,10 @@ Please choose a different file name.</source>
     <message>
         <source>Save as PDF …</source>
         <translation>存为 PDF …</translation>
+    </message>
+    <message>
+        <source>All modules</source>
+        <translation>所有模块</translation>
     </message>
 </context>
 <context>

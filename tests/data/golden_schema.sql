@@ -35,6 +35,8 @@ CREATE INDEX headcount_session ON headcount (session_id);
 CREATE UNIQUE INDEX institution_code ON institution (code) WHERE _deleted = 0;
 CREATE INDEX item_batch_event ON item_batch (event_id);
 CREATE INDEX learning_point_case ON learning_point (case_id);
+CREATE INDEX learning_point_competency_epa ON learning_point_competency (epa_id);
+CREATE INDEX learning_point_module_module ON learning_point_module (module_id);
 CREATE INDEX learning_point_session ON learning_point (session_id);
 CREATE INDEX module_course_version ON module (course_version_id, position);
 CREATE INDEX name_alias_person ON name_alias (person_id);
@@ -685,6 +687,24 @@ CREATE TABLE learning_point (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE learning_point_competency (
+    id INTEGER PRIMARY KEY, -- natural key: learning point, activity
+    learning_point_id INTEGER NOT NULL REFERENCES learning_point (id) DEFERRABLE INITIALLY DEFERRED,
+    epa_id INTEGER NOT NULL REFERENCES epa (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (learning_point_id, epa_id)
+) STRICT;
+CREATE TABLE learning_point_module (
+    id INTEGER PRIMARY KEY, -- natural key: learning point, module
+    learning_point_id INTEGER NOT NULL REFERENCES learning_point (id) DEFERRABLE INITIALLY DEFERRED,
+    module_id INTEGER NOT NULL REFERENCES module (id) DEFERRABLE INITIALLY DEFERRED,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (learning_point_id, module_id)
+) STRICT;
 CREATE TABLE module (
     id INTEGER PRIMARY KEY,
     course_version_id INTEGER NOT NULL REFERENCES course_version (id) DEFERRABLE INITIALLY DEFERRED,
@@ -1222,6 +1242,8 @@ CREATE TRIGGER institution_link_stamped BEFORE UPDATE ON institution_link WHEN n
 CREATE TRIGGER institution_stamped BEFORE UPDATE ON institution WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER invitation_stamped BEFORE UPDATE ON invitation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER item_batch_stamped BEFORE UPDATE ON item_batch WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER learning_point_competency_stamped BEFORE UPDATE ON learning_point_competency WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER learning_point_module_stamped BEFORE UPDATE ON learning_point_module WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER learning_point_new_text AFTER INSERT ON learning_point BEGIN INSERT INTO case_text_stale SELECT 'learning_point', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'learning_point' AND row_id = new.id); END;
 CREATE TRIGGER learning_point_stamped BEFORE UPDATE ON learning_point WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER learning_point_text AFTER UPDATE ON learning_point BEGIN INSERT INTO case_text_stale SELECT 'learning_point', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'learning_point' AND row_id = new.id); END;
@@ -1256,3 +1278,8 @@ CREATE TRIGGER trainer_profile_stamped BEFORE UPDATE ON trainer_profile WHEN new
 CREATE VIEW person_canonical AS
 SELECT p.id AS person_id, coalesce(c.canonical_id, p.id) AS canonical_id
 FROM person p LEFT JOIN person_canon c ON c.person_id = p.id;
+CREATE VIEW point_competency (learning_point_id, epa_id) AS
+    SELECT learning_point_id, epa_id FROM learning_point_competency WHERE _deleted = 0;
+CREATE VIEW point_module (learning_point_id, module_id) AS
+    SELECT learning_point_id, module_id FROM learning_point_module WHERE _deleted = 0
+    UNION SELECT id, module_id FROM learning_point WHERE module_id IS NOT NULL AND _deleted = 0;

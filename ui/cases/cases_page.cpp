@@ -250,9 +250,9 @@ void CasesPage::open(const Destination& destination) {
 }
 
 bool CasesPage::concerns(const ChangeSet& changes) const {
-    for (const char* table :
-         {"case_item", "case_mark", "case_question", "case_step", "case_review", "deid_override", "recommendation",
-          "learning_point", "action", "follow_up", "attachment", "institution", "person", "session", "protocol"})
+    for (const char* table : {"case_item", "case_mark", "case_question", "case_step", "case_review", "deid_override",
+                              "recommendation", "learning_point", "learning_point_module", "learning_point_competency",
+                              "action", "follow_up", "attachment", "institution", "person", "session", "protocol"})
         if (changes.touches(table)) return true;
     return false;
 }

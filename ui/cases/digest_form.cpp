@@ -7,8 +7,10 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
+#include "ui/text/field_labels.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
+#include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/vertical_scroll.h"
@@ -17,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace preceptor::ui {
 
@@ -26,6 +29,7 @@ constexpr int kMonths = 3; // a quarter, unless told otherwise
 constexpr const char* kFirst = "period_from";
 constexpr const char* kLast = "period_to";
 constexpr const char* kStarred = "starred";
+constexpr const char* kModule = "module_ids";
 
 std::optional<Date> dayOf(const Form& form, const char* field) {
     const auto day = static_cast<DateEdit*>(form.input(field))->date();
@@ -39,7 +43,8 @@ QString lineOf(const LearningPoint& point) {
 QString pointFacts(const LearningPoint& point) {
     QStringList facts{toQt(point.source)};
     if (const auto day = Date::parse(point.notedOn)) facts << mediumDate(*day);
-    if (!point.module.empty()) facts << toQt(point.module);
+    for (const auto* linked : {&point.modules, &point.competencies})
+        for (const std::string& title : *linked) facts << toQt(title);
     if (!point.protocol.empty()) facts << toQt(point.protocol);
     return facts.join(QStringLiteral(" · "));
 }
@@ -54,6 +59,7 @@ DigestForm::DigestForm(const PageContext& context, QWidget* parent) : DrawerForm
         day->setDate(field == kLast ? today : today.addMonths(-kMonths));
         connect(day, &DateEdit::dateChanged, this, &DigestForm::look);
     }
+    connect(form().choice(kModule, 2), &CodeCombo::codeChanged, this, &DigestForm::look);
     connect(form().check(kStarred, 2), &QCheckBox::toggled, this, &DigestForm::look);
     m_count = label({}, TextRole::Section);
     m_points = wrappedLabel({});
@@ -83,6 +89,7 @@ void DigestForm::look() {
             m_digest = std::move(*found);
     if (static_cast<QCheckBox*>(form().input(kStarred))->isChecked())
         std::erase_if(m_digest.points, [](const LearningPoint& point) { return !point.starred; });
+    narrowToModule();
     m_count->setText(m_digest.points.empty() ? tr("Nothing was learned in this period yet.") : countText());
     QStringList shown;
     for (const LearningPoint& point : m_digest.points) shown << lineOf(point);
@@ -92,6 +99,24 @@ void DigestForm::look() {
                       : tr("%n are left out because they may tell who somebody is, the first in %1.", "", held)
                             .arg(toQt(m_digest.heldBack.front())));
     setSubmittable(!m_digest.points.empty());
+}
+
+// Modules that something was learned about in the period; what was chosen stays while it is among them.
+void DigestForm::narrowToModule() {
+    CodeCombo* modules = form().combo(kModule);
+    std::set<std::string> titles;
+    for (const LearningPoint& point : m_digest.points) titles.insert(point.modules.begin(), point.modules.end());
+    const std::string chosen = titles.contains(modules->code()) ? modules->code() : std::string();
+    std::vector<std::pair<std::string, QString>> choices{{std::string(), tr("All modules")}};
+    for (const std::string& title : titles) choices.emplace_back(title, toQt(title));
+    const QSignalBlocker quiet(modules);
+    modules->setChoices(choices);
+    modules->setCode(chosen);
+    form().setFieldVisible(kModule, !titles.empty());
+    if (!chosen.empty())
+        std::erase_if(m_digest.points, [&](const LearningPoint& point) {
+            return std::find(point.modules.begin(), point.modules.end(), chosen) == point.modules.end();
+        });
 }
 
 void DigestForm::print() {
@@ -118,6 +143,7 @@ void DigestForm::print() {
 void DigestForm::retranslate() {
     form().setCaption(kFirst, tr("From"), true);
     form().setCaption(kLast, tr("To"), true);
+    form().setCaption(kModule, fieldLabel("module_id"));
     form().setCaption(kStarred, tr("Only the starred ones"));
     setSubmitWords(tr("Save as PDF …"));
     look();

@@ -20,6 +20,7 @@ protected:
 
 private:
     void look();
+    void narrowToModule();
     void print();
     QString period() const;
     QString countText() const;

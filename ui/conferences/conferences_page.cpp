@@ -110,10 +110,27 @@ QString ConferencesPage::title() const { return tr("Conferences"); }
 QString ConferencesPage::quietFact() const { return {}; }
 
 bool ConferencesPage::concerns(const ChangeSet& changes) const {
-    for (const char* table :
-         {"series", "session", "session_part", "attendance", "headcount", "enrolment", "cohort", "person",
-          "person_alias", "affiliation", "institution", "series_member", "case_item", "case_question", "recommendation",
-          "learning_point", "action", "attachment", "series_skip"})
+    for (const char* table : {"series",
+                              "session",
+                              "session_part",
+                              "attendance",
+                              "headcount",
+                              "enrolment",
+                              "cohort",
+                              "person",
+                              "person_alias",
+                              "affiliation",
+                              "institution",
+                              "series_member",
+                              "case_item",
+                              "case_question",
+                              "recommendation",
+                              "learning_point",
+                              "learning_point_module",
+                              "learning_point_competency",
+                              "action",
+                              "attachment",
+                              "series_skip"})
         if (changes.touches(table)) return true;
     return false;
 }

@@ -2,6 +2,7 @@
 #include "ui/support/autosave.h"
 
 #include "ui/support/choice_field.h"
+#include "ui/support/choices_field.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
 
@@ -35,6 +36,7 @@ void Autosave::watch(QWidget* form) {
         connect(line, &QLineEdit::editingFinished, this, &Autosave::saveIfTouched);
     }
     for (auto* choice : form->findChildren<ChoiceField*>()) connect(choice, &ChoiceField::chosen, this, now);
+    for (auto* several : form->findChildren<ChoicesField*>()) connect(several, &ChoicesField::edited, this, now);
     for (auto* date : form->findChildren<DateEdit*>()) connect(date, &DateEdit::dateChanged, this, now);
     for (auto* combo : form->findChildren<CodeCombo*>()) connect(combo, &CodeCombo::codeChanged, this, now);
     for (auto* box : form->findChildren<QAbstractButton*>())

@@ -6,6 +6,7 @@
 #include "core/services/register_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/choice_field.h"
+#include "ui/support/choices_field.h"
 #include "ui/support/form.h"
 #include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
@@ -79,6 +80,12 @@ void RegisterForm::addField(const RegisterField& field, int columns) {
     case FieldType::Flag: m_form->check(nameOf(field)); break;
     case FieldType::Code: m_form->choice(nameOf(field)); break;
     case FieldType::Reference: addReference(field); break;
+    case FieldType::References: {
+        auto* several = new ChoicesField(
+            [this, table = field.list](std::int64_t id) { return referenceTitle(m_workspace, table, id); });
+        m_form->add(nameOf(field), several, columns);
+        break;
+    }
     }
 }
 
@@ -102,6 +109,10 @@ void RegisterForm::retranslate() {
         if (auto* combo = qobject_cast<CodeCombo*>(input))
             combo->setChoices(codeChoices(field.list, emptyChoice(field)));
         auto* reference = qobject_cast<ChoiceField*>(input);
+        if (auto* several = qobject_cast<ChoicesField*>(input)) {
+            several->setChoices(referenceChoices(m_workspace, field.list));
+            several->retranslate(fieldLabel(field.column));
+        }
         if (reference && field.list != "person") reference->setChoices(referenceChoices(m_workspace, field.list));
     }
     setValues(m_values);
@@ -119,6 +130,8 @@ void RegisterForm::show(const RegisterField& field, const FieldValue& value) {
     QWidget* input = m_form->input(nameOf(field));
     if (auto* reference = qobject_cast<ChoiceField*>(input))
         reference->setChoice(idOf(value), referenceTitle(m_workspace, field.list, idOf(value)));
+    else if (auto* several = qobject_cast<ChoicesField*>(input))
+        several->setIds(idsOf(value));
     else if (auto* date = qobject_cast<DateEdit*>(input))
         date->setDate(toQt(Date::parse(toStd(shown(value)))).isValid()
                           ? std::optional(toQt(Date::parse(toStd(shown(value)))))
@@ -138,6 +151,7 @@ FieldValue RegisterForm::read(const RegisterField& field, const FieldValue& kept
     if (!input) return kept;
     if (auto* reference = qobject_cast<ChoiceField*>(input))
         return reference->id() ? FieldValue(reference->id()) : FieldValue();
+    if (auto* several = qobject_cast<ChoicesField*>(input)) return referencesOf(several->ids());
     if (auto* date = qobject_cast<DateEdit*>(input)) {
         const auto day = date->date();
         return day ? FieldValue(toStd(*day)->iso()) : FieldValue();
@@ -162,6 +176,9 @@ std::vector<FieldIssue> RegisterForm::unread() const {
     std::vector<FieldIssue> issues;
     for (const RegisterField& field : m_register.fields) {
         QWidget* input = m_form->input(nameOf(field));
+        const auto* several = qobject_cast<ChoicesField*>(input);
+        if (several && !several->unread().isEmpty())
+            issues.push_back({nameOf(field), IssueCode::NotFound, toStd(several->unread())});
         auto* line = qobject_cast<QLineEdit*>(input);
         if (!line || line->text().trimmed().isEmpty() || read(field, {}) != FieldValue()) continue;
         const IssueCode code = field.type == FieldType::Date        ? IssueCode::NotADate

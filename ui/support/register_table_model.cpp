@@ -19,7 +19,7 @@ constexpr std::size_t kMostColumns = 6; // the rest is in the form
 // Registers whose first fields are not what one looks for in a table.
 std::vector<std::string_view> lookedFor(std::string_view code) {
     if (code == "recommendation") return {"text", "status", "category", "made_on", "sent_to_presenter_on"};
-    if (code == "learning_point") return {"text", "domain", "module_id", "protocol_id", "starred"};
+    if (code == "learning_point") return {"text", "domain", "module_ids", "protocol_id", "starred"};
     if (code == "action") return {"text", "status", "due_on", "owner_id"};
     return {};
 }
@@ -112,6 +112,12 @@ QString RegisterTableModel::words(const RegisterField& field, const FieldValue& 
     case FieldType::Reference: {
         const auto* id = std::get_if<std::int64_t>(&value);
         return id ? m_titleOf(field.list, *id) : QString();
+    }
+    case FieldType::References: {
+        QStringList titles;
+        for (const std::int64_t id : idsOf(value)) titles << m_titleOf(field.list, id);
+        titles.sort();
+        return listText(titles);
     }
     }
     return {};

@@ -73,6 +73,8 @@ constexpr Kind kKinds[] = {
     {"deid_override", QT_TRANSLATE_NOOP("Records", "Reasons to keep a text")},
     {"recommendation", QT_TRANSLATE_NOOP("Records", "Recommendations")},
     {"learning_point", QT_TRANSLATE_NOOP("Records", "Learning points")},
+    {"learning_point_module", QT_TRANSLATE_NOOP("Records", "Modules of learning points")},
+    {"learning_point_competency", QT_TRANSLATE_NOOP("Records", "Competencies of learning points")},
     {"action", QT_TRANSLATE_NOOP("Records", "Actions")},
     {"follow_up", QT_TRANSLATE_NOOP("Records", "Follow-ups")},
     {"attachment", QT_TRANSLATE_NOOP("Records", "Attached files")},

@@ -15,6 +15,8 @@
 #include "tests/ui/support/scope.h"
 #include "tests/ui/support/word_walk.h"
 #include "ui/cases/case_list_model.h"
+#include "ui/support/choice_field.h"
+#include "ui/support/choices_field.h"
 #include "ui/support/language.h"
 #include "ui/support/register_panel.h"
 #include "ui/widgets/chip.h"
@@ -191,7 +193,8 @@ TEST_CASE("a case goes from approval to the conference, the letter and its follo
     const CaseId id = f.submitted();
     f.harness.show<CasesPage>();
     f.next()->click();
-    CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Submitted); // one's own is approved at the second press
+    CHECK(f.file.cases().detail(id)->row.status ==
+          ReviewStatus::Submitted); // one's own is approved at the second press
     f.next()->click();
     CHECK(f.file.cases().detail(id)->row.status == ReviewStatus::Approved);
     f.choose("planCase");
@@ -298,6 +301,45 @@ TEST_CASE("what was learned in a period is printed by domain, without what may n
     f.harness.files.willAnswer(pdf);
     QTest::keyClick(first, Qt::Key_Return, Qt::ControlModifier);
     CHECK(QFile::exists(pdf));
+}
+
+TEST_CASE("a learning point is given several modules by a part of their names, and rid of one by its button",
+          "[ui][case]") {
+    Fixture f;
+    f.harness.build.course(3);
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("learning_point", {}, {id.value, "Rotate at two thirds of the dose"}));
+    auto* page = f.harness.show<CasesPage>();
+    page->open({PageId::Cases, QStringLiteral("case"), id.value, {}});
+    auto* bar = f.harness.find<QTabWidget>("caseTabs")->tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(2).center());
+    auto* panel = f.harness.find<RegisterPanel>("learning_point");
+    auto* table = panel->findChild<QTableView*>(QStringLiteral("registerTable"));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 0)).center());
+    auto* modules = panel->findChild<ChoicesField*>(QStringLiteral("module_ids"));
+    REQUIRE(modules != nullptr);
+    auto* entry = modules->findChild<ChoiceField*>();
+    for (const char* part : {"Module 2", "Module 3"}) {
+        entry->setFocus();
+        QTest::keyClicks(entry, QString::fromLatin1(part));
+        entry->settle();
+        f.harness.settle();
+        CHECK(entry->text().isEmpty());
+    }
+    const auto stored = [&] {
+        const auto rows = f.file.registers().list("learning_point", {{"case_id", std::to_string(id.value)}});
+        return idsOf(rows->front().values[*findRegister("learning_point")->placeOf("module_ids")]);
+    };
+    REQUIRE(stored().size() == 2);
+    CHECK(modules->ids().size() == 2);
+    auto* chip = modules->findChild<QAbstractButton*>(QStringLiteral("chosen_%1").arg(modules->ids().front()));
+    REQUIRE(chip != nullptr);
+    CHECK(chip->accessibleName().contains(QStringLiteral("Module 2")));
+    QTest::keyClick(chip, Qt::Key_Space);
+    CHECK(stored() == std::vector<std::int64_t>{modules->ids().front()});
+    f.harness.find<QAbstractButton>("learningDigest")->click();
+    auto* narrowed = f.harness.find<CodeCombo>("module_ids");
+    REQUIRE(narrowed != nullptr);
 }
 
 TEST_CASE("what was typed into a case and is refused stands there again after looking at another", "[ui][case]") {
