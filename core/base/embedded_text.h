@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text files (SQL, pinyin readings) compiled into the program, so that it needs no files beside it.
+// Text files (SQL, readings, lists of words) compiled into the program, so that it needs no files beside it.
 #pragma once
 
 #include <span>
@@ -15,6 +15,7 @@ struct EmbeddedText {
 std::span<const EmbeddedText> embeddedMigrations();
 std::span<const EmbeddedText> embeddedReports();
 std::span<const EmbeddedText> embeddedPinyin();
+std::span<const EmbeddedText> embeddedPackingWords();
 std::span<const EmbeddedText> embeddedDemo();
 
 } // namespace preceptor

@@ -9,6 +9,7 @@
 #include "core/base/value.h"
 #include "core/sync/row_clock.h"
 
+#include <deque>
 #include <functional>
 #include <optional>
 #include <span>
@@ -71,13 +72,14 @@ struct BundleFile {
     std::string_view bytes;
 };
 
-// Rows of one table, decoded. Texts borrow the block's bytes.
+// Rows of one table, decoded. Texts borrow the block's bytes, or those spelled out here.
 struct RowBlock {
     std::uint32_t table = 0;
     std::vector<std::int64_t> ids; // ascending
     std::vector<RowClock> clocks;
     std::vector<ColumnMask> sent;
-    std::vector<Cell> values; // row by row, the sent columns in order
+    std::vector<Cell> values;        // row by row, the sent columns in order
+    std::deque<std::string> spelled; // texts that the block has in fewer bytes
 };
 
 // KeyedRows: rows whose ids follow from a key in their columns (natural_id.h), so that the ids, which do not compress,
@@ -91,6 +93,10 @@ enum class BlockKind : unsigned char {
     File = 'F',
     End = 'E'
 };
+
+// In place of a column's types: all are texts of hexadecimal digits, an even number each, and are sent as the bytes
+// they stand for; their lengths are those of the texts.
+constexpr std::string_view kHexadecimalTexts = "\4";
 
 constexpr std::size_t kMostRowsOfBlock = 8192;
 constexpr std::size_t kMostBytesOfBlock = 64U << 20;

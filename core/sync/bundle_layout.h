@@ -2,12 +2,13 @@
 // An exchange file byte by byte; whole numbers are little-endian.
 //
 //   file     := prologue | stream header[24] | chunk* | payload bytes u64 | signature[64] | "PCPTEND1"
-//   prologue := "PCPTBNDL" | format u8 = 2 | header length u32 | header | BLAKE2b-128 of all before it
+//   prologue := "PCPTBNDL" | format u8 = 3 | header length u32 | header | BLAKE2b-128 of all before it
 //   header   := replica[16] | sign key[32] | box key[32] | created u64 | site | label | cover     (each u16 + bytes)
 //               | has passphrase u8 [ops u32 | KiB u32 | salt[16] | nonce[24] | secretbox(file key)[48]]
 //               | recipients u8 (box key[32] | sealed box(file key)[80])*
 //   chunk    := secretstream XChaCha20-Poly1305 of 64 KiB (the last one: 1 byte to 64 KiB, TAG_FINAL); the prologue is
-//               the first one's additional data; together they hold the payload as one run of zstd frames
+//               the first one's additional data; together they hold the payload as one run of zstd frames, packed as if
+//               packing_words.h stood before each
 //   signature := Ed25519 over a fixed text and the content hash, BLAKE2b-256(prologue | payload | payload bytes)
 //
 // The hash in the prologue tells a damaged file from a wrong passphrase; it protects from accidents alone. The end mark
@@ -21,8 +22,8 @@ namespace preceptor {
 
 constexpr std::string_view kBundleMagic = "PCPTBNDL";
 constexpr std::string_view kBundleEnd = "PCPTEND1";
-constexpr unsigned kBundleFormat = 2;               // rows whose ids follow from their key come without them
-constexpr unsigned kOldestBundleFormat = 1;         // still read; all ids are there
+constexpr unsigned kBundleFormat = 3;               // packed against known words; hexadecimal texts as their bytes
+constexpr unsigned kOldestBundleFormat = 1;         // still read; 2: rows whose ids follow from their key have none
 constexpr std::size_t kBundleLeadBytes = 8 + 1 + 4; // up to the header
 constexpr std::size_t kBundleHeaderLimit = 64 << 10;
 constexpr std::size_t kBundleChecksumBytes = 16;

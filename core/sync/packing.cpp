@@ -2,6 +2,7 @@
 #include "core/sync/packing.h"
 
 #include "core/base/storage_failure.h"
+#include "core/sync/packing_words.h"
 #include "core/sync/raw_bytes.h"
 
 #include <algorithm>
@@ -36,8 +37,12 @@ void Packer::Closer::operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(contex
 
 Packer::Packer(ByteSink& out) : m_out(out), m_buffer(ZSTD_CStreamOutSize(), '\0'), m_context(ZSTD_createCCtx()) {
     if (!m_context) throw StorageFailure(FailureKind::OutOfMemory, "compression");
+    m_waiting.reserve(kPieceBytes);
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, kLevel);
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_windowLog, kWindowLog);
+    const std::string_view words = packingWords();
+    if (ZSTD_isError(ZSTD_CCtx_loadDictionary(m_context.get(), words.data(), words.size())) != 0)
+        throw StorageFailure(FailureKind::OutOfMemory, "compression");
 }
 
 void Packer::send(std::string_view packed) {
@@ -94,6 +99,10 @@ Unpacker::Unpacker(Source source, std::uint64_t declared)
       m_context(ZSTD_createDCtx()) {
     if (!m_context) throw StorageFailure(FailureKind::OutOfMemory, "decompression");
     ZSTD_DCtx_setParameter(m_context.get(), ZSTD_d_windowLogMax, kWindowLogAccepted);
+    // Frames of formats before the words do not point at them, and are read with them as without.
+    const std::string_view words = packingWords();
+    if (ZSTD_isError(ZSTD_DCtx_loadDictionary(m_context.get(), words.data(), words.size())) != 0)
+        throw StorageFailure(FailureKind::OutOfMemory, "decompression");
 }
 
 bool Unpacker::withinBounds() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other side of row_block_writer. Nothing a block says is believed before it is held against what is there.
 #include "core/sync/bundle_content.h"
+#include "core/sync/content_hash.h"
 #include "core/sync/natural_id.h"
 #include "core/sync/wire.h"
 
@@ -11,6 +12,8 @@ namespace preceptor {
 namespace {
 
 constexpr std::size_t kMostColumns = 64;
+constexpr std::string_view kTextsAlone = "\3";
+static_assert(kTextsAlone[0] == static_cast<char>(Cell::Type::Text));
 
 double realOf(std::string_view bytes) {
     std::uint64_t bits = 0;
@@ -21,14 +24,19 @@ double realOf(std::string_view bytes) {
 // One column's values in turn.
 class ColumnReader {
 public:
-    explicit ColumnReader(WireReader& in) {
+    ColumnReader(WireReader& in, std::deque<std::string>& spelled) {
         if (in.varint() == 0) return;
         m_types = in.text();
         m_integers = WireReader(in.text());
         m_difference = m_integers.bytes(1) == std::string_view("\1", 1);
         m_reals = WireReader(in.text());
         m_lengths = WireReader(in.text());
-        m_texts = WireReader(in.text());
+        std::string_view texts = in.text();
+        if (m_types == kHexadecimalTexts) {
+            m_types = kTextsAlone;
+            texts = spelled.emplace_back(hexOf(texts));
+        }
+        m_texts = WireReader(texts);
     }
     Cell next() {
         if (m_next >= m_types.size()) return broken();
@@ -181,7 +189,7 @@ std::optional<RowBlock> decodeRows(std::string_view bytes, const BundleManifest&
     for (const RowClock& clock : block.clocks) block.sent.push_back(columnsAbove(clock, from, columns));
     if (!keyed) readWithheld(in, block);
     std::vector<ColumnReader> readers;
-    for (std::size_t i = 0; i < columns; ++i) readers.emplace_back(in);
+    for (std::size_t i = 0; i < columns; ++i) readers.emplace_back(in, block.spelled);
     if (in.broken() || !in.atEnd()) return std::nullopt;
     for (const ColumnMask sent : block.sent)
         for (ColumnMask rest = sent; rest != 0; rest &= rest - 1)

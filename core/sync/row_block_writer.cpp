@@ -2,6 +2,7 @@
 #include "core/sync/row_block_writer.h"
 
 #include "core/sync/bundle_content.h"
+#include "core/sync/content_hash.h"
 #include "core/sync/wire.h"
 
 #include <bit>
@@ -27,6 +28,14 @@ void appendIntegers(std::string& out, const std::vector<std::int64_t>& integers)
         previous = static_cast<std::uint64_t>(value);
     }
     appendText(out, differences.size() < plain.size() ? differences : plain);
+}
+
+// Texts of the digits 0-9a-f alone, an even number each: hashes and identities.
+bool isHexadecimal(std::string_view texts, std::string_view lengths) {
+    if (texts.empty() || texts.find_first_not_of("0123456789abcdef") != std::string_view::npos) return false;
+    for (WireReader in(lengths); !in.atEnd();)
+        if (in.varint() % 2 != 0) return false;
+    return true;
 }
 
 } // namespace
@@ -88,11 +97,16 @@ void RowBlockWriter::appendClocks(std::string& out) const {
 
 void RowBlockWriter::append(std::string& out, const Column& column) {
     const bool alike = column.types.find_first_not_of(column.types[0]) == std::string::npos;
-    appendText(out, alike ? std::string_view(column.types).substr(0, 1) : std::string_view(column.types));
+    const bool hexadecimal = alike && isHexadecimal(column.texts, column.lengths);
+    const std::string_view types = alike ? std::string_view(column.types).substr(0, 1) : column.types;
+    appendText(out, hexadecimal ? kHexadecimalTexts : types);
     appendIntegers(out, column.integers);
     appendText(out, column.reals);
     appendText(out, column.lengths);
-    appendText(out, column.texts);
+    if (hexadecimal)
+        appendText(out, bytesOfHex(column.texts));
+    else
+        appendText(out, column.texts);
 }
 
 void RowBlockWriter::appendIds(std::string& out) const {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundle_content.h"
 #include "core/sync/bundle_file.h"
 #include "core/sync/bundle_layout.h"
 #include "tests/support/bundle_maker.h"
@@ -25,6 +26,17 @@ TEST_CASE("what is put into a bundle comes out of it, whatever its length", "[sy
         putFile(dir / "a", made.bytes);
         CHECK(*readBundle(dir / "a", opener) == payload);
     }
+}
+
+TEST_CASE("the names of tables that every site has cost an exchange file next to nothing", "[sync][bundle]") {
+    const SiteKeys site = makeSiteKeys();
+    const auto bytes = [&](const std::vector<std::string>& columns) {
+        const BundleManifest manifest{1, 1, 0, {{std::string(16, 'k'), 3, 0, "A", "PC"}}, {{"attendance", columns}}};
+        return makeBundle(encodeManifest(manifest), site, sealFor(site)).bytes.size();
+    };
+    const auto none = bytes({});
+    CHECK(bytes({"status", "mode", "minutes", "source", "note"}) < none + 30);
+    CHECK(bytes({"sutats", "edom", "setunim", "ecruos", "eton"}) > none + 30);
 }
 
 TEST_CASE("a bundle opens with its passphrase and for each of its recipients", "[sync][bundle]") {

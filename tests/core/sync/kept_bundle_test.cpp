@@ -3,7 +3,9 @@
 // read_bundle.py reads the same files without a line of ours.
 #include "core/sync/bundle_content.h"
 #include "core/sync/bundle_file.h"
+#include "core/sync/content_hash.h"
 #include "core/sync/natural_id.h"
+#include "core/sync/packing_words.h"
 #include "core/sync/row_block_writer.h"
 #include "tests/support/bundle_maker.h"
 #include "tests/support/catch.h"
@@ -56,9 +58,42 @@ std::string keptRows() {
            framed(encodeEnd({0, 0, 4}));
 }
 
+// Two entries of an audit trail: names that the words of packing hold, and hashes, which are sent as bytes.
+std::string keptTrail() {
+    const BundleManifest manifest{11,
+                                  11,
+                                  0,
+                                  {{std::string(16, 'k'), 3, 0, "Ward 5", "PC"}},
+                                  {{"audit_entry", {"replica", "epoch", "entry_hash", "act", "_deleted"}}}};
+    RowBlockWriter rows(0, 5);
+    for (std::int64_t i = 1; i <= 2; ++i) {
+        rows.begin(i, freshClock({0, static_cast<std::uint64_t>(i)}));
+        const std::string hash(64, static_cast<char>('a' + i));
+        const Cell cells[] = {"6b6b6b6b", 1, hash, "bundle_written", 0};
+        for (unsigned column = 0; column < 5; ++column) rows.value(column, cells[column]);
+    }
+    const BundleTx written{{0, 1}, 1'795'600'000'000, 1'795'600'000'000, "Mai", "audit"};
+    return framed(encodeManifest(manifest)) + framed(encodeTransactions({&written, 1})) + framed(rows.finish()) +
+           framed(encodeEnd({1, 0, 2}));
+}
+
 } // namespace
 
-TEST_CASE("the second format of an exchange file is still read and written", "[sync][bundle]") {
+TEST_CASE("the third format of an exchange file is read and written", "[sync][bundle]") {
+    const auto path = kFolder / "format-3.preceptor-bundle";
+    const auto keys = loadSiteKeys(kFolder);
+    REQUIRE(keys);
+    CHECK(*readBundle(path, {{}, &*keys}) == keptTrail());
+    CHECK(*readBundle(path, {"kept for ever", {}}) == keptTrail());
+}
+
+TEST_CASE("the words that exchange files of the third format are packed after do not change", "[sync][bundle]") {
+    ContentHash hash;
+    hash.add(packingWords());
+    CHECK(hexOf(hash.finish()) == "1cbc00a767505909427033876983a100046194358132b3fd71625138c2fdc134");
+}
+
+TEST_CASE("the second format of an exchange file is still read", "[sync][bundle]") {
     const auto path = kFolder / "format-2.preceptor-bundle";
     const auto keys = loadSiteKeys(kFolder);
     REQUIRE(keys);

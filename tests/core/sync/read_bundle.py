@@ -6,12 +6,13 @@ hash and, from format 2 on, the table and id of each row, which must be ROW..., 
 With files=N for the rows its blocks are looked through: from the manifest to the end, N attached files in between."""
 import ctypes
 import hashlib
+import pathlib
 import sys
 
 sodium = ctypes.CDLL("libsodium.so.23")
 zstd = ctypes.CDLL("libzstd.so.1")
 zstd.ZSTD_createDCtx.restype = ctypes.c_void_p
-zstd.ZSTD_decompressStream.restype = ctypes.c_size_t
+zstd.ZSTD_decompressStream.restype = zstd.ZSTD_DCtx_loadDictionary.restype = ctypes.c_size_t
 u64, size_t = ctypes.c_ulonglong, ctypes.c_size_t
 
 
@@ -70,8 +71,19 @@ def decrypt(stream, key, bound):
     return plain
 
 
-def unpack(packed):
+def words():
+    """The text that frames of format 3 are packed after."""
+    out = b""
+    for line in (pathlib.Path(__file__).parents[3] / "core/sync/packing_words.txt").read_text().splitlines():
+        if not line.startswith("#"):
+            first, *others = [bytes([len(word)]) + word.encode() for word in line.split(" ")]
+            out += first + (bytes([len(others)]) if others else b"") + b"".join(others)
+    return out
+
+
+def unpack(packed, before):
     context = ctypes.c_void_p(zstd.ZSTD_createDCtx())
+    assert not zstd.ZSTD_isError(size_t(zstd.ZSTD_DCtx_loadDictionary(context, before, size_t(len(before)))))
     source, room = ctypes.create_string_buffer(packed, len(packed)), ctypes.create_string_buffer(1 << 17)
     given = Buffer(ctypes.addressof(source), len(packed), 0)
     plain = b""
@@ -144,6 +156,8 @@ def read_column(w):
     if w.varint() == 0:
         return None
     types, integers, _reals, lengths, texts = w.text(), Wire(w.text()), w.text(), Wire(w.text()), Wire(w.text())
+    if types == b"\x04":
+        types, texts = b"\x03", Wire(texts.rest.hex().encode())
     state = {"at": 0, "before": 0, "plain": integers.rest and integers.number(1) == 0}
 
     def value():
@@ -220,7 +234,7 @@ def main(path, passphrase, expected=None, *expected_rows):
     f = Fields(data)
     assert f.bytes(8) == b"PCPTBNDL", "not a bundle"
     form = f.number(1)
-    assert form in (1, 2), "not a bundle of format 1 or 2"
+    assert form in (1, 2, 3), "not a bundle of format 1, 2 or 3"
     sign, slot = read_header(f.bytes(f.number(4)))
     before = data[:len(data) - len(f.rest)]
     assert f.bytes(16) == hashlib.blake2b(before, digest_size=16).digest(), "damaged header"
@@ -228,7 +242,7 @@ def main(path, passphrase, expected=None, *expected_rows):
     stream, trailer = f.rest[:-80], Fields(f.rest[-80:])
     length, signature = trailer.number(8), trailer.bytes(64)
     assert trailer.rest == b"PCPTEND1", "cut short"
-    payload = unpack(decrypt(stream, unlock(slot, passphrase), prologue))
+    payload = unpack(decrypt(stream, unlock(slot, passphrase), prologue), words() if form > 2 else b"")
     assert len(payload) == length, "wrong length"
     name = hashlib.blake2b(prologue + payload + length.to_bytes(8, "little"), digest_size=32)
     message = b"Preceptor exchange file 1" + name.digest()

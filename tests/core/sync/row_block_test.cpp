@@ -110,3 +110,38 @@ TEST_CASE("a key of columns that are not there is refused", "[sync][bundle][host
     block.value(1, 0);
     CHECK_FALSE(decoded(block.finish()));
 }
+
+TEST_CASE("hashes travel in half their length, and every text comes back as it was", "[sync][bundle]") {
+    const auto sent = [](const std::vector<std::string>& names) {
+        RowBlockWriter block(kFunder, 2);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            block.begin(static_cast<std::int64_t>(i), kFresh);
+            block.value(0, names[i]);
+            block.value(1, 0);
+        }
+        std::string bytes = block.finish();
+        const auto rows = decoded(bytes);
+        REQUIRE(rows);
+        for (std::size_t i = 0; i < names.size(); ++i) CHECK(rows->values[2 * i].own() == Value(names[i]));
+        return bytes;
+    };
+    const std::string hash = "557fb4c4a71bab563b0dd68a588f883583180cf9db6132cd2a5e622488b49acd";
+    const std::string upper = "557FB4C4A71BAB563B0DD68A588F883583180CF9DB6132CD2A5E622488B49ACD";
+    CHECK(sent({hash, hash.substr(1) + "0"}).size() + 64 <= sent({upper, upper}).size());
+    CHECK(sent({hash, "1234", "00"}).size() < sent({hash, "123", "000"}).size());
+    for (const std::vector<std::string>& names :
+         {std::vector<std::string>{"a"}, {hash, "abc"}, {hash, ""}, {"", ""}, {hash, "Lien"}, {"12", hash + "\n"}})
+        sent(names);
+}
+
+TEST_CASE("hashes that end too early, or too late, are refused", "[sync][bundle][hostile]") {
+    RowBlockWriter block(kFunder, 2);
+    block.begin(1, kFresh);
+    block.value(0, "abcdef");
+    block.value(1, 0);
+    const std::string bytes = block.finish();
+    for (std::size_t n = 0; n < bytes.size(); ++n) CHECK_FALSE(decoded(bytes.substr(0, n)));
+    std::string longer = bytes;
+    longer[bytes.find("\xAB\xCD\xEF") - 2] = 7; // the one length: a digit more than there is
+    CHECK_FALSE(decoded(longer));
+}
