@@ -163,12 +163,12 @@ void BundleOutbox::removeEarlier(const fs::path& folder, const std::string& newe
     for (const fs::path& path : earlier) fs::remove(path, error); // one that stays does no harm
 }
 
-// What another PC wrote may be the only copy of its changes.
+// What another PC wrote may be the only copy of its changes. To be asked by whoever has claimed: a copied file is
+// another PC.
 bool BundleOutbox::mayReplace(const fs::path& target) {
     std::error_code error;
     if (!fs::exists(target, error)) return true;
     if (target.extension() != kEnding) return false;
-    claim(); // a copied file is another PC
     const auto present = BundleReader::open(target);
     return present && (*present)->header().replica == ReplicaRepository(m_unit.db()).own().uuid;
 }
@@ -179,7 +179,6 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
 
 // A folder that is exchanged with all the time would otherwise fill the trail with the same again and again.
 Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRequest& request, Place place) {
-    if (!mayReplace(target)) return fail(ErrorCode::FileExists, {target.string()});
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
     const auto site = placeNamed(m_unit, request.site);
@@ -187,12 +186,14 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
     const BundleSeal seal = sealFor(m_unit, request);
     removeUnfinished(target); // of an export that was killed, or whose stick was pulled
     SentBundle sent{{}, m_unit.clock().now(), *site, target.filename().string(), {}, 0, m_unit.operatorName()};
+    const Error taken = fail(ErrorCode::FileExists, {target.string()});
     if (m_unit.db().readOnly()) {
         const Transaction snapshot(m_unit.db(), "BEGIN");
-        return send(target, request, *keys, seal, sent);
+        return mayReplace(target) ? send(target, request, *keys, seal, sent) : taken;
     }
     const auto sendAndNote = [&]() -> Result<BundleWritten> {
         if (m_unit.identity() != nullptr) m_unit.identity()->claimForGood();
+        if (!mayReplace(target)) return taken;
         auto written = send(target, request, *keys, seal, sent);
         if (!written) return written;
         ExchangeRepository exchange(m_unit.db());

@@ -28,9 +28,9 @@ public:
     Result<BundleWritten> writeInto(const std::filesystem::path& folder, const BundleRequest& request);
     // From now on this file does not speak in the name of another PC's copy of it.
     void claim();
-    bool mayReplace(const std::filesystem::path& target);
 
 private:
+    bool mayReplace(const std::filesystem::path& target);
     std::string folderEnding();
     void removeEarlier(const std::filesystem::path& folder, const std::string& newest, const std::string& ending);
     enum class Place { Anywhere, InPlaceOfItself };

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace preceptor {
@@ -28,8 +29,12 @@ Status refuseInConference(CaseScanner& scanner, const std::vector<CaseText>& tex
 
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only) {
     std::multimap<std::pair<std::string, std::int64_t>, CaseText> doubtful;
+    std::set<std::string, std::less<>> harmless; // the conferences of a series are named alike
     eachConferenceText(db, only, [&](const ConferenceText& one) {
-        if (std::string text(one.text); !scanner.isCleanWithoutNames(text))
+        if (harmless.contains(one.text)) return;
+        if (std::string text(one.text); scanner.isCleanWithoutNames(text))
+            harmless.insert(std::move(text));
+        else
             doubtful.emplace(std::pair(std::string(one.day), one.session.value),
                              CaseText{std::string(one.field), std::move(text)});
     });

@@ -23,8 +23,11 @@ constexpr std::size_t kMostOfList = 8192;
 std::string selectSql(const TableInfo& table) {
     std::string sql = "SELECT id, _clock";
     for (const std::string& column : table.columns) sql += ", " + column;
-    return sql + " FROM " + table.name + " WHERE id BETWEEN ?1 AND ?2 AND (?4 OR clock_above(_clock, ?3)) ORDER BY id";
+    return sql + " FROM " + table.name;
 }
+
+constexpr std::string_view kOfRange = " WHERE id BETWEEN ?1 AND ?2 AND (?4 OR clock_above(_clock, ?3)) ORDER BY id";
+constexpr std::string_view kAlone = " WHERE id = ?1"; // most are: edits of rows whose ids lie apart
 
 // The columns that the table's ids follow from; none if they do not.
 std::vector<unsigned> keyOf(const TableInfo& table) {
@@ -247,10 +250,15 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     const auto ranges = m_ranges.find(table.index);
     if (ranges == m_ranges.end()) return true;
     Blocks blocks = blocksOf(place);
-    Statement rows = m_db.prepare(selectSql(*table.info));
+    const std::string select = selectSql(*table.info);
+    Statement alone = m_db.prepare(select + std::string(kAlone));
+    Statement several = m_db.prepare(select + std::string(kOfRange));
     const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
     for (const IdRange& range : ranges->second) {
-        rows.bindAll(range.first, range.last).bindPointer(3, &m_fromHere, kClockVector).bind(4, Cell(lookAtAll));
+        Statement& rows = range.first == range.last ? alone.bindAll(range.first)
+                                                    : several.bindAll(range.first, range.last)
+                                                          .bindPointer(3, &m_fromHere, kClockVector)
+                                                          .bind(4, Cell(lookAtAll));
         while (rows.step()) {
             if (!addRow(blocks, table, rows)) continue;
             ++m_counts.rows;

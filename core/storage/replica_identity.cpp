@@ -32,6 +32,13 @@ fs::path recordOf(const fs::path& folder, const fs::path& path) {
     return folder / "replicas" / sha256Hex(machine() + '\n' + file.string()).substr(0, 32);
 }
 
+bool flush(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) return false;
+    const bool flushed = ::fsync(file) == 0;
+    return ::close(file) == 0 && flushed;
+}
+
 bool writeWhole(const fs::path& path, const std::string& text, bool durable) {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (file < 0) return false;
@@ -45,6 +52,7 @@ bool writeWhole(const fs::path& path, const std::string& text, bool durable) {
 ReplicaIdentity::ReplicaIdentity(Database& db, fs::path folder, const Clock& clock)
     : m_db(db), m_folder(std::move(folder)), m_clock(clock) {
     if (m_db.path().empty()) m_folder.clear();
+    if (!m_folder.empty()) m_recordPath = recordOf(m_folder, m_db.path());
 }
 
 // A number promised to a write that was given up is free again, unless somebody else writes the file by now.
@@ -52,15 +60,13 @@ ReplicaIdentity::~ReplicaIdentity() {
     if (m_uuid.empty() || m_folder.empty() || !m_kept) return;
     try {
         std::ostringstream present;
-        present << std::ifstream(recordPath()).rdbuf();
+        present << std::ifstream(m_recordPath).rdbuf();
         if (present.str() != m_text) return;
         const Replica own = ReplicaRepository(m_db).own();
         if (own.uuid == m_uuid) keep(own, own.have, Durable::No);
     } catch (const StorageFailure&) { // the next sitting is a new replica
     }
 }
-
-fs::path ReplicaIdentity::recordPath() const { return recordOf(m_folder, m_db.path()); }
 
 void ReplicaIdentity::moved(const fs::path& folder, const fs::path& from, const fs::path& to) {
     std::error_code error; // what is not kept makes a new replica
@@ -69,7 +75,7 @@ void ReplicaIdentity::moved(const fs::path& folder, const fs::path& from, const 
 
 std::optional<ReplicaIdentity::Record> ReplicaIdentity::read() const {
     if (m_folder.empty()) return std::nullopt;
-    std::ifstream in(recordPath());
+    std::ifstream in(m_recordPath);
     Record record;
     if (!(in >> record.uuid >> record.tx)) return std::nullopt;
     std::string rest;
@@ -116,13 +122,12 @@ void ReplicaIdentity::claim(std::uint64_t further, Durable durable) {
 bool ReplicaIdentity::keep(const Replica& replica, std::uint64_t tx, Durable durable) {
     const std::string text =
         hexOf(replica.uuid) + ' ' + std::to_string(tx) + '\n' + replica.site + '\n' + replica.label + '\n';
-    if (text == m_text && durable == Durable::No) return true;
-    const fs::path path = recordPath();
-    const fs::path temporary = path.string() + ".new";
+    if (text == m_text && (durable == Durable::No || flush(m_recordPath))) return true;
+    const fs::path temporary = m_recordPath.string() + ".new";
     std::error_code error;
-    fs::create_directories(path.parent_path(), error);
+    fs::create_directories(m_recordPath.parent_path(), error);
     if (!writeWhole(temporary, text, durable == Durable::Yes)) return false;
-    fs::rename(temporary, path, error);
+    fs::rename(temporary, m_recordPath, error);
     if (!error) m_text = text;
     return !error;
 }

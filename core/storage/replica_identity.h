@@ -44,7 +44,6 @@ private:
         std::string label;
     };
     enum class Durable { Yes, No };
-    std::filesystem::path recordPath() const;
     std::optional<Record> read() const;
     void choose();
     void claim(std::uint64_t further, Durable durable);
@@ -52,6 +51,7 @@ private:
 
     Database& m_db;
     std::filesystem::path m_folder;
+    std::filesystem::path m_recordPath; // empty as the folder is
     const Clock& m_clock;
     std::string m_uuid; // whose the writes of this sitting are; empty = not decided yet
     struct Named {

@@ -7,8 +7,8 @@
 //               | has passphrase u8 [ops u32 | KiB u32 | salt[16] | nonce[24] | secretbox(file key)[48]]
 //               | recipients u8 (box key[32] | sealed box(file key)[80])*
 //   chunk    := secretstream XChaCha20-Poly1305 of 64 KiB (the last one: 1 byte to 64 KiB, TAG_FINAL); the prologue is
-//               the first one's additional data; together they hold the payload as one run of zstd frames, packed as if
-//               packing_words.h stood before each
+//               the first one's additional data; together they hold the payload as one run of zstd frames, which may
+//               point back into packing_words.h as if it stood before each
 //   signature := Ed25519 over a fixed text and the content hash, BLAKE2b-256(prologue | payload | payload bytes)
 //
 // The hash in the prologue tells a damaged file from a wrong passphrase; it protects from accidents alone. The end mark

@@ -17,7 +17,8 @@ constexpr int kLevel = 3;              // 6 packs 3 % smaller for three times th
 constexpr int kWindowLog = 21;         // 2 MiB, written
 constexpr int kWindowLogAccepted = 23; // 8 MiB, read
 constexpr std::size_t kPieceBytes = 256 << 10;
-constexpr std::size_t kPaddingBytes = 16 << 10; // allows for 1.6 MB more of payload
+constexpr std::size_t kMostFromWords = 64 << 10; // of payload; must be within one piece
+constexpr std::size_t kPaddingBytes = 16 << 10;  // allows for 1.6 MB more of payload
 constexpr std::uint64_t kSkippableFrame = ZSTD_MAGIC_SKIPPABLE_START;
 
 // Today's frames and skippable ones. Decoders of old formats, which the library may still have, see nothing of ours.
@@ -35,11 +36,17 @@ std::string paddingFrame() {
 
 void Packer::Closer::operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
 
-Packer::Packer(ByteSink& out) : m_out(out), m_buffer(ZSTD_CStreamOutSize(), '\0'), m_context(ZSTD_createCCtx()) {
+Packer::Packer(ByteSink& out)
+    : m_out(out), m_buffer(std::make_unique_for_overwrite<char[]>(ZSTD_CStreamOutSize())),
+      m_context(ZSTD_createCCtx()) {
     if (!m_context) throw StorageFailure(FailureKind::OutOfMemory, "compression");
     m_waiting.reserve(kPieceBytes);
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_compressionLevel, kLevel);
     ZSTD_CCtx_setParameter(m_context.get(), ZSTD_c_windowLog, kWindowLog);
+}
+
+// What every exchange file says counts in a small one alone; a large one says it once.
+void Packer::startFromWords() {
     const std::string_view words = packingWords();
     if (ZSTD_isError(ZSTD_CCtx_loadDictionary(m_context.get(), words.data(), words.size())) != 0)
         throw StorageFailure(FailureKind::OutOfMemory, "compression");
@@ -53,11 +60,11 @@ void Packer::send(std::string_view packed) {
 void Packer::compress(std::string_view plain, bool endFrame) {
     ZSTD_inBuffer in{plain.data(), plain.size(), 0};
     for (bool done = false; !done;) {
-        ZSTD_outBuffer out{m_buffer.data(), m_buffer.size(), 0};
+        ZSTD_outBuffer out{m_buffer.get(), ZSTD_CStreamOutSize(), 0};
         const std::size_t left =
             ZSTD_compressStream2(m_context.get(), &out, &in, endFrame ? ZSTD_e_end : ZSTD_e_continue);
         if (ZSTD_isError(left)) throw StorageFailure(FailureKind::OutOfMemory, ZSTD_getErrorName(left));
-        send({m_buffer.data(), out.pos});
+        send({m_buffer.get(), out.pos});
         done = endFrame ? left == 0 : in.pos == in.size;
     }
 }
@@ -88,6 +95,7 @@ bool Packer::write(std::string_view plain) {
 }
 
 bool Packer::finish() {
+    if (bytesIn() <= kMostFromWords) startFromWords();
     compressWaiting(true);
     return m_ok;
 }

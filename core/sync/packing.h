@@ -30,6 +30,7 @@ private:
     struct Closer {
         void operator()(ZSTD_CCtx_s* context) const;
     };
+    void startFromWords();
     void compress(std::string_view plain, bool endFrame);
     void compressWaiting(bool endFrame);
     void send(std::string_view packed);
@@ -40,7 +41,7 @@ private:
     std::uint64_t m_plain = 0; // without what waits
     std::uint64_t m_packed = 0;
     bool m_ok = true;
-    std::string m_buffer;
+    std::unique_ptr<char[]> m_buffer;
     std::unique_ptr<ZSTD_CCtx_s, Closer> m_context;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What nearly every exchange file says: the names of tables, columns and acts. Each is packed as if these words stood
-// before it, so that saying them again costs little; of a day's changes they would be a fifth.
+// What nearly every exchange file says: the names of tables, columns and acts. A small one is packed as if these words
+// stood before it, so that saying them again costs little; of a day's changes they would be a fifth.
 #pragma once
 
 #include <string_view>
