@@ -2,6 +2,7 @@
 // The audit trail: listed, verified, and written as CSV.
 #include "app/cli/audit_messages.h"
 #include "app/cli/commands.h"
+#include "app/cli/level_words.h"
 #include "core/base/date.h"
 #include "core/services/audit_service.h"
 
@@ -104,11 +105,12 @@ int answer(const Session& session, AuditService& audit, const std::vector<AuditE
 int toCsv(Session& session, Workspace& workspace, const AuditFilter& filter, const std::string& path) {
     const auto places = workspace.audit().names().places;
     AuditTable words;
+    words.holds = holdsText(ExportLevel::Full);
     words.place = [&](const std::string& replica) { return placeOf(places, replica); };
     const auto rows = workspace.audit().writeCsv(path, filter, words);
     if (!rows) return session.refuse(rows);
     if (session.json()) session.print(Json{{"file", path}, {"rows", *rows}});
-    session.say("Wrote " + std::to_string(*rows) + " entries of the audit trail to " + path + ".");
+    session.say("Wrote " + std::to_string(*rows) + " entries of the audit trail to " + path + " (level: full).");
     return kDone;
 }
 

@@ -112,10 +112,14 @@ int list(Session& session, const Options& options) {
     const auto columns = listing.columns(options.kind);
     if (!columns) return session.refuse(columns);
     if (const Status known = checkColumns(*filters, *columns); !known) return session.refuse(known);
-    (*workspace)->audit().record({.act = AuditAct::ListWritten, .table = tableOf(options.kind)});
+    (*workspace)
+        ->audit()
+        .record({.act = AuditAct::ListWritten, .table = tableOf(options.kind), .detail = "level:full"});
     const Status listed = session.json() ? listJson(listing, options.kind, *filters, *columns)
                                          : listCsv(listing, options.kind, *filters, *columns);
-    return listed ? kDone : session.refuse(listed);
+    if (!listed) return session.refuse(listed);
+    session.say("(level: full)");
+    return kDone;
 }
 
 int listKinds(Session& session) {

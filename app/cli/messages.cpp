@@ -105,7 +105,7 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::AlreadyImported: return "already_imported";
     case ErrorCode::ConstraintBroken: return "constraint_broken";
     case ErrorCode::UnknownReport: return "unknown_report";
-    case ErrorCode::NoPublicCopy: return "no_public_copy";
+    case ErrorCode::NoAggregate: return "no_aggregate";
     case ErrorCode::BundleNotOne: return "bundle_not_one";
     case ErrorCode::BundleNewer: return "bundle_newer";
     case ErrorCode::BundleCutShort: return "bundle_cut_short";
@@ -263,10 +263,10 @@ std::string Words::of() const {
     case ErrorCode::ConstraintBroken: return "This would break what the file must keep: " + arg(0) + ".";
     case ErrorCode::UnknownReport:
         return "There is no report \"" + arg(0) + "\"; see: preceptor-cli report FILE --list";
-    case ErrorCode::NoPublicCopy:
+    case ErrorCode::NoAggregate:
         return "Each row of the report " + arg(0) +
-               " is one person, case or entry, so there is no public copy of it and nothing was written. Leave out "
-               "--public for the programme's own use, or take a report that counts.";
+               " is one person, case or entry, so there is no aggregate of it and nothing was written. Take --level "
+               "deidentified, or a report that counts.";
     case ErrorCode::BundleNotOne:
     case ErrorCode::BundleNewer:
     case ErrorCode::BundleCutShort:

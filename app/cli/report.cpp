@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/level_words.h"
 #include "app/cli/stdout_sink.h"
 #include "core/services/audit_service.h"
 #include "core/services/listing_service.h"
@@ -26,11 +27,16 @@ struct Options {
     std::string output;
     std::string format; // empty: by the ending of the file
     double eligible = 80;
-    bool publicCopy = false;
+    std::string level = "full";
+    bool isPublic = false;
     bool noMark = false;
     bool list = false;
     bool all = false;
 };
+
+ExportLevel levelOf(const Options& options) {
+    return options.isPublic ? ExportLevel::Aggregate : exportLevelOf(options.level).value_or(ExportLevel::Full);
+}
 
 // Collects what the words on the command line mean; the first that means nothing is the answer.
 class Parameters {
@@ -48,7 +54,7 @@ public:
         m_read.sex = options.sex;
         m_read.language = options.language;
         m_read.eligiblePercent = options.eligible;
-        m_read.publicCopy = options.publicCopy;
+        m_read.level = levelOf(options);
         if (m_error) return *m_error;
         return m_read;
     }
@@ -77,6 +83,7 @@ ReportExport exportOf(const Options& options) {
     if (options.format == "xlsx") how.format = ReportFormat::Xlsx;
     if (options.format == "json") how.format = ReportFormat::Json;
     how.csv.byteOrderMark = !options.noMark;
+    how.holds = holdsText(levelOf(options));
     return how;
 }
 
@@ -110,31 +117,33 @@ Json jsonOf(const ReportFile& file) {
     return {{"report", file.code}, {"path", file.path.string()}, {"rows", file.rows}, {"sha256", file.sha256}};
 }
 
-void keep(Workspace& workspace, const ReportFile& file, bool publicCopy) {
+void keep(Workspace& workspace, const ReportFile& file, ExportLevel level) {
     const std::filesystem::path files[] = {file.path, file.metadata};
-    workspace.audit().recordFiles(actOf(file, publicCopy), files);
+    workspace.audit().recordFiles(actOf(file, level), files);
 }
 
 int writeAll(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
     const auto files = workspace.reports().reader().writeAll(options.output, parameters, exportOf(options));
     if (!files) return session.refuse(files);
-    for (const ReportFile& file : *files) keep(workspace, file, parameters.publicCopy);
+    for (const ReportFile& file : *files) keep(workspace, file, parameters.level);
     Json rows = Json::array();
     for (const ReportFile& file : *files) {
         rows.push_back(jsonOf(file));
         if (!session.json()) session.print(file.path.string());
     }
     if (session.json()) session.print(rows);
-    session.say("Wrote " + std::to_string(files->size()) + " reports into " + options.output + ".");
+    session.say("Wrote " + std::to_string(files->size()) + " reports into " + options.output +
+                " (level: " + std::string(codeOf(parameters.level)) + ").");
     return kDone;
 }
 
 int writeOne(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
     const auto file = workspace.reports().reader().write(options.output, options.code, parameters, exportOf(options));
     if (!file) return session.refuse(file);
-    keep(workspace, *file, parameters.publicCopy);
+    keep(workspace, *file, parameters.level);
     if (session.json()) session.print(jsonOf(*file));
-    session.say("Wrote " + std::to_string(file->rows) + " rows to " + file->path.string() + ".");
+    session.say("Wrote " + std::to_string(file->rows) + " rows to " + file->path.string() +
+                " (level: " + std::string(codeOf(parameters.level)) + ").");
     return kDone;
 }
 
@@ -142,7 +151,7 @@ int writeOne(const Session& session, Workspace& workspace, const ReportParameter
 int print(const Session& session, Workspace& workspace, const ReportParameters& parameters, const Options& options) {
     const ReportInfo* report = findReport(options.code);
     if (report == nullptr) return session.refuse(fail(ErrorCode::UnknownReport, {options.code}));
-    workspace.audit().record(actOf({std::string(report->code), {}, {}, 0, {}}, parameters.publicCopy));
+    workspace.audit().record(actOf({std::string(report->code), {}, {}, 0, {}}, parameters.level));
     ReportReader reader = workspace.reports().reader();
     StdoutSink sink;
     const RowSource rows = [&](const RowVisitor& visitor) -> Status {
@@ -184,8 +193,14 @@ void addFilters(CLI::App& command, Options& options) {
     command.add_option("--person", options.person, "A name, staff number or id");
     command.add_option("--eligible", options.eligible, "Attendance in percent that earns a certificate")
         ->capture_default_str();
-    command.add_flag("--public", options.publicCopy,
-                     "Hide counts of people below five, and those that would give them away");
+    auto* level =
+        command
+            .add_option("--level", options.level,
+                        "full: as it is, people by name; deidentified: codes for people, no names, numbers or "
+                        "contacts; aggregate: counts alone, those below five hidden")
+            ->check(CLI::IsMember({"full", "deidentified", "aggregate"}))
+            ->capture_default_str();
+    command.add_flag("--public", options.isPublic, "The same as --level aggregate")->excludes(level);
     command.add_option("--language", options.language, "Names of institutions and courses: en or zh")
         ->check(CLI::IsMember({"en", "zh", "vi", "fr"}))
         ->capture_default_str();

@@ -48,7 +48,7 @@ enum class ErrorCode {
     AlreadyImported,       // args: path, date
     ConstraintBroken,      // args: what
     UnknownReport,         // args: code
-    NoPublicCopy,          // args: code of the report; its rows are single people or records
+    NoAggregate,           // args: code of the report; its rows are single people or records
     BundleNotOne,          // args: path; not an exchange file
     BundleNewer,           // args: path; made by a newer version
     BundleCutShort,        // args: path; its end is missing

@@ -17,16 +17,22 @@ constexpr Column people(std::string_view code) { return {code, Integer, {}, true
 constexpr Column cases(std::string_view code) { return {code, Integer, {}, true}; } // cases, and what comes of them
 constexpr Column count(std::string_view code) { return {code, Integer, {}, false}; }
 constexpr Column coded(std::string_view code, std::string_view list) { return {code, Code, list, false}; }
-constexpr Column text(std::string_view code) { return {code, Text, {}, false}; }
+constexpr Column text(std::string_view code) { return {code, Text, {}, false, Tells::Prose}; }
+constexpr Column said(std::string_view code) { return {code, Text, {}, false, Tells::Said}; }
+constexpr Column days(std::string_view code) { return {code, Text, {}, false}; }
+constexpr Column who(std::string_view code) { return {code, Text, {}, false, Tells::Who}; }
+constexpr Column detail(std::string_view code) { return {code, Text, {}, false, Tells::Detail}; }
 // A name from the data, or "all" or "unknown".
 constexpr Column named(std::string_view code) { return {code, Code, {}, false}; }
+constexpr Column titled(std::string_view code) { return {code, Code, {}, false, Tells::Prose}; }
+constexpr Column whoOrAll(std::string_view code) { return {code, Code, {}, false, Tells::Who}; }
 constexpr Column share(std::string_view code) { return {code, Percent, {}, false}; }
 constexpr Column real(std::string_view code) { return {code, Real, {}, false}; }
 constexpr Column day(std::string_view code) { return {code, ColumnKind::Date, {}, false}; }
 constexpr Column id(std::string_view code) { return {code, ColumnKind::Id, {}, false}; }
 
 constexpr Column kPeopleTrained[] = {
-    text("period"),
+    days("period"),
     text("programme"),
     coded("indicator", "indicator"),
     coded("cadre_group", "cadre_group"),
@@ -45,13 +51,13 @@ constexpr Column kPeopleTrained[] = {
     coded("urban_rural", "urban_rural"),
     named("funder"),
     people("below_15_hours"),
-    count("missing_completion_date"),
+    people("missing_completion_date"),
 };
 
 constexpr Column kParticipation[] = {
-    text("period"),           named("series_or_event"),       count("sessions_held"),     count("sessions_planned"),
+    days("period"),           titled("series_or_event"),      count("sessions_held"),     count("sessions_planned"),
     people("participations"), people("unique_people"),        real("mean_per_session"),   real("median"),
-    share("repeat_rate"),     coded("level", "report_level"), people("people_returning"), count("missing_marks"),
+    share("repeat_rate"),     coded("level", "report_level"), people("people_returning"), people("missing_marks"),
     people("headcount_only"),
 };
 
@@ -71,7 +77,7 @@ constexpr Column kEnrolmentFunnel[] = {
     people("waiting"),
     people("deferred"),
     people("deceased"),
-    count("missing_completion_date"),
+    people("missing_completion_date"),
 };
 
 constexpr Column kTierLadder[] = {
@@ -104,7 +110,7 @@ constexpr Column kCaseConferences[] = {
 };
 
 constexpr Column kCaseMix[] = {
-    text("period"),
+    days("period"),
     coded("dx_group", "dx_group"),
     coded("age_band", "age_band"),
     coded("sex", "sex"),
@@ -117,7 +123,7 @@ constexpr Column kCaseMix[] = {
 };
 
 constexpr Column kRecommendationClosure[] = {
-    text("period"),
+    days("period"),
     coded("category", "recommendation_category"),
     cases("made"),
     cases("sent_7d"),
@@ -142,7 +148,7 @@ constexpr Column kLearningAndActions[] = {
     text("module"),
     text("protocol"),
     text("action"),
-    text("owner"),
+    detail("owner"),
     day("due"),
     coded("status", "action_status"),
     count("days_overdue"),
@@ -150,12 +156,12 @@ constexpr Column kLearningAndActions[] = {
 };
 
 constexpr Column kAttendanceCertificates[] = {
-    text("person"),          named("institution"),
+    who("person"),           named("institution"),
     coded("cadre", "cadre"), count("expected"),
     count("attended"),       count("excused"),
     count("minutes"),        share("attendance_pct"),
     share("commitment_pct"), coded("eligible", "yes_no"),
-    text("romanised"),       count("absent"),
+    detail("romanised"),     count("absent"),
     count("missing_marks"),  count("walk_ins"),
     id("person_id"),
 };
@@ -207,7 +213,7 @@ constexpr Column kConfidence[] = {
 };
 
 constexpr Column kEpaProgress[] = {
-    named("person"),
+    whoOrAll("person"),
     named("epa"),
     count("observations"),
     coded("latest_level", "epa_level"),
@@ -266,15 +272,15 @@ constexpr Column kTargets[] = {
 };
 
 constexpr Column kTranscript[] = {
-    text("person"),
+    who("person"),
     day("date"),
     text("activity"),
     coded("role", "transcript_role"),
     real("hours"),
     real("credits"),
     coded("result", "transcript_result"),
-    text("certificate_no"),
-    text("romanised"),
+    detail("certificate_no"),
+    detail("romanised"),
     coded("activity_kind", "transcript_kind"),
     id("person_id"),
 };
@@ -283,7 +289,7 @@ constexpr Column kDataQuality[] = {
     coded("table", "table"),
     id("record"),
     coded("problem", "data_problem"),
-    text("label"),
+    detail("label"),
     day("date"),
     count("findings"),
     coded("level", "report_level"),
@@ -323,12 +329,12 @@ constexpr Column kTrainingEvents[] = {
 
 constexpr Column kSatisfaction[] = {
     text("event"), people("expected"), people("returned"),      share("response_rate"), text("item"),
-    people("n"),   real("mean"),       share("pct_agree"),      text("top_comment"),    text("event_code"),
+    people("n"),   real("mean"),       share("pct_agree"),      said("top_comment"),    text("event_code"),
     day("date"),   people("agreed"),   people("missing_marks"),
 };
 
 constexpr Column kCascade[] = {
-    named("trainer"),
+    whoOrAll("trainer"),
     named("institution"),
     named("generation"),
     day("tot_date"),
@@ -339,7 +345,7 @@ constexpr Column kCascade[] = {
     people("learners_headcount"),
     day("last_taught"),
     coded("active_12m", "yes_no"),
-    text("romanised"),
+    detail("romanised"),
     day("observed_due_on"),
     coded("level", "report_level"),
     people("trainers"),
@@ -353,10 +359,10 @@ constexpr Column kCascade[] = {
 };
 
 constexpr Column kCreditReturn[] = {
-    text("person"),
-    text("licence"),
+    who("person"),
+    detail("licence"),
     text("scheme"),
-    named("activity"),
+    titled("activity"),
     real("hours"),
     real("credits"),
     coded("role", "credit_role"),
@@ -366,8 +372,8 @@ constexpr Column kCreditReturn[] = {
     real("credits_counted"),
     real("credits_required"),
     coded("enough", "yes_no"),
-    text("ref"),
-    text("romanised"),
+    detail("ref"),
+    detail("romanised"),
     coded("level", "report_level"),
     id("person_id"),
 };
@@ -385,14 +391,14 @@ constexpr Column kTrainingGaps[] = {
     text("institution"),
     text("course"),
     text("module"),
-    named("person"),
+    whoOrAll("person"),
     coded("cadre_group", "cadre_group"),
     coded("training_state", "training_state"),
     people("people"),
     people("had"),
     people("lacking"),
     share("pct_had"),
-    text("romanised"),
+    detail("romanised"),
     coded("level", "report_level"),
     id("person_id"),
 };

@@ -28,7 +28,7 @@ struct ReportInfo {
     int number = 0;
     std::string_view code;
     unsigned filters = 0;  // ReportFilter bits
-    bool personal = false; // a row is a person or a record: no public copy
+    bool personal = false; // a row is a person or a record: no aggregate
     std::span<const Column> columns = {};
     Needs needs = Needs::Nothing; // Suspects: report_suspect; Cascade: report_trainer, report_cascade
 

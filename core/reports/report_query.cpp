@@ -118,8 +118,8 @@ void bindParameters(Statement& query, const ReportParameters& p, const BoundText
     query.bindNamed(":today", texts.today);
 }
 
-// Of a public copy no row is told before all are known, as what is hidden must not follow from the others.
-std::int64_t visitPublic(Statement& query, const ReportInfo& report, const RowVisitor& visitor) {
+// Of an aggregate no row is told before all are known, as what is hidden must not follow from the others.
+std::int64_t visitAggregate(Statement& query, const ReportInfo& report, const RowVisitor& visitor) {
     std::vector<std::vector<Value>> rows;
     while (query.step()) {
         rows.emplace_back();
@@ -147,7 +147,7 @@ std::int64_t visitReport(Database& db, const ReportInfo& report, const ReportPar
     Statement query = db.prepare(reportSql(report));
     bindParameters(query, parameters, texts);
     assert(static_cast<std::size_t>(query.columnCount()) == report.columns.size());
-    if (parameters.publicCopy) return visitPublic(query, report, visitor);
+    if (parameters.level == ExportLevel::Aggregate) return visitAggregate(query, report, visitor);
     std::vector<Cell> cells(report.columns.size());
     std::int64_t rows = 0;
     while (query.step()) {

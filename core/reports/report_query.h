@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a report's query on a connection, row by row, so that a report of any length needs constant memory; but for a
-// public copy, of which all rows must be known first.
+// aggregate, of which all rows must be known first.
 #pragma once
 
 #include "core/base/date.h"
+#include "core/model/export_level.h"
 #include "core/model/ids.h"
 #include "core/reports/catalogue.h"
 
@@ -26,7 +27,8 @@ struct ReportParameters {
     PersonId person;
     double eligiblePercent = 80;
     std::string language = "en"; // names of institutions, courses and programmes: "zh", or anything else
-    bool publicCopy = false;     // R8, see suppression.h
+    ExportLevel level =
+        ExportLevel::Full; // Aggregate: R8, see suppression.h; what is written is masked by ReportReader
 };
 
 // The number of rows visited. `today` is the day on which open ends are judged. Throws StorageFailure.

@@ -23,6 +23,11 @@ struct RowSum {
 const std::vector<RowSum>& rowSums() {
     static const std::vector<RowSum> kSums = {
         {"people_trained", "unique_trained", {"newly_trained", "retrained"}},
+        {"enrolment_funnel",
+         "applied",
+         {"completed", "not_completed", "withdrawn", "transferred", "in_progress", "waiting", "deferred", "deceased"}},
+        {"enrolment_funnel", "enrolled", {"rate_base", "transferred"}},
+        {"satisfaction", "returned", {"n", "missing_marks"}},
         {"training_events", "total", {"female", "male", "other_unknown"}},
         {"recommendation_closure",
          "made",

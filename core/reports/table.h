@@ -16,11 +16,17 @@ namespace preceptor {
 // a row's id, for finding it again; not a figure. Dates are ISO text.
 enum class ColumnKind { Text, Code, Integer, Real, Percent, Date, Id };
 
+// What a text of it could tell about people, see ExportLevel. Who: names the person of the column person_id. Detail: a
+// number or another name of somebody. Prose: written by people, so anything may be in it.
+// Said: what one person said, which is in no aggregate.
+enum class Tells { Nothing, Who, Detail, Prose, Said };
+
 struct Column {
     std::string_view code; // the column's name in the SQL; never changes its meaning
     ColumnKind kind = ColumnKind::Text;
     std::string_view codes = {}; // Code: name of the code list
-    bool suppress = false;       // counts people or cases: hidden below five in a public copy (R8)
+    bool suppress = false;       // counts people or cases: hidden below five in an aggregate (R8)
+    Tells tells = Tells::Nothing;
 };
 
 // Gets the rows in order; the cells live until it returns. False stops.

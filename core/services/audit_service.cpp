@@ -2,6 +2,7 @@
 #include "core/services/audit_service.h"
 
 #include "core/base/atomic_file.h"
+#include "core/model/export_level.h"
 #include "core/storage/audit_holders.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/backup.h"
@@ -9,6 +10,8 @@
 #include "core/storage/replica_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/tabular/csv_writer.h"
+
+#include <nlohmann/json.hpp>
 
 namespace preceptor {
 
@@ -45,6 +48,18 @@ void writeRow(CsvWriter& csv, const AuditTable& words, const AuditEntry& entry) 
     csv.text(entry.appVersion);
     csv.text(entry.hash);
     csv.endRow();
+}
+
+// Like the small file beside a report.
+std::string besideTrail(const WrittenFile& written, const fs::path& path, std::int64_t rows, const std::string& holds,
+                        Timestamp now) {
+    nlohmann::ordered_json told{{"list", "audit_trail"}, {"level", codeOf(ExportLevel::Full)}};
+    if (!holds.empty()) told["holds"] = holds;
+    told["made_at"] = now.iso();
+    told["file"] = path.filename().string();
+    told["rows"] = rows;
+    told["sha256"] = written.sha256;
+    return told.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 } // namespace
@@ -105,8 +120,15 @@ Result<std::int64_t> AuditService::writeCsv(const fs::path& path, const AuditFil
         return csv.finish() ? success() : Status(fail(ErrorCode::WriteFailed, {path.string()}));
     });
     if (!written) return written.error();
-    recordFiles({.act = AuditAct::TrailWritten, .table = "audit_entry", .count = rows, .detail = "csv"},
-                std::span(&path, 1));
+    const fs::path files[] = {path, path.string() + ".meta.json"};
+    if (auto told = writeFileAtomically(files[1], besideTrail(*written, path, rows, words.holds, m_unit.clock().now()));
+        !told) {
+        std::error_code ignored;
+        fs::remove(path, ignored); // a file that does not say its level does not stay
+        return std::move(told).error();
+    }
+    recordFiles({.act = AuditAct::TrailWritten, .table = "audit_entry", .count = rows, .detail = "csv level:full"},
+                files);
     return rows;
 }
 

@@ -33,7 +33,8 @@ struct AuditNames {
 };
 
 struct AuditTable {
-    std::vector<std::string> headings; // of the columns as writeCsv tells them; empty: machine codes
+    std::string holds{};                 // what the level means, as in ReportExport
+    std::vector<std::string> headings{}; // of the columns as writeCsv tells them; empty: machine codes
     std::function<std::string(const AuditEntry&)> action{};
     std::function<std::string(const AuditEntry&)> detail{};
     std::function<std::string(const std::string& table)> kind{};

@@ -20,8 +20,7 @@ void addInstitutions(Database& db, NamesToFind& known) {
     known.institutions = std::move(names);
 }
 
-NamesToFind withDenied(UnitOfWork& unit, KnownNames names) {
-    auto words = DeniedWordList(unit).load();
+NamesToFind withDenied(Result<DeniedWords> words, KnownNames names) {
     NamesToFind all;
     if (words) names.deny(std::move(*words));
     if (!words) all.denied = std::move(words).error();
@@ -29,21 +28,24 @@ NamesToFind withDenied(UnitOfWork& unit, KnownNames names) {
     return all;
 }
 
-} // namespace
-
-NamesToFind deniedNames(UnitOfWork& unit) { return withDenied(unit, KnownNames()); }
-
-NamesToFind knownPeople(UnitOfWork& unit) {
-    Database& db = unit.db();
+NamesToFind readPeople(Database& db, Result<DeniedWords> denied) {
     std::vector<std::string> names;
     PersonRowRepository::eachKey(db, [&](const PersonKeyRow& row) {
         for (const std::string_view name : {row.nativeName, row.romanised})
             if (!name.empty()) names.emplace_back(name);
     });
     PersonRowRepository::eachFormerName(db, [&](PersonId, std::string_view name) { names.emplace_back(name); });
-    NamesToFind all = withDenied(unit, KnownNames(names));
+    NamesToFind all = withDenied(std::move(denied), KnownNames(names));
     addInstitutions(db, all);
     return all;
 }
+
+} // namespace
+
+NamesToFind deniedNames(UnitOfWork& unit) { return withDenied(DeniedWordList(unit).load(), KnownNames()); }
+
+NamesToFind knownPeople(UnitOfWork& unit) { return readPeople(unit.db(), DeniedWordList(unit).load()); }
+
+NamesToFind knownPeople(Database& db, DeniedWords denied) { return readPeople(db, std::move(denied)); }
 
 } // namespace preceptor

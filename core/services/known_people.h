@@ -14,6 +14,7 @@
 
 namespace preceptor {
 
+class Database;
 class UnitOfWork;
 
 struct NamesToFind {
@@ -26,6 +27,8 @@ struct NamesToFind {
 
 // Reads the whole list; keep the answer until people or institutions change.
 NamesToFind knownPeople(UnitOfWork& unit);
+// The same on another connection, and with words that were read before.
+NamesToFind knownPeople(Database& db, DeniedWords denied);
 // Only the words that people of this PC denied.
 NamesToFind deniedNames(UnitOfWork& unit);
 

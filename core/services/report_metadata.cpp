@@ -30,25 +30,25 @@ Json parametersJson(const ReportInfo& report, const ReportParameters& p) {
     if (report.asks(ReportFilter::CadreGroup)) json["cadre_group"] = p.cadreGroup.empty() ? Json() : Json(p.cadreGroup);
     if (report.asks(ReportFilter::Sex)) json["sex"] = p.sex.empty() ? Json() : Json(p.sex);
     if (report.asks(ReportFilter::Cohort)) json["cohort"] = idJson(p.cohort);
-    if (report.asks(ReportFilter::Person)) json["person"] = idJson(p.person);
+    if (report.asks(ReportFilter::Person)) // its row is in the programme only
+        json["person"] = p.level == ExportLevel::Full ? idJson(p.person) : Json();
     if (report.asks(ReportFilter::EligibleShare)) json["eligible_pct"] = p.eligiblePercent;
     json["language"] = p.language;
-    json["public_copy"] = p.publicCopy;
     return json;
 }
 
 } // namespace
 
 std::string metadataJson(const ReportInfo& report, const ReportParameters& parameters, const ReportOrigin& origin,
-                         const ReportFile& file) {
+                         const ReportFile& file, std::string_view holds) {
     Json json;
     json["report"] = report.code;
     json["number"] = report.number;
-    // Full: as it is on the screen, rows of people among them. Aggregate: figures alone, small ones hidden.
-    json["level"] = parameters.publicCopy ? "aggregate" : "full";
+    json["level"] = codeOf(parameters.level);
+    if (!holds.empty()) json["holds"] = holds;
     json["parameters"] = parametersJson(report, parameters);
     json["data_version"] = origin.dataVersion;
-    json["made_by"] = origin.madeBy;
+    json["made_by"] = parameters.level == ExportLevel::Full ? Json(origin.madeBy) : Json();
     json["made_at"] = origin.madeAt.iso();
     json["file"] = file.path.filename().string();
     json["rows"] = file.rows;

@@ -6,6 +6,7 @@
 #include "core/reports/report_query.h"
 
 #include <string>
+#include <string_view>
 
 namespace preceptor {
 
@@ -18,6 +19,6 @@ struct ReportOrigin {
 };
 
 std::string metadataJson(const ReportInfo& report, const ReportParameters& parameters, const ReportOrigin& origin,
-                         const ReportFile& file);
+                         const ReportFile& file, std::string_view holds);
 
 } // namespace preceptor

@@ -2,6 +2,9 @@
 #include "core/services/report_service.h"
 
 #include "core/model/code_lists.h"
+#include "core/services/denied_word_list.h"
+#include "core/services/known_people.h"
+#include "core/services/report_mask.h"
 #include "core/services/report_metadata.h"
 #include "core/storage/unit_of_work.h"
 #include "core/tabular/xlsx_reader.h"
@@ -16,6 +19,8 @@ struct ReportReader::Source {
     Date today;
     Timestamp now;
     std::string operatorName;
+    Result<DeniedWords> denied = DeniedWords(); // read where the file is written, not on a worker thread
+    Pseudonyms codes;
 
     // One state of the data for all that is read, where nobody else uses the connection.
     std::optional<Transaction> snapshot() {
@@ -67,7 +72,8 @@ Result<const ReportInfo*> checked(std::string_view code, const ReportParameters&
     if (!(parameters.eligiblePercent >= 0 && parameters.eligiblePercent <= 100))
         issues.push_back({"eligible", IssueCode::OutOfRange, "0 to 100"});
     if (!issues.empty()) return invalid(std::move(issues));
-    if (parameters.publicCopy && report->personal) return fail(ErrorCode::NoPublicCopy, {std::string(report->code)});
+    if (parameters.level == ExportLevel::Aggregate && report->personal)
+        return fail(ErrorCode::NoAggregate, {std::string(report->code)});
     return report;
 }
 
@@ -105,10 +111,10 @@ Error withPath(Error error, const fs::path& path) {
 
 } // namespace
 
-AuditNote actOf(const ReportFile& file, bool publicCopy) {
+AuditNote actOf(const ReportFile& file, ExportLevel level) {
     return {.act = AuditAct::ReportWritten,
             .count = file.rows,
-            .detail = "report:" + file.code + (publicCopy ? " level:aggregate" : "")};
+            .detail = "report:" + file.code + " level:" + std::string(codeOf(level))};
 }
 
 ReportReader::ReportReader(std::unique_ptr<Source> source) : m_source(std::move(source)) {}
@@ -138,11 +144,32 @@ Result<std::int64_t> ReportReader::visit(std::string_view code, const ReportPara
     if (going && !going()) return fail(ErrorCode::Cancelled);
     const Stoppable stoppable(*m_source->db, going);
     try {
+        if (parameters.level != ExportLevel::Full) return visitMasked(**report, parameters, visitor);
         return visitReport(*m_source->db, **report, parameters, m_source->today, visitor);
     } catch (const StorageFailure&) {
         if (!stoppable.stopped()) throw;
         return fail(ErrorCode::Cancelled);
     }
+}
+
+Result<std::int64_t> ReportReader::visitMasked(const ReportInfo& report, const ReportParameters& parameters,
+                                               const RowVisitor& visitor) {
+    if (!m_source->denied) return m_source->denied.error();
+    std::vector<std::vector<Value>> rows;
+    visitReport(*m_source->db, report, parameters, m_source->today, [&](std::span<const Cell> cells) {
+        auto& row = rows.emplace_back();
+        for (const Cell& cell : cells) row.push_back(cell.own());
+        return true;
+    });
+    const NamesToFind known = knownPeople(*m_source->db, *m_source->denied);
+    ReportMask(report, parameters.level, m_source->codes, IdentifierScanner(m_source->today, known.names)).apply(rows);
+    std::int64_t visited = 0;
+    for (const auto& row : rows) {
+        const std::vector<Cell> cells(row.begin(), row.end());
+        ++visited;
+        if (!visitor(cells)) break;
+    }
+    return visited;
 }
 
 Result<WrittenFile> ReportReader::writeRows(const Job& job, std::int64_t& rows) {
@@ -183,9 +210,11 @@ Result<ReportFile> ReportReader::write(const fs::path& path, std::string_view co
     auto written = writeRows(job, rows);
     if (!written) return std::move(written).error();
     ReportFile file{std::string((*report)->code), path, path.string() + ".meta.json", rows, written->sha256};
-    if (auto told = writeFileAtomically(file.metadata, metadataJson(**report, parameters, origin, file)); !told)
-        return std::move(told).error();
-    return file;
+    auto told = writeFileAtomically(file.metadata, metadataJson(**report, parameters, origin, file, how.holds));
+    if (told) return file;
+    std::error_code ignored;
+    fs::remove(path, ignored);
+    return std::move(told).error();
 }
 
 Result<std::vector<ReportFile>> ReportReader::writeAll(const fs::path& folder, const ReportParameters& parameters,
@@ -195,7 +224,7 @@ Result<std::vector<ReportFile>> ReportReader::writeAll(const fs::path& folder, c
     if (error) return fail(ErrorCode::FolderReadOnly, {folder.string()});
     std::vector<ReportFile> files;
     for (const ReportInfo& report : allReports()) {
-        if (parameters.publicCopy && report.personal) continue;
+        if (parameters.level == ExportLevel::Aggregate && report.personal) continue;
         auto file = write(folder / fileNameOf(report, how.format), report.code, parameters, how, going);
         if (!file) return std::move(file).error();
         files.push_back(std::move(file).value());
@@ -209,6 +238,7 @@ ReportReader ReportService::reader() {
     source->today = m_unit.clock().today();
     source->now = m_unit.clock().now();
     source->operatorName = m_unit.operatorName();
+    source->denied = DeniedWordList(m_unit).load();
     return ReportReader(std::move(source));
 }
 

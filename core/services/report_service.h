@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports for the screen and as files. A file is the query of the screen, row by row; beside it lies a small
-// <file>.meta.json that says which report with which parameters of which data, by whom and when, and its SHA-256.
+// <file>.meta.json that says which report with which parameters of which data, by whom and when, its level
+// (ExportLevel) and its SHA-256.
 #pragma once
 
 #include "core/base/clock.h"
@@ -28,6 +29,8 @@ struct ReportExport {
     CsvFormat csv;
     // Headings and labels of each report; empty: machine codes.
     std::function<ReportWords(const ReportInfo&)> words;
+    // What the level means, for who gets the file, in the language it was written in; empty: the code alone.
+    std::string holds{};
 };
 
 struct ReportFile {
@@ -39,7 +42,7 @@ struct ReportFile {
 };
 
 // What the audit trail keeps of it.
-AuditNote actOf(const ReportFile& file, bool publicCopy);
+AuditNote actOf(const ReportFile& file, ExportLevel level);
 
 class ReportReader {
 public:
@@ -48,17 +51,18 @@ public:
     ReportReader& operator=(const ReportReader&) = delete;
     ~ReportReader();
 
-    // UnknownReport; NoPublicCopy of one whose rows are persons or records; InvalidInput for a period that ends before
+    // UnknownReport; NoAggregate of one whose rows are persons or records; InvalidInput for a period that ends before
     // it starts.
     Result<Table> run(std::string_view code, const ReportParameters& parameters, const KeepGoing& going = {});
     // The rows one by one; constant memory.
     Result<std::int64_t> visit(std::string_view code, const ReportParameters& parameters, const RowVisitor& visitor,
                                const KeepGoing& going = {});
-    // Also DiskFull, FolderReadOnly, WriteFailed, WriteVerifyFailed: the file that was there before is still there.
+    // Also DiskFull, FolderReadOnly, WriteFailed, WriteVerifyFailed: the file that was there before is still there, but
+    // where only the one beside it could not be written; a file that does not say its level does not stay.
     Result<ReportFile> write(const std::filesystem::path& path, std::string_view code,
                              const ReportParameters& parameters, const ReportExport& how = {},
                              const KeepGoing& going = {});
-    // Every report as NN_code.csv (or .xlsx, .json) in `folder`, which is made if needed. A public copy leaves out the
+    // Every report as NN_code.csv (or .xlsx, .json) in `folder`, which is made if needed. Aggregates leave out the
     // reports about persons. Stops at the first that fails.
     Result<std::vector<ReportFile>> writeAll(const std::filesystem::path& folder, const ReportParameters& parameters,
                                              const ReportExport& how = {}, const KeepGoing& going = {});
@@ -68,6 +72,8 @@ private:
     struct Source;
     struct Job;
     explicit ReportReader(std::unique_ptr<Source> source);
+    Result<std::int64_t> visitMasked(const ReportInfo& report, const ReportParameters& parameters,
+                                     const RowVisitor& visitor);
     Result<WrittenFile> writeRows(const Job& job, std::int64_t& rows);
 
     std::unique_ptr<Source> m_source;

@@ -663,14 +663,6 @@
         <translation>tout</translation>
     </message>
     <message>
-        <source>aggregate figures</source>
-        <translation>chiffres agrégés</translation>
-    </message>
-    <message>
-        <source>with names</source>
-        <translation>avec les noms</translation>
-    </message>
-    <message>
         <source>as it was on %1</source>
         <translation>état du %1</translation>
     </message>
@@ -1217,6 +1209,33 @@
     <message>
         <source>a PC without a name</source>
         <translation>un PC sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLevels</name>
+    <message>
+        <source>Full, with names</source>
+        <translation>Complet, avec les noms</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Dé-identifié</translation>
+    </message>
+    <message>
+        <source>Aggregate figures</source>
+        <translation>Chiffres agrégés</translation>
+    </message>
+    <message>
+        <source>Everything as it is, people by name. For the programme&apos;s own use.</source>
+        <translation>Tout tel quel, les personnes par leur nom. Pour l&apos;usage du programme.</translation>
+    </message>
+    <message>
+        <source>People under codes of this export alone, without names, numbers and contacts; […] stands for what tells who somebody is. Whoever knows the team may still guess.</source>
+        <translation>Personnes sous des codes propres à cet export, sans noms, numéros ni contacts ; […] remplace ce qui dit qui est quelqu&apos;un. Qui connaît l&apos;équipe peut encore deviner.</translation>
+    </message>
+    <message>
+        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away.</source>
+        <translation>Des nombres seulement : ceux de personnes et de cas sous 5 s&apos;écrivent &lt;5, et * remplace ce qui en trahirait un.</translation>
     </message>
 </context>
 <context>
@@ -5580,10 +5599,6 @@
         <translation>%1 ne vient d’aucune plateforme ni d’aucun formulaire connus ici. Rien n’a été modifié. Choisissez le fichier CSV ou Excel que propose la plateforme.</translation>
     </message>
     <message>
-        <source>Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing has been written; choose a report that counts.</source>
-        <translation>Chaque ligne du rapport «&#xa0;%1&#xa0;» est une personne, un cas ou une entrée&#xa0;: il n’en existe pas de copie publique. Rien n’a été écrit&#xa0;; choisissez un rapport qui compte.</translation>
-    </message>
-    <message>
         <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
         <translation>La réunion du %1 n’a pas encore eu lieu&#xa0;: rien n’y a été présenté. Le cas reste tel quel&#xa0;; prévoyez-le pour la réunion où il a été présenté, ou attendez ce jour.</translation>
     </message>
@@ -5594,6 +5609,10 @@
     <message>
         <source>Another PC issued the certificate %1, and only its key can sign the badge. Nothing has been written; make the badge on that PC.</source>
         <translation>Un autre PC a délivré le certificat %1, et seule sa clé peut signer le badge. Rien n&apos;a été écrit ; faites le badge sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Each row of the report “%1” is one person, case or entry, so there are no aggregate figures of it. Nothing has been written; take it de-identified, or choose a report that counts.</source>
+        <translation>Chaque ligne du rapport « %1 » est une personne, un cas ou une entrée : il n&apos;en existe pas de chiffres agrégés. Rien n&apos;a été écrit ; prenez-le dé-identifié ou choisissez un rapport qui compte.</translation>
     </message>
 </context>
 <context>
@@ -9521,6 +9540,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Kept are acts such as exports, imports, approvals and erasures, not every change.</source>
         <translation>On garde des actes comme exporter, importer, approuver ou effacer, pas chaque modification.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
 </context>
 <context>
@@ -14379,6 +14402,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReportFilters</name>
@@ -14509,6 +14536,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Export CSV</source>
         <translation>Exporter en CSV</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReportsPage</name>
@@ -14558,6 +14589,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>The report is being read …</source>
         <translation>Lecture du rapport en cours …</translation>
+    </message>
+    <message>
+        <source>There are no aggregate figures of it</source>
+        <translation>Il n&apos;en existe pas de chiffres agrégés</translation>
+    </message>
+    <message>
+        <source>Each row of this report is one person, case or entry.</source>
+        <translation>Chaque ligne de ce rapport est une personne, un cas ou une entrée.</translation>
+    </message>
+    <message>
+        <source>Show it de-identified</source>
+        <translation>L&apos;afficher dé-identifié</translation>
     </message>
 </context>
 <context>
@@ -15773,6 +15816,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Without them the others see the files in their lists and cannot open them.</source>
         <translation>Sans eux, les autres voient les fichiers dans leurs listes et ne peuvent pas les ouvrir.</translation>
+    </message>
+    <message>
+        <source>for PCs of this programme alone. Drafts of cases, words that must not appear and what is set up on this PC stay here.</source>
+        <translation>pour les PC de ce programme seulement. Brouillons de cas, mots interdits et réglages de ce PC restent ici.</translation>
     </message>
 </context>
 <context>

@@ -645,14 +645,6 @@
         <translation>tất cả</translation>
     </message>
     <message>
-        <source>aggregate figures</source>
-        <translation>số liệu tổng hợp</translation>
-    </message>
-    <message>
-        <source>with names</source>
-        <translation>có họ tên</translation>
-    </message>
-    <message>
         <source>as it was on %1</source>
         <translation>như lúc %1</translation>
     </message>
@@ -1187,6 +1179,33 @@
     <message>
         <source>a PC without a name</source>
         <translation>một máy chưa đặt tên</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLevels</name>
+    <message>
+        <source>Full, with names</source>
+        <translation>Đầy đủ, có tên</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>Đã ẩn danh</translation>
+    </message>
+    <message>
+        <source>Aggregate figures</source>
+        <translation>Số liệu tổng hợp</translation>
+    </message>
+    <message>
+        <source>Everything as it is, people by name. For the programme&apos;s own use.</source>
+        <translation>Mọi thứ giữ nguyên, có tên người. Chỉ dùng trong chương trình.</translation>
+    </message>
+    <message>
+        <source>People under codes of this export alone, without names, numbers and contacts; […] stands for what tells who somebody is. Whoever knows the team may still guess.</source>
+        <translation>Mỗi người mang mã chỉ dùng cho lần xuất này, không có tên, số và liên hệ; […] thay cho chữ cho biết đó là ai. Ai quen nhóm vẫn có thể đoán ra.</translation>
+    </message>
+    <message>
+        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away.</source>
+        <translation>Chỉ có số đếm: số người và ca dưới 5 ghi là &lt;5, và * ở chỗ số khác có thể làm lộ.</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5563,6 @@
         <translation>%1 không phải từ nền tảng học tập hay biểu mẫu nào được biết ở đây. Chưa có gì thay đổi. Hãy chọn tệp CSV hoặc Excel mà nền tảng xuất ra.</translation>
     </message>
     <message>
-        <source>Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing has been written; choose a report that counts.</source>
-        <translation>Mỗi dòng của báo cáo “%1” là một người, một ca hoặc một mục, nên không có bản công khai. Chưa ghi gì; xin chọn một báo cáo chỉ có số đếm.</translation>
-    </message>
-    <message>
         <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
         <translation>Buổi ngày %1 chưa diễn ra, nên chưa có gì được trình bày ở đó. Ca vẫn giữ nguyên; xin xếp ca vào buổi đã trình bày, hoặc chờ đến ngày đó.</translation>
     </message>
@@ -5558,6 +5573,10 @@
     <message>
         <source>Another PC issued the certificate %1, and only its key can sign the badge. Nothing has been written; make the badge on that PC.</source>
         <translation>Máy khác đã cấp chứng chỉ %1, và chỉ khóa của máy đó ký được huy hiệu. Chưa ghi gì; hãy tạo huy hiệu trên máy đó.</translation>
+    </message>
+    <message>
+        <source>Each row of the report “%1” is one person, case or entry, so there are no aggregate figures of it. Nothing has been written; take it de-identified, or choose a report that counts.</source>
+        <translation>Mỗi dòng của báo cáo “%1” là một người, một ca hoặc một mục, nên không có số tổng hợp. Chưa ghi gì; hãy lấy bản đã ẩn danh, hoặc chọn báo cáo đếm số.</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9476,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Kept are acts such as exports, imports, approvals and erasures, not every change.</source>
         <translation>Ở đây ghi các việc như xuất, nhập, duyệt và xóa hẳn, không phải mọi thay đổi.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
     </message>
 </context>
 <context>
@@ -14228,6 +14251,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReportFilters</name>
@@ -14358,6 +14385,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Export CSV</source>
         <translation>Xuất CSV</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>Mức</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReportsPage</name>
@@ -14406,6 +14437,18 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>The report is being read …</source>
         <translation>Đang đọc báo cáo …</translation>
+    </message>
+    <message>
+        <source>There are no aggregate figures of it</source>
+        <translation>Báo cáo này không có số tổng hợp</translation>
+    </message>
+    <message>
+        <source>Each row of this report is one person, case or entry.</source>
+        <translation>Mỗi dòng của báo cáo này là một người, một ca hoặc một mục.</translation>
+    </message>
+    <message>
+        <source>Show it de-identified</source>
+        <translation>Xem bản đã ẩn danh</translation>
     </message>
 </context>
 <context>
@@ -15614,6 +15657,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Without them the others see the files in their lists and cannot open them.</source>
         <translation>Nếu không kèm, nơi khác chỉ thấy tệp trong danh sách mà không mở được.</translation>
+    </message>
+    <message>
+        <source>for PCs of this programme alone. Drafts of cases, words that must not appear and what is set up on this PC stay here.</source>
+        <translation>chỉ cho các máy của chương trình này. Bản nháp ca, các từ không được xuất hiện và thiết lập của máy này ở lại đây.</translation>
     </message>
 </context>
 <context>

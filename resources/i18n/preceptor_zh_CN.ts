@@ -645,14 +645,6 @@
         <translation>全部内容</translation>
     </message>
     <message>
-        <source>aggregate figures</source>
-        <translation>汇总数字</translation>
-    </message>
-    <message>
-        <source>with names</source>
-        <translation>含姓名</translation>
-    </message>
-    <message>
         <source>as it was on %1</source>
         <translation>%1 时的状态</translation>
     </message>
@@ -1187,6 +1179,33 @@
     <message>
         <source>a PC without a name</source>
         <translation>一台未命名的电脑</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLevels</name>
+    <message>
+        <source>Full, with names</source>
+        <translation>完整，含姓名</translation>
+    </message>
+    <message>
+        <source>De-identified</source>
+        <translation>去标识</translation>
+    </message>
+    <message>
+        <source>Aggregate figures</source>
+        <translation>汇总数据</translation>
+    </message>
+    <message>
+        <source>Everything as it is, people by name. For the programme&apos;s own use.</source>
+        <translation>全部内容原样保留，含人员姓名。仅供本项目内部使用。</translation>
+    </message>
+    <message>
+        <source>People under codes of this export alone, without names, numbers and contacts; […] stands for what tells who somebody is. Whoever knows the team may still guess.</source>
+        <translation>人员以仅用于本次导出的代码表示，不含姓名、号码和联系方式；能看出是谁的文字以 […] 代替。熟悉团队的人仍可能猜出。</translation>
+    </message>
+    <message>
+        <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away.</source>
+        <translation>只有数量：少于 5 的人数和病例数显示为 &lt;5，会由此推算出小数的地方显示为 *。</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +5563,6 @@
         <translation>%1 不是这里认识的学习平台或问卷的文件。未作任何更改。请选择平台导出的 CSV 或 Excel 文件。</translation>
     </message>
     <message>
-        <source>Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing has been written; choose a report that counts.</source>
-        <translation>报表“%1”的每一行都是一个人、一个病例或一条记录，因此没有公开版。没有写入任何内容；请选择只有计数的报表。</translation>
-    </message>
-    <message>
         <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
         <translation>%1的讨论会还没有举行，病例不可能已在会上报告。病例保持原样；请把它安排到实际报告的那次讨论会，或等到那一天。</translation>
     </message>
@@ -5558,6 +5573,10 @@
     <message>
         <source>Another PC issued the certificate %1, and only its key can sign the badge. Nothing has been written; make the badge on that PC.</source>
         <translation>证书 %1 由另一台电脑颁发，只有它的密钥才能签署徽章。没有写入任何内容；请在那台电脑上制作徽章。</translation>
+    </message>
+    <message>
+        <source>Each row of the report “%1” is one person, case or entry, so there are no aggregate figures of it. Nothing has been written; take it de-identified, or choose a report that counts.</source>
+        <translation>报告“%1”的每一行是一个人、一个病例或一条记录，因此没有汇总数据。未写入任何内容；请选用去标识级别，或选择统计类报告。</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9476,10 @@ Please choose a different file name.</source>
     <message>
         <source>Kept are acts such as exports, imports, approvals and erasures, not every change.</source>
         <translation>这里记录导出、导入、批准、删除等操作，而不是每次改动。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
     </message>
 </context>
 <context>
@@ -14228,6 +14251,10 @@ Please choose a different file name.</source>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReportFilters</name>
@@ -14358,6 +14385,10 @@ Please choose a different file name.</source>
         <source>Export CSV</source>
         <translation>导出 CSV</translation>
     </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ReportsPage</name>
@@ -14406,6 +14437,18 @@ Please choose a different file name.</source>
     <message>
         <source>The report is being read …</source>
         <translation>正在读取报表……</translation>
+    </message>
+    <message>
+        <source>There are no aggregate figures of it</source>
+        <translation>此报告没有汇总数据</translation>
+    </message>
+    <message>
+        <source>Each row of this report is one person, case or entry.</source>
+        <translation>此报告的每一行是一个人、一个病例或一条记录。</translation>
+    </message>
+    <message>
+        <source>Show it de-identified</source>
+        <translation>以去标识方式显示</translation>
     </message>
 </context>
 <context>
@@ -15614,6 +15657,10 @@ Please choose a different file name.</source>
     <message>
         <source>Without them the others see the files in their lists and cannot open them.</source>
         <translation>不包含时，其他单位只能看到文件列表，不能打开。</translation>
+    </message>
+    <message>
+        <source>for PCs of this programme alone. Drafts of cases, words that must not appear and what is set up on this PC stay here.</source>
+        <translation>仅供本项目的电脑使用。病例草稿、禁用词和本机的设置都留在本机。</translation>
     </message>
 </context>
 <context>

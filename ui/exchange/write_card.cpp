@@ -5,6 +5,7 @@
 #include "ui/style/button_kind.h"
 #include "ui/support/form.h"
 #include "ui/text/convert.h"
+#include "ui/text/export_level_words.h"
 #include "ui/text/format.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
@@ -65,7 +66,10 @@ void WriteCard::buildUi() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
     column->setSpacing(space::kS);
+    m_level = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_level->setObjectName(QStringLiteral("bundleLevel"));
     column->addWidget(m_title);
+    column->addWidget(m_level);
     column->addWidget(m_form);
     column->addLayout(locks);
     column->addWidget(m_withFiles);
@@ -90,6 +94,10 @@ void WriteCard::connectActions() {
 
 void WriteCard::retranslate() {
     m_title->setText(tr("Write a file for the other PCs"));
+    m_level->setText(labelled(
+        exportLevelName(ExportLevel::Full),
+        tr("for PCs of this programme alone. Drafts of cases, words that must not appear and what is set up on "
+           "this PC stay here.")));
     m_form->setCaption(kReceiver, tr("For"));
     m_form->setCaption(kContent, tr("It holds"));
     m_form->setCaption(kPassphrase, tr("Passphrase"));

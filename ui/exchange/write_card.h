@@ -45,6 +45,7 @@ private:
     void clearProblem();
 
     Label* m_title;
+    Label* m_level;
     Form* m_form;
     Button* m_show;
     QCheckBox* m_keys;

@@ -6,6 +6,8 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
 #include "ui/text/convert.h"
+#include "ui/text/export_level_words.h"
+#include "ui/text/format.h"
 #include "ui/text/report_text.h"
 
 #include <QDesktopServices>
@@ -17,9 +19,10 @@ namespace preceptor::ui {
 
 namespace {
 
-ReportExport exportOf(ReportFormat format, FileHeadings headings) {
+ReportExport exportOf(ReportFormat format, FileHeadings headings, ExportLevel level) {
     ReportExport how;
     how.format = format;
+    how.holds = toStd(exportLevelHolds(level));
     if (headings == FileHeadings::Codes) return how;
     const bool chinese = headings == FileHeadings::WordsAndChinese;
     how.words = [chinese](const ReportInfo& report) { return reportWords(report, chinese); };
@@ -34,6 +37,8 @@ QString reportFileName(const ReportRequest& request, ReportFormat format) {
     QString name = QStringLiteral("%1_%2_%3")
                        .arg(request.report->number, 2, 10, QLatin1Char('0'))
                        .arg(reportName(request.report->code), request.periodText);
+    if (request.parameters.level != ExportLevel::Full)
+        name += QLatin1Char('_') + exportLevelName(request.parameters.level);
     name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\s]+")), QStringLiteral("-"));
     return name + (format == ReportFormat::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv"));
 }
@@ -48,30 +53,31 @@ void ReportExporter::write(const ReportRequest& request, ReportFormat format, Fi
         [this] { return std::make_shared<ReportReader>(m_context.workspace.reports().backgroundReader()); });
     if (!opened) return;
     const auto work = [reader = *opened, path = toPath(path), request,
-                       how = exportOf(format, headings)](Progress& progress) {
+                       how = exportOf(format, headings, request.parameters.level)](Progress& progress) {
         return reader->write(path, request.report->code, request.parameters, how,
                              [&] { return !progress.cancelled(); });
     };
-    m_context.runner.runInBackground(
-        this, work, [this, publicCopy = request.parameters.publicCopy](const std::optional<ReportFile>& file) {
-            if (file && keep(*file, publicCopy)) tell(*file);
-            Q_EMIT finished();
-        });
+    m_context.runner.runInBackground(this, work,
+                                     [this, level = request.parameters.level](const std::optional<ReportFile>& file) {
+                                         if (file && keep(*file, level)) tell(*file, level);
+                                         Q_EMIT finished();
+                                     });
 }
 
-bool ReportExporter::keep(const ReportFile& file, bool publicCopy) {
+bool ReportExporter::keep(const ReportFile& file, ExportLevel level) {
     const auto kept = m_context.runner.run([&]() -> Status {
         const std::filesystem::path files[] = {file.path, file.metadata};
-        m_context.workspace.audit().recordFiles(actOf(file, publicCopy), files);
+        m_context.workspace.audit().recordFiles(actOf(file, level), files);
         return success();
     });
     return kept.has_value();
 }
 
-void ReportExporter::tell(const ReportFile& file) {
+void ReportExporter::tell(const ReportFile& file, ExportLevel level) {
     const QFileInfo info(pathToQt(file.path));
     const auto openFolder = [folder = info.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
-    m_context.runner.say({tr("%n row(s) written to %1.", nullptr, static_cast<int>(file.rows)).arg(info.fileName()),
+    m_context.runner.say({tr("%n row(s) written to %1.", nullptr, static_cast<int>(file.rows)).arg(info.fileName()) +
+                              QLatin1Char(' ') + labelled(tr("Level"), exportLevelName(level)),
                           tr("Open folder"), openFolder});
 }
 

@@ -27,8 +27,8 @@ Q_SIGNALS:
     void finished(); // whether it went well or not
 
 private:
-    bool keep(const ReportFile& file, bool publicCopy);
-    void tell(const ReportFile& file);
+    bool keep(const ReportFile& file, ExportLevel level);
+    void tell(const ReportFile& file, ExportLevel level);
 
     PageContext m_context;
     QWidget* m_over;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line under a report: how headings are written in files, and the three ways out.
+// The line under a report: its level and what that holds, how headings are written in files, and
+// the three ways out.
 #pragma once
 
 #include "ui/reports/report_exporter.h"
@@ -10,6 +11,7 @@ namespace preceptor::ui {
 
 class Button;
 class FilterChip;
+class Label;
 
 class ReportFoot final : public QWidget {
     Q_OBJECT
@@ -19,12 +21,19 @@ public:
     void setReady(bool ready); // is there a report to write?
     bool isReady() const;
     FileHeadings headings() const;
+    ExportLevel level() const;
+    void setLevel(ExportLevel level);
 
 Q_SIGNALS:
+    void levelChanged();
     void fileAsked(preceptor::ReportFormat format);
     void paperAsked();
 
 private:
+    void sayLevel();
+
+    FilterChip* m_level;
+    Label* m_holds;
     FilterChip* m_headings;
     Button* m_print;
     Button* m_xlsx;

@@ -66,7 +66,9 @@ void ReportLoader::read(const ReportRequest& request) {
 void ReportLoader::check(const ReportRequest& request) {
     const auto reader = newReader();
     if (!reader || request.report->code == "data_quality") return;
-    const auto work = [reader, parameters = request.parameters](Progress& progress) {
+    ReportParameters parameters = request.parameters;
+    parameters.level = ExportLevel::Full; // for counting alone
+    const auto work = [reader, parameters](Progress& progress) {
         return readChecks(*reader, parameters, [&] { return !progress.cancelled(); });
     };
     m_checking = m_context.runner.runInBackground(

@@ -12,6 +12,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/pdf_file.h"
 #include "ui/text/convert.h"
+#include "ui/text/export_level_words.h"
 #include "ui/text/format.h"
 #include "ui/text/report_text.h"
 #include "ui/widgets/button.h"
@@ -105,6 +106,7 @@ void ReportsPage::connectActions() {
     connect(m_filters, &ReportFilters::changed, this, &ReportsPage::read);
     connect(m_foot, &ReportFoot::fileAsked, this,
             [this](ReportFormat format) { m_exporter->write(request(), format, m_foot->headings()); });
+    connect(m_foot, &ReportFoot::levelChanged, this, &ReportsPage::read);
     connect(m_foot, &ReportFoot::paperAsked, this, &ReportsPage::print);
     connect(m_loader, &ReportLoader::loaded, this, &ReportsPage::showRows);
     connect(m_loader, &ReportLoader::checked, m_checks, &DataChecksLine::setChecks);
@@ -116,7 +118,10 @@ void ReportsPage::connectActions() {
     connect(m_checks, &DataChecksLine::asked, this,
             [this] { m_list->setCurrentIndex(m_reports->indexOf("data_quality")); });
     connect(m_empty, &EmptyState::primaryPressed, this, [this] {
-        m_filters->showWholeProgramme();
+        if (hasNoSuchLevel())
+            m_foot->setLevel(ExportLevel::Deidentified);
+        else
+            m_filters->showWholeProgramme();
         read();
     });
 }
@@ -137,7 +142,15 @@ void ReportsPage::reload(const ChangeSet*) {
 }
 
 const ReportInfo& ReportsPage::report() const { return ReportListModel::reportAt(m_list->currentIndex()); }
-ReportRequest ReportsPage::request() const { return {&report(), m_filters->parameters(), m_filters->periodText()}; }
+
+ReportRequest ReportsPage::request() const {
+    ReportRequest asked{&report(), m_filters->parameters(), m_filters->periodText()};
+    asked.parameters.level = m_foot->level();
+    return asked;
+}
+
+// A row of it is one person or record.
+bool ReportsPage::hasNoSuchLevel() const { return m_foot->level() == ExportLevel::Aggregate && report().personal; }
 
 void ReportsPage::chooseReport() {
     m_head->setTitle(reportName(report().code));
@@ -149,7 +162,7 @@ void ReportsPage::chooseReport() {
 void ReportsPage::read() {
     m_loader->stop();
     m_checks->setUnknown();
-    if (!m_filters->isComplete() || !m_filters->hasProgramme()) return showRows(nullptr);
+    if (!m_filters->isComplete() || !m_filters->hasProgramme() || hasNoSuchLevel()) return showRows(nullptr);
     m_stop->show();
     if (m_stack->currentIndex() == 1) showReading();
     m_loader->ask(request());
@@ -191,6 +204,11 @@ void ReportsPage::showReading() {
 }
 
 void ReportsPage::showEmpty() {
+    if (hasNoSuchLevel()) {
+        m_empty->setWords(tr("There are no aggregate figures of it"),
+                          tr("Each row of this report is one person, case or entry."));
+        return m_empty->setActions(tr("Show it de-identified"));
+    }
     const bool waits = !m_filters->isComplete() && report().asks(ReportFilter::Person);
     const QString sentence =
         waits ? tr("Type a part of the name above and press Enter.") : tr("There are no rows for these filters.");
@@ -201,10 +219,10 @@ void ReportsPage::showEmpty() {
 void ReportsPage::print() {
     if (!m_foot->isReady()) return;
     const ReportRequest asked = request();
-    const QString facts = asked.periodText + QStringLiteral(" · ") + toQt(workspace().clock().today().iso());
+    const QString facts = asked.periodText + QStringLiteral(" · ") + toQt(workspace().clock().today().iso()) +
+                          QStringLiteral(" · ") + exportLevelName(asked.parameters.level);
     const ReportSheet sheet{reportName(report().code), facts, m_model->table()};
-    const AuditNote act =
-        actOf({std::string(report().code), {}, {}, m_model->rowCount(), {}}, asked.parameters.publicCopy);
+    const AuditNote act = actOf({std::string(report().code), {}, {}, m_model->rowCount(), {}}, asked.parameters.level);
     printKept(
         context(), this, sheet.name, [&](Paper& paper) { paintReport(paper, sheet); }, act, PaperTurn::Across);
 }

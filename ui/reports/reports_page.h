@@ -47,6 +47,7 @@ private:
     void connectActions();
     const ReportInfo& report() const;
     ReportRequest request() const;
+    bool hasNoSuchLevel() const;
     void chooseReport();
     void read();
     void showRows(const LoadedReport* loaded);

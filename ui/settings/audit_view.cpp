@@ -9,6 +9,7 @@
 #include "ui/support/file_chooser.h"
 #include "ui/text/audit_words.h"
 #include "ui/text/convert.h"
+#include "ui/text/export_level_words.h"
 #include "ui/text/format.h"
 #include "ui/text/record_words.h"
 #include "ui/widgets/button.h"
@@ -201,14 +202,17 @@ void AuditView::save() {
                                    tr("What was done"), tr("Kind of record"), tr("Record"), tr("Number of records"),
                                    tr("Details"), tr("Version of Preceptor"), tr("Hash")})
         words.headings.push_back(toStd(heading));
+    words.holds = toStd(exportLevelHolds(ExportLevel::Full));
     words.action = [](const AuditEntry& entry) { return toStd(auditActText(entry.action)); };
     words.detail = [&](const AuditEntry& entry) { return toStd(auditDetailText(entry, names)); };
     words.kind = [](const std::string& table) { return toStd(recordKind(table)); };
     words.place = [&](const std::string& replica) { return toStd(auditPlaceText(replica, names)); };
     const auto rows = m_context.runner.run([&] { return audit.writeCsv(toPath(path), filter(), words); });
     if (!rows) return;
-    m_context.runner.say(
-        {.sentence = tr("%n entries saved.", "", static_cast<int>(*rows)), .action = {}, .onAction = {}});
+    m_context.runner.say({.sentence = tr("%n entries saved.", "", static_cast<int>(*rows)) + QLatin1Char(' ') +
+                                      labelled(tr("Level"), exportLevelName(ExportLevel::Full)),
+                          .action = {},
+                          .onAction = {}});
     reload();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/actions.h"
 #include "ui/text/convert.h"
+#include "ui/text/export_level_words.h"
 #include "ui/text/format.h"
 #include "ui/text/record_words.h"
 #include "ui/text/report_text.h"
@@ -94,8 +95,10 @@ QString Audit::one(const QString& key, const QString& value, const AuditNames& n
     if (key == QLatin1String("to")) return tr("for %1", "a PC").arg(auditPlaceText(toStd(value), names));
     if (key == QLatin1String("from")) return tr("from %1", "a PC").arg(auditPlaceText(toStd(value), names));
     if (key == QLatin1String("everything")) return tr("everything");
-    if (key == QLatin1String("level"))
-        return value == QLatin1String("aggregate") ? tr("aggregate figures") : tr("with names");
+    if (key == QLatin1String("level")) {
+        const auto level = exportLevelOf(toStd(value));
+        return level ? exportLevelName(*level) : QString();
+    }
     if (key == QLatin1String("state")) {
         const auto at = Timestamp::parse(toStd(value));
         return at ? tr("as it was on %1").arg(momentText(*at)) : QString();

@@ -241,9 +241,9 @@ QString Words::of() const {
     case ErrorCode::AlreadyImported: return importing();
     case ErrorCode::ConstraintBroken:
         return tr("This would contradict what has been written since, so nothing was changed.");
-    case ErrorCode::NoPublicCopy:
-        return tr("Each row of the report “%1” is one person, case or entry, so there is no public copy of it. Nothing "
-                  "has been written; choose a report that counts.")
+    case ErrorCode::NoAggregate:
+        return tr("Each row of the report “%1” is one person, case or entry, so there are no aggregate figures of it. "
+                  "Nothing has been written; take it de-identified, or choose a report that counts.")
             .arg(reportName(toStd(arg(0))));
     case ErrorCode::UnknownReport: return tr("There is no report “%1”.").arg(arg(0));
     case ErrorCode::BundleNotOne:

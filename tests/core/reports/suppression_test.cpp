@@ -153,3 +153,24 @@ TEST_CASE("months of conferences do not give away a small one", "[reports][publi
                  month("2026-05", 12),
                  month("2026-06", 15)}) == "30 0 / <5 - / * - / 15 0");
 }
+
+TEST_CASE("few of a class who left do not follow from those who applied and the others", "[reports][public]") {
+    const auto group = [](std::int64_t completed, std::int64_t withdrawn, std::int64_t running) {
+        const std::int64_t all = completed + withdrawn + running;
+        return Row{{"cohort", "Class 1"},    {"applied", all},         {"enrolled", all},       {"rate_base", all},
+                   {"completed", completed}, {"withdrawn", withdrawn}, {"in_progress", running}};
+    };
+    const std::vector<std::string_view> kColumns = {"applied", "enrolled", "completed", "withdrawn", "in_progress"};
+    CHECK(shown("enrolment_funnel", kColumns, {group(20, 2, 8)}) == "30 30 20 <5 *");
+    CHECK(shown("enrolment_funnel", kColumns, {group(20, 6, 8)}) == "34 34 20 6 8");
+    Row moved = group(20, 6, 8);
+    moved["transferred"] = std::int64_t{3};
+    moved["applied"] = moved["enrolled"] = std::int64_t{37};
+    CHECK(shown("enrolment_funnel", {"enrolled", "transferred", "rate_base"}, {moved}) == "37 <5 *");
+}
+
+TEST_CASE("few forms without a mark do not follow from those returned and those marked", "[reports][public]") {
+    CHECK(shown("satisfaction", {"returned", "n", "missing_marks"},
+                {{{"returned", std::int64_t{20}}, {"n", std::int64_t{18}}, {"missing_marks", std::int64_t{2}}}}) ==
+          "20 * <5");
+}

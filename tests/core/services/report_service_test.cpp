@@ -165,9 +165,9 @@ TEST_CASE("a name that looks like a formula is guarded in CSV and read back as i
     CHECK(readFile(file->path)->find("\"'=1+1, \"\"李\"\"\"") != std::string::npos);
 }
 
-TEST_CASE("a public copy hides small counts and the shares beside them", "[reports][export]") {
+TEST_CASE("an aggregate hides small counts and the shares beside them", "[reports][export]") {
     Fixture f;
-    f.parameters.publicCopy = true;
+    f.parameters.level = ExportLevel::Aggregate;
     const auto table = f.workspace->reports().run("people_trained", f.parameters);
     REQUIRE(table);
     CHECK(std::get<std::string>(*table->at(0, "unique_trained")) == "<5");
@@ -175,7 +175,7 @@ TEST_CASE("a public copy hides small counts and the shares beside them", "[repor
     CHECK(std::get<std::int64_t>(*table->at(0, "headcount_only")) == 17);
     const auto refused = f.workspace->reports().run("transcript", f.parameters);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::NoPublicCopy);
+    CHECK(refused.error().code == ErrorCode::NoAggregate);
     CHECK(refused.error().args == std::vector<std::string>{"transcript"});
 }
 
@@ -195,7 +195,7 @@ TEST_CASE("all reports go into a folder of their own with their numbers", "[repo
     CHECK(files->size() == allReports().size());
     CHECK(fs::exists(f.dir / "june" / "06_case_conferences.csv"));
     CHECK(fs::exists(f.dir / "june" / "06_case_conferences.csv.meta.json"));
-    f.parameters.publicCopy = true;
+    f.parameters.level = ExportLevel::Aggregate;
     const auto open = f.workspace->reports().reader().writeAll(f.dir / "public", f.parameters);
     REQUIRE(open);
     CHECK(open->size() == allReports().size() - 8);

@@ -13,7 +13,9 @@
 #include "ui/reports/report_period.h"
 #include "ui/reports/report_table_model.h"
 #include "ui/text/convert.h"
+#include "ui/text/export_level_words.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
@@ -136,7 +138,10 @@ TEST_CASE("the export button writes the rows on the page and says where", "[ui][
     const auto bytes = readFile(path);
     REQUIRE(bytes);
     CHECK(bytes->find("Class,Applied,Enrolled") == 3);
-    CHECK(std::filesystem::exists(path.string() + ".meta.json"));
+    const auto beside = readFile(path.string() + ".meta.json");
+    REQUIRE(beside);
+    CHECK(beside->find("\"level\": \"full\"") != std::string::npos);
+    CHECK(beside->find(toStd(exportLevelHolds(ExportLevel::Full))) != std::string::npos); // in the window's language
     REQUIRE(f.harness.notices.toasts.size() == 1);
     CHECK(f.harness.notices.toasts.front().sentence.contains(QStringLiteral("funnel.csv")));
     CHECK_FALSE(f.harness.notices.toasts.front().action.isEmpty());
@@ -205,6 +210,41 @@ TEST_CASE("a report file is named after report and period without letters a disk
     const ReportRequest request{findReport("people_trained"), {}, QStringLiteral("2026-04-01 to 2026-06-30")};
     CHECK(reportFileName(request, ReportFormat::Csv) ==
           QStringLiteral("01_People-trained_2026-04-01-to-2026-06-30.csv"));
+}
+
+TEST_CASE("the level of a report is named, says what it holds, and is what the page shows", "[ui][reports]") {
+    Fixture f;
+    auto* level = f.find<FilterChip>("levelChip");
+    auto* holds = f.find<QLabel>("levelHolds");
+    CHECK(level->text().contains(QStringLiteral("Full, with names")));
+    CHECK(holds->text().contains(QStringLiteral("people by name")));
+    f.choose("training_gaps");
+    level->setCurrent(QStringLiteral("deidentified"));
+    Q_EMIT level->changed(QStringLiteral("deidentified"));
+    f.settle();
+    int coded = 0;
+    for (int row = 0; row < f.table().rowCount(); ++row) {
+        CHECK_FALSE(f.cell(row, 3).contains(QStringLiteral("Trainee")));
+        coded += f.cell(row, 3).startsWith(QStringLiteral("P-")) ? 1 : 0;
+    }
+    CHECK(coded == 8); // each of four lacks both modules
+    CHECK(holds->text().contains(QStringLiteral("codes")));
+    level->setCurrent(QStringLiteral("aggregate"));
+    Q_EMIT level->changed(QStringLiteral("aggregate"));
+    f.settle();
+    CHECK(f.table().rowCount() == 0);
+    CHECK_FALSE(f.find<QPushButton>("exportCsv")->isEnabled());
+    f.page->findChild<EmptyState*>()->findChild<QPushButton*>()->click();
+    f.settle();
+    CHECK(level->current() == QStringLiteral("deidentified"));
+    CHECK(f.table().rowCount() > 0);
+}
+
+TEST_CASE("the name of a file that is not full says its level", "[ui][reports]") {
+    ReportRequest request{findReport("people_trained"), {}, QStringLiteral("2026")};
+    request.parameters.level = ExportLevel::Aggregate;
+    CHECK(reportFileName(request, ReportFormat::Xlsx) ==
+          QStringLiteral("01_People-trained_2026_Aggregate-figures.xlsx"));
 }
 
 TEST_CASE("a long report is printed across the paper on as many pages as it needs", "[ui][reports]") {

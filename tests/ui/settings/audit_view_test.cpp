@@ -104,7 +104,7 @@ TEST_CASE("what is shown of the trail is saved as CSV in words, and that is kept
     CHECK(text.find("Done again") == std::string::npos);
     CHECK(s.workspace().audit().count({.action = "trail_written"}) == 1);
     REQUIRE(s.harness.notices.toasts.size() == 1);
-    CHECK(s.harness.notices.toasts[0].sentence == QStringLiteral("1 entry saved."));
+    CHECK(s.harness.notices.toasts[0].sentence == QStringLiteral("1 entry saved. Level: Full, with names"));
 }
 
 TEST_CASE("a broken trail is told in one sentence that names the place", "[ui][audit]") {
@@ -143,6 +143,6 @@ TEST_CASE("the details of an act are words, and codes that say nothing are left 
     entry.detail = "holder:ff role:viewer";
     CHECK(auditDetailText(entry, names) == QStringLiteral("Li Na, as viewer"));
     entry.detail = "report:people_trained level:aggregate";
-    CHECK(auditDetailText(entry, names).contains(QLatin1String("aggregate")));
+    CHECK(auditDetailText(entry, names).contains(QLatin1String("Aggregate figures")));
     CHECK(auditPlaceText("99", names) == QStringLiteral("PC 99"));
 }
