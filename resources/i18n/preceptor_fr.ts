@@ -1215,7 +1215,7 @@
     <name>ExportLevels</name>
     <message>
         <source>Full, with names</source>
-        <translation>Complet, avec les noms</translation>
+        <translation>Complet (noms)</translation>
     </message>
     <message>
         <source>De-identified</source>
@@ -1227,15 +1227,15 @@
     </message>
     <message>
         <source>Everything as it is, people by name. For the programme&apos;s own use.</source>
-        <translation>Tout tel quel, les personnes par leur nom. Pour l&apos;usage du programme.</translation>
+        <translation>Tout tel quel, les personnes par leur nom. Pour l’usage du programme.</translation>
     </message>
     <message>
         <source>People under codes of this export alone, without names, numbers and contacts; […] stands for what tells who somebody is. Whoever knows the team may still guess.</source>
-        <translation>Personnes sous des codes propres à cet export, sans noms, numéros ni contacts ; […] remplace ce qui dit qui est quelqu&apos;un. Qui connaît l&apos;équipe peut encore deviner.</translation>
+        <translation>Personnes sous des codes propres à cet export, sans noms, numéros ni contacts ; […] remplace ce qui dit qui est quelqu’un. Qui connaît l’équipe peut encore deviner.</translation>
     </message>
     <message>
         <source>Counts alone: those of people and cases below 5 read &lt;5, and * stands where another would give one away.</source>
-        <translation>Des nombres seulement : ceux de personnes et de cas sous 5 s&apos;écrivent &lt;5, et * remplace ce qui en trahirait un.</translation>
+        <translation>Des nombres seulement : ceux de personnes et de cas sous 5 s’écrivent &lt;5, et * remplace ce qui en trahirait un.</translation>
     </message>
 </context>
 <context>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>Each row of the report “%1” is one person, case or entry, so there are no aggregate figures of it. Nothing has been written; take it de-identified, or choose a report that counts.</source>
-        <translation>Chaque ligne du rapport « %1 » est une personne, un cas ou une entrée : il n&apos;en existe pas de chiffres agrégés. Rien n&apos;a été écrit ; prenez-le dé-identifié ou choisissez un rapport qui compte.</translation>
+        <translation>Chaque ligne du rapport « %1 » est une personne, un cas ou une entrée : il n’en existe pas de chiffres agrégés. Rien n’a été écrit ; prenez-le dé-identifié ou choisissez un rapport qui compte.</translation>
     </message>
 </context>
 <context>
@@ -12276,6 +12276,30 @@ Choisissez un autre nom de fichier.</translation>
         <source>Lock a protected file now</source>
         <translation>Verrouiller un fichier protégé</translation>
     </message>
+    <message>
+        <source>Roles are rules of this program, not locks: whoever may open a protected file has its key and could read and change all of it by other means. Let nobody open it who must not read everything.</source>
+        <translation>Les rôles sont des règles de ce programme, pas des serrures : qui peut ouvrir un fichier protégé en a la clé et pourrait tout lire et changer autrement. Ne le laissez ouvrir à personne qui ne doit pas tout lire.</translation>
+    </message>
+    <message>
+        <source>A viewer reads and changes nothing, so what a viewer does leaves no entry in the audit trail.</source>
+        <translation>Un lecteur lit et ne change rien ; ce qu’il fait ne laisse donc aucune entrée dans la piste d’audit.</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a trainee&apos;s name or the text of a case.</source>
+        <translation>La piste d’audit garde des actes tels qu’exports, approbations et effacements : qui, quoi et quand, jamais le nom d’un apprenant ni le texte d’un cas.</translation>
+    </message>
+    <message>
+        <source>Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen is what no other PC has had yet, and who really sat at the keyboard.</source>
+        <translation>Qui change la piste autrement est vu par chaque PC qui en a eu les entrées. N’est pas vu ce qu’aucun autre PC n’a encore eu, ni qui était vraiment au clavier.</translation>
+    </message>
+    <message>
+        <source>Attached files, and all that is exported or printed, are not protected by the passphrase.</source>
+        <translation>Les fichiers joints, et tout ce qui est exporté ou imprimé, ne sont pas protégés par la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>What protects a file, and what does not</source>
+        <translation>Ce qui protège un fichier, et ce qui ne le protège pas</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>
@@ -14592,7 +14616,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>There are no aggregate figures of it</source>
-        <translation>Il n&apos;en existe pas de chiffres agrégés</translation>
+        <translation>Il n’en existe pas de chiffres agrégés</translation>
     </message>
     <message>
         <source>Each row of this report is one person, case or entry.</source>
@@ -14600,7 +14624,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Show it de-identified</source>
-        <translation>L&apos;afficher dé-identifié</translation>
+        <translation>L’afficher dé-identifié</translation>
     </message>
 </context>
 <context>

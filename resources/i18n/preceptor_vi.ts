@@ -12157,6 +12157,30 @@ Hãy chọn tên tệp khác.</translation>
         <source>Lock a protected file now</source>
         <translation>Khóa ngay tệp được bảo vệ</translation>
     </message>
+    <message>
+        <source>Roles are rules of this program, not locks: whoever may open a protected file has its key and could read and change all of it by other means. Let nobody open it who must not read everything.</source>
+        <translation>Vai trò là quy tắc của chương trình này, không phải ổ khóa: ai mở được tệp bảo vệ đều có chìa khóa và có thể đọc, sửa mọi thứ bằng cách khác. Đừng cho mở tệp nếu người đó không được đọc tất cả.</translation>
+    </message>
+    <message>
+        <source>A viewer reads and changes nothing, so what a viewer does leaves no entry in the audit trail.</source>
+        <translation>Người xem chỉ đọc và không sửa gì, nên việc họ làm không để lại mục nào trong nhật ký kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a trainee&apos;s name or the text of a case.</source>
+        <translation>Nhật ký kiểm tra giữ các việc như xuất, duyệt và xóa: ai, việc gì và khi nào, không bao giờ có tên học viên hay nội dung ca.</translation>
+    </message>
+    <message>
+        <source>Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen is what no other PC has had yet, and who really sat at the keyboard.</source>
+        <translation>Ai sửa nhật ký bằng cách khác sẽ bị mọi máy từng nhận các mục đó phát hiện. Không thấy được phần chưa máy nào khác nhận, và ai thật sự ngồi trước bàn phím.</translation>
+    </message>
+    <message>
+        <source>Attached files, and all that is exported or printed, are not protected by the passphrase.</source>
+        <translation>Tệp đính kèm và mọi thứ được xuất hoặc in không được mật khẩu bảo vệ.</translation>
+    </message>
+    <message>
+        <source>What protects a file, and what does not</source>
+        <translation>Điều gì bảo vệ tệp, điều gì không</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>

@@ -12157,6 +12157,30 @@ Please choose a different file name.</source>
         <source>Lock a protected file now</source>
         <translation>立即锁定受保护的文件</translation>
     </message>
+    <message>
+        <source>Roles are rules of this program, not locks: whoever may open a protected file has its key and could read and change all of it by other means. Let nobody open it who must not read everything.</source>
+        <translation>角色是本程序的规则，不是锁：能打开受保护文件的人就有它的密钥，可用其他方法读取和更改全部内容。不该看到全部内容的人，请不要让其打开。</translation>
+    </message>
+    <message>
+        <source>A viewer reads and changes nothing, so what a viewer does leaves no entry in the audit trail.</source>
+        <translation>查看者只能读取，不能更改，因此其操作不会在审计记录中留下条目。</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a trainee&apos;s name or the text of a case.</source>
+        <translation>审计记录保存导出、批准、删除等操作：谁、做了什么、何时，从不保存学员姓名或病例文字。</translation>
+    </message>
+    <message>
+        <source>Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen is what no other PC has had yet, and who really sat at the keyboard.</source>
+        <translation>用其他方法更改记录的人，会被收到过这些条目的每台电脑发现。发现不了的是其他电脑还没收到的部分，以及真正坐在键盘前的人。</translation>
+    </message>
+    <message>
+        <source>Attached files, and all that is exported or printed, are not protected by the passphrase.</source>
+        <translation>附件以及导出或打印的内容都不受口令保护。</translation>
+    </message>
+    <message>
+        <source>What protects a file, and what does not</source>
+        <translation>什么能保护文件，什么不能</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HistoryTableModel</name>

@@ -33,6 +33,23 @@ constexpr const char* kHints[] = {
                       "A copy of the file is kept at each start: the last ten, then one a day for a month."),
 };
 
+constexpr const char* kTrust[] = {
+    QT_TRANSLATE_NOOP(
+        "preceptor::ui::HelpPage",
+        "Roles are rules of this program, not locks: whoever may open a protected file has its key and "
+        "could read and change all of it by other means. Let nobody open it who must not read everything."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
+                      "A viewer reads and changes nothing, so what a viewer does leaves no entry in the audit trail."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
+                      "The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a "
+                      "trainee's name or the text of a case."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
+                      "Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen "
+                      "is what no other PC has had yet, and who really sat at the keyboard."),
+    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
+                      "Attached files, and all that is exported or printed, are not protected by the passphrase."),
+};
+
 constexpr KeyText kKeys[] = {
     {"Ctrl+K", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Find a person or do something")},
     {"Ctrl+1 … 9", QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "Go to a section")},
@@ -51,7 +68,8 @@ constexpr KeyText kKeys[] = {
 } // namespace
 
 HelpPage::HelpPage(const PageContext& context)
-    : Page(context), m_hintsTitle(label({}, TextRole::Section)), m_keysTitle(label({}, TextRole::Section)) {
+    : Page(context), m_hintsTitle(label({}, TextRole::Section)), m_trustTitle(label({}, TextRole::Section)),
+      m_keysTitle(label({}, TextRole::Section)) {
     auto* inside = new QWidget;
     auto* line = new QHBoxLayout(inside);
     line->setContentsMargins(space::kXl, 20, space::kXl, space::kXl);
@@ -74,6 +92,13 @@ QWidget* HelpPage::buildHints() {
     column->setSpacing(space::kM);
     column->addWidget(m_hintsTitle);
     for (const char* english : kHints) {
+        auto* words = wrappedLabel({});
+        column->addWidget(words);
+        m_hints << Line{nullptr, words, english};
+    }
+    column->addSpacing(space::kM);
+    column->addWidget(m_trustTitle);
+    for (const char* english : kTrust) {
         auto* words = wrappedLabel({});
         column->addWidget(words);
         m_hints << Line{nullptr, words, english};
@@ -103,6 +128,7 @@ QWidget* HelpPage::buildKeys() {
 void HelpPage::retranslate() {
     m_scroll->setAccessibleName(title());
     m_hintsTitle->setText(tr("Good to know"));
+    m_trustTitle->setText(tr("What protects a file, and what does not"));
     m_keysTitle->setText(tr("Keys"));
     for (const Line& line : std::as_const(m_hints)) line.words->setText(tr(line.english));
     for (const Line& line : std::as_const(m_keys)) line.words->setText(tr(line.english));

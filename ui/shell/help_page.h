@@ -32,6 +32,7 @@ private:
 
     QScrollArea* m_scroll;
     Label* m_hintsTitle;
+    Label* m_trustTitle;
     Label* m_keysTitle;
     QList<Line> m_hints;
     QList<Line> m_keys;
