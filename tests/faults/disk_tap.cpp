@@ -2,6 +2,7 @@
 #include "tests/faults/disk_tap.h"
 
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -66,6 +67,7 @@ bool fails() {
     const bool hit =
         fault.at > 0 && (fault.fromThenOn ? g_tap->calls >= fault.at : g_tap->calls == fault.at && !g_tap->failed);
     if (!hit) return false;
+    if (fault.kills) ::kill(::getpid(), SIGKILL);
     g_tap->failed = true;
     errno = fault.code;
     return true;

@@ -37,6 +37,7 @@ struct DiskFault {
     int at = 0;
     int code = 0;
     bool fromThenOn = false;
+    bool kills = false; // it is not made, and the program is no more
 };
 
 class DiskTap {

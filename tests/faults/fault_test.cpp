@@ -3,10 +3,8 @@
 // and nothing lies in between. With one sync left out each time, the same must fail, or it would prove nothing.
 #include "tests/faults/allocation_tap.h"
 #include "tests/faults/crash_images.h"
-#include "tests/faults/fault_lives.h"
+#include "tests/faults/lived.h"
 #include "tests/support/catch.h"
-#include "tests/support/environment.h"
-#include "tests/support/temp_dir.h"
 
 #include "core/base/storage_failure.h"
 
@@ -22,27 +20,6 @@ using namespace preceptor::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-void copyFiles(const fs::path& from, const fs::path& to) {
-    for (const auto& entry : fs::recursive_directory_iterator(from)) {
-        if (!entry.is_regular_file() || entry.path().extension() == ".lock") continue;
-        const fs::path target = to / fs::relative(entry.path(), from);
-        fs::create_directories(target.parent_path());
-        fs::copy_file(entry.path(), target);
-    }
-}
-
-std::string contentNow(Life& life, const fs::path& folder) {
-    const TempDir copy;
-    copyFiles(folder, copy.path());
-    return life.content(copy.path());
-}
-
-// What is there before the first step, made once.
-struct Beginning {
-    explicit Beginning(Life& life) { life.prepare(folder.path()); }
-    TempDir folder;
-};
 
 struct Lived {
     DiskRecord record;
@@ -101,8 +78,6 @@ Verdict cutPower(Life& life, const DiskRecord& record, const std::vector<std::st
     }
     return verdict;
 }
-
-bool isLong() { return everyNth(2) == 1; }
 
 // The whole life at about so many places unless the run is a long one.
 std::size_t stepFor(std::size_t events, std::size_t places) {
