@@ -83,6 +83,7 @@ HelpPage::HelpPage(const PageContext& context)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
+    setFocusProxy(m_scroll);
 }
 
 QWidget* HelpPage::buildHints() {
