@@ -21,15 +21,16 @@ public:
     ~SealedKey();
 
     const unsigned char* bytes() const;
-    // Derived from it, one for each use: crypto_kdf (BLAKE2b) with the context "PCPTSEAL" and the number 1, 2, 3, 4.
+    // Derived from it, one for each use: crypto_kdf (BLAKE2b) with the context "PCPTSEAL" and the number 1, 2, 3, 4, 5.
     const unsigned char* forRecords() const;
     const unsigned char* forHeaders() const;
     const unsigned char* forAreas() const;
     const unsigned char* forNames() const;
+    const unsigned char* forAside() const;
 
 private:
     SealedKey();
-    unsigned char* m_keys; // five times kBytes
+    unsigned char* m_keys; // six times kBytes
 };
 
 // The living key for which `fits` is true, or none.

@@ -4,5 +4,6 @@
 // a quarter of a second for each holder that is tried.
 #pragma once
 
+#include "core/sealed/aside.h"
 #include "core/sealed/unlock.h"
 #include "core/storage/protection.h"

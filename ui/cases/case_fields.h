@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/case.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -19,7 +20,7 @@ class Label;
 class LineTable;
 class RegisterForm;
 
-class CaseFields final : public QWidget {
+class CaseFields final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit CaseFields(Workspace& workspace, QWidget* parent = nullptr);
@@ -34,6 +35,7 @@ public:
     void retranslate();
     // The input of a place the scanner found: "case_item.history", the n-th question.
     QWidget* inputOf(const std::string& field, std::size_t nth) const;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_otherMarks); }
 
 Q_SIGNALS:
     void partAdded(); // inputs that were not there before

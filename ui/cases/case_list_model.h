@@ -5,6 +5,7 @@
 
 #include "core/model/case_rows.h"
 #include "core/services/case_search.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -24,7 +25,7 @@ struct CaseKey {
 // What of a case is overdue.
 enum class CaseOverdue { FollowUp, Action };
 
-class CaseListModel final : public QAbstractListModel {
+class CaseListModel final : public QAbstractListModel, public HoldsText {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -49,6 +50,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_cases, m_answer, m_entries, m_overdue); }
 
 private:
     struct Entry {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/case_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ namespace preceptor::ui {
 class Button;
 class Label;
 
-class PrivacyPanel final : public QWidget {
+class PrivacyPanel final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit PrivacyPanel(QWidget* parent = nullptr);
@@ -30,6 +31,7 @@ public:
     void retranslate();
     int warnings() const; // listed only to be looked at; 0 while something blocks
     void chooseWarning(); // the first
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_findings, m_texts); }
 
 Q_SIGNALS:
     void placeAsked(const QString& field, int nth, int begin, int end); // characters

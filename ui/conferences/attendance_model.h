@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/conference_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractListModel>
 
@@ -10,7 +11,7 @@
 
 namespace preceptor::ui {
 
-class AttendanceModel final : public QAbstractListModel {
+class AttendanceModel final : public QAbstractListModel, public HoldsText {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -27,6 +28,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_rows); }
 
 private:
     bool samePeople(const std::vector<AttendanceRow>& rows) const;

@@ -9,6 +9,7 @@
 #include "core/model/conference.h"
 #include "ui/style/tokens.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -26,7 +27,7 @@ class KeepReason;
 class Label;
 class VerticalScroll;
 
-class CaseColumn final : public QWidget {
+class CaseColumn final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit CaseColumn(const PageContext& context, QWidget* parent = nullptr);
@@ -34,6 +35,7 @@ public:
     // What is being typed stays while the case in sight does.
     void setCases(std::vector<CaseDetail> cases, const Session& session);
     void retranslate();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_cases); }
 
 Q_SIGNALS:
     void caseAsked(preceptor::CaseId id); // none: there is no case yet

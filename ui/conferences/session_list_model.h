@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/conference_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractListModel>
 #include <QDate>
@@ -12,7 +13,7 @@
 
 namespace preceptor::ui {
 
-class SessionListModel final : public QAbstractListModel {
+class SessionListModel final : public QAbstractListModel, public HoldsText {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -34,6 +35,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_sessions, m_entries, m_filter); }
 
 private:
     struct Entry {

@@ -4,16 +4,18 @@
 
 #include "core/model/conference_rows.h"
 #include "ui/support/drawer_form.h"
+#include "ui/widgets/holds_text.h"
 
 namespace preceptor::ui {
 
 class Label;
 
-class SwapForm final : public DrawerForm {
+class SwapForm final : public DrawerForm, public HoldsText {
     Q_OBJECT
 public:
     SwapForm(const SessionRow& session, std::vector<SessionRow> others, QWidget* parent = nullptr);
     SessionId other() const;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_others); }
 
 protected:
     void retranslate() override;

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "ui/conferences/year_strip.h"
+#include "ui/widgets/holds_text.h"
 
 namespace preceptor::ui {
 
-class YearGrid final : public QWidget {
+class YearGrid final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit YearGrid(QWidget* parent = nullptr);
@@ -17,6 +18,7 @@ public:
     // Of the mark under the pointer or the keyboard; a legend if there is none.
     QString words() const;
     QSize sizeHint() const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_days); }
 
 Q_SIGNALS:
     void wordsChanged();

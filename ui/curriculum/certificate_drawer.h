@@ -6,13 +6,14 @@
 #include "core/model/curriculum_rows.h"
 #include "ui/support/page.h"
 #include "ui/support/paper.h"
+#include "ui/widgets/holds_text.h"
 #include "ui/widgets/side_drawer.h"
 
 namespace preceptor::ui {
 
 class CertificateView;
 
-class CertificateDrawer final : public SideDrawer {
+class CertificateDrawer final : public SideDrawer, public HoldsText {
     Q_OBJECT
 public:
     CertificateDrawer(const PageContext& context, QWidget* over);
@@ -23,6 +24,7 @@ public:
     void openForPeople(std::vector<EnrolmentId> enrolments);
     void check();
     void follow(const ChangeSet& changes);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_name); }
 
 private:
     void showList();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/curriculum_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -20,7 +21,7 @@ struct ProgressNarrowing {
     QString status; // an enrolment status, or "overdue"
 };
 
-class ProgressModel final : public QAbstractTableModel {
+class ProgressModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum Column { Name, Institution, Complete, FirstModule };
@@ -46,6 +47,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_table, m_institutions, m_sections, m_titles); }
 
 private:
     void rebuild();

@@ -5,6 +5,7 @@
 
 #include "core/services/assessment_service.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 #include "ui/widgets/side_drawer.h"
 
 namespace preceptor::ui {
@@ -12,7 +13,7 @@ namespace preceptor::ui {
 class AssessmentForm;
 class ScoreView;
 
-class ScoreDrawer final : public SideDrawer {
+class ScoreDrawer final : public SideDrawer, public HoldsText {
     Q_OBJECT
 public:
     ScoreDrawer(const PageContext& context, QWidget* over);
@@ -20,6 +21,7 @@ public:
     // The marks of the class (none: of everyone in the version); a version without tests asks for its first one.
     void openFor(const ProgressFilter& scope, const QString& name);
     void follow(const ChangeSet& changes);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_name); }
 
 Q_SIGNALS:
     void aboutToRecord(const std::vector<preceptor::ProgressCell>& people); // cells without a module

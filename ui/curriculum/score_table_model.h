@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/model/curriculum_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
 namespace preceptor::ui {
 
-class ScoreTableModel final : public QAbstractTableModel {
+class ScoreTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { Name, Mark, Percent, Result };
@@ -25,6 +26,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_sheet); }
 
 Q_SIGNALS:
     void typed(int row, const QString& text);

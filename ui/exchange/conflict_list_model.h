@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/exchange.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractListModel>
 
@@ -11,7 +12,7 @@
 
 namespace preceptor::ui {
 
-class ConflictListModel final : public QAbstractListModel {
+class ConflictListModel final : public QAbstractListModel, public HoldsText {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -22,6 +23,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_conflicts); }
 
 private:
     void fill();

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/model/exchange.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
 namespace preceptor::ui {
 
-class KnownMatrixModel final : public QAbstractTableModel {
+class KnownMatrixModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -19,6 +20,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override; // the first is the site's name
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_sites); }
 
 private:
     std::int64_t missing(int row, int site) const;

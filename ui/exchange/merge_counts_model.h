@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/exchange_service.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +11,7 @@
 
 namespace preceptor::ui {
 
-class MergeCountsModel final : public QAbstractTableModel {
+class MergeCountsModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { Name, Added, Changed, Deleted, Conflicts };
@@ -24,6 +25,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_rows); }
 
 private:
     struct Row {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/exchange_service.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -12,7 +13,7 @@
 
 namespace preceptor::ui {
 
-class MergeItemModel final : public QAbstractTableModel {
+class MergeItemModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { What, Kind, Change, Site };
@@ -30,6 +31,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_items); }
 
 private:
     void fill();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/exchange.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +11,7 @@
 
 namespace preceptor::ui {
 
-class ReceiptTableModel final : public QAbstractTableModel {
+class ReceiptTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { When, What, Site, Outcome, File, By };
@@ -23,6 +24,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_receipts); }
 
 private:
     std::vector<ReceiptRow> m_receipts;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/exchange.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -11,7 +12,7 @@
 
 namespace preceptor::ui {
 
-class SiteTableModel final : public QAbstractTableModel {
+class SiteTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { Site, LastFrom, LastTo, Behind, Silent, Conflicts, Duplicates };
@@ -25,6 +26,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_sites); }
 
 private:
     std::int64_t waiting(const SiteRow& site, Column column) const;

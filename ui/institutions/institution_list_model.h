@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/institution.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -12,7 +13,7 @@
 
 namespace preceptor::ui {
 
-class InstitutionListModel final : public QAbstractListModel {
+class InstitutionListModel final : public QAbstractListModel, public HoldsText {
     Q_OBJECT
 public:
     enum Role { SearchRole = Qt::UserRole + 1, IdRole };
@@ -26,6 +27,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_rows, m_searchTexts); }
 
 private:
     QString secondLine(const InstitutionRow& institution) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/person_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +16,7 @@ QString historyTitle(const HistoryRow& row);
 QString historyResult(const HistoryRow& row); // status, mark, role, certificate
 QString historyLength(const HistoryRow& row); // minutes or hours
 
-class HistoryTableModel final : public QAbstractTableModel {
+class HistoryTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { Day, Kind, Title, Result, Length };
@@ -29,6 +30,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_rows); }
 
 private:
     std::vector<HistoryRow> m_rows;

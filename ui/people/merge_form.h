@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/person.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -13,13 +14,14 @@ class QRadioButton;
 
 namespace preceptor::ui {
 
-class MergeForm final : public QWidget {
+class MergeForm final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit MergeForm(QWidget* parent = nullptr);
     // `kept` is the older record; `keptPlace` and `otherPlace` say where they work.
     void setPeople(const Person& kept, const QString& keptPlace, const Person& other, const QString& otherPlace);
     Person chosen() const;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_kept, m_other); }
 
 private:
     struct Choice {

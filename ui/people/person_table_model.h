@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/person_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -13,7 +14,7 @@
 
 namespace preceptor::ui {
 
-class PersonTableModel final : public QAbstractTableModel {
+class PersonTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { Name, Institution, Department, Cadre, Phone, Status };
@@ -31,6 +32,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_blocks); }
 
 private:
     const PersonRow& row(int index) const;

@@ -5,6 +5,7 @@
 
 #include "core/model/person_rows.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -30,7 +31,7 @@ class TitledCard;
 class UndecidedButton;
 class WorkplaceCard;
 
-class PersonView final : public QWidget {
+class PersonView final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit PersonView(const PageContext& context, QWidget* parent = nullptr);
@@ -40,6 +41,7 @@ public:
     void retranslate();
     void flush();
     void print();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_line); }
 
 Q_SIGNALS:
     void backAsked();

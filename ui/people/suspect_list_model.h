@@ -4,6 +4,7 @@
 
 #include "core/model/duplicates.h"
 #include "core/model/person_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractListModel>
 
@@ -12,7 +13,7 @@
 
 namespace preceptor::ui {
 
-class SuspectListModel final : public QAbstractListModel {
+class SuspectListModel final : public QAbstractListModel, public HoldsText {
     Q_OBJECT
 public:
     using NameOf = std::function<QString(PersonId)>;
@@ -24,6 +25,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_suspects); }
 
 private:
     NameOf m_nameOf;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/report_service.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +16,7 @@ namespace preceptor::ui {
 // and said elsewhere (period, programme, indicator).
 std::vector<std::size_t> shownColumns(const Table& table);
 
-class ReportTableModel final : public QAbstractTableModel {
+class ReportTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     static constexpr int kSortRole = Qt::UserRole;
@@ -32,6 +33,7 @@ public:
 
     std::optional<std::int64_t> recordAt(int row, std::string_view column) const;
     std::string textAt(int row, std::string_view column) const;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_table); }
 
 private:
     const Column& columnAt(int section) const { return m_table.columns[m_shown[static_cast<std::size_t>(section)]]; }

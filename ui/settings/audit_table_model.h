@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/audit_service.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -10,7 +11,7 @@
 
 namespace preceptor::ui {
 
-class AuditTableModel final : public QAbstractTableModel {
+class AuditTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { When, Act, Who, About, Details, Place };
@@ -23,6 +24,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_entries, m_names); }
 
 private:
     QString text(const AuditEntry& entry, Column column) const;

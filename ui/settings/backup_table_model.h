@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/backup_service.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -11,7 +12,7 @@
 
 namespace preceptor::ui {
 
-class BackupTableModel final : public QAbstractTableModel {
+class BackupTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { Made, State, Size, People, Conferences, Cases, Since };
@@ -27,6 +28,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_backups, m_looks); }
 
 private:
     QString text(int row, Column column) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/protection.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
@@ -13,7 +14,7 @@ namespace preceptor::ui {
 
 QString roleWords(HolderRole role);
 
-class HolderTableModel final : public QAbstractTableModel {
+class HolderTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum class Column { Name, Role };
@@ -28,6 +29,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_holders); }
 
 private:
     QString text(int row, Column column) const;

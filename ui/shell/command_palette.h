@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/style/icons.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QFrame>
 #include <QList>
@@ -26,7 +27,7 @@ struct PaletteItem {
     std::function<void()> run;
 };
 
-class CommandPalette final : public QFrame {
+class CommandPalette final : public QFrame, public HoldsText {
     Q_OBJECT
 public:
     using Searcher = std::function<QList<PaletteItem>(const QString& query)>;
@@ -35,6 +36,7 @@ public:
     void setActions(std::function<QList<PaletteItem>()> actions); // asked at each opening
     void addSearcher(Searcher searcher);                          // asked for two letters and more
     void openWith(const QString& preset = {});
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_known, m_shown); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

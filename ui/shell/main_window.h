@@ -33,6 +33,7 @@ class Desk;
 class FileChooser;
 class FirstRunPage;
 class IdleLock;
+class SealedWords;
 class Preferences;
 class RescuePage;
 class SessionWatch;
@@ -83,6 +84,7 @@ private:
     void leaveUnlock();
     void refuseUnlock(const Error& error);
     void putAway();
+    void sealWords();
     void comeBack(const Unlocked& by);
     void reopen();
     void unlockBackup(const QString& backup);
@@ -134,7 +136,8 @@ private:
         Holder holder;
         std::string dataVersion;
         QPointer<QWidget> focus;
-        bool cutShort = false; // something was being read
+        bool cutShort = false;              // something was being read
+        std::shared_ptr<SealedWords> words; // nothing until the file is closed
     };
     std::optional<Away> m_away; // the file is locked
     QPointer<Toast> m_toast;

@@ -2,6 +2,8 @@
 // Title and one quiet fact at the left; search-or-do, Undo and "Saved" at the right.
 #pragma once
 
+#include "ui/widgets/holds_text.h"
+
 #include <QWidget>
 
 namespace preceptor::ui {
@@ -11,7 +13,7 @@ class IconButton;
 class IconLabel;
 class Label;
 
-class TopBar final : public QWidget {
+class TopBar final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit TopBar(QWidget* parent = nullptr);
@@ -20,6 +22,7 @@ public:
     void setUndo(const QString& words);
     void setReadOnly(bool readOnly);
     void focusSearch();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_undoWords); }
 
 Q_SIGNALS:
     void searchPressed();

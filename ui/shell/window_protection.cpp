@@ -8,6 +8,7 @@
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rescue_page.h"
+#include "ui/shell/sealed_words.h"
 #include "ui/shell/session_watch.h"
 #include "ui/support/when_quiet.h"
 #include "ui/text/convert.h"
@@ -99,7 +100,7 @@ void MainWindow::lock() {
     const Holder holder = m_workspace->unlocked() ? m_workspace->unlocked()->holder : Holder{};
     const auto jobs = findChildren<BackgroundJob*>();
     const bool reading = std::any_of(jobs.begin(), jobs.end(), [](const BackgroundJob* job) { return job->running(); });
-    m_away = Away{holder, {}, QApplication::focusWidget(), reading};
+    m_away = Away{holder, {}, QApplication::focusWidget(), reading, {}};
     if (m_toast) m_toast->hide();
     m_idle->setWatching(false);
     showDesk(); // what is asked for now is the key; the pages write what they have when they go out of sight
@@ -120,16 +121,26 @@ void MainWindow::putAway() {
     } else {
         m_desk->writeWhatWaits();
         m_away->dataVersion = m_workspace->dataVersion();
+        sealWords();
         m_runner.read([this] { return m_workspace->suspend(), true; });
         m_unlock->setReady(true);
     }
     m_session->letSleep();
 }
 
-// The same person goes on in the middle of it; for somebody else, or with another role, the pages are made anew.
+// Nothing of the programme is left in what was on the screen.
+void MainWindow::sealWords() {
+    std::vector<QWidget*> roots{m_desk};
+    if (m_toast) roots.push_back(m_toast);
+    if (const auto& by = m_workspace->unlocked()) m_away->words = std::make_shared<SealedWords>(roots, *by);
+}
+
+// The same person goes on in the middle of it; for somebody else, with another role or after a change of the key, the
+// pages are made anew.
 void MainWindow::comeBack(const Unlocked& by) {
     const QString path = pathToQt(m_workspace->path());
-    if (by.holder != m_away->holder) {
+    const bool same = by.holder == m_away->holder && (!m_away->words || m_away->words->giveBack(by));
+    if (!same) {
         const Destination here = m_desk->here();
         closeProgramme();
         if (open(path, OpenAs::Editor, by)) m_desk->go(here);

@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/model/attachment.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractListModel>
 
 namespace preceptor::ui {
 
-class AttachmentListModel final : public QAbstractListModel {
+class AttachmentListModel final : public QAbstractListModel, public HoldsText {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -19,6 +20,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_rows); }
 
 private:
     QString facts(const AttachmentRow& row) const;

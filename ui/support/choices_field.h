@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/support/choice_field.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ namespace preceptor::ui {
 
 class Button;
 
-class ChoicesField final : public QWidget {
+class ChoicesField final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     using TitleOf = std::function<QString(std::int64_t id)>; // of what is chosen and not among the choices
@@ -28,6 +29,7 @@ public:
     const std::vector<std::int64_t>& ids() const { return m_ids; }
     QString unread() const; // what was typed and names nothing
     void retranslate(const QString& caption);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_choices); }
 
 Q_SIGNALS:
     void edited(); // by the person

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/support/name_entry.h"
+#include "ui/widgets/holds_text.h"
 
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace preceptor::ui {
 
 class Form;
 
-class PeoplePicker final : public QObject {
+class PeoplePicker final : public QObject, public HoldsText {
     Q_OBJECT
 public:
     // Adds the fields person_id and people to the form; suggestions lie on `over`.
@@ -24,6 +25,7 @@ public:
     QWidget* entry() const { return m_names; }
     void setListHeight(int pixels);
     void retranslate(const QString& listCaption);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_last); }
 
 Q_SIGNALS:
     void changed();

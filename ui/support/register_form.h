@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/model/register.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ namespace preceptor::ui {
 
 class Form;
 
-class RegisterForm final : public QWidget {
+class RegisterForm final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     // `hidden` is a field that is fixed by where the form stands; it keeps what setValues gave it.
@@ -32,6 +33,7 @@ public:
     void clearIssues();
     void retranslate(); // captions, choices and the names of references
     Form& form() { return *m_form; }
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_values); }
 
 private:
     void addField(const RegisterField& field, int columns);

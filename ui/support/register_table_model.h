@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/register.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -12,7 +13,7 @@
 
 namespace preceptor::ui {
 
-class RegisterTableModel final : public QAbstractTableModel {
+class RegisterTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     using TitleOf = std::function<QString(std::string_view table, std::int64_t id)>;
@@ -29,6 +30,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_rows, m_words); }
 
 private:
     const RegisterField& field(int column) const {

@@ -6,6 +6,7 @@
 
 #include "core/model/today.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <array>
 
@@ -24,7 +25,7 @@ class LongQuestion;
 class NextStrip;
 class TitledCard;
 
-class TodayPage final : public Page {
+class TodayPage final : public Page, public HoldsText {
     Q_OBJECT
 public:
     explicit TodayPage(const PageContext& context);
@@ -33,6 +34,7 @@ public:
     void reload(const ChangeSet* changes) override;
     void retranslate() override;
     bool handle(PageCommand command) override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_overview); }
 
 private:
     void buildUi();

@@ -5,6 +5,7 @@
 
 #include "ui/style/tokens.h"
 #include "ui/widgets/chart_data.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ class QPainter;
 
 namespace preceptor::ui {
 
-class BarChart final : public QWidget {
+class BarChart final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit BarChart(QWidget* parent = nullptr);
@@ -21,6 +22,7 @@ public:
     void paint(QPainter* painter, const QRectF& area) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_bars, m_emptyText); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

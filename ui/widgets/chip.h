@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QList>
 #include <QString>
@@ -16,7 +17,7 @@ struct ChipOption {
     QString text;
 };
 
-class FilterChip final : public Button {
+class FilterChip final : public Button, public HoldsText {
     Q_OBJECT
 public:
     // `name` is what a screen reader says before the choice, such as "Institution".
@@ -27,6 +28,7 @@ public:
     QString currentText() const { return textOf(m_current); }
     void setCurrent(const QString& code); // does not emit changed
     void recall(const QString& code);     // the same, if it can still be chosen
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_name, m_all, m_options); }
 
 Q_SIGNALS:
     void changed(const QString& code);

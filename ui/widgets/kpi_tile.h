@@ -2,6 +2,8 @@
 // One figure with its meaning. The whole tile is one button: it opens the list behind the number.
 #pragma once
 
+#include "ui/widgets/holds_text.h"
+
 #include <QAbstractButton>
 #include <QList>
 
@@ -18,12 +20,13 @@ struct Kpi {
     QList<double> history;
 };
 
-class KpiTile final : public QAbstractButton {
+class KpiTile final : public QAbstractButton, public HoldsText {
     Q_OBJECT
 public:
     explicit KpiTile(QWidget* parent = nullptr);
     void setKpi(const Kpi& kpi);
     QSize sizeHint() const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_kpi); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/widgets/chart_data.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -12,7 +13,7 @@ class QPainter;
 
 namespace preceptor::ui {
 
-class LineChart final : public QWidget {
+class LineChart final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit LineChart(QWidget* parent = nullptr);
@@ -22,6 +23,7 @@ public:
     void paint(QPainter* painter, const QRectF& area) const;
     QSize sizeHint() const override { return {420, 200}; }
     QSize minimumSizeHint() const override { return {240, 130}; }
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_labels, m_series); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

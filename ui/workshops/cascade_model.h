@@ -2,13 +2,14 @@
 // The cascade for a tree view: a trainer a row, with what they have taught.
 #pragma once
 
+#include "ui/widgets/holds_text.h"
 #include "ui/workshops/cascade_tree.h"
 
 #include <QAbstractItemModel>
 
 namespace preceptor::ui {
 
-class CascadeModel final : public QAbstractItemModel {
+class CascadeModel final : public QAbstractItemModel, public HoldsText {
     Q_OBJECT
 public:
     enum Column { Name, Institution, Events, Learners, HeadCount, LastTaught, Columns };
@@ -26,6 +27,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_tree); }
 
 private:
     const std::vector<int>& below(int node) const;

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/model/workshop.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
 namespace preceptor::ui {
 
-class DeskModel final : public QAbstractTableModel {
+class DeskModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     enum Column { Name, Institution, Roles, Arrival, FirstHalfDay };
@@ -24,6 +25,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_view); }
 
 private:
     QString text(const WorkshopPerson& person, int column) const;

@@ -4,6 +4,7 @@
 
 #include "core/model/workshop.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -14,12 +15,13 @@ namespace preceptor::ui {
 class Button;
 class TableView;
 
-class HalfDaysView final : public QWidget {
+class HalfDaysView final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit HalfDaysView(const PageContext& context, QWidget* parent = nullptr);
     void showWorkshop(const WorkshopView& view);
     void retranslate();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_halfDays); }
 
 private:
     void plan();

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "core/model/workshop.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractTableModel>
 
 namespace preceptor::ui {
 
-class SeatTableModel final : public QAbstractTableModel {
+class SeatTableModel final : public QAbstractTableModel, public HoldsText {
     Q_OBJECT
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -20,6 +21,7 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_seats); }
 
 private:
     QString nameOf(int row) const;

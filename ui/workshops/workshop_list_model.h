@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/model/workshop.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QAbstractListModel>
 #include <QSet>
 
 namespace preceptor::ui {
 
-class WorkshopListModel final : public QAbstractListModel {
+class WorkshopListModel final : public QAbstractListModel, public HoldsText {
     Q_OBJECT
 public:
     enum Role { IdRole = Qt::UserRole + 60, SearchRole };
@@ -25,6 +26,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_rows); }
 
 private:
     std::vector<WorkshopRow> m_rows;

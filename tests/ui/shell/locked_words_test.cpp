@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// While a protected file is locked nothing of it is left in the widgets and models of the window, and all of it is
+// there again afterwards, word for word.
+#include "core/services/demo_service.h"
+#include "core/services/people_service.h"
+#include "core/storage/unit_of_work.h"
+#include "tests/ui/support/window_journey.h"
+#include "tests/ui/support/words_kept.h"
+#include "ui/support/background.h"
+#include "ui/widgets/side_drawer.h"
+
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+using namespace preceptor;
+using namespace preceptor::ui;
+
+namespace {
+
+constexpr KdfCost kCheapLock{.ops = 1, .memoryKiB = 8};
+const QString kLockWords = QStringLiteral("correct horse battery");
+
+struct LockedWords : test::WindowJourney {
+    std::vector<std::string> names; // of everybody
+    std::int64_t person = 0;
+
+    LockedWords() {
+        {
+            auto made = Workspace::create(path, clock, {});
+            REQUIRE(made);
+            REQUIRE((*made)->demo().fill({.people = 60, .years = 1}));
+            Statement rows = (*made)->unit().db().prepare("SELECT full_name_native, romanised FROM person");
+            while (rows.step())
+                for (int i = 0; i < 2; ++i)
+                    if (rows.string(i).size() > 5) names.push_back(rows.string(i));
+            REQUIRE(names.size() > 60);
+            person = (*made)->unit().db().queryInteger("SELECT min(person_id) FROM enrolment");
+        }
+        REQUIRE(
+            protectFile(path, {"Lock Tester", HolderRole::Coordinator, toStd(kLockWords), kCheapLock}, false, clock));
+        open(path);
+        unlock(kLockWords);
+        waitFor([&] { return deskInSight(); });
+        rest();
+    }
+    void rest() {
+        QApplication::processEvents();
+        waitFor([&] {
+            const auto jobs = window->findChildren<BackgroundJob*>();
+            return std::none_of(jobs.begin(), jobs.end(), [](const BackgroundJob* job) { return job->running(); });
+        });
+        QApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // lists that were made anew
+    }
+    void go(const Destination& destination) {
+        window->desk()->go(destination);
+        rest();
+    }
+    void lock() {
+        QTest::keyClick(window.get(), Qt::Key_L, Qt::ControlModifier);
+        waitFor([&] { return isLocked(path); });
+    }
+    void comeBack() {
+        unlock(kLockWords);
+        waitFor([&] { return deskInSight(); });
+        rest();
+    }
+    // In the drawer in sight.
+    QLineEdit* lineOfDrawer() {
+        for (auto* drawer : window->findChildren<SideDrawer*>())
+            if (drawer->isVisible())
+                for (auto* line : drawer->findChildren<QLineEdit*>())
+                    if (line->isVisible() && !line->isReadOnly()) return line;
+        return nullptr;
+    }
+    int namesIn(const QStringList& words, std::string* first = nullptr) const {
+        const std::string all = toStd(words.join(QLatin1Char('\n')));
+        int found = 0;
+        for (const std::string& name : names) {
+            if (all.find(name) == all.npos) continue;
+            if (found++ == 0 && first) *first = name;
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("no name is left in widgets and models while the file is locked, on whatever pages somebody was",
+          "[ui][protection]") {
+    LockedWords j;
+    for (const PageId page :
+         {PageId::Conferences, PageId::Workshops, PageId::Progress, PageId::People, PageId::Cases, PageId::Institutions,
+          PageId::Reports, PageId::Exchange, PageId::Registers, PageId::Today})
+        j.go({page, {}, 0, {}});
+    for (const char* report : {"transcript", "training_gaps", "attendance_certificates"})
+        j.go({PageId::Reports, QString::fromLatin1(report), 0, {}});
+    j.go({PageId::People, QStringLiteral("person"), j.person, {}});
+    const QStringList before = test::wordsKept(j.window->desk());
+    REQUIRE(j.namesIn(before) > 20); // or nothing is proved
+    j.lock();
+    std::string first;
+    const QStringList locked = test::wordsKept(j.window.get());
+    const int left = j.namesIn(locked, &first);
+    INFO(first);
+    CHECK(left == 0);
+    j.comeBack();
+    const QStringList after = test::wordsKept(j.window->desk());
+    CHECK(j.namesIn(after) == j.namesIn(before));
+    REQUIRE(after.size() == before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) CHECK(toStd(after[i]) == toStd(before[i]));
+}
+
+TEST_CASE("a form that is half filled in is empty while the file is locked, and is there again with its cursor",
+          "[ui][protection]") {
+    LockedWords j;
+    j.go({PageId::Cases, QStringLiteral("new"), 0, {}});
+    auto* history = j.shown<QPlainTextEdit>("history");
+    REQUIRE(history);
+    history->setFocus();
+    QTest::keyClicks(history, QStringLiteral("Sleeps badly."));
+    QTest::keyClick(history, Qt::Key_Left);
+    j.go({PageId::Conferences, QStringLiteral("plan"), 0, {}});
+    QLineEdit* line = j.lineOfDrawer();
+    REQUIRE(line);
+    QTest::keyClicks(line, QStringLiteral("North Clin"));
+    j.lock();
+    CHECK(line->text().isEmpty());
+    CHECK_FALSE(line->isUndoAvailable());
+    CHECK(history->toPlainText().isEmpty());
+    CHECK_FALSE(history->document()->isUndoAvailable());
+    j.comeBack();
+    REQUIRE(j.lineOfDrawer() == line);
+    CHECK(line->text() == QStringLiteral("North Clin"));
+    QTest::keyClicks(line, QStringLiteral("ic"));
+    CHECK(line->text() == QStringLiteral("North Clinic"));
+    CHECK(history->toPlainText() == QStringLiteral("Sleeps badly."));
+    CHECK(history->textCursor().position() == 12);
+}
+
+TEST_CASE("after a change of the key on another PC or in another program, what was being typed does not come back",
+          "[ui][protection]") {
+    LockedWords j;
+    j.go({PageId::Conferences, QStringLiteral("plan"), 0, {}});
+    QTest::keyClicks(j.lineOfDrawer(), QStringLiteral("North Clin"));
+    j.lock();
+    {
+        const auto by = preceptor::unlock(j.path, toStd(kLockWords));
+        REQUIRE(by);
+        REQUIRE(addHolder(j.path, *by, {"Awa Diop", HolderRole::Viewer, "warm blanket and tea", kCheapLock}, j.clock));
+        REQUIRE(removeHolder(j.path, *by, "Awa Diop", j.clock));
+    }
+    j.comeBack();
+    CHECK(j.window->desk()->here().page == PageId::Conferences);
+    CHECK_FALSE(test::wordsKept(j.window.get()).join(QLatin1Char(' ')).contains(QStringLiteral("North Clin")));
+}

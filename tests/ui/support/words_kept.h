@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every word that the widgets, actions and models below `root` have, in sight or not, in the order of the objects.
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace preceptor::test {
+
+QStringList wordsKept(const QWidget* root);
+
+} // namespace preceptor::test
