@@ -165,7 +165,7 @@ struct Score {
     double sameWidth = 0; // share of rows with the most frequent width, 0 if that is one cell
     int heading = 0;
     std::size_t width = 0;
-    double sign = 0; // a tab hardly ever stands inside a cell
+    double sign = 0; // a tab hardly ever stands inside a cell, unless it makes fewer columns than another
     double total() const { return sameWidth + sign + 0.1 * heading; }
 };
 
@@ -190,13 +190,15 @@ char detectSeparator(std::string_view utf8, const CsvOptions& options) {
     const std::string probe = probeOf(utf8);
     char best = ',';
     Score bestScore;
+    std::size_t widest = 0; // of the tables that every row fits
     for (const char separator : kSeparators) {
         CsvTable table;
         std::string copy = probe;
         char* data = table.sheet.adopt(std::move(copy));
         Parser(data, probe.size(), separator, options.limits, table).run();
         Score score = scoreOf(table.sheet, options);
-        if (separator == '\t' && score.width > 1) score.sign = 0.3;
+        if (separator == '\t' && score.width > 1 && score.width >= widest) score.sign = 0.3;
+        if (score.sameWidth > 1 - 1e-9) widest = std::max(widest, score.width);
         const bool better = score.total() > bestScore.total() + 1e-9;
         const bool tie = score.total() > bestScore.total() - 1e-9 && score.width > bestScore.width;
         if (better || tie) {

@@ -43,7 +43,7 @@ bool isBinary(const DecodedText& text) {
     const std::string_view start = std::string_view(text.utf8).substr(0, kProbeBytes);
     const auto controls =
         std::count_if(start.begin(), start.end(), [](char c) { return (c >= 0 && c < '\t') || (c > '\r' && c < ' '); });
-    return controls > 8 && static_cast<std::size_t>(controls) * 50 > start.size();
+    return controls > 8 && static_cast<std::size_t>(controls) * 20 > start.size();
 }
 
 void warnUnreadable(TableFile& file) {

@@ -22,6 +22,33 @@ std::string cutTo(std::string_view text, std::size_t letters) {
     return std::string(text.substr(0, at));
 }
 
+bool isHex(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f'); }
+
+// "_x0041_" stands for "A" in a workbook.
+bool looksLikeMark(std::string_view text, std::size_t at) {
+    return text.size() - at >= 7 && text[at] == '_' && text[at + 1] == 'x' && text[at + 6] == '_' &&
+           std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 2,
+                       text.begin() + static_cast<std::ptrdiff_t>(at) + 6, isHex);
+}
+
+// As a workbook holds it: what looks like a mark is marked itself, as is what no XML may hold, and U+FFFD stands for
+// bytes that are no UTF-8; a workbook with these is opened by nobody.
+std::string cellText(std::string_view text) {
+    if (text.find("_x") == text.npos && text.find("\xEF\xBF") == text.npos && utf8::isValid(text))
+        return std::string(text);
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        if (looksLikeMark(text, at)) out += "_x005F";
+        const std::size_t before = at;
+        const char32_t letter = utf8::next(text, at);
+        if (letter == 0xFFFE || letter == 0xFFFF)
+            out += letter == 0xFFFE ? "_xFFFE_" : "_xFFFF_";
+        else
+            utf8::append(out, utf8::isValid(text.substr(before, at - before)) ? letter : utf8::kReplacement);
+    }
+    return out;
+}
+
 std::string sheetNameOf(std::string name) {
     std::replace_if(
         name.begin(), name.end(),
@@ -97,7 +124,7 @@ private:
         if (m_error == LXW_NO_ERROR) m_error = error;
     }
     void string(std::string_view cell, lxw_format* format) {
-        note(worksheet_write_string(m_sheet, m_row, m_column++, cutTo(cell, kCellLetters).c_str(), format));
+        note(worksheet_write_string(m_sheet, m_row, m_column++, cutTo(cellText(cell), kCellLetters).c_str(), format));
     }
     void number(double value, lxw_format* format) {
         if (std::isfinite(value)) note(worksheet_write_number(m_sheet, m_row, m_column, value, format));

@@ -4,6 +4,7 @@
 #include "core/services/report_service.h"
 #include "core/storage/unit_of_work.h"
 #include "core/tabular/table_file.h"
+#include "tests/support/calc.h"
 #include "tests/support/catch.h"
 #include "tests/support/csv_tables.h"
 #include "tests/support/paths.h"
@@ -11,26 +12,16 @@
 
 #include <charconv>
 #include <cmath>
-#include <cstdlib>
 
 using namespace preceptor;
+using preceptor::test::convertByCalc;
+using preceptor::test::hasCalc;
 using preceptor::test::TempDir;
 using preceptor::test::workspaceFromCsv;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-bool hasCalc() { return std::system("command -v soffice >/dev/null 2>&1") == 0; }
-
-// All files of `from` with this ending, through Calc, into `to`; a profile of its own keeps runs apart.
-bool throughCalc(const fs::path& from, const std::string& ending, const fs::path& to, const fs::path& profile) {
-    const std::string reading = ending == ".csv" ? "--infilter='CSV:44,34,76,1,,0,false,false' " : "";
-    const std::string command = "cd '" + from.string() + "' && soffice -env:UserInstallation=file://" +
-                                profile.string() + " --headless " + reading + "--convert-to xlsx --outdir '" +
-                                to.string() + "' *" + ending + " >/dev/null 2>&1";
-    return std::system(command.c_str()) == 0;
-}
 
 Sheet sheetOf(const fs::path& path) {
     auto table = readTable(*readFile(path), path.string());
@@ -90,7 +81,7 @@ void checkAllReports(ReportFormat format, const std::string& ending) {
     how.format = format;
     const auto files = workspace->reports().reader().writeAll(dir / "ours", {}, how);
     REQUIRE(files);
-    REQUIRE(throughCalc(dir / "ours", ending, dir / "theirs", dir / "profile"));
+    REQUIRE(convertByCalc(dir / "ours", ending, dir / "theirs", dir / "profile"));
     for (const ReportFile& file : *files) checkSame(file.path, dir / "theirs" / (file.path.stem().string() + ".xlsx"));
 }
 

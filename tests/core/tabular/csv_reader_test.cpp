@@ -89,6 +89,7 @@ TEST_CASE("the separator is found with the real quote rules", "[tabular][csv]") 
     CHECK(detectSeparator("Name\tWard\nTan, A\t5\nLim, B\t6\n") == '\t');
     CHECK(detectSeparator("Name|Ward\na|b\n") == '|');
     CHECK(detectSeparator("Name,Ward\na,\"1;2;3\"\n") == ',');
+    CHECK(detectSeparator("Name,Ward,Bed\nTan\tAn,5,1\nLim\tB,6,2\nLi\tNa,7,3\n") == ',');
     CHECK(detectSeparator("only one column\nand more\n") == ',');
     CHECK(detectSeparator("") == ',');
 }

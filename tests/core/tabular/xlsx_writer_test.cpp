@@ -64,6 +64,34 @@ TEST_CASE("a second heading row carries machine codes", "[tabular][xlsx]") {
     CHECK(test::textOf(book->read(0)->sheet) == test::Rows{{"Name", "Sex"}, {"name", "sex"}});
 }
 
+TEST_CASE("a workbook holds what looks like a mark as it is, and no bytes that its readers refuse", "[tabular][xlsx]") {
+    const Folder folder;
+    const std::vector<std::pair<std::string, std::string>> cells = {{"_x0041_", "_x0041_"},
+                                                                    {"a_x005F_x0041_b", "a_x005F_x0041_b"},
+                                                                    {"_x00", "_x00"},
+                                                                    {"_xyz0_", "_xyz0_"},
+                                                                    {"high \xED\xA0\x80", "high \xEF\xBF\xBD"},
+                                                                    {"cut \xE4\xBD", "cut \xEF\xBF\xBD\xEF\xBF\xBD"},
+                                                                    {"\xEF\xBF\xBE", "\xEF\xBF\xBE"},
+                                                                    {"bell\x07", "bell\x07"}};
+    REQUIRE(writeXlsx(folder.path / "b.xlsx", {"Texts", {{"text"}}, {}}, [&](XlsxRows& rows) {
+        for (const auto& [written, read] : cells) {
+            rows.text(written);
+            rows.endRow();
+        }
+        return success();
+    }));
+    auto book = XlsxWorkbook::open(*readFile(folder.path / "b.xlsx"), "b.xlsx");
+    REQUIRE(book);
+    const auto table = book->read(book->firstVisible());
+    REQUIRE(table);
+    REQUIRE(table->sheet.rowCount() == cells.size() + 1);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        INFO(cells[i].first);
+        CHECK(table->sheet.at(i + 1, 0).text() == cells[i].second);
+    }
+}
+
 TEST_CASE("a workbook that is given up leaves nothing behind", "[tabular][xlsx]") {
     const Folder folder;
     const auto written = writeXlsx(folder.path / "r.xlsx", {"S", {{"a"}}, {}},
