@@ -102,6 +102,44 @@ void compare(const std::string& where, const std::vector<std::vector<std::string
         }
 }
 
+// What is kept then; nothing: it was refused.
+using Save = std::function<std::optional<std::string>(const std::string& text)>;
+
+// Whatever was stored is stored again as it is: it does not change a little with every save.
+void throughField(const std::string& where, std::span<const std::string> texts, const Save& save, Trip& trip) {
+    for (const std::string& text : texts) {
+        const auto kept = save(text);
+        ++trip.counts[!kept ? "refused by a form" : *kept == text ? "kept by a form" : "tidied by a form"];
+        if (!kept) continue;
+        const std::string again = save(*kept).value_or("refused");
+        if (again != *kept) trip.miss(where + ", saved again", *kept, again);
+    }
+}
+
+// A report file against the table it was made of.
+void compareReport(const std::string& where, const ReportFile& file, ReportFormat format, const Table& table,
+                   Trip& trip) {
+    const std::string bytes = *readFile(file.path);
+    if (format == ReportFormat::Json) {
+        const auto json = nlohmann::json::parse(bytes, nullptr, false);
+        if (json.is_discarded() || json.size() != table.rows.size()) trip.miss(where, "its rows", "others");
+        return;
+    }
+    const auto read = readTable(bytes, file.path.string());
+    if (!read && isTakenForNoText(read.error(), bytes, trip)) return;
+    if (!read || read->sheet.rowCount() != table.rows.size() + 1)
+        return trip.miss(where, std::to_string(table.rows.size()) + " rows",
+                         read ? std::to_string(read->sheet.rowCount() - 1) : errorOf(read.error()));
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            const auto* text = std::get_if<std::string>(&table.rows[row][column]);
+            if (!text) continue;
+            ++trip.counts["cells read back"];
+            const auto found = read->sheet.at(row + 1, column).text();
+            if (!sameText(*text, found)) trip.miss(where, *text, std::string(found));
+        }
+}
+
 } // namespace
 
 void Trip::miss(const std::string& where, const std::string& wanted, const std::string& found) {
@@ -174,6 +212,8 @@ void HostileProgramme::readLists(Trip& trip) {
 }
 
 void HostileProgramme::readReports(const fs::path& folder, Trip& trip) {
+    static const std::vector<std::pair<ReportFormat, const char*>> kFormats = {
+        {ReportFormat::Csv, "csv"}, {ReportFormat::Xlsx, "xlsx"}, {ReportFormat::Json, "json"}};
     for (const ReportInfo& report : allReports()) {
         const std::string code(report.code);
         const auto table = m_workspace->reports().run(code, {});
@@ -181,80 +221,46 @@ void HostileProgramme::readReports(const fs::path& folder, Trip& trip) {
             trip.miss("report " + code, "its rows", errorOf(table.error()));
             continue;
         }
-        for (const ReportFormat format : {ReportFormat::Csv, ReportFormat::Xlsx, ReportFormat::Json}) {
-            const std::string ending = format == ReportFormat::Csv    ? "csv"
-                                       : format == ReportFormat::Xlsx ? "xlsx"
-                                                                      : "json";
-            const std::string where = "report " + code + " as " + ending;
+        for (const auto& format : kFormats) {
+            const std::string where = "report " + code + " as " + format.second;
             ReportExport how;
-            how.format = format;
-            const auto file = m_workspace->reports().reader().write(folder / (code + "." + ending), code, {}, how);
-            if (!file) {
-                trip.miss(where, "a file", errorOf(file.error()));
-                continue;
-            }
+            how.format = format.first;
+            const auto file =
+                m_workspace->reports().reader().write(folder / (code + "." + format.second), code, {}, how);
             ++trip.counts["report files"];
-            const std::string bytes = *readFile(file->path);
-            if (format == ReportFormat::Json) {
-                const auto json = nlohmann::json::parse(bytes, nullptr, false);
-                if (json.is_discarded() || json.size() != table->rows.size()) trip.miss(where, "its rows", "others");
-                continue;
-            }
-            const auto read = readTable(bytes, file->path.string());
-            if (!read && isTakenForNoText(read.error(), bytes, trip)) continue;
-            if (!read || read->sheet.rowCount() != table->rows.size() + 1) {
-                trip.miss(where, std::to_string(table->rows.size()) + " rows",
-                          read ? std::to_string(read->sheet.rowCount() - 1) : errorOf(read.error()));
-                continue;
-            }
-            for (std::size_t row = 0; row < table->rows.size(); ++row)
-                for (std::size_t column = 0; column < table->columns.size(); ++column) {
-                    const auto* text = std::get_if<std::string>(&table->rows[row][column]);
-                    if (!text) continue;
-                    ++trip.counts["cells read back"];
-                    const auto found = read->sheet.at(row + 1, column).text();
-                    if (!sameText(*text, found)) trip.miss(where, *text, std::string(found));
-                }
+            if (file)
+                compareReport(where, *file, format.first, *table, trip);
+            else
+                trip.miss(where, "a file", errorOf(file.error()));
         }
     }
 }
 
 void HostileProgramme::throughForms(std::span<const std::string> texts, Trip& trip) {
     RegisterService& registers = m_workspace->registers();
-    // Whatever was stored is stored again as it is: it does not change a little with every save.
-    const auto settle = [&](const std::string& where, const std::string& text, const std::string& kept,
-                            const std::string& again) {
-        ++trip.counts[kept == text ? "kept by a form" : "tidied by a form"];
-        if (again != kept) trip.miss(where + ", saved again", kept, again);
-    };
     for (const Register& reg : allRegisters()) {
         const auto rows = registers.list(reg.code);
         if (!rows || rows->empty()) continue;
-        const RegisterRow first = rows->front();
+        const std::int64_t id = rows->front().id;
         for (std::size_t field = 0; field < reg.fields.size(); ++field) {
             const FieldType type = reg.fields[field].type;
             if (type != FieldType::Text && type != FieldType::LongText) continue;
-            const std::string where = std::string(reg.code) + "." + std::string(reg.fields[field].column);
-            const auto save = [&](const std::string& text) -> std::optional<std::string> {
-                std::vector<FieldValue> values = registers.find(reg.code, first.id)->values;
+            const Save save = [&](const std::string& text) -> std::optional<std::string> {
+                std::vector<FieldValue> values = registers.find(reg.code, id)->values;
                 values[field] = text;
-                if (!registers.save(reg.code, first.id, values)) return std::nullopt;
-                const FieldValue kept = registers.find(reg.code, first.id)->values[field];
+                if (!registers.save(reg.code, id, values)) return std::nullopt;
+                const FieldValue kept = registers.find(reg.code, id)->values[field];
                 const auto* words = std::get_if<std::string>(&kept);
                 return words ? *words : std::string();
             };
-            for (const std::string& text : texts) {
-                const auto kept = save(text);
-                if (!kept) {
-                    ++trip.counts["refused by a form"];
-                    continue;
-                }
-                settle(where, text, *kept, save(*kept).value_or("refused"));
-            }
+            throughField(std::string(reg.code) + "." + std::string(reg.fields[field].column), texts, save, trip);
         }
     }
-    const PersonId person{m_person};
-    const std::vector<std::pair<std::string, std::string Person::*>> fields = {
+    throughPerson(texts, trip);
+}
+
+void HostileProgramme::throughPerson(std::span<const std::string> texts, Trip& trip) {
+    static const std::vector<std::pair<const char*, std::string Person::*>> kFields = {
         {"full_name_native", &Person::nativeName},
         {"family_name", &Person::familyName},
         {"given_name", &Person::givenName},
@@ -264,21 +270,19 @@ void HostileProgramme::throughForms(std::span<const std::string> texts, Trip& tr
         {"wechat", &Person::wechat},
         {"staff_no", &Person::staffNo},
         {"note", &Person::note}};
-    for (const auto& [column, member] : fields) {
-        const Person before = *m_workspace->people().find(person);
-        for (const std::string& text : texts) {
-            PersonDraft draft{before, {}};
+    PeopleService& people = m_workspace->people();
+    const PersonId id{m_person};
+    const Person before = *people.find(id);
+    for (const auto& field : kFields) {
+        const auto member = field.second;
+        const Save save = [&](const std::string& text) -> std::optional<std::string> {
+            PersonDraft draft{*people.find(id), {}};
             draft.values.*member = text;
-            if (!m_workspace->people().editPerson(person, draft)) {
-                ++trip.counts["refused by a form"];
-                continue;
-            }
-            const Person kept = *m_workspace->people().find(person);
-            const Status saved = m_workspace->people().editPerson(person, {kept, {}});
-            settle("person." + column, text, kept.*member,
-                   saved ? (*m_workspace->people().find(person)).*member : std::string("refused"));
-        }
-        static_cast<void>(m_workspace->people().editPerson(person, {before, {}}));
+            if (!people.editPerson(id, draft)) return std::nullopt;
+            return (*people.find(id)).*member;
+        };
+        throughField(std::string("person.") + field.first, texts, save, trip);
+        static_cast<void>(people.editPerson(id, {before, {}}));
     }
 }
 

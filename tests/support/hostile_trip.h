@@ -34,11 +34,13 @@ public:
     void fill(std::span<const std::string> texts, std::size_t turn, Trip& trip);
     void readLists(Trip& trip);
     void readReports(const std::filesystem::path& folder, Trip& trip);
-    // Each text into each field for words of every register, of a person and of a case: stored as it is, tidied once
-    // for all, or refused with a reason.
+    // Each text into each field for words of every register, cases and institutions among them, and of a person:
+    // stored as it is, tidied once for all, or refused with a reason.
     void throughForms(std::span<const std::string> texts, Trip& trip);
 
 private:
+    void throughPerson(std::span<const std::string> texts, Trip& trip);
+
     FixedClock m_clock{Date::of(2026, 11, 24)};
     std::unique_ptr<Workspace> m_workspace;
     struct WordColumn {
