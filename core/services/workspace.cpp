@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/workspace.h"
 
+#include "core/base/spare_memory.h"
 #include "core/services/assessment_service.h"
 #include "core/services/attachment_service.h"
 #include "core/services/attendance_service.h"
@@ -135,6 +136,7 @@ void Workspace::suspend() {
     m_parts.reset(); // not before there is something else
     m_parts = std::make_unique<Parts>(std::move(empty));
     m_suspended = true;
+    giveBackSpareMemory(); // pages of the file were in it
 }
 
 Status Workspace::resume(const std::optional<Unlocked>& unlocked) {

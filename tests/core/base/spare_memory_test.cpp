@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/spare_memory.h"
+
+#include "tests/support/catch.h"
+
+#include <cstdio>
+#include <malloc.h>
+#include <memory>
+#include <vector>
+
+using namespace preceptor;
+
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+TEST_CASE("memory that was freed goes back to the system, also where some behind it is in use", "[base]") {
+    constexpr std::size_t kBlock = 32'768; // below what is mapped by itself
+    std::vector<std::unique_ptr<char[]>> blocks;
+    for (int i = 0; i < 2000; ++i) blocks.push_back(std::make_unique<char[]>(kBlock));
+    const auto behind = std::make_unique<char[]>(kBlock);
+    blocks.clear();
+    const auto inUse = [] { // pages that are in memory
+        long pages = 0;
+        long resident = 0;
+        std::unique_ptr<std::FILE, int (*)(std::FILE*)> statm(std::fopen("/proc/self/statm", "r"), &std::fclose);
+        REQUIRE(std::fscanf(statm.get(), "%ld %ld", &pages, &resident) == 2);
+        return resident;
+    };
+    const long before = inUse();
+    giveBackSpareMemory();
+    CHECK(before - inUse() > 10'000); // of the 16,000 that were freed
+}
+#endif
