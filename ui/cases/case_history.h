@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/case_rows.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -10,12 +11,13 @@ class QTreeWidget;
 
 namespace preceptor::ui {
 
-class CaseHistory final : public QWidget {
+class CaseHistory final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit CaseHistory(QWidget* parent = nullptr);
     void show(const CaseDetail& detail);
     void retranslate();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_detail); }
 
 private:
     CaseDetail m_detail;

@@ -5,6 +5,7 @@
 
 #include "core/model/case_rows.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -30,7 +31,7 @@ class RecordHead;
 class RegisterPanel;
 class VerticalScroll;
 
-class CaseView final : public QWidget {
+class CaseView final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit CaseView(const PageContext& context, QWidget* parent = nullptr);
@@ -45,6 +46,7 @@ public:
     void print();
     CaseId caseId() const { return m_id; }
     CaseDraftId draftId() const { return m_draftId; }
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_draft, m_detail); }
 
 Q_SIGNALS:
     void draftChanged(); // not told by a ChangeSet

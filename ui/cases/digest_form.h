@@ -5,15 +5,17 @@
 #include "core/model/learning.h"
 #include "ui/support/drawer_form.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 namespace preceptor::ui {
 
 class Label;
 
-class DigestForm final : public DrawerForm {
+class DigestForm final : public DrawerForm, public HoldsText {
     Q_OBJECT
 public:
     explicit DigestForm(const PageContext& context, QWidget* parent = nullptr);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_digest); }
 
 protected:
     void retranslate() override;

@@ -5,6 +5,7 @@
 #include "core/model/conference_rows.h"
 #include "ui/conferences/session_panel.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 class QStackedLayout;
 
@@ -18,7 +19,7 @@ class EmptyState;
 class SessionFiles;
 class UndecidedButton;
 
-class ConferencesPage final : public Page {
+class ConferencesPage final : public Page, public HoldsText {
     Q_OBJECT
 public:
     explicit ConferencesPage(const PageContext& context, QWidget* parent = nullptr);
@@ -31,6 +32,7 @@ public:
     // view "attendance" or "sheet" (id: a session), "past", "plan", "attach" (text: a path), or a text to filter by.
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet& changes) const override;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_sheet); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

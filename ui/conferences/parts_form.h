@@ -6,12 +6,13 @@
 #include "core/model/conference.h"
 #include "ui/support/choice_field.h"
 #include "ui/support/drawer_form.h"
+#include "ui/widgets/holds_text.h"
 
 class QLineEdit;
 
 namespace preceptor::ui {
 
-class PartsForm final : public DrawerForm {
+class PartsForm final : public DrawerForm, public HoldsText {
     Q_OBJECT
 public:
     using NameOf = std::function<QString(PersonId)>;
@@ -23,6 +24,7 @@ public:
     std::vector<FieldIssue> unread() const;
     // Issues name a part by its place among those that are used.
     bool setIssues(const std::vector<FieldIssue>& issues);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_lines); }
 
 protected:
     void retranslate() override;

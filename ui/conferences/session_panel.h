@@ -5,6 +5,7 @@
 
 #include "core/model/conference_rows.h"
 #include "ui/support/name_entry.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -21,7 +22,7 @@ class Pill;
 class RecordHead;
 class TileView;
 
-class SessionPanel final : public QWidget {
+class SessionPanel final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     enum class Ask {
@@ -53,6 +54,7 @@ public:
     void focusAttendance();
     const AttendanceModel& attendance() const { return *m_model; }
     void select(PersonId person);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_sheet); }
 
 Q_SIGNALS:
     void asked(preceptor::ui::SessionPanel::Ask what);

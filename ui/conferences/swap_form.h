@@ -15,7 +15,7 @@ class SwapForm final : public DrawerForm, public HoldsText {
 public:
     SwapForm(const SessionRow& session, std::vector<SessionRow> others, QWidget* parent = nullptr);
     SessionId other() const;
-    void eachText(TextVisitor& visitor) override { everyText(visitor, m_others); }
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_session, m_others); }
 
 protected:
     void retranslate() override;

@@ -4,16 +4,18 @@
 
 #include "core/model/curriculum_rows.h"
 #include "ui/support/drawer_form.h"
+#include "ui/widgets/holds_text.h"
 
 namespace preceptor::ui {
 
-class CohortForm final : public DrawerForm {
+class CohortForm final : public DrawerForm, public HoldsText {
     Q_OBJECT
 public:
     using Choices = std::vector<std::pair<std::string, QString>>;
     CohortForm(Cohort cohort, const Choices& programmes, const Choices& versions, Date today,
                QWidget* parent = nullptr);
     Cohort cohort() const;
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_cohort); }
 
 protected:
     void retranslate() override;

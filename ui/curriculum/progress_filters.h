@@ -6,6 +6,7 @@
 #include "core/model/curriculum_rows.h"
 #include "ui/curriculum/progress_model.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class FilterChip;
 class Label;
 class SearchField;
 
-class ProgressFilters final : public QWidget {
+class ProgressFilters final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit ProgressFilters(const PageContext& context, QWidget* parent = nullptr);
@@ -37,6 +38,7 @@ public:
     void find(const QString& name);
     void focusFind();
     void setCount(int people);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_cohorts); }
 
 Q_SIGNALS:
     void scopeChosen();

@@ -6,6 +6,7 @@
 #include "core/services/exchange_service.h"
 #include "ui/exchange/sender_card.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class Label;
 class MergeCountsModel;
 class TableView;
 
-class BundlePreview final : public QWidget {
+class BundlePreview final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit BundlePreview(const PageContext& context, QWidget* parent = nullptr);
@@ -26,6 +27,7 @@ public:
     void setSender(SenderCard::State state); // the person has decided
     const MergeReport& report() const { return m_report; }
     void retranslate();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_report); }
 
 Q_SIGNALS:
     void backAsked();

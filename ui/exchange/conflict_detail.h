@@ -5,6 +5,7 @@
 
 #include "core/model/exchange.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class CodeCombo;
 class Label;
 class Pill;
 
-class ConflictDetail final : public QWidget {
+class ConflictDetail final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit ConflictDetail(const PageContext& context, QWidget* parent = nullptr);
@@ -30,6 +31,7 @@ public:
     void typeAnother();      // the focus goes to the field
     void markIssue(const QString& sentence);
     void retranslate();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_conflict); }
 
 Q_SIGNALS:
     void chosen(const preceptor::ConflictChoice& choice);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/exchange_service.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -16,13 +17,14 @@ class Label;
 class MergeCountsModel;
 class TableView;
 
-class OutcomeView final : public QWidget {
+class OutcomeView final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit OutcomeView(QWidget* parent = nullptr);
     void showTaken(const MergeReport& report, std::int64_t openConflicts);
     void showFolder(const FolderExchange& exchange, std::int64_t openConflicts);
     void retranslate();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_report); }
 
 Q_SIGNALS:
     void doneAsked();

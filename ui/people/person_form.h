@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/person.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -10,7 +11,7 @@ namespace preceptor::ui {
 
 class Form;
 
-class PersonForm final : public QWidget {
+class PersonForm final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit PersonForm(QWidget* parent = nullptr);
@@ -20,6 +21,7 @@ public:
     bool setIssues(const std::vector<FieldIssue>& issues);
     void clearIssues();
     void retranslate();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_person); }
 
 private:
     Form* m_form;

@@ -5,6 +5,7 @@
 
 #include "core/services/case_privacy.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ namespace preceptor::ui {
 class Button;
 class Label;
 
-class KeepReason final : public QWidget {
+class KeepReason final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     explicit KeepReason(const PageContext& context, QWidget* parent = nullptr);
@@ -23,6 +24,7 @@ public:
     // Asks if one of the issues is that the text may tell who somebody is.
     void offer(CaseId id, CaseLineDraft line, const std::vector<FieldIssue>& issues);
     void retranslate();
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_line); }
 
 Q_SIGNALS:
     void kept(); // the line can be written now

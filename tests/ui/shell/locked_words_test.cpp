@@ -24,6 +24,7 @@ const QString kLockWords = QStringLiteral("correct horse battery");
 struct LockedWords : test::WindowJourney {
     std::vector<std::string> names; // of everybody
     std::int64_t person = 0;
+    std::int64_t caseId = 0;
 
     LockedWords() {
         {
@@ -36,6 +37,7 @@ struct LockedWords : test::WindowJourney {
                     if (rows.string(i).size() > 5) names.push_back(rows.string(i));
             REQUIRE(names.size() > 60);
             person = (*made)->unit().db().queryInteger("SELECT min(person_id) FROM enrolment");
+            caseId = (*made)->unit().db().queryInteger("SELECT min(id) FROM case_item");
         }
         REQUIRE(
             protectFile(path, {"Lock Tester", HolderRole::Coordinator, toStd(kLockWords), kCheapLock}, false, clock));
@@ -97,6 +99,7 @@ TEST_CASE("no name is left in widgets and models while the file is locked, on wh
     for (const char* report : {"transcript", "training_gaps", "attendance_certificates"})
         j.go({PageId::Reports, QString::fromLatin1(report), 0, {}});
     j.go({PageId::People, QStringLiteral("person"), j.person, {}});
+    j.go({PageId::Cases, QStringLiteral("case"), j.caseId, {}});
     const QStringList before = test::wordsKept(j.window->desk());
     REQUIRE(j.namesIn(before) > 20); // or nothing is proved
     j.lock();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/words_kept.h"
 
+#include "ui/widgets/holds_text.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
@@ -39,6 +41,16 @@ void addWidget(const QWidget* widget, QStringList& words) {
     words << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
 }
 
+class Reader final : public ui::TextVisitor {
+public:
+    explicit Reader(QStringList& words) : m_words(words) {}
+    void visit(QString& text) override { m_words << text; }
+    void visit(std::string& text) override { m_words << QString::fromStdString(text); }
+
+private:
+    QStringList& m_words;
+};
+
 } // namespace
 
 QStringList wordsKept(const QWidget* root) {
@@ -47,6 +59,8 @@ QStringList wordsKept(const QWidget* root) {
     for (const QObject* object : root->findChildren<QObject*>()) {
         if (const auto* widget = qobject_cast<const QWidget*>(object)) addWidget(widget, words);
         if (const auto* action = qobject_cast<const QAction*>(object)) words << action->text();
+        Reader reader(words);
+        if (auto* holder = dynamic_cast<ui::HoldsText*>(const_cast<QObject*>(object))) holder->eachText(reader);
     }
     words.removeAll(QString());
     return words;
