@@ -10,6 +10,7 @@
 #include "ui/shell/rescue_page.h"
 #include "ui/shell/sealed_words.h"
 #include "ui/shell/session_watch.h"
+#include "ui/support/brief_clipboard.h"
 #include "ui/support/when_quiet.h"
 #include "ui/text/convert.h"
 
@@ -120,6 +121,7 @@ void MainWindow::putAway() {
                     [this, path](const Unlocked& by) { open(path, OpenAs::Editor, by); });
     } else {
         m_desk->writeWhatWaits();
+        for (BriefClipboard* copied : m_desk->findChildren<BriefClipboard*>()) copied->takeOff();
         m_away->dataVersion = m_workspace->dataVersion();
         sealWords();
         m_runner.read([this] { return m_workspace->suspend(), true; });

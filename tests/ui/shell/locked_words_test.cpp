@@ -7,8 +7,11 @@
 #include "tests/ui/support/window_journey.h"
 #include "tests/ui/support/words_kept.h"
 #include "ui/support/background.h"
+#include "ui/support/brief_clipboard.h"
 #include "ui/widgets/side_drawer.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -140,6 +143,15 @@ TEST_CASE("a form that is half filled in is empty while the file is locked, and 
     CHECK(line->text() == QStringLiteral("North Clinic"));
     CHECK(history->toPlainText() == QStringLiteral("Sleeps badly."));
     CHECK(history->textCursor().position() == 12);
+}
+
+TEST_CASE("a letter that was copied does not wait on the clipboard while the file is locked", "[ui][protection]") {
+    LockedWords j;
+    auto* copied = new BriefClipboard(j.window->desk());
+    copied->copy(QStringLiteral("Dear colleague"));
+    REQUIRE(QGuiApplication::clipboard()->text() == QStringLiteral("Dear colleague"));
+    j.lock();
+    CHECK(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 TEST_CASE("after a change of the key on another PC or in another program, what was being typed does not come back",
