@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/exchange_service.h"
 
+#include "core/sealed/key_area.h"
 #include "core/services/bundle_intake.h"
 #include "core/services/bundle_outbox.h"
 #include "core/services/case_privacy.h"
@@ -48,8 +49,20 @@ std::string ExchangeService::suggestedName(const BundleRequest& request) {
     return BundleOutbox(m_unit).suggestedName(request);
 }
 
+// Blanks are none, which is another matter.
+Status ExchangeService::mayLockWith(const std::string& passphrase) {
+    const std::string typed = halfWidth(passphrase);
+    return tidy(typed).empty() ? success() : passphraseGood(typed);
+}
+
+Status ExchangeService::mayWrite(const BundleRequest& request) {
+    if (request.passphrase)
+        if (auto good = mayLockWith(*request.passphrase); !good) return good;
+    return m_privacy.mayAllLeave();
+}
+
 Result<BundleWritten> ExchangeService::write(const fs::path& target, const BundleRequest& request) {
-    if (auto clean = m_privacy.mayAllLeave(); !clean) return std::move(clean).error();
+    if (auto may = mayWrite(request); !may) return std::move(may).error();
     return BundleOutbox(m_unit).write(target, request);
 }
 
@@ -75,7 +88,7 @@ Result<FolderExchange> stoppedIn(FolderExchange done) {
 
 Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, const BundleRequest& request,
                                                        const BundleKeys& keys) {
-    if (auto clean = m_privacy.mayAllLeave(); !clean) return std::move(clean).error();
+    if (auto may = mayWrite(request); !may) return std::move(may).error();
     std::error_code error;
     std::vector<fs::path> bundles;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))

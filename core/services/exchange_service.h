@@ -118,8 +118,10 @@ public:
 
     // A name that says site, PC, receiver, range and day.
     std::string suggestedName(const BundleRequest& request);
-    // CaseIdentifies while a case may tell who somebody is; NotFound for an unknown site; BundleNeedsLock without
-    // passphrase and known sites; the errors of writing a file; Cancelled.
+    // PassphraseWeak: whoever finds a file may try as many as they like.
+    static Status mayLockWith(const std::string& passphrase);
+    // CaseIdentifies while a case may tell who somebody is; NotFound for an unknown site; PassphraseWeak;
+    // BundleNeedsLock without passphrase and known sites; the errors of writing a file; Cancelled.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
 
     // What taking it up would do; nothing is changed. The errors of BundleReader; BundleNewer, BundleGap, BundleClash,
@@ -149,6 +151,7 @@ public:
     std::vector<ReceiptRow> receipts(std::size_t most = 200); // newest first
 
 private:
+    Status mayWrite(const BundleRequest& request);
     bool isOwnUnderAnotherLock(const std::filesystem::path& path, const Error& error);
     FolderFile takeFromFolder(const std::filesystem::path& path, const BundleKeys& keys);
     UnitOfWork& m_unit;

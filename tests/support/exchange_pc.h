@@ -75,6 +75,16 @@ inline BundleRequest forKnown() {
     return request;
 }
 
+// All that `from` has, a moment later, whether or not the two files began as one.
+inline void carry(Pc& from, Pc& to) {
+    from.clock.set(Timestamp{from.clock.now().millis + 1000});
+    BundleRequest request = forKnown();
+    request.everything = true;
+    BundleKeys keys;
+    keys.acceptUnrelated = true;
+    REQUIRE(to.workspace->exchange().take(from.write(request), keys));
+}
+
 inline BundleRequest lockedBy(const std::string& passphrase) {
     BundleRequest request;
     request.passphrase = passphrase;

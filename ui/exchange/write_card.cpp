@@ -7,6 +7,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/export_level_words.h"
 #include "ui/text/format.h"
+#include "ui/text/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
@@ -184,6 +185,9 @@ bool WriteCard::check() {
     if (!wanted.passphrase && !wanted.toKnownSites)
         return miss(kPassphrase, m_keys->isEnabled() ? tr("Give a passphrase, or let known PCs open it.")
                                                      : tr("Give a passphrase: the file leaves this PC."));
+    if (wanted.passphrase)
+        if (const Status good = ExchangeService::mayLockWith(*wanted.passphrase); !good)
+            return miss(kPassphrase, sentence(good.error()));
     if (m_form->line(kPassphrase)->text() != m_form->line(kRepeat)->text())
         return miss(kRepeat, tr("The two passphrases are not the same."));
     return true;

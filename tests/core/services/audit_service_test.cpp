@@ -100,7 +100,7 @@ TEST_CASE("an act that fails leaves no entry", "[services][audit]") {
     Pc ward("ward");
     ward.create("Ward 5");
     ward.add("Wang Fang");
-    const auto written = ward.workspace->exchange().write(ward.dir / "nowhere/x.preceptor-bundle", lockedBy("a"));
+    const auto written = ward.workspace->exchange().write(ward.dir / "nowhere/x.preceptor-bundle", lockedBy("plum blossom"));
     REQUIRE_FALSE(written);
     CHECK(actsIn(*ward.workspace) == Acts{"file_created"});
     CHECK_FALSE(ward.workspace->audit().writeCsv(ward.dir / "nowhere/x.csv", {}));
@@ -120,7 +120,7 @@ TEST_CASE("an entry that cannot be kept stops the act: the file that was written
     CHECK_THROWS_AS(ward.workspace->audit().writeCsv(csv, {}).ok(), StorageFailure);
     CHECK_FALSE(fs::exists(csv));
     const fs::path bundle = ward.dir / "x.preceptor-bundle";
-    CHECK_THROWS_AS(ward.workspace->exchange().write(bundle, lockedBy("a")).ok(), StorageFailure);
+    CHECK_THROWS_AS(ward.workspace->exchange().write(bundle, lockedBy("plum blossom")).ok(), StorageFailure);
     CHECK_FALSE(fs::exists(bundle));
 }
 
@@ -157,7 +157,7 @@ TEST_CASE("giving data away twice counts as no change to be sent", "[services][a
     ward.create("Ward 5");
     ward.add("Wang Fang");
     const std::string version = ward.workspace->dataVersion();
-    const auto first = ward.workspace->exchange().write(ward.dir / "a.preceptor-bundle", lockedBy("a"));
+    const auto first = ward.workspace->exchange().write(ward.dir / "a.preceptor-bundle", lockedBy("plum blossom"));
     REQUIRE(first);
     CHECK(first->changes == 1);
     CHECK(first->rows == 1);

@@ -9,18 +9,10 @@
 #include "tests/support/exchange_pc.h"
 
 using namespace preceptor;
+using preceptor::test::carry;
 using preceptor::test::Pc;
 
 namespace {
-
-void carry(Pc& from, Pc& to) {
-    from.clock.set(Timestamp{from.clock.now().millis + 1000});
-    BundleRequest request = test::forKnown();
-    request.everything = true;
-    BundleKeys keys;
-    keys.acceptUnrelated = true;
-    REQUIRE(to.workspace->exchange().take(from.write(request), keys));
-}
 
 struct Wards {
     Wards() {

@@ -36,7 +36,7 @@ fs::path writtenWithNewKeys(Pc& ward) {
     ward.open();
     REQUIRE(ward.workspace->exchange().nameOwn("Ward 5", "PC1"));
     ward.add("Zhang Wei");
-    BundleRequest request = lockedBy("a");
+    BundleRequest request = lockedBy("plum blossom");
     request.everything = true;
     const auto written = ward.workspace->exchange().write(ward.dir / "new-keys.preceptor-bundle", request);
     REQUIRE(written);
@@ -71,7 +71,7 @@ TEST_CASE("any name of a site gives a bundle a name that every stick takes", "[e
     for (int i = 0; i < 35; ++i) wards += "病";
     REQUIRE(exchange.nameOwn(wards, wards));
     CHECK(exchange.suggestedName({}).size() < 200);
-    CHECK(ward.write(lockedBy("a")).parent_path() == ward.dir.path());
+    CHECK(ward.write(lockedBy("plum blossom")).parent_path() == ward.dir.path());
 }
 
 TEST_CASE("a sender met for the first time is shown with a fingerprint and changes nothing until it is trusted",
@@ -109,16 +109,16 @@ TEST_CASE("another key in the place of a trusted one is refused until somebody a
     ward.create("Ward 5");
     office.create("Office");
     ward.add("Wang Fang");
-    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("plum blossom")), openedBy("plum blossom")));
     const fs::path bundle = writtenWithNewKeys(ward);
-    const auto refused = office.workspace->exchange().take(bundle, openedBy("a"));
+    const auto refused = office.workspace->exchange().take(bundle, openedBy("plum blossom"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::BundleKeyChanged);
-    const auto looked = office.workspace->exchange().preview(bundle, openedBy("a"));
+    const auto looked = office.workspace->exchange().preview(bundle, openedBy("plum blossom"));
     REQUIRE(looked);
     CHECK(looked->keyChanged);
     REQUIRE(office.workspace->exchange().decide(*looked, ContactState::Trusted));
-    REQUIRE(office.workspace->exchange().take(bundle, openedBy("a", false)));
+    REQUIRE(office.workspace->exchange().take(bundle, openedBy("plum blossom", false)));
     CHECK(office.digest() == ward.digest());
 }
 
@@ -128,21 +128,21 @@ TEST_CASE("when a new key is approved the one before it counts as a changed one"
     ward.create("Ward 5");
     office.create("Office");
     ward.add("Wang Fang");
-    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("plum blossom")), openedBy("plum blossom")));
     const fs::path oldKeys = ward.dir / "old-keys";
     fs::copy(ward.state, oldKeys, fs::copy_options::recursive);
     const fs::path bundle = writtenWithNewKeys(ward);
-    const auto looked = office.workspace->exchange().preview(bundle, openedBy("a"));
+    const auto looked = office.workspace->exchange().preview(bundle, openedBy("plum blossom"));
     REQUIRE(looked);
     REQUIRE(office.workspace->exchange().decide(*looked, ContactState::Trusted));
-    REQUIRE(office.workspace->exchange().take(bundle, openedBy("a", false)));
+    REQUIRE(office.workspace->exchange().take(bundle, openedBy("plum blossom", false)));
 
     ward.workspace.reset();
     fs::remove_all(ward.state);
     fs::copy(oldKeys, ward.state, fs::copy_options::recursive);
     ward.open();
     ward.add("Nobody Here");
-    const auto stolen = office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a"));
+    const auto stolen = office.workspace->exchange().take(ward.write(lockedBy("plum blossom")), openedBy("plum blossom"));
     REQUIRE_FALSE(stolen);
     CHECK(stolen.error().code == ErrorCode::BundleKeyChanged);
 }
@@ -230,7 +230,7 @@ TEST_CASE("after one exchange a bundle holds only what is new and can be locked 
     ward.create("Ward 5");
     office.create("Office");
     for (int i = 0; i < 30; ++i) ward.add("Trainee " + std::to_string(i));
-    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("a")), openedBy("a")));
+    REQUIRE(office.workspace->exchange().take(ward.write(lockedBy("plum blossom")), openedBy("plum blossom")));
     office.add("Chen Jie");
     BundleRequest toWard;
     toWard.site = "Ward 5";
@@ -292,25 +292,25 @@ TEST_CASE("a bundle that is damaged or not for us or of another programme change
     office.create("Office");
     ward.add("Wang Fang");
     office.add("Chen Jie");
-    const fs::path bundle = ward.write(lockedBy("a"));
+    const fs::path bundle = ward.write(lockedBy("plum blossom"));
     const std::string before = *readFile(office.file);
     const auto refusal = [&](const fs::path& path, const BundleKeys& keys) {
         const auto taken = office.workspace->exchange().take(path, keys);
         REQUIRE_FALSE(taken);
         return taken.error().code;
     };
-    CHECK(refusal(bundle, openedBy("b")) == ErrorCode::BundleWrongPassphrase);
+    CHECK(refusal(bundle, openedBy("pear blossom")) == ErrorCode::BundleWrongPassphrase);
     CHECK(refusal(bundle, {}) == ErrorCode::BundleNeedsPassphrase);
-    CHECK(refusal(bundle, openedBy("a")) == ErrorCode::BundleUnrelated);
-    CHECK(refusal(office.file, openedBy("a")) == ErrorCode::BundleNotOne);
+    CHECK(refusal(bundle, openedBy("plum blossom")) == ErrorCode::BundleUnrelated);
+    CHECK(refusal(office.file, openedBy("plum blossom")) == ErrorCode::BundleNotOne);
     std::string bytes = *readFile(bundle);
     REQUIRE(writeFileAtomically(office.dir / "cut", std::string_view(bytes).substr(0, bytes.size() / 2)));
-    CHECK(refusal(office.dir / "cut", openedBy("a")) == ErrorCode::BundleCutShort);
+    CHECK(refusal(office.dir / "cut", openedBy("plum blossom")) == ErrorCode::BundleCutShort);
     bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 1);
     REQUIRE(writeFileAtomically(office.dir / "flipped", std::string_view(bytes)));
-    CHECK(refusal(office.dir / "flipped", openedBy("a")) == ErrorCode::BundleTampered);
+    CHECK(refusal(office.dir / "flipped", openedBy("plum blossom")) == ErrorCode::BundleTampered);
     CHECK(*readFile(office.file) == before);
-    BundleKeys keys = openedBy("a");
+    BundleKeys keys = openedBy("plum blossom");
     keys.acceptUnrelated = true;
     CHECK(office.workspace->exchange().take(bundle, keys).ok());
 }
@@ -514,18 +514,18 @@ TEST_CASE("a file that was copied is named as who writes it, and replaces no bun
     Pc other("other");
     ward.create("Ward 5");
     ward.add("Wang Fang");
-    const fs::path bundle = ward.write(lockedBy("a"));
+    const fs::path bundle = ward.write(lockedBy("plum blossom"));
     ward.workspace.reset();
     fs::copy_file(ward.file, other.file);
     other.open();
-    CHECK(other.workspace->exchange().suggestedName(lockedBy("a")).find("Ward-5") == std::string::npos);
+    CHECK(other.workspace->exchange().suggestedName(lockedBy("plum blossom")).find("Ward-5") == std::string::npos);
     const std::string before = *readFile(bundle);
-    const auto written = other.workspace->exchange().write(bundle, lockedBy("a"));
+    const auto written = other.workspace->exchange().write(bundle, lockedBy("plum blossom"));
     REQUIRE_FALSE(written);
     CHECK(written.error().code == ErrorCode::FileExists);
     CHECK(*readFile(bundle) == before);
     ward.open();
-    CHECK(ward.workspace->exchange().write(bundle, lockedBy("a")));
+    CHECK(ward.workspace->exchange().write(bundle, lockedBy("plum blossom")));
 }
 
 TEST_CASE("that two PCs imported one file at different times is no conflict", "[exchange]") {
@@ -815,7 +815,7 @@ TEST_CASE("an exchange file takes the place of no file of another kind", "[excha
     ward.create("Ward 5");
     const fs::path report = ward.dir / "report.csv";
     REQUIRE(writeFileAtomically(report, "a,b"));
-    const auto refused = ward.workspace->exchange().write(report, lockedBy("a"));
+    const auto refused = ward.workspace->exchange().write(report, lockedBy("plum blossom"));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::FileExists);
     CHECK(*readFile(report) == "a,b");
@@ -826,7 +826,7 @@ TEST_CASE("an export clears away what one of the same name left half written", "
     ward.create("Ward 5");
     const fs::path half = ward.dir / ".news.preceptor-bundle.4711.part";
     REQUIRE(writeFileAtomically(half, "half"));
-    REQUIRE(ward.workspace->exchange().write(ward.dir / "news.preceptor-bundle", lockedBy("a")));
+    REQUIRE(ward.workspace->exchange().write(ward.dir / "news.preceptor-bundle", lockedBy("plum blossom")));
     CHECK_FALSE(fs::exists(half));
 }
 
@@ -847,12 +847,26 @@ TEST_CASE("a passphrase opens however its accents were composed, and blanks are 
     Pc office("office");
     ward.create("Ward 5");
     office.create("Office");
-    const auto bundle = ward.write(lockedBy("e\u0301te\u0301 \uff11\uff12 m\u1ead"));
-    BundleKeys keys = openedBy("\u00e9t\u00e9 12 ma\u0323\u0302");
+    const auto bundle = ward.write(lockedBy("e\u0301te\u0301 \uff11\uff12 m\u1ead 34"));
+    BundleKeys keys = openedBy("\u00e9t\u00e9 12 ma\u0323\u0302 34");
     keys.acceptUnrelated = true;
     CHECK(office.workspace->exchange().take(bundle, keys));
     CHECK(ward.workspace->exchange().write(ward.dir / "b.preceptor-bundle", lockedBy("   ")).error().code ==
           ErrorCode::BundleNeedsLock);
+}
+
+TEST_CASE("a passphrase that is soon guessed locks no exchange file", "[exchange]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    for (const char* weak : {"words", "aaaaaaaaaaaa", "Password123"}) {
+        INFO(weak);
+        BundleRequest request = lockedBy(weak);
+        CHECK(ward.workspace->exchange().write(ward.dir / "b.preceptor-bundle", request).error().code ==
+              ErrorCode::PassphraseWeak);
+        CHECK(ward.workspace->exchange().exchangeFolder(ward.dir.path(), request, {}).error().code ==
+              ErrorCode::PassphraseWeak);
+    }
+    CHECK_FALSE(std::filesystem::exists(ward.dir / "b.preceptor-bundle"));
 }
 
 TEST_CASE("a bundle is addressed to one PC of a site as the list of sites names it", "[exchange]") {

@@ -66,15 +66,6 @@ struct Scene {
     }
 };
 
-void carry(test::Pc& from, test::Pc& to) {
-    from.clock.set(Timestamp{from.clock.now().millis + 1000});
-    BundleRequest request = test::forKnown();
-    request.everything = true;
-    BundleKeys keys;
-    keys.acceptUnrelated = true;
-    REQUIRE(to.workspace->exchange().take(from.write(request), keys));
-}
-
 void addModule(test::Pc& pc, std::int64_t row, const std::string& code) {
     auto values = pc.workspace->registers().find("learning_point", row)->values;
     FieldValue& modules = values[*findRegister("learning_point")->placeOf("module_ids")];
@@ -197,12 +188,12 @@ TEST_CASE("two PCs may each add a module to one learning point, and both stay", 
     }));
     two.create("Ward 2");
     test::meet(one, two);
-    carry(one, two);
-    carry(two, one);
+    test::carry(one, two);
+    test::carry(two, one);
     addModule(one, row, "M2");
     addModule(two, row, "M3");
-    carry(one, two);
-    carry(two, one);
+    test::carry(one, two);
+    test::carry(two, one);
     CHECK(linked(*one.workspace, row, "module_ids").size() == 3);
     CHECK(linked(*two.workspace, row, "module_ids").size() == 3);
     CHECK(one.digest() == two.digest());

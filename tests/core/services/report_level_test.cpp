@@ -3,47 +3,18 @@
 #include "core/services/report_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
-#include "tests/support/csv_tables.h"
-#include "tests/support/paths.h"
-#include "tests/support/temp_dir.h"
+#include "tests/support/report_scene.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace preceptor;
-using preceptor::test::TempDir;
-using preceptor::test::workspaceFromCsv;
-
-namespace {
-
+using preceptor::test::ReportScene;
 namespace fs = std::filesystem;
-
-const fs::path kInput = test::sourcePath("tests/data/reports/input");
-
-struct Fixture {
-    FixedClock clock{Date::of(2026, 11, 24)};
-    std::unique_ptr<Workspace> workspace = workspaceFromCsv(kInput, clock);
-    ReportParameters parameters = ofProgramme();
-    TempDir dir;
-
-    static ReportParameters ofProgramme() {
-        ReportParameters p;
-        p.programme = ProgrammeId{1};
-        p.from = Date::of(2026, 4, 1);
-        p.to = Date::of(2026, 6, 30);
-        return p;
-    }
-    Result<ReportFile> write(const fs::path& path, const std::string& code = "people_trained",
-                             const ReportExport& how = {}) {
-        return workspace->reports().reader().write(path, code, parameters, how);
-    }
-};
-
-} // namespace
 
 TEST_CASE("the sidecar of every level says its code, in words what was handed in, and names nobody but at the full one",
           "[reports][export]") {
-    Fixture f;
+    ReportScene f;
     for (const ExportLevel level : allExportLevels()) {
         f.parameters.level = level;
         ReportExport how;
@@ -63,7 +34,7 @@ TEST_CASE("the sidecar of every level says its code, in words what was handed in
 }
 
 TEST_CASE("a file whose level cannot be written beside it does not stay", "[reports][export]") {
-    Fixture f;
+    ReportScene f;
     fs::create_directories(f.dir / "trained.csv.meta.json");
     const auto file = f.write(f.dir / "trained.csv");
     REQUIRE_FALSE(file);
@@ -71,7 +42,7 @@ TEST_CASE("a file whose level cannot be written beside it does not stay", "[repo
 }
 
 TEST_CASE("what somebody wrote on a form is in no aggregate", "[reports][export]") {
-    Fixture f;
+    ReportScene f;
     f.parameters.from = f.parameters.to = {};
     for (const ExportLevel level : allExportLevels()) {
         f.parameters.level = level;
@@ -85,7 +56,7 @@ TEST_CASE("what somebody wrote on a form is in no aggregate", "[reports][export]
 }
 
 TEST_CASE("no de-identified report holds a name, a number or a contact of anybody", "[reports][export]") {
-    Fixture f;
+    ReportScene f;
     REQUIRE(f.workspace->unit().transact(Action::EditPerson, [&](Write& w) -> Status {
         static const Shape kContact{"person", {"staff_no", "phone", "email"}};
         Statement ids = f.workspace->unit().db().prepare("SELECT id FROM person ORDER BY id");
@@ -127,7 +98,7 @@ TEST_CASE("no de-identified report holds a name, a number or a contact of anybod
 
 TEST_CASE("a de-identified person has one code in all reports of one export, another in the next, and no place by name",
           "[reports][export]") {
-    Fixture f;
+    ReportScene f;
     f.parameters.from = f.parameters.to = {};
     f.parameters.level = ExportLevel::Deidentified;
     const auto codesOf = [&](ReportReader& reader, const char* report) {
@@ -154,7 +125,7 @@ TEST_CASE("a de-identified person has one code in all reports of one export, ano
 }
 
 TEST_CASE("free text of a report that is not full says nothing of who somebody is", "[reports][export]") {
-    Fixture f;
+    ReportScene f;
     static const Shape kTitle{"session", {"title"}};
     static const Shape kName{"person", {"full_name_native"}};
     REQUIRE(f.workspace->unit().transact(Action::EditSession, [](Write& w) -> Status {

@@ -3,9 +3,7 @@
 #include "core/storage/unit_of_work.h"
 #include "core/tabular/table_file.h"
 #include "tests/support/catch.h"
-#include "tests/support/csv_tables.h"
-#include "tests/support/paths.h"
-#include "tests/support/temp_dir.h"
+#include "tests/support/report_scene.h"
 
 #include <csignal>
 #include <fstream>
@@ -16,7 +14,6 @@
 
 using namespace preceptor;
 using preceptor::test::TempDir;
-using preceptor::test::workspaceFromCsv;
 
 namespace {
 
@@ -24,23 +21,7 @@ namespace fs = std::filesystem;
 
 const fs::path kInput = test::sourcePath("tests/data/reports/input");
 
-struct Fixture {
-    FixedClock clock{Date::of(2026, 11, 24)};
-    std::unique_ptr<Workspace> workspace = workspaceFromCsv(kInput, clock);
-    ReportParameters parameters = ofProgramme();
-    TempDir dir;
-
-    static ReportParameters ofProgramme() {
-        ReportParameters p;
-        p.programme = ProgrammeId{1};
-        p.from = Date::of(2026, 4, 1);
-        p.to = Date::of(2026, 6, 30);
-        return p;
-    }
-    Result<ReportFile> write(const fs::path& path, const std::string& code = "people_trained",
-                             const ReportExport& how = {}) {
-        return workspace->reports().reader().write(path, code, parameters, how);
-    }
+struct Fixture : test::ReportScene {
     TableFile readBack(const fs::path& path) {
         auto table = readTable(*readFile(path), path.string());
         REQUIRE(table);

@@ -54,7 +54,7 @@ TEST_CASE("every control of the exchange page has a name", "[exchange][ui]") {
     wards.meet();
     auto* page = wards.five->showPage();
     CHECK(test::namelessControls(page).join(QLatin1Char('\n')) == QString());
-    openWith(*wards.five, wards.six->write("news.preceptor-bundle"), "words");
+    openWith(*wards.five, wards.six->write("news.preceptor-bundle"), "plum blossom");
     CHECK(test::namelessControls(page).join(QLatin1Char('\n')) == QString());
     page->open({PageId::Exchange, QStringLiteral("conflicts"), 0, {}});
     CHECK(test::namelessControls(page).join(QLatin1Char('\n')) == QString());
@@ -64,7 +64,7 @@ TEST_CASE("before the first file the page asks which site this is", "[exchange][
     TwoWards wards;
     ExchangePc fresh(wards.folder / "fresh", wards.original, {}, wards.clock);
     fresh.showPage();
-    typePassphrase(fresh, "words", "words");
+    typePassphrase(fresh, "plum blossom", "plum blossom");
     fresh.press("writeBundle");
     CHECK(text(fresh, "ownAsked") == QStringLiteral("First say which site this is."));
     fresh.find<QLineEdit>("ownSite")->setText(QStringLiteral("Ward 9"));
@@ -79,10 +79,13 @@ TEST_CASE("a file is written only with a lock, and the passphrase twice", "[exch
     pc.showPage();
     pc.press("writeBundle");
     CHECK(text(pc, "writeOutcome") == QStringLiteral("Give a passphrase: the file leaves this PC."));
-    typePassphrase(pc, "words", "word");
+    typePassphrase(pc, "plum", "plum");
+    pc.press("writeBundle");
+    CHECK(text(pc, "writeOutcome").startsWith(QStringLiteral("This passphrase is too short.")));
+    typePassphrase(pc, "plum blossom", "plum");
     pc.press("writeBundle");
     CHECK(text(pc, "writeOutcome") == QStringLiteral("The two passphrases are not the same."));
-    typePassphrase(pc, "words", "words");
+    typePassphrase(pc, "plum blossom", "plum blossom");
     pc.files.willAnswer(pathToQt(pc.file("news.preceptor-bundle")));
     pc.press("writeBundle");
     CHECK(std::filesystem::exists(pc.file("news.preceptor-bundle")));
@@ -98,7 +101,7 @@ TEST_CASE("a file is looked into without a change, and its sender compared at fi
     ExchangePc& pc = *wards.five;
     pc.showPage();
     const std::string before = pc.digest();
-    openWith(pc, bundle, "words");
+    openWith(pc, bundle, "plum blossom");
     CHECK(text(pc, "previewTitle").startsWith(QStringLiteral("A file of Ward 6 · PC 1: ")));
     CHECK(text(pc, "senderFingerprint") == toQt(wards.six->workspace().exchange().own()->fingerprint));
     CHECK_FALSE(pc.find<Button>("takeBundle")->isEnabled());
@@ -131,7 +134,7 @@ TEST_CASE("a changed record is opened to its fields in words", "[exchange][ui]")
     wards.six->setPhone("李强", "13900000001");
     ExchangePc& pc = *wards.five;
     pc.showPage();
-    openWith(pc, wards.six->write("news.preceptor-bundle", false), "words");
+    openWith(pc, wards.six->write("news.preceptor-bundle", false), "plum blossom");
     auto* items = pc.find<TableView>("bundleItems")->model();
     REQUIRE(items->rowCount() == 1);
     CHECK(items->index(0, 0).data().toString() == QStringLiteral("李强"));
@@ -147,7 +150,7 @@ TEST_CASE("a sender that is not trusted is blocked and nothing is taken", "[exch
     ExchangePc& pc = *wards.five;
     pc.showPage();
     const std::string before = pc.digest();
-    openWith(pc, wards.six->write("news.preceptor-bundle"), "words");
+    openWith(pc, wards.six->write("news.preceptor-bundle"), "plum blossom");
     pc.press("distrustSender");
     CHECK(pc.digest() == before);
     REQUIRE(pc.workspace().exchange().contacts().size() == 1);
@@ -160,7 +163,7 @@ TEST_CASE("another key in the place of a trusted one says what to do, and a pers
     ExchangePc other(wards.folder / "other", wards.original, "Ward 6", wards.clock);
     ExchangePc& pc = *wards.five;
     pc.showPage();
-    openWith(pc, other.write("news.preceptor-bundle"), "words");
+    openWith(pc, other.write("news.preceptor-bundle"), "plum blossom");
     CHECK(text(pc, "senderAdvice").startsWith(QStringLiteral("This PC signs with another key than before.")));
     CHECK_FALSE(pc.find<Button>("takeBundle")->isEnabled());
     pc.press("trustSender");
@@ -188,7 +191,7 @@ TEST_CASE("a file that is cut short is refused in a sentence and changes nothing
     ExchangePc& pc = *wards.five;
     pc.showPage();
     const std::string before = pc.digest();
-    openWith(pc, half, "words");
+    openWith(pc, half, "plum blossom");
     CHECK(pc.find<Label>("bundleSaid")->isVisible());
     CHECK(text(pc, "bundleSaid").contains(QStringLiteral("half.preceptor-bundle")));
     CHECK(pc.digest() == before);
@@ -200,7 +203,7 @@ TEST_CASE("a file taken up before says when, and changes nothing", "[exchange][u
     ExchangePc& pc = *wards.five;
     pc.take(bundle);
     pc.showPage();
-    openWith(pc, bundle, "words");
+    openWith(pc, bundle, "plum blossom");
     CHECK(text(pc, "bundleSaid").startsWith(QStringLiteral("news.preceptor-bundle was already taken up on ")));
     CHECK(pc.find<Button>("chooseBundle")->isVisible());
 }
@@ -218,7 +221,7 @@ TEST_CASE("a shared folder takes up the files of the others and gets one of this
     auto* receiver = pc.find<CodeCombo>("receiver");
     receiver->setCode("folder");
     Q_EMIT receiver->codeChanged();
-    typePassphrase(pc, "words", "words");
+    typePassphrase(pc, "plum blossom", "plum blossom");
     pc.files.willAnswer(pathToQt(shared));
     pc.press("writeBundle");
     CHECK(text(pc, "outcomeTitle") == QStringLiteral("1 file taken up from the folder"));
@@ -245,7 +248,7 @@ TEST_CASE("what one wrote oneself offers nothing to take up", "[exchange][ui]") 
     TwoWards wards;
     ExchangePc& pc = *wards.five;
     pc.showPage();
-    openWith(pc, pc.write("own.preceptor-bundle"), "words");
+    openWith(pc, pc.write("own.preceptor-bundle"), "plum blossom");
     CHECK(text(pc, "takePromise") == QStringLiteral("This file was written here. There is nothing to take up."));
     CHECK_FALSE(pc.find<QPushButton>("takeBundle")->isVisible());
 }

@@ -65,13 +65,13 @@ void ExchangePc::press(const char* button) {
 
 fs::path ExchangePc::write(const std::string& name, bool everything) {
     const auto written = m_workspace->exchange().write(
-        file(name), {.site = {}, .everything = everything, .passphrase = "words", .toKnownSites = false});
+        file(name), {.site = {}, .everything = everything, .passphrase = "plum blossom", .toKnownSites = false});
     REQUIRE(written);
     return written->path;
 }
 
 void ExchangePc::take(const fs::path& bundle) {
-    const auto report = m_workspace->exchange().take(bundle, {.passphrase = "words", .trustSender = true});
+    const auto report = m_workspace->exchange().take(bundle, {.passphrase = "plum blossom", .trustSender = true});
     REQUIRE(report);
 }
 

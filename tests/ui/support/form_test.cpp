@@ -20,7 +20,7 @@ TEST_CASE("words on a form get the height they need, also when they grow", "[ui]
     auto* form = new Form;
     auto* words = label({});
     words->setWordWrap(true);
-    form->add("words", words);
+    form->add("plum blossom", words);
     auto* column = new QVBoxLayout(&drawer);
     column->addWidget(form);
     column->addStretch(1);
