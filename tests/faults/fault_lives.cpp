@@ -5,6 +5,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/protection.h"
 #include "core/storage/store.h"
+#include "tests/faults/import_life.h"
 #include "tests/support/exchange_pc.h"
 #include "tests/support/paths.h"
 #include "tests/support/sealed_maker.h"
@@ -365,6 +366,7 @@ std::vector<std::unique_ptr<Life>> allLives() {
     for (const Kind kind : {Kind::Plain, Kind::Protected}) {
         lives.push_back(std::make_unique<StatementLife>(kind));
         lives.push_back(std::make_unique<ProgrammeLife>(kind));
+        lives.push_back(importLife(kind));
         lives.push_back(std::make_unique<MergeLife>(kind));
         lives.push_back(std::make_unique<MigrationLife>(kind));
     }

@@ -3,7 +3,6 @@
 // random moments of each operation, and often once more while the file is opened after that. What was acknowledged is
 // there, whole, and at most the step that was under way besides.
 #include "tests/faults/disk_tap.h"
-#include "tests/faults/import_life.h"
 #include "tests/faults/lived.h"
 #include "tests/support/catch.h"
 
@@ -181,23 +180,22 @@ void killAll(std::vector<std::unique_ptr<Life>> lives) {
     }
 }
 
+bool isOfEitherKind(const Life& life) {
+    return life.name().ends_with(", plain") || life.name().ends_with(", protected");
+}
+
 } // namespace
 
 TEST_CASE("a program that is killed while it writes, imports, merges or migrates has kept what it acknowledged, whole",
           "[faults][kill]") {
-    std::vector<std::unique_ptr<Life>> lives;
-    for (const Kind kind : {Kind::Plain, Kind::Protected}) lives.push_back(importLife(kind));
-    for (auto& life : allLives())
-        if (life->name().ends_with(", plain") || life->name().ends_with(", protected"))
-            lives.push_back(std::move(life));
+    auto lives = allLives();
+    std::erase_if(lives, [](const auto& life) { return !isOfEitherKind(*life); });
     killAll(std::move(lives));
 }
 
 TEST_CASE("a program that is killed while it compacts, protects or gives other keys has kept the one or the other",
           "[faults][kill]") {
     auto lives = allLives();
-    std::erase_if(lives, [](const auto& life) {
-        return life->name().ends_with(", plain") || life->name().ends_with(", protected");
-    });
+    std::erase_if(lives, [](const auto& life) { return isOfEitherKind(*life); });
     killAll(std::move(lives));
 }
