@@ -68,8 +68,8 @@ QString ChoicesField::wordsOf(std::int64_t id) const {
 Button* ChoicesField::chipOf(std::int64_t id) {
     auto* chip = new Button({}, ButtonKind::Chip, Icon::Close, this);
     chip->setObjectName(QStringLiteral("chosen_%1").arg(id));
-    chip->setMinimumWidth(0);
-    chip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    chip->setMinimumWidth(1); // or a long name would widen the form
+    chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(chip, &QPushButton::clicked, this, [this, chip] {
         const auto at = std::find(m_chips.begin(), m_chips.end(), chip);
         if (at != m_chips.end()) remove(m_ids[static_cast<std::size_t>(at - m_chips.begin())]);
@@ -88,7 +88,7 @@ void ChoicesField::showChosen() {
     for (std::size_t i = 0; i < m_ids.size(); ++i) {
         if (i == m_chips.size()) {
             m_chips.push_back(chipOf(m_ids[i]));
-            m_chosen->addWidget(m_chips.back());
+            m_chosen->addWidget(m_chips.back(), 0, Qt::AlignLeft);
             m_chips.back()->show();
         }
         const QString words = wordsOf(m_ids[i]);
