@@ -7,6 +7,8 @@
 #include "core/storage/migrator.h"
 #include "core/sync/content_hash.h"
 
+#include <array>
+#include <fstream>
 #include <unistd.h>
 
 namespace preceptor {
@@ -26,11 +28,22 @@ Error notOurs(const fs::path& path) {
     return fail(listBackups(path).empty() ? ErrorCode::FileNotPreceptor : ErrorCode::FileDamaged, {path.string()});
 }
 
+// A database of another program, by its header alone: opened for writing it would be given our kind of journal.
+bool isForeign(const fs::path& path) {
+    constexpr std::size_t kMark = 68; // where SQLite keeps the application's number, the highest byte first
+    std::array<unsigned char, kMark + 4> head{};
+    std::ifstream in(path, std::ios::binary);
+    if (!in.read(reinterpret_cast<char*>(head.data()), head.size()) || head[0] != 'S') return false;
+    std::int64_t mark = 0;
+    for (std::size_t i = kMark; i < head.size(); ++i) mark = mark << 8 | head[i];
+    return mark != kApplicationId;
+}
+
 Status checkMagic(const fs::path& path) {
     if (!fs::exists(path)) return fail(ErrorCode::FileNotFound, {path.string()});
     if (::access(path.c_str(), R_OK) != 0) return fail(ErrorCode::FileUnreadable, {path.string()});
     // A write that was cut off may have torn the first bytes; SQLite rolls it back.
-    if (!isDatabaseFile(path) && !leftUnfinished(path)) return notOurs(path);
+    if ((!isDatabaseFile(path) || isForeign(path)) && !leftUnfinished(path)) return notOurs(path);
     return success();
 }
 

@@ -194,7 +194,7 @@ void losePower(std::size_t group) {
         const Beginning beginning(*life);
         const Lived lived = live(*life, beginning);
         const std::size_t step = stepFor(lived.record.events.size(), 40);
-        const Verdict verdict = cutPower(*life, lived.record, lived.states, step, isLong() ? 40 : 4);
+        const Verdict verdict = cutPower(*life, lived.record, lived.states, step, isLong() ? 60 : 4);
         report(life->name(), verdict);
         INFO(life->name() << ": " << verdict.bad << " of " << verdict.images << " images; " << verdict.first);
         CHECK(verdict.bad == 0);

@@ -9,6 +9,7 @@
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/backup.h"
+#include "tests/support/environment.h"
 #include "tests/support/sealed_maker.h"
 
 #include <fcntl.h>
@@ -233,10 +234,12 @@ TEST_CASE("random statements leave the same in a protected file as in a plain on
     const TempDir folder;
     const Bare bare(folder / "sealed.db");
     DemoRandom random(7, "differential");
-    for (int sitting = 0; sitting < 4; ++sitting) {
+    std::size_t statements = 0;
+    for (int sitting = 0; statements < 100'000 / everyNth(100); ++sitting) {
         Database plain(folder / "plain.db", sitting == 0 ? OpenMode::Create : OpenMode::ReadWrite);
         Database sealed(bare.path, OpenMode::ReadWrite);
         const auto both = [&](const std::string& sql) {
+            ++statements;
             std::string failed[2];
             for (int side = 0; side < 2; ++side) try {
                     (side == 0 ? plain : sealed).execute(sql);

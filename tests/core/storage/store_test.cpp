@@ -10,6 +10,7 @@
 
 #include <atomic>
 #include <fstream>
+#include <sqlite3.h>
 #include <thread>
 
 using namespace preceptor;
@@ -72,6 +73,19 @@ TEST_CASE("creating over an existing file is refused", "[store]") {
     const TempDir dir;
     makeFile(dir / "a.preceptor");
     CHECK(Store::create(dir / "a.preceptor", kClock, "").error().code == ErrorCode::FileExists);
+}
+
+TEST_CASE("a database of another program keeps its kind of journal when it is refused", "[store]") {
+    const TempDir dir;
+    const auto path = dir / "places.sqlite";
+    sqlite3* other = nullptr;
+    REQUIRE(sqlite3_open(path.c_str(), &other) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(other, "PRAGMA journal_mode=WAL; CREATE TABLE places (id)", nullptr, nullptr, nullptr) ==
+            SQLITE_OK);
+    sqlite3_close(other);
+    const std::string before = bytesOf(path);
+    CHECK(openError(path) == ErrorCode::FileNotPreceptor);
+    CHECK((bytesOf(path) == before));
 }
 
 TEST_CASE("what is not a Preceptor file is refused and left as it was", "[store]") {
