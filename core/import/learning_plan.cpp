@@ -270,8 +270,9 @@ private:
         for (const PlannedFact& fact : m_plan.facts) said.insert(fact.slot);
         const std::string_view platform = codeOf(m_report.recognition.platform);
         for (const auto& [slot, told] : m_class.told) {
+            const auto& key = told.item;
             const bool taken = std::any_of(m_report.items.begin(), m_report.items.end(), [&](const LearningItem& item) {
-                return item.key == told.item &&
+                return item.key == key &&
                        m_targets[static_cast<std::size_t>(&item - m_report.items.data())].take != LearningTake::Nothing;
             });
             if (taken && told.platform == platform && !said.contains(slot)) m_plan.vanished.push_back(slot);
