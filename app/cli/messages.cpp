@@ -217,7 +217,10 @@ std::string Words::of() const {
     case ErrorCode::InvalidInput: return invalid();
     case ErrorCode::NotFound: return notFound();
     case ErrorCode::Ambiguous: return "Several " + arg(0) + " rows are called \"" + arg(1) + "\": give the id instead.";
-    case ErrorCode::Duplicate: return "There is a " + arg(0) + " \"" + arg(1) + "\" already. Nothing was changed.";
+    case ErrorCode::Duplicate:
+        return arg(0) == "line_of_file"
+                   ? "\"" + arg(1) + "\" stands twice in the table. Nothing was changed; leave one of them."
+                   : "There is a " + arg(0) + " \"" + arg(1) + "\" already. Nothing was changed.";
     case ErrorCode::InUse: return "The " + arg(0) + " is in use " + arg(1) + ". Nothing was changed.";
     case ErrorCode::NothingToUndo: return "There is nothing to undo.";
     case ErrorCode::NothingToRedo: return "There is nothing to redo.";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/lookup.h"
+#include "app/cli/record_items.h"
 #include "app/cli/test_name.h"
 #include "core/model/attendance.h"
 #include "core/model/enrolment.h"
@@ -24,7 +25,8 @@ struct Options {
     std::string on;
     bool everyone = false;
     std::string test;
-    double mark = 0;
+    std::optional<double> mark;
+    std::string byItem;
     int attempt = 1;
     std::string role;
     std::string by;
@@ -106,25 +108,39 @@ Result<std::vector<ProgressCell>> cellsOf(Workspace& workspace, const Options& o
 // One mark for all is told once, not once a person.
 Result<int> recordMark(Workspace& workspace, const Options& options, Date on, const Assessment& test,
                        const std::vector<ScoreMark>& marks) {
-    if (!(options.mark >= 0 && options.mark <= test.max))
+    if (!(*options.mark >= 0 && *options.mark <= test.max))
         return invalid({{"--mark", IssueCode::OutOfRange, "0 to " + Json(test.max).dump()}});
     return workspace.assessments().record(test.id, options.attempt, on, marks);
 }
 
+Result<Assessment> testOf(Workspace& workspace, const Options& options, CohortId cohort) {
+    for (const CohortRow& row : workspace.curriculum().cohorts())
+        if (row.cohort.id == cohort)
+            return testCalled(workspace.assessments().ofVersion(row.cohort.version), options.test);
+    return fail(ErrorCode::NotFound, {"assessment", options.test});
+}
+
+Result<int> recordByItem(Workspace& workspace, const Options& options, Date on, const Assessment& test,
+                         CohortId cohort) {
+    const auto sheet = workspace.assessments().sheet(test.id, cohort, options.attempt);
+    if (!sheet) return sheet.error();
+    const auto scores = itemScoresIn(workspace, options.byItem, *sheet);
+    return scores ? workspace.assessments().recordItems(test.id, options.attempt, on, *scores) : scores.error();
+}
+
 Result<int> recordMarks(Workspace& workspace, const Options& options, Date on) {
+    const auto cohort = workspace.listing().find<CohortId>("cohort", options.cohort);
+    if (!cohort) return cohort.error();
+    const auto test = testOf(workspace, options, *cohort);
+    if (!test) return test.error();
+    if (!options.byItem.empty()) return recordByItem(workspace, options, on, *test, *cohort);
     const auto table = cohortTable(workspace, options.cohort);
     if (!table) return table.error();
     const auto enrolments = enrolmentsOf(workspace, *table, options);
     if (!enrolments) return enrolments.error();
-    const auto cohort = workspace.listing().find<CohortId>("cohort", options.cohort);
     std::vector<ScoreMark> marks;
     for (const EnrolmentId enrolment : *enrolments) marks.push_back({enrolment, options.mark});
-    for (const CohortRow& row : workspace.curriculum().cohorts()) {
-        if (row.cohort.id != *cohort) continue;
-        const auto test = testCalled(workspace.assessments().ofVersion(row.cohort.version), options.test);
-        return test ? recordMark(workspace, options, on, *test, marks) : test.error();
-    }
-    return fail(ErrorCode::NotFound, {"assessment", options.test});
+    return recordMark(workspace, options, on, *test, marks);
 }
 
 Result<int> signOff(Workspace& workspace, const Options& options, Date on) {
@@ -140,7 +156,7 @@ int recordOn(Session& session, const Options& options, const std::string& what,
              Result<int> (*record)(Workspace&, const Options&, Date)) {
     const auto on = Date::parse(options.on);
     if (!options.on.empty() && !on) return session.refuse(invalid({{"--on", IssueCode::NotADate, options.on}}));
-    if (options.people.empty() && !options.everyone)
+    if (options.people.empty() && !options.everyone && options.byItem.empty())
         return session.refuse(invalid({{"--person", IssueCode::Required, {}}}));
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
@@ -206,9 +222,18 @@ void addScore(CLI::App* command, Session& session, const Choices& options) {
     CLI::App* score = command->add_subcommand("score", "A mark in a test of the course");
     addPeople(score, options);
     score->add_option("--test", options->test, "Its name, or half of one in two scripts")->required();
-    score->add_option("--mark", options->mark, "Of the test's maximum")->required();
+    CLI::Option* whole = score->add_option("--mark", options->mark, "Of the test's maximum");
+    score
+        ->add_option(
+            "--by-item", options->byItem,
+            "Of a checklist: a table (CSV or XLSX), a person a row and an item a column, by its words or number")
+        ->excludes(whole);
     score->add_option("--attempt", options->attempt, "1 for the first")->capture_default_str();
-    session.run(score, [&session, options] { return recordOn(session, *options, "marks", recordMarks); });
+    session.run(score, [&session, options] {
+        if (options->byItem.empty() && !options->mark)
+            return session.refuse(invalid({{"--mark", IssueCode::Required, {}}}));
+        return recordOn(session, *options, "marks", recordMarks);
+    });
 }
 
 void addSignOff(CLI::App* command, Session& session, const Choices& options) {

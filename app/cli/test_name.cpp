@@ -6,24 +6,20 @@
 
 namespace preceptor::cli {
 
-namespace {
-
-bool mayBe(const Assessment& test, const std::string& name) {
+bool isCalled(const std::string& title, const std::string& name) {
     const std::string key = wordKeyWithBrackets(name);
     if (key.empty()) return false;
-    if (wordKeyWithBrackets(test.title) == key) return true;
-    const auto scripts = splitScripts(test.title);
+    if (wordKeyWithBrackets(title) == key) return true;
+    const auto scripts = splitScripts(title);
     return scripts && (wordKeyWithBrackets(scripts->han) == key || wordKeyWithBrackets(scripts->latin) == key);
 }
-
-} // namespace
 
 Result<Assessment> testCalled(const std::vector<Assessment>& tests, const std::string& name) {
     for (const Assessment& test : tests)
         if (test.title == name || std::to_string(test.id.value) == name) return test;
     const Assessment* found = nullptr;
     for (const Assessment& test : tests) {
-        if (!mayBe(test, name)) continue;
+        if (!isCalled(test.title, name)) continue;
         if (found != nullptr) return fail(ErrorCode::Ambiguous, {"assessment", name});
         found = &test;
     }

@@ -11,6 +11,8 @@
 
 namespace preceptor::cli {
 
+bool isCalled(const std::string& title, const std::string& name);
+
 // NotFound; Ambiguous if it may be several.
 Result<Assessment> testCalled(const std::vector<Assessment>& tests, const std::string& name);
 

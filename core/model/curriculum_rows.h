@@ -2,6 +2,7 @@
 // Read-only joins of the curriculum for lists and forms.
 #pragma once
 
+#include "core/model/checklist.h"
 #include "core/model/curriculum.h"
 #include "core/model/enrolment.h"
 
@@ -89,6 +90,7 @@ struct ScoreRow {
     std::string romanised;
     std::optional<double> raw;
     std::optional<Date> takenOn;
+    ItemMarks items{}; // of a checklist, as many as it has; empty: none was marked by item
 };
 
 struct ScoreSheet {
@@ -96,6 +98,7 @@ struct ScoreSheet {
     int attempt = 1;
     int attempts = 0; // the highest anybody has had
     std::vector<ScoreRow> rows;
+    std::vector<AssessmentItem> items{}; // of a checklist
 };
 
 struct TestResult {

@@ -82,7 +82,7 @@ struct Score {
     int attempt = 1;
     std::optional<Date> takenOn;
     double raw = 0;
-    std::string source = {}; // "import": from the file of a learning platform; empty: by hand
+    std::string source = {}; // "import": from the file of a learning platform; "derived": by item; empty: by hand
 };
 
 // One a role and enrolment.

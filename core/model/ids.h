@@ -24,6 +24,7 @@ using CohortId = Id<struct CohortTag>;
 using EnrolmentId = Id<struct EnrolmentTag>;
 using ModuleProgressId = Id<struct ModuleProgressTag>;
 using AssessmentId = Id<struct AssessmentTag>;
+using AssessmentItemId = Id<struct AssessmentItemTag>;
 using ScoreId = Id<struct ScoreTag>;
 using SignOffId = Id<struct SignOffTag>;
 using SeriesId = Id<struct SeriesTag>;

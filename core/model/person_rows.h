@@ -67,6 +67,8 @@ struct HistoryRow {
     std::optional<double> score;
     std::optional<double> scoreMax;
     std::optional<double> passMark;
+    std::int64_t itemsFull = 0;  // of a checklist: items with all their marks
+    std::int64_t itemsAsked = 0; // 0: it was not marked by item
     std::string certificateNo;
 };
 

@@ -21,7 +21,7 @@ taken AS (
         row_number() OVER (PARTITION BY e.cohort_id, e.person_id, t.test_id
                            ORDER BY s.attempt DESC, coalesce(s.taken_on, '') DESC, s.id DESC) AS last
     FROM test t
-        JOIN score s ON s.assessment_id = t.test_id AND s._deleted = 0
+        JOIN test_score s ON s.assessment_id = t.test_id
         JOIN report_enrolment e ON e.enrolment_id = s.enrolment_id
         JOIN cohort h ON h.id = e.cohort_id
     WHERE (:programme IS NULL OR e.programme_id = :programme) AND (:cohort IS NULL OR e.cohort_id = :cohort)

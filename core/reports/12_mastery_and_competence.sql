@@ -10,7 +10,7 @@ judged AS (
     SELECT l.course_id, l.person_id, x.kind IN ('osce', 'teach_back') AS seen, 'test ' || x.id AS item,
         CASE WHEN x.pass_mark IS NOT NULL THEN s.raw >= x.pass_mark END AS good, coalesce(s.taken_on, h.start_on) AS on_day,
         s.attempt AS turn, s.id AS row_id
-    FROM learner l JOIN score s ON s.enrolment_id = l.enrolment_id AND s._deleted = 0
+    FROM learner l JOIN test_score s ON s.enrolment_id = l.enrolment_id
         JOIN assessment x ON x.id = s.assessment_id AND x._deleted = 0
         JOIN enrolment e ON e.id = l.enrolment_id JOIN cohort h ON h.id = e.cohort_id
     WHERE x.kind IN ('post_test', 'final', 'osce', 'teach_back')

@@ -14,7 +14,7 @@ answer AS (
         coalesce(s.taken_on, h.start_on) AS on_day,
         row_number() OVER (PARTITION BY c.domain, e.cohort_id, e.person_id
                            ORDER BY c.follows, s.attempt, coalesce(s.taken_on, ''), s.id) AS turn
-    FROM scale c JOIN score s ON s.assessment_id = c.scale_id AND s._deleted = 0
+    FROM scale c JOIN test_score s ON s.assessment_id = c.scale_id
         JOIN report_enrolment e ON e.enrolment_id = s.enrolment_id JOIN cohort h ON h.id = e.cohort_id
     WHERE (:programme IS NULL OR e.programme_id = :programme)
         AND coalesce(s.taken_on, h.start_on) <= coalesce(:to, '9999')),

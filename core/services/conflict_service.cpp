@@ -47,11 +47,11 @@ std::string textOf(const Value& value) {
 }
 
 // A test is marked out of its maximum, whoever settles the mark.
-bool isMark(ConflictRepository& conflicts, const ConflictChoice& choice) {
+bool isMark(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
     const auto* whole = std::get_if<std::int64_t>(&choice.value);
     const auto* real = std::get_if<double>(&choice.value);
     const double raw = whole ? static_cast<double>(*whole) : real ? *real : -1;
-    return raw >= 0 && raw <= conflicts.maximumOfScore(choice.row).value_or(raw);
+    return raw >= 0 && raw <= conflicts.maximumOf(table, choice.row).value_or(raw);
 }
 
 // As a form would read it: blanks at the ends are none, and nothing empties a field that may be empty.
@@ -85,8 +85,9 @@ Status checked(ConflictRepository& conflicts, const TableInfo& table, ConflictCh
     if (choice.column == "rule_json" && !readRule(textOf(choice.value))) return refused(IssueCode::BadFormat);
     if (!fits(as, choice.value))
         return refused(as.kind == StoredKind::Code ? IssueCode::UnknownCode : IssueCode::BadFormat);
-    if (choice.table == "score" && choice.column == "raw" && !isMark(conflicts, choice))
-        return refused(IssueCode::OutOfRange);
+    const bool isOne =
+        (choice.table == "score" && choice.column == "raw") || (choice.table == "item_mark" && choice.column == "mark");
+    if (isOne && !isMark(conflicts, table, choice)) return refused(IssueCode::OutOfRange);
     return success();
 }
 

@@ -174,8 +174,11 @@ Result<CourseVersionId> CurriculumService::addVersion(CourseVersionId from, std:
         for (Module& module : modules) module.id = {};
         m_parts->writeModules(write, id, modules);
         for (Assessment assessment : m_parts->courses.assessments(from)) {
+            auto items = m_parts->courses.items(assessment);
+            for (AssessmentItem& each : items) each.id = {};
             assessment.version = id;
-            m_parts->courses.insert(write, assessment);
+            assessment.id = m_parts->courses.insert(write, assessment);
+            if (!items.empty()) m_parts->courses.setItems(write, assessment, std::move(items));
         }
         return id;
     });

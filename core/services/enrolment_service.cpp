@@ -286,6 +286,7 @@ void EnrolmentService::Parts::carry(Write& write, const Enrolment& from, const E
     }
     if (!sameVersion) return;
     const auto there = progress.results(to.id);
+    const auto marks = progress.itemMarks(from.id);
     for (const TestResult& result : progress.results(from.id)) {
         Score score = result.score;
         score.enrolment = to.id;
@@ -293,7 +294,12 @@ void EnrolmentService::Parts::carry(Write& write, const Enrolment& from, const E
             return one.score.assessment == score.assessment && one.score.attempt == score.attempt;
         });
         if (taken) continue;
-        progress.put(write, score);
+        if (score.source == kMarkedByItem) {
+            const auto items = courses.items(result.assessment);
+            progress.put(write, score, items, marksOf(items, marks, score.attempt));
+        } else {
+            progress.put(write, score);
+        }
         progress.erase(write, result.score);
     }
     for (const SignOff& signOff : progress.signOffs(from.id)) {

@@ -23,6 +23,8 @@ constexpr std::array kPaths = {
     Path{"enrolment", "SELECT ?1"},
     Path{"module_progress", "SELECT enrolment_id FROM module_progress WHERE id = ?1"},
     Path{"score", "SELECT enrolment_id FROM score WHERE id = ?1"},
+    Path{"item_mark", "SELECT enrolment_id FROM item_mark WHERE id = ?1"},
+    Path{"assessment_item", "SELECT enrolment_id FROM item_mark WHERE assessment_item_id = ?1"},
     Path{"sign_off", "SELECT enrolment_id FROM sign_off WHERE id = ?1"},
     Path{"entrustment_decision", "(SELECT canonical_id FROM person_canonical WHERE person_id = "
                                  "(SELECT person_id FROM entrustment_decision WHERE id = ?1))"},

@@ -30,7 +30,18 @@ struct ConflictRepository::Row {
     const TableInfo* table = nullptr;
     std::int64_t id = 0;
     std::vector<Sibling> waiting;
+
+    bool isRepeated(const std::string& column, const std::vector<Value>& shown) const;
 };
+
+bool ConflictRepository::Row::isRepeated(const std::string& column, const std::vector<Value>& shown) const {
+    const auto [where, value] = repeatedWhere(table->name, column);
+    if (where.empty()) return false;
+    const Value is{std::string(value)};
+    return shown[table->bitOf(where)] == is && std::all_of(waiting.begin(), waiting.end(), [&](const Sibling& w) {
+               return w.column != where || w.value == is;
+           });
+}
 
 std::vector<ConflictRepository::Row> ConflictRepository::rows() {
     std::vector<Row> rows;
@@ -76,10 +87,12 @@ bool ConflictRepository::mayBeEmpty(const TableInfo& table, const std::string& c
     return integerOr(required.bindAll(table.name, column), 1) == 0;
 }
 
-std::optional<double> ConflictRepository::maximumOfScore(std::int64_t score) {
-    return oneRow(m_db.cached("SELECT a.max FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.id = ?1")
-                      .bindAll(score),
-                  [](Statement& s) { return s.real(0); });
+std::optional<double> ConflictRepository::maximumOf(const TableInfo& table, std::int64_t row) {
+    const bool isItem = table.name == "item_mark";
+    Statement& find = m_db.cached(
+        isItem ? "SELECT i.max FROM item_mark k JOIN assessment_item i ON i.id = k.assessment_item_id WHERE k.id = ?1"
+               : "SELECT a.max FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.id = ?1");
+    return oneRow(find.bindAll(row), [](Statement& s) { return s.real(0); });
 }
 
 void ConflictRepository::addBase(const TableInfo& table, Conflict& conflict) {
@@ -136,7 +149,7 @@ void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts)
     std::set<std::string> columns;
     for (const auto& w : row.waiting) columns.insert(w.column);
     for (const std::string& column : columns) {
-        if (isJudged(row.table->name, column)) continue;
+        if (isJudged(row.table->name, column) || row.isRepeated(column, values)) continue;
         const auto found = std::find(row.table->columns.begin(), row.table->columns.end(), column);
         if (found == row.table->columns.end()) continue;
         const auto bit = static_cast<unsigned>(found - row.table->columns.begin());

@@ -36,8 +36,8 @@ public:
     // The values that wait beside the one shown.
     std::vector<Value> beside(const TableInfo& table, std::int64_t row, const std::string& column);
     bool mayBeEmpty(const TableInfo& table, const std::string& column);
-    // What the test of a score is marked out of.
-    std::optional<double> maximumOfScore(std::int64_t score);
+    // What the test of a score, or the item of a mark, is marked out of.
+    std::optional<double> maximumOf(const TableInfo& table, std::int64_t row);
 
 private:
     struct Row;

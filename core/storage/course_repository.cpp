@@ -18,7 +18,8 @@ const Shape kModule{"module",
                     {"course_version_id", "code", "title", "title_zh", "position", "section", "hours", "delivery",
                      "required", "audience", "objectives", "competencies"}};
 const Shape kPrerequisite{"course_prerequisite", {"course_id", "required_course_id"}};
-const Shape kItems{"assessment", {"note"}};
+const Shape kItemLines{"assessment", {"note"}};
+const Shape kItem{"assessment_item", {"assessment_id", "position", "item", "max"}};
 const Shape kAssessment{"assessment", {"course_version_id", "title", "kind", "max", "pass_mark"}};
 
 // Days as text that lives as long as the call that writes them.
@@ -87,6 +88,11 @@ Module readModule(Statement& s) {
             s.string(12)};
 }
 
+// False: a line of a note.
+bool isWritten(Database& db, AssessmentItemId item) {
+    return integerOr(db.cached("SELECT 1 FROM assessment_item WHERE id = ?1").bindAll(item), 0) != 0;
+}
+
 Assessment readAssessment(Statement& s) {
     return {s.id<AssessmentId>(0), s.id<CourseVersionId>(1), s.string(2), s.string(3), s.real(4), s.optionalReal(5)};
 }
@@ -116,14 +122,38 @@ bool CourseRepository::update(Write& write, const Assessment& a) {
 void CourseRepository::erase(Write& write, ModuleId module) { write.setDeleted("module", module.value, true); }
 void CourseRepository::erase(Write& write, AssessmentId test) { write.setDeleted("assessment", test.value, true); }
 
-std::string CourseRepository::items(AssessmentId assessment) {
-    return oneRow(m_db.cached("SELECT note FROM assessment WHERE id = ?1 AND _deleted = 0").bindAll(assessment),
-                  [](Statement& s) { return s.string(0); })
-        .value_or(std::string());
+std::vector<AssessmentItem> CourseRepository::items(const Assessment& assessment) {
+    auto rows = allRows(m_db.cached("SELECT id, item, max FROM assessment_item WHERE assessment_id = ?1 "
+                                    "AND _deleted = 0 ORDER BY position, id")
+                            .bindAll(assessment.id),
+                        [](Statement& s) {
+                            return AssessmentItem{s.id<AssessmentItemId>(0), s.string(1), s.real(2)};
+                        });
+    const bool written =
+        integerOr(m_db.cached("SELECT 1 FROM assessment_item WHERE assessment_id = ?1 LIMIT 1").bindAll(assessment.id),
+                  0) != 0;
+    if (written || !hasItems(assessment.kind)) return rows;
+    const auto note =
+        oneRow(m_db.cached("SELECT note FROM assessment WHERE id = ?1 AND _deleted = 0").bindAll(assessment.id),
+               [](Statement& s) { return s.string(0); });
+    rows = itemsOfLines(note.value_or(std::string()));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].id = {naturalId(kItem.table, {assessment.id, static_cast<std::int64_t>(i)})};
+    return rows;
 }
 
-bool CourseRepository::setItems(Write& write, AssessmentId assessment, const std::string& items) {
-    return write.update(kItems, assessment.value, {Cell::orNull(items)});
+void CourseRepository::setItems(Write& write, const Assessment& assessment, std::vector<AssessmentItem> items) {
+    for (const AssessmentItem& old : this->items(assessment))
+        if (isWritten(m_db, old.id) &&
+            std::none_of(items.begin(), items.end(), [&](const AssessmentItem& one) { return one.id == old.id; }))
+            write.setDeleted(kItem.table, old.id.value, true);
+    std::int64_t position = 0;
+    for (AssessmentItem& each : items) {
+        if (!each.id) each.id = write.make<AssessmentItemId>();
+        write.put(kItem, each.id.value, {assessment.id, position++, each.item, each.max});
+    }
+    const std::string lines = linesOf(items);
+    write.update(kItemLines, assessment.id.value, {Cell::orNull(lines)});
 }
 
 std::optional<Course> CourseRepository::find(CourseId id) {

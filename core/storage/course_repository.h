@@ -23,9 +23,11 @@ public:
     bool update(Write& write, const Assessment& assessment);
     void erase(Write& write, ModuleId module);
     void erase(Write& write, AssessmentId assessment);
-    // What a skills checklist looks at, one a line: kept as the note of its assessment.
-    std::string items(AssessmentId assessment);
-    bool setItems(Write& write, AssessmentId assessment, const std::string& items);
+    // What a checklist looks at. One that was last written before format 11 has it in its note; the ids are the same on
+    // every PC.
+    std::vector<AssessmentItem> items(const Assessment& assessment);
+    // Those without id are new. The note says it too, for programs before format 11.
+    void setItems(Write& write, const Assessment& assessment, std::vector<AssessmentItem> items);
 
     std::optional<Course> find(CourseId id);
     std::optional<CourseVersion> find(CourseVersionId id);

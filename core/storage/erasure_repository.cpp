@@ -35,6 +35,7 @@ const std::array kBeside = {
            false},
     Beside{{"module_progress", {"note"}}, "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)", false},
     Beside{{"score", {"note"}}, "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)", false},
+    Beside{{"item_mark", {"note"}}, "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)", false},
     Beside{
         {"platform_fact", {"said", "note"}}, "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)", false},
     Beside{{"sign_off", {"note"}}, "enrolment_id IN (SELECT id FROM enrolment WHERE person_id = ?1)", false},

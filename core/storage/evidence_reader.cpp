@@ -81,8 +81,9 @@ int sessionsAhead(Database& db, const Cohort& cohort) {
 
 std::vector<AssessmentEvidence> assessmentEvidence(Database& db, EnrolmentId enrolment) {
     return allRows(db.cached(R"(
-        SELECT a.kind, s.taken_on, 100.0 * s.raw / a.max, coalesce(s.raw >= a.pass_mark, 0) FROM score s JOIN assessment a ON a.id = s.assessment_id
-        WHERE s.enrolment_id = ?1 AND s._deleted = 0 AND a._deleted = 0 ORDER BY s.id)")
+        SELECT a.kind, s.taken_on, 100.0 * s.raw / a.max, coalesce(s.raw >= a.pass_mark, 0)
+        FROM test_score s JOIN assessment a ON a.id = s.assessment_id
+        WHERE s.enrolment_id = ?1 AND a._deleted = 0 ORDER BY s.id)")
                        .bindAll(enrolment),
                    [](Statement& s) {
                        return AssessmentEvidence{s.string(0), s.date(1), s.real(2), s.integer(3) != 0};

@@ -42,8 +42,13 @@ constexpr std::string_view kModules =
     "WHERE e._deleted = 0 AND e.person_id IN ";
 
 constexpr std::string_view kScores =
-    "SELECT x.taken_on, t.id, t.title, NULL, h.name, t.kind, x.raw, t.max, t.pass_mark FROM enrolment e "
-    "JOIN score x ON x.enrolment_id = e.id AND x._deleted = 0 JOIN assessment t ON t.id = x.assessment_id "
+    "SELECT x.taken_on, t.id, t.title, NULL, h.name, t.kind, x.raw, t.max, t.pass_mark, "
+    "CASE WHEN x.source = 'derived' THEN (SELECT sum(k.mark >= i.max) FROM item_mark k JOIN assessment_item i ON i.id "
+    "= k.assessment_item_id "
+    "WHERE i.assessment_id = t.id AND i._deleted = 0 AND k.enrolment_id = e.id AND k.attempt = x.attempt "
+    "AND k._deleted = 0) END, "
+    "(SELECT count(*) FROM assessment_item i WHERE i.assessment_id = t.id AND i._deleted = 0) FROM enrolment e "
+    "JOIN test_score x ON x.enrolment_id = e.id JOIN assessment t ON t.id = x.assessment_id "
     "JOIN cohort h ON h.id = e.cohort_id WHERE e._deleted = 0 AND e.person_id IN ";
 
 constexpr std::string_view kSignOffs =
@@ -125,6 +130,10 @@ void addScores(Database& db, PersonId person, std::vector<HistoryRow>& rows) {
         row.score = s.optionalReal(6);
         row.scoreMax = s.optionalReal(7);
         row.passMark = s.optionalReal(8);
+        if (const auto full = s.optionalInteger(9)) { // none: it has no marks by item
+            row.itemsFull = *full;
+            row.itemsAsked = s.integer(10);
+        }
         rows.push_back(std::move(row));
     }
     s.reset();

@@ -275,13 +275,22 @@ bool RowMerger::mergeLong(const SentRow& row, const RowClock& clock) {
     }
     const std::vector<Dot> deletions = deletionDots(local[m_table.deletedBit]);
     int conflicts = 0;
-    for (unsigned bit = 0; bit < local.size(); ++bit) conflicts += inConflict(bit, local[bit], deletions) ? 1 : 0;
+    for (unsigned bit = 0; bit < local.size(); ++bit) conflicts += inConflict(bit, local, deletions) ? 1 : 0;
     write(row, merged, clock, news, conflicts);
     return true;
 }
 
-bool RowMerger::inConflict(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions) const {
-    if (isJudged(m_table.name, m_table.columns[column])) return false;
+bool RowMerger::isRepeated(unsigned column, const Columns& all) const {
+    const auto [where, value] = repeatedWhere(m_table.name, m_table.columns[column]);
+    if (where.empty()) return false;
+    const Candidates& said = all[m_table.bitOf(where)];
+    return std::all_of(said.begin(), said.end(),
+                       [is = Value(std::string(value))](const auto& c) { return c.value == is; });
+}
+
+bool RowMerger::inConflict(unsigned column, const Columns& all, const std::vector<Dot>& deletions) const {
+    if (isJudged(m_table.name, m_table.columns[column]) || isRepeated(column, all)) return false;
+    const Candidates& candidates = all[column];
     const auto counts = [&](const Candidate& c) { return column == m_table.deletedBit || !isAmong(deletions, c.dot); };
     const auto first = std::find_if(candidates.begin(), candidates.end(), counts);
     return std::any_of(first, candidates.end(),
@@ -346,7 +355,7 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
     int conflicts = 0;
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
         writeSiblings(row.id, bit, merged[bit], shown[bit], bit == m_table.deletedBit && keptVisible);
-        if (!inConflict(bit, merged[bit], deletions)) continue;
+        if (!inConflict(bit, merged, deletions)) continue;
         ++conflicts;
         if (values[bit] != presents[bit]) continue; // told as what changes
         const auto theirs = std::find_if(merged[bit].begin(), merged[bit].end(),

@@ -81,7 +81,8 @@ private:
     std::vector<Dot> deletionDots(const Candidates& deletions) const;
     std::size_t winner(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions);
     bool editedBeside(const Columns& merged, const std::vector<Dot>& deletions) const;
-    bool inConflict(unsigned column, const Candidates& candidates, const std::vector<Dot>& deletions) const;
+    bool inConflict(unsigned column, const Columns& all, const std::vector<Dot>& deletions) const;
+    bool isRepeated(unsigned column, const Columns& all) const;
     // `waited`: columns in conflict before.
     void write(const SentRow& row, const Columns& merged, const RowClock& before, bool news, int waited);
     void writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,

@@ -48,6 +48,10 @@ constexpr std::array kTitles = {
     Title{"assessment", "t.title"},
     Title{"score", "(SELECT p.full_name_native || ', ' || a.title FROM enrolment e JOIN person p ON p.id = e.person_id "
                    "JOIN assessment a ON a.id = t.assessment_id WHERE e.id = t.enrolment_id)"},
+    Title{"assessment_item", "t.item"},
+    Title{"item_mark",
+          "(SELECT p.full_name_native || ', ' || i.item FROM enrolment e JOIN person p ON p.id = "
+          "e.person_id JOIN assessment_item i ON i.id = t.assessment_item_id WHERE e.id = t.enrolment_id)"},
     Title{"sign_off", "(SELECT p.full_name_native FROM enrolment e JOIN person p ON p.id = e.person_id "
                       "WHERE e.id = t.enrolment_id)"},
     Title{"certificate", "t.certificate_no"},

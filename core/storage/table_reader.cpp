@@ -4,9 +4,6 @@
 #include "core/storage/register_links.h"
 #include "core/storage/rows.h"
 
-#include "core/storage/register_links.h"
-#include "core/storage/rows.h"
-
 #include <algorithm>
 #include <map>
 
@@ -34,6 +31,7 @@ const std::vector<Naming>& namings() {
         {"module", "code", {"code", "title", "title_zh"}},
         {"cohort", "name", {"name"}},
         {"assessment", "title", {"title"}},
+        {"assessment_item", "item", {"item"}},
         {"series", "title", {"title"}},
         {"session", "planned_on || ' ' || title", {"planned_on", "title"}},
         {"protocol", "code", {"code", "title"}},
@@ -102,7 +100,10 @@ std::vector<TableReader::Shown> TableReader::shown(const TableInfo& table) {
     const auto linked = linkFields(table.name);
     for (const std::string& column : table.columns) {
         if (column == "_deleted" || isOlderOf(linked, column)) continue;
-        columns.push_back({column, column});
+        // A checklist that is marked by item comes to what its items do.
+        const bool isMark = table.name == "score" && column == "raw";
+        columns.push_back(
+            {column, isMark ? "coalesce((SELECT x.raw FROM test_score x WHERE x.id = t.id), raw)" : column});
         const auto target = references.find(column);
         const Naming* naming = target == references.end() ? nullptr : namingOf(target->second);
         if (naming == nullptr || !column.ends_with("_id")) continue;

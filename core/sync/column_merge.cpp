@@ -29,6 +29,7 @@ constexpr std::array kCritical = {
     Field{"enrolment", "certificate_no"},
     Field{"module_progress", "status"},
     Field{"score", "raw"},
+    Field{"item_mark", "mark"},
     Field{"sign_off", "signed_by"},
     Field{"assessment", "pass_mark"},
     Field{"course_version", "rule_json"},
@@ -98,6 +99,11 @@ bool isCritical(std::string_view table, std::string_view column) {
 std::string_view leftByErasure(std::string_view table) { return table == "person" ? "sex" : ""; }
 
 bool isJudged(std::string_view table, std::string_view column) { return contains(kJudged, table, column); }
+
+RepeatedWhere repeatedWhere(std::string_view table, std::string_view column) {
+    if (table == "score" && column == "raw") return {"source", "derived"};
+    return {};
+}
 
 UniqueCode uniqueCodeOf(std::string_view table) {
     if (table == "case_item") return {"case_no", {}};

@@ -69,6 +69,14 @@ std::string_view leftByErasure(std::string_view table);
 // Stamped from evidence that travels itself; judged again after a merge, never a conflict.
 bool isJudged(std::string_view table, std::string_view column);
 
+// A column that repeats what other rows come to where another column of its row holds a value (none: no such column):
+// there two values of it are no conflict, as nobody reads it.
+struct RepeatedWhere {
+    std::string_view column;
+    std::string_view value;
+};
+RepeatedWhere repeatedWhere(std::string_view table, std::string_view column);
+
 // The column of a table that must be unique (a code), and within what: the same value of another column, empty where it
 // must be by itself. No column where a table has none.
 struct UniqueCode {

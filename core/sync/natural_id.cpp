@@ -17,6 +17,7 @@ constexpr NaturalKey kNaturalKeys[] = {
     {"enrolment", {"person_id", "cohort_id"}},
     {"module_progress", {"enrolment_id", "module_id"}},
     {"score", {"assessment_id", "enrolment_id", "attempt"}},
+    {"item_mark", {"assessment_item_id", "enrolment_id", "attempt"}},
     {"sign_off", {"enrolment_id", "role"}},
     {"event_role", {"event_id", "person_id", "role"}},
     {"invitation", {"event_id", "institution_id"}},

@@ -1235,6 +1235,16 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::ScoreView</name>
+    <message numerus="yes">
+        <source>A mark is needed for each of %n items: a digit each, - for what was not looked at, or numbers with a blank between them. Nothing was changed.</source>
+        <translation>
+            <numerusform>A mark is needed for %n item: a digit, - for what was not looked at, or a number. Nothing was changed.</numerusform>
+            <numerusform>A mark is needed for each of %n items: a digit each, - for what was not looked at, or numbers with a blank between them. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::SeriesForm</name>
     <message numerus="yes">
         <source>Plan %n conferences</source>

@@ -2503,6 +2503,14 @@
         <source>Learning point</source>
         <translation>Point d’apprentissage</translation>
     </message>
+    <message>
+        <source>Item of a checklist</source>
+        <translation>Point de la grille</translation>
+    </message>
+    <message>
+        <source>Mark of the item</source>
+        <translation>Note du point</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6671,6 +6679,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>Competencies of learning points</source>
         <translation>Compétences des points d’apprentissage</translation>
     </message>
+    <message>
+        <source>Items of checklists</source>
+        <translation>Points des grilles</translation>
+    </message>
+    <message>
+        <source>Marks by item</source>
+        <translation>Notes par point</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -8832,6 +8848,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>person who may open the file</source>
         <translation>personne qui peut ouvrir le fichier</translation>
     </message>
+    <message>
+        <source>item of a checklist</source>
+        <translation>point de la grille</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -9150,8 +9170,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ajouter l’épreuve</translation>
     </message>
     <message>
-        <source>What is looked at, one a line; it is on the paper checklist</source>
-        <translation>Ce qui est observé, un par ligne ; figure sur la grille papier</translation>
+        <source>What is looked at, one a line; behind a bar its most marks, if more than 1</source>
+        <translation>Ce qui est observé, un point par ligne ; après une barre, la note maximale si elle dépasse 1</translation>
     </message>
 </context>
 <context>
@@ -12367,6 +12387,11 @@ Choisissez un autre nom de fichier.</translation>
         <source>Observation</source>
         <translation>Observation</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3 items in full)</source>
+        <comment>a mark</comment>
+        <translation>%1 (%2 points sur %3 entiers)</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HolderTableModel</name>
@@ -14688,6 +14713,15 @@ Choisissez un autre nom de fichier.</translation>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mark and what percent it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Items 1 to %1</source>
+        <translation>Points 1 à %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ScoreView</name>
@@ -14730,6 +14764,26 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Edit this test …</source>
         <translation>Modifier cette épreuve …</translation>
+    </message>
+    <message>
+        <source>Marks by item: type a digit for each item and press Enter, or paste them</source>
+        <translation>Notes par point : un chiffre par point puis Entrée, ou collez-les</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mark is needed for each of %n items: a digit each, - for what was not looked at, or numbers with a blank between them. Nothing was changed.</source>
+        <translation>
+            <numerusform>Il faut une note pour %n point : un chiffre, - s&apos;il n&apos;a pas été observé, ou des nombres séparés par une espace. Rien n&apos;a été modifié.</numerusform>
+            <numerusform>Il faut une note pour chacun des %n points : un chiffre par point, - s&apos;il n&apos;a pas été observé, ou des nombres séparés par une espace. Rien n&apos;a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, item %2 (%3): the mark is from 0 to %4. Nothing was changed.</source>
+        <translation>%1, point %2 (%3) : la note va de 0 à %4. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>

@@ -2473,6 +2473,14 @@
         <source>Learning point</source>
         <translation>Điểm học được</translation>
     </message>
+    <message>
+        <source>Item of a checklist</source>
+        <translation>Mục của bảng kiểm</translation>
+    </message>
+    <message>
+        <source>Mark of the item</source>
+        <translation>Điểm của mục</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6635,6 +6643,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>Competencies of learning points</source>
         <translation>Năng lực của điểm học được</translation>
     </message>
+    <message>
+        <source>Items of checklists</source>
+        <translation>Mục của bảng kiểm</translation>
+    </message>
+    <message>
+        <source>Marks by item</source>
+        <translation>Điểm theo mục</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -8793,6 +8809,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>person who may open the file</source>
         <translation>người được phép mở tệp</translation>
     </message>
+    <message>
+        <source>item of a checklist</source>
+        <translation>mục của bảng kiểm</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -9106,8 +9126,8 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Thêm bài kiểm tra</translation>
     </message>
     <message>
-        <source>What is looked at, one a line; it is on the paper checklist</source>
-        <translation>Những điều được xem xét, mỗi dòng một điều; có trên bảng kiểm giấy</translation>
+        <source>What is looked at, one a line; behind a bar its most marks, if more than 1</source>
+        <translation>Nội dung quan sát, mỗi dòng một mục; điểm tối đa sau dấu gạch đứng nếu trên 1</translation>
     </message>
 </context>
 <context>
@@ -12248,6 +12268,11 @@ Hãy chọn tên tệp khác.</translation>
         <source>Observation</source>
         <translation>Quan sát</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3 items in full)</source>
+        <comment>a mark</comment>
+        <translation>%1 (%2/%3 mục đạt đủ)</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HolderTableModel</name>
@@ -14536,6 +14561,15 @@ Hãy chọn tên tệp khác.</translation>
         <source>Result</source>
         <translation>Kết quả</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mark and what percent it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Items 1 to %1</source>
+        <translation>Mục 1 đến %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ScoreView</name>
@@ -14578,6 +14612,25 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Edit this test …</source>
         <translation>Sửa bài kiểm tra này …</translation>
+    </message>
+    <message>
+        <source>Marks by item: type a digit for each item and press Enter, or paste them</source>
+        <translation>Điểm theo mục: gõ một chữ số cho mỗi mục rồi nhấn Enter, hoặc dán</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mark is needed for each of %n items: a digit each, - for what was not looked at, or numbers with a blank between them. Nothing was changed.</source>
+        <translation>
+            <numerusform>Cần điểm cho cả %n mục: mỗi mục một chữ số, - cho mục không quan sát, hoặc các số cách nhau bằng dấu cách. Chưa thay đổi gì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, item %2 (%3): the mark is from 0 to %4. Nothing was changed.</source>
+        <translation>%1, mục %2 (%3): điểm từ 0 đến %4. Chưa thay đổi gì.</translation>
     </message>
 </context>
 <context>

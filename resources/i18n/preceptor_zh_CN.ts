@@ -2473,6 +2473,14 @@
         <source>Learning point</source>
         <translation>学习要点</translation>
     </message>
+    <message>
+        <source>Item of a checklist</source>
+        <translation>核查表条目</translation>
+    </message>
+    <message>
+        <source>Mark of the item</source>
+        <translation>条目得分</translation>
+    </message>
 </context>
 <context>
     <name>FileChooser</name>
@@ -6635,6 +6643,14 @@ Please choose a different file name.</source>
         <source>Competencies of learning points</source>
         <translation>学习要点的能力</translation>
     </message>
+    <message>
+        <source>Items of checklists</source>
+        <translation>核查表条目</translation>
+    </message>
+    <message>
+        <source>Marks by item</source>
+        <translation>逐条得分</translation>
+    </message>
 </context>
 <context>
     <name>Registers</name>
@@ -8793,6 +8809,10 @@ Please choose a different file name.</source>
         <source>person who may open the file</source>
         <translation>可以打开文件的人</translation>
     </message>
+    <message>
+        <source>item of a checklist</source>
+        <translation>核查表条目</translation>
+    </message>
 </context>
 <context>
     <name>TodayFigures</name>
@@ -9106,8 +9126,8 @@ Please choose a different file name.</source>
         <translation>添加测试</translation>
     </message>
     <message>
-        <source>What is looked at, one a line; it is on the paper checklist</source>
-        <translation>核查项目，每行一项；印在纸质核查表上</translation>
+        <source>What is looked at, one a line; behind a bar its most marks, if more than 1</source>
+        <translation>观察内容，每行一条；满分超过 1 时写在竖线之后</translation>
     </message>
 </context>
 <context>
@@ -12248,6 +12268,11 @@ Please choose a different file name.</source>
         <source>Observation</source>
         <translation>观察</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3 items in full)</source>
+        <comment>a mark</comment>
+        <translation>%1（%3 条中 %2 条满分）</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::HolderTableModel</name>
@@ -14536,6 +14561,15 @@ Please choose a different file name.</source>
         <source>Result</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mark and what percent it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Items 1 to %1</source>
+        <translation>条目 1–%1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ScoreView</name>
@@ -14578,6 +14612,25 @@ Please choose a different file name.</source>
     <message>
         <source>Edit this test …</source>
         <translation>编辑此测试…</translation>
+    </message>
+    <message>
+        <source>Marks by item: type a digit for each item and press Enter, or paste them</source>
+        <translation>逐条得分：每条输入一个数字后按回车，或粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mark is needed for each of %n items: a digit each, - for what was not looked at, or numbers with a blank between them. Nothing was changed.</source>
+        <translation>
+            <numerusform>需要为 %n 个条目各给一个分数：每条一个数字，未观察的用 -；或用空格隔开的数。未作任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, item %2 (%3): the mark is from 0 to %4. Nothing was changed.</source>
+        <translation>%1，第 %2 条（%3）：得分应为 0 至 %4。未作任何更改。</translation>
     </message>
 </context>
 <context>

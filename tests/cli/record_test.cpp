@@ -116,3 +116,49 @@ TEST_CASE("what cannot be recorded is refused with exit code 1 and leaves the fi
             "is not a day");
     CHECK(desk.digest() == before);
 }
+
+TEST_CASE("marks by item come from a table, are listed, and what the table does not tell stays", "[cli]") {
+    const DemoDesk desk;
+    const auto test = desk.first("assessment", "kind=teach_back");
+    const auto cohort = desk.first("cohort", "course_version_id=" + test["course_version_id"].get<std::string>());
+    const auto who = desk.rows("enrolment", "cohort_id=" + cohort["id"].get<std::string>());
+    REQUIRE(who.size() > 1);
+    const auto person = [&](std::size_t i) { return who[i]["person_id"].get<std::string>(); };
+    const auto record = [&](const std::string& table) {
+        desk.write("marks.csv", table);
+        return desk.run({"record", "p.preceptor", "score", "--cohort", cohort["id"], "--test", "Teach-back",
+                         "--attempt", "2", "--by-item", "marks.csv", "--json"});
+    };
+    const Ran recorded =
+        record("person,States the aim,联系实例,3,4,5\n" + person(0) + ",1,1,0,1,-\n" + person(1) + ",1,1,1,1,1\n");
+    INFO(recorded.err);
+    REQUIRE(recorded.exitCode == 0);
+    CHECK(recorded.json()["changed"] == 2);
+    const auto marks = desk.rows("item_mark", "enrolment_id=" + who[0]["id"].get<std::string>());
+    REQUIRE(marks.size() == 4);
+    CHECK(marks[0]["assessment_item"].get<std::string>().size() > 3);
+    CHECK(desk.count("assessment_item") == 5);
+    const auto scoreOf = [&](std::size_t i) {
+        for (const auto& row : desk.rows("score", "enrolment_id=" + who[i]["id"].get<std::string>()))
+            if (row["attempt"] == 2) return row["raw"].get<double>();
+        return -1.0;
+    };
+    CHECK(scoreOf(0) == 6); // three of five, of the test's ten
+    CHECK(scoreOf(1) == 10);
+    REQUIRE(record("person,5\n" + person(0) + ",1\n").exitCode == 0);
+    CHECK(scoreOf(0) == 8);
+    const std::string before = desk.digest();
+    const auto refused = [&](const std::string& table, const std::string& words) {
+        const Ran ran = record(table);
+        INFO(ran.err);
+        CHECK(ran.exitCode == 1);
+        CHECK(ran.err.find(words) != std::string::npos);
+    };
+    refused("person,5\n" + person(0) + ",2\n", "out of range");
+    refused("person,5\n" + person(0) + ",yes\n", "is not a number");
+    refused("person,Sings\n" + person(0) + ",1\n", "There is no assessment_item \"Sings\"");
+    refused("person,5\n" + person(0) + ",1\n" + person(0) + ",0\n", "stands twice in the table");
+    refused("person,5,5\n" + person(0) + ",1,1\n", "stands twice in the table");
+    CHECK(desk.digest() == before);
+    CHECK(desk.run({"check", "p.preceptor"}).exitCode == 0);
+}

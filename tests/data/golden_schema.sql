@@ -4,6 +4,7 @@ CREATE INDEX action_event ON action (event_id) WHERE event_id IS NOT NULL;
 CREATE INDEX action_session ON action (session_id);
 CREATE INDEX affiliation_institution ON affiliation (institution_id);
 CREATE INDEX affiliation_person ON affiliation (person_id, start_on);
+CREATE INDEX assessment_item_assessment ON assessment_item (assessment_id);
 CREATE INDEX attachment_case ON attachment (case_id);
 CREATE INDEX attachment_session ON attachment (session_id);
 CREATE INDEX attachment_sha256 ON attachment (sha256);
@@ -34,6 +35,7 @@ CREATE INDEX follow_up_due ON follow_up (due_on) WHERE done_on IS NULL;
 CREATE INDEX headcount_session ON headcount (session_id);
 CREATE UNIQUE INDEX institution_code ON institution (code) WHERE _deleted = 0;
 CREATE INDEX item_batch_event ON item_batch (event_id);
+CREATE INDEX item_mark_enrolment ON item_mark (enrolment_id);
 CREATE INDEX learning_point_case ON learning_point (case_id);
 CREATE INDEX learning_point_competency_epa ON learning_point_competency (epa_id);
 CREATE INDEX learning_point_module_module ON learning_point_module (module_id);
@@ -101,6 +103,16 @@ CREATE TABLE assessment (
     paired_with_id INTEGER REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED,
     evidence_level TEXT,
     moore INTEGER,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE TABLE assessment_item (
+    id INTEGER PRIMARY KEY,
+    assessment_id INTEGER NOT NULL REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    max REAL NOT NULL DEFAULT 1, -- 1: done or not done
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
@@ -673,6 +685,17 @@ CREATE TABLE item_batch (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE item_mark (
+    id INTEGER PRIMARY KEY, -- natural key: item, enrolment, attempt
+    assessment_item_id INTEGER NOT NULL REFERENCES assessment_item (id) DEFERRABLE INITIALLY DEFERRED,
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+    attempt INTEGER NOT NULL DEFAULT 1,
+    mark REAL NOT NULL,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (assessment_item_id, enrolment_id, attempt)
+) STRICT;
 CREATE TABLE learning_point (
     id INTEGER PRIMARY KEY,
     case_id INTEGER REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,
@@ -1196,6 +1219,7 @@ CREATE TABLE trainer_profile (
 CREATE TRIGGER action_stamped BEFORE UPDATE ON action WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER adoption_stamped BEFORE UPDATE ON adoption WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER affiliation_stamped BEFORE UPDATE ON affiliation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER assessment_item_stamped BEFORE UPDATE ON assessment_item WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER assessment_stamped BEFORE UPDATE ON assessment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER attachment_stamped BEFORE UPDATE ON attachment WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER attendance_stamped BEFORE UPDATE ON attendance WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
@@ -1242,6 +1266,7 @@ CREATE TRIGGER institution_link_stamped BEFORE UPDATE ON institution_link WHEN n
 CREATE TRIGGER institution_stamped BEFORE UPDATE ON institution WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER invitation_stamped BEFORE UPDATE ON invitation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER item_batch_stamped BEFORE UPDATE ON item_batch WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER item_mark_stamped BEFORE UPDATE ON item_mark WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER learning_point_competency_stamped BEFORE UPDATE ON learning_point_competency WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER learning_point_module_stamped BEFORE UPDATE ON learning_point_module WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER learning_point_new_text AFTER INSERT ON learning_point BEGIN INSERT INTO case_text_stale SELECT 'learning_point', new.id WHERE NOT EXISTS (SELECT 1 FROM case_text_stale WHERE tbl = 'learning_point' AND row_id = new.id); END;
@@ -1283,3 +1308,13 @@ CREATE VIEW point_competency (learning_point_id, epa_id) AS
 CREATE VIEW point_module (learning_point_id, module_id) AS
     SELECT learning_point_id, module_id FROM learning_point_module WHERE _deleted = 0
     UNION SELECT id, module_id FROM learning_point WHERE module_id IS NOT NULL AND _deleted = 0;
+CREATE VIEW test_score (id, assessment_id, enrolment_id, attempt, taken_on, raw, source) AS
+    SELECT s.id, s.assessment_id, s.enrolment_id, s.attempt, s.taken_on,
+        CASE WHEN s.source = 'derived' THEN coalesce((
+            SELECT round(sum(min(coalesce(k.mark, 0), i.max)) / sum(i.max) * a.max, 2)
+            FROM assessment a JOIN assessment_item i ON i.assessment_id = a.id AND i._deleted = 0
+                LEFT JOIN item_mark k ON k.assessment_item_id = i.id AND k.enrolment_id = s.enrolment_id
+                    AND k.attempt = s.attempt AND k._deleted = 0
+            WHERE a.id = s.assessment_id
+            HAVING count(k.mark) > 0), s.raw) ELSE s.raw END, s.source
+    FROM score s WHERE s._deleted = 0;

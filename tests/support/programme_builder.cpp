@@ -37,7 +37,13 @@ IdType made(Workspace& workspace, Body body) {
 
 } // namespace
 
-ProgrammeBuilder::ProgrammeBuilder() : m_workspace(Workspace::inMemory(m_clock, {"Li Na", {}})) {
+ProgrammeBuilder::ProgrammeBuilder() : m_own(Workspace::inMemory(m_clock, {"Li Na", {}})), m_workspace(m_own.get()) {
+    addProgramme();
+}
+
+ProgrammeBuilder::ProgrammeBuilder(Workspace& in) : m_workspace(&in) { addProgramme(); }
+
+void ProgrammeBuilder::addProgramme() {
     m_programme = made<ProgrammeId>(*m_workspace, [](Write& w, ProgrammeId id) {
         w.insert(kProgramme, id.value, {"BJ", "Beijing palliative care", "2025-01-01"});
     });

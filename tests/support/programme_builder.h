@@ -16,6 +16,7 @@ namespace preceptor::test {
 class ProgrammeBuilder {
 public:
     ProgrammeBuilder();
+    explicit ProgrammeBuilder(Workspace& in); // of a file that outlives it; the clock is that file's
 
     Workspace& workspace() { return *m_workspace; }
     FixedClock& clock() { return m_clock; }
@@ -35,8 +36,11 @@ public:
     void mergeInto(PersonId alias, PersonId kept);
 
 private:
+    void addProgramme();
+
     FixedClock m_clock{Date::of(2026, 11, 24)};
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Workspace> m_own;
+    Workspace* m_workspace = nullptr;
     ProgrammeId m_programme;
     int m_institutions = 0;
 };

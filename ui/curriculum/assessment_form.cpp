@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/assessment_form.h"
 
+#include "core/model/checklist.h"
 #include "ui/curriculum/score_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -38,7 +39,7 @@ AssessmentForm::AssessmentForm(Assessment assessment, const std::string& items, 
 // Other tests have their questions elsewhere.
 void AssessmentForm::showItems() {
     const std::string kind = static_cast<CodeCombo*>(form().input("kind"))->code();
-    form().setFieldVisible("items", kind == "osce" || kind == "teach_back");
+    form().setFieldVisible("items", hasItems(kind));
 }
 
 std::string AssessmentForm::items() const {
@@ -66,7 +67,7 @@ void AssessmentForm::retranslate() {
     form().setCaption("title", tr("Name of the test"), true);
     form().setCaption("kind", tr("Kind"));
     form().setCaption("max", tr("Most marks"), true);
-    form().setCaption("items", tr("What is looked at, one a line; it is on the paper checklist"));
+    form().setCaption("items", tr("What is looked at, one a line; behind a bar its most marks, if more than 1"));
     form().setCaption("pass_mark", tr("Marks to pass (may be empty)"));
     static_cast<CodeCombo*>(form().input("kind"))->setChoices(codeChoices("assessment_kind"));
     m_erase->setText(tr("Delete this test"));

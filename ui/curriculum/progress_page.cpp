@@ -146,7 +146,7 @@ QString ProgressPage::title() const { return tr("Progress"); }
 bool ProgressPage::concerns(const ChangeSet& changes) const {
     for (const char* table :
          {"course", "course_version", "module", "assessment", "cohort", "enrolment", "module_progress", "score",
-          "sign_off", "certificate", "person", "person_alias", "affiliation", "institution"})
+          "item_mark", "sign_off", "certificate", "person", "person_alias", "affiliation", "institution"})
         if (changes.touches(table)) return true;
     return false;
 }

@@ -36,6 +36,7 @@ void ScoreDrawer::showMarks(AssessmentId test) {
     m_view = view;
     connect(view, &ScoreView::sheetAsked, this, &ScoreDrawer::readSheet);
     connect(view, &ScoreView::recordAsked, this, &ScoreDrawer::record);
+    connect(view, &ScoreView::recordItemsAsked, this, &ScoreDrawer::recordItems);
     connect(view, &ScoreView::addAsked, this, [this] { showTest({}); });
     connect(view, &ScoreView::editAsked, this, [this, all = *tests] {
         for (const Assessment& each : all)
@@ -64,14 +65,27 @@ void ScoreDrawer::record(const std::vector<ScoreMark>& marks) {
         [this](const auto& issues) { return m_view->setIssues(issues); });
 }
 
+void ScoreDrawer::recordItems(const std::vector<ItemScore>& marks) {
+    std::vector<ProgressCell> people;
+    for (const ItemScore& mark : marks) people.push_back({mark.enrolment, {}});
+    Q_EMIT aboutToRecord(people);
+    m_context.runner.run(
+        [&] {
+            return m_context.workspace.assessments().recordItems(m_view->test(), m_view->attempt(),
+                                                                 m_view->day().value_or(Date::of(1900, 1, 1)), marks);
+        },
+        [this](const auto& issues) { return m_view->setIssues(issues); });
+}
+
 void ScoreDrawer::follow(const ChangeSet& changes) {
     if (!isVisible() || !m_view) return;
-    for (const char* table : {"score", "enrolment", "person"})
+    for (const char* table : {"score", "item_mark", "assessment_item", "enrolment", "person"})
         if (changes.touches(table)) return readSheet();
 }
 
 void ScoreDrawer::showTest(const Assessment& test) {
-    auto* form = new AssessmentForm(test, test.id ? m_context.workspace.assessments().items(test.id) : std::string());
+    auto* form =
+        new AssessmentForm(test, test.id ? linesOf(m_context.workspace.assessments().items(test.id)) : std::string());
     setTitle(
         [known = static_cast<bool>(test.id), title = toQt(test.title)] { return known ? title : tr("Add a test"); });
     setBody(form);

@@ -31,6 +31,7 @@ private:
     void showTest(const Assessment& test);
     void readSheet();
     void record(const std::vector<ScoreMark>& marks);
+    void recordItems(const std::vector<ItemScore>& marks);
     void keep(AssessmentForm* form);
     void erase(AssessmentId test);
 

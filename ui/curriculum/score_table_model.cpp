@@ -32,8 +32,14 @@ int ScoreTableModel::columnCount(const QModelIndex& parent) const { return paren
 QString ScoreTableModel::words(const ScoreRow& row, Column column) const {
     switch (column) {
     case Column::Name: return toQt(row.nativeName);
-    case Column::Mark: return row.raw ? markText(*row.raw) : QString();
-    case Column::Percent: return row.raw ? percentText(percentOf(m_sheet.assessment, *row.raw)) : QString();
+    case Column::Mark:
+        if (byItem()) return itemMarksText(m_sheet.items, row.items);
+        return row.raw ? markText(*row.raw) : QString();
+    case Column::Percent: {
+        if (!row.raw) return {};
+        const QString percent = percentText(percentOf(m_sheet.assessment, *row.raw));
+        return byItem() ? tr("%1 · %2", "a mark and what percent it is").arg(markText(*row.raw), percent) : percent;
+    }
     case Column::Result: {
         const auto pass = row.raw ? passed(m_sheet.assessment, *row.raw) : std::nullopt;
         return !pass ? QString() : *pass ? tr("Passed") : tr("Not passed");
@@ -70,8 +76,10 @@ QVariant ScoreTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole) return {};
     switch (column) {
     case Column::Name: return tr("Name");
-    case Column::Mark: return tr("Mark of %1").arg(markText(m_sheet.assessment.max));
-    case Column::Percent: return tr("Percent");
+    case Column::Mark:
+        if (byItem()) return tr("Items 1 to %1").arg(m_sheet.items.size());
+        return tr("Mark of %1").arg(markText(m_sheet.assessment.max));
+    case Column::Percent: return byItem() ? tr("Mark of %1").arg(markText(m_sheet.assessment.max)) : tr("Percent");
     case Column::Result: return tr("Result");
     }
     return {};

@@ -18,6 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setSheet(ScoreSheet sheet);
     const ScoreSheet& sheet() const { return m_sheet; }
+    bool byItem() const { return !m_sheet.items.empty(); } // a checklist: the marks of its items are typed
     const ScoreRow& at(int row) const { return m_sheet.rows[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

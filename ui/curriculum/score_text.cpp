@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace preceptor::ui {
 
@@ -24,6 +25,44 @@ std::optional<ScoreMark> markOf(EnrolmentId enrolment, const QString& text) {
     double mark = QLocale().toDouble(typed, &isNumber);
     if (!isNumber) mark = QLocale::c().toDouble(QString(typed).replace(QLatin1Char(','), QLatin1Char('.')), &isNumber);
     return isNumber ? std::optional(ScoreMark{enrolment, mark}) : std::nullopt;
+}
+
+QString itemMarksText(const std::vector<AssessmentItem>& items, const ItemMarks& marks) {
+    QStringList parts;
+    bool digits = true;
+    for (std::size_t i = 0; i < marks.size() && i < items.size(); ++i) {
+        parts << (marks[i] ? markText(*marks[i]) : QStringLiteral("-"));
+        digits = digits && parts.last().size() == 1;
+    }
+    return parts.join(digits ? QString() : QStringLiteral(" "));
+}
+
+std::optional<ItemMarks> itemMarksOf(const std::vector<AssessmentItem>& items, const QString& text) {
+    static const QRegularExpression kBetween(QStringLiteral("[\\s;]+"));
+    QStringList parts = text.split(kBetween, Qt::SkipEmptyParts);
+    if (parts.isEmpty()) return ItemMarks(items.size());
+    if (parts.size() == 1 && items.size() > 1) parts = parts.first().split(QString(), Qt::SkipEmptyParts);
+    if (parts.size() != static_cast<qsizetype>(items.size())) return std::nullopt;
+    ItemMarks marks;
+    for (const QString& part : parts) {
+        if (part == QLatin1String("-")) {
+            marks.emplace_back();
+            continue;
+        }
+        const auto mark = markOf({}, part);
+        if (!mark) return std::nullopt;
+        marks.push_back(mark->raw);
+    }
+    return marks;
+}
+
+QString itemsInOneLine(const std::vector<AssessmentItem>& items) {
+    QStringList parts;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        parts << QStringLiteral("%1 %2 (0–%3)")
+                     .arg(i + 1)
+                     .arg(QString::fromStdString(items[i].item), markText(items[i].max));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QStringList markLines(QString text) {

@@ -12,6 +12,12 @@ namespace preceptor::ui {
 QString markText(double mark); // 1,5 in French
 // With the person's decimal sign or a point. None: not a number. An empty text takes the mark away.
 std::optional<ScoreMark> markOf(EnrolmentId enrolment, const QString& text);
+// The marks of a checklist as they are typed: a digit an item (1101, - for one that was not looked at), or numbers with
+// blanks between them. None: not as many as there are items, or no marks. An empty text takes all away.
+QString itemMarksText(const std::vector<AssessmentItem>& items, const ItemMarks& marks);
+std::optional<ItemMarks> itemMarksOf(const std::vector<AssessmentItem>& items, const QString& text);
+// "1 Washes the hands (0–1) · 2 Explains (0–3)"
+QString itemsInOneLine(const std::vector<AssessmentItem>& items);
 // The lines of a column copied from a spreadsheet.
 QStringList markLines(QString text);
 QString scoreSummary(const ScoreSheet& sheet);

@@ -29,6 +29,9 @@ ScoreView::ScoreView(const std::vector<Assessment>& tests, AssessmentId chosen, 
     buildTable();
     m_hint = wrappedLabel({}, TextRole::Small, Tone::Warn);
     m_hint->hide();
+    m_items = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_items->setObjectName(QStringLiteral("checklistItems"));
+    m_items->hide();
     m_summary = label({}, TextRole::Small, Tone::Text2);
     m_add = namedButton("addTest", ButtonKind::Secondary, Icon::Plus);
     m_edit = namedButton("editTest");
@@ -41,6 +44,7 @@ ScoreView::ScoreView(const std::vector<Assessment>& tests, AssessmentId chosen, 
     column->setContentsMargins(0, space::kM, space::kM, 0);
     column->setSpacing(space::kS);
     column->addWidget(m_form);
+    column->addWidget(m_items);
     column->addWidget(m_table, 1);
     column->addWidget(m_hint);
     column->addWidget(m_summary);
@@ -121,6 +125,15 @@ void ScoreView::setSheet(ScoreSheet sheet) {
     m_attempt->setCode(std::to_string(sheet.attempt));
     m_model->setSheet(std::move(sheet));
     m_summary->setText(scoreSummary(m_model->sheet()));
+    m_items->setVisible(m_model->byItem());
+    m_items->setText(itemsInOneLine(m_model->sheet().items));
+    nameTable();
+}
+
+void ScoreView::nameTable() {
+    m_table->setAccessibleName(m_model->byItem()
+                                   ? tr("Marks by item: type a digit for each item and press Enter, or paste them")
+                                   : tr("Marks: type a number and press Enter, or paste a column"));
 }
 
 void ScoreView::say(const QString& sentence) {
@@ -136,8 +149,25 @@ void ScoreView::send(std::vector<ScoreMark> marks) {
     Q_EMIT recordAsked(m_sent);
 }
 
+void ScoreView::send(std::vector<ItemScore> marks) {
+    say({});
+    m_form->clearIssues();
+    m_sentItems = std::move(marks);
+    Q_EMIT recordItemsAsked(m_sentItems);
+}
+
+QString ScoreView::wrongItems() const {
+    return tr("A mark is needed for each of %n items: a digit each, - for what was not looked at, or numbers with a "
+              "blank between them. Nothing was changed.",
+              "", static_cast<int>(m_model->sheet().items.size()));
+}
+
 void ScoreView::take(int row, const QString& text) {
-    if (const auto mark = markOf(m_model->at(row).enrolment, text)) return send({*mark});
+    if (m_model->byItem()) {
+        const auto marks = itemMarksOf(m_model->sheet().items, text);
+        return marks ? send(std::vector{ItemScore{m_model->at(row).enrolment, *marks}}) : say(wrongItems());
+    }
+    if (const auto mark = markOf(m_model->at(row).enrolment, text)) return send(std::vector{*mark});
     say(sentence(FieldIssue{"raw", IssueCode::NotANumber, toStd(text.trimmed())}));
 }
 
@@ -150,6 +180,7 @@ void ScoreView::paste() {
         return say(tr("%1 marks were copied, but there are only %2 people from here down. Nothing was pasted.")
                        .arg(lines.size())
                        .arg(m_model->rowCount() - first));
+    if (m_model->byItem()) return pasteItems(lines, first);
     std::vector<ScoreMark> marks;
     for (int i = 0; i < lines.size(); ++i) {
         if (lines[i].trimmed().isEmpty()) continue;
@@ -164,8 +195,40 @@ void ScoreView::paste() {
     send(std::move(marks));
 }
 
+void ScoreView::pasteItems(const QStringList& lines, int first) {
+    std::vector<ItemScore> all;
+    for (int i = 0; i < lines.size(); ++i) {
+        if (lines[i].trimmed().isEmpty()) continue;
+        const ScoreRow& row = m_model->at(first + i);
+        const auto marks = itemMarksOf(m_model->sheet().items, lines[i]);
+        if (!marks) return say(tr("%1: %2", "a person and what is wrong").arg(toQt(row.nativeName), wrongItems()));
+        all.push_back({row.enrolment, *marks});
+    }
+    send(std::move(all));
+}
+
+bool ScoreView::sayItems(const std::vector<FieldIssue>& issues) {
+    const auto& sheet = m_model->sheet();
+    for (std::size_t i = 0; i < m_sentItems.size(); ++i)
+        for (std::size_t j = 0; j < sheet.items.size(); ++j) {
+            const std::string field = "marks[" + std::to_string(i) + "].items[" + std::to_string(j) + "]";
+            if (std::none_of(issues.begin(), issues.end(), [&](const auto& issue) { return issue.field == field; }))
+                continue;
+            QString name;
+            for (const ScoreRow& row : sheet.rows)
+                if (row.enrolment == m_sentItems[i].enrolment) name = toQt(row.nativeName);
+            say(tr("%1, item %2 (%3): the mark is from 0 to %4. Nothing was changed.")
+                    .arg(name)
+                    .arg(j + 1)
+                    .arg(toQt(sheet.items[j].item), markText(sheet.items[j].max)));
+            return true;
+        }
+    return false;
+}
+
 bool ScoreView::setIssues(const std::vector<FieldIssue>& issues) {
     if (m_form->setIssues(issues)) return m_refused = true;
+    if (m_model->byItem()) return sayItems(issues);
     for (std::size_t i = 0; i < m_sent.size(); ++i) {
         const std::string field = "marks[" + std::to_string(i) + "].raw";
         if (std::none_of(issues.begin(), issues.end(), [&](const auto& issue) { return issue.field == field; }))
@@ -206,7 +269,7 @@ void ScoreView::retranslate() {
     m_form->setCaption("assessment_id", tr("Test"));
     m_form->setCaption("attempt", tr("Attempt"));
     m_form->setCaption("taken_on", tr("Taken on"));
-    m_table->setAccessibleName(tr("Marks: type a number and press Enter, or paste a column"));
+    nameTable();
     m_add->setText(tr("Add a test …"));
     m_edit->setText(tr("Edit this test …"));
     if (m_model->sheet().assessment.id) setSheet(m_model->sheet());

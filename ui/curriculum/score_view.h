@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void sheetAsked(); // another test or attempt
     void recordAsked(const std::vector<preceptor::ScoreMark>& marks);
+    void recordItemsAsked(const std::vector<preceptor::ItemScore>& marks);
     void addAsked();
     void editAsked();
 
@@ -46,10 +47,15 @@ private:
     void buildChoice(const std::vector<Assessment>& tests, AssessmentId chosen, Date today);
     void buildTable();
     void send(std::vector<ScoreMark> marks);
+    void send(std::vector<ItemScore> marks);
+    QString wrongItems() const;
+    bool sayItems(const std::vector<FieldIssue>& issues);
     void take(int row, const QString& text);
     void paste();
+    void pasteItems(const QStringList& lines, int first);
     void goOn();
     void say(const QString& sentence);
+    void nameTable();
     void retranslate();
 
     Form* m_form;
@@ -62,7 +68,9 @@ private:
     Label* m_summary = nullptr;
     Button* m_add = nullptr;
     Button* m_edit = nullptr;
+    Label* m_items = nullptr; // of a checklist
     std::vector<ScoreMark> m_sent;
+    std::vector<ItemScore> m_sentItems;
     bool m_refused = false;
 };
 

@@ -33,6 +33,11 @@ QString statusWords(const HistoryRow& row) {
 QString scoreWords(const HistoryRow& row) {
     QString mark =
         HistoryTableModel::tr("%1 of %2").arg(decimalText(*row.score, 0), decimalText(row.scoreMax.value_or(0), 0));
+    if (row.itemsAsked > 0)
+        mark = HistoryTableModel::tr("%1 (%2 of %3 items in full)", "a mark")
+                   .arg(mark)
+                   .arg(row.itemsFull)
+                   .arg(row.itemsAsked);
     if (!row.passMark) return mark;
     return *row.score >= *row.passMark ? HistoryTableModel::tr("%1, passed").arg(mark)
                                        : HistoryTableModel::tr("%1, not passed").arg(mark);

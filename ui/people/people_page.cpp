@@ -103,6 +103,7 @@ bool PeoplePage::concerns(const ChangeSet& changes) const {
                               "cohort",
                               "module_progress",
                               "score",
+                              "item_mark",
                               "sign_off",
                               "session",
                               "event",

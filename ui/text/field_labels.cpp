@@ -201,6 +201,8 @@ constexpr Caption kFields[] = {
     {"assessment_id", QT_TRANSLATE_NOOP("Fields", "Assessment")},
     {"attempt", QT_TRANSLATE_NOOP("Fields", "Attempt")},
     {"taken_on", QT_TRANSLATE_NOOP("Fields", "Taken on")},
+    {"assessment_item_id", QT_TRANSLATE_NOOP("Fields", "Item of a checklist")},
+    {"mark", QT_TRANSLATE_NOOP("Fields", "Mark of the item")},
     {"raw", QT_TRANSLATE_NOOP("Fields", "Mark")},
     {"months_after", QT_TRANSLATE_NOOP("Fields", "Months after the course")},
     {"rrule", QT_TRANSLATE_NOOP("Fields", "Repeats")},

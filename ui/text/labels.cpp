@@ -47,6 +47,7 @@ constexpr LabelEntry kThings[] = {
     {"", "enrolment", QT_TRANSLATE_NOOP("Things", "enrolment")},
     {"", "module_progress", QT_TRANSLATE_NOOP("Things", "progress")},
     {"", "assessment", QT_TRANSLATE_NOOP("Things", "assessment")},
+    {"", "assessment_item", QT_TRANSLATE_NOOP("Things", "item of a checklist")},
     {"", "score", QT_TRANSLATE_NOOP("Things", "score")},
     {"", "series", QT_TRANSLATE_NOOP("Things", "series")},
     {"", "session", QT_TRANSLATE_NOOP("Things", "conference")},

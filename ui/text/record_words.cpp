@@ -46,6 +46,8 @@ constexpr Kind kKinds[] = {
     {"enrolment", QT_TRANSLATE_NOOP("Records", "Enrolments")},
     {"module_progress", QT_TRANSLATE_NOOP("Records", "Progress")},
     {"score", QT_TRANSLATE_NOOP("Records", "Marks")},
+    {"assessment_item", QT_TRANSLATE_NOOP("Records", "Items of checklists")},
+    {"item_mark", QT_TRANSLATE_NOOP("Records", "Marks by item")},
     {"sign_off", QT_TRANSLATE_NOOP("Records", "Sign-offs")},
     {"cohort", QT_TRANSLATE_NOOP("Records", "Classes")},
     {"course", QT_TRANSLATE_NOOP("Records", "Courses")},

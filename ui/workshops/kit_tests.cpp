@@ -70,9 +70,9 @@ public:
     void paint() {
         begin();
         // Without items there are lines to write them on, one a mark.
-        QStringList items = m_test.items;
-        while (m_test.items.isEmpty() && items.size() < answersOf(m_test.test)) items << QString();
-        for (qsizetype i = 0; i < items.size(); ++i) paintItem(static_cast<int>(i) + 1, items[i]);
+        std::vector<AssessmentItem> items = m_test.items;
+        if (items.empty()) items.resize(static_cast<std::size_t>(answersOf(m_test.test)));
+        for (std::size_t i = 0; i < items.size(); ++i) paintItem(static_cast<int>(i) + 1, items[i]);
         const double high = 26;
         if (m_top + high > m_paper.size().height()) next();
         m_paper.text({0, m_top + 4, m_paper.size().width(), 7},
@@ -97,7 +97,21 @@ private:
     double left(std::size_t column) const {
         return m_paper.size().width() - kSeenWide * static_cast<double>(kSeen.size() - column);
     }
-    void paintItem(int number, const QString& words) {
+    // Done or not, in part where there are two marks; more than two are written as a number.
+    void paintMarks(const AssessmentItem& item) {
+        const bool named = !item.item.empty();
+        if (named && item.max != 1 && item.max != 2) {
+            const QString of = m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "Marks of %1"));
+            m_paper.text({left(0), m_top, kSeenWide * 2, 6}, of.arg(QString::number(item.max)), face::kSmall,
+                         Qt::AlignCenter);
+            return m_paper.box({left(2) + 3, m_top, kSeenWide - 6, 6});
+        }
+        for (std::size_t i = 0; i < kSeen.size(); ++i)
+            if (i != 1 || !named || item.max == 2)
+                m_paper.box({left(i) + (kSeenWide - kTick) / 2, m_top + 0.5, kTick, kTick});
+    }
+    void paintItem(int number, const AssessmentItem& item) {
+        const QString words = toQt(item.item);
         const auto lines =
             static_cast<double>(std::max<qsizetype>(1, m_paper.wrapped(wide(), words, face::kBody).size()));
         const double high = std::max(7.0, lines * m_paper.lineHeight(face::kBody));
@@ -107,8 +121,7 @@ private:
             m_paper.line({11, m_top + 6}, {11 + wide(), m_top + 6}, 0.1);
         else
             m_paper.paragraph({11, m_top, wide(), high}, words, face::kBody);
-        for (std::size_t i = 0; i < kSeen.size(); ++i)
-            m_paper.box({left(i) + (kSeenWide - kTick) / 2, m_top + 0.5, kTick, kTick});
+        paintMarks(item);
         m_top += high + kItemGap;
     }
 
@@ -152,8 +165,11 @@ private:
     void begin() {
         m_head.paint(m_paper, toQt(m_test.test.title));
         m_top = 27;
-        if (!m_test.items.isEmpty())
-            m_top += m_paper.paragraph({0, m_top, m_paper.size().width(), 60}, m_test.items.join(QStringLiteral(" · ")),
+        QStringList items;
+        for (const AssessmentItem& each : m_test.items)
+            items << QStringLiteral("%1. %2 (%3)").arg(items.size() + 1).arg(toQt(each.item)).arg(each.max);
+        if (!items.isEmpty())
+            m_top += m_paper.paragraph({0, m_top, m_paper.size().width(), 60}, items.join(QStringLiteral(" · ")),
                                        face::kSmall) +
                      2;
         const QString mark = m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "Marks of %1"));

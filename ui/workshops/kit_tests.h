@@ -3,17 +3,20 @@
 // of all learners to mark what they taught back. Each takes as many pages as it needs.
 #pragma once
 
+#include "core/model/checklist.h"
 #include "core/model/curriculum.h"
 #include "core/model/workshop.h"
 #include "ui/support/paper.h"
 
 #include <QString>
 
+#include <vector>
+
 namespace preceptor::ui {
 
 struct KitTest {
     Assessment test;
-    QStringList items; // of a checklist or teach-back
+    std::vector<AssessmentItem> items; // of a checklist or teach-back
 };
 
 // The title over a page of the kit.

@@ -180,9 +180,7 @@ Result<WorkshopKit> kitOf(Workspace& workspace, EventId id) {
     }
     for (const Assessment& test :
          known ? workspace.assessments().ofVersion(cohort->cohort.version) : std::vector<Assessment>())
-        if (isOnPaper(test))
-            kit.tests.push_back(
-                {test, toQt(workspace.assessments().items(test.id)).split(QLatin1Char('\n'), Qt::SkipEmptyParts)});
+        if (isOnPaper(test)) kit.tests.push_back({test, workspace.assessments().items(test.id)});
     return kit;
 }
 

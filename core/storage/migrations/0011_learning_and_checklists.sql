@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What is learned belongs to several modules and several competencies.
+-- What is learned belongs to several modules and several competencies; checklists are marked by item.
 
 -- The modules and the entrustable activities that a learning point is about, one row each.
 CREATE TABLE learning_point_module (
@@ -30,3 +30,44 @@ CREATE VIEW point_module (learning_point_id, module_id) AS
     UNION SELECT id, module_id FROM learning_point WHERE module_id IS NOT NULL AND _deleted = 0;
 CREATE VIEW point_competency (learning_point_id, epa_id) AS
     SELECT learning_point_id, epa_id FROM learning_point_competency WHERE _deleted = 0;
+
+-- What a skills checklist or a teach-back looks at. Before this format it was the note of the assessment, one a line; a
+-- test without rows here is still read from there, and each line has the id that every PC gives it.
+CREATE TABLE assessment_item (
+    id INTEGER PRIMARY KEY,
+    assessment_id INTEGER NOT NULL REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    max REAL NOT NULL DEFAULT 1, -- 1: done or not done
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL
+) STRICT;
+CREATE INDEX assessment_item_assessment ON assessment_item (assessment_id);
+-- What a person got for an item in an attempt.
+CREATE TABLE item_mark (
+    id INTEGER PRIMARY KEY, -- natural key: item, enrolment, attempt
+    assessment_item_id INTEGER NOT NULL REFERENCES assessment_item (id) DEFERRABLE INITIALLY DEFERRED,
+    enrolment_id INTEGER NOT NULL REFERENCES enrolment (id) DEFERRABLE INITIALLY DEFERRED,
+    attempt INTEGER NOT NULL DEFAULT 1,
+    mark REAL NOT NULL,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (assessment_item_id, enrolment_id, attempt)
+) STRICT;
+CREATE INDEX item_mark_enrolment ON item_mark (enrolment_id);
+
+-- What an attempt came to. One that is marked by item (source: derived) is added up wherever it is read, of the test's own
+-- maximum, so that PCs that marked other items of it agree; raw of its row is what the last of them came to, for programs
+-- before this format.
+CREATE VIEW test_score (id, assessment_id, enrolment_id, attempt, taken_on, raw, source) AS
+    SELECT s.id, s.assessment_id, s.enrolment_id, s.attempt, s.taken_on,
+        CASE WHEN s.source = 'derived' THEN coalesce((
+            SELECT round(sum(min(coalesce(k.mark, 0), i.max)) / sum(i.max) * a.max, 2)
+            FROM assessment a JOIN assessment_item i ON i.assessment_id = a.id AND i._deleted = 0
+                LEFT JOIN item_mark k ON k.assessment_item_id = i.id AND k.enrolment_id = s.enrolment_id
+                    AND k.attempt = s.attempt AND k._deleted = 0
+            WHERE a.id = s.assessment_id
+            HAVING count(k.mark) > 0), s.raw) ELSE s.raw END, s.source
+    FROM score s WHERE s._deleted = 0;

@@ -158,6 +158,33 @@ TEST_CASE("the first test of a course is asked for, then its marks", "[curriculu
     CHECK(f.table()->isVisible());
 }
 
+TEST_CASE("a checklist is marked by a digit for each item, from person to person", "[curriculum][ui]") {
+    Fixture f(false);
+    f.test = *f.build.workspace().assessments().add({{}, f.version, "Syringe driver", "osce", 40, {}},
+                                                    "Washes the hands\nNames it | 2\nStarts it");
+    f.find<QAction>("scores")->trigger();
+    f.settle();
+    REQUIRE(f.find<QLabel>("checklistItems")->isVisible());
+    CHECK(f.find<QLabel>("checklistItems")->text().contains(QStringLiteral("2 Names it (0–2)")));
+    f.table()->setFocus();
+    f.table()->setCurrentIndex(f.table()->model()->index(0, 0));
+    f.type("121\n10-\n");
+    CHECK(f.marks() == Fixture::Marks{40, 10, std::nullopt, std::nullopt});
+    CHECK(f.table()->currentRow() == 2);
+    const auto text = [&](int row, ScoreTableModel::Column column) {
+        return f.table()->model()->index(row, static_cast<int>(column)).data().toString();
+    };
+    CHECK(text(1, ScoreTableModel::Column::Mark) == QStringLiteral("10-"));
+    CHECK(text(1, ScoreTableModel::Column::Percent) == QStringLiteral("10 · 25%"));
+    f.type("11\n");
+    CHECK(f.said("for each of 3 items"));
+    f.type("131\n");
+    CHECK(f.said("item 2 (Names it): the mark is from 0 to 2"));
+    f.paste(QStringLiteral("1\t2\t0\n1 1,5 1\n"));
+    CHECK(f.marks() == Fixture::Marks{40, 10, 30, 35});
+    CHECK(preceptor::test::namelessControls(f.find<QWidget>("scoreDrawer")) == QStringList());
+}
+
 TEST_CASE("the model of the marks keeps its contract", "[curriculum][ui]") {
     Fixture f;
     ScoreTableModel model;
