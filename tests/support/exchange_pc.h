@@ -76,13 +76,15 @@ inline BundleRequest forKnown() {
 }
 
 // All that `from` has, a moment later, whether or not the two files began as one.
-inline void carry(Pc& from, Pc& to) {
+inline MergeReport carry(Pc& from, Pc& to) {
     from.clock.set(Timestamp{from.clock.now().millis + 1000});
     BundleRequest request = forKnown();
     request.everything = true;
     BundleKeys keys;
     keys.acceptUnrelated = true;
-    REQUIRE(to.workspace->exchange().take(from.write(request), keys));
+    auto report = to.workspace->exchange().take(from.write(request), keys);
+    REQUIRE(report);
+    return std::move(*report);
 }
 
 inline BundleRequest lockedBy(const std::string& passphrase) {

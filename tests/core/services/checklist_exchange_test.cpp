@@ -16,17 +16,6 @@ namespace {
 
 const Date kDay = Date::of(2026, 10, 8);
 
-std::int64_t carry(test::Pc& from, test::Pc& to) {
-    from.clock.set(Timestamp{from.clock.now().millis + 1000});
-    BundleRequest request = test::forKnown();
-    request.everything = true;
-    BundleKeys keys;
-    keys.acceptUnrelated = true;
-    const auto report = to.workspace->exchange().take(from.write(request), keys);
-    REQUIRE(report);
-    return report->total.conflicts;
-}
-
 struct Wards {
     test::Pc one{"one"};
     test::Pc two{"two"};
@@ -54,7 +43,9 @@ struct Wards {
         test::meet(one, two);
         exchange();
     }
-    std::int64_t exchange() { return carry(one, two) + carry(two, one); } // conflicts that were told
+    std::int64_t exchange() {
+        return carry(one, two).total.conflicts + carry(two, one).total.conflicts;
+    } // conflicts that were told
     void mark(test::Pc& pc, ItemMarks marks) {
         pc.clock.set(Timestamp{pc.clock.now().millis + 1000});
         const ItemScore score{enrolment, std::move(marks)};
