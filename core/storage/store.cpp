@@ -28,12 +28,14 @@ Error notOurs(const fs::path& path) {
     return fail(listBackups(path).empty() ? ErrorCode::FileNotPreceptor : ErrorCode::FileDamaged, {path.string()});
 }
 
-// A database of another program, by its header alone: opened for writing it would be given our kind of journal.
+// A database of another program, by its header alone: opened for writing it would be given our kind of journal. A
+// header without the numbers that SQLite always writes is damage, of whatever.
 bool isForeign(const fs::path& path) {
     constexpr std::size_t kMark = 68; // where SQLite keeps the application's number, the highest byte first
     std::array<unsigned char, kMark + 4> head{};
     std::ifstream in(path, std::ios::binary);
     if (!in.read(reinterpret_cast<char*>(head.data()), head.size()) || head[0] != 'S') return false;
+    if (head[21] != 64 || head[22] != 32 || head[23] != 32) return false;
     std::int64_t mark = 0;
     for (std::size_t i = kMark; i < head.size(); ++i) mark = mark << 8 | head[i];
     return mark != kApplicationId;
