@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/model/export_level.h"
+#include "core/services/report_metadata.h"
 #include "core/storage/audit_holders.h"
 #include "core/storage/audit_repository.h"
 #include "core/storage/backup.h"
@@ -50,7 +51,6 @@ void writeRow(CsvWriter& csv, const AuditTable& words, const AuditEntry& entry) 
     csv.endRow();
 }
 
-// Like the small file beside a report.
 std::string besideTrail(const WrittenFile& written, const fs::path& path, std::int64_t rows, const std::string& holds,
                         Timestamp now) {
     nlohmann::ordered_json told{{"list", "audit_trail"}, {"level", codeOf(ExportLevel::Full)}};
@@ -120,13 +120,9 @@ Result<std::int64_t> AuditService::writeCsv(const fs::path& path, const AuditFil
         return csv.finish() ? success() : Status(fail(ErrorCode::WriteFailed, {path.string()}));
     });
     if (!written) return written.error();
-    const fs::path files[] = {path, path.string() + ".meta.json"};
-    if (auto told = writeFileAtomically(files[1], besideTrail(*written, path, rows, words.holds, m_unit.clock().now()));
-        !told) {
-        std::error_code ignored;
-        fs::remove(path, ignored); // a file that does not say its level does not stay
-        return std::move(told).error();
-    }
+    const auto beside = writeBeside(path, besideTrail(*written, path, rows, words.holds, m_unit.clock().now()));
+    if (!beside) return beside.error();
+    const fs::path files[] = {path, *beside};
     recordFiles({.act = AuditAct::TrailWritten, .table = "audit_entry", .count = rows, .detail = "csv level:full"},
                 files);
     return rows;

@@ -51,7 +51,7 @@ std::string ExchangeService::suggestedName(const BundleRequest& request) {
 
 // Blanks are none, which is another matter.
 Status ExchangeService::mayLockWith(const std::string& passphrase) {
-    const std::string typed = halfWidth(passphrase);
+    const std::string typed = *typedPassphrase(passphrase);
     return tidy(typed).empty() ? success() : passphraseGood(typed);
 }
 

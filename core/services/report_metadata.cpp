@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/report_metadata.h"
 
+#include "core/base/atomic_file.h"
 #include "core/services/report_service.h"
 
 #include <nlohmann/json.hpp>
@@ -55,6 +56,15 @@ std::string metadataJson(const ReportInfo& report, const ReportParameters& param
     json["sha256"] = file.sha256;
     for (const Column& column : report.columns) json["columns"].push_back(column.code);
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Result<std::filesystem::path> writeBeside(const std::filesystem::path& file, const std::string& told) {
+    std::filesystem::path beside = file.string() + ".meta.json";
+    auto written = writeFileAtomically(beside, told);
+    if (written) return beside;
+    std::error_code ignored;
+    std::filesystem::remove(file, ignored);
+    return std::move(written).error();
 }
 
 } // namespace preceptor

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/base/result.h"
 #include "core/reports/report_query.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -20,5 +22,8 @@ struct ReportOrigin {
 
 std::string metadataJson(const ReportInfo& report, const ReportParameters& parameters, const ReportOrigin& origin,
                          const ReportFile& file, std::string_view holds);
+
+// What a file says of itself, beside it. A file that cannot say its level does not stay.
+Result<std::filesystem::path> writeBeside(const std::filesystem::path& file, const std::string& told);
 
 } // namespace preceptor

@@ -209,12 +209,11 @@ Result<ReportFile> ReportReader::write(const fs::path& path, std::string_view co
     const Job job{path, **report, parameters, how, how.words ? how.words(**report) : ReportWords{}, source};
     auto written = writeRows(job, rows);
     if (!written) return std::move(written).error();
-    ReportFile file{std::string((*report)->code), path, path.string() + ".meta.json", rows, written->sha256};
-    auto told = writeFileAtomically(file.metadata, metadataJson(**report, parameters, origin, file, how.holds));
-    if (told) return file;
-    std::error_code ignored;
-    fs::remove(path, ignored);
-    return std::move(told).error();
+    ReportFile file{std::string((*report)->code), path, {}, rows, written->sha256};
+    auto beside = writeBeside(path, metadataJson(**report, parameters, origin, file, how.holds));
+    if (!beside) return std::move(beside).error();
+    file.metadata = std::move(*beside);
+    return file;
 }
 
 Result<std::vector<ReportFile>> ReportReader::writeAll(const fs::path& folder, const ReportParameters& parameters,
