@@ -10,7 +10,7 @@
 #include "tests/support/case_samples.h"
 #include "tests/support/catch.h"
 #include "tests/support/exchange_pc.h"
-#include "tests/support/paths.h"
+#include "tests/support/kept_file.h"
 
 using namespace preceptor;
 using preceptor::test::ProgrammeBuilder;
@@ -130,8 +130,7 @@ TEST_CASE("the kept file of format 10 still has the module of its learning point
           "[storage][kept][case]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     const test::TempDir dir;
-    const auto copy = dir / "kept.preceptor";
-    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0010.preceptor"), copy);
+    const auto copy = test::keptFile(dir, "schema-0010");
     const auto file = *Workspace::open(copy, OpenAs::Editor, clock);
     Database& db = file->unit().db();
     CHECK(db.queryInteger("SELECT count(*) FROM point_module") == 2);

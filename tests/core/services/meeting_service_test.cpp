@@ -7,6 +7,7 @@
 #include "core/services/people_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/kept_file.h"
 #include "tests/support/meeting_files.h"
 #include "tests/support/paths.h"
 #include "tests/support/programme_builder.h"
@@ -638,8 +639,7 @@ TEST_CASE("lines taken by a program that knew no files are replaced by a correct
           "[meeting][corrected][kept]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     const test::TempDir dir;
-    const auto copy = dir / "kept.preceptor";
-    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0007.preceptor"), copy);
+    const auto copy = test::keptFile(dir, "schema-0007");
     const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
     REQUIRE(workspace);
     const auto input = ImportService::pastedInput(

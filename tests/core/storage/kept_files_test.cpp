@@ -12,6 +12,7 @@
 #include "core/services/workspace.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
+#include "tests/support/kept_file.h"
 #include "tests/support/paths.h"
 #include "tests/support/temp_dir.h"
 
@@ -41,8 +42,7 @@ TEST_CASE("the kept file of format 5 still has its cases, a draft and a reason t
           "[storage][kept][attachment]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     const test::TempDir dir;
-    const auto copy = dir / "kept.preceptor";
-    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0005.preceptor"), copy);
+    const auto copy = test::keptFile(dir, "schema-0005");
     const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
     REQUIRE(workspace);
     Database& db = (*workspace)->unit().db();
@@ -62,8 +62,7 @@ TEST_CASE("a file of format 5 that may only be read has no attached files, and s
           "[storage][kept][attachment]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     const test::TempDir dir;
-    const auto copy = dir / "kept.preceptor";
-    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0005.preceptor"), copy);
+    const auto copy = test::keptFile(dir, "schema-0005");
     const auto workspace = Workspace::open(copy, OpenAs::Reader, clock);
     REQUIRE(workspace);
     CHECK((*workspace)->attachments().ofSession(SessionId{1}).empty());
@@ -97,8 +96,7 @@ TEST_CASE("a file of an earlier format that may only be read answers every repor
 TEST_CASE("the kept file of format 2 still has its conflict, its receipts and whom it knows", "[storage][kept]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     const test::TempDir dir;
-    const auto copy = dir / "kept.preceptor";
-    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0002.preceptor"), copy);
+    const auto copy = test::keptFile(dir, "schema-0002");
     const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
     REQUIRE(workspace);
     const auto conflicts = (*workspace)->conflicts().list();
@@ -115,8 +113,7 @@ TEST_CASE("the kept file of format 3 still has the lines of its meeting, the nam
           "[storage][kept]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     const test::TempDir dir;
-    const auto copy = dir / "kept.preceptor";
-    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0003.preceptor"), copy);
+    const auto copy = test::keptFile(dir, "schema-0003");
     const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
     REQUIRE(workspace);
     Database& db = (*workspace)->unit().db();
@@ -133,8 +130,7 @@ TEST_CASE("the kept file of format 8 still has its corrected meeting, and its ma
           "[storage][kept]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     const test::TempDir dir;
-    const auto copy = dir / "kept.preceptor";
-    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0008.preceptor"), copy);
+    const auto copy = test::keptFile(dir, "schema-0008");
     const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
     REQUIRE(workspace);
     Database& db = (*workspace)->unit().db();
@@ -150,8 +146,7 @@ TEST_CASE("the kept file of format 9 still has what a form told, and its audit t
           "[storage][kept][audit]") {
     const FixedClock clock{Date::of(2027, 1, 15)};
     const test::TempDir dir;
-    const auto copy = dir / "kept.preceptor";
-    std::filesystem::copy_file(test::sourcePath("tests/data/files/schema-0009.preceptor"), copy);
+    const auto copy = test::keptFile(dir, "schema-0009");
     const auto workspace = Workspace::open(copy, OpenAs::Editor, clock);
     REQUIRE(workspace);
     Database& db = (*workspace)->unit().db();
