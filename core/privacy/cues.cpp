@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <span>
 
 namespace preceptor {
 
@@ -18,28 +20,40 @@ struct CueWord {
 class CueTable {
 public:
     CueTable() {
-        for (const CueWords& words : cueWords()) add(words);
-        for (auto& words : m_buckets)
-            std::stable_sort(words.begin(), words.end(),
-                             [](const CueWord& a, const CueWord& b) { return a.word.size() > b.word.size(); });
+        eachWord([&](const CueWord& word) { ++m_begins[bucket(word) + 1]; });
+        std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
+        m_words.resize(m_begins.back());
+        auto next = m_begins;
+        eachWord([&](const CueWord& word) { m_words[next[bucket(word)]++] = word; });
+        for (std::size_t i = 0; i < kBuckets; ++i)
+            if (m_begins[i + 1] - m_begins[i] > 1)
+                std::stable_sort(m_words.begin() + m_begins[i], m_words.begin() + m_begins[i + 1],
+                                 [](const CueWord& a, const CueWord& b) { return a.word.size() > b.word.size(); });
     }
     // Words of one sign only are in a place of their own.
-    const std::vector<CueWord>& longer(char32_t first, char32_t next) const { return m_buckets[bucket(first, next)]; }
-    const std::vector<CueWord>& single(char32_t first) const { return m_buckets[bucket(first, 0)]; }
+    std::span<const CueWord> longer(char32_t first, char32_t next) const { return at(bucket(first, next)); }
+    std::span<const CueWord> single(char32_t first) const { return at(bucket(first, 0)); }
 
 private:
     static constexpr std::size_t kBuckets = 2048;
-    void add(const CueWords& words) {
-        for (std::size_t at = 0; at <= words.words.size();) {
-            const std::size_t end = std::min(words.words.find(U'|', at), words.words.size());
-            const std::u32string_view word = words.words.substr(at, end - at);
-            m_buckets[bucket(word[0], second(word))].push_back({words.cue, words.value, word});
-            at = end + 1;
+    static void eachWord(auto&& see) {
+        for (const CueWords& words : cueWords()) {
+            for (std::size_t at = 0; at <= words.words.size();) {
+                const std::size_t end = std::min(words.words.find(U'|', at), words.words.size());
+                see(CueWord{words.cue, words.value, words.words.substr(at, end - at)});
+                at = end + 1;
+            }
         }
     }
-    static char32_t second(std::u32string_view word) { return word.size() > 1 ? word[1] : 0; }
+    static std::size_t bucket(const CueWord& word) {
+        return bucket(word.word[0], word.word.size() > 1 ? word.word[1] : 0);
+    }
     static std::size_t bucket(char32_t first, char32_t next) { return (first * 37 + next * 3) % kBuckets; }
-    std::array<std::vector<CueWord>, kBuckets> m_buckets;
+    std::span<const CueWord> at(std::size_t bucket) const {
+        return std::span(m_words).subspan(m_begins[bucket], m_begins[bucket + 1] - m_begins[bucket]);
+    }
+    std::vector<CueWord> m_words;                       // by bucket
+    std::array<std::uint16_t, kBuckets + 1> m_begins{}; // of each bucket's words
 };
 
 const CueTable& table() {
@@ -63,7 +77,7 @@ private:
         return i + std::max<std::size_t>(1, length != 0 ? length : tryWords(i, table().single(m_text.at(i))));
     }
     // A word may mean two things (tuổi stands before and behind an age): all of the longest length are kept.
-    std::size_t tryWords(std::size_t i, const std::vector<CueWord>& words) {
+    std::size_t tryWords(std::size_t i, std::span<const CueWord> words) {
         std::size_t length = 0;
         for (const CueWord& word : words) {
             if (length != 0 && word.word.size() != length) break;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <optional>
 
 namespace preceptor {
 
@@ -251,14 +252,21 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     if (ranges == m_ranges.end()) return true;
     Blocks blocks = blocksOf(place);
     const std::string select = selectSql(*table.info);
-    Statement alone = m_db.prepare(select + std::string(kAlone));
-    Statement several = m_db.prepare(select + std::string(kOfRange));
+    std::optional<Statement> alone; // most tables need one of the two
+    std::optional<Statement> several;
     const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
+    const auto rowsOf = [&](const IdRange& range) -> Statement& {
+        if (range.first == range.last) {
+            if (!alone) alone.emplace(m_db.prepare(select + std::string(kAlone)));
+            return alone->bindAll(range.first);
+        }
+        if (!several) several.emplace(m_db.prepare(select + std::string(kOfRange)));
+        return several->bindAll(range.first, range.last)
+            .bindPointer(3, &m_fromHere, kClockVector)
+            .bind(4, Cell(lookAtAll));
+    };
     for (const IdRange& range : ranges->second) {
-        Statement& rows = range.first == range.last ? alone.bindAll(range.first)
-                                                    : several.bindAll(range.first, range.last)
-                                                          .bindPointer(3, &m_fromHere, kClockVector)
-                                                          .bind(4, Cell(lookAtAll));
+        Statement& rows = rowsOf(range);
         while (rows.step()) {
             if (!addRow(blocks, table, rows)) continue;
             ++m_counts.rows;
