@@ -177,8 +177,8 @@ void BundleIntake::fill(MergeReport& report, MergeTally tally) {
 
 Result<MergeReport> BundleIntake::rehearsed(Opened& opened) {
     const BulkCache cache(m_unit.db());
-    return m_unit.rehearse([&](Write&) -> Result<MergeReport> {
-        auto tally = opened.merger->run();
+    return m_unit.rehearse([&](Write& write) -> Result<MergeReport> {
+        auto tally = opened.merger->run(write);
         if (!tally) return placed(std::move(tally).error(), opened.path);
         if (Status same = opened.reader->finish(); !same) return std::move(same).error();
         refreshPersonCanon(m_unit.db());
@@ -222,7 +222,7 @@ Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) 
     const BulkCache cache(m_unit.db());
     std::vector<TableChange> foreign;
     return m_unit.absorb(Action::TakeBundle, foreign, [&](Write& write) -> Result<MergeReport> {
-        auto tally = opened.merger->run();
+        auto tally = opened.merger->run(write);
         if (!tally) return placed(std::move(tally).error(), opened.path);
         if (Status same = opened.reader->finish(); !same) return std::move(same).error();
         for (const auto& [table, counts] : tally->byTable) {

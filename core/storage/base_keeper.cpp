@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/base_keeper.h"
 
+#include "core/model/stored_as.h"
 #include "core/storage/rows.h"
 
 #include <algorithm>
@@ -21,18 +22,21 @@ std::string keepSql(std::size_t rows) {
 
 } // namespace
 
-void BaseKeeper::begin(std::uint32_t writer, std::uint64_t sharedTx) {
-    m_writer = writer;
+void BaseKeeper::begin(Dot write, std::uint64_t sharedTx) {
+    m_write = write;
     m_sharedTx = sharedTx;
     m_base.clear();
 }
 
 void BaseKeeper::note(RowEdit change, const RowClock& before) {
-    for (std::size_t i = 0; i < change.columns.size(); ++i) {
-        const Dot known = dotOf(before, change.columns[i]);
-        if (known.replica == m_writer && known.tx > m_sharedTx) continue;
-        m_base.push_back({change.table, change.id, change.columns[i], std::move(change.before[i])});
-    }
+    for (std::size_t i = 0; i < change.columns.size(); ++i)
+        note(*change.table, change.id, change.columns[i], std::move(change.before[i]),
+             dotOf(before, change.columns[i]));
+}
+
+void BaseKeeper::note(const TableInfo& table, std::int64_t id, unsigned column, Value value, Dot known) {
+    if (known.replica == m_write.replica && known.tx > m_sharedTx) return;
+    if (!isBookkeeping(table.columns[column])) m_base.push_back({&table, id, column, std::move(value)});
 }
 
 void BaseKeeper::forget(Database& db, const TableInfo& table, std::int64_t id) {
@@ -40,7 +44,7 @@ void BaseKeeper::forget(Database& db, const TableInfo& table, std::int64_t id) {
     db.cached("DELETE FROM sync_base WHERE tbl = ?1 AND row_id = ?2").bindAll(table.index, id).run();
 }
 
-void BaseKeeper::write(Database& db, std::uint64_t tx) {
+void BaseKeeper::write(Database& db) {
     std::vector<const Base*> ordered;
     for (const Base& base : m_base) ordered.push_back(&base);
     std::sort(ordered.begin(), ordered.end(), [](const Base* a, const Base* b) {
@@ -49,13 +53,13 @@ void BaseKeeper::write(Database& db, std::uint64_t tx) {
     });
     for (std::span<const Base* const> rest = ordered; !rest.empty();) {
         const std::size_t n = rest.size() < kRowsAtOnce ? 1 : kRowsAtOnce;
-        keepSome(db, tx, rest.first(n));
+        keepSome(db, rest.first(n));
         rest = rest.subspan(n);
     }
     m_base.clear();
 }
 
-void BaseKeeper::keepSome(Database& db, std::uint64_t tx, std::span<const Base* const> some) {
+void BaseKeeper::keepSome(Database& db, std::span<const Base* const> some) {
     static const std::string one = keepSql(1);
     static const std::string many = keepSql(kRowsAtOnce);
     Statement& keep = db.cached(some.size() == 1 ? one : many);
@@ -65,7 +69,7 @@ void BaseKeeper::keepSome(Database& db, std::uint64_t tx, std::span<const Base* 
         keep.bind(++n, Cell(base->table->index));
         keep.bind(++n, Cell(base->id));
         keep.bind(++n, Cell(base->table->columns[base->column]));
-        keep.bind(++n, Cell(tx));
+        keep.bind(++n, Cell(m_write.tx));
         keep.bind(++n, Cell(base->value));
     }
     keep.run();

@@ -58,7 +58,7 @@ bool BundleMerger::wasRolledBack() const {
 }
 
 // Their replicas get our numbers; what each side has seen is fixed before the first row.
-Status BundleMerger::adopt() {
+Status BundleMerger::adopt(Write& write) {
     if (wasRolledBack()) m_unit.writeAsAnother();
     ReplicaRepository replicas(m_db);
     const Timestamp now = m_unit.clock().now();
@@ -86,6 +86,7 @@ Status BundleMerger::adopt() {
                    Seen(std::move(they)),
                    {},
                    m_log,
+                   write.base(),
                    [this](const TableInfo& table, MergeChange change, std::int64_t id, Dot dot,
                           std::vector<FieldChange> fields) { count(table, change, id, dot, std::move(fields)); }});
     m_scene->listing = m_options.mostItems > 0;
@@ -224,6 +225,7 @@ Status BundleMerger::takeRows(std::string_view bytes) {
     }
     if (!m_rows->settle()) return broken();
     m_log.flush(m_db);
+    m_scene->base.write(m_db);
     return success();
 }
 
@@ -256,8 +258,8 @@ Status BundleMerger::conclude(std::string_view block) {
     return success();
 }
 
-Result<MergeTally> BundleMerger::run() {
-    if (Status ready = adopt(); !ready) return std::move(ready).error();
+Result<MergeTally> BundleMerger::run(Write& write) {
+    if (Status ready = adopt(write); !ready) return std::move(ready).error();
     for (;;) {
         const auto block = m_blocks.next();
         if (!block) return block.error();

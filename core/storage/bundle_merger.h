@@ -28,6 +28,7 @@ struct MergeTally {
 
 class IncomingFiles;
 class UnitOfWork;
+class Write;
 struct TxRecord;
 
 class BundleMerger {
@@ -44,12 +45,12 @@ public:
     Result<BundleManifest> readManifest();
     // Everything after it, into the open transaction. BundleBroken, BundleClash. Where numbers were used twice and our
     // writes are the later ones, they get another name first.
-    Result<MergeTally> run();
+    Result<MergeTally> run(Write& write);
     // Another PC has writes of ours that are not here: this file was put back to an earlier state.
     bool wasRolledBack() const;
 
 private:
-    Status adopt();
+    Status adopt(Write& write);
     Status takeTransactions(std::string_view block);
     Status settleFork(const BundleTx& theirs, const TxRecord& their, const TxRecord& our);
     void lookAgain();

@@ -13,25 +13,33 @@ namespace {
 // The clock of a row that takes all that was sent.
 class NewsJudge final : public ClockJudge {
 public:
-    NewsJudge(const MergeScene& scene, const SentRow& row) : m_scene(scene), m_row(row) {}
+    NewsJudge(MergeScene& scene, const TableInfo& table, const SentRow& row)
+        : m_scene(scene), m_table(table), m_row(row) {}
 
-    bool judge(std::string_view bytes, std::int64_t deleted, std::span<const Cell>) override {
-        RowClock clock = decodeClock(bytes);
-        if (clock.empty() || deleted != 0) return false;
+    bool judge(std::string_view bytes, std::int64_t deleted, std::span<const Cell> present) override {
+        const RowClock before = decodeClock(bytes);
+        if (before.empty() || deleted != 0) return false;
+        RowClock clock = before;
         bool passes = true;
         eachBit(m_row.sent, [&](unsigned bit) {
             const Dot theirs = dotOf(m_row.clock, bit);
-            const Dot ours = dotOf(clock, bit);
+            const Dot ours = dotOf(before, bit);
             passes = passes && ours != theirs && m_scene.theySaw.has(ours) && !m_scene.weSaw.has(theirs);
             if (passes) stamp(clock, theirs, ColumnMask{1} << bit);
         });
         m_judged = encodeClock(clock);
+        auto value = present.begin();
+        if (passes)
+            eachBit(m_row.sent, [&](unsigned bit) {
+                m_scene.base.note(m_table, m_row.id, bit, (value++)->own(), dotOf(before, bit));
+            });
         return passes;
     }
     std::string_view judged() const override { return m_judged; }
 
 private:
-    const MergeScene& m_scene;
+    MergeScene& m_scene;
+    const TableInfo& m_table;
     const SentRow& m_row;
     std::string m_judged;
 };
@@ -129,7 +137,7 @@ bool QuickRows::flush(const std::function<bool(const SentRow&)>& present) {
 bool QuickRows::update(const SentRow& row) {
     if (m_scene.listing || row.sent == 0 || !row.siblings.empty() || (row.sent >> m_table.deletedBit & 1U) != 0)
         return false;
-    NewsJudge judge(m_scene, row);
+    NewsJudge judge(m_scene, m_table, row);
     const JudgeInCharge inCharge(judge);
     Statement& statement = m_statements.updateJudged(row.sent);
     statement.bind(1, Cell(row.id));

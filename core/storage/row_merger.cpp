@@ -172,9 +172,12 @@ void RowMerger::takeColumns(const SentRow& row, ColumnMask taken, RowClock clock
     Dot newest;
     eachBit(taken, [&](unsigned bit) {
         const Dot d = dotOf(row.clock, bit);
+        const Dot l = dotOf(clock, bit);
         stamp(clock, d, ColumnMask{1} << bit);
         newest = d;
-        fields.push_back({m_table.columns[bit], m_select.value(1 + static_cast<int>(bit)), row.values[bit].own()});
+        Value before = m_select.value(1 + static_cast<int>(bit));
+        m_scene.base.note(m_table, row.id, bit, before, l);
+        fields.push_back({m_table.columns[bit], std::move(before), row.values[bit].own()});
     });
     Statement& statement = m_rows.update(taken);
     const std::string bytes = encodeClock(clock);
@@ -317,6 +320,8 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
         Value value = merged[bit][shown[bit]].value;
         if (bit == m_table.deletedBit && keptVisible) value = std::int64_t{0};
         const Value present = m_select.value(1 + static_cast<int>(bit));
+        if (const Dot l = dotOf(before, bit); !isAmong(dotsOf(merged[bit]), l))
+            m_scene.base.note(m_table, row.id, bit, present, l);
         if (m_codeColumn == bit) {
             const auto* code = std::get_if<std::string>(&value);
             m_codes[row.id] = code != nullptr ? *code : std::string();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/model/exchange.h"
+#include "core/storage/base_keeper.h"
 #include "core/storage/change_ranges.h"
 #include "core/storage/quick_rows.h"
 #include "core/storage/row_statements.h"
@@ -45,6 +46,7 @@ struct MergeScene {
     Seen theySaw;
     std::vector<std::string> uuids; // by our index
     ForeignChanges& log;
+    BaseKeeper& base;
     std::function<void(const TableInfo&, MergeChange, std::int64_t id, Dot, std::vector<FieldChange>)> tell;
     bool listing = false;                                             // what changed in each field is wanted too
     std::function<void(const TableInfo&, std::int64_t id)> erasing{}; // what is here still tells who it was

@@ -47,7 +47,9 @@ Statement& RowStatements::updateJudged(ColumnMask columns) {
     std::string sql = "UPDATE " + m_table.name + " SET _clock = judged_clock()";
     int n = 1;
     eachBit(columns, [&](unsigned bit) { sql += ", " + m_table.columns[bit] + " = ?" + std::to_string(++n); });
-    sql += " WHERE id = ?1 AND judge_clock(_clock, _deleted)";
+    sql += " WHERE id = ?1 AND judge_clock(_clock, _deleted";
+    eachBit(columns, [&](unsigned bit) { sql += ", " + m_table.columns[bit]; });
+    sql += ")";
     return m_judged.emplace(columns, m_db.prepare(sql)).first->second;
 }
 

@@ -25,7 +25,8 @@ public:
     // ?1 = id, ?2 = clock, then the columns of the mask from the lowest up.
     Statement& update(ColumnMask columns);
     Statement& insert(ColumnMask columns);
-    // ?1 = id, then the columns; the clock is the judge's in charge, who may refuse (clock_function.h).
+    // ?1 = id, then the columns; the clock is the judge's in charge, who sees what is there and may refuse
+    // (clock_function.h).
     Statement& updateJudged(ColumnMask columns);
     // All columns of a row, unless its id is there already: id, clock, columns; then those of the next row.
     Statement& insertNew();

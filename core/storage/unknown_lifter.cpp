@@ -103,11 +103,13 @@ private:
     // Neither side has seen anything, so whatever stands on either side stays.
     Database& m_db;
     ForeignChanges m_log; // logged already when it came
+    BaseKeeper m_base;    // never written: nothing takes the place of anything
     MergeScene m_scene{m_db,
                        Seen(std::vector<std::uint64_t>{0}),
                        Seen(std::vector<std::uint64_t>{0}),
                        {std::string()},
                        m_log,
+                       m_base,
                        [](const TableInfo&, MergeChange, std::int64_t, Dot, std::vector<FieldChange>) {}};
 };
 

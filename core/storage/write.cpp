@@ -373,7 +373,7 @@ void Write::begin() {
     if (!meta.step()) throw StorageFailure(FailureKind::Damaged, "sync_meta is empty");
     m_dot = {static_cast<std::uint32_t>(meta.integer(0)), static_cast<std::uint64_t>(meta.integer(1)) + 1};
     m_dotBytes = encodeClock(freshClock(m_dot));
-    m_base.begin(m_dot.replica, static_cast<std::uint64_t>(meta.integer(2)));
+    m_base.begin(m_dot, static_cast<std::uint64_t>(meta.integer(2)));
     m_anySiblings = meta.integer(3) != 0;
     m_anyUnknown = meta.integer(4) != 0;
     meta.reset();
@@ -402,7 +402,7 @@ void Write::leaveTrail() {
 }
 
 ChangeSet Write::finish(Action action, Action subject) {
-    m_base.write(db(), m_dot.tx);
+    m_base.write(db());
     ChangeSet changes{action, subject, m_undo.subjects, {}, m_completed, m_reopened, m_enrolled, m_waiting};
     for (const auto& [table, touched] : m_touched) {
         logTable(*table, touched);

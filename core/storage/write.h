@@ -57,6 +57,8 @@ public:
     bool erase(std::string_view table, std::int64_t id);
     // What was in the row before is no longer kept beside it.
     void forgetBase(std::string_view table, std::int64_t id);
+    // For a merge: what its values take the place of.
+    BaseKeeper& base() { return m_base; }
     // A person's choice between values that wait beside each other: stamped even if the value stays, and the others go.
     void settle(std::string_view table, std::int64_t id, std::string_view column, const Cell& cell);
 

@@ -270,8 +270,8 @@ MergeCounts importBundle(Store& store, const fs::path& bundle) {
     BundleMerger merger(store.unit(), blocks, {});
     require(merger.readManifest().ok(), "not for us");
     std::vector<TableChange> foreign;
-    const auto taken = store.unit().absorb(Action::TakeBundle, foreign, [&](Write&) -> Result<MergeCounts> {
-        auto tally = merger.run();
+    const auto taken = store.unit().absorb(Action::TakeBundle, foreign, [&](Write& write) -> Result<MergeCounts> {
+        auto tally = merger.run(write);
         if (!tally) return std::move(tally).error();
         if (Status same = (*reader)->finish(); !same) return std::move(same).error();
         return tally->total;

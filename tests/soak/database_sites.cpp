@@ -104,7 +104,7 @@ std::int64_t DatabaseSite::take(const std::string& bundle) {
     const auto manifest = merger.readManifest();
     if (!manifest) throw std::runtime_error("a bundle does not fit");
     std::vector<TableChange> foreign;
-    const auto taken = unit().absorb(Action::TakeBundle, foreign, [&](Write&) { return merger.run(); });
+    const auto taken = unit().absorb(Action::TakeBundle, foreign, [&](Write& write) { return merger.run(write); });
     if (!taken) throw std::runtime_error("a bundle was refused");
     const std::string& sender = manifest->replicas[manifest->sender].uuid;
     Peer peer{sender, sender, unit().clock().now(), {}};

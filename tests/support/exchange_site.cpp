@@ -67,8 +67,8 @@ Result<MergeTally> ExchangeSite::take(const std::string& bytes, std::size_t most
     BundleMerger merger(unit(), blocks, {true, mostItems});
     if (auto manifest = merger.readManifest(); !manifest) return manifest.error();
     std::vector<TableChange> foreign;
-    return unit().absorb(Action::TakeBundle, foreign, [&](Write&) {
-        auto tally = merger.run();
+    return unit().absorb(Action::TakeBundle, foreign, [&](Write& write) {
+        auto tally = merger.run(write);
         refreshPersonCanon(db());
         return tally;
     });
@@ -78,7 +78,7 @@ Result<MergeTally> ExchangeSite::preview(const std::string& bytes) {
     BlockReader blocks = readerOf(bytes);
     BundleMerger merger(unit(), blocks, {true, 1000});
     if (auto manifest = merger.readManifest(); !manifest) return manifest.error();
-    return unit().rehearse([&](Write&) { return merger.run(); });
+    return unit().rehearse([&](Write& write) { return merger.run(write); });
 }
 
 std::string ExchangeSite::image() {

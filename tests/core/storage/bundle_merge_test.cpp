@@ -106,6 +106,63 @@ TEST_CASE("two edits of one field are both kept, alike on both PCs, until a pers
     CHECK(b.text("institution", id, "name_en") == "Beijing Haidian Hospital");
 }
 
+TEST_CASE(
+    "a PC that edited nothing itself knows what two others changed, whether their edits come one by one or together",
+    "[exchange]") {
+    ExchangeSite a("Ward 5");
+    ExchangeSite b("Ward 6");
+    ExchangeSite office("Office");
+    ExchangeSite ministry("Ministry");
+    const auto id = a.insertInstitution("H1", "Haidian");
+    const auto other = a.insertFunder("Lien");
+    for (ExchangeSite* site : {&b, &office, &ministry}) REQUIRE(site->takeFrom(a));
+    a.set("institution", id, "name_en", "Haidian Hospital");
+    b.set("institution", id, "name_en", "Beijing Haidian");
+    a.set("funder", other, "name", "Lien Foundation"); // not met by another edit
+    REQUIRE(office.takeFrom(a));
+    REQUIRE(office.takeFrom(b));
+    REQUIRE(ministry.takeFrom(office));
+    for (ExchangeSite* site : {&office, &ministry}) {
+        const auto conflicts = conflictsOf(*site);
+        REQUIRE(conflicts.size() == 1);
+        CHECK(conflicts[0].baseKnown);
+        CHECK(conflicts[0].base == Value("Haidian"));
+    }
+    CHECK(office.digest() == ministry.digest());
+}
+
+TEST_CASE("what was there before an edit that came from elsewhere is what its writer had, not what came later",
+          "[exchange]") {
+    ExchangeSite a("Ward 5");
+    ExchangeSite b("Ward 6");
+    ExchangeSite office("Office");
+    const auto id = a.insertFunder("Lien");
+    REQUIRE(b.takeFrom(a));
+    REQUIRE(office.takeFrom(a));
+    a.set("funder", id, "name", "Lien Foundation");
+    REQUIRE(office.takeFrom(a));
+    a.set("funder", id, "name", "The Lien Foundation");
+    REQUIRE(office.takeFrom(a));
+    b.set("funder", id, "name", "Lien Fund"); // of "Lien": nobody has told it of the others
+    REQUIRE(office.takeFrom(b));
+    const auto conflicts = conflictsOf(office);
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].base == Value("Lien"));
+}
+
+TEST_CASE("nothing of what was before stays on any PC when a row is erased for good", "[exchange]") {
+    ExchangeSite a("Ward 5");
+    ExchangeSite office("Office");
+    const auto id = a.insertFunder("Lien");
+    REQUIRE(office.takeFrom(a));
+    a.set("funder", id, "name", "Lien Foundation");
+    REQUIRE(office.takeFrom(a));
+    CHECK(office.db().queryInteger("SELECT count(*) FROM sync_base WHERE value = 'Lien'") == 1);
+    REQUIRE(a.erase("funder", id));
+    REQUIRE(office.takeFrom(a));
+    CHECK(office.db().queryInteger("SELECT count(*) FROM sync_base") == 0);
+}
+
 TEST_CASE("choosing the value that is shown already ends the conflict everywhere", "[exchange]") {
     ExchangeSite a("Ward 5");
     ExchangeSite b("Office");
