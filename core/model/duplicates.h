@@ -36,6 +36,9 @@ struct DuplicateSuspect {
     PersonId b;
     DuplicateStrength strength{};
     std::vector<DuplicateReason> reasons; // in the order of the enum
+    // The merge that makes them one, where somebody who did not know of it has said that they are two; else none.
+    PersonAliasId merge{};
+    bool isContradicted() const { return static_cast<bool>(merge); }
     bool operator==(const DuplicateSuspect&) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include "core/storage/suspect_reader.h"
 #include "core/storage/unit_of_work.h"
 
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace preceptor {
@@ -73,6 +74,7 @@ Result<PersonAliasId> MergeService::merge(PersonId kept, PersonId other, const P
         if (!PersonRepository::exists(db, keptNow)) return notFound("person", kept.value);
         if (!PersonRepository::exists(db, otherNow)) return notFound("person", other.value);
         write.setSubjects(1);
+        MergeRepository::setDistinct(write, keptNow, otherNow, false); // whoever merges knows better by now
         values->id = keptNow;
         const auto before = PersonRepository::values(db, keptNow);
         PersonRepository::update(write, *values);
@@ -101,7 +103,12 @@ Status MergeService::markDistinct(PersonId a, PersonId b, bool distinct) {
     });
 }
 
-std::vector<DuplicateSuspect> MergeService::suspects() { return readSuspects(m_unit.db(), m_unit.clock().today()); }
+std::vector<DuplicateSuspect> MergeService::suspects() {
+    auto suspects = MergeRepository::contradicted(m_unit.db());
+    auto others = readSuspects(m_unit.db(), m_unit.clock().today());
+    suspects.insert(suspects.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+    return suspects;
+}
 
 Writers MergeService::writersOf(std::span<const DuplicateSuspect> suspects) {
     const unsigned bit = m_unit.catalogue().table("person").deletedBit;

@@ -23,9 +23,10 @@ public:
     Result<PersonAliasId> merge(PersonId kept, PersonId other, const PersonDraft& chosen);
     // The kept person's fields go back to what they were before the merge, except those changed since.
     Status unmerge(PersonAliasId alias);
-    // "Not the same person": the pair is not suggested again.
+    // "Not the same person": the pair is not suggested again. False takes it back, as a merge of the two does.
     Status markDistinct(PersonId a, PersonId b, bool distinct = true);
-    // Strongest first. One pass over all people.
+    // First those that are merged and said to be distinct, on two PCs; then the strongest first. One pass over all
+    // people.
     std::vector<DuplicateSuspect> suspects();
     // Who entered the two records of each.
     Writers writersOf(std::span<const DuplicateSuspect> suspects);

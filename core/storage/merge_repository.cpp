@@ -62,4 +62,19 @@ std::vector<std::pair<PersonId, PersonId>> MergeRepository::distinctPairs(Databa
     return allRows(statement, [](Statement& s) { return std::pair(s.id<PersonId>(0), s.id<PersonId>(1)); });
 }
 
+std::vector<DuplicateSuspect> MergeRepository::contradicted(Database& db) {
+    Statement& statement = db.cached("SELECT d.person_a_id, d.person_b_id, min(m.id) FROM person_distinct d "
+                                     "LEFT JOIN person_canon a ON a.person_id = d.person_a_id "
+                                     "LEFT JOIN person_canon b ON b.person_id = d.person_b_id "
+                                     "JOIN person_alias m ON m.undone = 0 AND m._deleted = 0 "
+                                     "AND m.alias_person_id IN (d.person_a_id, d.person_b_id) "
+                                     "WHERE d._deleted = 0 AND "
+                                     "coalesce(a.canonical_id, d.person_a_id) = coalesce(b.canonical_id, "
+                                     "d.person_b_id) GROUP BY 1, 2 ORDER BY 1, 2");
+    return allRows(statement, [](Statement& s) {
+        return DuplicateSuspect{
+            s.id<PersonId>(0), s.id<PersonId>(1), DuplicateStrength::NearlySure, {}, s.id<PersonAliasId>(2)};
+    });
+}
+
 } // namespace preceptor

@@ -2,6 +2,7 @@
 // Which records are one person (person_alias) and which pairs are known not to be (person_distinct).
 #pragma once
 
+#include "core/model/duplicates.h"
 #include "core/model/person_rows.h"
 #include "core/storage/write.h"
 
@@ -28,6 +29,8 @@ public:
 
     static bool setDistinct(Write& write, PersonId a, PersonId b, bool distinct);
     static std::vector<std::pair<PersonId, PersonId>> distinctPairs(Database& db); // smaller id first
+    // Pairs that are one person and known not to be: said on two PCs before they heard of each other.
+    static std::vector<DuplicateSuspect> contradicted(Database& db);
 };
 
 } // namespace preceptor

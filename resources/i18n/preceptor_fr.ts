@@ -11677,6 +11677,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>All people are being compared…</source>
         <translation>Toutes les personnes sont en cours de comparaison…</translation>
     </message>
+    <message>
+        <source>Two PCs decided differently before they heard of each other. At present both records are shown as one person. As two people again, each record keeps what belongs to it.</source>
+        <translation>Deux PC ont décidé différemment avant de se connaître. Pour l’instant, les deux fiches comptent comme une seule personne. Si elles redeviennent deux personnes, chaque fiche garde ce qui lui appartient.</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>C’est une seule personne</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>decided twice</source>
+        <translation>deux décisions</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolForm</name>
@@ -15370,6 +15386,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1 et %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>merged on one PC, said to be two people on another</source>
+        <translation>fusionnées sur un PC, dites différentes sur un autre</translation>
     </message>
 </context>
 <context>

@@ -11570,6 +11570,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>All people are being compared…</source>
         <translation>Đang so sánh tất cả mọi người…</translation>
     </message>
+    <message>
+        <source>Two PCs decided differently before they heard of each other. At present both records are shown as one person. As two people again, each record keeps what belongs to it.</source>
+        <translation>Hai máy đã quyết định khác nhau trước khi biết về nhau. Hiện hai hồ sơ được hiển thị là một người. Nếu tách lại thành hai người, mỗi hồ sơ giữ những gì thuộc về mình.</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>Là một người</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Là hai người</translation>
+    </message>
+    <message>
+        <source>decided twice</source>
+        <translation>hai quyết định khác nhau</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolForm</name>
@@ -15214,6 +15230,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1 và %2: %3</translation>
+    </message>
+    <message>
+        <source>merged on one PC, said to be two people on another</source>
+        <translation>máy này đã gộp, máy kia nói là hai người</translation>
     </message>
 </context>
 <context>

@@ -11570,6 +11570,22 @@ Please choose a different file name.</source>
         <source>All people are being compared…</source>
         <translation>正在比对所有人员…</translation>
     </message>
+    <message>
+        <source>Two PCs decided differently before they heard of each other. At present both records are shown as one person. As two people again, each record keeps what belongs to it.</source>
+        <translation>两台电脑在互通消息之前作了不同的决定。目前两条记录显示为同一个人。如分回两个人，各条记录保留各自的内容。</translation>
+    </message>
+    <message>
+        <source>They are one person</source>
+        <translation>是同一个人</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>是两个人</translation>
+    </message>
+    <message>
+        <source>decided twice</source>
+        <translation>两种决定</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::EnrolForm</name>
@@ -15214,6 +15230,10 @@ Please choose a different file name.</source>
     <message>
         <source>%1 and %2: %3</source>
         <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>merged on one PC, said to be two people on another</source>
+        <translation>一台电脑已合并，另一台电脑说是两个人</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ QWidget* DuplicatesView::buildDetail() {
     m_names->setElided(true);
     m_strength = new Pill({}, Tone::Info);
     m_reasons = label({}, TextRole::Body, Tone::Text2);
+    m_question = wrappedLabel({});
     m_form = new MergeForm;
     m_merge = namedButton("merge", ButtonKind::Primary, Icon::Merge);
     m_apart = namedButton("notTheSame");
@@ -112,9 +113,11 @@ QWidget* DuplicatesView::buildDetail() {
     column->setSpacing(space::kS);
     column->addLayout(top);
     column->addWidget(m_reasons);
+    column->addWidget(m_question);
     column->addSpacing(space::kS);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
+    m_fields = scroll;
     return card;
 }
 
@@ -130,11 +133,20 @@ void DuplicatesView::connectActions() {
 void DuplicatesView::retranslate() {
     m_head->setBack(tr("All people"));
     m_list->setAccessibleName(tr("Possible duplicates"));
-    m_merge->setText(tr("Merge into one person"));
-    m_apart->setText(tr("Not the same person"));
+    m_question->setText(
+        tr("Two PCs decided differently before they heard of each other. At present both records are shown "
+           "as one person. As two people again, each record keeps what belongs to it."));
+    showQuestion(m_row >= 0 && m_row < m_model->rowCount() && m_model->suspect(m_row).isContradicted());
     m_empty->setWords(tr("No duplicates found"),
                       tr("Names, telephones, e-mails and staff numbers were compared across all people."));
     m_empty->setActions(tr("Back to all people"));
+}
+
+void DuplicatesView::showQuestion(bool contradicted) {
+    m_question->setVisible(contradicted);
+    m_fields->setVisible(!contradicted);
+    m_merge->setText(contradicted ? tr("They are one person") : tr("Merge into one person"));
+    m_apart->setText(contradicted ? tr("They are two people") : tr("Not the same person"));
 }
 
 std::optional<PersonRow> DuplicatesView::rowOf(PersonId person) const {
@@ -167,7 +179,9 @@ void DuplicatesView::showPair(int row) {
     const auto second = m_context.runner.run([&] { return m_context.workspace.people().find(pair.b); });
     if (!first || !second) return;
     m_names->setText(m_model->index(row).data().toString());
-    m_strength->setState(strengthText(pair.strength), strengthTone(pair.strength));
+    m_strength->setState(pair.isContradicted() ? tr("decided twice") : strengthText(pair.strength),
+                         strengthTone(pair.strength));
+    showQuestion(pair.isContradicted());
     m_reasons->setText(reasonsText(pair));
     const auto keptRow = rowOf(pair.a);
     const auto otherRow = rowOf(pair.b);
@@ -178,25 +192,30 @@ void DuplicatesView::showPair(int row) {
 void DuplicatesView::merge() {
     if (m_row < 0 || m_row >= m_model->rowCount()) return;
     const DuplicateSuspect pair = m_model->suspect(m_row);
-    if (m_context.runner.run([&] {
-            return m_context.workspace.merges().merge(pair.a, pair.b, {m_form->chosen(), {}});
-        }))
-        settle(pair, true);
+    MergeService& merges = m_context.workspace.merges();
+    const auto join = [&]() -> Status {
+        if (pair.isContradicted()) return merges.markDistinct(pair.a, pair.b, false);
+        auto merged = merges.merge(pair.a, pair.b, {m_form->chosen(), {}});
+        return merged ? success() : Status(std::move(merged).error());
+    };
+    if (m_context.runner.run(join)) settle(pair, true);
 }
 
 void DuplicatesView::keepApart() {
     if (m_row < 0 || m_row >= m_model->rowCount()) return;
     const DuplicateSuspect pair = m_model->suspect(m_row);
-    if (m_context.runner.run([&] { return m_context.workspace.merges().markDistinct(pair.a, pair.b); }))
+    MergeService& merges = m_context.workspace.merges();
+    if (m_context.runner.run(
+            [&] { return pair.isContradicted() ? merges.unmerge(pair.merge) : merges.markDistinct(pair.a, pair.b); }))
         settle(pair, false);
 }
 
 // What was decided goes from the list at once; the page has heard of it and compares again.
-void DuplicatesView::settle(const DuplicateSuspect& pair, bool merged) {
+void DuplicatesView::settle(const DuplicateSuspect& pair, bool one) {
     if (!m_comparing->busy()) return;
     std::vector<DuplicateSuspect> others = m_model->suspects();
     std::erase_if(others, [&](const DuplicateSuspect& other) {
-        return other == pair || (merged && (other.a == pair.b || other.b == pair.b));
+        return other == pair || (one && (other.a == pair.b || other.b == pair.b));
     });
     showSuspects(std::move(others));
 }

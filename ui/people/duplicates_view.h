@@ -44,7 +44,8 @@ private:
     void connectActions();
     void showSuspects(std::vector<DuplicateSuspect> suspects);
     void showPair(int row);
-    void settle(const DuplicateSuspect& pair, bool merged);
+    void showQuestion(bool contradicted);
+    void settle(const DuplicateSuspect& pair, bool one);
     void merge();
     void keepApart();
     std::optional<PersonRow> rowOf(PersonId person) const;
@@ -59,6 +60,8 @@ private:
     Label* m_names;
     Pill* m_strength;
     Label* m_reasons;
+    Label* m_question; // of a pair that two PCs have decided differently
+    QWidget* m_fields; // of any other
     MergeForm* m_form;
     Button* m_merge;
     Button* m_apart;

@@ -26,6 +26,7 @@ QString reasonText(DuplicateReason reason) {
 } // namespace
 
 QString reasonsText(const DuplicateSuspect& suspect) {
+    if (suspect.isContradicted()) return SuspectListModel::tr("merged on one PC, said to be two people on another");
     QStringList words;
     for (const DuplicateReason reason : suspect.reasons) words << reasonText(reason);
     return listText(words);

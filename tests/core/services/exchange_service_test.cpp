@@ -142,7 +142,8 @@ TEST_CASE("when a new key is approved the one before it counts as a changed one"
     fs::copy(oldKeys, ward.state, fs::copy_options::recursive);
     ward.open();
     ward.add("Nobody Here");
-    const auto stolen = office.workspace->exchange().take(ward.write(lockedBy("plum blossom")), openedBy("plum blossom"));
+    const auto stolen =
+        office.workspace->exchange().take(ward.write(lockedBy("plum blossom")), openedBy("plum blossom"));
     REQUIRE_FALSE(stolen);
     CHECK(stolen.error().code == ErrorCode::BundleKeyChanged);
 }
@@ -905,4 +906,68 @@ TEST_CASE("what a value was before is known even on a PC that never sent anythin
     const auto conflicts = office.workspace->conflicts().list();
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].base == Value("Wang Fang"));
+}
+
+namespace {
+
+// Two records of the ward, merged there and said to be two people in the office before they hear of each other.
+struct DecidedTwice {
+    Pc ward{"ward"};
+    Pc office{"office"};
+    PersonId first;
+    PersonId second;
+
+    DecidedTwice() {
+        ward.create("Ward 5");
+        office.create("Office");
+        first = ward.add("Wang Fang");
+        second = ward.add("Wang Fangfang");
+        meet(ward, office);
+        REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+        PersonDraft chosen;
+        chosen.values = ward.workspace->people().find(first).value();
+        REQUIRE(ward.workspace->merges().merge(first, second, chosen));
+        REQUIRE(office.workspace->merges().markDistinct(first, second));
+        exchange();
+    }
+    void exchange() {
+        REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+        REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), {}));
+        CHECK(ward.digest() == office.digest());
+    }
+    std::vector<DuplicateSuspect> contradicted(Pc& pc) {
+        auto suspects = pc.workspace->merges().suspects();
+        std::erase_if(suspects, [](const DuplicateSuspect& pair) { return !pair.isContradicted(); });
+        return suspects;
+    }
+};
+
+} // namespace
+
+TEST_CASE(
+    "two records that are one person for one PC and two people for another are listed on both, and separating them "
+    "travels",
+    "[exchange]") {
+    DecidedTwice f;
+    REQUIRE(f.contradicted(f.ward).size() == 1);
+    const auto listed = f.contradicted(f.office);
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0].a == std::min(f.first, f.second));
+    CHECK(f.office.workspace->people().count() == 1);
+    REQUIRE(f.office.workspace->merges().unmerge(listed[0].merge));
+    f.exchange();
+    for (Pc* pc : {&f.ward, &f.office}) {
+        CHECK(f.contradicted(*pc).empty());
+        CHECK(pc->workspace->people().count() == 2);
+    }
+}
+
+TEST_CASE("two records that two PCs decided about differently stay one person if that is confirmed", "[exchange]") {
+    DecidedTwice f;
+    REQUIRE(f.ward.workspace->merges().markDistinct(f.first, f.second, false));
+    f.exchange();
+    for (Pc* pc : {&f.ward, &f.office}) {
+        CHECK(f.contradicted(*pc).empty());
+        CHECK(pc->workspace->people().count() == 1);
+    }
 }

@@ -163,3 +163,10 @@ TEST_CASE("the list of duplicates and the report of data quality count the same 
     }
     CHECK(reported == listed);
 }
+
+TEST_CASE("who merges a pair that was said to be two people knows better, and nothing is contradicted", "[people]") {
+    Fixture f;
+    REQUIRE(f.merges.markDistinct(f.kept, f.other));
+    REQUIRE(f.merges.merge(f.kept, f.other, f.chosen()));
+    CHECK(f.merges.suspects().empty());
+}

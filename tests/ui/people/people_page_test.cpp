@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/institution_service.h"
+#include "core/services/merge_service.h"
 #include "core/services/people_service.h"
 #include "core/services/register_service.h"
 #include "core/services/workspace.h"
@@ -216,6 +217,29 @@ TEST_CASE("two records are merged by choosing, and separated again", "[ui][peopl
     CHECK(f.file.people().count() == 2);
     f.click("notTheSame");
     CHECK(f.harness.find<QListView>("suspects")->model()->rowCount() == 0);
+    CHECK(f.file.people().count() == 2);
+}
+
+TEST_CASE("a pair that two PCs decided about differently is asked about, first of all", "[ui][people]") {
+    Fixture f;
+    const PersonId kept = f.add("王秀英");
+    const PersonId other = f.add("Wang Xiuying", "13912345678");
+    PersonDraft chosen;
+    chosen.values = *f.file.people().find(kept);
+    REQUIRE(f.file.merges().merge(kept, other, chosen));
+    REQUIRE(f.file.merges().markDistinct(kept, other)); // as it comes from another PC
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("duplicates"), 0, {}});
+    auto* list = f.harness.find<QListView>("suspects");
+    REQUIRE(list->model()->rowCount() == 1);
+    CHECK(list->model()->index(0, 0).data().toString() == QStringLiteral("王秀英 and Wang Xiuying"));
+    f.click("merge"); // they are one person
+    CHECK(list->model()->rowCount() == 0);
+    CHECK(f.file.people().count() == 1);
+    REQUIRE(f.file.undo());
+    REQUIRE(list->model()->rowCount() == 1);
+    f.click("notTheSame");
+    CHECK(list->model()->rowCount() == 0);
     CHECK(f.file.people().count() == 2);
 }
 
