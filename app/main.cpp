@@ -8,10 +8,12 @@
 #include "ui/style/theme.h"
 #include "ui/support/file_chooser.h"
 #include "ui/support/language.h"
+#include "ui/support/shown_copies.h"
 #include "ui/text/convert.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -64,5 +66,6 @@ int main(int argc, char* argv[]) {
     openFirst(window, preferences, QApplication::arguments());
     window.show();
     followSystemTheme(&window, preferences);
+    QTimer::singleShot(0, &window, &ShownCopies::removeLeft);
     return QApplication::exec();
 }

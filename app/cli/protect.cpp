@@ -70,7 +70,7 @@ void sayProtected(const Session& session, const ProtectedFile& done, const Optio
                            {"backups_left", done.backupsLeft}});
     session.say(session.file + " is protected: " + done.unlocked.holder.name +
                 " opens it as coordinator. Its backups are protected too (" + std::to_string(done.backupsProtected) +
-                "). Attached files and what is exported are not.");
+                "), and its attached files. What is exported is not.");
     if (options.recoveryOut.empty())
         session.say("There is no recovery key: if the passphrase is lost, so is the file.");
     else

@@ -96,7 +96,7 @@ void fillDemoFiles(DemoWriter& writer) {
 }
 
 Status keepDemoFiles(Database& db, const std::filesystem::path& file) {
-    AttachedFiles beside(file);
+    AttachedFiles beside(file, db.sealKey());
     AttachmentRepository repository(db);
     for (const DemoFile& one : demoFiles()) {
         const std::string sha256 = sha256Hex(one.bytes);

@@ -15,7 +15,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kKeys = 6;
+constexpr std::size_t kKeys = 8;
 constexpr const char* kContext = "PCPTSEAL";
 
 struct Ring {
@@ -73,6 +73,8 @@ const unsigned char* SealedKey::forHeaders() const { return m_keys + 2 * kBytes;
 const unsigned char* SealedKey::forAreas() const { return m_keys + 3 * kBytes; }
 const unsigned char* SealedKey::forNames() const { return m_keys + 4 * kBytes; }
 const unsigned char* SealedKey::forAside() const { return m_keys + 5 * kBytes; }
+const unsigned char* SealedKey::forAttached() const { return m_keys + 6 * kBytes; }
+const unsigned char* SealedKey::forAttachedNames() const { return m_keys + 7 * kBytes; }
 
 std::shared_ptr<const SealedKey> findKey(const std::function<bool(const SealedKey&)>& fits) {
     const std::scoped_lock lock(ring().mutex);

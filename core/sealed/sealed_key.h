@@ -21,16 +21,18 @@ public:
     ~SealedKey();
 
     const unsigned char* bytes() const;
-    // Derived from it, one for each use: crypto_kdf (BLAKE2b) with the context "PCPTSEAL" and the number 1, 2, 3, 4, 5.
+    // Derived from it, one for each use: crypto_kdf (BLAKE2b) with the context "PCPTSEAL" and the numbers from 1 on.
     const unsigned char* forRecords() const;
     const unsigned char* forHeaders() const;
     const unsigned char* forAreas() const;
     const unsigned char* forNames() const;
     const unsigned char* forAside() const;
+    const unsigned char* forAttached() const;
+    const unsigned char* forAttachedNames() const;
 
 private:
     SealedKey();
-    unsigned char* m_keys; // six times kBytes
+    unsigned char* m_keys; // eight times kBytes
 };
 
 // The living key for which `fits` is true, or none.

@@ -117,7 +117,7 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
             if (!goesOn(going)) return fail(ErrorCode::Cancelled);
             return r->read(n);
         });
-    opened.files = std::make_unique<IncomingFiles>(look ? fs::path() : m_unit.db().path());
+    opened.files = std::make_unique<IncomingFiles>(look ? std::nullopt : std::optional(AttachedFiles(m_unit.db())));
     opened.merger = std::make_unique<BundleMerger>(
         m_unit, *opened.blocks, BundleMerger::Options{keys.acceptUnrelated, kMostMergeItems, opened.files.get()});
     auto manifest = opened.merger->readManifest();

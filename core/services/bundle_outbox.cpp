@@ -230,7 +230,7 @@ AuditNote BundleOutbox::actOf(const BundleRequest& request) {
 Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleRequest& request, const SiteKeys& keys,
                                          const BundleSeal& seal, SentBundle& sent) {
     BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
-    const AttachedFiles files(m_unit.db().path());
+    const AttachedFiles files(m_unit.db());
     if (request.withFiles) exporter.alsoSend(files);
     const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
     const BundleHeader header{own.uuid, own.site, own.label, {}, m_unit.clock().now(), {}};

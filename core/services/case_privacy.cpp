@@ -63,7 +63,7 @@ std::vector<CaseText> CasePrivacy::texts(CaseId id, const CaseContent& content) 
         if (!file.note.empty()) texts.push_back({"attachment.note", file.note});
         if (!isPlainText(file.mediaType)) continue;
         // What is not here does not leave from here either.
-        if (auto bytes = AttachedFiles(m_unit.db().path()).read(file.sha256, file.title))
+        if (auto bytes = AttachedFiles(m_unit.db()).read(file.sha256, file.title))
             texts.push_back({"attachment.content", decode(std::move(*bytes)).utf8});
     }
     return texts;

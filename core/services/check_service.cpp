@@ -61,7 +61,7 @@ std::vector<Finding> CheckService::check() {
 
 void CheckService::checkFiles(std::vector<Finding>& findings) {
     AttachmentRepository entries(m_unit.db());
-    const AttachedFiles files(m_unit.db().path());
+    const AttachedFiles files(m_unit.db());
     for (const Attachment& attachment : entries.list()) {
         if (findings.size() >= kMostFindings) return;
         if (const auto wrong = wrongFile(entries, files, attachment))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/sealed/sealed_file.h"
 #include "core/sealed/sealed_vfs.h"
 #include "core/storage/clock_function.h"
 #include "core/storage/sqlite_cell.h"
@@ -190,6 +191,7 @@ std::unique_ptr<Database> Database::copyInMemory(const Database& source) {
     sqlite3_backup_step(backup, -1);
     check(copy->m_db, sqlite3_backup_finish(backup));
     copy->m_path = source.m_path;
+    copy->m_sealKey = source.sealKey();
     return copy;
 }
 
@@ -216,6 +218,11 @@ void Database::configure() {
 }
 
 SealedFile* Database::sealed() const { return sealedFileOf(m_db); }
+
+std::shared_ptr<const SealedKey> Database::sealKey() const {
+    SealedFile* const file = sealed();
+    return file != nullptr ? file->seal().key : m_sealKey;
+}
 
 Statement& Database::cached(std::string_view sql) {
     const std::string key(sql);

@@ -23,6 +23,7 @@ struct sqlite3_stmt;
 namespace preceptor {
 
 class SealedFile;
+class SealedKey;
 
 class Statement {
 public:
@@ -109,6 +110,8 @@ public:
     void becomeReadOnly() { m_readOnly = true; }
     bool readOnly() const { return m_readOnly; }
     SealedFile* sealed() const; // null unless the file is protected
+    std::shared_ptr<const SealedKey>
+    sealKey() const; // of the file, or of that it is a copy of in memory; null as above
     const std::filesystem::path& path() const { return m_path; }
     sqlite3* handle() const { return m_db; }
 
@@ -122,6 +125,7 @@ private:
     std::filesystem::path m_path;
     bool m_readOnly = false;
     bool m_inMemory = false;
+    std::shared_ptr<const SealedKey> m_sealKey; // of a copy in memory
     std::unordered_map<std::string, Statement> m_cache;
     std::function<bool()> m_stop;
     std::shared_ptr<std::atomic<std::uint64_t>> m_waits = std::make_shared<std::atomic<std::uint64_t>>(0); // shared

@@ -6,15 +6,16 @@
 #include "core/storage/attached_files.h"
 #include "core/sync/bundle_content.h"
 
-#include <filesystem>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace preceptor {
 
 class IncomingFiles {
 public:
-    // `file` empty: they are only looked at.
-    explicit IncomingFiles(const std::filesystem::path& file) : m_files(file), m_writes(!file.empty()) {}
+    // Nowhere to put them: they are only looked at.
+    explicit IncomingFiles(std::optional<AttachedFiles> beside) : m_files(std::move(beside)) {}
     IncomingFiles(const IncomingFiles&) = delete;
     IncomingFiles& operator=(const IncomingFiles&) = delete;
     ~IncomingFiles();
@@ -22,11 +23,10 @@ public:
     // BundleBroken for one that is not what its hash says or too large; the errors of writing a file.
     Status take(const BundleFile& file);
     void keep() { m_written.clear(); }
-    bool writes() const { return m_writes; }
+    bool writes() const { return m_files.has_value(); }
 
 private:
-    AttachedFiles m_files;
-    bool m_writes;
+    std::optional<AttachedFiles> m_files;
     std::vector<std::string> m_written;
 };
 

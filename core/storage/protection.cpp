@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/sealed/sealed_file.h"
+#include "core/storage/attached_move.h"
 #include "core/storage/backup.h"
 #include "core/storage/file_lock.h"
 #include "core/storage/migrator.h"
@@ -179,7 +180,10 @@ Result<ProtectedFile> protectFile(const fs::path& path, const NewHolder& coordin
     }
     const auto lock = FileLock::take(path, clock);
     if (!lock) return lock.error();
+    AttachedMove attached(path, nullptr, seal.key);
+    if (Status taken = attached.prepare(going); !taken) return std::move(taken).error();
     if (Status sealed = sealPlain(path, seal, going); !sealed) return std::move(sealed).error();
+    attached.finish();
     done.unlocked = {seal.key, holderOf(seal.area.slots.front())};
     sealBackups(path, seal, done);
     measure(path, done);
@@ -193,7 +197,9 @@ Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& cloc
     if (!lock) return lock.error();
     const PageImage image = Opened(path)->copyOfPages();
     const unsigned mode = DiskFile(path, LogAccess::Read).mode();
-    return statusOf(placeFileAtomically(
+    AttachedMove attached(path, by.key, nullptr);
+    if (Status taken = attached.prepare(going); !taken) return taken;
+    Status placed = statusOf(placeFileAtomically(
         path,
         [&](const fs::path& temporary) -> Status {
             {
@@ -208,6 +214,8 @@ Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& cloc
             return goesOn(going) ? success() : Status(fail(ErrorCode::Cancelled));
         },
         Replace::Anything));
+    if (placed) attached.finish();
+    return placed;
 }
 
 std::vector<HolderSlot> slotsOf(const fs::path& path) {
@@ -241,9 +249,12 @@ Result<Unlocked> removeHolder(const fs::path& path, const Unlocked& by, const st
     if (gone == seal.area.slots.end()) return fail(ErrorCode::NotFound, {"holder", name});
     if (isLastCoordinator(seal.area.slots, *gone)) return fail(ErrorCode::LastCoordinator, {path.string(), name});
     seal.area.slots.erase(gone);
-    seal.key = SealedKey::random();
+    const auto before = std::exchange(seal.key, SealedKey::random());
+    AttachedMove attached(path, before, seal.key);
+    if (Status taken = attached.prepare(); !taken) return std::move(taken).error();
     for (KeySlot& slot : seal.area.slots) slot = resealSlot(slot, *seal.key);
     file->rewrite(&seal);
+    attached.finish();
     return Unlocked{seal.key, by.holder};
 }
 

@@ -2,6 +2,7 @@
 #include "core/storage/store.h"
 
 #include "core/base/atomic_file.h"
+#include "core/storage/attached_files.h"
 #include "core/storage/backup.h"
 #include "core/storage/case_text.h"
 #include "core/storage/migrator.h"
@@ -156,6 +157,7 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         if (*allowed != mode) db = std::make_unique<Database>(path, *allowed);
         if (!db->readOnly()) {
             if (Status current = bringUpToDate(*db, clock); !current) return std::move(current).error();
+            AttachedFiles(*db).settle();
         } else if (schemaOf(*db) < newestSchema()) {
             db = broughtUp(*db, clock);
         }

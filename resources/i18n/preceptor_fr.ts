@@ -12329,12 +12329,12 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Qui change la piste autrement est vu par chaque PC qui en a eu les entrées. N’est pas vu ce qu’aucun autre PC n’a encore eu, ni qui était vraiment au clavier.</translation>
     </message>
     <message>
-        <source>Attached files, and all that is exported or printed, are not protected by the passphrase.</source>
-        <translation>Les fichiers joints, et tout ce qui est exporté ou imprimé, ne sont pas protégés par la phrase secrète.</translation>
-    </message>
-    <message>
         <source>What protects a file, and what does not</source>
         <translation>Ce qui protège un fichier, et ce qui ne le protège pas</translation>
+    </message>
+    <message>
+        <source>Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the file is locked or closed. All that is saved elsewhere, exported or printed can be read by anybody.</source>
+        <translation>Les fichiers joints sont scellés avec un fichier protégé. Ouverts, ils sont montrés en copie, qui disparaît quand le fichier est verrouillé ou fermé. Tout ce qui est enregistré ailleurs, exporté ou imprimé reste lisible par tous.</translation>
     </message>
 </context>
 <context>
@@ -13977,10 +13977,6 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>preceptor::ui::ProtectForm</name>
     <message>
-        <source>The file and its backups are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
-        <translation>Le fichier et ses sauvegardes sont scellés. Sans phrase secrète, qui les trouve ou les copie n’y lit rien.</translation>
-    </message>
-    <message>
         <source>Everybody who works in it gets a passphrase of their own, from you or another coordinator.</source>
         <translation>Chaque personne qui y travaille reçoit sa propre phrase secrète, de vous ou d’un autre coordinateur.</translation>
     </message>
@@ -13991,10 +13987,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Whoever loses every passphrase and the recovery key loses the file. Nobody else can open it, the makers of this program neither.</source>
         <translation>Qui perd toutes les phrases secrètes et la clé de secours perd le fichier. Personne d’autre ne peut l’ouvrir, pas même les auteurs de ce logiciel.</translation>
-    </message>
-    <message>
-        <source>Attached files, exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
-        <translation>Les fichiers joints, les papiers exportés ou imprimés et les copies d’avant restent lisibles. Ce qui était sur le disque peut encore être retrouvé par des experts, tant que rien ne l’a recouvert.</translation>
     </message>
     <message>
         <source>This name is too long; a shorter one is enough to know the person by.</source>
@@ -14027,6 +14019,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>This file is larger than %1 MB. Protected, it opens slowly, and it cannot grow beyond %2 MB.</source>
         <translation>Ce fichier dépasse %1 Mo. Protégé, il s’ouvre lentement et ne peut dépasser %2 Mo.</translation>
+    </message>
+    <message>
+        <source>The file, its backups and its attached files are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
+        <translation>Le fichier, ses sauvegardes et ses fichiers joints sont scellés. Sans phrase secrète, qui les trouve ou les copie n’y lit rien.</translation>
+    </message>
+    <message>
+        <source>Exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
+        <translation>Les papiers exportés ou imprimés et les copies d’avant restent lisibles. Ce qui était sur le disque peut encore être retrouvé par des experts, tant que rien ne l’a recouvert.</translation>
     </message>
 </context>
 <context>

@@ -12210,12 +12210,12 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Ai sửa nhật ký bằng cách khác sẽ bị mọi máy từng nhận các mục đó phát hiện. Không thấy được phần chưa máy nào khác nhận, và ai thật sự ngồi trước bàn phím.</translation>
     </message>
     <message>
-        <source>Attached files, and all that is exported or printed, are not protected by the passphrase.</source>
-        <translation>Tệp đính kèm và mọi thứ được xuất hoặc in không được mật khẩu bảo vệ.</translation>
-    </message>
-    <message>
         <source>What protects a file, and what does not</source>
         <translation>Điều gì bảo vệ tệp, điều gì không</translation>
+    </message>
+    <message>
+        <source>Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the file is locked or closed. All that is saved elsewhere, exported or printed can be read by anybody.</source>
+        <translation>Tệp đính kèm được niêm phong cùng với tệp được bảo vệ. Khi mở ra, chỉ một bản chép được cho xem; bản này mất đi khi tệp bị khóa hay đóng lại. Mọi thứ lưu ra chỗ khác, xuất hoặc in ra thì ai cũng đọc được.</translation>
     </message>
 </context>
 <context>
@@ -13830,10 +13830,6 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>preceptor::ui::ProtectForm</name>
     <message>
-        <source>The file and its backups are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
-        <translation>Tệp và các bản sao lưu được niêm phong. Ai nhặt hay chép được mà không có cụm mật khẩu thì không đọc được gì.</translation>
-    </message>
-    <message>
         <source>Everybody who works in it gets a passphrase of their own, from you or another coordinator.</source>
         <translation>Mỗi người làm việc trong tệp có cụm mật khẩu riêng, do bạn hoặc điều phối viên khác cấp.</translation>
     </message>
@@ -13844,10 +13840,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Whoever loses every passphrase and the recovery key loses the file. Nobody else can open it, the makers of this program neither.</source>
         <translation>Mất mọi cụm mật khẩu và khóa khôi phục là mất tệp. Không ai khác mở được, kể cả người làm ra chương trình này.</translation>
-    </message>
-    <message>
-        <source>Attached files, exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
-        <translation>Tệp đính kèm, giấy tờ đã xuất hay in và các bản chép trước đây vẫn đọc được. Những gì từng có trên đĩa vẫn có thể bị chuyên gia tìm thấy cho đến khi bị ghi đè.</translation>
     </message>
     <message>
         <source>This name is too long; a shorter one is enough to know the person by.</source>
@@ -13880,6 +13872,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>This file is larger than %1 MB. Protected, it opens slowly, and it cannot grow beyond %2 MB.</source>
         <translation>Tệp này lớn hơn %1 MB. Khi được bảo vệ, tệp mở chậm và không thể vượt quá %2 MB.</translation>
+    </message>
+    <message>
+        <source>The file, its backups and its attached files are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
+        <translation>Tệp, các bản sao lưu và tệp đính kèm được niêm phong. Ai nhặt hay chép được mà không có cụm mật khẩu thì không đọc được gì.</translation>
+    </message>
+    <message>
+        <source>Exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
+        <translation>Giấy tờ đã xuất hay in và các bản chép trước đây vẫn đọc được. Những gì từng có trên đĩa vẫn có thể bị chuyên gia tìm thấy cho đến khi bị ghi đè.</translation>
     </message>
 </context>
 <context>

@@ -12210,12 +12210,12 @@ Please choose a different file name.</source>
         <translation>用其他方法更改记录的人，会被收到过这些条目的每台电脑发现。发现不了的是其他电脑还没收到的部分，以及真正坐在键盘前的人。</translation>
     </message>
     <message>
-        <source>Attached files, and all that is exported or printed, are not protected by the passphrase.</source>
-        <translation>附件以及导出或打印的内容都不受口令保护。</translation>
-    </message>
-    <message>
         <source>What protects a file, and what does not</source>
         <translation>什么能保护文件，什么不能</translation>
+    </message>
+    <message>
+        <source>Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the file is locked or closed. All that is saved elsewhere, exported or printed can be read by anybody.</source>
+        <translation>附件随受保护的文件一起加密封存。打开时看到的是副本，文件锁定或关闭后副本即消失。另存、导出或打印的内容任何人都能读。</translation>
     </message>
 </context>
 <context>
@@ -13830,10 +13830,6 @@ Please choose a different file name.</source>
 <context>
     <name>preceptor::ui::ProtectForm</name>
     <message>
-        <source>The file and its backups are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
-        <translation>文件和它的备份会被加密封存。没有口令的人即使捡到或复制了，也读不到任何内容。</translation>
-    </message>
-    <message>
         <source>Everybody who works in it gets a passphrase of their own, from you or another coordinator.</source>
         <translation>每个在其中工作的人都有自己的口令，由您或另一位协调员设置。</translation>
     </message>
@@ -13844,10 +13840,6 @@ Please choose a different file name.</source>
     <message>
         <source>Whoever loses every passphrase and the recovery key loses the file. Nobody else can open it, the makers of this program neither.</source>
         <translation>所有口令和恢复密钥都丢了，文件也就丢了。其他人都打不开，开发者也不行。</translation>
-    </message>
-    <message>
-        <source>Attached files, exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
-        <translation>附件、导出和打印的文件，以及以前的副本仍然可读。磁盘上原来的内容，在被覆盖之前，专业人员仍可能找到。</translation>
     </message>
     <message>
         <source>This name is too long; a shorter one is enough to know the person by.</source>
@@ -13880,6 +13872,14 @@ Please choose a different file name.</source>
     <message>
         <source>This file is larger than %1 MB. Protected, it opens slowly, and it cannot grow beyond %2 MB.</source>
         <translation>这个文件大于 %1 MB。保护后打开较慢，且不能超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>The file, its backups and its attached files are sealed. Whoever finds or copies them without a passphrase can read nothing in them.</source>
+        <translation>文件、它的备份和附件会被加密封存。没有口令的人即使捡到或复制了，也读不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Exported and printed papers and copies made before stay readable. What was on the disk until now can still be found by experts until something is written over it.</source>
+        <translation>导出和打印的文件，以及以前的副本仍然可读。磁盘上原来的内容，在被覆盖之前，专业人员仍可能找到。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/storage/protection.h"
 #include "core/storage/store.h"
 #include "tests/faults/import_life.h"
+#include "tests/faults/paper_beside.h"
 #include "tests/support/exchange_pc.h"
 #include "tests/support/paths.h"
 #include "tests/support/sealed_maker.h"
@@ -222,6 +223,7 @@ protected:
     std::string read(const fs::path& folder) override { return contentOfStore(fileIn(folder), keyTo(fileIn(folder))); }
     static void makeSmall(const fs::path& path) {
         const auto store = value(Store::create(path, kClock, "Li Na"));
+        attachPaper(*store);
         done(store->unit().transact(Action::EditRegister, [](Write& write) -> Status {
             write.insert(kFunder, write.newId(), {"Lien", "foundation"});
             return success();
@@ -300,7 +302,7 @@ protected:
                 opens += std::string(passphrase) + "|";
                 key = std::move(opened).value();
             }
-        return opens + contentOfStore(fileIn(folder), key);
+        return opens + contentOfStore(fileIn(folder), key) + paperOf(fileIn(folder), key);
     }
 };
 
@@ -345,7 +347,12 @@ public:
 
 protected:
     std::string read(const fs::path& folder) override {
-        return (isSealedFile(fileIn(folder)) ? "protected " : "plain ") + FileLife::read(folder);
+        const auto key = keyTo(fileIn(folder));
+        std::string found = key ? "protected " : "plain ";
+        found += paperOf(fileIn(folder), key); // before anything is put right
+        found += FileLife::read(folder);
+        if (key && readableBeside(fileIn(folder))) found += " and readable papers are left";
+        return found;
     }
 };
 

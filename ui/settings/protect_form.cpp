@@ -20,8 +20,8 @@ namespace {
 // What it does, what it costs, and what it does not do.
 constexpr const char* kProtectWords[] = {
     QT_TRANSLATE_NOOP("preceptor::ui::ProtectForm",
-                      "The file and its backups are sealed. Whoever finds or copies them without a passphrase can "
-                      "read nothing in them."),
+                      "The file, its backups and its attached files are sealed. Whoever finds or copies them without a "
+                      "passphrase can read nothing in them."),
     QT_TRANSLATE_NOOP("preceptor::ui::ProtectForm",
                       "Everybody who works in it gets a passphrase of their own, from you or another coordinator."),
     QT_TRANSLATE_NOOP(
@@ -33,7 +33,7 @@ constexpr const char* kProtectWords[] = {
         "Whoever loses every passphrase and the recovery key loses the file. Nobody else can open it, the "
         "makers of this program neither."),
     QT_TRANSLATE_NOOP("preceptor::ui::ProtectForm",
-                      "Attached files, exported and printed papers and copies made before stay readable. What was on "
+                      "Exported and printed papers and copies made before stay readable. What was on "
                       "the disk until now can still be found by experts until something is written over it."),
 };
 

@@ -46,8 +46,10 @@ constexpr const char* kTrust[] = {
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
                       "Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen "
                       "is what no other PC has had yet, and who really sat at the keyboard."),
-    QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
-                      "Attached files, and all that is exported or printed, are not protected by the passphrase."),
+    QT_TRANSLATE_NOOP(
+        "preceptor::ui::HelpPage",
+        "Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the "
+        "file is locked or closed. All that is saved elsewhere, exported or printed can be read by anybody."),
 };
 
 constexpr KeyText kKeys[] = {

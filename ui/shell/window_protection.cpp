@@ -11,6 +11,7 @@
 #include "ui/shell/sealed_words.h"
 #include "ui/shell/session_watch.h"
 #include "ui/support/brief_clipboard.h"
+#include "ui/support/shown_copies.h"
 #include "ui/support/when_quiet.h"
 #include "ui/text/convert.h"
 
@@ -122,6 +123,7 @@ void MainWindow::putAway() {
     } else {
         m_desk->writeWhatWaits();
         for (BriefClipboard* copied : m_desk->findChildren<BriefClipboard*>()) copied->takeOff();
+        for (ShownCopies* shown : m_desk->findChildren<ShownCopies*>()) shown->takeOff();
         m_away->dataVersion = m_workspace->dataVersion();
         sealWords();
         m_runner.read([this] { return m_workspace->suspend(), true; });

@@ -6,6 +6,7 @@
 #include "ui/support/attachment_form.h"
 #include "ui/support/attachment_list_model.h"
 #include "ui/support/file_chooser.h"
+#include "ui/support/shown_copies.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/empty_state.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -30,14 +30,12 @@ enum AttachmentView { FileList, NoFiles, FileForm };
 } // namespace
 
 AttachmentPanel::AttachmentPanel(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_model(new AttachmentListModel(this)) {
+    : QWidget(parent), m_context(context), m_model(new AttachmentListModel(this)), m_shown(new ShownCopies(this)) {
     setObjectName(QStringLiteral("attachments"));
     buildUi();
     connectActions();
     retranslate();
 }
-
-AttachmentPanel::~AttachmentPanel() = default;
 
 void AttachmentPanel::buildUi() {
     m_empty = new EmptyState(Icon::File);
@@ -168,9 +166,8 @@ void AttachmentPanel::endForm() {
 void AttachmentPanel::openChosen() {
     const AttachmentRow* row = chosen();
     if (!row) return;
-    if (!m_shown) m_shown = std::make_unique<QTemporaryDir>();
     const auto copy = m_context.runner.run(
-        [&] { return m_context.workspace.attachments().copyInto(toPath(m_shown->path()), row->attachment.id); });
+        [&] { return m_context.workspace.attachments().copyInto(toPath(m_shown->folder()), row->attachment.id); });
     if (!copy) return reload();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(pathToQt(*copy))))
         m_context.runner.say({.sentence = tr("No program on this PC shows such a file. Save it and take it elsewhere."),

@@ -5,11 +5,8 @@
 #include "core/services/attachment_service.h"
 #include "ui/support/page.h"
 
-#include <memory>
-
 class QListView;
 class QStackedWidget;
-class QTemporaryDir;
 class QVBoxLayout;
 
 namespace preceptor::ui {
@@ -18,12 +15,12 @@ class AttachmentListModel;
 class Button;
 class EmptyState;
 class Label;
+class ShownCopies;
 
 class AttachmentPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit AttachmentPanel(const PageContext& context, QWidget* parent = nullptr);
-    ~AttachmentPanel() override;
 
     void showSession(SessionId session);
     void showCase(CaseId id);
@@ -62,7 +59,7 @@ private:
     Button* m_remove;
     Button* m_cancel;
     Label* m_hint;
-    std::unique_ptr<QTemporaryDir> m_shown; // copies that other programs show; gone with the open file
+    ShownCopies* m_shown;
 };
 
 } // namespace preceptor::ui

@@ -236,7 +236,7 @@ TEST_CASE("a hash that names another place reads nothing there", "[attachment][h
     Ward ward;
     putFile(ward.dir / "secret", kPaper);
     for (const std::string sha256 : {"../secret", "..", "", "/etc/passwd"}) {
-        const AttachedFiles files(ward.file);
+        const AttachedFiles files(ward.db());
         CHECK_FALSE(files.has(sha256));
         CHECK(files.read(sha256, "x").error().code == ErrorCode::AttachmentAbsent);
     }
@@ -245,7 +245,7 @@ TEST_CASE("a hash that names another place reads nothing there", "[attachment][h
 TEST_CASE("what calls itself a paper and is none is not opened", "[attachment][hostile]") {
     Ward ward;
     const std::string program = "MZ\x90 this runs";
-    REQUIRE(AttachedFiles(ward.file).keep(sha256Hex(program), program));
+    REQUIRE(AttachedFiles(ward.db()).keep(sha256Hex(program), program));
     const auto id = ward.workspace->unit().transact(Action::AttachFile, [&](Write& write) -> Result<AttachmentId> {
         return AttachmentRepository(ward.db()).insert(
             write, {{}, ward.session, {}, "talk", "pdf", 9, sha256Hex(program), ward.clock.today(), {}, {}});
@@ -330,7 +330,7 @@ TEST_CASE("a kept bundle of the first format with an attached file is still take
     REQUIRE(taken);
     CHECK(taken->files == 1);
     CHECK(taken->rows == 1850);
-    const AttachedFiles files(office.file);
+    const AttachedFiles files(office.workspace->unit().db());
     REQUIRE(files.kept().size() == 1);
     CHECK(*files.read(files.kept()[0], {}) == "%PDF-1.7\nTen steps of rotating an opioid");
     CHECK(office.workspace->checks().check().empty());

@@ -8,9 +8,11 @@
 #include "tests/ui/support/words_kept.h"
 #include "ui/support/background.h"
 #include "ui/support/brief_clipboard.h"
+#include "ui/support/shown_copies.h"
 #include "ui/widgets/side_drawer.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 
@@ -152,6 +154,15 @@ TEST_CASE("a letter that was copied does not wait on the clipboard while the fil
     REQUIRE(QGuiApplication::clipboard()->text() == QStringLiteral("Dear colleague"));
     j.lock();
     CHECK(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+TEST_CASE("a paper that another program was given to show is gone while the file is locked", "[ui][protection]") {
+    LockedWords j;
+    auto* shown = new ShownCopies(j.window->desk());
+    QFile copy(shown->folder() + QStringLiteral("/paper.pdf"));
+    REQUIRE(copy.open(QIODevice::WriteOnly));
+    j.lock();
+    CHECK_FALSE(QFile::exists(copy.fileName()));
 }
 
 TEST_CASE("after a change of the key on another PC or in another program, what was being typed does not come back",
