@@ -58,6 +58,7 @@ Status checkOpened(Database& db, const fs::path& path, Newer newer = Newer::Refu
     if (db.queryInteger("PRAGMA application_id") != kApplicationId)
         return fail(ErrorCode::FileNotPreceptor, {path.string()});
     if (newer == Newer::Refused && schemaOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
+    if (!hasItsTables(db)) return fail(ErrorCode::FileDamaged, {path.string()});
     if (db.queryText("PRAGMA integrity_check(1)") != "ok") return fail(ErrorCode::FileDamaged, {path.string()});
     return success();
 }

@@ -32,6 +32,11 @@ FailureKind kindOf(sqlite3* db, int code) {
     }
 }
 
+// Our statements fit the schema of every file that was opened: what is missing was taken out by somebody.
+bool lacksTables(int code, const std::string& detail) {
+    return code == SQLITE_ERROR && (detail.starts_with("no such table") || detail.starts_with("no such column"));
+}
+
 constexpr int kStepsBetweenQuestions = 20'000;
 constexpr int kQuickWaits = 20; // of one millisecond, for who gives way
 constexpr int kWaitMillis = 10;
@@ -52,7 +57,7 @@ void check(sqlite3* db, int code) {
 
 void throwStorageFailure(sqlite3* db, int code) {
     const std::string detail = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
-    throw StorageFailure(kindOf(db, code), detail);
+    throw StorageFailure(lacksTables(code, detail) ? FailureKind::Damaged : kindOf(db, code), detail);
 }
 
 Statement::Statement(sqlite3* db, std::string_view sql) : m_db(db), m_statement(prepareGuarded(db, sql)) {}

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <sodium.h>
 #include <vector>
 
@@ -95,6 +96,27 @@ void runMigration(Database& db, const EmbeddedText& migration) {
     transaction.commit();
 }
 
+// The names that follow these words in a migration.
+std::vector<std::string> namesAfter(std::string_view sql, std::string_view words) {
+    std::vector<std::string> names;
+    for (std::size_t at = sql.find(words); at != sql.npos; at = sql.find(words, at)) {
+        at += words.size();
+        names.emplace_back(sql.substr(at, sql.find_first_of(" (;\n", at) - at));
+    }
+    return names;
+}
+
+std::set<std::string> tablesOf(int schema) {
+    std::set<std::string> tables;
+    for (const EmbeddedText& migration : embeddedMigrations()) {
+        if (numberOf(migration) > schema) continue;
+        for (const std::string& gone : namesAfter(migration.text, "\nDROP TABLE ")) tables.erase(gone);
+        for (const char* words : {"\nCREATE TABLE ", "\nCREATE VIRTUAL TABLE "})
+            for (std::string& name : namesAfter(migration.text, words)) tables.insert(std::move(name));
+    }
+    return tables;
+}
+
 } // namespace
 
 int newestSchema() {
@@ -104,6 +126,14 @@ int newestSchema() {
 }
 
 int schemaOf(Database& db) { return static_cast<int>(db.queryInteger("PRAGMA user_version")); }
+
+bool hasItsTables(Database& db) {
+    const int schema = schemaOf(db);
+    std::set<std::string> missing = tablesOf(schema);
+    Statement present = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    while (present.step()) missing.erase(present.string(0));
+    return schema > 0 && missing.empty();
+}
 
 int oldestReaderOf(Database& db) { return static_cast<int>(db.queryInteger("SELECT oldest_reader FROM sync_meta")); }
 

@@ -18,6 +18,8 @@ int newestSchema();
 int schemaOf(Database& db);
 // The oldest schema whose programs may read this file.
 int oldestReaderOf(Database& db);
+// Has it every table that a file of its schema has? What this program does not know of a newer schema is not asked for.
+bool hasItsTables(Database& db);
 
 // Runs what is missing. On a new file it also makes the replica identity. `migrations`: others than this program's, for
 // tests of programs to come.

@@ -48,7 +48,8 @@ Status settlePlain(const fs::path& path) {
         Database db(path, OpenMode::ReadWrite);
         if (db.queryInteger("PRAGMA application_id") != kApplicationId)
             return fail(ErrorCode::FileNotPreceptor, {path.string()});
-        if (db.queryText("PRAGMA integrity_check(1)") != "ok") return fail(ErrorCode::FileDamaged, {path.string()});
+        if (!hasItsTables(db) || db.queryText("PRAGMA integrity_check(1)") != "ok")
+            return fail(ErrorCode::FileDamaged, {path.string()});
         if (db.queryInteger("PRAGMA page_size") != static_cast<std::int64_t>(kSealedPageBytes))
             db.execute("PRAGMA page_size = 4096; VACUUM");
         return success();

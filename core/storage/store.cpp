@@ -58,7 +58,7 @@ bool mayReadNewer(Database& db) {
     try {
         return oldestReaderOf(db) <= newestSchema();
     } catch (const StorageFailure& failure) {
-        if (failure.kind() != FailureKind::Other) throw;
+        if (failure.kind() != FailureKind::Other && failure.kind() != FailureKind::Damaged) throw;
         return false;
     }
 }
@@ -66,7 +66,8 @@ bool mayReadNewer(Database& db) {
 // Newer, but readable for this program: read-only. Newer and not: refused.
 Result<OpenMode> allowedMode(Database& db, OpenMode wanted, const fs::path& path) {
     if (db.queryInteger("PRAGMA application_id") != kApplicationId) return notOurs(path);
-    if (schemaOf(db) <= newestSchema()) return wanted;
+    if (schemaOf(db) <= newestSchema())
+        return hasItsTables(db) ? Result<OpenMode>(wanted) : fail(ErrorCode::FileDamaged, {path.string()});
     if (!mayReadNewer(db)) return fail(ErrorCode::FileNewer, {path.string()});
     return OpenMode::ReadOnly;
 }

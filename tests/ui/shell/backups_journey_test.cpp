@@ -102,6 +102,25 @@ TEST_CASE("a damaged file leads to its backups by itself", "[ui][backup][journey
     CHECK(j.people(j.path) == 1);
 }
 
+TEST_CASE("a file with our mark but none of our tables leads to its backups as a damaged one does",
+          "[ui][backup][journey]") {
+    Journey j;
+    std::filesystem::remove(j.path);
+    sqlite3* db = nullptr;
+    REQUIRE(sqlite3_open(j.path.c_str(), &db) == SQLITE_OK);
+    const char* bare = "PRAGMA application_id = 0x50435054; PRAGMA user_version = 11; CREATE TABLE letter (x)";
+    REQUIRE(sqlite3_exec(db, bare, nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(db);
+    j.open(j.path);
+    CHECK_FALSE(j.window->desk());
+    auto* sentence = j.shown<QLabel>("rescueSentence");
+    REQUIRE(sentence);
+    CHECK(sentence->text().contains(QLatin1String("is damaged and was not opened")));
+    j.click("restoreBackup");
+    j.waitFor([&] { return j.window->desk() != nullptr; });
+    CHECK(j.people(j.path) == 1);
+}
+
 TEST_CASE("a file that is gone leads to the backups it left", "[ui][backup]") {
     Journey j;
     std::filesystem::remove(j.path);
