@@ -41,6 +41,7 @@
 #include "core/storage/store.h"
 
 #include <cassert>
+#include <memory>
 
 namespace preceptor {
 
@@ -133,10 +134,15 @@ void Workspace::suspend() {
     m_options.operatorName = operatorName();
     auto empty = Store::inMemory(clock(), m_options.operatorName);
     empty->db().becomeReadOnly();
-    m_parts.reset(); // not before there is something else
-    m_parts = std::make_unique<Parts>(std::move(empty));
+    replaceParts(std::move(empty)); // not before there is something else
     m_suspended = true;
     giveBackSpareMemory(); // pages of the file were in it
+}
+
+// In the same place: a page that waits for somebody to press a button has hold of a service.
+void Workspace::replaceParts(std::unique_ptr<Store> store) noexcept {
+    std::destroy_at(m_parts.get());
+    std::construct_at(m_parts.get(), std::move(store));
 }
 
 Status Workspace::resume(const std::optional<Unlocked>& unlocked) {
@@ -144,7 +150,7 @@ Status Workspace::resume(const std::optional<Unlocked>& unlocked) {
     options.unlocked = unlocked;
     auto store = openStore(m_path, m_as, clock(), options);
     if (!store) return std::move(store).error();
-    m_parts = std::make_unique<Parts>(std::move(store).value());
+    replaceParts(std::move(store).value());
     m_parts->tellOpened();
     for (const auto& listener : m_listeners) m_parts->unit.onCommit(listener);
     m_suspended = false;

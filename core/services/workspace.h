@@ -89,7 +89,8 @@ public:
     std::uint64_t bytes() const;                     // of the database, without what a protected file's log adds
 
     // Closes the file and lets go of its key, while pages and their unsaved text stay. Until it is resumed every
-    // service finds an empty programme that cannot be written. Nobody else is using the file; not in memory.
+    // service finds an empty programme that cannot be written. Nobody else is using the file; not in memory. A
+    // reference to a service stays one, also over resume().
     void suspend();
     // Opens the file again; the errors of open(), and it stays suspended then.
     Status resume(const std::optional<Unlocked>& unlocked);
@@ -154,6 +155,7 @@ private:
     static Result<std::unique_ptr<Store>> openStore(const std::filesystem::path& path, OpenAs as, const Clock& clock,
                                                     const WorkspaceOptions& options);
     Workspace(std::unique_ptr<Parts> parts, OpenAs as, WorkspaceOptions options);
+    void replaceParts(std::unique_ptr<Store> store) noexcept;
     std::unique_ptr<Parts> m_parts;
     OpenAs m_as;
     WorkspaceOptions m_options;

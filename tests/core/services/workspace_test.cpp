@@ -91,3 +91,17 @@ TEST_CASE("a protected file that is put away has no key, and comes back with it"
     REQUIRE(f.file->resume(*again));
     CHECK(f.file->people().count() == 1);
 }
+
+TEST_CASE("who has hold of a service while a file is put away has hold of it afterwards", "[services][workspace]") {
+    SuspendFixture f;
+    PeopleService& people = f.file->people();
+    f.file->suspend();
+    REQUIRE(&people == &f.file->people());
+    CHECK(people.count() == 0);
+    REQUIRE(f.file->resume({}));
+    REQUIRE(&people == &f.file->people());
+    PersonDraft draft;
+    draft.values.nativeName = "Awa Diop";
+    CHECK(people.addPerson(draft));
+    CHECK(f.file->people().count() == 1);
+}
