@@ -113,11 +113,17 @@ QWidget* DuplicatesView::buildDetail() {
     column->setSpacing(space::kS);
     column->addLayout(top);
     column->addWidget(m_reasons);
-    column->addWidget(m_question);
+    auto* asked = new QWidget;
+    auto* askedColumn = new QVBoxLayout(asked);
+    askedColumn->setContentsMargins(0, 0, 0, 0);
+    askedColumn->addWidget(m_question);
+    askedColumn->addStretch(1);
+    m_body = new QStackedWidget;
+    m_body->addWidget(scroll);
+    m_body->addWidget(asked);
     column->addSpacing(space::kS);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_body, 1);
     column->addLayout(foot);
-    m_fields = scroll;
     return card;
 }
 
@@ -143,8 +149,7 @@ void DuplicatesView::retranslate() {
 }
 
 void DuplicatesView::showQuestion(bool contradicted) {
-    m_question->setVisible(contradicted);
-    m_fields->setVisible(!contradicted);
+    m_body->setCurrentIndex(contradicted ? 1 : 0);
     m_merge->setText(contradicted ? tr("They are one person") : tr("Merge into one person"));
     m_apart->setText(contradicted ? tr("They are two people") : tr("Not the same person"));
 }

@@ -60,8 +60,8 @@ private:
     Label* m_names;
     Pill* m_strength;
     Label* m_reasons;
-    Label* m_question; // of a pair that two PCs have decided differently
-    QWidget* m_fields; // of any other
+    QStackedWidget* m_body; // the form, or the question of a pair that two PCs have decided differently
+    Label* m_question;
     MergeForm* m_form;
     Button* m_merge;
     Button* m_apart;
