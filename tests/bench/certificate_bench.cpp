@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Certificates into one PDF, a page each, against QPdfWriter drawing the same frame, lines, texts and each its own QR
 // code, made before, with fonts that are ready; the target is at most 1.5x. What is ours beside the drawing: reading
-// the statement, wording it in the learner's language, fitting the name, and the code itself. Usage: certificate_bench
-// [certificates]
+// the statement, wording it in the learner's language, fitting the name, and the code itself. Told beside it: the same
+// where the other side makes the codes too, which is the whole job. Usage: certificate_bench [certificates]
 #include "core/services/certificate_service.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/verdict.h"
@@ -17,6 +17,8 @@
 #include <QPdfWriter>
 
 #include <cstdlib>
+#include <functional>
+#include <iterator>
 
 using namespace preceptor;
 using preceptor::bench::bestOf;
@@ -24,7 +26,7 @@ using preceptor::bench::secondsOf;
 
 namespace {
 
-constexpr int kRuns = 3;
+constexpr int kRuns = 5;
 const char* const kLanguages[] = {"zh", "en", "vi", "fr"};
 
 struct Word {
@@ -32,6 +34,15 @@ struct Word {
     QString text;
     QFont font;
 };
+
+// Nobody is called like another, as in a real list.
+std::string givenName(int index) {
+    static constexpr const char* kNames[] = {" An",    " Bình", " Chi",  " Dung", " Hà",   " Hoa",   " Lan", " Linh",
+                                             " Mai",   " Minh", " Nam",  " Nga",  " Phúc", " Quang", " Sơn", " Thảo",
+                                             " Trang", " Tuấn", " Uyên", " Vân",  " Xuân", " Yến",   " Zoé", " Aimé"};
+    constexpr int kMany = static_cast<int>(std::size(kNames));
+    return std::string(kNames[index % kMany]) + kNames[index / kMany % kMany];
+}
 
 constexpr double kDots = 300 / 25.4;
 
@@ -77,7 +88,9 @@ void drawBare(QPainter& painter, const std::vector<Word>& words, const QImage& c
     painter.drawImage(QRectF(2590, 1480, 378, 378), code);
 }
 
-double bareSeconds(const QString& path, const std::vector<std::vector<Word>>& pages, const std::vector<QImage>& codes) {
+using CodeOf = std::function<QImage(std::size_t)>;
+
+double bareSeconds(const QString& path, const std::vector<std::vector<Word>>& pages, const CodeOf& codeOf) {
     return secondsOf([&] {
         QPdfWriter writer(path);
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 15),
@@ -86,7 +99,7 @@ double bareSeconds(const QString& path, const std::vector<std::vector<Word>>& pa
         QPainter painter(&writer);
         for (std::size_t i = 0; i < pages.size(); ++i) {
             if (i > 0) writer.newPage();
-            drawBare(painter, pages[i], codes[i]);
+            drawBare(painter, pages[i], codeOf(i));
         }
     });
 }
@@ -104,25 +117,26 @@ int main(int argc, char** argv) {
     std::vector<QImage> codes;
     for (int i = 0; i < count; ++i) {
         const std::string language = kLanguages[i % 4];
-        const CertificateStatement statement = test::statementFor(language, i + 1);
+        CertificateStatement statement = test::statementFor(language, i + 1);
+        statement.name += givenName(i / 4);
         certificates.push_back(test::signedCertificate(statement, language, keys));
         pages.push_back(wordsOf(statement));
         codes.push_back(ui::qrCode(CertificateService::codeText(certificates.back())));
     }
     const QString path = ui::pathToQt(dir / "certificates.pdf");
-    const auto pair = bestOf(
-        kRuns, [&] { return bareSeconds(path, pages, codes); },
-        [&] {
-            return secondsOf([&] {
-                ui::printToPdf(path, QStringLiteral("Certificates"), ui::certificatePages(certificates),
-                               ui::PaperTurn::Across);
-            });
+    const auto ours = [&] {
+        return secondsOf([&] {
+            ui::printToPdf(path, QStringLiteral("Certificates"), ui::certificatePages(certificates),
+                           ui::PaperTurn::Across);
         });
-    const double making = secondsOf([&] {
-        for (const Certificate& each : certificates) (void)ui::qrCode(CertificateService::codeText(each));
-    });
-    std::printf("%d certificates: %.3f s, QPdfWriter alone %.3f s; of it QR codes %.3f s\n", count, pair.ours,
-                pair.base, making);
-    bench::verdict("certificates in one PDF : QPdfWriter drawing the same", std::to_string(count), pair.ratio(), 1.5);
+    };
+    const auto drawn = bestOf(
+        kRuns, [&] { return bareSeconds(path, pages, [&](std::size_t i) { return codes[i]; }); }, ours);
+    const CodeOf made = [&](std::size_t i) { return ui::qrCode(CertificateService::codeText(certificates[i])); };
+    const auto whole = bestOf(
+        kRuns, [&] { return bareSeconds(path, pages, made); }, ours);
+    std::printf("%d certificates: %.3f s, QPdfWriter alone %.3f s, making the QR codes too %.3f s: %.2f x\n", count,
+                drawn.ours, drawn.base, whole.base, whole.ratio());
+    bench::verdict("certificates in one PDF : QPdfWriter drawing the same", std::to_string(count), drawn.ratio(), 1.5);
     return 0;
 }

@@ -10,9 +10,64 @@
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
+#include <algorithm>
+#include <atomic>
+#include <system_error>
+#include <thread>
+
 namespace preceptor::ui {
 
 namespace {
+
+// Making a code takes longer than painting its page, so helpers make those of the next pages meanwhile, and whoever
+// paints makes codes too as long as the one that is wanted is not there. The paper is the same whoever made them.
+class Codes {
+public:
+    explicit Codes(const std::vector<Certificate>& certificates)
+        : m_certificates(certificates), m_made(certificates.size()) {
+        const std::size_t spare = std::max(1U, std::thread::hardware_concurrency()) - 1;
+        try {
+            for (std::size_t i = 0; i < std::min({spare, kMostHelpers, certificates.size() / kEach}); ++i)
+                m_helpers.emplace_back([this](const std::stop_token& stop) {
+                    while (!stop.stop_requested() && makeNext()) {
+                    }
+                });
+        } catch (const std::system_error&) {
+            // No more threads to be had: whoever paints makes the codes.
+        }
+    }
+
+    const QImage& of(std::size_t index) {
+        Made& wanted = m_made[index];
+        while (!wanted.there && makeNext()) {
+        }
+        wanted.there.wait(false);
+        return wanted.code;
+    }
+
+private:
+    static constexpr std::size_t kMostHelpers = 3; // a code takes two to three times as long as its page
+    static constexpr std::size_t kEach = 8;        // fewer are not worth a thread
+    struct Made {
+        QImage code;
+        std::atomic<bool> there = false;
+    };
+
+    // False: all are made or being made.
+    bool makeNext() {
+        const std::size_t index = m_next++;
+        if (index >= m_made.size()) return false;
+        m_made[index].code = qrCode(CertificateService::codeText(m_certificates[index]));
+        m_made[index].there = true;
+        m_made[index].there.notify_one();
+        return true;
+    }
+
+    const std::vector<Certificate>& m_certificates;
+    std::vector<Made> m_made;
+    std::atomic<std::size_t> m_next = 0;
+    std::vector<std::jthread> m_helpers; // last: they end before what they work on
+};
 
 constexpr double kCode = 32;      // mm, a side of the QR code without its quiet zone
 constexpr double kInside = 16;    // from the frame to what is written
@@ -24,9 +79,9 @@ constexpr Qt::Alignment kCentred = Qt::AlignHCenter | Qt::AlignVCenter;
 
 class Sheet {
 public:
-    Sheet(Paper& paper, const Certificate& certificate, const CertificateStatement& statement)
-        : m_paper(paper), m_certificate(certificate), m_statement(statement),
-          m_language(programLanguage(certificate.language)), m_width(paper.size().width()) {}
+    Sheet(Paper& paper, const std::string& language, const CertificateStatement& statement, const QImage& code)
+        : m_paper(paper), m_statement(statement), m_code(code), m_language(programLanguage(language)),
+          m_width(paper.size().width()) {}
 
     void paint() {
         frame();
@@ -60,8 +115,8 @@ private:
     void code();
 
     Paper& m_paper;
-    const Certificate& m_certificate;
     const CertificateStatement& m_statement;
+    const QImage& m_code;
     QString m_language;
     double m_width;
 };
@@ -123,10 +178,9 @@ void Sheet::signatures() {
 void Sheet::code() {
     const double left = m_width - kInside - kCode;
     const double top = kFoot - kCode - 1;
-    const QImage modules = qrCode(CertificateService::codeText(m_certificate));
-    m_paper.picture({left, top, kCode, kCode}, modules.size(), [&](QPainter* painter, const QRectF& box) {
+    m_paper.picture({left, top, kCode, kCode}, m_code.size(), [&](QPainter* painter, const QRectF& box) {
         painter->setPen(Qt::black);
-        painter->drawImage(box, modules);
+        painter->drawImage(box, m_code);
     });
     m_paper.text({left - 30, kFoot + 2, kCode + 30, 5}, toQt(m_statement.number), {9.5, true},
                  Qt::AlignRight | Qt::AlignVCenter);
@@ -139,13 +193,14 @@ void Sheet::code() {
 
 PaintPages certificatePages(std::vector<Certificate> certificates) {
     return [certificates = std::move(certificates)](Paper& paper) {
+        Codes codes(certificates);
         bool first = true;
-        for (const Certificate& each : certificates) {
-            const auto statement = certificateStatement(each.statement);
+        for (std::size_t i = 0; i < certificates.size(); ++i) {
+            const auto statement = certificateStatement(certificates[i].statement);
             if (!statement) continue; // the person was erased
             if (!first) paper.newPage();
             first = false;
-            Sheet(paper, each, *statement).paint();
+            Sheet(paper, certificates[i].language, *statement, codes.of(i)).paint();
         }
     };
 }

@@ -4,11 +4,13 @@
 #include "ui/style/tokens.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextLayout>
+#include <QTextOption>
 
 namespace preceptor::ui {
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr double kMmPerInch = 25.4;
 constexpr double kMargin = 15;
+constexpr std::size_t kMostFaces = 64; // kept ready
+constexpr qsizetype kMostLines = 256;  // of each
 
 QPageLayout a4(PaperTurn turn) {
     const auto orientation = turn == PaperTurn::Upright ? QPageLayout::Portrait : QPageLayout::Landscape;
@@ -23,7 +27,58 @@ QPageLayout a4(PaperTurn turn) {
                        QPageLayout::Millimeter);
 }
 
+QString inOneLine(QString text) {
+    for (QChar& c : text)
+        if (c == QLatin1Char('\n') || c == QLatin1Char('\r') || c == QLatin1Char('\t') || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            c = QLatin1Char(' ');
+    return text;
+}
+
+// Where something begins in a room that is larger by that much.
+QPointF offset(QSizeF room, Qt::Alignment alignment) {
+    const double across = alignment.testFlag(Qt::AlignRight) ? 1 : alignment.testFlag(Qt::AlignHCenter) ? 0.5 : 0;
+    const double down = alignment.testFlag(Qt::AlignBottom) ? 1 : alignment.testFlag(Qt::AlignVCenter) ? 0.5 : 0;
+    return {room.width() * across, room.height() * down};
+}
+
 } // namespace
+
+struct Paper::Written {
+    Written(const QString& text, const QFont& font, QPaintDevice* device) : layout(text, font, device) {
+        QTextOption option(Qt::AlignLeft);
+        option.setTextDirection(Qt::LeftToRight);
+        option.setWrapMode(QTextOption::NoWrap);
+        layout.setTextOption(option);
+        layout.setCacheEnabled(true); // keeps the glyphs, which are drawn below
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        if (line.isValid()) {
+            line.setLineWidth(kAnyWidth);
+            size = {line.naturalTextWidth(), line.height()};
+        }
+        layout.endLayout();
+    }
+    static constexpr double kAnyWidth = 1e6;
+
+    QTextLayout layout;
+    QSizeF size; // dots
+};
+
+struct Paper::Lettering {
+    Lettering(PaperFace as, QPaintDevice* device) : face(as), font(fontOf(as)), metrics(font, device) {}
+    static QFont fontOf(PaperFace face) {
+        QFont font = roleFont(face.bold ? TextRole::BodyStrong : TextRole::Body);
+        font.setPointSizeF(face.points);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        return font;
+    }
+
+    PaperFace face;
+    QFont font;
+    QFontMetricsF metrics;
+    mutable QHash<QString, std::shared_ptr<const Written>> lines;
+};
 
 Paper::Paper(QPagedPaintDevice& device)
     : m_device(device), m_painter(&device), m_size(device.pageLayout().paintRect(QPageLayout::Millimeter).size()),
@@ -31,6 +86,8 @@ Paper::Paper(QPagedPaintDevice& device)
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(Qt::black);
 }
+
+Paper::~Paper() = default;
 
 void Paper::newPage() {
     m_device.newPage();
@@ -41,17 +98,35 @@ QRectF Paper::dots(const QRectF& mm) const {
     return {mm.x() * m_dotsPerMm, mm.y() * m_dotsPerMm, mm.width() * m_dotsPerMm, mm.height() * m_dotsPerMm};
 }
 
+const Paper::Lettering& Paper::lettering(PaperFace face) const {
+    for (const auto& each : m_letterings)
+        if (each->face == face) return *each;
+    if (m_letterings.size() >= kMostFaces) m_letterings.clear(); // names that were made to fit
+    return *m_letterings.emplace_back(std::make_unique<Lettering>(face, &m_device));
+}
+
+const Paper::Written& Paper::written(const QString& text, PaperFace face) const {
+    auto& lines = lettering(face).lines;
+    const auto there = lines.constFind(text);
+    if (there != lines.constEnd()) return **there;
+    if (lines.size() >= kMostLines) lines.clear();
+    return **lines.insert(text, std::make_shared<const Written>(text, lettering(face).font, &m_device));
+}
+
 void Paper::setFace(PaperFace face) {
-    m_painter.setFont(fontOf(face));
+    m_painter.setFont(lettering(face).font);
     m_painter.setPen(Qt::black);
 }
 
 void Paper::text(const QRectF& mm, const QString& text, PaperFace face, Qt::Alignment alignment) {
-    setFace(face);
+    if (text.isEmpty()) return;
     const QRectF r = dots(mm);
-    const QFontMetricsF metrics(m_painter.font(), &m_device);
-    m_painter.drawText(r, static_cast<int>(alignment | Qt::TextSingleLine),
-                       metrics.elidedText(text, Qt::ElideRight, r.width()));
+    const QString line = inOneLine(text);
+    const Written* words = &written(line, face);
+    if (words->size.width() > r.width())
+        words = &written(lettering(face).metrics.elidedText(line, Qt::ElideRight, r.width()), face);
+    m_painter.setPen(Qt::black);
+    words->layout.draw(&m_painter, r.topLeft() + offset(r.size() - words->size, alignment));
 }
 
 double Paper::paragraph(const QRectF& mm, const QString& text, PaperFace face) {
@@ -61,23 +136,16 @@ double Paper::paragraph(const QRectF& mm, const QString& text, PaperFace face) {
     return used.height() / m_dotsPerMm;
 }
 
-QFont Paper::fontOf(PaperFace face) {
-    QFont font = roleFont(face.bold ? TextRole::BodyStrong : TextRole::Body);
-    font.setPointSizeF(face.points);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-double Paper::lineHeight(PaperFace face) const { return QFontMetricsF(fontOf(face), &m_device).height() / m_dotsPerMm; }
+double Paper::lineHeight(PaperFace face) const { return lettering(face).metrics.height() / m_dotsPerMm; }
 
 double Paper::width(const QString& text, PaperFace face) const {
-    return QFontMetricsF(fontOf(face), &m_device).horizontalAdvance(text) / m_dotsPerMm;
+    return written(inOneLine(text), face).size.width() / m_dotsPerMm;
 }
 
 QStringList Paper::wrapped(double widthMm, const QString& text, PaperFace face) const {
     QStringList lines;
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(paragraph, fontOf(face), &m_device);
+        QTextLayout layout(paragraph, lettering(face).font, &m_device);
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(widthMm * m_dotsPerMm);

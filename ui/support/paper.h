@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 class QPagedPaintDevice;
 class QWidget;
@@ -18,11 +20,15 @@ namespace preceptor::ui {
 struct PaperFace {
     double points = 9;
     bool bold = false;
+    bool operator==(const PaperFace&) const = default;
 };
 
 class Paper {
 public:
     explicit Paper(QPagedPaintDevice& device);
+    Paper(const Paper&) = delete;
+    Paper& operator=(const Paper&) = delete;
+    ~Paper();
 
     QSizeF size() const { return m_size; } // printable area, mm
     void newPage();
@@ -43,8 +49,12 @@ public:
     void picture(const QRectF& mm, QSizeF pixels, const std::function<void(QPainter*, const QRectF&)>& paint);
 
 private:
+    struct Lettering;
+    struct Written;
     QRectF dots(const QRectF& mm) const;
-    static QFont fontOf(PaperFace face);
+    const Lettering& lettering(PaperFace face) const;
+    // One line of text as it was shaped; the same again is not shaped again.
+    const Written& written(const QString& text, PaperFace face) const;
     void setFace(PaperFace face);
 
     QPagedPaintDevice& m_device;
@@ -52,6 +62,7 @@ private:
     QSizeF m_size;
     double m_dotsPerMm;
     int m_page = 1;
+    mutable std::vector<std::unique_ptr<Lettering>> m_letterings; // each face that was used
 };
 
 using PaintPages = std::function<void(Paper&)>;

@@ -10,14 +10,17 @@ namespace {
 
 constexpr unsigned kDark = 1; // the lowest bit of a module; the others tell what it is for
 
+// Black and white in this order: so a PDF holds the modules themselves, one bit each, and not a photograph of them.
 QImage pictureOf(const QRcode& code) {
     QImage picture(code.width, code.width, QImage::Format_Mono);
-    picture.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-    picture.fill(0);
+    picture.setColorTable({qRgb(0, 0, 0), qRgb(255, 255, 255)});
+    picture.fill(1);
     const unsigned char* module = code.data;
-    for (int y = 0; y < code.width; ++y)
+    for (int y = 0; y < code.width; ++y) {
+        uchar* line = picture.scanLine(y);
         for (int x = 0; x < code.width; ++x)
-            if ((*module++ & kDark) != 0) picture.setPixel(x, y, 1);
+            if ((*module++ & kDark) != 0) line[x / 8] &= static_cast<uchar>(~(0x80U >> (x % 8)));
+    }
     return picture;
 }
 

@@ -18,6 +18,8 @@
 #include "ui/text/convert.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -57,6 +59,32 @@ QList<QImage> pagesOf(const std::vector<Certificate>& certificates, const TempDi
     for (const auto& entry : std::filesystem::directory_iterator(dir.path()))
         if (entry.path().extension() == ".png") pages << QImage(pathToQt(entry.path()));
     return pages;
+}
+
+// What stands in the codes of the pages, one after the other, seen by a camera that is held over the code alone.
+std::vector<std::string> codesOn(const QString& pdf, const TempDir& dir) {
+    const auto dots = [](double mm) { return QString::number(qRound(mm / 25.4 * 300)); };
+    QProcess::execute(QStringLiteral("pdftoppm"),
+                      {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("300"), QStringLiteral("-x"),
+                       dots(228), QStringLiteral("-y"), dots(134), QStringLiteral("-W"), dots(44), QStringLiteral("-H"),
+                       dots(43), pdf, pathToQt(dir / "code")});
+    std::vector<std::string> codes;
+    const QDir folder(pathToQt(dir.path()), QStringLiteral("code*.png"));
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
+        codes.push_back(readCode(QImage(folder.filePath(name))));
+    return codes;
+}
+
+// Without when it was made, and the name that it got by chance.
+QByteArray contentsOf(const QString& pdf) {
+    QFile file(pdf);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray contents;
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        if (!line.contains("Date") && !line.contains("uuid") && !line.startsWith("/ID")) contents += line;
+    }
+    return contents;
 }
 
 // A PC with keys, a class of it, and the drawer over an empty page.
@@ -155,6 +183,35 @@ TEST_CASE("many certificates are one document, a page each, and erased people ha
     certificates[1].statement.clear();
     const TempDir dir;
     CHECK(pagesOf(certificates, dir, 40).size() == 2);
+}
+
+TEST_CASE("each of many pages has its own code, and the paper is the same each time", "[certificate][ui]") {
+    const SiteKeys keys = makeSiteKeys();
+    std::vector<Certificate> certificates;
+    std::vector<std::string> expected;
+    for (int i = 1; i <= 40; ++i) {
+        const char* language = i % 2 == 0 ? "zh" : "vi";
+        certificates.push_back(signedCertificate(statementFor(language, i), language, keys));
+        if (i == 3 || i == 40) certificates.back().statement.clear(); // erased
+        if (i != 3 && i != 40) expected.push_back(CertificateService::codeText(certificates.back()));
+    }
+    const TempDir dir;
+    const QString pdf = pathToQt(dir / "once.pdf");
+    const QString again = pathToQt(dir / "again.pdf");
+    for (const QString& path : {pdf, again})
+        printToPdf(path, QStringLiteral("Certificates"), certificatePages(certificates), PaperTurn::Across);
+    CHECK(codesOn(pdf, dir) == expected);
+    CHECK(contentsOf(pdf) == contentsOf(again));
+    CHECK(contentsOf(pdf).size() > 100'000);
+}
+
+TEST_CASE("a code in a PDF is its modules, not a photograph of them", "[certificate][ui]") {
+    const TempDir dir;
+    const QString pdf = pathToQt(dir / "c.pdf");
+    printToPdf(pdf, QStringLiteral("Certificates"),
+               certificatePages({signedCertificate(statementFor("en", 1), "en", makeSiteKeys())}), PaperTurn::Across);
+    CHECK(contentsOf(pdf).contains("/BitsPerComponent 1\n"));
+    CHECK_FALSE(contentsOf(pdf).contains("DCTDecode"));
 }
 
 TEST_CASE("a code that is too long is no picture", "[certificate][ui]") {
