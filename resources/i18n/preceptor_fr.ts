@@ -9107,6 +9107,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>What to work on</source>
         <translation>À travailler</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AddHolderForm</name>

@@ -9063,6 +9063,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>What to work on</source>
         <translation>Điều cần luyện thêm</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AddHolderForm</name>

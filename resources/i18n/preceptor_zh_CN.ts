@@ -9063,6 +9063,10 @@ Please choose a different file name.</source>
         <source>What to work on</source>
         <translation>需改进之处</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AddHolderForm</name>

@@ -4,6 +4,7 @@
 #include "ui/support/language.h"
 #include "ui/support/paper_parts.h"
 #include "ui/text/convert.h"
+#include "ui/workshops/teach_back_sheet.h"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +20,6 @@ constexpr double kAnswerRow = 10; // mm
 constexpr double kKitTop = 42;    // below title, name and date
 constexpr double kItemGap = 3;
 constexpr double kTick = 5;
-constexpr double kTeachRow = 9;
-constexpr double kTeachHead = 8;
 
 constexpr std::array<const char*, 3> kSeen = {QT_TRANSLATE_NOOP("WorkshopKit", "Done"),
                                               QT_TRANSLATE_NOOP("WorkshopKit", "In part"),
@@ -131,76 +130,6 @@ private:
     double m_top = 0;
 };
 
-// Everybody who learns, a line each, and some lines for who comes in at the door.
-class TeachBack {
-public:
-    TeachBack(Paper& paper, const KitHead& head, const KitTest& test, const std::vector<WorkshopPerson>& people)
-        : m_paper(paper), m_head(head), m_test(test) {
-        for (const WorkshopPerson& person : people)
-            if (std::find(person.roles.begin(), person.roles.end(), "learner") != person.roles.end())
-                m_names << toQt(person.nativeName) +
-                               (person.romanised.empty() ? QString() : QStringLiteral("  ") + toQt(person.romanised));
-        for (int i = 0; i < kSpare; ++i) m_names << QString();
-    }
-
-    void paint() {
-        begin();
-        for (qsizetype i = 0; i < m_names.size(); ++i) {
-            if (m_top + kTeachRow > m_paper.size().height()) {
-                m_paper.newPage();
-                begin();
-            }
-            paintRow(static_cast<int>(i) + 1, m_names[i]);
-        }
-    }
-
-private:
-    static constexpr int kSpare = 3;
-    static constexpr std::array<double, 6> kShares = {0, 0.07, 0.36, 0.5, 0.6, 0.78};
-
-    double at(std::size_t column) const { return m_paper.size().width() * kShares[column]; }
-    double end(std::size_t column) const {
-        return column + 1 < kShares.size() ? at(column + 1) : m_paper.size().width();
-    }
-    void begin() {
-        m_head.paint(m_paper, toQt(m_test.test.title));
-        m_top = 27;
-        QStringList items;
-        for (const AssessmentItem& each : m_test.items)
-            items << QStringLiteral("%1. %2 (%3)").arg(items.size() + 1).arg(toQt(each.item)).arg(each.max);
-        if (!items.isEmpty())
-            m_top += m_paper.paragraph({0, m_top, m_paper.size().width(), 60}, items.join(QStringLiteral(" · ")),
-                                       face::kSmall) +
-                     2;
-        const QString mark = m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "Marks of %1"));
-        const QStringList heads{m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "No.")),
-                                m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "Who taught back")),
-                                mark.arg(QString::number(m_test.test.max)),
-                                m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "Passed")),
-                                m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "Observed by")),
-                                m_head.words(QT_TRANSLATE_NOOP("WorkshopKit", "What to work on"))};
-        m_paper.fill({0, m_top, m_paper.size().width(), kTeachHead}, 0.92);
-        for (std::size_t i = 0; i < kShares.size(); ++i)
-            m_paper.text({at(i) + 1, m_top, end(i) - at(i) - 1, kTeachHead}, heads[static_cast<qsizetype>(i)],
-                         face::kSmall);
-        m_top += kTeachHead;
-    }
-    void paintRow(int number, const QString& name) {
-        m_paper.text({at(0), m_top, end(0) - 2, kTeachRow}, QString::number(number), face::kSmall,
-                     Qt::AlignRight | Qt::AlignVCenter);
-        m_paper.text({at(1) + 1, m_top, end(1) - at(1) - 1, kTeachRow}, name, face::kBody);
-        m_paper.box({(at(3) + end(3) - kTick) / 2, m_top + 2, kTick, kTick});
-        m_top += kTeachRow;
-        m_paper.line({0, m_top}, {m_paper.size().width(), m_top}, 0.1);
-    }
-
-    Paper& m_paper;
-    const KitHead& m_head;
-    const KitTest& m_test;
-    QStringList m_names;
-    double m_top = 0;
-};
-
 } // namespace
 
 QString KitHead::words(const char* english) const { return translatedInto(language, "WorkshopKit", english); }
@@ -220,7 +149,7 @@ bool isOnPaper(const Assessment& test) {
 
 void paintKitTest(Paper& paper, const KitHead& head, const KitTest& test, const std::vector<WorkshopPerson>& people) {
     if (test.test.kind == "teach_back")
-        TeachBack(paper, head, test, people).paint();
+        paintTeachBack(paper, head, test, people);
     else if (test.test.kind == "osce")
         Checklist(paper, head, test).paint();
     else

@@ -19,6 +19,7 @@
 #include "ui/widgets/code_combo.h"
 #include "ui/workshops/desk_model.h"
 #include "ui/workshops/desk_view.h"
+#include "ui/workshops/kit_tests.h"
 #include "ui/workshops/workshop_list_model.h"
 
 #include <QAbstractButton>
@@ -276,6 +277,42 @@ TEST_CASE(
     inVietnamese("How was it?");
     inVietnamese("Who taught back");
     inVietnamese("The trainers explained clearly.");
+}
+
+TEST_CASE("the paper of a teach-back has a column for each item, on further pages where they find no room",
+          "[ui][workshop]") {
+    const auto printed = [](int items, int learners) {
+        KitTest test;
+        test.test = {{}, {}, "Ten minutes", "teach_back", 2.0 * items, {}};
+        for (int i = 1; i <= items; ++i) test.items.push_back({{}, "Skill" + std::to_string(i) + ".", 2});
+        std::vector<WorkshopPerson> people(static_cast<std::size_t>(learners));
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            people[i].nativeName = "Learner" + std::to_string(i + 1) + ".";
+            people[i].roles = {"learner"};
+        }
+        const test::TempDir dir;
+        const QString path = toQt((dir / "paper.pdf").string());
+        printToPdf(path, {}, [&](Paper& paper) {
+            paintKitTest(paper, {QStringLiteral("Workshop"), {}, QStringLiteral("en")}, test, people);
+        });
+        return textOf(path);
+    };
+    const QString few = printed(4, 3);
+    CHECK(few.count(QLatin1String("/2")) == 4);
+    CHECK(few.count(QLatin1String("/8")) == 1); // what they come to
+    CHECK(few.count(QLatin1String("Learner3.")) == 1);
+    CHECK(few.count(QLatin1String("Observedby")) == 1);
+    const QString many = printed(20, 3);
+    CHECK(many.count(QLatin1String("/2")) == 20);
+    CHECK(many.count(QLatin1String("Skill20.")) == 1);
+    CHECK(many.count(QLatin1String("/40")) == 1);
+    CHECK(many.count(QLatin1String("Learner3.")) == 2);
+    CHECK(many.count(QLatin1String("Passed")) == 1);
+    CHECK(printed(40, 3).count(QLatin1String("/2")) == 40);
+    const QString none = printed(0, 3);
+    CHECK(none.count(QLatin1String("Marksof0")) == 1);
+    CHECK(none.count(QLatin1String("Observedby")) == 1);
+    CHECK(printed(4, 60).count(QLatin1String("/8")) == 3); // the head on each page
 }
 
 TEST_CASE("a folder that is gone keeps the kit from being written, and says so", "[ui][workshop]") {
