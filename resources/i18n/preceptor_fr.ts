@@ -8415,20 +8415,8 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>RuleFields</name>
     <message>
-        <source>Conferences attended, at least % (0: not asked)</source>
-        <translation>Conférences suivies, au moins&#xa0;% (0&#xa0;: non demandé)</translation>
-    </message>
-    <message>
-        <source>Hours, at least (0: not asked)</source>
-        <translation>Heures, au moins (0&#xa0;: non demandé)</translation>
-    </message>
-    <message>
         <source>Signed off by</source>
         <translation>Validé par</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Non demandé</translation>
     </message>
     <message>
         <source>Write the rule anew</source>
@@ -8437,10 +8425,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>The course is complete with</source>
         <translation>Le cours est terminé avec</translation>
-    </message>
-    <message>
-        <source>… and a further group of conditions</source>
-        <translation>… et un autre groupe de conditions</translation>
     </message>
     <message>
         <source>Further: needed are</source>
@@ -8459,32 +8443,12 @@ Choisissez un autre nom de fichier.</translation>
         <translation>au moins un certain nombre de ces points</translation>
     </message>
     <message>
-        <source>Every required module</source>
-        <translation>Tous les modules obligatoires</translation>
-    </message>
-    <message>
-        <source>These modules</source>
-        <translation>Ces modules</translation>
-    </message>
-    <message>
         <source>How many of them</source>
         <translation>Combien de ces points</translation>
     </message>
     <message>
-        <source>Modules done</source>
-        <translation>Modules terminés</translation>
-    </message>
-    <message>
         <source>Codes, such as M1, M3</source>
         <translation>Codes, par exemple M1, M3</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Épreuve</translation>
-    </message>
-    <message>
-        <source>Mark, at least %</source>
-        <translation>Note, au moins (%)</translation>
     </message>
     <message>
         <source>A test passed, by its own pass mark</source>
@@ -8499,12 +8463,66 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Pour ces activités, p. ex. 01, 04 (vide : celles des modules)</translation>
     </message>
     <message>
-        <source>Cases presented, at least (0: not asked)</source>
-        <translation>Cas présentés, au moins (0 : non demandé)</translation>
-    </message>
-    <message>
         <source>Another course completed: its code</source>
         <translation>Un autre cours terminé : son code</translation>
+    </message>
+    <message>
+        <source>Every required module is done</source>
+        <translation>Tous les modules obligatoires sont terminés</translation>
+    </message>
+    <message>
+        <source>These modules are done</source>
+        <translation>Ces modules sont terminés</translation>
+    </message>
+    <message>
+        <source>Conferences attended, of those expected at, at least</source>
+        <translation>Conférences suivies, sur celles attendues, au moins</translation>
+    </message>
+    <message>
+        <source>Hours, at least</source>
+        <translation>Heures, au moins</translation>
+    </message>
+    <message>
+        <source>A mark in this test, at least</source>
+        <translation>Une note à cette épreuve, au moins</translation>
+    </message>
+    <message>
+        <source>Cases presented, at least</source>
+        <translation>Cas présentés, au moins</translation>
+    </message>
+    <message>
+        <source>Another course is completed</source>
+        <translation>Une autre formation est achevée</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Retirer ce groupe</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>to be added</comment>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of conditions, to be added</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Ajouter un groupe de conditions</translation>
     </message>
 </context>
 <context>
@@ -8629,6 +8647,11 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 of %2 activities entrusted; open: %3</source>
         <translation>%1 activités confiées sur %2 ; à voir : %3</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a group of conditions in another</comment>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>

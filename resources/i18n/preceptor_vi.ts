@@ -8379,20 +8379,8 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>RuleFields</name>
     <message>
-        <source>Conferences attended, at least % (0: not asked)</source>
-        <translation>Tham dự hội chẩn, ít nhất % (0: không yêu cầu)</translation>
-    </message>
-    <message>
-        <source>Hours, at least (0: not asked)</source>
-        <translation>Số giờ, ít nhất (0: không yêu cầu)</translation>
-    </message>
-    <message>
         <source>Signed off by</source>
         <translation>Người xác nhận đạt</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>Không yêu cầu</translation>
     </message>
     <message>
         <source>Write the rule anew</source>
@@ -8401,10 +8389,6 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>The course is complete with</source>
         <translation>Khoá học hoàn thành khi có</translation>
-    </message>
-    <message>
-        <source>… and a further group of conditions</source>
-        <translation>… và thêm một nhóm điều kiện</translation>
     </message>
     <message>
         <source>Further: needed are</source>
@@ -8423,32 +8407,12 @@ Hãy chọn tên tệp khác.</translation>
         <translation>ít nhất một số điều trong đây</translation>
     </message>
     <message>
-        <source>Every required module</source>
-        <translation>Mọi học phần bắt buộc</translation>
-    </message>
-    <message>
-        <source>These modules</source>
-        <translation>Các học phần này</translation>
-    </message>
-    <message>
         <source>How many of them</source>
         <translation>Bao nhiêu điều</translation>
     </message>
     <message>
-        <source>Modules done</source>
-        <translation>Học phần đã xong</translation>
-    </message>
-    <message>
         <source>Codes, such as M1, M3</source>
         <translation>Mã, ví dụ M1, M3</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Bài kiểm tra</translation>
-    </message>
-    <message>
-        <source>Mark, at least %</source>
-        <translation>Điểm, ít nhất (%)</translation>
     </message>
     <message>
         <source>A test passed, by its own pass mark</source>
@@ -8463,12 +8427,66 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Với các hoạt động này, như 01, 04 (trống: của các học phần)</translation>
     </message>
     <message>
-        <source>Cases presented, at least (0: not asked)</source>
-        <translation>Số ca trình bày, ít nhất (0: không yêu cầu)</translation>
-    </message>
-    <message>
         <source>Another course completed: its code</source>
         <translation>Đã hoàn thành khóa học khác: mã</translation>
+    </message>
+    <message>
+        <source>Every required module is done</source>
+        <translation>Đã hoàn thành mọi học phần bắt buộc</translation>
+    </message>
+    <message>
+        <source>These modules are done</source>
+        <translation>Đã hoàn thành các học phần này</translation>
+    </message>
+    <message>
+        <source>Conferences attended, of those expected at, at least</source>
+        <translation>Đã dự ít nhất, trong số buổi hội chẩn cần dự</translation>
+    </message>
+    <message>
+        <source>Hours, at least</source>
+        <translation>Số giờ, ít nhất</translation>
+    </message>
+    <message>
+        <source>A mark in this test, at least</source>
+        <translation>Điểm bài kiểm tra này, ít nhất</translation>
+    </message>
+    <message>
+        <source>Cases presented, at least</source>
+        <translation>Số ca đã trình bày, ít nhất</translation>
+    </message>
+    <message>
+        <source>Another course is completed</source>
+        <translation>Đã hoàn thành một khóa học khác</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Bỏ điều kiện này</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>Bỏ nhóm này</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>to be added</comment>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Thêm điều kiện</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of conditions, to be added</comment>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Thêm một nhóm điều kiện</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8610,11 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 of %2 activities entrusted; open: %3</source>
         <translation>%1 trên %2 hoạt động được tin giao; còn thiếu: %3</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a group of conditions in another</comment>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>

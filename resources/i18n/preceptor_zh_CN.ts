@@ -8379,20 +8379,8 @@ Please choose a different file name.</source>
 <context>
     <name>RuleFields</name>
     <message>
-        <source>Conferences attended, at least % (0: not asked)</source>
-        <translation>病例讨论会出席率不低于 %（0表示不要求）</translation>
-    </message>
-    <message>
-        <source>Hours, at least (0: not asked)</source>
-        <translation>学时不少于（0表示不要求）</translation>
-    </message>
-    <message>
         <source>Signed off by</source>
         <translation>签字确认人</translation>
-    </message>
-    <message>
-        <source>Not asked</source>
-        <translation>不要求</translation>
     </message>
     <message>
         <source>Write the rule anew</source>
@@ -8401,10 +8389,6 @@ Please choose a different file name.</source>
     <message>
         <source>The course is complete with</source>
         <translation>完成课程需要</translation>
-    </message>
-    <message>
-        <source>… and a further group of conditions</source>
-        <translation>……以及另一组条件</translation>
     </message>
     <message>
         <source>Further: needed are</source>
@@ -8423,32 +8407,12 @@ Please choose a different file name.</source>
         <translation>以下至少若干项</translation>
     </message>
     <message>
-        <source>Every required module</source>
-        <translation>所有必修模块</translation>
-    </message>
-    <message>
-        <source>These modules</source>
-        <translation>这些模块</translation>
-    </message>
-    <message>
         <source>How many of them</source>
         <translation>至少几项</translation>
     </message>
     <message>
-        <source>Modules done</source>
-        <translation>完成的模块</translation>
-    </message>
-    <message>
         <source>Codes, such as M1, M3</source>
         <translation>代码，如 M1、M3</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Mark, at least %</source>
-        <translation>成绩至少（%）</translation>
     </message>
     <message>
         <source>A test passed, by its own pass mark</source>
@@ -8463,12 +8427,66 @@ Please choose a different file name.</source>
         <translation>涉及的职业行为，如 01、04（留空：模块所列）</translation>
     </message>
     <message>
-        <source>Cases presented, at least (0: not asked)</source>
-        <translation>汇报病例至少（0 为不要求）</translation>
-    </message>
-    <message>
         <source>Another course completed: its code</source>
         <translation>完成另一课程：其编号</translation>
+    </message>
+    <message>
+        <source>Every required module is done</source>
+        <translation>所有必修模块均已完成</translation>
+    </message>
+    <message>
+        <source>These modules are done</source>
+        <translation>已完成以下模块</translation>
+    </message>
+    <message>
+        <source>Conferences attended, of those expected at, at least</source>
+        <translation>应参加的病例讨论会中，至少参加</translation>
+    </message>
+    <message>
+        <source>Hours, at least</source>
+        <translation>学时至少</translation>
+    </message>
+    <message>
+        <source>A mark in this test, at least</source>
+        <translation>该测验成绩至少</translation>
+    </message>
+    <message>
+        <source>Cases presented, at least</source>
+        <translation>汇报病例至少</translation>
+    </message>
+    <message>
+        <source>Another course is completed</source>
+        <translation>已完成另一门课程</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>去掉此条件</translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation>去掉这一组</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>to be added</comment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of conditions, to be added</comment>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>添加一组条件</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8610,11 @@ Please choose a different file name.</source>
     <message>
         <source>%1 of %2 activities entrusted; open: %3</source>
         <translation>%2 项职业行为中 %1 项已获置信；尚缺：%3</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a group of conditions in another</comment>
+        <translation>（%1）</translation>
     </message>
 </context>
 <context>

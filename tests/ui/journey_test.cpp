@@ -137,6 +137,15 @@ struct Stage {
         for (int i = 0; i < combo->count() && combo->code() != code; ++i) press(Qt::Key_Down);
         CHECK(combo->code() == code);
     }
+    // A condition of a rule; the focus goes to what it asks for.
+    void addCondition(const char* what) {
+        go<QPushButton>("rule_add");
+        press(Qt::Key_Space);
+        auto* added = qobject_cast<CodeCombo*>(QApplication::focusWidget());
+        REQUIRE(added);
+        for (int i = 0; i < added->count(); ++i) press(Qt::Key_Up);
+        while (added->code() != what) press(Qt::Key_Down);
+    }
     // Opens the menu of a button and walks it with the arrow keys.
     void menu(const char* button, const char* action) {
         auto* opener = go<QPushButton>(button);
@@ -255,7 +264,9 @@ TEST_CASE("from an empty file a nurse educator brings a class to its completion 
     s.fill("code", QStringLiteral("PC1"));
     s.fill("title", QStringLiteral("Basic palliative care"));
     s.go<QPlainTextEdit>("modules")->setPlainText(QStringLiteral("Pain\nDyspnoea\nTalking"));
+    s.addCondition("mark");
     s.choose("rule_mark_kind", "post_test");
+    s.addCondition("sign_off");
     s.choose("rule_sign_off", "nurse_educator");
     s.press(Qt::Key_Return, Qt::ControlModifier);
 

@@ -38,9 +38,7 @@ CourseForm::CourseForm(const CourseVersionRow& row, std::vector<Module> modules,
     m_modules->setModules(std::move(modules));
     retranslate();
     static_cast<CodeCombo*>(form().input("tier"))->setCode(m_course.tier);
-    const auto rule = readRule(m_version.ruleJson);
-    m_rule.clear();
-    if (!m_version.ruleJson.empty()) m_rule.setRule(rule ? *rule : allOf({})); // unreadable: kept
+    m_rule.setText(m_version.ruleJson);
     showRule();
 }
 
@@ -141,18 +139,15 @@ std::vector<Module> CourseForm::modules() const { return m_modules->modules(); }
 
 void CourseForm::setCompetencies(const CodeChips::Choices& activities) { m_modules->setCompetencies(activities); }
 
-std::string CourseForm::ruleJson() const {
-    if (m_rule.keeps()) return m_version.ruleJson;
-    const auto rule = m_rule.rule();
-    return rule ? ruleText(*rule) : std::string();
-}
+std::string CourseForm::ruleJson() const { return m_rule.text(); }
 
-// A module's issue is said at its field or under the lines, a rule's beside the number it is about.
+// A module's issue is said at its field or under the lines, a rule's beside the codes it is about.
 bool CourseForm::setIssues(const std::vector<FieldIssue>& issues) {
     std::vector<FieldIssue> placed = issues;
     m_modules->showIssues(placed);
+    m_rule.showIssues(placed);
     for (FieldIssue& issue : placed)
-        issue.field = issue.field.starts_with("modules[") ? "module_editor" : m_rule.fieldOf(issue.field);
+        if (issue.field.starts_with("modules[")) issue.field = "module_editor";
     return DrawerForm::setIssues(placed);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/rule_fields.h"
 
+#include "core/completion/rule_json.h"
+#include "ui/text/messages.h"
+
 #include <QCheckBox>
 #include <QCoreApplication>
 
@@ -8,92 +11,72 @@ namespace preceptor::ui {
 
 namespace {
 
-class RuleWords {
+class RuleFieldsWords {
     Q_DECLARE_TR_FUNCTIONS(RuleFields)
 };
 
-constexpr const char* kAnew = "rule_anew";
-constexpr const char* kSecond = "rule_second";
+constexpr const char* kRuleAnew = "rule_anew";
+constexpr const char* kRule = "rule";
 
-QCheckBox* box(const Form& form, const char* field) { return static_cast<QCheckBox*>(form.input(field)); }
+// A group of one thing is that thing, as the fields say it.
+Rule withoutLoneGroups(const Rule& rule) {
+    const auto* group = std::get_if<RuleGroup>(&rule.node);
+    if (!group) return rule;
+    RuleGroup plain{group->kind, group->atLeast, {}};
+    for (const Rule& part : group->parts) plain.parts.push_back(withoutLoneGroups(part));
+    return plain.parts.size() == 1 ? plain.parts.front() : Rule{std::move(plain)};
+}
 
 } // namespace
 
 void RuleFields::build() {
-    m_form.check(kAnew, 2);
-    m_first.build();
-    m_form.check(kSecond, 2);
-    m_second.build();
+    m_form.check(kRuleAnew, 2);
+    m_rule = new RuleGroupBox(QStringLiteral("rule"), 0);
+    m_form.add(kRule, m_rule, 2);
+    QObject::connect(m_rule, &RuleGroupBox::edited, &m_form, [this] {
+        m_touched = true;
+        m_rule->clearIssues();
+        Q_EMIT m_form.edited();
+    });
+    m_rule->setRule(requiredModulesDone());
     retranslate();
-    m_first.put(requiredModulesDone());
     showNeeded();
 }
 
 void RuleFields::retranslate() {
-    m_form.setCaption(kAnew, RuleWords::tr("Write the rule anew"));
-    m_first.retranslate(RuleWords::tr("The course is complete with"));
-    m_form.setCaption(kSecond, RuleWords::tr("… and a further group of conditions"));
-    m_second.retranslate(RuleWords::tr("Further: needed are"));
+    m_form.setCaption(kRuleAnew, RuleFieldsWords::tr("Write the rule anew"));
+    m_form.setCaption(kRule, RuleFieldsWords::tr("The course is complete with"));
+    m_rule->retranslate();
 }
 
-bool RuleFields::keeps() const { return m_beyond && !box(m_form, kAnew)->isChecked(); }
-bool RuleFields::hasSecond() const { return box(m_form, kSecond)->isChecked(); }
-void RuleFields::setSecond(bool on) { box(m_form, kSecond)->setChecked(on); }
+bool RuleFields::keeps() const { return m_beyond && !static_cast<QCheckBox*>(m_form.input(kRuleAnew))->isChecked(); }
 
 void RuleFields::showNeeded() {
-    m_form.setFieldVisible(kAnew, m_beyond);
-    m_form.setFieldVisible(kSecond, !keeps());
-    m_first.setVisible(!keeps());
-    m_second.setVisible(!keeps() && hasSecond());
+    m_form.setFieldVisible(kRuleAnew, m_beyond);
+    m_form.setFieldVisible(kRule, !keeps());
 }
 
-std::optional<Rule> RuleFields::rule() const {
-    if (keeps()) return std::nullopt;
-    auto parts = m_first.parts();
-    auto further = hasSecond() ? m_second.parts() : std::vector<Rule>();
-    if (!further.empty()) parts.push_back(m_second.grouped(std::move(further)));
-    if (parts.empty()) return std::nullopt;
-    return m_first.grouped(std::move(parts));
-}
-
-// The first part that has no place in the first group, or is a group, makes the second one.
-bool RuleFields::tell(const Rule& rule) {
-    const auto* group = std::get_if<RuleGroup>(&rule.node);
-    if (!group) return m_first.put(rule);
-    if (!m_first.setKind(*group)) return false;
-    for (const Rule& part : group->parts) {
-        if (m_first.put(part)) continue;
-        if (hasSecond()) return false;
-        setSecond(true);
-        const auto* inner = std::get_if<RuleGroup>(&part.node);
-        if (!inner && !m_second.put(part)) return false;
-        if (inner && !m_second.setKind(*inner)) return false;
-        if (!inner) continue;
-        for (const Rule& leaf : inner->parts)
-            if (!m_second.put(leaf)) return false;
-    }
-    return true;
-}
-
-void RuleFields::clear() {
-    m_first.clear();
-    m_second.clear();
-    setSecond(false);
-    m_beyond = false;
+void RuleFields::setText(const std::string& json) {
+    m_text = json;
+    m_touched = false;
+    m_rule->clear();
+    const auto rule = readRule(json);
+    if (rule) m_rule->setRule(*rule);
+    m_beyond = !json.empty() && (!rule || m_rule->rule() != withoutLoneGroups(*rule));
     showNeeded();
 }
 
-bool RuleFields::setRule(const Rule& wanted) {
-    clear();
-    m_beyond = !tell(wanted) || rule() != wanted;
-    showNeeded();
-    return !m_beyond;
+std::string RuleFields::text() const {
+    if (keeps() || (!m_beyond && !m_touched)) return m_text;
+    const auto rule = m_rule->rule();
+    return rule ? ruleText(*rule) : std::string();
 }
 
-std::string RuleFields::fieldOf(const std::string& issue) const {
-    if (issue == "rule.modules") return (m_first.listsModules() ? m_first : m_second).field("codes");
-    if (!issue.ends_with("at_least")) return issue;
-    return issue == "at_least" ? m_first.field("n") : m_second.field("n");
+void RuleFields::showIssues(std::vector<FieldIssue>& issues) {
+    m_rule->clearIssues();
+    std::erase_if(issues, [this](const FieldIssue& issue) {
+        return issue.field == "rule.modules" && m_rule->showUnknown(issue.arg, sentence(issue));
+    });
 }
 
 } // namespace preceptor::ui

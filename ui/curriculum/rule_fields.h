@@ -1,39 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A completion rule as fields of a form: a group of conditions and, if wanted, a further group that is one more
-// condition of the first. A rule that goes deeper is shown in words and kept until it is written anew.
+// A completion rule as fields of a form, whatever its depth. A rule that these fields cannot say, of a newer program,
+// is shown in words and kept until it is written anew; one that nobody touches stays as it was written.
 #pragma once
 
-#include "ui/curriculum/rule_group_fields.h"
+#include "ui/curriculum/rule_group_box.h"
+#include "ui/support/form.h"
 
-#include <optional>
+#include <string>
 
 namespace preceptor::ui {
 
 class RuleFields {
 public:
-    explicit RuleFields(Form& form) : m_form(form), m_first(form, "rule_"), m_second(form, "rule2_") {}
+    explicit RuleFields(Form& form) : m_form(form) {}
 
     void build(); // starts with: every required module
     void retranslate();
     void showNeeded();
-    // What the fields say; none: no condition at all, or the rule that is kept.
-    std::optional<Rule> rule() const;
-    void clear(); // no condition
-    // False: these fields cannot say it, and it is kept.
-    bool setRule(const Rule& rule);
-    bool keeps() const;
-    // Where an issue of the rule's text belongs.
-    std::string fieldOf(const std::string& issue) const;
+    void setText(const std::string& json); // empty: decided by hand
+    std::string text() const;
+    // Takes out and shows what is said about the rule; the rest is left to the caller.
+    void showIssues(std::vector<FieldIssue>& issues);
 
 private:
-    bool tell(const Rule& rule);
-    bool hasSecond() const;
-    void setSecond(bool on);
+    bool keeps() const;
 
     Form& m_form;
-    RuleGroupFields m_first;
-    RuleGroupFields m_second;
-    bool m_beyond = false; // the rule goes deeper than these fields
+    RuleGroupBox* m_rule = nullptr;
+    std::string m_text;    // as it was given
+    bool m_touched = true; // by the person since
+    bool m_beyond = false; // what these fields can say
 };
 
 } // namespace preceptor::ui

@@ -21,6 +21,8 @@ public:
     static QString more(const LeafOutcome& outcome);
     static QString opening(const QString& group) { return tr("%1: ", "opens a list of conditions").arg(group); }
     static QString between() { return tr("; ", "between conditions"); }
+    static QString within(const QString& group) { return tr("(%1)", "a group of conditions in another").arg(group); }
+    static QString phrase(const RuleSentence& sentence, std::size_t& at);
 };
 
 QString joined(const std::vector<std::string>& codes) {
@@ -32,6 +34,10 @@ QString joined(const std::vector<std::string>& codes) {
 QString plain(double number) {
     return number == static_cast<double>(static_cast<qint64>(number)) ? numberText(static_cast<qint64>(number))
                                                                       : decimalText(number);
+}
+
+bool isGroup(const RuleClause& c) {
+    return c.code == ClauseCode::AllOf || c.code == ClauseCode::AnyOf || c.code == ClauseCode::AtLeast;
 }
 
 QString RuleWords::clause(const RuleClause& c) {
@@ -101,6 +107,18 @@ QString RuleWords::more(const LeafOutcome& o) {
     return tr("%1 of %2 activities entrusted; open: %3").arg(plain(o.have)).arg(o.outOf).arg(joined(o.missing));
 }
 
+// From that clause on, with all that is in its group; it stands in brackets, so that it is seen where it ends. A plain
+// "all of" needs no words of its own.
+QString RuleWords::phrase(const RuleSentence& sentence, std::size_t& at) {
+    const RuleClause& first = sentence[at++];
+    if (!isGroup(first)) return clause(first);
+    QStringList parts;
+    while (at < sentence.size() && sentence[at].depth > first.depth) parts << phrase(sentence, at);
+    const QString list = parts.join(between());
+    if (first.depth == 0) return first.code == ClauseCode::AllOf ? list : opening(clause(first)) + list;
+    return within(opening(clause(first)) + list);
+}
+
 } // namespace
 
 QStringList ruleLines(const RuleSentence& sentence) {
@@ -110,20 +128,9 @@ QStringList ruleLines(const RuleSentence& sentence) {
     return lines;
 }
 
-// A plain "all of" needs no words of its own; deeper groups keep theirs.
 QString ruleInOneLine(const RuleSentence& sentence) {
-    QStringList parts;
-    QString group;
-    for (const RuleClause& clause : sentence) {
-        const bool isGroup =
-            clause.code == ClauseCode::AllOf || clause.code == ClauseCode::AnyOf || clause.code == ClauseCode::AtLeast;
-        if (isGroup && clause.depth == 0 && clause.code == ClauseCode::AllOf) continue;
-        if (isGroup)
-            group = RuleWords::opening(RuleWords::clause(clause));
-        else
-            parts << std::exchange(group, {}) + RuleWords::clause(clause);
-    }
-    return parts.join(RuleWords::between());
+    std::size_t at = 0;
+    return sentence.empty() ? QString() : RuleWords::phrase(sentence, at);
 }
 
 QString outcomeWords(const LeafOutcome& outcome) { return RuleWords::outcome(outcome); }

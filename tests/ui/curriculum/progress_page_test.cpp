@@ -255,7 +255,7 @@ TEST_CASE("from nothing to a class by the page's own words", "[curriculum][ui]")
     harness.find<QLineEdit>("code")->setText(QStringLiteral("PC1"));
     harness.find<QLineEdit>("title")->setText(QStringLiteral("Basic course"));
     harness.find<QPlainTextEdit>("modules")->setPlainText(QStringLiteral("Pain\nM2\tDyspnoea\t1.5\tSymptoms\n"));
-    harness.find<QSpinBox>("rule_share")->setValue(80);
+    harness.find<QPushButton>("rule_add")->click(); // the second: 80 % of the conferences
     QTest::mouseClick(harness.find<QPushButton>("submit"), Qt::LeftButton);
     auto& curriculum = harness.build.workspace().curriculum();
     REQUIRE(curriculum.courses().size() == 1);
