@@ -39,6 +39,7 @@ struct EnrolmentService::Parts {
     Result<std::vector<Enrolment>> load(std::span<const EnrolmentId> ids);
     static bool givePlace(OpenClass& into);
     EnrolmentStatus restamped(Write& write, EnrolmentId id);
+    bool isBeside(CohortId from, const Cohort& to);
     void carry(Write& write, const Enrolment& from, const Enrolment& to, bool sameVersion);
 
     UnitOfWork& unit;
@@ -260,13 +261,30 @@ Result<StatusOutcome> EnrolmentService::changeStatus(std::span<const EnrolmentId
     });
 }
 
-std::vector<CohortRow> EnrolmentService::classesBeside(CohortId id) {
+std::vector<ClassBeside> EnrolmentService::classesBeside(std::span<const EnrolmentId> ids) {
     auto rows = m_parts->enrolments.listCohorts();
-    const auto own = std::find_if(rows.begin(), rows.end(), [&](const CohortRow& row) { return row.cohort.id == id; });
-    if (own == rows.end()) return {};
-    const CourseId course = own->course;
-    std::erase_if(rows, [&](const CohortRow& row) { return row.cohort.id == id || row.course != course; });
-    return rows;
+    std::map<CohortId, CourseId> courses;
+    for (const CohortRow& row : rows) courses[row.cohort.id] = row.course;
+    std::map<CohortId, int> from; // how many of them are in which class
+    for (const EnrolmentId id : ids)
+        if (const auto enrolment = m_parts->enrolments.find(id)) ++from[enrolment->cohort];
+    std::vector<ClassBeside> classes;
+    for (CohortRow& row : rows) {
+        int people = 0;
+        for (const auto& [cohort, count] : from)
+            if (cohort != row.cohort.id && courses[cohort] == row.course) people += count;
+        if (people > 0) classes.push_back({std::move(row), people});
+    }
+    std::stable_sort(classes.begin(), classes.end(),
+                     [](const ClassBeside& a, const ClassBeside& b) { return a.people > b.people; });
+    return classes;
+}
+
+bool EnrolmentService::Parts::isBeside(CohortId from, const Cohort& to) {
+    const auto own = enrolments.find(from);
+    const auto ours = own ? courses.find(own->version) : std::nullopt;
+    const auto theirs = courses.find(to.version);
+    return ours && theirs && from != to.id && ours->course == theirs->course;
 }
 
 // What was done goes along, so that it stands in one class alone. Modules of another version are found by their codes.
@@ -317,14 +335,13 @@ Result<TransferOutcome> EnrolmentService::transfer(std::span<const EnrolmentId> 
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     auto people = m_parts->load(ids);
     if (!people) return people.error();
-    for (const Enrolment& enrolment : *people) {
-        const auto beside = classesBeside(enrolment.cohort);
-        if (std::none_of(beside.begin(), beside.end(), [&](const CohortRow& row) { return row.cohort.id == to; }))
-            return invalid({{"cohort_id", IssueCode::OutOfRange, {}}});
-    }
+    const auto others =
+        std::erase_if(*people, [&](const Enrolment& e) { return !m_parts->isBeside(e.cohort, *cohort); });
+    if (people->empty()) return invalid({{"cohort_id", IssueCode::OutOfRange, {}}});
     std::stable_sort(people->begin(), people->end(), waitsLonger);
     return m_parts->unit.transact(Action::ChangeEnrolment, [&](Write& write) -> Result<TransferOutcome> {
         TransferOutcome outcome;
+        outcome.stayed = static_cast<int>(others);
         OpenClass into = openClass(*cohort);
         for (Enrolment& old : *people) {
             const bool stays = old.status == EnrolmentStatus::Completed || old.status == EnrolmentStatus::Deceased;

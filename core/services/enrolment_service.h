@@ -35,8 +35,14 @@ struct StatusOutcome {
     int waitlisted = 0; // of them, as the class is full
 };
 
-// Who went to the other class, and who stays: as its classes are full (and waits for a place there), or as they have
-// completed the course or are in it already.
+// A class that some of those asked about may go over to: another one of a course they take.
+struct ClassBeside {
+    CohortRow row;
+    int people = 0; // of them, who may
+};
+
+// Who went to the other class, and who stays: as it is full (and waits for a place there), or as they have completed
+// the course, are in it already or take another course.
 struct TransferOutcome {
     int moved = 0;
     int waitlisted = 0;
@@ -98,10 +104,10 @@ public:
     // no place and gets one is asked for it as in enrol(), who applied first goes first.
     Result<StatusOutcome> changeStatus(std::span<const EnrolmentId> enrolments, EnrolmentStatus status, Date on,
                                        const std::string& reason);
-    // The classes that people of this one may go over to: the others of the same course.
-    std::vector<CohortRow> classesBeside(CohortId cohort);
+    // Those that most of them may go over to come first, then the newest.
+    std::vector<ClassBeside> classesBeside(std::span<const EnrolmentId> enrolments);
     // To another class of the same course, with what they have done there: modules and, in the same version, marks and
-    // sign-offs. The old enrolment stays as transferred.
+    // sign-offs. The old enrolment stays as transferred. Refused where it is nothing for any of them.
     Result<TransferOutcome> transfer(std::span<const EnrolmentId> enrolments, CohortId to, Date on,
                                      const std::string& reason);
     // Completed by hand or as prior learning; the reason, of prior learning the evidence, is kept with who decided: the

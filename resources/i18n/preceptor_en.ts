@@ -767,6 +767,13 @@
             <numerusform>Change the status of %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of those chosen stay where they are: they are in this class already or take another course.</source>
+        <translation>
+            <numerusform>%n of those chosen stays where they are: they are in this class already or take another course.</numerusform>
+            <numerusform>%n of those chosen stay where they are: they are in this class already or take another course.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DenyForm</name>

@@ -11337,6 +11337,13 @@ Choisissez un autre nom de fichier.</translation>
         <source>See the certificates …</source>
         <translation>Voir les certificats …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of those chosen stay where they are: they are in this class already or take another course.</source>
+        <translation>
+            <numerusform>%n personne choisie ne change pas : elle est déjà dans cette classe ou suit une autre formation.</numerusform>
+            <numerusform>%n personnes choisies ne changent pas : elles sont déjà dans cette classe ou suivent une autre formation.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DeletedPeopleView</name>

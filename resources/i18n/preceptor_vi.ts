@@ -11239,6 +11239,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>See the certificates …</source>
         <translation>Xem chứng chỉ …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of those chosen stay where they are: they are in this class already or take another course.</source>
+        <translation>
+            <numerusform>%n người trong số đã chọn ở lại: họ đã ở lớp này hoặc học khóa khác.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DeletedPeopleView</name>

@@ -11239,6 +11239,12 @@ Please choose a different file name.</source>
         <source>See the certificates …</source>
         <translation>查看证书…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of those chosen stay where they are: they are in this class already or take another course.</source>
+        <translation>
+            <numerusform>所选人员中有 %n 人不动：他们已在该班，或上的是另一门课程。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DeletedPeopleView</name>

@@ -234,11 +234,11 @@ void CurriculumDrawer::setDate(std::vector<ProgressCell> cells) {
            });
 }
 
-std::vector<DecisionForm::ClassChoice> CurriculumDrawer::classesBeside(CohortId cohort) const {
+std::vector<DecisionForm::ClassChoice> CurriculumDrawer::classesBeside(const std::vector<EnrolmentId>& people) const {
     EnrolmentService& enrolments = m_context.workspace.enrolments();
     std::vector<DecisionForm::ClassChoice> choices;
-    for (const CohortRow& row : enrolments.classesBeside(cohort))
-        choices.push_back({row.cohort.id, toQt(row.cohort.name), enrolments.openClass(row.cohort).placesLeft});
+    for (const auto& [row, count] : enrolments.classesBeside(people))
+        choices.push_back({row.cohort.id, toQt(row.cohort.name), enrolments.openClass(row.cohort).placesLeft, count});
     return choices;
 }
 
@@ -261,11 +261,11 @@ void CurriculumDrawer::tellValid(const std::vector<Earned>& earned) {
                           .onAction = [this, holders] { Q_EMIT certificatesAsked(holders); }});
 }
 
-void CurriculumDrawer::changeStatus(CohortId cohort, std::vector<EnrolmentId> ids, std::function<QString()> title) {
+void CurriculumDrawer::changeStatus(std::vector<EnrolmentId> ids, std::function<QString()> title) {
     EnrolmentService& enrolments = m_context.workspace.enrolments();
     auto* form = new DecisionForm(DecisionForm::For::ChangeStatus, today(), static_cast<int>(ids.size()));
     const auto earned = enrolments.earned(ids);
-    form->setClasses(classesBeside(cohort));
+    form->setClasses(classesBeside(ids));
     form->setEarned(earned);
     connect(form, &DecisionForm::certificatesAsked, this, [this, ids] {
         closeDrawer();
@@ -327,7 +327,7 @@ void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Modul
         m_context.navigator.go({PageId::People, QStringLiteral("person"), row.person.value, {}});
     });
     connect(body, &EnrolmentView::statusAsked, this,
-            [this, row] { changeStatus(row.cohort, {row.enrolment}, always(row.nativeName)); });
+            [this, row] { changeStatus({row.enrolment}, always(row.nativeName)); });
     connect(body, &EnrolmentView::completeByHandAsked, this, [this, row] { completeByHand(row); });
     connect(body, &EnrolmentView::signOffAsked, this, [this, row, modules] {
         if (!modules.empty()) signOff(modules.front().version, {row.enrolment}, always(row.nativeName));

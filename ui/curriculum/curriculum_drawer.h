@@ -31,7 +31,7 @@ public:
     void results(CohortId cohort, const QString& path);
     void setDate(std::vector<ProgressCell> cells);
     void signOff(CourseVersionId version, const std::vector<EnrolmentId>& enrolments, std::function<QString()> title);
-    void changeStatus(CohortId cohort, std::vector<EnrolmentId> enrolments, std::function<QString()> title);
+    void changeStatus(std::vector<EnrolmentId> enrolments, std::function<QString()> title);
     void enrolment(const ProgressRow& row, const std::vector<Module>& modules, const std::function<QString()>& place);
 
 Q_SIGNALS:
@@ -50,7 +50,7 @@ private:
     void decide(std::function<QString()> title, DecisionForm* form, std::vector<ProgressCell> about,
                 std::function<bool(const ActionRunner::IssueSink&)> act);
     void presentCohort(const Cohort& cohort);
-    std::vector<DecisionForm::ClassChoice> classesBeside(CohortId cohort) const;
+    std::vector<DecisionForm::ClassChoice> classesBeside(const std::vector<EnrolmentId>& people) const;
     void tellValid(const std::vector<Earned>& earned); // certificates of who has it no longer complete
     void completeByHand(const ProgressRow& row);
     Choices programmes() const;

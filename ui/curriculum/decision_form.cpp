@@ -124,12 +124,23 @@ QString DecisionForm::takenBack() const {
     return lines.join(QLatin1Char('\n'));
 }
 
+const DecisionForm::ClassChoice* DecisionForm::chosenClass() const {
+    const auto found = std::find_if(m_classes.begin(), m_classes.end(),
+                                    [to = otherClass()](const ClassChoice& one) { return one.id == to; });
+    return found == m_classes.end() ? nullptr : &*found;
+}
+
 QString DecisionForm::places() const {
-    for (const ClassChoice& one : m_classes)
-        if (one.id == otherClass() && one.placesLeft && *one.placesLeft < m_people)
-            return tr("%n places are free there; the others stay here and go on its waiting list.", "",
-                      *one.placesLeft);
-    return {};
+    const ClassChoice* to = chosenClass();
+    if (!to || !to->placesLeft || *to->placesLeft >= to->people) return {};
+    return tr("%n places are free there; the others stay here and go on its waiting list.", "", *to->placesLeft);
+}
+
+QString DecisionForm::others() const {
+    const ClassChoice* to = chosenClass();
+    if (!to || to->people == m_people) return {};
+    return tr("%n of those chosen stay where they are: they are in this class already or take another course.", "",
+              m_people - to->people);
 }
 
 void DecisionForm::showStatus() {
@@ -141,13 +152,14 @@ void DecisionForm::showStatus() {
     form().setFieldVisible("take_back", asks);
     m_certificates->setVisible(
         std::any_of(m_earned.begin(), m_earned.end(), [](const Earned& e) { return !e.certificateNo.empty(); }));
-    QStringList hints{takenBack(), places()};
+    QStringList hints{takenBack(), others(), places()};
     hints.removeAll(QString());
     setHint(hints.join(QLatin1Char('\n')));
     setSubmittable(!asks || static_cast<QCheckBox*>(form().input("take_back"))->isChecked());
-    setSubmitWords(goes && otherClass() ? tr("Transfer %n people", "", m_people)
-                   : m_people > 1       ? tr("Change the status of %n people", "", m_people)
-                                        : tr("Change the status"));
+    const ClassChoice* to = chosenClass();
+    setSubmitWords(to             ? tr("Transfer %n people", "", to->people)
+                   : m_people > 1 ? tr("Change the status of %n people", "", m_people)
+                                  : tr("Change the status"));
     orderTabs();
 }
 

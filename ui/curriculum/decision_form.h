@@ -18,6 +18,7 @@ public:
         CohortId id;
         QString name;
         std::optional<int> placesLeft;
+        int people = 1; // whom it is something for
     };
     // `people`: how many the decision is about.
     DecisionForm(For what, Date today, int people = 1, QWidget* parent = nullptr);
@@ -47,7 +48,9 @@ private:
     void showStatus();
     void showClasses();
     QString takenBack() const;
+    const ClassChoice* chosenClass() const;
     QString places() const;
+    QString others() const;
 
     For m_for;
     Date m_today;

@@ -90,9 +90,7 @@ void ProgressPage::connectActions() {
     });
     connect(m_bulk, &ProgressBulk::statusAsked, this, [this] {
         const auto people = m_bulk->people();
-        const auto row = std::find_if(m_model->table().rows.begin(), m_model->table().rows.end(),
-                                      [&](const ProgressRow& one) { return one.enrolment == people.front(); });
-        m_drawer->changeStatus(row->cohort, people,
+        m_drawer->changeStatus(people,
                                [n = static_cast<int>(people.size())] { return tr("Status of %n people", "", n); });
     });
     connectDrawers();

@@ -393,11 +393,11 @@ TEST_CASE("who goes over to another class takes along what they have done, in on
     f.mark(2, 1); // has completed the course
     const CohortId other = f.build.cohort(f.build.workspace().curriculum().cohorts().front().cohort.version);
     const CohortId unrelated = f.build.cohort(f.build.course(1, {}, "NEXT"));
-    REQUIRE(enrolments.classesBeside(f.cohort).size() == 1);
+    REQUIRE(enrolments.classesBeside(f.enrolments).size() == 1);
     CHECK(enrolments.transfer(f.enrolments, unrelated, Date::of(2026, 11, 2), "workload").error().issues.at(0).field ==
           "cohort_id");
     CHECK_FALSE(enrolments.transfer(f.enrolments, other, Date::of(2026, 11, 2), ""));
-    Cohort small = enrolments.classesBeside(f.cohort).front().cohort;
+    Cohort small = enrolments.classesBeside(f.enrolments).front().row.cohort;
     small.capacity = 1;
     REQUIRE(f.build.workspace().curriculum().editCohort(small));
     const auto outcome = enrolments.transfer(f.enrolments, other, Date::of(2026, 11, 2), "workload");
@@ -418,4 +418,34 @@ TEST_CASE("who goes over to another class takes along what they have done, in on
     REQUIRE(f.build.workspace().undo());
     CHECK(enrolments.view(f.enrolments[0])->progress.size() == 1);
     CHECK_FALSE(enrolments.view(there));
+}
+
+TEST_CASE("of people from several classes and courses those go over for whom the class is, and the others stay",
+          "[progress]") {
+    Fixture f;
+    auto& enrolments = f.build.workspace().enrolments();
+    const auto version = f.build.workspace().curriculum().cohorts().front().cohort.version;
+    const CohortId second = f.build.cohort(version);
+    const CohortId third = f.build.cohort(version);
+    const CohortId unrelated = f.build.cohort(f.build.course(1, {}, "NEXT"));
+    std::vector<EnrolmentId> chosen = f.enrolments; // three of the first class
+    for (const EnrolmentId id : f.build.enrol(second, f.build.people(2))) chosen.push_back(id);
+    chosen.push_back(f.build.enrol(unrelated, f.build.people(1)).front());
+    const auto classes = enrolments.classesBeside(chosen);
+    REQUIRE(classes.size() == 3);
+    CHECK(classes[0].row.cohort.id == third); // for all but one of another course
+    CHECK(classes[0].people == 5);
+    CHECK(classes[1].row.cohort.id == second);
+    CHECK(classes[1].people == 3);
+    CHECK(classes[2].row.cohort.id == f.cohort);
+    CHECK(classes[2].people == 2);
+    const auto outcome = enrolments.transfer(chosen, second, Date::of(2026, 11, 2), "workload");
+    REQUIRE(outcome);
+    CHECK(outcome->moved == 3);
+    CHECK(outcome->stayed == 3);
+    CHECK(enrolments.view(chosen[3])->enrolment.status == EnrolmentStatus::Enrolled);
+    CHECK(enrolments.view(chosen[5])->enrolment.status == EnrolmentStatus::Enrolled);
+    CHECK_FALSE(enrolments.transfer(std::vector{chosen[5]}, second, Date::of(2026, 11, 2), "workload"));
+    REQUIRE(f.build.workspace().undo());
+    CHECK(enrolments.view(chosen[0])->enrolment.status == EnrolmentStatus::Enrolled);
 }

@@ -231,6 +231,33 @@ TEST_CASE("those who are chosen go over to another class of the course", "[curri
     CHECK(f.build.workspace().progress().table({f.version, other})->rows.size() == 1);
 }
 
+TEST_CASE("for whom of the chosen another class is nothing is said before they go over", "[curriculum][ui]") {
+    Fixture f;
+    const CohortId other = f.build.cohort(f.version, Date::of(2026, 10, 1));
+    std::vector<EnrolmentId> chosen = f.enrolments;
+    chosen.push_back(f.build.enrol(other, f.build.people(1)).front());
+    const auto n = static_cast<int>(f.enrolments.size());
+    f.find<CurriculumDrawer>("sideDrawer")->changeStatus(chosen, [] { return QStringLiteral("Status"); });
+    f.settle();
+    choose(f.find<CodeCombo>("status"), "transferred");
+    CHECK(f.find<CodeCombo>("cohort_id")->count() == 3); // theirs, the other, and another place of training
+    CHECK(f.find<QPushButton>("submit")->text() == QStringLiteral("Transfer %1 people").arg(n));
+    const auto said = [&] {
+        QStringList words;
+        for (const QLabel* label : f.find<CurriculumDrawer>("sideDrawer")->findChildren<QLabel*>())
+            if (label->isVisible()) words << label->text();
+        return words.join(QLatin1Char(' '));
+    };
+    CHECK(said().contains(QStringLiteral("1 of those chosen stays where they are")));
+    choose(f.find<CodeCombo>("cohort_id"), std::to_string(f.cohort.value));
+    CHECK(f.find<QPushButton>("submit")->text() == QStringLiteral("Transfer 1 person"));
+    CHECK(said().contains(QStringLiteral("%1 of those chosen stay where they are").arg(n)));
+    choose(f.find<CodeCombo>("reason"), "workload");
+    f.press("submit");
+    CHECK(f.build.workspace().enrolments().view(chosen.back())->enrolment.status == EnrolmentStatus::Transferred);
+    CHECK(f.build.workspace().enrolments().view(chosen.front())->enrolment.status != EnrolmentStatus::Transferred);
+}
+
 TEST_CASE("prior learning is recognised in the drawer with its evidence and its approver", "[curriculum][ui]") {
     Fixture f;
     f.matrix()->setCurrentIndex(f.cell(0, 0));
