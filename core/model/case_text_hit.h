@@ -22,9 +22,9 @@ struct CaseTextHit {
 
 struct CaseAnswer {
     std::vector<CaseTextHit> hits;
-    std::size_t found = 0; // how many there are; counted up to kMostCounted
+    std::size_t found = 0; // how many there are, as far as they were counted
+    bool more = false;     // than that
     bool closest = false;  // nothing has all the words: those with most of them
-    static constexpr std::size_t kMostCounted = 1000;
 };
 
 } // namespace preceptor

@@ -5,6 +5,7 @@
 
 #include "core/model/case_text_hit.h"
 #include "core/storage/case_text.h"
+#include "core/text/search_words.h"
 
 #include <string>
 #include <string_view>
@@ -13,9 +14,6 @@
 namespace preceptor {
 
 class UnitOfWork;
-
-struct AskedWord;
-enum class AskedWords;
 
 class CaseSearch {
 public:
@@ -26,11 +24,24 @@ public:
     CaseAnswer find(std::string_view text, std::size_t most = 50);
 
 private:
+    struct Asked { // with the tables of the index that have it
+        AskedWord word;
+        CaseTextTables whole;
+        CaseTextTables begun;
+    };
+    struct Sought { // words that are to be together, in the tables that may have them
+        std::string expression;
+        CaseTextTables tables;
+    };
     void refresh();
-    static CaseAnswer joined(CaseNumbers numbers, CaseAnswer others, std::size_t most);
-    CaseAnswer withAll(const std::vector<AskedWord>& terms, AskedWords as, std::size_t most);
-    CaseAnswer withMost(const std::vector<AskedWord>& terms, std::size_t most);
-    std::vector<std::string> rarerFirst(const std::vector<AskedWord>& terms);
+    Asked lookedUp(const AskedWord& word);
+    CaseTextFound found(const Sought& sought, std::size_t most);
+    CaseTextFound withAll(const std::vector<Asked>& words, AskedWords as, std::size_t most);
+    std::vector<Sought> rarerFirst(const std::vector<Asked>& words);
+    std::vector<Sought> together(const std::vector<Asked>& words);
+    CaseTextFound withMost(const std::vector<Sought>& together, std::size_t most);
+    static CaseTextFound joined(CaseTextFound numbers, CaseTextFound others, std::size_t most);
+    static CaseAnswer answer(CaseTextFound found, std::size_t most, bool closest);
 
     UnitOfWork& m_unit;
 };

@@ -6,6 +6,7 @@
 #include "core/model/case_text_hit.h"
 #include "core/storage/database.h"
 
+#include <bitset>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,15 +21,26 @@ void refreshCaseText(Database& db);
 // Whether something has changed that is not indexed: an older program wrote it.
 bool caseTextIsStale(Database& db);
 
-// What was learned first, then what was advised, asked, told. `expression` is of core/text/search_words.h, not empty.
-std::vector<CaseTextHit> findCaseText(Database& db, const std::string& expression, std::int64_t limit);
-struct CaseNumbers {
-    std::vector<CaseTextHit> hits; // by number
-    std::size_t found = 0;
+// The tables of the index in the order in which a search answers: what was learned, advised, asked, told.
+using CaseTextTables = std::bitset<4>;
+inline CaseTextTables allCaseTexts() { return CaseTextTables().set(); }
+
+// Those in which something is. An `expression` is of core/text/search_words.h, not empty. What has several words is
+// nowhere but in tables that have each of them: to look there only is the difference between one walk over long lists
+// of common words and a walk for each word more.
+CaseTextTables caseTextsWith(Database& db, const std::string& expression, CaseTextTables among);
+struct CaseTextFound {
+    std::vector<CaseTextHit> hits;
+    std::int64_t found = 0;
 };
-// The cases whose number begins so; if there are none, those with these letters in it. Counted no further than that.
-CaseNumbers findCaseNumbers(Database& db, std::string_view part, std::int64_t limit, std::int64_t mostCounted);
-// How many there are, counted no further than `limit`.
-std::int64_t countCaseText(Database& db, const std::string& expression, std::int64_t limit);
+// The first `limit` of them, and how many there are, counted no further than `mostCounted`.
+CaseTextFound findCaseText(Database& db, const std::string& expression, std::int64_t limit, std::int64_t mostCounted,
+                           CaseTextTables among = allCaseTexts());
+std::int64_t countCaseText(Database& db, const std::string& expression, std::int64_t mostCounted,
+                           CaseTextTables among = allCaseTexts());
+
+// The cases whose number begins so; if there are none, those with these letters in it, of their last figures from the
+// first on: 26-01 and 014 find CC-2026-014.
+CaseTextFound findCaseNumbers(Database& db, std::string_view part, std::int64_t limit, std::int64_t mostCounted);
 
 } // namespace preceptor

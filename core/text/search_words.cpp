@@ -91,19 +91,58 @@ std::string searchWords(std::string_view text) {
     return words;
 }
 
+namespace {
+
+std::string joined(const std::vector<std::string>& expressions) {
+    std::string all;
+    for (const std::string& one : expressions) all += (all.empty() ? "" : " AND ") + one;
+    return all;
+}
+
+// Hanzi that the dictionary takes for words of one each are mostly a word that it does not know, such as a drug: its
+// pairs, or else each by itself.
+AskedWord unknownWord(const icu::UnicodeString& run) {
+    std::vector<std::string> pairs;
+    std::vector<std::string> each;
+    for (const std::string& pair : pairsOf(run, false)) pairs.push_back(quoted(pair, false));
+    for (int32_t at = 0; at < run.length(); at = run.moveIndex32(at, 1))
+        each.push_back(termOf(run.tempSubStringBetween(at, run.moveIndex32(at, 1))));
+    return {run.countChar32() == 1 ? joined(each) : joined(pairs), joined(each)};
+}
+
+void addHanWords(const icu::UnicodeString& run, std::vector<AskedWord>& terms) {
+    icu::UnicodeString unknown;
+    const auto close = [&] {
+        if (!unknown.isEmpty()) terms.push_back(unknownWord(unknown));
+        unknown.remove();
+    };
+    eachHanWord(run, [&](const icu::UnicodeString& word) {
+        const bool small = isSmallWord(utf8Of(word));
+        if (word.countChar32() == 1 && !small) {
+            unknown.append(word);
+            return;
+        }
+        close();
+        terms.push_back({termOf(word), termOf(word), small});
+    });
+    close();
+}
+
+} // namespace
+
 std::vector<AskedWord> searchTerms(std::string_view text) {
     std::vector<AskedWord> terms;
     eachRun(folded(text), [&](Kind kind, const icu::UnicodeString& run) {
-        if (kind == Kind::Letter) {
-            const std::string word = utf8Of(run);
-            const bool longEnough = run.countChar32() >= kShortestPrefix;
-            return terms.push_back({quoted(word, false), quoted(word, longEnough), isSmallWord(word)});
-        }
-        eachHanWord(run, [&](const icu::UnicodeString& word) {
-            terms.push_back({termOf(word), termOf(word), isSmallWord(utf8Of(word))});
-        });
+        if (kind == Kind::Han) return addHanWords(run, terms);
+        const std::string word = utf8Of(run);
+        const bool longEnough = run.countChar32() >= kShortestPrefix;
+        terms.push_back({quoted(word, false), quoted(word, longEnough), isSmallWord(word)});
     });
-    return terms;
+    std::vector<AskedWord> once;
+    for (AskedWord& term : terms)
+        if (std::none_of(once.begin(), once.end(), [&](const AskedWord& other) { return other.whole == term.whole; }))
+            once.push_back(std::move(term));
+    return once;
 }
 
 std::string searchExpression(const std::vector<AskedWord>& terms, AskedWords asked) {

@@ -21,7 +21,7 @@ struct AskedWord {
     bool small = false; // says nothing of what is asked
 };
 
-// Latin words, and Chinese ones as ICU's dictionary parts them.
+// Latin words, and Chinese ones as ICU's dictionary parts them, each once.
 std::vector<AskedWord> searchTerms(std::string_view text);
 // Asks for every one of them. Empty if there is none.
 std::string searchExpression(const std::vector<AskedWord>& terms, AskedWords asked);

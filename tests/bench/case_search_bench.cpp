@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The search over all that was written about cases against LIKE scans over the same columns: the 99th percentile of
-// questions in four languages is to be at most 0.05x. Usage: case_search_bench [cases]
+// questions in four languages, those written down here and many made of words of the texts, is to be at most 0.05x.
+// Usage: case_search_bench [cases]
 #include "core/demo/demo_source.h"
 #include "core/services/case_search.h"
 #include "core/services/workspace.h"
@@ -13,7 +14,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <random>
+#include <sstream>
 
 using namespace preceptor;
 using preceptor::bench::bestOf;
@@ -23,6 +26,8 @@ namespace {
 
 constexpr int kRuns = 7;
 constexpr int kSentences = 12; // of a history
+constexpr int kMadeUp = 200;   // questions
+constexpr int kMostWords = 4;  // of one sentence in such a question
 constexpr const char* kAsked[] = {"opioid rotation",
                                   "阿片类药物轮换",
                                   "阿片",
@@ -36,6 +41,9 @@ constexpr const char* kAsked[] = {"opioid rotation",
                                   "family meeting",
                                   "恶性肠梗阻",
                                   "CC-2026-01",
+                                  "2026-1",
+                                  "26-199",
+                                  "1999",
                                   "methadone",
                                   "家属",
                                   "nothingofit",
@@ -68,6 +76,18 @@ public:
     std::string sentence() {
         return m_sentences[m_random() % m_sentences.size()] + " w" + std::to_string(m_random() % 9973);
     }
+    // As somebody asks who remembers what was said: some words of two sentences, now and then one that is in no text.
+    std::string question() {
+        std::string question;
+        for (int sentence = 0; sentence < 2; ++sentence) {
+            std::istringstream in(m_sentences[m_random() % m_sentences.size()]);
+            const std::vector<std::string> all{std::istream_iterator<std::string>(in), {}};
+            for (auto words = 1 + m_random() % kMostWords; words > 0; --words)
+                question += beginOf(all[m_random() % all.size()]) + ' ';
+            if (m_random() % 2 == 0) break;
+        }
+        return m_random() % 6 == 0 ? question + "giraffes" : question;
+    }
     std::string text(int sentences) {
         std::string text;
         for (int i = 0; i < sentences; ++i) text += sentence() + ' ';
@@ -75,6 +95,13 @@ public:
     }
 
 private:
+    // Chinese sentences have no blanks: four Hanzi of them.
+    static std::string beginOf(const std::string& word) {
+        constexpr std::size_t kHanzi = 3; // bytes
+        const bool chinese = static_cast<unsigned char>(word.front()) >= 0xE0;
+        return chinese ? word.substr(0, 4 * kHanzi) : word;
+    }
+
     std::vector<std::string> m_sentences;
     std::mt19937 m_random{20261124};
 };
@@ -130,20 +157,28 @@ int main(int argc, char** argv) {
         (void)unit.transact(
             Action::FillDemo, [&](Write& write) { return fill(write, cases); }, Undoable::No);
     });
+    std::vector<std::string> questions(std::begin(kAsked), std::end(kAsked));
+    Words words;
+    for (int i = 0; i < kMadeUp; ++i) questions.push_back(words.question());
     double base = 1e9;
-    std::vector<double> ours;
-    for (const char* asked : kAsked) {
+    std::vector<std::pair<double, std::string>> ours;
+    for (const std::string& asked : questions) {
         const auto pair = bestOf(
             kRuns, [&] { return likeScan(unit.db()); },
             [&] { return secondsOf([&] { (*file)->caseSearch().find(asked); }); });
         base = std::min(base, pair.base);
-        ours.push_back(pair.ours);
-        std::printf("  %-24s %8.2f ms, %zu found\n", asked, pair.ours * 1e3,
-                    (*file)->caseSearch().find(asked).hits.size());
+        ours.emplace_back(pair.ours, asked);
+        if (ours.size() <= std::size(kAsked))
+            std::printf("  %-24s %8.2f ms, %zu found\n", asked.c_str(), pair.ours * 1e3,
+                        (*file)->caseSearch().find(asked).hits.size());
     }
     std::sort(ours.begin(), ours.end());
-    std::printf("%d cases, made in %.1f s: LIKE scans %.1f ms; search median %.2f ms, slowest %.2f ms\n", cases,
-                filling, base * 1e3, ours[ours.size() / 2] * 1e3, ours.back() * 1e3);
-    bench::verdict("Search of cases, slowest / LIKE scans", std::to_string(cases) + " cases", ours.back() / base, 0.05);
+    const auto& slow = ours[ours.size() * 99 / 100];
+    std::printf("%d cases, made in %.1f s: LIKE scans %.1f ms; search median %.2f ms, 99th percentile %.2f ms, slowest "
+                "%.2f ms: %s\n",
+                cases, filling, base * 1e3, ours[ours.size() / 2].first * 1e3, slow.first * 1e3,
+                ours.back().first * 1e3, ours.back().second.c_str());
+    bench::verdict("Search of cases, 99th percentile / LIKE scans", std::to_string(cases) + " cases", slow.first / base,
+                   0.05);
     return EXIT_SUCCESS;
 }

@@ -65,8 +65,8 @@ void CaseListModel::addOverdue() {
 QString CaseListModel::foundWords() const {
     const int shown = static_cast<int>(m_answer->hits.size());
     QString words = tr("%n found", "", shown);
-    if (m_answer->found >= CaseAnswer::kMostCounted && hasMore())
-        words = tr("%1 of more than %2 shown").arg(shown).arg(CaseAnswer::kMostCounted);
+    if (m_answer->more)
+        words = tr("%1 of more than %2 shown").arg(shown).arg(m_answer->found);
     else if (hasMore())
         words = tr("%1 of %2 shown").arg(shown).arg(m_answer->found);
     return m_answer->closest && shown > 0 ? tr("Closest matches: %1").arg(words) : words;

@@ -551,6 +551,31 @@ TEST_CASE("of many answers a few are shown and all are counted", "[case][search]
     const CaseAnswer all = scene.workspace.caseSearch().find("constipation", 55);
     CHECK(all.hits.size() == 12);
     CHECK(all.found == 12);
+    CHECK_FALSE(all.more);
+}
+
+TEST_CASE("answers are counted a hundred beyond those that are shown, and it is said that there are more",
+          "[case][search]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    for (int i = 0; i < 103; ++i) scene.line("learning_point", id, "Ask about constipation " + std::to_string(i));
+    const CaseAnswer few = scene.workspace.caseSearch().find("constipation", 2);
+    CHECK(few.found == 102);
+    CHECK(few.more);
+    const CaseAnswer counted = scene.workspace.caseSearch().find("constipation", 3);
+    CHECK(counted.found == 103);
+    CHECK_FALSE(counted.more);
+}
+
+TEST_CASE("words that the dictionary does not know are found together before each alone", "[case][search]") {
+    Scene scene;
+    const CaseId id = scene.submitted();
+    scene.line("learning_point", id, "嗜酒者睡前不用");
+    scene.line("learning_point", id, "羟考酮后嗜睡");
+    const auto found = [&](const char* text) { return scene.workspace.caseSearch().find(text).hits.size(); };
+    CHECK(found("嗜睡") == 2);
+    CHECK(scene.workspace.caseSearch().find("嗜睡", 1).hits.front().text == "羟考酮后嗜睡");
+    CHECK(scene.workspace.caseSearch().find("停用嗜睡 长颈鹿").hits.front().text == "羟考酮后嗜睡");
 }
 
 TEST_CASE("a part of a case number finds the cases of it first", "[case][search]") {
@@ -569,6 +594,8 @@ TEST_CASE("a part of a case number finds the cases of it first", "[case][search]
           std::vector<std::string>{"CC-2026-010", "CC-2026-011", "CC-2026-012", "CC-2026-001"});
     CHECK(numbers(" cc-2026-011 ").front() == "CC-2026-011");
     CHECK(numbers("26-01", 2) == std::vector<std::string>{"CC-2026-010", "CC-2026-011"});
+    CHECK(numbers("012") == std::vector<std::string>{"CC-2026-012"});
+    CHECK(numbers("C-2026-00", 1) == std::vector<std::string>{"CC-2026-001"});
     CHECK(scene.workspace.caseSearch().find("2026-01", 2).found >= 3);
     CHECK(scene.workspace.caseSearch().find("CC-2025-01").closest); // no case of that year
 }

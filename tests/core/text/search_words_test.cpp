@@ -24,3 +24,16 @@ TEST_CASE("a question asks for each of its words, Chinese ones as the dictionary
     CHECK(begun("q4 h") == "\"q4\" AND \"h\"");
     CHECK(whole("?!") == "");
 }
+
+TEST_CASE("a word that is asked for twice is looked for once", "[text][search]") {
+    CHECK(searchExpression(searchTerms("pain, pain and PAIN"), AskedWords::Whole) == "\"pain\" AND \"and\"");
+    CHECK(searchExpression(searchTerms("阿片 轮换 阿片"), AskedWords::Whole) == "\"阿片\" AND \"轮换\"");
+}
+
+TEST_CASE("Hanzi that the dictionary does not know together are asked for as they stand, then each alone",
+          "[text][search]") {
+    const auto drug = searchTerms("地西泮"); // diazepam
+    REQUIRE(drug.size() == 1);
+    CHECK(drug[0].whole == "\"地西\" AND \"西泮\"");
+    CHECK(drug[0].begun == "\"地\"* AND \"西\"* AND \"泮\"*");
+}
