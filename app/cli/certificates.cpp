@@ -48,6 +48,7 @@ Json jsonOf(const Certificate& c) {
     json["code"] = CertificateService::codeText(c);
     json["revoked_on"] = c.revokedOn ? Json(c.revokedOn->iso()) : Json();
     if (c.revokedOn) json["revoke_reason"] = c.revokeReason;
+    if (!c.namedInstead.empty()) json["named_instead"] = c.namedInstead;
     return json;
 }
 
@@ -55,6 +56,7 @@ std::string lineOf(const Certificate& c) {
     const auto statement = certificateStatement(c.statement);
     std::string line = c.number + "  " + c.issuedOn.iso() + "  " + (statement ? statement->name : std::string());
     if (c.revokedOn) line += "  withdrawn on " + c.revokedOn->iso() + ": " + c.revokeReason;
+    if (!c.namedInstead.empty()) line += "  issued twice: the record names " + c.namedInstead;
     return line;
 }
 

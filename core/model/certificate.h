@@ -46,6 +46,8 @@ struct Certificate {
     std::string signer;
     std::optional<Date> revokedOn;
     std::string revokeReason;
+    // Another one, of another PC, that the record of the same completion names; empty otherwise and once withdrawn.
+    std::string namedInstead{};
     bool operator==(const Certificate&) const = default;
 };
 

@@ -15,7 +15,9 @@ const Shape kRevoked{"certificate", {"revoked_on", "revoke_reason"}};
 const Shape kNumber{"enrolment", {"certificate_no"}};
 
 constexpr std::string_view kColumns = "x.id, x.enrolment_id, x.certificate_no, x.language, x.issued_on, x.issued_by, "
-                                      "x.statement, x.signature, x.signer, x.revoked_on, x.revoke_reason";
+                                      "x.statement, x.signature, x.signer, x.revoked_on, x.revoke_reason, "
+                                      "(SELECT n.certificate_no FROM enrolment n WHERE n.id = x.enrolment_id "
+                                      "AND x.revoked_on IS NULL AND n.certificate_no <> x.certificate_no)";
 
 Certificate readCertificate(Statement& s) {
     return {s.id<CertificateId>(0),
@@ -28,7 +30,8 @@ Certificate readCertificate(Statement& s) {
             s.string(7),
             s.string(8),
             s.date(9),
-            s.string(10)};
+            s.string(10),
+            s.string(11)};
 }
 
 CertificateFacts readFacts(Statement& s) {

@@ -25,8 +25,13 @@ QVariant CertificateListModel::data(const QModelIndex& index, int role) const {
     const Certificate& row = m_rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     if (role == TableView::PillToneRole && column == Column::State)
-        return static_cast<int>(row.revokedOn ? Tone::Warn : Tone::Ok);
+        return static_cast<int>(row.revokedOn || !row.namedInstead.empty() ? Tone::Warn : Tone::Ok);
     if (role == Qt::ToolTipRole && row.revokedOn) return toQt(row.revokeReason);
+    if (role == Qt::ToolTipRole && !row.namedInstead.empty())
+        return tr("Two PCs issued a certificate for this completion. The record names %1: withdraw the one that was "
+                  "not "
+                  "handed out.")
+            .arg(toQt(row.namedInstead));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     switch (column) {
     case Column::Number: return toQt(row.number);
@@ -35,7 +40,9 @@ QVariant CertificateListModel::data(const QModelIndex& index, int role) const {
         return statement ? toQt(statement->name) : QString();
     }
     case Column::IssuedOn: return isoDate(toQt(row.issuedOn));
-    case Column::State: return row.revokedOn ? tr("Withdrawn") : tr("Valid");
+    case Column::State:
+        if (!row.namedInstead.empty()) return tr("Issued twice");
+        return row.revokedOn ? tr("Withdrawn") : tr("Valid");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "core/services/enrolment_service.h"
 #include "core/services/erasure_service.h"
 #include "core/services/today_service.h"
+#include "core/storage/certificate_repository.h"
 #include "core/storage/programme_repository.h"
 #include "core/sync/signed_text.h"
 #include "tests/support/exchange_pc.h"
@@ -157,6 +158,28 @@ TEST_CASE("the number names programme, year and key, and is not given twice", "[
     CHECK(f.issueOne(f.enrol("李二")).number.starts_with("LCPC-2027-"));
     Fixture other("Ward 6");
     CHECK(other.issueOne(other.enrol("陈一")).number.substr(0, 14) != first.substr(0, 14));
+}
+
+TEST_CASE(
+    "of two certificates that two PCs issued for one completion, the one that the record does not name says so until "
+    "one is withdrawn",
+    "[certificate]") {
+    Fixture f;
+    const EnrolmentId id = f.enrol("Chen Jie");
+    const Certificate first = f.issueOne(id);
+    Certificate second = first;
+    second.number += "0"; // as it comes from another PC
+    REQUIRE(f.ws().unit().transact(Action::IssueCertificate, [&](Write& write) -> Status {
+        CertificateRepository(write.db()).insert(write, second);
+        return success();
+    }));
+    const auto both = f.certificates().ofCohort(f.cohort);
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].namedInstead == second.number);
+    CHECK(both[1].namedInstead.empty());
+    REQUIRE(f.certificates().revoke(both[0].id, "Issued twice"));
+    for (const Certificate& each : f.certificates().ofCohort(f.cohort)) CHECK(each.namedInstead.empty());
+    CHECK(f.numberOf(id) == second.number);
 }
 
 TEST_CASE("a reprint says what was signed, whatever the file says now", "[certificate]") {
