@@ -71,6 +71,7 @@ struct LearningWho {
     bool familyFirst = false;          // of names in two columns
     bool commaName = false;            // "Last, First"
     std::optional<std::size_t> record; // rows with the same are one person's, of this file only
+    std::optional<std::size_t> home;   // the place in which a number is one person's: elsewhere it is another's
 };
 
 // Rows that each tell of one content: Kolibri.

@@ -218,6 +218,7 @@ std::optional<LearningLayout> asKolibri(const LearningGrid& grid, const Learning
     layout.recognition = {LearningPlatform::Kolibri, places->summary ? "summary" : "sessions", 0, {}};
     layout.headingRow = grid.headingRow();
     layout.who.numbers = {1};
+    layout.who.home = 0;
     layout.contents = std::move(contents);
     const bool progress = grid.heading(spent + 1).find("(0-1)") != std::string::npos;
     addReason(layout.recognition, LearningReason::Codes, grid.key(4).starts_with(kTopicLevel) || progress);

@@ -198,6 +198,10 @@ private:
         return {};
     }
 
+    std::string homeOf(std::size_t row) const {
+        return m_layout.who.home ? tidy(m_grid.text(row, *m_layout.who.home)) : std::string();
+    }
+
     // The same person in another row has the same key; what a record's first row tells goes for all its rows.
     std::optional<std::size_t> personOf(std::size_t row) {
         MeetingParticipant person;
@@ -215,6 +219,10 @@ private:
         if (person.shown.empty() && record.empty()) return std::nullopt;
         person.key = record.empty() ? person.email + '|' + aliasKey(person.name) + '|' + matchKey(person.number)
                                     : "record|" + record;
+        if (const std::string home = homeOf(row); !home.empty() && person.name.empty() && person.email.empty()) {
+            person.alias = person.number + " @ " + home;
+            person.key += '|' + matchKey(home);
+        }
         const auto [found, isNew] = m_people.emplace(person.key, m_report.people.size());
         if (isNew) {
             if (person.shown.empty()) person.shown = "record " + record;

@@ -64,7 +64,8 @@ public:
     MeetingMatch match(const MeetingParticipant& participant) const {
         if (const auto known = rememberedFor(participant)) return remembered(*known);
         Hits hits = hitsOf(participant.name);
-        if (const auto alias = m_directory.aliases.find(aliasKey(participant.name)); alias != m_directory.aliases.end())
+        if (const auto alias = m_directory.aliases.find(aliasKey(participant.rememberedAs()));
+            alias != m_directory.aliases.end())
             return twice(alias->second, hits);
         const auto byEmail = m_emails.find(participant.email);
         if (byEmail != m_emails.end() && byEmail->second.size() == 1)
@@ -110,10 +111,10 @@ private:
         const auto& aliases = m_directory.aliases;
         const auto lines = m_directory.before.find(participant.key);
         if (lines != m_directory.before.end()) return lines->second;
-        const auto alias = aliases.find(aliasKey(participant.name));
+        const auto alias = aliases.find(aliasKey(participant.rememberedAs()));
         if (alias == aliases.end()) return std::nullopt;
         if (!participant.doubled() || !alias->second) return alias->second;
-        const auto twice = aliases.find(twiceKey(participant.name));
+        const auto twice = aliases.find(twiceKey(participant.rememberedAs()));
         return twice != aliases.end() && twice->second == alias->second ? std::optional(alias->second) : std::nullopt;
     }
 

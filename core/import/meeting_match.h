@@ -27,6 +27,8 @@ struct MeetingParticipant {
     bool shared = false;            // on one device with another
     std::size_t connection = 0;     // 1, 2, … of a name that is there twice at the same time
     std::string number = {};        // of staff or a student, where a learning platform tells it
+    std::string alias = {};         // of a name that means somebody in one place only: both, to be remembered
+    const std::string& rememberedAs() const { return alias.empty() ? name : alias; }
     bool doubled() const { return connection > 0; }
     std::string lineKey() const; // the key without the connection
 };

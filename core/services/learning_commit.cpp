@@ -26,7 +26,7 @@ std::vector<LearningCommit::Decided> LearningCommit::decided() const {
     for (std::size_t i = 0; i < m_preview.matches.size(); ++i) {
         const MeetingMatch& match = m_preview.matches[i];
         if (match.basis != MatchBasis::Chosen) continue;
-        const std::string& name = m_preview.report.people[i].name;
+        const std::string& name = m_preview.report.people[i].rememberedAs();
         const bool nobody = match.verdict == MatchVerdict::Nobody;
         names.push_back({aliasKey(name), name, nobody ? PersonId{} : match.person});
     }

@@ -434,6 +434,34 @@ TEST_CASE("the record of a project that somebody was told to be is remembered fo
     CHECK(f.preview("record_id,other,pain_complete\n1,16,2\n").matches.front().verdict == MatchVerdict::WalkIn);
 }
 
+TEST_CASE("a user name of Kolibri is remembered for its facility, and is nobody's name elsewhere", "[learning]") {
+    Fixture f;
+    const auto log = [](const std::string& facility, const std::string& content) {
+        return "Facility name,Username,Channel id,Channel name,Topic level 1,Content id,Content title,Time of first "
+               "interaction,Time of last interaction,Time of completion,Time Spent (sec),Progress (0-1),Content "
+               "kind\n" +
+               facility + ",anna,c1,Palliative care,Module 1," + content +
+               ",Pain,2026-10-05 09:15:00+00:00,2026-10-05 09:45:00+00:00,2026-10-05 "
+               "09:45:00+00:00,1800.0,1.0000,video\n";
+    };
+    LearningPreview preview = f.preview(log("Ward 5", "k1"), {}, "logs.csv");
+    REQUIRE(preview.report.recognition.platform == LearningPlatform::Kolibri);
+    REQUIRE(preview.report.people.size() == 1);
+    CHECK(preview.report.people[0].shown == "anna");
+    preview.settings.decisions[preview.report.people[0].key] = {MeetingChoice::Person, f.tan};
+    preview.settings.targets[preview.report.items.at(0).key] = f.module(0);
+    const auto decided = f.learning().decide(std::move(preview));
+    REQUIRE(decided.ok());
+    REQUIRE(f.learning().commit(*decided).ok());
+    CHECK(f.progress(1)->status == ModuleStatus::Done);
+    const LearningPreview later = f.preview(log("Ward 5", "k2"), {}, "logs.csv");
+    CHECK(later.matches.front().basis == MatchBasis::Alias);
+    CHECK(later.matches.front().person == f.tan);
+    CHECK(f.preview(log("Ward 6", "k1"), {}, "logs.csv").matches.front().basis == MatchBasis::None); // another anna
+    CHECK(f.preview("序号,提交答卷时间,总分,\"1、您的姓名\"\n1,2026/11/05 12:00:00,16,Anna\n").matches.front().basis ==
+          MatchBasis::None);
+}
+
 TEST_CASE("a number that is one's and a name that is another's are asked about", "[learning]") {
     Fixture f;
     const LearningPreview preview =
