@@ -88,13 +88,12 @@ Result<RosterInput> ImportService::readInput(const std::filesystem::path& path) 
     auto bytes = readFile(path, kLargestFile);
     if (!bytes) return bytes.error();
     std::string sha256 = sha256Hex(*bytes);
-    return RosterInput{path.filename().string(), std::make_shared<const std::string>(std::move(*bytes)),
-                       std::move(sha256)};
+    return RosterInput{path.filename().string(), std::make_shared<std::string>(std::move(*bytes)), std::move(sha256)};
 }
 
 RosterInput ImportService::pastedInput(std::string text) {
     std::string sha256 = sha256Hex(text);
-    return {{}, std::make_shared<const std::string>(std::move(text)), std::move(sha256)};
+    return {{}, std::make_shared<std::string>(std::move(text)), std::move(sha256)};
 }
 
 ImportContext ImportService::context() {

@@ -23,7 +23,7 @@ class UnitOfWork;
 
 struct RosterInput {
     std::string name;                         // file name as shown; empty for a pasted table
-    std::shared_ptr<const std::string> bytes; // as in the file
+    std::shared_ptr<const std::string> bytes; // as in the file; whoever shows them may put them away
     std::string sha256;
 };
 

@@ -25,7 +25,7 @@
 namespace preceptor::ui {
 
 ConferenceDrawer::ConferenceDrawer(const PageContext& context, QWidget* over)
-    : SideDrawer(over, 460), m_context(context),
+    : SideDrawer(over, 460), m_context(context), m_kept(new KeptTexts(this)),
       m_meeting(context, [this](auto title, DrawerForm* form, auto send) { present(title, form, send); }) {}
 
 Date ConferenceDrawer::today() const { return m_context.workspace.clock().today(); }
@@ -93,7 +93,7 @@ void ConferenceDrawer::planSession(std::optional<Date> day) {
 
 void ConferenceDrawer::edit(const Session& session) {
     auto* form = new SessionForm(session, choices("institution"), today());
-    present([words = toQt(session.title)] { return words; }, form,
+    present([words = m_kept->keep(toQt(session.title))] { return *words; }, form,
             [this, form] {
                 return m_context.runner
                     .run([&] { return m_context.workspace.conferences().edit(form->session()); },
@@ -104,7 +104,7 @@ void ConferenceDrawer::edit(const Session& session) {
 
 void ConferenceDrawer::postpone(const Session& session) {
     auto* form = new ReasonForm(ReasonForm::For::Postpone, today());
-    present([words = toQt(session.title)] { return tr("Postpone “%1”").arg(words); }, form,
+    present([words = m_kept->keep(toQt(session.title))] { return tr("Postpone “%1”").arg(*words); }, form,
             [this, form, id = session.id] {
                 const auto moved = m_context.runner.run(
                     [&] { return m_context.workspace.conferences().postpone(id, form->newDay(), form->reason()); },
@@ -116,7 +116,7 @@ void ConferenceDrawer::postpone(const Session& session) {
 
 void ConferenceDrawer::cancel(const Session& session) {
     auto* form = new ReasonForm(ReasonForm::For::Cancel, today());
-    present([words = toQt(session.title)] { return tr("Cancel “%1”").arg(words); }, form,
+    present([words = m_kept->keep(toQt(session.title))] { return tr("Cancel “%1”").arg(*words); }, form,
             [this, form, id = session.id] {
                 return m_context.runner
                     .run([&] { return m_context.workspace.conferences().cancel(id, form->reason()); },
@@ -127,11 +127,11 @@ void ConferenceDrawer::cancel(const Session& session) {
 
 void ConferenceDrawer::line(SessionId session, const AttendanceRow& row) {
     auto* form = new LineForm(row);
-    present([words = toQt(row.nativeName)] { return words; }, form,
-            [this, form, session, row] {
+    present([words = m_kept->keep(toQt(row.nativeName))] { return *words; }, form,
+            [this, form, session, person = row.person, role = row.role] {
                 AttendanceService& attendance = m_context.workspace.attendance();
                 return m_context.runner
-                    .run([&] { return attendance.setDetail(session, row.person, row.role, form->detail()); },
+                    .run([&] { return attendance.setDetail(session, person, role, form->detail()); },
                          [form](const auto& issues) { return form->setIssues(issues); })
                     .has_value();
             });
@@ -170,7 +170,9 @@ void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet) {
     if (!path.isEmpty()) meetingFile(sheet, path);
 }
 
-void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet, const QString& path) { m_meeting.start(sheet, path); }
+void ConferenceDrawer::meetingFile(const AttendanceSheet& sheet, const QString& path) {
+    m_meeting.start(sheet.session.session.id, path);
+}
 
 void ConferenceDrawer::expected(SeriesId series) {
     Workspace& workspace = m_context.workspace;
@@ -180,7 +182,7 @@ void ConferenceDrawer::expected(SeriesId series) {
         *now, {cohorts(), institutionChoices(workspace),
                [&workspace](const QString& text) { return suggestPeople(workspace, text); },
                [&workspace](InstitutionId institution) { return peopleOfInstitution(workspace, institution); }});
-    present([words = toQt(now->series.title)] { return words; }, form,
+    present([words = m_kept->keep(toQt(now->series.title))] { return *words; }, form,
             [this, form, series] {
                 const auto issues = [form](const auto& found) { return form->setIssues(found); };
                 if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
@@ -210,7 +212,7 @@ void ConferenceDrawer::swapTurns(const SessionRow& row) {
 }
 
 void ConferenceDrawer::files(const Session& session, const QString& offered) {
-    setTitle([words = toQt(session.title)] { return tr("Files · %1").arg(words); });
+    setTitle([words = m_kept->keep(toQt(session.title))] { return tr("Files · %1").arg(*words); });
     auto* panel = new AttachmentPanel(m_context);
     panel->setContentsMargins(0, 0, space::kM, 0);
     setBody(panel);

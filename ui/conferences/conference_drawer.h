@@ -6,6 +6,7 @@
 
 #include "core/model/conference_rows.h"
 #include "ui/conferences/meeting_flow.h"
+#include "ui/support/kept_texts.h"
 #include "ui/support/page.h"
 #include "ui/widgets/side_drawer.h"
 
@@ -49,6 +50,7 @@ private:
     Date today() const;
 
     PageContext m_context;
+    KeptTexts* m_kept;
     MeetingFlow m_meeting;
     DrawerForm* m_form = nullptr; // the one in sight
     QPointer<AttachmentPanel> m_files;

@@ -16,13 +16,18 @@ constexpr int kLongestExample = 40;
 
 } // namespace
 
-MeetingColumnsForm::MeetingColumnsForm(MeetingColumnsSeen seen, QWidget* parent)
-    : DrawerForm(1, parent), m_seen(std::move(seen)) {
+MeetingColumnsForm::MeetingColumnsForm(MeetingColumnsSeen seen, RosterInput input, QWidget* parent)
+    : DrawerForm(1, parent), m_seen(std::move(seen)), m_input(std::move(input)) {
     for (const char* field : kFields)
         connect(form().choice(field), &CodeCombo::codeChanged, this, &MeetingColumnsForm::showWhetherEnough);
     EncodingField::add(form(), m_seen.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });
     retranslate();
     orderTabs();
+}
+
+void MeetingColumnsForm::eachText(TextVisitor& visitor) {
+    everyText(visitor, m_seen.headings, m_seen.examples);
+    eachTextOf(m_input, visitor);
 }
 
 std::optional<std::size_t> MeetingColumnsForm::column(const std::string& field) const {

@@ -4,14 +4,17 @@
 
 #include "core/services/meeting_service.h"
 #include "ui/support/drawer_form.h"
+#include "ui/support/looked_through.h"
 
 namespace preceptor::ui {
 
-class MeetingColumnsForm final : public DrawerForm {
+class MeetingColumnsForm final : public DrawerForm, public HoldsText {
     Q_OBJECT
 public:
-    explicit MeetingColumnsForm(MeetingColumnsSeen seen, QWidget* parent = nullptr);
+    MeetingColumnsForm(MeetingColumnsSeen seen, RosterInput input, QWidget* parent = nullptr);
     MeetingMapping mapping() const;
+    const RosterInput& input() const { return m_input; }
+    void eachText(TextVisitor& visitor) override;
 
 Q_SIGNALS:
     void encodingChosen(preceptor::Encoding encoding);
@@ -24,6 +27,7 @@ private:
     void showWhetherEnough();
 
     MeetingColumnsSeen m_seen;
+    RosterInput m_input;
 };
 
 } // namespace preceptor::ui

@@ -2,7 +2,6 @@
 // The way of a meeting's file in the drawer: what it says, or first which of its columns is what, then the recording.
 #pragma once
 
-#include "core/model/conference_rows.h"
 #include "core/services/meeting_service.h"
 #include "ui/support/page.h"
 
@@ -11,6 +10,7 @@
 namespace preceptor::ui {
 
 class DrawerForm;
+class MeetingForm;
 
 class MeetingFlow {
 public:
@@ -18,12 +18,13 @@ public:
     using Present = std::function<void(std::function<QString()> title, DrawerForm* form, std::function<bool()> send)>;
     MeetingFlow(const PageContext& context, Present present);
 
-    void start(const AttendanceSheet& sheet, const QString& path);
+    void start(SessionId session, const QString& path);
 
 private:
-    bool read(const AttendanceSheet& sheet, const RosterInput& input, const MeetingSettings& settings);
-    void askColumns(const AttendanceSheet& sheet, const RosterInput& input, const MeetingSettings& settings);
-    void review(const AttendanceSheet& sheet, MeetingPreview preview);
+    bool read(SessionId session, const RosterInput& input, const MeetingSettings& settings);
+    void askColumns(SessionId session, const RosterInput& input, const MeetingSettings& settings);
+    void review(MeetingPreview preview);
+    void connectReview(MeetingForm* form, SessionId session);
 
     PageContext m_context;
     Present m_present;

@@ -58,6 +58,31 @@ MeetingForm::MeetingForm(MeetingPreview preview, People expected, Again again, Q
     orderTabs();
 }
 
+void MeetingForm::eachText(TextVisitor& visitor) {
+    eachTextOf(m_preview.input, visitor);
+    m_decided.eachText(visitor);
+    if (m_preview.settings.replaces) visitor.visit(*m_preview.settings.replaces);
+    for (auto& [person, name] : m_expected) visitor.visit(name);
+}
+
+// What is left fits no field any more: it is for reading alone.
+void MeetingForm::putAway() {
+    MeetingPreview kept;
+    kept.input = m_preview.input;
+    kept.settings = std::move(m_preview.settings);
+    kept.session.id = m_preview.session.id;
+    m_decided.take(kept.settings.decisions);
+    m_preview = std::move(kept);
+    m_open.clear();
+    m_suggested.clear();
+}
+
+void MeetingForm::readAnew() {
+    m_decided.giveBack(m_preview.settings.decisions);
+    setEnabled(false); // another takes its place
+    Q_EMIT readingAsked();
+}
+
 std::string MeetingForm::fieldOf(std::size_t participant) { return "who_" + std::to_string(participant); }
 
 CodeCombo* MeetingForm::combo(std::size_t participant) const {

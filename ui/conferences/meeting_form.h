@@ -5,6 +5,8 @@
 
 #include "core/services/meeting_service.h"
 #include "ui/support/drawer_form.h"
+#include "ui/support/looked_through.h"
+#include "ui/widgets/reads_anew.h"
 
 #include <functional>
 #include <map>
@@ -17,7 +19,7 @@ namespace preceptor::ui {
 class Button;
 class CodeCombo;
 
-class MeetingForm final : public DrawerForm {
+class MeetingForm final : public DrawerForm, public HoldsText, public ReadsAnew {
     Q_OBJECT
 public:
     // Counts again after other choices.
@@ -27,10 +29,14 @@ public:
     MeetingForm(MeetingPreview preview, People expected, Again again, QWidget* parent = nullptr);
 
     const MeetingPreview& preview() const { return m_preview; }
+    void eachText(TextVisitor& visitor) override;
+    void putAway() override;
+    void readAnew() override;
 
 Q_SIGNALS:
     void columnsAsked(); // another column is what was taken for one
     void encodingChosen(preceptor::Encoding encoding);
+    void readingAsked(); // as it was chosen, after a while
 
 protected:
     void retranslate() override;
@@ -66,6 +72,7 @@ private:
     std::vector<std::size_t> m_open; // participants that a person decides about
     std::map<std::size_t, PersonId> m_suggested;
     bool m_anyByHand = false;
+    PutAwayMap<MeetingDecision> m_decided; // while it is put away
 };
 
 } // namespace preceptor::ui

@@ -27,15 +27,17 @@ namespace preceptor::ui {
 namespace {
 
 // A title that is somebody's or something's own name: its Chinese one, if it has one, for readers of Chinese.
-std::function<QString()> always(const std::string& name, const std::string& chinese = {}) {
-    return [name, chinese] { return toQt(inReadersLanguage(name, chinese)); };
-}
-
 } // namespace
 
 CurriculumDrawer::CurriculumDrawer(const PageContext& context, QWidget* over)
-    : SideDrawer(over, 460), m_context(context),
+    : SideDrawer(over, 460), m_context(context), m_kept(new KeptTexts(this)),
       m_results(context, [this](auto title, DrawerForm* form, auto send) { present(title, form, send); }) {}
+
+std::function<QString()> CurriculumDrawer::always(const std::string& name, const std::string& chinese) {
+    return [words = m_kept->keep(std::pair(name, chinese))] {
+        return toQt(inReadersLanguage(words->first, words->second));
+    };
+}
 
 Date CurriculumDrawer::today() const { return m_context.workspace.clock().today(); }
 
@@ -322,20 +324,21 @@ void CurriculumDrawer::enrolment(const ProgressRow& row, const std::vector<Modul
     setTitle(always(row.nativeName));
     setBody(body);
     m_form = nullptr;
-    m_again = [this, row, modules, place] { enrolment(row, modules, place); };
-    connect(body, &EnrolmentView::personAsked, this, [this, row] {
-        m_context.navigator.go({PageId::People, QStringLiteral("person"), row.person.value, {}});
+    const auto kept = m_kept->keep(row);
+    m_again = [this, kept, modules, place] { enrolment(ProgressRow(*kept), modules, place); };
+    connect(body, &EnrolmentView::personAsked, this, [this, person = row.person] {
+        m_context.navigator.go({PageId::People, QStringLiteral("person"), person.value, {}});
     });
     connect(body, &EnrolmentView::statusAsked, this,
-            [this, row] { changeStatus({row.enrolment}, always(row.nativeName)); });
-    connect(body, &EnrolmentView::completeByHandAsked, this, [this, row] { completeByHand(row); });
-    connect(body, &EnrolmentView::signOffAsked, this, [this, row, modules] {
-        if (!modules.empty()) signOff(modules.front().version, {row.enrolment}, always(row.nativeName));
+            [this, kept] { changeStatus({kept->enrolment}, always(kept->nativeName)); });
+    connect(body, &EnrolmentView::completeByHandAsked, this, [this, kept] { completeByHand(*kept); });
+    connect(body, &EnrolmentView::signOffAsked, this, [this, kept, modules] {
+        if (!modules.empty()) signOff(modules.front().version, {kept->enrolment}, always(kept->nativeName));
     });
-    connect(body, &EnrolmentView::withdrawAsked, this, [this, row, modules, place](const std::string& role) {
+    connect(body, &EnrolmentView::withdrawAsked, this, [this, kept, modules, place](const std::string& role) {
         const auto done = m_context.runner.run(
-            [&] { return m_context.workspace.progress().withdrawSignOff(std::span(&row.enrolment, 1), role); });
-        if (done) enrolment(row, modules, place);
+            [&] { return m_context.workspace.progress().withdrawSignOff(std::span(&kept->enrolment, 1), role); });
+        if (done) enrolment(ProgressRow(*kept), modules, place);
     });
     connect(body, &EnrolmentView::certificatesAsked, this, [this, id = row.enrolment] {
         closeDrawer();

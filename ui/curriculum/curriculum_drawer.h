@@ -7,6 +7,7 @@
 #include "ui/curriculum/decision_form.h"
 #include "ui/curriculum/learning_flow.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/kept_texts.h"
 #include "ui/support/page.h"
 #include "ui/widgets/code_chips.h"
 #include "ui/widgets/side_drawer.h"
@@ -59,8 +60,10 @@ private:
     void showLadder(CourseForm* form, CourseId course) const;
     ProgressFilter ofOneClass(ProgressFilter scope) const;
     Date today() const;
+    std::function<QString()> always(const std::string& name, const std::string& chinese = {});
 
     PageContext m_context;
+    KeptTexts* m_kept;
     LearningFlow m_results;
     DrawerForm* m_form = nullptr;  // the one in sight
     std::function<void()> m_again; // shows again what is only read

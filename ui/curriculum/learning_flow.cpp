@@ -10,6 +10,8 @@
 #include "ui/support/action_runner.h"
 #include "ui/text/convert.h"
 
+#include <QPointer>
+
 namespace preceptor::ui {
 
 LearningFlow::LearningFlow(const PageContext& context, Present present)
@@ -37,18 +39,18 @@ void LearningFlow::askWho(CohortId cohort, const RosterInput& input, const Learn
     bytes.encoding = settings.encoding;
     auto seen = m_context.runner.run([&] { return m_context.workspace.meetings().columns(input, bytes); });
     if (!seen) return;
-    auto* form = new LearningWhoForm(std::move(*seen));
-    QObject::connect(form, &LearningWhoForm::encodingChosen, form, [this, cohort, input](Encoding encoding) {
+    auto* form = new LearningWhoForm(std::move(*seen), input);
+    QObject::connect(form, &LearningWhoForm::encodingChosen, form, [this, form, cohort](Encoding encoding) {
         LearningSettings told;
         told.encoding = encoding;
-        read(cohort, input, told);
+        read(cohort, RosterInput(form->input()), told);
     });
-    m_present([words = toQt(input.name)] { return words; }, form,
-              [this, form, cohort, input, encoding = settings.encoding] {
+    m_present([shown = QPointer(form)] { return shown ? toQt(shown->input().name) : QString(); }, form,
+              [this, form, cohort, encoding = settings.encoding] {
                   LearningSettings told;
                   told.encoding = encoding;
                   told.columns = form->columns();
-                  return read(cohort, input, told);
+                  return read(cohort, RosterInput(form->input()), told);
               });
 }
 
@@ -67,33 +69,41 @@ void LearningFlow::review(LearningPreview preview) {
             return m_context.workspace.progress().table({cohort.version, cohort.id});
         }))
         for (const ProgressRow& row : table->rows) people.emplace_back(row.person, toQt(row.nativeName));
-    const RosterInput input = preview.input;
-    const LearningSettings settings = preview.settings;
     auto* form = new LearningForm(std::move(preview), std::move(classes), std::move(people), again);
-    // Another course has other modules and tests.
-    QObject::connect(form, &LearningForm::classChosen, form, [this, input, settings](CohortId other) {
-        LearningSettings anew;
-        anew.columns = settings.columns;
-        anew.dateOrder = settings.dateOrder;
-        anew.encoding = settings.encoding;
-        read(other, input, anew);
-    });
-    QObject::connect(form, &LearningForm::datesChosen, form, [this, form, input](DateOrder order) {
-        LearningSettings told = form->preview().settings;
-        told.dateOrder = order;
-        read(form->preview().cohort.id, input, told);
-    });
-    // Other letters are other names and columns.
-    QObject::connect(form, &LearningForm::encodingChosen, form, [this, form, input](Encoding encoding) {
-        LearningSettings told;
-        told.encoding = encoding;
-        told.dateOrder = form->preview().settings.dateOrder;
-        read(form->preview().cohort.id, input, told);
-    });
-    m_present([words = toQt(input.name)] { return words; }, form,
+    connectReview(form);
+    m_present([shown = QPointer(form)] { return shown ? toQt(shown->preview().input.name) : QString(); }, form,
               [this, form, &learning] {
                   return m_context.runner.run([&] { return learning.commit(form->preview()); }).has_value();
               });
+}
+
+// The form has the file: what waits for a button keeps no word of it.
+void LearningFlow::connectReview(LearningForm* form) {
+    const auto readAs = [this, form](CohortId cohort, const LearningSettings& settings) {
+        read(cohort, RosterInput(form->preview().input), settings);
+    };
+    // Another course has other modules and tests.
+    QObject::connect(form, &LearningForm::classChosen, form, [form, readAs](CohortId other) {
+        LearningSettings anew;
+        anew.columns = form->preview().settings.columns;
+        anew.dateOrder = form->preview().settings.dateOrder;
+        anew.encoding = form->preview().settings.encoding;
+        readAs(other, anew);
+    });
+    QObject::connect(form, &LearningForm::datesChosen, form, [form, readAs](DateOrder order) {
+        LearningSettings told = form->preview().settings;
+        told.dateOrder = order;
+        readAs(form->preview().cohort.id, told);
+    });
+    // Other letters are other names and columns.
+    QObject::connect(form, &LearningForm::encodingChosen, form, [form, readAs](Encoding encoding) {
+        LearningSettings told;
+        told.encoding = encoding;
+        told.dateOrder = form->preview().settings.dateOrder;
+        readAs(form->preview().cohort.id, told);
+    });
+    QObject::connect(form, &LearningForm::readingAsked, form,
+                     [form, readAs] { readAs(form->preview().cohort.id, LearningSettings(form->preview().settings)); });
 }
 
 } // namespace preceptor::ui

@@ -11,6 +11,7 @@
 namespace preceptor::ui {
 
 class DrawerForm;
+class LearningForm;
 
 class LearningFlow {
 public:
@@ -24,6 +25,7 @@ private:
     bool read(CohortId cohort, const RosterInput& input, const LearningSettings& settings);
     void askWho(CohortId cohort, const RosterInput& input, const LearningSettings& settings);
     void review(LearningPreview preview);
+    void connectReview(LearningForm* form);
 
     PageContext m_context;
     Present m_present;

@@ -57,6 +57,36 @@ LearningForm::LearningForm(LearningPreview preview, Classes classes, People peop
     orderTabs();
 }
 
+void LearningForm::eachText(TextVisitor& visitor) {
+    eachTextOf(m_preview.input, visitor);
+    m_decided.eachText(visitor);
+    m_aims.eachText(visitor);
+    everyText(visitor, m_preview.settings.columns);
+    for (auto& [id, name] : m_classes) visitor.visit(name);
+    for (auto& [id, name] : m_people) visitor.visit(name);
+}
+
+// What is left fits no field any more: it is for reading alone.
+void LearningForm::putAway() {
+    LearningPreview kept;
+    kept.input = m_preview.input;
+    kept.settings = std::move(m_preview.settings);
+    kept.cohort.id = m_preview.cohort.id;
+    m_decided.take(kept.settings.decisions);
+    m_aims.take(kept.settings.targets);
+    m_preview = std::move(kept);
+    m_told.clear();
+    m_open.clear();
+    m_suggested.clear();
+}
+
+void LearningForm::readAnew() {
+    m_decided.giveBack(m_preview.settings.decisions);
+    m_aims.giveBack(m_preview.settings.targets);
+    setEnabled(false); // another takes its place
+    Q_EMIT readingAsked();
+}
+
 CodeCombo* LearningForm::combo(const std::string& field) const { return static_cast<CodeCombo*>(form().input(field)); }
 
 void LearningForm::addLine(const std::string& field) { form().add(field, wrappedLabel({})); }

@@ -5,6 +5,8 @@
 
 #include "core/services/learning_service.h"
 #include "ui/support/drawer_form.h"
+#include "ui/support/looked_through.h"
+#include "ui/widgets/reads_anew.h"
 
 #include <functional>
 #include <map>
@@ -18,7 +20,7 @@ namespace preceptor::ui {
 class Button;
 class CodeCombo;
 
-class LearningForm final : public DrawerForm {
+class LearningForm final : public DrawerForm, public HoldsText, public ReadsAnew {
     Q_OBJECT
 public:
     // Counts again after other choices.
@@ -28,11 +30,15 @@ public:
     LearningForm(LearningPreview preview, Classes classes, People people, Again again, QWidget* parent = nullptr);
 
     const LearningPreview& preview() const { return m_preview; }
+    void eachText(TextVisitor& visitor) override;
+    void putAway() override;
+    void readAnew() override;
 
 Q_SIGNALS:
     void classChosen(preceptor::CohortId cohort);
     void datesChosen(preceptor::DateOrder order);
     void encodingChosen(preceptor::Encoding encoding);
+    void readingAsked(); // as it was chosen, after a while
 
 protected:
     void retranslate() override;
@@ -69,6 +75,8 @@ private:
     std::map<std::size_t, PersonId> m_suggested;
     bool m_several = false; // answers of somebody
     bool m_anyByHand = false;
+    PutAwayMap<MeetingDecision> m_decided; // while it is put away
+    PutAwayMap<LearningTarget> m_aims;     // likewise
 };
 
 } // namespace preceptor::ui

@@ -16,13 +16,18 @@ constexpr int kLongestHeading = 60;
 
 } // namespace
 
-LearningWhoForm::LearningWhoForm(MeetingColumnsSeen seen, QWidget* parent)
-    : DrawerForm(1, parent), m_seen(std::move(seen)) {
+LearningWhoForm::LearningWhoForm(MeetingColumnsSeen seen, RosterInput input, QWidget* parent)
+    : DrawerForm(1, parent), m_seen(std::move(seen)), m_input(std::move(input)) {
     for (const char* field : kWhoFields)
         connect(form().choice(field), &CodeCombo::codeChanged, this, [this] { setSubmittable(!columns().empty()); });
     EncodingField::add(form(), m_seen.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });
     retranslate();
     orderTabs();
+}
+
+void LearningWhoForm::eachText(TextVisitor& visitor) {
+    everyText(visitor, m_seen.headings, m_seen.examples);
+    eachTextOf(m_input, visitor);
 }
 
 std::optional<std::string> LearningWhoForm::heading(const std::string& field) const {

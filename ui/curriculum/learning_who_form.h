@@ -5,14 +5,17 @@
 #include "core/services/learning_service.h"
 #include "core/services/meeting_service.h"
 #include "ui/support/drawer_form.h"
+#include "ui/support/looked_through.h"
 
 namespace preceptor::ui {
 
-class LearningWhoForm final : public DrawerForm {
+class LearningWhoForm final : public DrawerForm, public HoldsText {
     Q_OBJECT
 public:
-    explicit LearningWhoForm(MeetingColumnsSeen seen, QWidget* parent = nullptr);
+    LearningWhoForm(MeetingColumnsSeen seen, RosterInput input, QWidget* parent = nullptr);
     LearningColumnNames columns() const;
+    const RosterInput& input() const { return m_input; }
+    void eachText(TextVisitor& visitor) override;
 
 Q_SIGNALS:
     void encodingChosen(preceptor::Encoding encoding);
@@ -24,6 +27,7 @@ private:
     std::optional<std::string> heading(const std::string& field) const;
 
     MeetingColumnsSeen m_seen;
+    RosterInput m_input;
 };
 
 } // namespace preceptor::ui

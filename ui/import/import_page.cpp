@@ -185,6 +185,16 @@ void ImportPage::forget() {
     m_stack->setCurrentWidget(m_empty);
 }
 
+// The page stays as it is, but without a row.
+void ImportPage::putAway() {
+    m_runner->stop();
+    m_preview.reset();
+    m_newSource = true; // its columns get their widths once more
+    m_table->clear();
+}
+
+void ImportPage::readAnew() { m_runner->refresh(); }
+
 void ImportPage::showBusy() {
     m_stack->setCurrentWidget(m_work);
     m_head->showBusy();

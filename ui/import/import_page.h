@@ -4,6 +4,7 @@
 
 #include "core/services/import_service.h"
 #include "ui/support/page.h"
+#include "ui/widgets/reads_anew.h"
 
 #include <functional>
 #include <memory>
@@ -18,7 +19,7 @@ class ImportHead;
 class ImportRunner;
 class ImportTable;
 
-class ImportPage final : public Page {
+class ImportPage final : public Page, public ReadsAnew {
     Q_OBJECT
 public:
     explicit ImportPage(const PageContext& context, QWidget* parent = nullptr);
@@ -30,6 +31,9 @@ public:
     // Views: "file" (text = path), "text" (text = the table itself), "choose", "paste"; id = cohort to enrol in.
     void open(const Destination& destination) override;
     bool concerns(const ChangeSet& changes) const override;
+
+    void putAway() override;
+    void readAnew() override;
 
     void openFile(const QString& path);
     void openText(const QString& text);

@@ -3,6 +3,7 @@
 
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/looked_through.h"
 
 namespace preceptor::ui {
 
@@ -36,6 +37,11 @@ void ImportRunner::forget() {
     stop();
     m_input = {};
     m_settings = {};
+}
+
+void ImportRunner::eachText(TextVisitor& visitor) {
+    eachTextOf(m_input, visitor);
+    everyText(visitor, m_settings.fixes);
 }
 
 void ImportRunner::refresh() {

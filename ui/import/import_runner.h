@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/import_service.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QObject>
 #include <QPointer>
@@ -21,7 +22,7 @@ namespace preceptor::ui {
 class ActionRunner;
 class BackgroundJob;
 
-class ImportRunner final : public QObject {
+class ImportRunner final : public QObject, public HoldsText {
     Q_OBJECT
 public:
     ImportRunner(Workspace& workspace, ActionRunner& runner, QObject* parent = nullptr);
@@ -34,6 +35,7 @@ public:
     bool hasInput() const { return m_input.bytes != nullptr; }
     bool isRunning() const { return m_running; }
     const RosterSettings& settings() const { return m_settings; }
+    void eachText(TextVisitor& visitor) override; // the file, and what was corrected in it
 
 Q_SIGNALS:
     void started();

@@ -63,6 +63,7 @@ void ImportTable::retranslate() {
 void ImportTable::clear() {
     m_preview.reset();
     m_model->show(nullptr, std::nullopt);
+    m_mapping->setColumns({});
     m_look->showNothing();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/erasure.h"
+#include "ui/widgets/holds_text.h"
 #include "ui/widgets/side_drawer.h"
 
 #include <QStringList>
@@ -12,11 +13,12 @@ namespace preceptor::ui {
 
 class Button;
 
-class EraseDrawer final : public SideDrawer {
+class EraseDrawer final : public SideDrawer, public HoldsText {
     Q_OBJECT
 public:
     explicit EraseDrawer(QWidget* over);
     void ask(const ErasureExtent& extent);
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_extent); }
 
 Q_SIGNALS:
     void eraseAsked();

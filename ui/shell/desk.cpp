@@ -121,6 +121,11 @@ void Desk::focusPage() {
     if (QWidget* first = firstFocusable(page)) first->setFocus(Qt::OtherFocusReason);
 }
 
+void Desk::eachText(TextVisitor& visitor) {
+    visitor.visit(m_here.text);
+    for (Destination& past : m_past) visitor.visit(past.text);
+}
+
 void Desk::goBack() {
     const Destination to = m_past.isEmpty() ? Destination{} : m_past.takeLast();
     go(to);

@@ -8,6 +8,7 @@
 #include "core/services/import_service.h"
 #include "ui/support/page.h"
 #include "ui/support/workspace_notifier.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QList>
 #include <QWidget>
@@ -23,7 +24,7 @@ class SideRail;
 class TopBar;
 struct PaletteItem;
 
-class Desk final : public QWidget, public Navigator {
+class Desk final : public QWidget, public Navigator, public HoldsText {
     Q_OBJECT
 public:
     Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Preferences& preferences,
@@ -48,6 +49,7 @@ public:
     // A backup is looked into: says so over every page, and leads back.
     void sayIsBackup(const QString& sentence);
     const Destination& here() const { return m_here; }
+    void eachText(TextVisitor& visitor) override; // what was looked for, pasted and opened on the way here
     // What was typed and waits for a pause is written now.
     void writeWhatWaits();
     // The file was closed and is open again, perhaps changed meanwhile.

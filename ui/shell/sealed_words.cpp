@@ -2,6 +2,7 @@
 #include "ui/shell/sealed_words.h"
 
 #include "ui/widgets/holds_text.h"
+#include "ui/widgets/reads_anew.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -22,6 +23,7 @@
 #include <QTextEdit>
 
 #include <functional>
+#include <utility>
 
 namespace preceptor::ui {
 
@@ -156,6 +158,11 @@ SealedWords::SealedWords(const std::vector<QWidget*>& roots, const Unlocked& by)
         objects.add(root);
         for (QObject* object : root->findChildren<QObject*>()) objects.add(object);
     }
+    for (const QPointer<QObject>& object : objects.all())
+        if (auto* reader = dynamic_cast<ReadsAnew*>(object.data())) {
+            reader->putAway();
+            m_readers.push_back(object);
+        }
     QStringList words; // all of them before one is taken away: a button may have its words from an action
     for (const QPointer<QObject>& object : objects.all()) {
         const qsizetype before = words.size();
@@ -188,6 +195,11 @@ bool SealedWords::giveBack(const Unlocked& by) {
     m_places.clear();
     m_sealed.clear();
     return true;
+}
+
+void SealedWords::readAnew() {
+    for (const QPointer<QObject>& object : std::exchange(m_readers, {}))
+        if (auto* reader = dynamic_cast<ReadsAnew*>(object.data())) reader->readAnew();
 }
 
 } // namespace preceptor::ui

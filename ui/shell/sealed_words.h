@@ -19,6 +19,8 @@ public:
     SealedWords(const std::vector<QWidget*>& roots, const Unlocked& by);
     // False, and nothing comes back: the file has another key now. Once.
     bool giveBack(const Unlocked& by);
+    // Once the file is open again: what was being looked through.
+    void readAnew();
 
 private:
     struct Place {
@@ -26,6 +28,7 @@ private:
         int words = 0;
     };
     std::vector<Place> m_places;
+    std::vector<QPointer<QObject>> m_readers;
     std::string m_sealed;
 };
 

@@ -164,6 +164,7 @@ void MainWindow::comeBack(const Unlocked& by) {
     if (was.cutShort || m_workspace->dataVersion() != was.dataVersion) m_desk->hearOfAll();
     m_desk->refreshHeading();
     if (was.focus) was.focus->setFocus(Qt::OtherFocusReason);
+    if (was.words) was.words->readAnew();
     guard();
 }
 
