@@ -156,7 +156,8 @@ std::string Words::locked() const {
 }
 
 std::string Words::unreadable() const {
-    if (arg(1) != "unfinished") return arg(0) + " cannot be read.";
+    if (arg(1) != "unfinished")
+        return arg(0) + " cannot be read. See whether the disk or stick is still there and whether you may read it.";
     return arg(0) + " was left half-written by a program that was stopped, and cannot be put right in this place; open "
                     "it once from where it can be written.";
 }

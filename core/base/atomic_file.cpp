@@ -189,12 +189,14 @@ Status renameInto(const fs::path& temporary, const fs::path& path, Replace repla
         replace == Replace::Nothing ? renameIfFree(temporary, path) : ::rename(temporary.c_str(), path.c_str());
     if (renamed != 0 && errno == EEXIST) return fail(ErrorCode::FileExists, {path.string()});
     if (renamed != 0) return errorFor(errno, path);
-    const fs::path folder = folderOf(path);
-    const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     // The name leads to the new file already, so a failure is asked again before it is told: names are in the journal
     // of the file system, which either takes them now or is broken for good.
-    const auto synced = [&] { return ::fsync(dir.get()) == 0 || errno == EINVAL; };
-    if (dir.valid() && !synced() && !synced()) return errorFor(errno, path);
+    const auto synced = [folder = folderOf(path)] {
+        const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (!dir.valid()) return errno == EACCES; // a folder that may not be looked into: nothing more can be done
+        return ::fsync(dir.get()) == 0 || errno == EINVAL;
+    };
+    if (!synced() && !synced()) return errorFor(errno, path);
     return success();
 }
 
@@ -202,15 +204,19 @@ Status renameInto(const fs::path& temporary, const fs::path& path, Replace repla
 
 fs::path folderOf(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
-bool isDatabaseFile(const fs::path& path) {
+FileStart fileStartOf(const fs::path& path) {
     constexpr std::string_view kPlain{"SQLite format 3\0", 16};
     constexpr std::string_view kProtected = "PCPTLOG1"; // see core/sealed
     std::array<char, 16> bytes{};
     const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!in.valid() || ::read(in.get(), bytes.data(), bytes.size()) != 16) return false;
-    const std::string_view head(bytes.data(), bytes.size());
-    return head == kPlain || head.starts_with(kProtected);
+    const ssize_t n = in.valid() ? ::read(in.get(), bytes.data(), bytes.size()) : -1;
+    if (n < 0) return FileStart::Unreadable;
+    const std::string_view head(bytes.data(), static_cast<std::size_t>(n));
+    return head == kPlain || (head.size() == bytes.size() && head.starts_with(kProtected)) ? FileStart::Database
+                                                                                           : FileStart::Other;
 }
+
+bool isDatabaseFile(const fs::path& path) { return fileStartOf(path) == FileStart::Database; }
 
 Result<WrittenFile> writeFileAtomically(const fs::path& path, const std::function<Status(ByteSink&)>& content) {
     if (isDatabaseFile(path)) return fail(ErrorCode::FileExists, {path.string()});

@@ -48,8 +48,11 @@ void removeUnfinished(const std::filesystem::path& path);
 // The whole file, or FileNotFound / FileUnreadable / FileTooLarge.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes = 256ULL << 20);
 
-// True if the file begins as an SQLite database or a protected file does; false too if it cannot be read.
-bool isDatabaseFile(const std::filesystem::path& path);
+// What a file begins as: an SQLite database or a protected file, or something else. Unreadable is no word about the
+// file: a stick that was pulled out has its names for a while yet.
+enum class FileStart { Database, Other, Unreadable };
+FileStart fileStartOf(const std::filesystem::path& path);
+bool isDatabaseFile(const std::filesystem::path& path); // false too if it cannot be read
 
 // The folder a path is in; "." for a bare name.
 std::filesystem::path folderOf(const std::filesystem::path& path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sealed/unlock.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/storage_failure.h"
 #include "core/sealed/sealed_file.h"
 #include "core/sync/secret_key.h"
@@ -30,6 +31,7 @@ Result<Unlocked> unlockWith(const fs::path& path, SealedHead head, std::string_v
 Result<Unlocked> unlock(const fs::path& path, std::string_view passphrase) {
     std::error_code error;
     if (!fs::exists(path, error)) return fail(ErrorCode::FileNotFound, {path.string()});
+    if (fileStartOf(path) == FileStart::Unreadable) return fail(ErrorCode::FileUnreadable, {path.string()});
     if (!isSealedFile(path)) return fail(ErrorCode::FileNotProtected, {path.string()});
     try {
         DiskFile file(path, LogAccess::Read);

@@ -35,13 +35,30 @@ std::optional<Seal> sealFor(const Database& from, const fs::path& target) {
     return from.sealed() != nullptr ? std::optional(from.sealed()->seal()) : std::nullopt;
 }
 
-Status copyPages(Database& from, const fs::path& target, const std::optional<Seal>& seal, const KeepGoing& going) {
-    if (seal) {
-        DiskFile empty(target, LogAccess::Create);
-        writeSealed(empty, *seal, {});
+// Of a stick that was pulled out, also while the copy was made.
+Error couldNotWrite(const StorageFailure& failure, const fs::path& target) {
+    const bool full = failure.kind() == FailureKind::DiskFull;
+    return fail(full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, {target.string()});
+}
+
+Result<std::unique_ptr<Database>> makeEmpty(const fs::path& target, const std::optional<Seal>& seal) {
+    try {
+        if (seal) {
+            DiskFile empty(target, LogAccess::Create);
+            writeSealed(empty, *seal, {});
+        }
+        auto db = std::make_unique<Database>(target, OpenMode::Create);
+        db->execute("PRAGMA synchronous=OFF"); // placeFileAtomically syncs the whole file once
+        return db;
+    } catch (const StorageFailure& failure) {
+        return couldNotWrite(failure, target);
     }
-    Database to(target, OpenMode::Create);
-    to.execute("PRAGMA synchronous=OFF"); // placeFileAtomically syncs the whole file once
+}
+
+Status copyPages(Database& from, const fs::path& target, const std::optional<Seal>& seal, const KeepGoing& going) {
+    auto made = makeEmpty(target, seal);
+    if (!made) return std::move(made).error();
+    Database& to = **made;
     sqlite3_backup* job = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (job == nullptr) throwStorageFailure(to.handle(), sqlite3_errcode(to.handle()));
     const int code = copySteps(job, going);
@@ -59,8 +76,25 @@ Status checkOpened(Database& db, const fs::path& path, Newer newer = Newer::Refu
         return fail(ErrorCode::FileNotPreceptor, {path.string()});
     if (newer == Newer::Refused && schemaOf(db) > newestSchema()) return fail(ErrorCode::FileNewer, {path.string()});
     if (!hasItsTables(db)) return fail(ErrorCode::FileDamaged, {path.string()});
-    if (db.queryText("PRAGMA integrity_check(1)") != "ok") return fail(ErrorCode::FileDamaged, {path.string()});
+    if (db.queryText("PRAGMA integrity_check(1)") != "ok")
+        return fail(diskAnswers(db.handle()) ? ErrorCode::FileDamaged : ErrorCode::FileUnreadable, {path.string()});
     return success();
+}
+
+// Of a disk that does not give the bytes nobody knows whether they are damaged.
+bool tellsOfDisk(FailureKind kind) {
+    switch (kind) {
+    case FailureKind::DiskFull:
+    case FailureKind::ReadOnly:
+    case FailureKind::Busy:
+    case FailureKind::Io:
+    case FailureKind::OutOfMemory: return true;
+    case FailureKind::Damaged:
+    case FailureKind::Constraint:
+    case FailureKind::FileFull:
+    case FailureKind::Other: return false;
+    }
+    return false;
 }
 
 // The next newer one that the rotation leaves in place.
@@ -76,8 +110,9 @@ Status verify(const fs::path& path, const KeepGoing& going, Newer newer) {
         Database db(path, OpenMode::ReadOnly);
         if (going) db.stopWhen([&going] { return !going(); });
         return checkOpened(db, path, newer);
-    } catch (const StorageFailure&) {
-        return fail(goesOn(going) ? ErrorCode::FileDamaged : ErrorCode::Cancelled, {path.string()});
+    } catch (const StorageFailure& failure) {
+        if (!goesOn(going)) return fail(ErrorCode::Cancelled, {path.string()});
+        return fail(tellsOfDisk(failure.kind()) ? ErrorCode::FileUnreadable : ErrorCode::FileDamaged, {path.string()});
     }
 }
 
@@ -152,7 +187,9 @@ Status placeCopy(Database& db, const fs::path& target, const std::function<void(
         [&](const fs::path& temporary) {
             if (Status copied = copyPages(db, temporary, seal, going); !copied) return copied;
             if (change) change(*std::make_unique<Database>(temporary, OpenMode::ReadWrite));
-            return verify(temporary, going, Newer::Taken); // what could be opened can be copied
+            const Status verified = verify(temporary, going, Newer::Taken); // what could be opened can be copied
+            const bool gone = !verified && verified.error().code == ErrorCode::FileUnreadable;
+            return gone ? Status(fail(ErrorCode::WriteFailed, {target.string()})) : verified;
         },
         Replace::Anything);
     return written ? success() : Status(written.error());

@@ -36,8 +36,8 @@ void forgetRestored(Database& db); // inside a transaction
 Result<std::filesystem::path> restoreBackup(const std::filesystem::path& file, const std::filesystem::path& backup,
                                             const Clock& clock);
 
-// Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer, FileDamaged or
-// FileNeedsPassphrase.
+// Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer, FileDamaged, FileUnreadable
+// or FileNeedsPassphrase.
 Status verifyDatabaseFile(const std::filesystem::path& path, const KeepGoing& going = {});
 
 } // namespace preceptor

@@ -7,6 +7,7 @@
 #include "core/storage/sqlite_cell.h"
 #include "core/storage/stamp_guard.h"
 
+#include <array>
 #include <utility>
 
 namespace preceptor {
@@ -55,7 +56,20 @@ void check(sqlite3* db, int code) {
 
 } // namespace
 
+// Through SQLite's own file: opening and closing it by hand would drop the locks that this process has on it.
+bool diskAnswers(sqlite3* db) {
+    sqlite3_file* file = nullptr;
+    const int told = sqlite3_file_control(db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (told != SQLITE_OK || file == nullptr || file->pMethods == nullptr) return true; // nothing on a disk
+    std::array<char, 16> bytes{};
+    const int code = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
+    return code == SQLITE_OK || code == SQLITE_IOERR_SHORT_READ;
+}
+
 void throwStorageFailure(sqlite3* db, int code) {
+    // SQLite calls a page that the disk does not give damaged.
+    if (db != nullptr && (code & 0xFF) == SQLITE_CORRUPT && !diskAnswers(db))
+        throw StorageFailure(FailureKind::Io, sqlite3_errstr(SQLITE_IOERR));
     const std::string detail = db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(code);
     throw StorageFailure(lacksTables(code, detail) ? FailureKind::Damaged : kindOf(db, code), detail);
 }

@@ -147,5 +147,7 @@ private:
 };
 
 [[noreturn]] void throwStorageFailure(sqlite3* db, int code);
+// False when the first bytes of its file cannot be read: the stick was pulled out, or the disk is dead.
+bool diskAnswers(sqlite3* db);
 
 } // namespace preceptor

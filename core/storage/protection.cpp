@@ -168,6 +168,7 @@ Result<ProtectedFile> protectFile(const fs::path& path, const NewHolder& coordin
                                   const Clock& clock, const KeepGoing& going) {
     std::error_code error;
     if (!fs::exists(path, error)) return fail(ErrorCode::FileNotFound, {path.string()});
+    if (fileStartOf(path) == FileStart::Unreadable) return fail(ErrorCode::FileUnreadable, {path.string()});
     if (isSealedFile(path)) return protectBackups(path, coordinator, clock);
     if (!isDatabaseFile(path)) return fail(ErrorCode::FileNotPreceptor, {path.string()});
     if (fs::file_size(path, error) > kSealedMostBytes) return tooLarge(path);
@@ -192,6 +193,7 @@ Result<ProtectedFile> protectFile(const fs::path& path, const NewHolder& coordin
 }
 
 Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& clock, const KeepGoing& going) {
+    if (fileStartOf(path) == FileStart::Unreadable) return fail(ErrorCode::FileUnreadable, {path.string()});
     if (!isSealedFile(path)) return fail(ErrorCode::FileNotProtected, {path.string()});
     if (!mayChangeHolders(by)) return notAllowed(path);
     const auto lock = FileLock::take(path, clock);

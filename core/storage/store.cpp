@@ -8,6 +8,7 @@
 #include "core/storage/migrator.h"
 #include "core/sync/content_hash.h"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <unistd.h>
@@ -29,6 +30,15 @@ Error notOurs(const fs::path& path) {
     return fail(listBackups(path).empty() ? ErrorCode::FileNotPreceptor : ErrorCode::FileDamaged, {path.string()});
 }
 
+// A disk that does not give the first bytes is no word about the file: a stick was pulled out. Only where it gives
+// those of a backup the file itself is broken.
+Error unreadable(const fs::path& path) {
+    const auto backups = listBackups(path);
+    const bool others =
+        std::any_of(backups.begin(), backups.end(), [](const Backup& backup) { return isDatabaseFile(backup.path); });
+    return fail(others ? ErrorCode::FileDamaged : ErrorCode::FileUnreadable, {path.string()});
+}
+
 // A database of another program, by its header alone: opened for writing it would be given our kind of journal. A
 // header without the numbers that SQLite always writes is damage, of whatever.
 bool isForeign(const fs::path& path) {
@@ -45,6 +55,7 @@ bool isForeign(const fs::path& path) {
 Status checkMagic(const fs::path& path) {
     if (!fs::exists(path)) return fail(ErrorCode::FileNotFound, {path.string()});
     if (::access(path.c_str(), R_OK) != 0) return fail(ErrorCode::FileUnreadable, {path.string()});
+    if (fileStartOf(path) == FileStart::Unreadable) return unreadable(path);
     // A write that was cut off may have torn the first bytes; SQLite rolls it back.
     if ((!isDatabaseFile(path) || isForeign(path)) && !leftUnfinished(path)) return notOurs(path);
     return success();

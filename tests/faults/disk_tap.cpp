@@ -31,6 +31,8 @@ struct Tap {
     int calls = 0;
     bool failed = false;
     bool refuseNext = false;
+    bool lost = false;
+    std::string lostName; // below the folder
     DiskRecord record;
     std::map<std::string, int> names; // now
     std::map<int, OpenFile> open;
@@ -63,6 +65,7 @@ OpenFile* openFile(int fd) {
 // Counts the call; true when it is to fail, with errno set.
 bool fails() {
     ++g_tap->calls;
+    if (g_tap->lost) return errno = EIO, true;
     const DiskFault& fault = g_tap->fault;
     const bool hit =
         fault.at > 0 && (fault.fromThenOn ? g_tap->calls >= fault.at : g_tap->calls == fault.at && !g_tap->failed);
@@ -85,7 +88,7 @@ int opened(const char* name, const char* path, int flags, unsigned mode) {
     struct stat info {};
     const bool there = ::stat(path, &info) == 0;
     const bool makes = !below.empty() && !there && (flags & O_CREAT) != 0;
-    if (makes && fails()) return -1;
+    if ((makes || isFolder(path)) && fails()) return -1;
     const int fd = next<int(const char*, int, ...)>(name)(path, flags, mode);
     if (fd < 0 || g_tap == nullptr) return fd;
     if (isFolder(path)) g_tap->open[fd] = {};
@@ -122,6 +125,15 @@ ssize_t wrote(OpenFile* file, std::uint64_t offset, const void* bytes, std::size
               std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(n)),
               0});
     return n;
+}
+
+bool isLost(int fd) {
+    const OpenFile* file = openFile(fd);
+    if (file == nullptr || file->file < 0) return false;
+    const auto name = g_tap->names.find(g_tap->lostName);
+    const bool lost = g_tap->lost || (name != g_tap->names.end() && name->second == file->file);
+    if (lost) errno = EIO;
+    return lost;
 }
 
 int synced(const char* name, int fd) {
@@ -179,7 +191,12 @@ bool DiskTap::failed() const { return g_tap->failed; }
 void DiskTap::repair() {
     g_tap->fault = {};
     g_tap->refuseNext = false;
+    g_tap->lost = false;
+    g_tap->lostName.clear();
 }
+
+void DiskTap::lose() { g_tap->lost = true; }
+void DiskTap::loseBytesOf(const std::string& name) { g_tap->lostName = name; }
 
 DiskRecord DiskTap::record() {
     DiskRecord record = std::move(g_tap->record);
@@ -214,6 +231,16 @@ int close(int fd) {
     if (g_tap != nullptr) g_tap->open.erase(fd);
     return next<int(int)>("close")(fd);
 }
+
+ssize_t read(int fd, void* bytes, size_t size) {
+    return isLost(fd) ? -1 : next<ssize_t(int, void*, size_t)>("read")(fd, bytes, size);
+}
+
+ssize_t pread(int fd, void* bytes, size_t size, off_t offset) {
+    return isLost(fd) ? -1 : next<ssize_t(int, void*, size_t, off_t)>("pread")(fd, bytes, size, offset);
+}
+
+ssize_t pread64(int fd, void* bytes, size_t size, off64_t offset) { return pread(fd, bytes, size, offset); }
 
 ssize_t write(int fd, const void* bytes, size_t size) {
     OpenFile* file = openFile(fd);

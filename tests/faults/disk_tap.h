@@ -52,7 +52,11 @@ public:
     int calls() const;     // that changed something so far
     bool failed() const;   // has the fault come?
     void repair();         // from now on nothing fails
-    DiskRecord record();   // ends the recording
+    // The disk is gone: its names are there for a while, but nothing is read or written any more. Or one file's bytes
+    // alone, which is a bad place on it.
+    void lose();
+    void loseBytesOf(const std::string& name);
+    DiskRecord record(); // ends the recording
 };
 
 } // namespace preceptor::test
