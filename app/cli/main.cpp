@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <new>
 #include <string_view>
 
 namespace {
@@ -71,6 +72,9 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const preceptor::StorageFailure& failure) {
+        return failed(wantsJson(argc, argv), errorJson(failure), sentenceOf(failure));
+    } catch (const std::bad_alloc&) {
+        const preceptor::StorageFailure failure(preceptor::FailureKind::OutOfMemory, "out of memory");
         return failed(wantsJson(argc, argv), errorJson(failure), sentenceOf(failure));
     } catch (const std::exception& error) {
         return failed(wantsJson(argc, argv), errorJson("unexpected", error.what()), error.what());

@@ -10,6 +10,13 @@ namespace preceptor::xlsx {
 
 namespace {
 
+// Excel itself writes 65,490 formats at most; a list of people has a handful of all of these.
+constexpr std::size_t kMostRelations = 20'000;
+constexpr std::size_t kMostSheets = 4'000;
+constexpr std::size_t kMostFormats = 200'000;
+constexpr std::size_t kLongestString = std::size_t{1} << 20U;
+constexpr std::size_t kMostStringBytes = std::size_t{256} << 20U; // in memory
+
 std::string lastWord(std::string_view address) { return std::string(address.substr(address.rfind('/') + 1)); }
 
 std::string folderOf(const std::string& part) {
@@ -43,6 +50,7 @@ public:
     }
     void end(std::string_view) override {}
     void text(std::string_view) override {}
+    bool tooMuch() const override { return relations.size() > kMostRelations; }
     std::vector<Relation> relations;
 
 private:
@@ -62,6 +70,7 @@ public:
     }
     void end(std::string_view) override {}
     void text(std::string_view) override {}
+    bool tooMuch() const override { return part.sheets.size() > kMostSheets; }
     WorkbookPart part;
 };
 
@@ -85,6 +94,7 @@ public:
         if (name == "cellXfs") m_inCellStyles = false;
     }
     void text(std::string_view) override {}
+    bool tooMuch() const override { return meanings.size() > kMostFormats || m_codes.size() > kMostFormats; }
     std::vector<NumberMeaning> meanings;
 
 private:
@@ -106,15 +116,19 @@ public:
     void end(std::string_view name) override {
         m_collect = false;
         if (name == "rPh") m_phonetic = false;
-        if (name == "si") strings.push_back(unescaped(m_current));
+        if (name != "si") return;
+        strings.push_back(unescaped(m_current));
+        m_bytes += sizeof(std::string) + m_current.size();
     }
     void text(std::string_view text) override {
         if (m_collect) m_current.append(text);
     }
+    bool tooMuch() const override { return m_current.size() > kLongestString || m_bytes > kMostStringBytes; }
     std::vector<std::string> strings;
 
 private:
     std::string m_current;
+    std::size_t m_bytes = 0;
     bool m_phonetic = false;
     bool m_collect = false;
 };
@@ -153,8 +167,10 @@ std::string unescaped(std::string_view text) {
 Status parsePart(const ZipArchive& archive, const std::string& part, XmlHandler& handler) {
     XmlReader reader(handler);
     bool good = true;
-    Status read = archive.read(part, [&](std::string_view piece) { return good = reader.feed(piece); });
+    Status read =
+        archive.read(part, [&](std::string_view piece) { return (good = reader.feed(piece)) && !handler.tooMuch(); });
     if (!read) return read;
+    if (good && handler.tooMuch()) return fail(ErrorCode::FileTooLarge, {part});
     if (!good || !reader.finish()) return fail(ErrorCode::FileDamaged, {part});
     return success();
 }

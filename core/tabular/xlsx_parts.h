@@ -40,7 +40,7 @@ Result<std::vector<std::string>> readSharedStrings(const ZipArchive& archive, co
 // _x000D_ and its like -> the character; _x005F_ protects a literal one. NUL and surrogates become U+FFFD.
 std::string unescaped(std::string_view text);
 
-// Streams the part into the handler; FileDamaged if it is no well-formed XML.
+// Streams the part into the handler; FileDamaged if it is no well-formed XML, FileTooLarge if the handler says so.
 Status parsePart(const ZipArchive& archive, const std::string& part, XmlHandler& handler);
 
 } // namespace preceptor::xlsx

@@ -156,6 +156,39 @@ TEST_CASE("archives that unpack to far more than they weigh are refused", "[tabu
     CHECK(book->read(0).error().code == ErrorCode::FileTooLarge);
 }
 
+TEST_CASE("a workbook with more of something than any list of people has is refused", "[tabular][xlsx]") {
+    WorkbookParts strings;
+    strings.sharedStrings = "<si><t>" + std::string(3'000'000, 'x') + "</t></si>";
+    strings.sheetData = "<row><c t=\"s\"><v>0</v></c></row>";
+    const auto book = XlsxWorkbook::open(test::workbookOf(strings), "strings.xlsx");
+    REQUIRE(book.ok());
+    CHECK(book->read(0).error().code == ErrorCode::FileTooLarge);
+
+    WorkbookParts sheets;
+    for (int i = 0; i < 20'000; ++i) sheets.sheets += "<sheet name=\"x\" sheetId=\"1\" r:id=\"rId1\"/>";
+    const auto refused = XlsxWorkbook::open(test::workbookOf(sheets), "sheets.xlsx");
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::FileTooLarge);
+    CHECK(refused.error().args == std::vector<std::string>{"sheets.xlsx"});
+}
+
+TEST_CASE("an attribute or a comment that goes on for megabytes is refused, not read again with every piece",
+          "[tabular][xlsx]") {
+    const std::string endless(3'000'000, '1');
+    for (const std::string& data : {"<row r=\"" + endless + "\"/>", "<!--" + endless + "--><row/>"}) {
+        WorkbookParts parts;
+        parts.sheetData = data;
+        const auto book = XlsxWorkbook::open(test::workbookOf(parts), "endless.xlsx");
+        REQUIRE(book.ok());
+        CHECK(book->read(0).error().code == ErrorCode::FileDamaged);
+    }
+    WorkbookParts many; // of them is as ordinary as blanks are
+    for (int i = 0; i < 30'000; ++i) many.sheetData += "<!-- a comment that is followed by others -->";
+    many.sheetData += "<row><c t=\"inlineStr\"><is><t>Awa</t></is></c></row>";
+    const XlsxTable table = readFirst(test::workbookOf(many));
+    CHECK(table.sheet.at(0, 0).text() == "Awa");
+}
+
 TEST_CASE("a document type declaration is refused", "[tabular][xlsx]") {
     const std::string book = "<!DOCTYPE w [<!ENTITY a \"b\">]><workbook><sheets/></workbook>";
     CHECK(XlsxWorkbook::open(test::zipOf({{"xl/workbook.xml", book}}), "x").error().code == ErrorCode::FileDamaged);
