@@ -309,8 +309,8 @@ std::string Words::of() const {
     case ErrorCode::CaseIdentifies:
         if (m_error.args.size() > 2)
             return "What is said about the conference of " + arg(0) + " may tell who a patient is (" + arg(1) +
-                   "); nothing was written. Change its title, note or the titles of its files, then write the file "
-                   "again.";
+                   "); nothing was written. Change the words or keep them with a reason where conferences are shown, "
+                   "then write the file again.";
         return "The case " + arg(0) + " may tell who somebody is (" + arg(1) +
                "); nothing was written. Change the case, or keep the words with a reason, then write the file again.";
     case ErrorCode::ChecklistOpen:

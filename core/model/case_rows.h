@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace preceptor {
@@ -52,6 +53,11 @@ struct CaseFinding {
     std::size_t end = 0;
 };
 
+// Whose texts they are: a case with its lines and files, or a conference with its parts, files and lines without a
+// case.
+using TextOwner = std::variant<CaseId, SessionId>;
+
+// What a person lets stand, of either.
 struct CaseOverride {
     std::string field;
     std::string kind;

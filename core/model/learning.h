@@ -20,6 +20,7 @@ struct LearningPoint {
     std::string protocol = {};                  // title
     std::string notedOn = {};                   // YYYY-MM-DD
     bool starred = false;
+    SessionId at = {}; // the conference; none: not known
 };
 
 struct LearningDigest {

@@ -99,7 +99,7 @@ Status AttachmentService::check(const AttachmentDraft& draft) {
     if (draft.caseId && !draft.lookedThrough) issues.push_back({"looked_through", IssueCode::Required, {}});
     if (!issues.empty()) return invalid(std::move(issues));
     const std::vector<CaseText> texts = {{"attachment.title", draft.title}, {"attachment.note", draft.note}};
-    if (!draft.caseId) return refuseInConference(m_scanner, texts);
+    if (!draft.caseId) return refuseInConference(findingsInConference(db, m_scanner, texts));
     return refuseBlocking(m_scanner.scan(texts, {}));
 }
 

@@ -41,10 +41,19 @@ std::vector<CaseText> CaseLines::texts(CaseId id) {
     return texts;
 }
 
-std::vector<CaseText> CaseLines::textsBeside(CaseId id, const CaseLineDraft& line) {
+std::vector<RegisterRow> CaseLines::rows(std::string_view table, SessionId id) {
+    const Register& reg = *findRegister(table);
+    auto rows = RegisterRepository::list(m_db, reg, {{"session_id", id.value}});
+    const auto ofCase = *reg.placeOf("case_id");
+    std::erase_if(rows,
+                  [&](const RegisterRow& row) { return std::holds_alternative<std::int64_t>(row.values[ofCase]); });
+    return rows;
+}
+
+std::vector<CaseText> CaseLines::textsBeside(const TextOwner& owner, const CaseLineDraft& line) {
     const Register& reg = *findRegister(line.table);
     std::vector<CaseText> texts;
-    for (const RegisterRow& row : rows(line.table, id))
+    for (const RegisterRow& row : std::visit([&](auto id) { return rows(line.table, id); }, owner))
         if (row.id != line.row)
             for (CaseText& text : textsOf(reg, row.values)) texts.push_back(std::move(text));
     for (CaseText& text : textsOf(reg, line.values)) texts.push_back(std::move(text));

@@ -27,10 +27,12 @@ public:
     void read(CaseDetail& detail);
     std::vector<RegisterRow> rows(std::string_view table, CaseId id); // oldest first
     std::vector<CaseText> texts(CaseId id);
-    // Those of its table, the line's own as it is to be written at the end.
-    std::vector<CaseText> textsBeside(CaseId id, const CaseLineDraft& line);
+    // Those of its table, the line's own as it is to be written at the end. Of a conference: those without a case.
+    std::vector<CaseText> textsBeside(const TextOwner& owner, const CaseLineDraft& line);
 
 private:
+    std::vector<RegisterRow> rows(std::string_view table, SessionId id);
+
     Database& m_db;
 };
 

@@ -9,6 +9,8 @@
 #include "core/storage/case_content_repository.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/learning_repository.h"
+#include "core/storage/override_repository.h"
+#include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/text/decode.h"
 
@@ -51,7 +53,7 @@ std::vector<CaseFinding> CasePrivacy::findings(const CaseDraft& draft) {
 }
 
 std::vector<CaseFinding> CasePrivacy::findings(const std::vector<CaseText>& texts, CaseId id) {
-    return m_scanner.scan(texts, CaseRepository(m_unit.db()).overrides(id), presentedBy(m_unit.db(), id));
+    return m_scanner.scan(texts, OverrideRepository(m_unit.db()).of(id), presentedBy(m_unit.db(), id));
 }
 
 std::vector<CaseText> CasePrivacy::texts(CaseId id, const CaseContent& content) {
@@ -119,7 +121,10 @@ Result<DeniedWordList::Change> CasePrivacy::allowAgain(std::span<const std::stri
 LearningDigest CasePrivacy::digest(Date first, Date last) {
     LearningDigest digest;
     for (LearningPoint& point : LearningRepository(m_unit.db()).notedBetween(first, last)) {
-        if (!refuseBlocking(findings({{"learning_point.text", point.text}}, point.behind))) {
+        const std::vector<CaseText> text{{"learning_point.text", point.text}};
+        const auto found = point.behind ? findings(text, point.behind)
+                                        : m_scanner.scan(text, OverrideRepository(m_unit.db()).of(point.at));
+        if (!refuseBlocking(found)) {
             digest.heldBack.push_back(point.source);
             continue;
         }
@@ -142,7 +147,27 @@ Status CasePrivacy::allow(CaseId id, const std::vector<CaseText>& texts, const s
     if (auto given = mayGive(reason); !given) return given;
     return m_unit.transact(Action::WriteCase, [&](Write& write) -> Status {
         const InstitutionId own = presentedBy(m_unit.db(), id);
-        CaseRepository(m_unit.db()).keepOverride(write, id, overrideOf(texts, own, field, kind, reason));
+        OverrideRepository(m_unit.db()).keep(write, id, overrideOf(texts, own, field, kind, reason));
+        return success();
+    });
+}
+
+std::vector<CaseFinding> CasePrivacy::conferenceFindings(SessionId id) {
+    Database& db = m_unit.db();
+    auto findings = findingsInConference(db, m_scanner, textsOfConference(db, id), OverrideRepository(db).of(id));
+    std::erase_if(findings, [](const CaseFinding& finding) { return !finding.blocks || finding.overridden; });
+    return findings;
+}
+
+std::vector<CaseText> CasePrivacy::conferenceTexts(SessionId id) { return textsOfConference(m_unit.db(), id); }
+
+// Of a line who is known in the programme counts too, as when it is written.
+Status CasePrivacy::allow(SessionId id, const std::vector<CaseText>& texts, const std::string& field,
+                          const std::string& kind, const std::string& reason) {
+    if (auto given = mayGive(reason); !given) return given;
+    if (!SessionRepository(m_unit.db()).find(id)) return fail(ErrorCode::NotFound, {"session"});
+    return m_unit.transact(Action::EditSession, [&](Write& write) -> Status {
+        OverrideRepository(m_unit.db()).keep(write, id, overrideOf(texts, {}, field, kind, reason));
         return success();
     });
 }
@@ -155,9 +180,10 @@ Status CasePrivacy::allow(CaseDraft& draft, const std::string& field, const std:
     return success();
 }
 
-Status CasePrivacy::allow(CaseId id, const CaseLineDraft& line, const std::string& field, const std::string& kind,
-                          const std::string& reason) {
-    return allow(id, CaseLines(m_unit.db()).textsBeside(id, line), field, kind, reason);
+Status CasePrivacy::allow(const TextOwner& owner, const CaseLineDraft& line, const std::string& field,
+                          const std::string& kind, const std::string& reason) {
+    const auto texts = CaseLines(m_unit.db()).textsBeside(owner, line);
+    return std::visit([&](auto id) { return allow(id, texts, field, kind, reason); }, owner);
 }
 
 } // namespace preceptor

@@ -36,6 +36,9 @@ public:
     Status mayLeave(CaseId id);
     Status mayLeave(const CaseDraft& draft);
 
+    // What keeps a conference from leaving, as it is stored.
+    std::vector<CaseFinding> conferenceFindings(SessionId id);
+    std::vector<CaseText> conferenceTexts(SessionId id);
     // Of a conference or, without one, of them all, before paper or a calendar: CaseIdentifies as below.
     Status conferenceMayLeave(std::optional<SessionId> id);
 
@@ -54,8 +57,11 @@ public:
     Status allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
                  const std::string& reason);
     Status allow(CaseDraft& draft, const std::string& field, const std::string& kind, const std::string& reason);
-    // The same of a line that is about to be written, beside the other lines of the case.
-    Status allow(CaseId id, const CaseLineDraft& line, const std::string& field, const std::string& kind,
+    // Of a conference, whose texts of that field are, or are about to be, `texts`.
+    Status allow(SessionId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
+                 const std::string& reason);
+    // The same of a line that is about to be written, beside the other lines of the case or conference.
+    Status allow(const TextOwner& owner, const CaseLineDraft& line, const std::string& field, const std::string& kind,
                  const std::string& reason);
 
     // The words of this account on this PC that must not appear. They are never shown.

@@ -8,6 +8,7 @@
 #include "core/storage/case_content_repository.h"
 #include "core/storage/case_draft_repository.h"
 #include "core/storage/case_repository.h"
+#include "core/storage/override_repository.h"
 #include "core/storage/programme_repository.h"
 #include "core/storage/register_repository.h"
 #include "core/storage/session_repository.h"
@@ -119,7 +120,7 @@ Result<CaseDetail> CaseService::detail(CaseId id) {
     detail.followedBy = m_parts->cases.followedBy(id);
     detail.checklist = m_parts->cases.checklist(id);
     detail.reviews = m_parts->cases.reviews(id);
-    detail.overrides = m_parts->cases.overrides(id);
+    detail.overrides = OverrideRepository(m_parts->unit.db()).of(id);
     m_parts->lines.read(detail);
     return detail;
 }
@@ -196,7 +197,7 @@ Result<CaseId> CaseService::submit(CaseDraftId id) {
             const CaseId made = m_parts->cases.insert(write, frame, draft.content);
             m_parts->cases.move(write, made, ReviewStatus::Submitted, {});
             if (draft.session) m_parts->cases.setSession(write, made, draft.session);
-            for (const CaseOverride& o : draft.overrides) m_parts->cases.keepOverride(write, made, o);
+            for (const CaseOverride& o : draft.overrides) OverrideRepository(m_parts->unit.db()).keep(write, made, o);
             m_parts->drafts.erase(id);
             return made;
         },

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks through what is said about conferences, as the cases are, when it is written and before it leaves. People of
-// the programme may be named there, and the page where they meet; nothing can be let stand, so it is said otherwise.
+// the programme may be named there, and the page where they meet; what else is found may be let stand for a reason.
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/case.h"
+#include "core/model/case_rows.h"
 
 #include <optional>
 #include <vector>
@@ -14,8 +14,15 @@ namespace preceptor {
 class CaseScanner;
 class Database;
 
+// `allowed` is what a person let stand in the conference. A title that stands for one conference stands for all that
+// are called so, and for their series.
+std::vector<CaseFinding> findingsInConference(Database& db, CaseScanner& scanner, const std::vector<CaseText>& texts,
+                                              const std::vector<CaseOverride>& allowed = {});
 // IdentifyingText with the fields; its last argument is "session".
-Status refuseInConference(CaseScanner& scanner, const std::vector<CaseText>& texts);
+Status refuseInConference(const std::vector<CaseFinding>& findings);
+
+// All that is said about one.
+std::vector<CaseText> textsOfConference(Database& db, SessionId id);
 // CaseIdentifies (args: the conference's day, code of the identifier, "session") for the first one, in the order of
 // their days, that may tell who a patient is.
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only = {});

@@ -6,6 +6,7 @@
 #include "core/services/conference_scan.h"
 #include "core/services/session_holder.h"
 #include "core/storage/case_repository.h"
+#include "core/storage/override_repository.h"
 #include "core/storage/series_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/text/time_zone.h"
@@ -16,12 +17,16 @@ namespace preceptor {
 
 struct ConferenceService::Parts {
     Parts(UnitOfWork& u, CaseScanner& s)
-        : unit(u), scanner(s), series(u.db()), sessions(u.db()), attendance(u.db()), holder(u.db()), effects(u.db()) {}
+        : unit(u), scanner(s), series(u.db()), sessions(u.db()), attendance(u.db()), holder(u.db()), effects(u.db()),
+          allowed(u.db()) {}
 
     // The rest of the series takes the turns that the changed session leaves or takes.
     void shiftRota(Write& write, SeriesId id, const std::vector<Session>& before);
     Result<Session> changeable(SessionId id);
     std::vector<PersonId> presenters(SessionId id);
+    Status refuse(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& stands = {}) {
+        return refuseInConference(findingsInConference(unit.db(), scanner, texts, stands));
+    }
 
     UnitOfWork& unit;
     CaseScanner& scanner;
@@ -30,6 +35,7 @@ struct ConferenceService::Parts {
     AttendanceRepository attendance;
     SessionHolder holder;
     AttendanceEffects effects;
+    OverrideRepository allowed;
 };
 
 namespace {
@@ -80,14 +86,16 @@ std::vector<CaseText> newTexts(const Session& before, const Session& session) {
     return texts;
 }
 
-std::vector<CaseText> newTexts(const std::vector<SessionPart>& before, const std::vector<SessionPart>& parts) {
-    std::vector<CaseText> texts;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto same = [&](const SessionPart& part) { return part.title == parts[i].title; };
-        if (std::none_of(before.begin(), before.end(), same))
-            texts.push_back({"session_part.parts[" + std::to_string(i) + "].title", parts[i].title});
-    }
-    return texts;
+// What is found in parts that were not there before, by their place. What stands counts for all of them together.
+std::vector<CaseFinding> inNewParts(std::vector<CaseFinding> findings, const std::vector<SessionPart>& before,
+                                    const std::vector<SessionPart>& parts) {
+    std::erase_if(findings, [&](const CaseFinding& finding) {
+        return std::any_of(before.begin(), before.end(),
+                           [&](const SessionPart& part) { return part.title == parts[finding.text].title; });
+    });
+    for (CaseFinding& finding : findings)
+        finding.field = "session_part.parts[" + std::to_string(finding.text) + "].title";
+    return findings;
 }
 
 template <class Draft>
@@ -128,8 +136,7 @@ Result<std::vector<PlannedDay>> ConferenceService::preview(const SeriesDraft& dr
 Result<SeriesId> ConferenceService::planSeries(const SeriesDraft& draft) {
     auto days = preview(draft);
     if (!days) return std::move(days).error();
-    if (auto ok = refuseInConference(m_parts->scanner, {{"series.title", draft.title}}); !ok)
-        return std::move(ok).error();
+    if (auto ok = m_parts->refuse({{"series.title", draft.title}}); !ok) return std::move(ok).error();
     return m_parts->unit.transact(Action::PlanSeries, [&](Write& write) -> Result<SeriesId> {
         const SeriesId id = m_parts->series.insert(write, draft);
         for (const PlannedDay& day : *days) m_parts->sessions.insert(write, sessionOf(draft, id, day));
@@ -140,7 +147,7 @@ Result<SeriesId> ConferenceService::planSeries(const SeriesDraft& draft) {
 
 Result<SessionId> ConferenceService::planSession(Session session) {
     if (auto ok = checked(session); !ok) return std::move(ok).error();
-    if (auto ok = refuseInConference(m_parts->scanner, newTexts({}, session)); !ok) return std::move(ok).error();
+    if (auto ok = m_parts->refuse(newTexts({}, session)); !ok) return std::move(ok).error();
     session.status = SessionStatus::Planned;
     return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Result<SessionId> {
         return m_parts->sessions.insert(write, session);
@@ -151,7 +158,7 @@ Status ConferenceService::edit(Session session) {
     const auto before = m_parts->sessions.find(session.id);
     if (!before) return fail(ErrorCode::NotFound, {"session"});
     if (auto ok = checked(session); !ok) return ok;
-    if (auto ok = refuseInConference(m_parts->scanner, newTexts(*before, session)); !ok) return ok;
+    if (auto ok = m_parts->refuse(newTexts(*before, session), m_parts->allowed.of(session.id)); !ok) return ok;
     if (before->status == SessionStatus::Held && session.plannedOn > m_parts->unit.clock().today())
         return invalid({{"planned_on", IssueCode::OutOfRange, session.plannedOn.iso()}});
     session.status = before->status;
@@ -181,7 +188,10 @@ Status ConferenceService::setParts(SessionId id, const std::vector<SessionPart>&
         if (parts[i].minutes) check.range(row + "minutes", *parts[i].minutes, 1, kMostMinutes);
     }
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
-    if (auto ok = refuseInConference(m_parts->scanner, newTexts(m_parts->sessions.parts(id), parts)); !ok) return ok;
+    std::vector<CaseText> texts;
+    for (const SessionPart& part : parts) texts.push_back({"session_part.title", part.title});
+    const auto found = findingsInConference(m_parts->unit.db(), m_parts->scanner, texts, m_parts->allowed.of(id));
+    if (auto ok = refuseInConference(inNewParts(found, m_parts->sessions.parts(id), parts)); !ok) return ok;
     return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Status {
         auto people = m_parts->presenters(id);
         m_parts->sessions.setParts(write, id, parts);

@@ -7,6 +7,7 @@
 #include "core/services/completion_stamper.h"
 #include "core/storage/affected_enrolments.h"
 #include "core/storage/case_repository.h"
+#include "core/storage/override_repository.h"
 #include "core/storage/register_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
@@ -134,6 +135,22 @@ std::vector<FieldIssue> RegisterService::fileIssues(const Register& reg, std::in
     return issues;
 }
 
+namespace {
+
+// The case of a line, or the conference of one without a case.
+std::optional<TextOwner> ownerOf(const Register& reg, const std::vector<FieldValue>& values) {
+    std::optional<TextOwner> owner;
+    for (std::size_t i = 0; i < reg.fields.size(); ++i) {
+        const auto* id = std::get_if<std::int64_t>(&values[i]);
+        if (id == nullptr) continue;
+        if (reg.fields[i].list == "case_item") return CaseId{*id};
+        if (reg.fields[i].list == "session" && reg.placeOf("case_id")) owner = SessionId{*id};
+    }
+    return owner;
+}
+
+} // namespace
+
 // What was let stand counts for all lines of the case together; what another line holds is not this one's to refuse.
 Status RegisterService::scan(const Register& reg, std::optional<std::int64_t> row,
                              const std::vector<FieldValue>& values) {
@@ -141,11 +158,10 @@ Status RegisterService::scan(const Register& reg, std::optional<std::int64_t> ro
     std::vector<CaseOverride> overrides;
     std::vector<CaseText> texts = textsOf(reg, values);
     const std::size_t own = texts.size();
-    for (std::size_t i = 0; i < reg.fields.size(); ++i)
-        if (const auto* id = std::get_if<std::int64_t>(&values[i]); id && reg.fields[i].list == "case_item") {
-            overrides = CaseRepository(m_unit.db()).overrides(CaseId{*id});
-            texts = CaseLines(m_unit.db()).textsBeside(CaseId{*id}, {reg.code, row, values});
-        }
+    if (const auto owner = ownerOf(reg, values)) {
+        overrides = OverrideRepository(m_unit.db()).of(*owner);
+        texts = CaseLines(m_unit.db()).textsBeside(*owner, {reg.code, row, values});
+    }
     const std::size_t others = texts.size() - own;
     auto findings = m_scanner.scan(texts, overrides);
     std::erase_if(findings, [others](const CaseFinding& finding) { return finding.text < others; });

@@ -61,7 +61,16 @@ public:
         if (action == Action::EditCurriculum) rulesChanged();
         if (action == Action::MarkAttendance && find("platform_row") != nullptr)
             add(AuditAct::MeetingImported, "platform_row");
-        if (action == Action::WriteCase || action == Action::MoveCase) scannerOverridden();
+        if (action == Action::WriteCase || action == Action::MoveCase)
+            scannerOverridden("deid_override",
+                              "SELECT case_id, field, kind, findings FROM deid_override "
+                              "WHERE id = ?1 AND _deleted = 0",
+                              "case_item");
+        if (action == Action::EditSession)
+            scannerOverridden("conference_override",
+                              "SELECT session_id, field, kind, findings FROM conference_override "
+                              "WHERE id = ?1 AND _deleted = 0",
+                              "session");
         return std::move(m_notes);
     }
 
@@ -137,15 +146,14 @@ private:
     }
 
     // Fields and kinds are codes; the reason is not told.
-    void scannerOverridden() {
-        const TouchedRows* rows = find("deid_override");
+    void scannerOverridden(std::string_view table, const char* sql, const char* subject) {
+        const TouchedRows* rows = find(table);
         if (rows == nullptr) return;
-        Statement allowed =
-            m_db.prepare("SELECT case_id, field, kind, findings FROM deid_override WHERE id = ?1 AND _deleted = 0");
+        Statement allowed = m_db.prepare(sql);
         for (const std::int64_t id : idsOf(*rows)) {
-            auto note = oneRow(allowed.bindAll(id), [](Statement& s) {
+            auto note = oneRow(allowed.bindAll(id), [subject](Statement& s) {
                 return AuditNote{.act = AuditAct::ScannerOverridden,
-                                 .table = "case_item",
+                                 .table = subject,
                                  .id = s.integer(0),
                                  .count = s.integer(3),
                                  .detail = s.string(1) + ' ' + s.string(2)};

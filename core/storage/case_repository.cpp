@@ -19,7 +19,6 @@ const Shape kSession{"case_item", {"session_id"}};
 const Shape kApproved{"case_item", {"approved_on"}};
 const Shape kClosed{"case_item", {"closed_on"}};
 const Shape kReview{"case_review", {"case_id", "status", "at", "by_name", "reason"}};
-const Shape kOverride{"deid_override", {"case_id", "field", "kind", "findings", "reason", "decided_on", "decided_by"}};
 
 // The fields of the form and, for a new row, what frames them.
 const Shape& wholeShape() {
@@ -115,12 +114,6 @@ void CaseRepository::setSession(Write& write, CaseId id, SessionId session) {
     write.update(kSession, id.value, {session});
 }
 
-void CaseRepository::keepOverride(Write& write, CaseId id, const CaseOverride& allowed) {
-    write.put(kOverride, naturalId(kOverride.table, {id, allowed.field, allowed.kind}),
-              {id, allowed.field, allowed.kind, allowed.findings, allowed.reason, allowed.decidedOn,
-               Cell::orNull(allowed.decidedBy)});
-}
-
 std::vector<CaseRow> CaseRepository::list() {
     static const std::string kSql = sqlText({kRows, "ORDER BY c.case_no DESC, c.id"});
     return allRows(m_db.cached(kSql), readRow);
@@ -177,16 +170,6 @@ std::vector<CaseReview> CaseRepository::reviews(CaseId id) {
                    [](Statement& s) {
                        return CaseReview{reviewStatus(s.text(0)).value_or(ReviewStatus::Submitted),
                                          Timestamp::parse(s.text(1)).value_or(Timestamp{}), s.string(2), s.string(3)};
-                   });
-}
-
-std::vector<CaseOverride> CaseRepository::overrides(CaseId id) {
-    return allRows(m_db.cached("SELECT field, kind, findings, reason, decided_on, decided_by FROM deid_override "
-                               "WHERE case_id = ?1 AND _deleted = 0 ORDER BY field, kind")
-                       .bindAll(id),
-                   [](Statement& s) {
-                       return CaseOverride{s.string(0), s.string(1), static_cast<int>(s.integer(2)),
-                                           s.string(3), s.string(4), s.string(5)};
                    });
 }
 

@@ -33,7 +33,6 @@ public:
     void move(Write& write, CaseId id, ReviewStatus status, const std::string& reason);
     void setChecklist(Write& write, CaseId id, const std::vector<std::string>& checklist);
     void setSession(Write& write, CaseId id, SessionId session);
-    void keepOverride(Write& write, CaseId id, const CaseOverride& allowed);
 
     std::vector<CaseRow> list(); // newest number first
     std::optional<CaseRow> findRow(CaseId id);
@@ -46,7 +45,6 @@ public:
     std::vector<CaseId> followedBy(CaseId id);
     std::vector<std::string> checklist(CaseId id);
     std::vector<CaseReview> reviews(CaseId id);
-    std::vector<CaseOverride> overrides(CaseId id);
 
 private:
     Database& m_db;

@@ -14,6 +14,12 @@ constexpr std::string_view kOfParts =
 constexpr std::string_view kOfFiles =
     "SELECT s.id, s.planned_on, a.title, a.note FROM attachment a JOIN session s ON s.id = a.session_id "
     "WHERE s._deleted = 0 AND a._deleted = 0 AND (?1 IS NULL OR s.id = ?1)";
+constexpr std::string_view kOfPoints =
+    "SELECT s.id, s.planned_on, l.text FROM learning_point l JOIN session s ON s.id = l.session_id "
+    "WHERE s._deleted = 0 AND l._deleted = 0 AND l.case_id IS NULL AND (?1 IS NULL OR s.id = ?1)";
+constexpr std::string_view kOfActions =
+    "SELECT s.id, s.planned_on, a.text FROM action a JOIN session s ON s.id = a.session_id "
+    "WHERE s._deleted = 0 AND a._deleted = 0 AND a.case_id IS NULL AND (?1 IS NULL OR s.id = ?1)";
 constexpr std::string_view kOfSeries = "SELECT NULL, start_on, title FROM series WHERE _deleted = 0 AND ?1 IS NULL";
 
 struct Source {
@@ -25,6 +31,8 @@ struct Source {
 constexpr Source kSources[] = {{kOfSessions, "session.title", "session.note"},
                                {kOfParts, "session_part.title", {}},
                                {kOfFiles, "attachment.title", "attachment.note"},
+                               {kOfPoints, "learning_point.text", {}},
+                               {kOfActions, "action.text", {}},
                                {kOfSeries, "series.title", {}}};
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The free text of conferences that travels: titles, notes, parts, and what their files are called.
+// The free text of conferences that travels: titles, notes, parts, what their files are called, and what was learned or
+// is to be done without a case.
 #pragma once
 
 #include "core/model/ids.h"

@@ -51,8 +51,8 @@ std::vector<LearningPoint> LearningRepository::notedBetween(Date first, Date las
         return found == titles.end() ? std::vector<std::string>() : found->second;
     };
     Statement& points = m_db.cached(
-        "SELECT c.id, coalesce(c.case_no, s.title), l.text, l.domain, p.title, l.noted_on, l.starred, l.id "
-        "FROM learning_point l LEFT JOIN case_item c ON c.id = l.case_id "
+        "SELECT c.id, coalesce(c.case_no, s.title), l.text, l.domain, p.title, l.noted_on, l.starred, l.id, "
+        "l.session_id FROM learning_point l LEFT JOIN case_item c ON c.id = l.case_id "
         "LEFT JOIN session s ON s.id = l.session_id "
         "LEFT JOIN protocol p ON p.id = l.protocol_id WHERE l._deleted = 0 AND l.noted_on BETWEEN ?1 AND ?2 "
         "AND (c.id IS NULL OR (c._deleted = 0 AND c.review_status <> 'withdrawn')) "
@@ -60,6 +60,7 @@ std::vector<LearningPoint> LearningRepository::notedBetween(Date first, Date las
         "ORDER BY l.domain IS NULL, l.domain, l.starred DESC, l.noted_on DESC, l.id");
     return allRows(points.bindAll(from, to), [&](Statement& row) {
         LearningPoint point = readPoint(row);
+        point.at = row.id<SessionId>(8);
         point.modules = linked(modules, row.integer(7));
         point.competencies = linked(competencies, row.integer(7));
         return point;

@@ -35,6 +35,7 @@ constexpr NaturalKey kNaturalKeys[] = {
     {"learning_point_module", {"learning_point_id", "module_id"}},
     {"learning_point_competency", {"learning_point_id", "epa_id"}},
     {"deid_override", {"case_id", "field", "kind"}},
+    {"conference_override", {"session_id", "field", "kind"}},
     {"import_file", {"kind", "sha256"}},
     {"import_mapping", {"kind", "fingerprint"}},
 };

@@ -5587,10 +5587,6 @@
         <translation>Cela peut identifier un patient et n’a donc pas été enregistré. Dites-le autrement ; les personnes du programme peuvent être nommées.</translation>
     </message>
     <message>
-        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
-        <translation>Ce qui est dit de la réunion du %1 peut identifier un patient : %2. Rien n’a été écrit ; modifiez son titre, sa note, ses parties ou les titres de ses fichiers, puis recommencez.</translation>
-    </message>
-    <message>
         <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
         <translation>%1 est le rapport de présence d’une réunion du %2, et il n’y a pas de conférence ce jour-là. Rien n’a été modifié. Planifiez d’abord la conférence, puis déposez de nouveau le fichier.</translation>
     </message>
@@ -5621,6 +5617,10 @@
     <message>
         <source>Each row of the report “%1” is one person, case or entry, so there are no aggregate figures of it. Nothing has been written; take it de-identified, or choose a report that counts.</source>
         <translation>Chaque ligne du rapport « %1 » est une personne, un cas ou une entrée : il n’en existe pas de chiffres agrégés. Rien n’a été écrit ; prenez-le dé-identifié ou choisissez un rapport qui compte.</translation>
+    </message>
+    <message>
+        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; open the conference, change the words or give a reason to keep them, then do it again.</source>
+        <translation>Ce qui est dit de la conférence du %1 peut révéler qui est un patient : %2. Rien n’a été écrit ; ouvrez la conférence, changez les mots ou dites pourquoi les garder, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6686,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Marks by item</source>
         <translation>Notes par point</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text of a conference</source>
+        <translation>Raisons de garder un texte d’une conférence</translation>
     </message>
 </context>
 <context>
@@ -12729,6 +12733,15 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Keep it</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>table, field, what was found</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the conference.</source>
+        <translation>Dites-le autrement, ou dites pourquoi cela ne révèle le nom d’aucun patient ; la raison est gardée avec la conférence.</translation>
     </message>
 </context>
 <context>

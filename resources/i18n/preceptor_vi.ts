@@ -5551,10 +5551,6 @@
         <translation>Nội dung này có thể cho biết danh tính bệnh nhân nên chưa được lưu. Hãy viết lại cách khác; có thể nêu tên người trong chương trình.</translation>
     </message>
     <message>
-        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
-        <translation>Nội dung viết về buổi ngày %1 có thể cho biết danh tính bệnh nhân: %2. Chưa ghi gì cả; hãy sửa tiêu đề, ghi chú, các phần hoặc tên tệp của buổi đó rồi làm lại.</translation>
-    </message>
-    <message>
         <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
         <translation>%1 là báo cáo điểm danh của cuộc họp ngày %2, nhưng ngày đó không có buổi hội chẩn nào. Chưa có gì thay đổi. Hãy lên lịch buổi đó trước rồi thả lại tệp.</translation>
     </message>
@@ -5585,6 +5581,10 @@
     <message>
         <source>Each row of the report “%1” is one person, case or entry, so there are no aggregate figures of it. Nothing has been written; take it de-identified, or choose a report that counts.</source>
         <translation>Mỗi dòng của báo cáo “%1” là một người, một ca hoặc một mục, nên không có số tổng hợp. Chưa ghi gì; hãy lấy bản đã ẩn danh, hoặc chọn báo cáo đếm số.</translation>
+    </message>
+    <message>
+        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; open the conference, change the words or give a reason to keep them, then do it again.</source>
+        <translation>Những gì ghi về buổi hội chẩn ngày %1 có thể cho biết bệnh nhân là ai: %2. Chưa ghi gì ra tệp; hãy mở buổi hội chẩn, sửa lời hoặc nêu lý do giữ lại, rồi làm lại.</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6650,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Marks by item</source>
         <translation>Điểm theo mục</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text of a conference</source>
+        <translation>Lý do giữ lại lời của buổi hội chẩn</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +12606,15 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Keep it</source>
         <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>table, field, what was found</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the conference.</source>
+        <translation>Hãy nói cách khác, hoặc cho biết vì sao không lộ tên bệnh nhân; lý do được giữ cùng buổi hội chẩn.</translation>
     </message>
 </context>
 <context>

@@ -5551,10 +5551,6 @@
         <translation>这可能透露患者身份，因此没有保存。请换一种说法；项目内的人员可以写姓名。</translation>
     </message>
     <message>
-        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change its title, its note, its parts or the titles of its files, then do it again.</source>
-        <translation>%1的讨论会中所写的内容可能透露患者身份：%2。尚未写入任何内容；请修改其标题、备注、环节或文件标题，然后再试一次。</translation>
-    </message>
-    <message>
         <source>%1 is the attendance report of a meeting on %2, and there is no conference on that day. Nothing has been changed. Plan the conference first, then drop the file again.</source>
         <translation>%1 是 %2 的会议签到报告，但当天没有讨论会。未作任何更改。请先安排讨论会，再拖入该文件。</translation>
     </message>
@@ -5585,6 +5581,10 @@
     <message>
         <source>Each row of the report “%1” is one person, case or entry, so there are no aggregate figures of it. Nothing has been written; take it de-identified, or choose a report that counts.</source>
         <translation>报告“%1”的每一行是一个人、一个病例或一条记录，因此没有汇总数据。未写入任何内容；请选用去标识级别，或选择统计类报告。</translation>
+    </message>
+    <message>
+        <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; open the conference, change the words or give a reason to keep them, then do it again.</source>
+        <translation>%1 的病例讨论会的文字可能泄露患者身份：%2。未写入任何文件；请打开该讨论会，修改文字或说明保留的理由，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +6650,10 @@ Please choose a different file name.</source>
     <message>
         <source>Marks by item</source>
         <translation>逐条得分</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text of a conference</source>
+        <translation>保留讨论会文字的理由</translation>
     </message>
 </context>
 <context>
@@ -12602,6 +12606,15 @@ Please choose a different file name.</source>
     <message>
         <source>Keep it</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>table, field, what was found</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the conference.</source>
+        <translation>请换一种说法，或说明为何不会透露患者姓名；理由会随讨论会保存。</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,20 @@ CREATE TABLE cohort (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE conference_override (
+    id INTEGER PRIMARY KEY, -- natural key: session, field, kind
+    session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    field TEXT NOT NULL, -- table.column
+    kind TEXT NOT NULL, -- code of the identifier
+    findings INTEGER NOT NULL, -- how many of them
+    reason TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_by TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (session_id, field, kind)
+) STRICT;
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
     person_id INTEGER NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -1240,6 +1254,7 @@ CREATE TRIGGER case_review_stamped BEFORE UPDATE ON case_review WHEN new._clock 
 CREATE TRIGGER case_step_stamped BEFORE UPDATE ON case_step WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER certificate_stamped BEFORE UPDATE ON certificate WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER cohort_stamped BEFORE UPDATE ON cohort WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER conference_override_stamped BEFORE UPDATE ON conference_override WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER consent_stamped BEFORE UPDATE ON consent WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER cost_line_stamped BEFORE UPDATE ON cost_line WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER course_prerequisite_stamped BEFORE UPDATE ON course_prerequisite WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;

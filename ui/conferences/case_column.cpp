@@ -209,7 +209,7 @@ void CaseColumn::setCases(std::vector<CaseDetail> cases, const Session& session)
 void CaseColumn::clearInputs() {
     for (Part& part : m_parts) {
         part.input->clear();
-        part.keep->offer({}, {}, {});
+        part.keep->withdraw();
     }
 }
 
@@ -348,15 +348,15 @@ void CaseColumn::add(Part& part) {
     }
     m_owner->settle();
     const std::vector<FieldValue> values = valuesOf(part);
-    const auto saved =
-        m_context.runner.run([&] { return m_context.workspace.registers().save(part.table, {}, values); },
-                             [&](const std::vector<FieldIssue>& issues) {
-                                 part.keep->offer(m_shown, {part.table, {}, values}, issues);
-                                 fit();
-                                 return part.keep->isVisibleTo(this);
-                             });
+    const auto saved = m_context.runner.run(
+        [&] { return m_context.workspace.registers().save(part.table, {}, values); },
+        [&](const std::vector<FieldIssue>& issues) {
+            part.keep->offer(m_shown ? TextOwner(m_shown) : TextOwner(m_session), {part.table, {}, values}, issues);
+            fit();
+            return part.keep->isVisibleTo(this);
+        });
     if (!saved) return;
-    part.keep->offer({}, {}, {});
+    part.keep->withdraw();
     part.input->clear();
     if (&part == &m_parts.back()) m_owner->setChoice(0, {});
     part.input->setFocus(Qt::OtherFocusReason);

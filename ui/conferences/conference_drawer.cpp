@@ -18,6 +18,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/attachment_panel.h"
 #include "ui/support/file_chooser.h"
+#include "ui/support/keep_reason.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
@@ -45,6 +46,13 @@ void ConferenceDrawer::present(std::function<QString()> title, DrawerForm* form,
         if (send() && m_form == form) closeDrawer(); // what was made may have opened the next form
     });
     open();
+}
+
+KeepReason* ConferenceDrawer::keepBelow(DrawerForm* form) {
+    auto* keep = new KeepReason(m_context);
+    form->addBelow(keep);
+    connect(keep, &KeepReason::kept, form, &DrawerForm::submitted);
+    return keep;
 }
 
 ConferenceDrawer::Choices ConferenceDrawer::cohorts() const {
@@ -93,11 +101,15 @@ void ConferenceDrawer::planSession(std::optional<Date> day) {
 
 void ConferenceDrawer::edit(const Session& session) {
     auto* form = new SessionForm(session, choices("institution"), today());
+    KeepReason* keep = keepBelow(form);
     present([words = m_kept->keep(toQt(session.title))] { return *words; }, form,
-            [this, form] {
-                return m_context.runner
-                    .run([&] { return m_context.workspace.conferences().edit(form->session()); },
-                         [form](const auto& issues) { return form->setIssues(issues); })
+            [this, form, keep] {
+                const Session edited = form->session();
+                const auto issues = [&](const std::vector<FieldIssue>& found) {
+                    keep->offer(edited.id, {{"session.title", edited.title}, {"session.note", edited.note}}, found);
+                    return form->setIssues(found);
+                };
+                return m_context.runner.run([&] { return m_context.workspace.conferences().edit(edited); }, issues)
                     .has_value();
             });
 }
@@ -155,12 +167,19 @@ void ConferenceDrawer::parts(SessionId session) {
     auto* form = new PartsForm(*now, personLookup(workspace), [&workspace](PersonId person) {
         return referenceTitle(workspace, "person", person.value);
     });
+    KeepReason* keep = keepBelow(form);
     present([] { return tr("Parts of the conference"); }, form,
-            [this, form, session] {
-                const auto issues = [form](const auto& found) { return form->setIssues(found); };
+            [this, form, keep, session] {
+                const std::vector<SessionPart> edited = form->parts();
+                const auto issues = [&](const std::vector<FieldIssue>& found) {
+                    std::vector<CaseText> texts;
+                    for (const SessionPart& part : edited) texts.push_back({"session_part.title", part.title});
+                    keep->offer(session, std::move(texts), found);
+                    return form->setIssues(found);
+                };
                 if (const auto unread = form->unread(); !unread.empty()) return issues(unread), false;
                 return m_context.runner
-                    .run([&] { return m_context.workspace.conferences().setParts(session, form->parts()); }, issues)
+                    .run([&] { return m_context.workspace.conferences().setParts(session, edited); }, issues)
                     .has_value();
             });
 }

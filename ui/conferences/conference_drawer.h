@@ -16,6 +16,7 @@ namespace preceptor::ui {
 
 class AttachmentPanel;
 class DrawerForm;
+class KeepReason;
 
 class ConferenceDrawer final : public SideDrawer {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     using Choices = std::vector<std::pair<std::string, QString>>;
     // Shows the form; `send` answers whether it was taken.
     void present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send);
+    KeepReason* keepBelow(DrawerForm* form); // sends it again once a reason was given
     Choices choices(std::string_view table) const;
     Choices cohorts() const;
     SessionId firstOf(SeriesId series) const;

@@ -4,6 +4,7 @@
 #include "core/model/change_set.h"
 #include "core/services/attachment_service.h"
 #include "core/services/attendance_service.h"
+#include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/workspace.h"
@@ -15,6 +16,7 @@
 #include "ui/conferences/session_files.h"
 #include "ui/conferences/session_list_model.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/keep_reason.h"
 #include "ui/support/person_suggestions.h"
 #include "ui/support/undecided.h"
 #include "ui/text/convert.h"
@@ -60,6 +62,9 @@ QWidget* ConferencesPage::buildDetail() {
     m_panel = new SessionPanel(this, names, m_case);
     m_undecided = new UndecidedButton(context());
     m_panel->addBeside(m_undecided);
+    m_keep = new KeepReason(context());
+    m_keep->setObjectName(QStringLiteral("conferenceFindings"));
+    m_panel->addBelowHead(m_keep);
     auto* card = new Card;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
@@ -130,7 +135,8 @@ bool ConferencesPage::concerns(const ChangeSet& changes) const {
                               "learning_point_competency",
                               "action",
                               "attachment",
-                              "series_skip"})
+                              "series_skip",
+                              "conference_override"})
         if (changes.touches(table)) return true;
     return false;
 }
@@ -174,6 +180,7 @@ void ConferencesPage::reloadSheet() {
     m_sheet = std::move(*sheet);
     m_panel->show(m_sheet, today());
     m_undecided->showFor("session", m_shown.value);
+    showFindings();
     showCase();
     if (const auto files = runner().read([this] { return workspace().attachments().ofSession(m_shown); }))
         m_panel->showFiles(files->size());
@@ -181,6 +188,15 @@ void ConferencesPage::reloadSheet() {
     m_panel->setSwappable(turns && !turns->empty());
     m_list->setShown(m_shown);
     m_drawer->refresh();
+}
+
+// Written by an older program or before a name was known: it keeps every file from leaving, so it is said here.
+void ConferencesPage::showFindings() {
+    CasePrivacy& privacy = workspace().casePrivacy();
+    const auto found = runner().read([&] { return privacy.conferenceFindings(m_shown); });
+    if (!found || found->empty()) return m_keep->withdraw();
+    if (const auto texts = runner().read([&] { return privacy.conferenceTexts(m_shown); }))
+        m_keep->offer(m_shown, *texts, *found);
 }
 
 // Beside every conference about cases, one without a case yet too.
@@ -269,6 +285,7 @@ void ConferencesPage::retranslate() {
     m_empty->setActions(tr("Plan a series"), tr("Plan one conference"));
     m_panel->retranslate();
     m_undecided->retranslate();
+    m_keep->retranslate();
     m_pictures->retranslate();
     if (m_list->picturesShown()) m_pictures->reload();
     m_list->retranslate();

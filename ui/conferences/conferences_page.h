@@ -16,6 +16,7 @@ class ConferenceDrawer;
 class ConferenceList;
 class ConferencePictures;
 class EmptyState;
+class KeepReason;
 class SessionFiles;
 class UndecidedButton;
 
@@ -48,6 +49,7 @@ private:
     void answer(SessionPanel::Ask what);
     void mark(PersonId person, AttendanceStatus status);
     void showCase();
+    void showFindings();
     void showAside();
     void addNewPerson(const QString& name);
     void attach(const QString& path);
@@ -56,6 +58,7 @@ private:
     ConferenceList* m_list;
     SessionPanel* m_panel;
     CaseColumn* m_case;
+    KeepReason* m_keep; // what tells who a patient is of the conference itself
     ConferencePictures* m_pictures;
     QStackedLayout* m_right; // the conference, or how all of them go
     EmptyState* m_empty;

@@ -212,6 +212,11 @@ void SessionPanel::setSwappable(bool can) {
 
 void SessionPanel::addBeside(QWidget* widget) { m_head->addBeside(widget); }
 
+void SessionPanel::addBelowHead(QWidget* widget) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_facts) + 1, widget);
+}
+
 void SessionPanel::showHead() {
     const SessionRow& row = m_sheet.session;
     const Session& session = row.session;

@@ -50,6 +50,7 @@ public:
     void showFiles(std::size_t files); // how many are attached
     void setSwappable(bool can);       // there is another turn of the series to swap with
     void addBeside(QWidget* widget);   // after the title
+    void addBelowHead(QWidget* widget);
     void retranslate();
     void focusAttendance();
     const AttendanceModel& attendance() const { return *m_model; }

@@ -20,6 +20,7 @@ public:
     explicit DrawerForm(int columns = 1, QWidget* parent = nullptr);
     // Marks the fields; what has no field of its own is said over the button. True: all of it is shown.
     bool setIssues(const std::vector<FieldIssue>& issues);
+    void addBelow(QWidget* widget, int stretch = 0); // under the form, over the button
 
 Q_SIGNALS:
     void submitted();
@@ -27,8 +28,7 @@ Q_SIGNALS:
 protected:
     Form& form() { return *m_form; }
     const Form& form() const { return *m_form; }
-    void addBelow(QWidget* widget, int stretch = 0); // under the form, over the button
-    void orderTabs();                                // again after fields were added
+    void orderTabs(); // again after fields were added
     void setSubmitWords(const QString& words);
     void setHint(const QString& sentence);
     void setSubmittable(bool can);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Below a line of a case that the scanner refuses: whoever knows that it tells nobody's name says why, and it is kept.
-// Hidden until there is something to ask.
+// Below what the scanner refuses of a case or of a conference: whoever knows that it tells nobody's name says why, and
+// it is kept. Hidden until there is something to ask.
 #pragma once
 
 #include "core/services/case_privacy.h"
@@ -21,20 +21,28 @@ class KeepReason final : public QWidget, public HoldsText {
 public:
     explicit KeepReason(const PageContext& context, QWidget* parent = nullptr);
 
-    // Asks if one of the issues is that the text may tell who somebody is.
-    void offer(CaseId id, CaseLineDraft line, const std::vector<FieldIssue>& issues);
+    // Asks if one of the issues is that the text may tell who somebody is: of a line of a case, or of a conference.
+    void offer(const TextOwner& owner, CaseLineDraft line, const std::vector<FieldIssue>& issues);
+    // Of what is about to be written of a conference itself: all texts of the fields that have issues.
+    void offer(SessionId id, std::vector<CaseText> texts, const std::vector<FieldIssue>& issues);
+    // Of what is stored of it.
+    void offer(SessionId id, std::vector<CaseText> texts, const std::vector<CaseFinding>& findings);
+    void withdraw();
     void retranslate();
-    void eachText(TextVisitor& visitor) override { everyText(visitor, m_line); }
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_line, m_texts); }
 
 Q_SIGNALS:
-    void kept(); // the line can be written now
+    void kept(); // it can be written now
 
 private:
+    void ask(const TextOwner& owner, std::vector<FieldIssue> issues);
+    std::string fieldOf(const FieldIssue& issue) const;
     void keep();
 
     PageContext m_context;
-    CaseId m_id;
-    CaseLineDraft m_line;
+    TextOwner m_owner;
+    CaseLineDraft m_line; // no table: the texts of a conference
+    std::vector<CaseText> m_texts;
     std::vector<FieldIssue> m_issues;
     Label* m_words;
     QLineEdit* m_reason;

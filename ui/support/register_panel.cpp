@@ -164,7 +164,7 @@ void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<F
     m_refused = false;
     m_form->retranslate();
     m_form->setValues(values);
-    m_keep->offer({}, {}, {});
+    m_keep->withdraw();
     m_drawer->setTitle(
         [this, known = static_cast<bool>(id)] { return known ? registerTitle(m_register.code) : tr("New entry"); });
     m_add->setVisible(!id);
@@ -185,7 +185,7 @@ bool RegisterPanel::store(std::optional<std::int64_t> id) {
         });
     if (stored) {
         m_form->clearIssues();
-        m_keep->offer({}, {}, {});
+        m_keep->withdraw();
     }
     return stored.has_value();
 }

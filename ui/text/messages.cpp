@@ -63,8 +63,9 @@ QString Words::ofConference() const {
     if (m_error.code == ErrorCode::IdentifyingText)
         return tr("This may tell who a patient is, so it has not been saved. Say it in other words; people of the "
                   "programme may be named.");
-    return tr("What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; change "
-              "its title, its note, its parts or the titles of its files, then do it again.")
+    return tr("What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; open "
+              "the "
+              "conference, change the words or give a reason to keep them, then do it again.")
         .arg(dayArg(0), codeLabel("identifier_kind", toStd(arg(1))));
 }
 

@@ -71,3 +71,19 @@ CREATE VIEW test_score (id, assessment_id, enrolment_id, attempt, taken_on, raw,
             WHERE a.id = s.assessment_id
             HAVING count(k.mark) > 0), s.raw) ELSE s.raw END, s.source
     FROM score s WHERE s._deleted = 0;
+
+-- As deid_override, of what is said about a conference: its title and note, its parts, files and lines without a case.
+CREATE TABLE conference_override (
+    id INTEGER PRIMARY KEY, -- natural key: session, field, kind
+    session_id INTEGER NOT NULL REFERENCES session (id) DEFERRABLE INITIALLY DEFERRED,
+    field TEXT NOT NULL, -- table.column
+    kind TEXT NOT NULL, -- code of the identifier
+    findings INTEGER NOT NULL, -- how many of them
+    reason TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_by TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (session_id, field, kind)
+) STRICT;

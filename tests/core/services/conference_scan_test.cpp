@@ -4,10 +4,13 @@
 #include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
+#include "core/services/register_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/bundle_maker.h"
 #include "tests/support/case_samples.h"
 #include "tests/support/catch.h"
+#include "tests/support/exchange_pc.h"
+#include "tests/support/programme_builder.h"
 #include "tests/support/temp_dir.h"
 
 using namespace preceptor;
@@ -148,4 +151,121 @@ TEST_CASE("one new person whose name is a word of every day stops no file for ot
     scene.built.person("Hope", "Hope");
     CHECK(scene.leaves().ok());
     CHECK(scene.file.casePrivacy().allFindings(id).size() == 2); // to be looked at all the same
+}
+
+TEST_CASE("a title stands for a reason, which is kept without the text; more of its kind is refused again",
+          "[privacy][conference]") {
+    Scene scene;
+    const std::string title = "Hotline 13800138000";
+    CasePrivacy& privacy = scene.file.casePrivacy();
+    REQUIRE_FALSE(scene.edit(title, ""));
+    CHECK(privacy.allow(scene.id, {{"session.title", title}}, "session.title", "phone", " ").error().code ==
+          ErrorCode::InvalidInput);
+    CHECK(privacy.allow(scene.id, {{"session.title", title}}, "session.title", "phone", "ask 13800138001")
+              .error()
+              .args.back() == "reason");
+    REQUIRE(privacy.allow(scene.id, {{"session.title", title}}, "session.title", "phone", "a public help line"));
+    CHECK(scene.edit(title, "").ok());
+    CHECK(scene.leaves().ok());
+    CHECK(privacy.conferenceFindings(scene.id).empty());
+    CHECK(scene.edit(title + ", 13800138001", "").error().issues ==
+          std::vector<FieldIssue>{{"title", IssueCode::Identifies, "phone"}});
+    Database& db = scene.file.unit().db();
+    CHECK(db.queryText("SELECT field || ' ' || kind || ' ' || findings || ' ' || reason FROM conference_override") ==
+          "session.title phone 1 a public help line");
+    CHECK(db.queryInteger("SELECT count(*) FROM audit_entry WHERE action = 'scanner_overridden' AND subject_table = "
+                          "'session' AND detail = 'session.title phone' AND subjects = 1") == 1);
+}
+
+TEST_CASE("what an older program wrote may leave for a reason, and undo takes that back", "[privacy][conference]") {
+    Scene scene;
+    static const Shape kNote{"session", {"note"}};
+    scene.writeUnseen(kNote, scene.id.value, {"MRN 1234567"});
+    CasePrivacy& privacy = scene.file.casePrivacy();
+    const auto found = privacy.conferenceFindings(scene.id);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].field == "session.note");
+    const auto texts = privacy.conferenceTexts(scene.id);
+    REQUIRE(privacy.allow(scene.id, texts, found[0].field, found[0].kind, "the number of a form"));
+    CHECK(scene.leaves().ok());
+    REQUIRE(scene.file.undo());
+    CHECK_FALSE(scene.leaves());
+}
+
+TEST_CASE("a title that stands for one conference stands for all that are called so, and for their series",
+          "[privacy][conference]") {
+    Scene scene;
+    static const Shape kTitle{"session", {"title"}};
+    static const Shape kSeries{"series", {"title"}};
+    const std::string title = "Case of bed 12-34, MRN 1234567";
+    for (const SessionRow& row : scene.file.conferences().sessions())
+        scene.writeUnseen(kTitle, row.session.id.value, {title});
+    scene.writeUnseen(kSeries, scene.session().series.value, {title});
+    REQUIRE_FALSE(scene.leaves());
+    CasePrivacy& privacy = scene.file.casePrivacy();
+    for (const CaseFinding& one : privacy.conferenceFindings(scene.id))
+        REQUIRE(privacy.allow(scene.id, privacy.conferenceTexts(scene.id), one.field, one.kind, "invented"));
+    CHECK(scene.leaves().ok());
+    CHECK(privacy.conferenceFindings(scene.file.conferences().sessions().back().session.id).empty());
+    Session planned = scene.session();
+    planned.title = title;
+    CHECK(scene.file.conferences().planSession(planned).ok());
+}
+
+TEST_CASE("what stands in the parts of a conference counts for all of them together", "[privacy][conference]") {
+    Scene scene;
+    CasePrivacy& privacy = scene.file.casePrivacy();
+    std::vector<SessionPart> parts{{"case_new", "MRN 1234567", {}, {}, {}}, {"discussion", "Rounds", {}, {}, {}}};
+    REQUIRE_FALSE(scene.file.conferences().setParts(scene.id, parts));
+    REQUIRE(privacy.allow(scene.id, {{"session_part.title", parts[0].title}}, "session_part.title", "record_number",
+                          "an example"));
+    CHECK(scene.file.conferences().setParts(scene.id, parts).ok());
+    parts[1].title = "MRN 7654321";
+    const Status second = scene.file.conferences().setParts(scene.id, parts);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().issues.front().field == "parts[1].title");
+    CHECK(scene.leaves().ok());
+}
+
+TEST_CASE("what was learned or is to be done without a case is looked through, and may stand for a reason",
+          "[privacy][conference]") {
+    Scene scene;
+    const Register& points = *findRegister("learning_point");
+    std::vector<FieldValue> values(points.fields.size());
+    values[*points.placeOf("session_id")] = scene.id.value;
+    values[*points.placeOf("text")] = std::string("Call 13800138000 first");
+    REQUIRE_FALSE(scene.file.registers().save("learning_point", {}, values));
+    const CaseLineDraft line{"learning_point", {}, values};
+    CasePrivacy& privacy = scene.file.casePrivacy();
+    REQUIRE(privacy.allow(scene.id, line, "learning_point.text", "phone", "a public help line"));
+    REQUIRE(scene.file.registers().save("learning_point", {}, values));
+    CHECK(scene.leaves().ok());
+    CHECK_FALSE(scene.file.registers().save("learning_point", {}, values)); // a second one
+    const auto digest = privacy.digest(Date::of(2020, 1, 1), Date::of(2030, 1, 1));
+    CHECK(digest.points.size() == 1);
+    CHECK(digest.heldBack.empty());
+    static const Shape kText{"learning_point", {"text"}};
+    const auto row = scene.file.registers().list("learning_point")->front().id;
+    scene.writeUnseen(kText, row, {"患者王秀兰"});
+    CHECK(scene.leaves().error().args.back() == "session");
+}
+
+TEST_CASE("a reason for a text of a conference travels with it, so it leaves the other PC too",
+          "[privacy][conference][exchange]") {
+    test::Pc one{"one"};
+    test::Pc two{"two"};
+    one.create("Ward 1");
+    test::ProgrammeBuilder build(*one.workspace);
+    build.series({}, 1);
+    Session session = one.workspace->conferences().sessions().front().session;
+    session.note = "Hotline 13800138000";
+    REQUIRE(one.workspace->casePrivacy().allow(session.id, {{"session.note", session.note}}, "session.note", "phone",
+                                               "a public help line"));
+    REQUIRE(one.workspace->conferences().edit(session));
+    two.create("Ward 2");
+    test::meet(one, two);
+    carry(one, two);
+    CHECK(two.workspace->conferences().sessions().front().session.note == session.note);
+    CHECK(two.workspace->casePrivacy().mayAllLeave().ok());
+    CHECK(one.digest() == two.digest());
 }

@@ -2,6 +2,7 @@
 #include "ui/conferences/conferences_page.h"
 
 #include "core/services/attendance_service.h"
+#include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/register_service.h"
@@ -841,4 +842,50 @@ TEST_CASE("one who was present is one in every language", "[conferences][ui][i18
     switchLanguage(QStringLiteral("fr"));
     f.settle();
     CHECK(f.find<QLabel>("attendanceCounts")->text().contains(QStringLiteral("1 présent sur 3")));
+}
+
+TEST_CASE("what tells who a patient is in the note of a conference is said on its page and kept for a reason",
+          "[conferences][privacy][ui]") {
+    Fixture f;
+    Workspace& workspace = f.build.workspace();
+    auto* keep = f.find<QWidget>("conferenceFindings");
+    CHECK_FALSE(keep->isVisible());
+    const SessionId id = f.sheet().session.session.id;
+    static const Shape kNote{"session", {"note"}};
+    REQUIRE(workspace.unit().transact(Action::EditSession, [&](Write& write) -> Status {
+        write.update(kNote, id.value, {"MRN 1234567"}); // as an older program would have
+        return success();
+    }));
+    f.settle();
+    CHECK_FALSE(workspace.casePrivacy().mayAllLeave());
+    REQUIRE(keep->isVisible());
+    CHECK(preceptor::test::namelessControls(f.page) == QStringList());
+    auto* reason = keep->findChild<QLineEdit*>(QStringLiteral("lineReason"));
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("the number of a form"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    f.settle();
+    CHECK_FALSE(keep->isVisible());
+    CHECK(workspace.casePrivacy().mayAllLeave().ok());
+}
+
+TEST_CASE("a topic that is refused is kept for a reason without leaving the form", "[conferences][privacy][ui]") {
+    Fixture f;
+    f.action("editSession")->trigger();
+    f.settle();
+    auto* title = f.inSight<QLineEdit>("title");
+    REQUIRE(title != nullptr);
+    title->clear();
+    QTest::keyClicks(title, QStringLiteral("Hotline 13800138000"));
+    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    f.settle();
+    auto* reason = f.inSight<QLineEdit>("lineReason");
+    REQUIRE(reason != nullptr);
+    CHECK(f.sheet().session.session.title != "Hotline 13800138000");
+    QTest::keyClicks(reason, QStringLiteral("a public help line"));
+    QTest::mouseClick(f.inSight<QPushButton>("keepAsIs"), Qt::LeftButton);
+    f.settle();
+    CHECK(f.sheet().session.session.title == "Hotline 13800138000");
+    CHECK(f.build.workspace().casePrivacy().mayAllLeave().ok());
+    CHECK(f.inSight<QLineEdit>("lineReason") == nullptr);
 }
