@@ -222,7 +222,7 @@ Result<WrittenFile> writeFileAtomically(const fs::path& path, const std::functio
     if (isDatabaseFile(path)) return fail(ErrorCode::FileExists, {path.string()});
     const fs::path temporary = temporaryBeside(path);
     Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
-    if (!out.valid()) return errorFor(errno, path);
+    if (!out.valid()) return errorFor(errno == ENOENT ? EACCES : errno, path); // a folder that is not there
     RemoveOnExit cleanup(temporary);
     FileSink sink(out.get());
     if (Status written = content(sink); !written) return std::move(written).error();

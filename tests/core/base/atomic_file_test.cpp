@@ -35,7 +35,10 @@ TEST_CASE("giving up while writing leaves the old file and no other", "[base]") 
 
 TEST_CASE("a folder that is not there is said to be unwritable", "[base]") {
     const TempDir dir;
-    CHECK_FALSE(writeFileAtomically(dir / "none" / "a.csv", "x"));
+    const auto refused = writeFileAtomically(dir / "none" / "a.csv", "x");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::FolderReadOnly);
+    CHECK(refused.error().args == std::vector{(dir / "none").string()});
 }
 
 TEST_CASE("a disk that fills up leaves the old file and says so", "[base]") {
