@@ -10517,6 +10517,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Two PCs issued a certificate for this completion. The record names %1: withdraw the one that was not handed out.</source>
+        <translation>Deux PC ont émis un certificat pour la même réussite. La fiche cite %1 : retirez celui qui n’a pas été remis.</translation>
+    </message>
+    <message>
+        <source>Issued twice</source>
+        <translation>Émis deux fois</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CertificateView</name>

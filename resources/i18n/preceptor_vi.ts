@@ -10436,6 +10436,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>State</source>
         <translation>Tình trạng</translation>
     </message>
+    <message>
+        <source>Two PCs issued a certificate for this completion. The record names %1: withdraw the one that was not handed out.</source>
+        <translation>Hai máy đã cấp chứng nhận cho cùng một lần hoàn thành. Hồ sơ ghi %1: hãy thu hồi bản không được trao.</translation>
+    </message>
+    <message>
+        <source>Issued twice</source>
+        <translation>Cấp hai lần</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CertificateView</name>

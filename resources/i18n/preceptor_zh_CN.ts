@@ -10436,6 +10436,14 @@ Please choose a different file name.</source>
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Two PCs issued a certificate for this completion. The record names %1: withdraw the one that was not handed out.</source>
+        <translation>两台电脑为同一次结业各发了一张证书。记录中的是 %1：请作废没有发给学员的那一张。</translation>
+    </message>
+    <message>
+        <source>Issued twice</source>
+        <translation>重复发放</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CertificateView</name>
