@@ -78,3 +78,40 @@ TEST_CASE("a paper of a case must be said to have been looked through", "[cli][a
     CHECK(ward.run({"files", kFile, "--attach", "scan.pdf", "--case", number, "--looked-through"}).exitCode == 0);
     CHECK(ward.run({"files", kFile, "--attach", "scan.pdf", "--sweep"}).exitCode == 1);
 }
+
+TEST_CASE("papers are sealed and made plain with their file, also when that is killed on the way",
+          "[cli][attachment][sealed]") {
+    const DemoDesk ward;
+    const std::string paper = "%PDF-1.7 Zxqvortimantel";
+    ward.write("li", "correct horse battery\n");
+    ward.write("ten steps.pdf", paper);
+    REQUIRE(ward.run({"files", kFile, "--attach", "ten steps.pdf", "--session", "latest"}).exitCode == 0);
+    fs::remove(ward.path("ten steps.pdf"));
+    const auto isSealed = [&] { return ward.read(kFile).starts_with("PCPTLOG1"); };
+    const auto saved = [&] {
+        std::vector<std::string> save = {"files", kFile, "--save", "ten steps", "--out", "mine.pdf"};
+        if (isSealed()) save.insert(save.end(), {"--passphrase-file", "li"});
+        const Ran ran = ward.run(save);
+        INFO(ran.err);
+        REQUIRE(ran.exitCode == 0);
+        const std::string bytes = ward.read("mine.pdf");
+        fs::remove(ward.path("mine.pdf"));
+        return bytes == paper;
+    };
+    const auto readable = [&] {
+        for (const auto& entry : fs::directory_iterator(ward.path("p files")))
+            if (!entry.path().filename().string().ends_with(".sealed")) return true;
+        return false;
+    };
+    for (const std::vector<std::string>& command :
+         {std::vector<std::string>{"protect", kFile, "--name", "Li Na", "--passphrase-file", "li"},
+          std::vector<std::string>{"unprotect", kFile, "--passphrase-file", "li"}}) {
+        const bool before = isSealed();
+        for (int step = 3; isSealed() == before; step += 47) {
+            if (ward.runUntilWrite(command, step).finished) CHECK(isSealed() != before);
+            CHECK(saved());
+        }
+        CHECK(readable() == before); // nothing is any more once it was protected and opened
+    }
+    CHECK(ward.run({"check", kFile}).exitCode == 0);
+}

@@ -10,9 +10,9 @@
 
 namespace preceptor::ui {
 
-AttachmentForm::AttachmentForm(AttachmentDraft draft, const QString& path, QWidget* parent)
-    : DrawerForm(1, parent), m_draft(std::move(draft)), m_file(QFileInfo(path).fileName()) {
-    form().text("title")->setText(toQt(attachmentTitle(toStd(m_file))));
+AttachmentForm::AttachmentForm(AttachmentDraft draft, QString path, QWidget* parent)
+    : DrawerForm(1, parent), m_draft(std::move(draft)), m_path(std::move(path)) {
+    form().text("title")->setText(toQt(attachmentTitle(toStd(QFileInfo(m_path).fileName()))));
     form().text("note");
     form().check("looked_through");
     form().setFieldVisible("looked_through", static_cast<bool>(m_draft.caseId));
@@ -31,7 +31,7 @@ void AttachmentForm::retranslate() {
     form().setCaption("title", tr("What it is called"), true);
     form().setCaption("note", tr("Note"));
     form().setCaption("looked_through", tr("I looked it through: it tells nobody who the patient is"));
-    setSubmitWords(tr("Attach “%1”").arg(m_file));
+    setSubmitWords(tr("Attach “%1”").arg(QFileInfo(m_path).fileName()));
 }
 
 } // namespace preceptor::ui

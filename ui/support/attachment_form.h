@@ -4,21 +4,24 @@
 
 #include "core/services/attachment_service.h"
 #include "ui/support/drawer_form.h"
+#include "ui/widgets/holds_text.h"
 
 namespace preceptor::ui {
 
-class AttachmentForm final : public DrawerForm {
+class AttachmentForm final : public DrawerForm, public HoldsText {
     Q_OBJECT
 public:
-    AttachmentForm(AttachmentDraft draft, const QString& path, QWidget* parent = nullptr);
+    AttachmentForm(AttachmentDraft draft, QString path, QWidget* parent = nullptr);
+    const QString& path() const { return m_path; }
     AttachmentDraft draft() const;
+    void eachText(TextVisitor& visitor) override { visitor.visit(m_path); }
 
 protected:
     void retranslate() override;
 
 private:
     AttachmentDraft m_draft;
-    QString m_file; // its name
+    QString m_path; // of the file
 };
 
 } // namespace preceptor::ui

@@ -143,8 +143,8 @@ void AttachmentPanel::offer(const QString& path) {
     if (!m_context.runner.run([&] { return files.look(toPath(path)); })) return;
     endForm();
     auto* form = new AttachmentForm(m_owner, path);
-    connect(form, &DrawerForm::submitted, this, [this, form, path, &files] {
-        if (!m_context.runner.run([&] { return files.attach(toPath(path), form->draft()); },
+    connect(form, &DrawerForm::submitted, this, [this, form, &files] {
+        if (!m_context.runner.run([&] { return files.attach(toPath(form->path()), form->draft()); },
                                   [form](const auto& issues) { return form->setIssues(issues); }))
             return;
         endForm();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a file says that somebody is just looking through is put away with the words of the programme when that is
 // locked, and is read anew, with all that was chosen, when it is unlocked.
+#include "core/services/attachment_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/programme_service.h"
 #include "tests/support/bundle_maker.h"
@@ -179,4 +180,27 @@ TEST_CASE("columns of a report that nobody knows are empty while the file is loc
     CHECK(j.found(planted) == 0);
     j.comeBack();
     CHECK(j.found(planted) == 1);
+}
+
+TEST_CASE(
+    "a file that somebody is about to attach is named nowhere while the file is locked, and is attached afterwards",
+    "[ui][protection][attachment]") {
+    NightWard j;
+    j.go({PageId::Conferences, QStringLiteral("attendance"), j.session.value, {}});
+    j.window->desk()->attachFile(j.put("Planted Person.pdf", "%PDF-1.7 ten steps"));
+    j.rest();
+    const std::vector<std::string> planted{"Planted Person"};
+    REQUIRE(j.found(planted) == 1);
+    j.lock();
+    CHECK(j.found(planted) == 0);
+    j.comeBack();
+    CHECK(j.found(planted) == 1);
+    j.click("submit"); // by a service that was there before, and is again
+    j.rest();
+    const auto by = preceptor::unlock(j.path, toStd(test::kLockWords));
+    REQUIRE(by);
+    const auto file =
+        Workspace::open(j.path, OpenAs::Reader, j.clock, {.operatorName = {}, .stateFolder = {}, .unlocked = *by});
+    REQUIRE(file);
+    CHECK((*file)->attachments().ofSession(j.session).size() == 1);
 }
