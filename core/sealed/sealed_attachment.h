@@ -22,7 +22,7 @@ class SealedKey;
 
 constexpr std::string_view kAttachedMagic = "PCPTFIL1";
 constexpr std::string_view kAttachedEnding = ".sealed";
-constexpr std::size_t kAttachedChunkBytes = 64 * 1024;
+constexpr std::size_t kAttachedChunkBytes = std::size_t{64} * 1024;
 constexpr std::size_t kAttachedLeadBytes = 8 + 24 + 57; // up to the chunks
 
 // How long a file of so many bytes is when it is sealed.
