@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace preceptor::ui {
 
 namespace {
@@ -13,6 +15,11 @@ namespace {
 class ScoreText {
     Q_DECLARE_TR_FUNCTIONS(ScoreText)
 };
+
+const QRegularExpression& betweenMarks() { // of several digits
+    static const QRegularExpression between(QStringLiteral("[\\s;]+"));
+    return between;
+}
 
 } // namespace
 
@@ -38,8 +45,7 @@ QString itemMarksText(const std::vector<AssessmentItem>& items, const ItemMarks&
 }
 
 std::optional<ItemMarks> itemMarksOf(const std::vector<AssessmentItem>& items, const QString& text) {
-    static const QRegularExpression kBetween(QStringLiteral("[\\s;]+"));
-    QStringList parts = text.split(kBetween, Qt::SkipEmptyParts);
+    QStringList parts = text.split(betweenMarks(), Qt::SkipEmptyParts);
     if (parts.isEmpty()) return ItemMarks(items.size());
     if (parts.size() == 1 && items.size() > 1) parts = parts.first().split(QString(), Qt::SkipEmptyParts);
     if (parts.size() != static_cast<qsizetype>(items.size())) return std::nullopt;
@@ -56,13 +62,18 @@ std::optional<ItemMarks> itemMarksOf(const std::vector<AssessmentItem>& items, c
     return marks;
 }
 
-QString itemsInOneLine(const std::vector<AssessmentItem>& items) {
-    QStringList parts;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        parts << QStringLiteral("%1 %2 (0–%3)")
-                     .arg(i + 1)
-                     .arg(QString::fromStdString(items[i].item), markText(items[i].max));
-    return parts.join(QStringLiteral(" · "));
+QString itemWords(int number, const AssessmentItem& item) {
+    return QStringLiteral("%1  %2 (0–%3)").arg(number).arg(QString::fromStdString(item.item), markText(item.max));
+}
+
+// Numbers with blanks between them end with a blank.
+int itemAfter(const std::vector<AssessmentItem>& items, const QString& typed) {
+    const auto all = static_cast<qsizetype>(items.size());
+    const qsizetype marks = typed.split(betweenMarks(), Qt::SkipEmptyParts).size();
+    const bool ended = !typed.isEmpty() && typed.back().isSpace();
+    const bool digits = marks <= 1 && !ended;
+    const qsizetype next = digits ? (all > 1 ? typed.trimmed().size() : 0) : marks - (ended ? 0 : 1);
+    return static_cast<int>(std::min(next, all));
 }
 
 QStringList markLines(QString text) {

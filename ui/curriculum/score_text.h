@@ -16,8 +16,10 @@ std::optional<ScoreMark> markOf(EnrolmentId enrolment, const QString& text);
 // blanks between them. None: not as many as there are items, or no marks. An empty text takes all away.
 QString itemMarksText(const std::vector<AssessmentItem>& items, const ItemMarks& marks);
 std::optional<ItemMarks> itemMarksOf(const std::vector<AssessmentItem>& items, const QString& text);
-// "1 Washes the hands (0–1) · 2 Explains (0–3)"
-QString itemsInOneLine(const std::vector<AssessmentItem>& items);
+// "2  Explains (0–3)"
+QString itemWords(int number, const AssessmentItem& item);
+// Which item the next mark is for when that much is typed; as many as there are where all have one.
+int itemAfter(const std::vector<AssessmentItem>& items, const QString& typed);
 // The lines of a column copied from a spreadsheet.
 QStringList markLines(QString text);
 QString scoreSummary(const ScoreSheet& sheet);

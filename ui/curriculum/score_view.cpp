@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/score_view.h"
 
+#include "ui/curriculum/checklist_guide.h"
 #include "ui/curriculum/score_table_model.h"
 #include "ui/curriculum/score_text.h"
 #include "ui/style/tokens.h"
@@ -18,6 +19,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -29,7 +31,7 @@ ScoreView::ScoreView(const std::vector<Assessment>& tests, AssessmentId chosen, 
     buildTable();
     m_hint = wrappedLabel({}, TextRole::Small, Tone::Warn);
     m_hint->hide();
-    m_items = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    m_items = new ChecklistGuide;
     m_items->setObjectName(QStringLiteral("checklistItems"));
     m_items->hide();
     m_summary = label({}, TextRole::Small, Tone::Text2);
@@ -84,6 +86,7 @@ void ScoreView::buildTable() {
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::DoubleClicked);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_model, &ScoreTableModel::typed, this, &ScoreView::take);
     connect(m_table, &TableView::opened, this, &ScoreView::goOn);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
@@ -92,6 +95,7 @@ void ScoreView::buildTable() {
     });
     connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget*, QAbstractItemDelegate::EndEditHint hint) {
+                m_items->stop();
                 if (hint == QAbstractItemDelegate::SubmitModelCache && !std::exchange(m_refused, false)) goOn();
             });
 }
@@ -126,7 +130,7 @@ void ScoreView::setSheet(ScoreSheet sheet) {
     m_model->setSheet(std::move(sheet));
     m_summary->setText(scoreSummary(m_model->sheet()));
     m_items->setVisible(m_model->byItem());
-    m_items->setText(itemsInOneLine(m_model->sheet().items));
+    m_items->setItems(m_model->sheet().items);
     nameTable();
 }
 
@@ -250,8 +254,20 @@ void ScoreView::goOn() {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+// The items say which of them the next digit is for.
+void ScoreView::guide(QLineEdit* editor) {
+    const auto say = [this, editor] {
+        m_items->setTyped(editor->text());
+        editor->setAccessibleDescription(m_items->nextWords());
+    };
+    connect(editor, &QLineEdit::textChanged, this, say);
+    say();
+}
+
 // Ctrl+V is also a key of the window; in the table it belongs to the marks.
 bool ScoreView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table->viewport() && event->type() == QEvent::ChildPolished && m_model->byItem())
+        if (auto* editor = qobject_cast<QLineEdit*>(static_cast<QChildEvent*>(event)->child())) guide(editor);
     const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
     if (watched != m_table || !isKey || !static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste))
         return QWidget::eventFilter(watched, event);

@@ -7,11 +7,13 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace preceptor::ui {
 
 class Button;
+class ChecklistGuide;
 class CodeCombo;
 class DateEdit;
 class Form;
@@ -54,6 +56,7 @@ private:
     void paste();
     void pasteItems(const QStringList& lines, int first);
     void goOn();
+    void guide(QLineEdit* editor);
     void say(const QString& sentence);
     void nameTable();
     void retranslate();
@@ -68,7 +71,7 @@ private:
     Label* m_summary = nullptr;
     Button* m_add = nullptr;
     Button* m_edit = nullptr;
-    Label* m_items = nullptr; // of a checklist
+    ChecklistGuide* m_items = nullptr;
     std::vector<ScoreMark> m_sent;
     std::vector<ItemScore> m_sentItems;
     bool m_refused = false;

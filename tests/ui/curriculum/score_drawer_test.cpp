@@ -5,6 +5,7 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "ui/curriculum/checklist_guide.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/curriculum/score_table_model.h"
 #include "ui/curriculum/score_text.h"
@@ -164,11 +165,22 @@ TEST_CASE("a checklist is marked by a digit for each item, from person to person
                                                     "Washes the hands\nNames it | 2\nStarts it");
     f.find<QAction>("scores")->trigger();
     f.settle();
-    REQUIRE(f.find<QLabel>("checklistItems")->isVisible());
-    CHECK(f.find<QLabel>("checklistItems")->text().contains(QStringLiteral("2 Names it (0–2)")));
+    REQUIRE(f.find<QWidget>("checklistItems")->isVisible());
+    const auto lines = [&] {
+        QStringList words;
+        for (const auto* line : f.find<QWidget>("checklistItems")->findChildren<QLabel*>())
+            if (line->isVisible()) words << line->text();
+        return words;
+    };
+    CHECK(lines() == QStringList{QStringLiteral("1  Washes the hands (0–1)"), QStringLiteral("2  Names it (0–2)"),
+                                 QStringLiteral("3  Starts it (0–1)")});
     f.table()->setFocus();
     f.table()->setCurrentIndex(f.table()->model()->index(0, 0));
-    f.type("121\n10-\n");
+    f.type("1"); // the next digit is for the second item
+    CHECK(lines()[1] == QStringLiteral("▸ 2  Names it (0–2)"));
+    CHECK(QApplication::focusWidget()->accessibleDescription() == QStringLiteral("2  Names it (0–2)"));
+    f.type("21\n10-\n");
+    CHECK(lines()[1] == QStringLiteral("2  Names it (0–2)"));
     CHECK(f.marks() == Fixture::Marks{40, 10, std::nullopt, std::nullopt});
     CHECK(f.table()->currentRow() == 2);
     const auto text = [&](int row, ScoreTableModel::Column column) {
@@ -183,6 +195,28 @@ TEST_CASE("a checklist is marked by a digit for each item, from person to person
     f.paste(QStringLiteral("1\t2\t0\n1 1,5 1\n"));
     CHECK(f.marks() == Fixture::Marks{40, 10, 30, 35});
     CHECK(preceptor::test::namelessControls(f.find<QWidget>("scoreDrawer")) == QStringList());
+}
+
+TEST_CASE("which item the next mark is for follows what is typed, digits or numbers with blanks", "[curriculum][ui]") {
+    const std::vector<AssessmentItem> items(3);
+    CHECK(itemAfter(items, {}) == 0);
+    CHECK(itemAfter(items, QStringLiteral("1-")) == 2);
+    CHECK(itemAfter(items, QStringLiteral("110")) == 3);
+    CHECK(itemAfter(items, QStringLiteral("1111")) == 3);
+    CHECK(itemAfter(items, QStringLiteral("10 ")) == 1);
+    CHECK(itemAfter(items, QStringLiteral("10 1,5")) == 1);
+    CHECK(itemAfter(items, QStringLiteral("10 1,5 ")) == 2);
+    CHECK(itemAfter(std::vector<AssessmentItem>(1), QStringLiteral("12")) == 0);
+    ChecklistGuide guide;
+    std::vector<AssessmentItem> many(20);
+    guide.setItems(many);
+    guide.setTyped(QString(12, QLatin1Char('1')));
+    CHECK(guide.nextWords().startsWith(QLatin1String("13 ")));
+    QStringList shown;
+    for (const auto* line : guide.findChildren<QLabel*>())
+        shown << line->text().section(QLatin1Char(' '), 0, 1).trimmed();
+    CHECK(shown.contains(QStringLiteral("▸ 13"))); // in sight in a long list
+    CHECK(shown.size() == 10);
 }
 
 TEST_CASE("the model of the marks keeps its contract", "[curriculum][ui]") {
