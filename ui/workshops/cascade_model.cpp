@@ -66,9 +66,8 @@ QVariant CascadeModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole: return text(trainer, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() >= Events && index.column() <= HeadCount
-                   ? static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)
-                   : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() >= Events ? static_cast<int>(Qt::AlignRight | Qt::AlignVCenter)
+                                        : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         return index.column() == LastTaught && !trainer.active ? QVariant(toneColor(Tone::Warn)) : QVariant();
     case Qt::ToolTipRole:
@@ -84,8 +83,7 @@ QVariant CascadeModel::data(const QModelIndex& index, int role) const {
 
 QVariant CascadeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && section >= Events && section <= HeadCount)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole && section >= Events) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Name: return tr("Trainer");

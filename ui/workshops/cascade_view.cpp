@@ -27,8 +27,9 @@ namespace preceptor::ui {
 
 namespace {
 
-constexpr int kNameWidth = 210;
-constexpr int kPlaceWidth = 110;
+constexpr int kNameWidth = 160;
+constexpr int kPlaceWidth = 90;
+constexpr int kDayGap = 16;        // between the figures and the day
 constexpr double kIndent = 6;      // mm a generation
 constexpr double kPixelsPerMm = 4; // of the picture on paper
 
@@ -67,14 +68,14 @@ void CascadeView::buildUi() {
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(false); // the day keeps its distance from the figures
     auto* picture = new QVBoxLayout;
     picture->addWidget(m_map, 1);
     picture->addWidget(m_legend);
     auto* across = new QHBoxLayout;
     across->setSpacing(space::kL);
-    across->addLayout(picture, 1);
-    across->addWidget(m_tree, 2);
+    across->addLayout(picture, 2);
+    across->addWidget(m_tree, 5);
     auto* card = new Card;
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kM);
@@ -115,6 +116,8 @@ void CascadeView::reload() {
     m_tree->header()->resizeSections(QHeaderView::ResizeToContents);
     m_tree->setColumnWidth(CascadeModel::Name, scaled(kNameWidth));
     m_tree->setColumnWidth(CascadeModel::Institution, scaled(kPlaceWidth));
+    QHeaderView* header = m_tree->header();
+    header->resizeSection(CascadeModel::LastTaught, header->sectionSize(CascadeModel::LastTaught) + scaled(kDayGap));
     showFigures();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/workshops/cascade_model.h"
 #include "ui/workshops/desk_model.h"
 #include "ui/workshops/desk_view.h"
 #include "ui/workshops/kit_tests.h"
@@ -378,6 +379,11 @@ TEST_CASE("who trained whom is one tree, each trainer below who made them one, a
     const QModelIndex below = tree->model()->index(0, 0, top);
     CHECK(below.data().toString() == QString::fromUtf8("Nguyễn Thị Hương"));
     CHECK(tree->model()->index(0, 0, below).data().toString() == QStringLiteral("Third"));
+    // The day does not run into the figure before it.
+    const QModelIndex day = top.siblingAtColumn(CascadeModel::LastTaught);
+    CHECK(day.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    CHECK(tree->columnWidth(CascadeModel::LastTaught) >=
+          tree->fontMetrics().horizontalAdvance(day.data().toString()) + 16);
     Q_EMIT tree->activated(below);
     REQUIRE(f.harness.navigator.visits.size() == 1);
     CHECK(f.harness.navigator.visits[0].id == f.second.value);
