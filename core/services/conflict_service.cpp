@@ -2,6 +2,7 @@
 #include "core/services/conflict_service.h"
 
 #include "core/completion/rule_json.h"
+#include "core/model/checklist.h"
 #include "core/model/person.h"
 #include "core/model/register.h"
 #include "core/model/stored_as.h"
@@ -46,11 +47,24 @@ std::string textOf(const Value& value) {
     return {};
 }
 
+double numberOf(const Value& value) {
+    const auto* whole = std::get_if<std::int64_t>(&value);
+    const auto* real = std::get_if<double>(&value);
+    return whole ? static_cast<double>(*whole) : real ? *real : -1;
+}
+
+// Of a mark of the whole and marks by item those count that were chosen: by item, if it is what they come to.
+void chooseMark(Write& write, ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
+    const bool byItem = conflicts.mayBeByItem(table, choice.row);
+    write.settle(table.name, choice.row, "raw", Cell(choice.value));
+    if (!byItem) return;
+    write.settle(table.name, choice.row, "source", Cell(kMarkedByItem));
+    if (conflicts.markOf(choice.row) != numberOf(choice.value)) write.settle(table.name, choice.row, "source", Cell());
+}
+
 // A test is marked out of its maximum, whoever settles the mark.
 bool isMark(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
-    const auto* whole = std::get_if<std::int64_t>(&choice.value);
-    const auto* real = std::get_if<double>(&choice.value);
-    const double raw = whole ? static_cast<double>(*whole) : real ? *real : -1;
+    const double raw = numberOf(choice.value);
     return raw >= 0 && raw <= conflicts.maximumOf(table, choice.row).value_or(raw);
 }
 
@@ -112,6 +126,8 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
                     present = {choice.column, IssueCode::AlreadyUsed, textOf(choice.value)};
                     if (choice.column == "_deleted")
                         chooseRow(write, conflicts, *table, choice);
+                    else if (choice.table == "score" && choice.column == "raw")
+                        chooseMark(write, conflicts, *table, choice);
                     else
                         write.settle(choice.table, choice.row, choice.column, Cell(choice.value));
                     touched[choice.table].push_back(choice.row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/conflict_repository.h"
 
+#include "core/model/checklist.h"
 #include "core/model/stored_as.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/row_title.h"
@@ -85,6 +86,19 @@ std::vector<Value> ConflictRepository::beside(const TableInfo& table, std::int64
 bool ConflictRepository::mayBeEmpty(const TableInfo& table, const std::string& column) {
     Statement& required = m_db.cached("SELECT \"notnull\" FROM pragma_table_info(?1) WHERE name = ?2");
     return integerOr(required.bindAll(table.name, column), 1) == 0;
+}
+
+bool ConflictRepository::mayBeByItem(const TableInfo& table, std::int64_t row) {
+    const auto waiting = beside(table, row, "source");
+    const Value byItem{std::string(kMarkedByItem)};
+    if (std::find(waiting.begin(), waiting.end(), byItem) != waiting.end()) return true;
+    Statement& shown = m_db.cached("SELECT source IS ?2 FROM score WHERE id = ?1");
+    return integerOr(shown.bindAll(row, kMarkedByItem), 0) != 0;
+}
+
+std::optional<double> ConflictRepository::markOf(std::int64_t score) {
+    return oneRow(m_db.cached("SELECT raw FROM test_score WHERE id = ?1").bindAll(score),
+                  [](Statement& s) { return s.real(0); });
 }
 
 std::optional<double> ConflictRepository::maximumOf(const TableInfo& table, std::int64_t row) {

@@ -37,6 +37,9 @@ public:
     std::vector<Value> beside(const TableInfo& table, std::int64_t row, const std::string& column);
     bool mayBeEmpty(const TableInfo& table, const std::string& column);
     // What the test of a score, or the item of a mark, is marked out of.
+    // Of a score: whether it is, or may be chosen to be, what its marks by item come to.
+    bool mayBeByItem(const TableInfo& table, std::int64_t row);
+    std::optional<double> markOf(std::int64_t score); // as it is read now
     std::optional<double> maximumOf(const TableInfo& table, std::int64_t row);
 
 private:

@@ -142,6 +142,17 @@ TEST_CASE("a mark of the whole and one by item of the same attempt wait for a pe
     REQUIRE(open.size() == 1);
     CHECK(open[0].table == "score");
     CHECK(open[0].column == "raw");
+    // What is chosen counts, whichever of the two it is.
+    const double chosen = GENERATE(12.0, 20.0, 13.0);
+    const ConflictChoice choice{"score", open[0].row, "raw", Value(chosen)};
+    REQUIRE(w.one.workspace->conflicts().choose(std::span(&choice, 1)));
+    CHECK(w.row(w.one).raw == chosen);
+    CHECK(w.row(w.one).items == (chosen == 20 ? ItemMarks{1, 2, 1} : ItemMarks{}));
+    w.exchange();
+    w.agree();
+    CHECK(w.row(w.two).raw == chosen);
+    CHECK(w.open(w.one).empty());
+    CHECK(w.open(w.two).empty());
 }
 
 TEST_CASE("an item that is changed or left out on one PC while another marks it counts as it is now",
