@@ -1,12 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- One row a series, a session without one, or an event that was only counted. A person at a session is one participation, whatever the roles. A session
--- that was moved stands as postponed beside the new one, so it is not planned a second time.
+-- that was moved stands as postponed beside the new one, so it is not planned a second time; one that lies ahead of the
+-- last day of the period, or of today, is not planned yet, so that held is compared with what could have been held.
 WITH meeting AS MATERIALIZED (
     SELECT s.id AS session_id, s.programme_id, coalesce(s.series_id, s.id) AS line_id,
         CASE WHEN s.series_id IS NULL THEN s.title ELSE r.title END AS title, s.status
     FROM session s LEFT JOIN series r ON r.id = s.series_id
     WHERE s._deleted = 0 AND s.status <> 'postponed' AND (:programme IS NULL OR s.programme_id = :programme)
-        AND s.planned_on >= coalesce(:from, '') AND s.planned_on <= coalesce(:to, '9999')),
+        AND s.planned_on >= coalesce(:from, '') AND s.planned_on <= coalesce(:to, '9999')
+        AND (s.planned_on <= :as_of OR s.status = 'held')),
 presence AS MATERIALIZED (
     SELECT coalesce(a.series_id, a.session_id) AS line_id, a.session_id, a.person_id, max(a.attended) AS attended,
         max(a.expected = 'yes' AND a.status = 'unmarked') AS unmarked

@@ -77,6 +77,7 @@ TEST_CASE("a conference that lies ahead is not among those that were planned", "
     year.from = Date::of(2026, 6, 1);
     year.to = Date::of(2026, 12, 31);
     checkGolden("06_case_conferences_ahead", csvOf("case_conferences", year));
+    checkGolden("02_participation_ahead", csvOf("participation", year));
 }
 
 TEST_CASE("the case mix counts presented cases by one property at a time", "[reports]") {

@@ -238,6 +238,8 @@ TEST_CASE("format codes tell days, times, durations and plain numbers", "[tabula
 TEST_CASE("numbers are shown without exponent and dates with the calendar's quirks", "[tabular][xlsx]") {
     CHECK(plainDecimal("1.3912345678E10") == "13912345678");
     CHECK(plainDecimal("123.0") == "123");
+    CHECK(plainDecimal("19.00") == "19"); // a number, however many decimals are shown; of a text each letter is kept
+    CHECK(plainDecimal("19.50") == "19.5");
     CHECK(plainDecimal("110101199003070000") == "110101199003070000");
     CHECK(plainDecimal("abc") == "abc");
     CHECK(showNumber("59", NumberMeaning::Day, false).text == "1900-02-28");
