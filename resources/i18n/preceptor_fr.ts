@@ -12981,6 +12981,14 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::LineTable</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>caption of a field, its place</comment>
+        <translation>%1 (ligne %2)</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::LookBar</name>
     <message>
         <source>Same person</source>

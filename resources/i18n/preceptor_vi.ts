@@ -12850,6 +12850,14 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::LineTable</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>caption of a field, its place</comment>
+        <translation>%1 (dòng %2)</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::LookBar</name>
     <message>
         <source>Same person</source>

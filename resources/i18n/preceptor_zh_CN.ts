@@ -12850,6 +12850,14 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::LineTable</name>
+    <message>
+        <source>%1 (line %2)</source>
+        <comment>caption of a field, its place</comment>
+        <translation>%1（第%2行）</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::LookBar</name>
     <message>
         <source>Same person</source>

@@ -122,7 +122,8 @@ void LineTable::begun(std::size_t line) {
 void LineTable::caption(std::size_t line) {
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const QString words = m_captions.value(static_cast<int>(i));
-        m_inputs[line][i]->setAccessibleName(QStringLiteral("%1 %2").arg(words).arg(line + 1));
+        m_inputs[line][i]->setAccessibleName(
+            tr("%1 (line %2)", "caption of a field, its place").arg(words).arg(line + 1));
         if (auto* combo = qobject_cast<CodeCombo*>(m_inputs[line][i])) {
             combo->setChoices(codeChoices(m_fields[i].list, m_none));
             combo->setToolTip(words);

@@ -245,6 +245,8 @@ void SessionPanel::showCounts() {
     m_summary->show(m_sheet, ahead());
     const bool open = takesPlace(m_sheet.session.session.status);
     m_everyone->setEnabled(open && !ahead() && m_sheet.counts().unmarked > 0);
+    m_everyone->setVisible(!ahead()); // there the hint stands
+    m_fromFile->setVisible(!ahead());
     m_names->setEnabled(open && !ahead());
     m_fromFile->setEnabled(open && !ahead());
     m_names->setWords(ahead() ? tr("Attendance opens on %1").arg(shortDate(m_sheet.session.session.plannedOn))

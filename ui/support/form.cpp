@@ -48,17 +48,17 @@ void Form::add(const std::string& field, QWidget* input, int span) {
     row.cell->addWidget(row.caption);
     row.cell->addWidget(input);
     row.cell->addWidget(row.issue);
+    if (qobject_cast<Label*>(input) == nullptr && !input->hasHeightForWidth()) row.cell->addStretch(1); // at its top
     row.caption->setBuddy(input);
     place(row);
     m_order.push_back(&m_rows.emplace(field, row).first->second);
 }
 
-// An aligned cell gets the height it would like, which for wrapped words is that of another width.
+// Not aligned: such a cell gets the height it would like, which for wrapped words is that of another width.
 void Form::place(const Row& row) {
     const int span = qMin(row.span, m_shown);
     if (m_next % m_shown + span > m_shown) m_next += m_shown - m_next % m_shown;
-    const bool words = qobject_cast<Label*>(row.input) != nullptr || row.input->hasHeightForWidth(); // may be empty yet
-    m_grid->addLayout(row.cell, m_next / m_shown, m_next % m_shown, 1, span, words ? Qt::Alignment() : Qt::AlignTop);
+    m_grid->addLayout(row.cell, m_next / m_shown, m_next % m_shown, 1, span);
     m_next += span;
 }
 

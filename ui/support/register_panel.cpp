@@ -50,6 +50,7 @@ void RegisterPanel::buildUi() {
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setColumnShares(m_model->shares());
     m_empty = new EmptyState(Icon::File);
+    if (!m_fixed.empty()) m_empty->setQuiet(); // the record around it may have its next step
     m_new = namedButton("newRow", ButtonKind::Secondary, Icon::Plus);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);

@@ -74,6 +74,8 @@ void EmptyState::setWords(const QString& title, const QString& sentence) {
     m_sentence->setText(sentence);
 }
 
+void EmptyState::setQuiet() { m_primary->setKind(ButtonKind::Secondary); }
+
 void EmptyState::setActions(const QString& primary, const QString& secondary, const QString& third) {
     setAction(m_primary, primary);
     setAction(m_secondary, secondary);

@@ -18,6 +18,8 @@ public:
     void setWords(const QString& title, const QString& sentence);
     // Empty text hides the button.
     void setActions(const QString& primary, const QString& secondary = {}, const QString& third = {});
+    // Where the page around it has its primary button already.
+    void setQuiet();
 
 Q_SIGNALS:
     void primaryPressed();

@@ -685,7 +685,7 @@ TEST_CASE("a question without its kind says what is needed", "[ui][case]") {
     QStringList words;
     for (const QLabel* label : f.fields()->findChildren<QLabel*>())
         if (label->isVisible()) words << label->text();
-    CHECK(words.contains(QStringLiteral("Kind of question 1: This is needed.")));
+    CHECK(words.contains(QStringLiteral("Kind of question (line 1): This is needed.")));
 }
 
 TEST_CASE("the form of a case is whole with large text in every language", "[ui][case][i18n]") {

@@ -889,3 +889,24 @@ TEST_CASE("a topic that is refused is kept for a reason without leaving the form
     CHECK(f.build.workspace().casePrivacy().mayAllLeave().ok());
     CHECK(f.inSight<QLineEdit>("lineReason") == nullptr);
 }
+
+TEST_CASE("ahead of its day a conference says what a click notes, whole, instead of what cannot be done yet",
+          "[conferences][ui]") {
+    Fixture f;
+    CHECK(f.find<QPushButton>("everyonePresent")->isVisible());
+    SessionId ahead;
+    for (const SessionRow& row : f.build.workspace().conferences().sessions())
+        if (row.session.plannedOn > Date::of(2026, 11, 24)) ahead = row.session.id;
+    REQUIRE(ahead);
+    f.page->open({PageId::Conferences, QStringLiteral("session"), ahead.value, {}});
+    f.settle();
+    CHECK_FALSE(f.find<QPushButton>("everyonePresent")->isVisible());
+    CHECK_FALSE(f.find<QPushButton>("meetingFile")->isVisible());
+    bool said = false;
+    for (auto* label : f.page->findChildren<QLabel*>())
+        if (label->isVisible() && label->text().startsWith(QStringLiteral("Until then"))) {
+            said = true;
+            CHECK(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+        }
+    CHECK(said);
+}

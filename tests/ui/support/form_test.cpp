@@ -33,6 +33,25 @@ TEST_CASE("words on a form get the height they need, also when they grow", "[ui]
     }
 }
 
+TEST_CASE("what is wrong with a field is read whole beside one that is right", "[ui][support]") {
+    QWidget drawer;
+    auto* form = new Form(2);
+    QWidget* first = form->text("icd");
+    QWidget* second = form->text("second");
+    form->setCaption("icd", QStringLiteral("ICD"), false);
+    form->setCaption("second", QStringLiteral("Stage"), false);
+    auto* column = new QVBoxLayout(&drawer);
+    column->addWidget(form);
+    column->addStretch(1);
+    drawer.resize(420, 600);
+    drawer.show();
+    form->setIssues({{"icd", preceptor::IssueCode::BadFormat, "lung cancer or another name of a disease"}}, false);
+    for (int i = 0; i < 4; ++i) QApplication::processEvents();
+    for (Label* one : form->findChildren<Label*>())
+        if (one->isVisible()) CHECK(one->height() >= one->heightForWidth(one->width()));
+    CHECK(first->mapTo(form, QPoint()).y() == second->mapTo(form, QPoint()).y());
+}
+
 TEST_CASE("a form has as many columns as fit with their words", "[ui][support]") {
     QWidget drawer;
     auto* form = new Form(2);
