@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -127,11 +130,38 @@ fs::path temporaryBeside(const fs::path& path) {
     return path.parent_path() / (unfinishedStem(path) + number + std::string(kUnfinished));
 }
 
+// "<stem>123.part"
 bool isUnfinished(std::string_view name, std::string_view stem) {
     if (!name.starts_with(stem) || !name.ends_with(kUnfinished) || name.size() <= stem.size() + kUnfinished.size())
         return false;
     const std::string_view number = name.substr(stem.size(), name.size() - stem.size() - kUnfinished.size());
     return std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// ".<any name>.123.part"
+bool isUnfinished(std::string_view name) {
+    const auto dot = name.substr(0, name.size() - std::min(name.size(), kUnfinished.size())).rfind('.');
+    return name.starts_with('.') && dot != name.npos && dot > 0 && isUnfinished(name, name.substr(0, dot + 1));
+}
+
+bool isOld(const fs::path& file) {
+    std::error_code error;
+    const auto written = fs::last_write_time(file, error);
+    return !error && fs::file_time_type::clock::now() - written > std::chrono::hours(1);
+}
+
+struct CloseFolder {
+    void operator()(DIR* folder) const { ::closedir(folder); }
+};
+
+// Not by a directory_iterator: that of GCC 12 ends the program where memory does.
+void removeWhere(const fs::path& folder, const std::function<bool(const fs::path&)>& unfinished) {
+    const std::unique_ptr<DIR, CloseFolder> entries(::opendir(folder.c_str()));
+    if (!entries) return;
+    std::vector<fs::path> left;
+    while (const dirent* entry = ::readdir(entries.get()))
+        if (fs::path file = folder / entry->d_name; unfinished(file)) left.push_back(std::move(file));
+    for (const fs::path& each : left) ::unlink(each.c_str());
 }
 
 // The temporary name means nothing to whoever asked for `path`.
@@ -220,6 +250,7 @@ bool isDatabaseFile(const fs::path& path) { return fileStartOf(path) == FileStar
 
 Result<WrittenFile> writeFileAtomically(const fs::path& path, const std::function<Status(ByteSink&)>& content) {
     if (isDatabaseFile(path)) return fail(ErrorCode::FileExists, {path.string()});
+    removeUnfinished(path);
     const fs::path temporary = temporaryBeside(path);
     Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
     if (!out.valid()) return errorFor(errno == ENOENT ? EACCES : errno, path); // a folder that is not there
@@ -246,6 +277,7 @@ Result<WrittenFile> writeFileAtomically(const fs::path& path, std::string_view c
 Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::function<Status(const fs::path&)>& make,
                                         Replace replace) {
     if (replace == Replace::NoDatabase && isDatabaseFile(path)) return fail(ErrorCode::FileExists, {path.string()});
+    removeUnfinished(path);
     const fs::path temporary = temporaryBeside(path);
     RemoveOnExit cleanup(temporary);
     if (Status made = make(temporary); !made) return named(std::move(made).error(), temporary, path);
@@ -260,12 +292,13 @@ Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::functio
 }
 
 void removeUnfinished(const fs::path& path) {
-    std::error_code error;
-    const std::string stem = unfinishedStem(path);
-    std::vector<fs::path> left;
-    for (const auto& entry : fs::directory_iterator(folderOf(path), error))
-        if (isUnfinished(entry.path().filename().string(), stem)) left.push_back(entry.path());
-    for (const fs::path& each : left) fs::remove(each, error);
+    removeWhere(folderOf(path), [stem = unfinishedStem(path)](const fs::path& file) {
+        return isUnfinished(file.filename().string(), stem);
+    });
+}
+
+void removeAbandoned(const fs::path& folder) {
+    removeWhere(folder, [](const fs::path& file) { return isUnfinished(file.filename().string()) && isOld(file); });
 }
 
 Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {

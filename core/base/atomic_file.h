@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything Preceptor writes outside its database goes through here: a new file beside the old one, written, synced,
 // closed, read back and compared, renamed over the old one, folder synced. On any failure the old file stays as it was
-// and the temporary one is gone.
+// and the temporary one is gone; what could not be taken away, from a stick that was pulled out or by a program that
+// was killed, goes when the same file is written again.
 #pragma once
 
 #include "core/base/result.h"
@@ -44,6 +45,9 @@ Result<WrittenFile> placeFileAtomically(const std::filesystem::path& path,
 
 // Takes away what writers that were killed left beside `path`, half-written. Nobody may be writing it just now.
 void removeUnfinished(const std::filesystem::path& path);
+// The same of every file of a folder whose files are written once, each under a name of its own. What was written to in
+// the last hour is left: its writer may be at work.
+void removeAbandoned(const std::filesystem::path& folder);
 
 // The whole file, or FileNotFound / FileUnreadable / FileTooLarge.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes = 256ULL << 20);

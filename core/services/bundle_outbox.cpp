@@ -184,7 +184,6 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
     const auto site = placeNamed(m_unit, request.site);
     if (!site) return site.error();
     const BundleSeal seal = sealFor(m_unit, request);
-    removeUnfinished(target); // of an export that was killed, or whose stick was pulled
     SentBundle sent{{}, m_unit.clock().now(), *site, target.filename().string(), {}, 0, m_unit.operatorName()};
     const Error taken = fail(ErrorCode::FileExists, {target.string()});
     if (m_unit.db().readOnly()) {

@@ -224,6 +224,7 @@ Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spar
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) return fail(ErrorCode::FolderReadOnly, {folder.string()});
+    removeAbandoned(folder);
     const Timestamp now = clock.now();
     const fs::path target = freeNameIn(folder, now, kBackupSuffix);
     if (Status copied = placeCopy(db, target, {}, going); !copied) return std::move(copied).error();

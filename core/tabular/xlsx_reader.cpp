@@ -152,7 +152,10 @@ private:
                      m_value.size() > m_limits.cellBytes;
         if (m_tooLarge || m_column < m_table.sheet.pendingCells()) return;
         while (m_table.sheet.pendingCells() < m_column) m_table.sheet.add(SheetCell{});
-        m_table.sheet.add(cellOf());
+        const SheetCell cell = cellOf();
+        m_textBytes += cell.text().size();
+        m_tooLarge = m_textBytes > m_limits.textBytes;
+        m_table.sheet.add(cell);
     }
 
     void endRow() {
@@ -206,6 +209,7 @@ private:
     std::size_t m_column = 0;
     std::size_t m_nextColumn = 0;
     std::size_t m_cells = 0;
+    std::size_t m_textBytes = 0;
     std::uint32_t m_style = 0;
     CellType m_type = CellType::Number;
     bool m_inCell = false;

@@ -26,6 +26,7 @@ struct XlsxLimits {
     std::size_t rowCells = 16'384;
     std::size_t cells = 20'000'000;
     std::size_t cellBytes = std::size_t{1} << 20U;
+    std::size_t textBytes = std::size_t{256} << 20U; // of all cells, a string as often as it is shown
     ZipLimits zip;
 };
 

@@ -100,6 +100,38 @@ TEST_CASE("what killed writers left half-written is taken away, and nothing else
     CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 5);
 }
 
+TEST_CASE("what a stick that was pulled out still holds of a file is gone when that is written again", "[base]") {
+    const TempDir dir;
+    std::ofstream(dir / ".a.csv.123.part") << "Awa Diop";
+    std::ofstream(dir / ".b.csv.123.part") << "of another file";
+    REQUIRE(writeFileAtomically(dir / "a.csv", "new"));
+    CHECK_FALSE(std::filesystem::exists(dir / ".a.csv.123.part"));
+    std::ofstream(dir / ".a.csv.124.part") << "Awa Diop";
+    REQUIRE(placeFileAtomically(dir / "a.csv", [](const std::filesystem::path& temporary) {
+        std::ofstream(temporary) << "newer";
+        return success();
+    }));
+    CHECK_FALSE(std::filesystem::exists(dir / ".a.csv.124.part"));
+    CHECK(std::filesystem::exists(dir / ".b.csv.123.part"));
+    CHECK(*readFile(dir / "a.csv") == "newer");
+}
+
+TEST_CASE("files that were begun in a folder long ago and never finished are taken away", "[base]") {
+    const TempDir dir;
+    const auto longAgo = std::filesystem::file_time_type::clock::now() - std::chrono::hours(2);
+    for (const char* name :
+         {".one.backup.1.part", ".two.backup.22.part", "notes.1.part", ".notes.part", "three.backup"}) {
+        std::ofstream(dir / name) << "x";
+        std::filesystem::last_write_time(dir / name, longAgo);
+    }
+    std::ofstream(dir / ".four.backup.1.part") << "just being written";
+    removeAbandoned(dir.path());
+    CHECK_FALSE(std::filesystem::exists(dir / ".one.backup.1.part"));
+    CHECK_FALSE(std::filesystem::exists(dir / ".two.backup.22.part"));
+    CHECK(std::filesystem::exists(dir / ".four.backup.1.part"));
+    CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 4);
+}
+
 TEST_CASE("a stick that is pulled out while a file is written is not told as one that fails", "[base]") {
     const TempDir dir;
     const auto pulled = [&](ByteSink& sink) -> Status {

@@ -25,6 +25,9 @@ const Shape kAward{"credit_award",
                    {"person_id", "credit_scheme_id", "role", "activity", "hours", "credits", "earned_on"}};
 const Shape kRole{"event_role", {"event_id", "person_id", "role", "completed_on"}};
 const Shape kProfile{"trainer_profile", {"person_id", "level", "origin"}};
+const Shape kEpa{"epa", {"framework", "code", "title"}};
+const Shape kDecision{"entrustment_decision", {"person_id", "epa_id", "level", "decided_on", "decided_by"}};
+const Shape kAttendance{"attendance", {"session_id", "person_id", "role", "status"}};
 const Shape kItem{"item_batch", {"event_id", "item", "n_expected", "n_returned"}};
 
 constexpr double kHours = 12; // of each event
@@ -85,9 +88,8 @@ TEST_CASE("a transcript tells teaching, workshops, credit and what a person is e
     f.add(kRole, {ahead, trainer, "co_trainer", {}});
     const auto scheme = f.add(kScheme, {"cn", "Class I", 3.0, 1.0, {}});
     f.add(kAward, {trainer, scheme, "lecturer", "W1", 2.0, 4.0, "2026-03-05"});
-    const auto epa = f.add({"epa", {"framework", "code", "title"}}, {"local", "E1", "Pain"});
-    f.add({"entrustment_decision", {"person_id", "epa_id", "level", "decided_on", "decided_by"}},
-          {trainer, epa, "4_unsupervised", "2026-05-01", "Board"});
+    const auto epa = f.add(kEpa, {"local", "E1", "Pain"});
+    f.add(kDecision, {trainer, epa, "4_unsupervised", "2026-05-01", "Board"});
     ReportParameters only;
     only.person = PersonId{trainer};
     const Table table = f.run("transcript", only);
@@ -111,7 +113,7 @@ TEST_CASE("a workshop's sessions give its hours, so its role gives none again", 
     f.day(event, "2026-03-01");
     f.add(kRole, {event, trainer, "lead_trainer", {}});
     const auto session = f.build.workspace().unit().db().queryInteger("SELECT id FROM session");
-    f.add({"attendance", {"session_id", "person_id", "role", "status"}}, {session, trainer, "lecturer", "present"});
+    f.add(kAttendance, {session, trainer, "lecturer", "present"});
     const Table table = f.run("transcript");
     REQUIRE(table.rows.size() == 2);
     CHECK(std::isnan(real(table, 0, "hours")) != std::isnan(real(table, 1, "hours")));

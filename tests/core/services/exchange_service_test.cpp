@@ -29,6 +29,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
+const Shape kNamed{"institution", {"code", "name_en"}};
+
 // What its account kept is gone, so the PC makes itself new keys under its old name.
 fs::path writtenWithNewKeys(Pc& ward) {
     fs::remove_all(ward.state);
@@ -553,7 +555,7 @@ TEST_CASE("codes that change by a bundle are counted and shown, and one used twi
     const auto institution = [](Pc& pc, const std::string& code) {
         return *pc.workspace->unit().transact(Action::AddInstitution, [&](Write& write) -> Result<std::int64_t> {
             const auto id = write.newId();
-            write.insert({"institution", {"code", "name_en"}}, id, {std::string_view(code), std::string_view(code)});
+            write.insert(kNamed, id, {std::string_view(code), std::string_view(code)});
             return id;
         });
     };

@@ -172,6 +172,21 @@ TEST_CASE("a workbook with more of something than any list of people has is refu
     CHECK(refused.error().args == std::vector<std::string>{"sheets.xlsx"});
 }
 
+TEST_CASE("a long text that is shown in thousands of cells is as large as all of them", "[tabular][xlsx]") {
+    WorkbookParts parts;
+    parts.sharedStrings = "<si><t>" + std::string(10'000, 'x') + "</t></si>";
+    for (int i = 0; i < 200; ++i) parts.sheetData += "<row><c t=\"s\"><v>0</v></c></row>";
+    for (const auto& [limit, fits] : {std::pair(std::size_t{1'000'000}, false), {std::size_t{2'000'000}, true}}) {
+        XlsxLimits limits;
+        limits.textBytes = limit;
+        const auto book = XlsxWorkbook::open(test::workbookOf(parts), "shown.xlsx", limits);
+        REQUIRE(book.ok());
+        const auto table = book->read(0);
+        CHECK(table.ok() == fits);
+        if (!fits) CHECK(table.error().code == ErrorCode::FileTooLarge);
+    }
+}
+
 TEST_CASE("an attribute or a comment that goes on for megabytes is refused, not read again with every piece",
           "[tabular][xlsx]") {
     const std::string endless(3'000'000, '1');
