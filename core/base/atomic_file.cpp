@@ -124,24 +124,9 @@ Error errorFor(int code, const fs::path& path) {
 
 // A name beside the target, so that the rename stays on one file system.
 constexpr std::string_view kUnfinished = ".part";
-std::string unfinishedStem(const fs::path& path) { return "." + path.filename().string() + "."; }
 fs::path temporaryBeside(const fs::path& path) {
     const std::string number = std::to_string(randombytes_random());
-    return path.parent_path() / (unfinishedStem(path) + number + std::string(kUnfinished));
-}
-
-// "<stem>123.part"
-bool isUnfinished(std::string_view name, std::string_view stem) {
-    if (!name.starts_with(stem) || !name.ends_with(kUnfinished) || name.size() <= stem.size() + kUnfinished.size())
-        return false;
-    const std::string_view number = name.substr(stem.size(), name.size() - stem.size() - kUnfinished.size());
-    return std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// ".<any name>.123.part"
-bool isUnfinished(std::string_view name) {
-    const auto dot = name.substr(0, name.size() - std::min(name.size(), kUnfinished.size())).rfind('.');
-    return name.starts_with('.') && dot != name.npos && dot > 0 && isUnfinished(name, name.substr(0, dot + 1));
+    return path.parent_path() / ("." + path.filename().string() + "." + number + std::string(kUnfinished));
 }
 
 bool isOld(const fs::path& file) {
@@ -221,11 +206,7 @@ Status renameInto(const fs::path& temporary, const fs::path& path, Replace repla
     if (renamed != 0) return errorFor(errno, path);
     // The name leads to the new file already, so a failure is asked again before it is told: names are in the journal
     // of the file system, which either takes them now or is broken for good.
-    const auto synced = [folder = folderOf(path)] {
-        const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        if (!dir.valid()) return errno == EACCES; // a folder that may not be looked into: nothing more can be done
-        return ::fsync(dir.get()) == 0 || errno == EINVAL;
-    };
+    const auto synced = [folder = folderOf(path)] { return (errno = syncFolder(folder)) == 0; };
     if (!synced() && !synced()) return errorFor(errno, path);
     return success();
 }
@@ -292,13 +273,29 @@ Result<WrittenFile> placeFileAtomically(const fs::path& path, const std::functio
 }
 
 void removeUnfinished(const fs::path& path) {
-    removeWhere(folderOf(path), [stem = unfinishedStem(path)](const fs::path& file) {
-        return isUnfinished(file.filename().string(), stem);
+    removeWhere(folderOf(path), [name = path.filename().string()](const fs::path& file) {
+        return nameOfWhole(file.filename().string()) == name;
     });
 }
 
 void removeAbandoned(const fs::path& folder) {
-    removeWhere(folder, [](const fs::path& file) { return isUnfinished(file.filename().string()) && isOld(file); });
+    removeWhere(folder,
+                [](const fs::path& file) { return !nameOfWhole(file.filename().string()).empty() && isOld(file); });
+}
+
+std::string_view nameOfWhole(std::string_view unfinished) {
+    const bool shaped = unfinished.starts_with('.') && unfinished.ends_with(kUnfinished);
+    if (!shaped || unfinished.size() == kUnfinished.size()) return {};
+    const std::string_view inside = unfinished.substr(1, unfinished.size() - 1 - kUnfinished.size());
+    const auto dot = inside.rfind('.');
+    if (dot == inside.npos || dot + 1 == inside.size()) return {};
+    return inside.find_first_not_of("0123456789", dot + 1) == inside.npos ? inside.substr(0, dot) : std::string_view();
+}
+
+int syncFolder(const fs::path& folder) {
+    const Descriptor dir(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!dir.valid()) return errno == EACCES ? 0 : errno; // it may not be looked into: nothing more can be done
+    return ::fsync(dir.get()) == 0 || errno == EINVAL ? 0 : errno;
 }
 
 Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {

@@ -48,6 +48,10 @@ void removeUnfinished(const std::filesystem::path& path);
 // The same of every file of a folder whose files are written once, each under a name of its own. What was written to in
 // the last hour is left: its writer may be at work.
 void removeAbandoned(const std::filesystem::path& folder);
+// The name of the file that one of this name was begun for, ".<name>.<number>.part"; empty if it is no such name.
+std::string_view nameOfWhole(std::string_view unfinished);
+// The names in the folder are on the disk. 0, or the errno of what failed.
+int syncFolder(const std::filesystem::path& folder);
 
 // The whole file, or FileNotFound / FileUnreadable / FileTooLarge.
 Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes = 256ULL << 20);

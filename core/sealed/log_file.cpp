@@ -110,13 +110,7 @@ void DiskFile::sync() {
 }
 
 void syncFolderOf(const std::filesystem::path& path) {
-    const std::filesystem::path folder = folderOf(path);
-    const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (fd < 0 && errno == EACCES) return; // a folder that may not be looked into: nothing more can be done
-    if (fd < 0) fails("open folder", errno);
-    const int code = ::fsync(fd) == 0 || errno == EINVAL ? 0 : errno;
-    ::close(fd);
-    if (code != 0) fails("sync folder", code);
+    if (const int code = syncFolder(folderOf(path)); code != 0) fails("sync folder", code);
 }
 
 } // namespace preceptor

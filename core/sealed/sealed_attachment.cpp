@@ -3,10 +3,13 @@
 
 #include "core/sealed/sealed_format.h"
 #include "core/sealed/sealed_key.h"
+#include "core/sync/content_hash.h"
+#include "core/sync/raw_bytes.h"
 
 #include <algorithm>
 #include <array>
 #include <sodium.h>
+#include <span>
 
 namespace preceptor {
 
@@ -20,14 +23,8 @@ static_assert(kAttachedMagic.size() + kStreamHeader + kHead + kExtra == kAttache
 
 using Stream = crypto_secretstream_xchacha20poly1305_state;
 
-unsigned char* raw(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
-const unsigned char* raw(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
-
-std::string hexOfRaw(const unsigned char* bytes, std::size_t size) {
-    std::string text(size * 2 + 1, '\0');
-    sodium_bin2hex(text.data(), text.size(), bytes, size);
-    text.pop_back();
-    return text;
+std::string hexOfRaw(std::span<const unsigned char> bytes) {
+    return hexOf({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
 std::uint64_t chunksOf(std::uint64_t bytes) {
@@ -52,7 +49,7 @@ std::optional<AttachedHead> pullHead(Stream& stream, const SealedKey& key, std::
                                                    kHead + kExtra, raw(lead), kAttachedMagic.size()) != 0 ||
         tag != crypto_secretstream_xchacha20poly1305_TAG_MESSAGE)
         return std::nullopt;
-    return AttachedHead{hexOfRaw(head.data(), kHash), readNumber(head.data() + kHash, 8)};
+    return AttachedHead{hexOfRaw(std::span(head).first<kHash>()), readNumber(head.data() + kHash, 8)};
 }
 
 } // namespace
@@ -64,7 +61,7 @@ std::uint64_t sealedAttachmentBytes(std::uint64_t bytes) {
 std::string attachedNameOf(const SealedKey& key, std::string_view sha256) {
     std::array<unsigned char, kHash> name{};
     crypto_generichash(name.data(), name.size(), raw(sha256), sha256.size(), key.forAttachedNames(), SealedKey::kBytes);
-    return hexOfRaw(name.data(), name.size()) + std::string(kAttachedEnding);
+    return hexOfRaw(name) + std::string(kAttachedEnding);
 }
 
 std::string sealAttached(const SealedKey& key, std::string_view sha256, std::string_view bytes) {

@@ -56,13 +56,10 @@ std::optional<AttachedHead> headOf(const SealedKey& key, const fs::path& path) {
     return attachedHead(key, lead);
 }
 
-// ".<name>.<number>.part", see base/atomic_file.
-fs::path unfinishedOf(const fs::path& path) {
-    const std::string name = path.filename().string();
-    if (!name.starts_with('.') || !name.ends_with(".part")) return {};
-    const std::string rest = name.substr(1, name.size() - 1 - std::string_view(".part").size());
-    const std::string stem = rest.substr(0, rest.find_last_of('.'));
-    return isHash(stem) || isSealedName(stem) ? path.parent_path() / stem : fs::path();
+bool isUnfinished(const fs::path& file) {
+    const std::string name = file.filename().string();
+    const std::string_view whole = nameOfWhole(name);
+    return isHash(whole) || isSealedName(whole);
 }
 
 } // namespace
@@ -177,7 +174,7 @@ void AttachedFiles::dropWhatIsIn(const AttachedFiles& other) {
 
 void AttachedFiles::settle() {
     for (const fs::path& file : filesIn(m_folder))
-        if (const fs::path whole = unfinishedOf(file); !whole.empty()) removeUnfinished(whole);
+        if (isUnfinished(file)) removeIfThere(file);
     if (!m_key) return;
     for (const std::string& sha256 : keptPlain()) {
         const auto plain = plainBytes(sha256);

@@ -320,7 +320,7 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
         Value value = merged[bit][shown[bit]].value;
         if (bit == m_table.deletedBit && keptVisible) value = std::int64_t{0};
         const Value present = m_select.value(1 + static_cast<int>(bit));
-        if (const Dot l = dotOf(before, bit); !isAmong(dotsOf(merged[bit]), l))
+        if (const Dot l = dotOf(before, bit); find(merged[bit], l) == nullptr)
             m_scene.base.note(m_table, row.id, bit, present, l);
         if (m_codeColumn == bit) {
             const auto* code = std::get_if<std::string>(&value);

@@ -4,8 +4,10 @@
 
 #include "core/services/bundle_outbox.h"
 #include "core/services/check_service.h"
+#include "core/services/conference_service.h"
 #include "core/services/exchange_service.h"
 #include "core/services/people_service.h"
+#include "core/services/programme_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/exchange_repository.h"
 #include "core/storage/unit_of_work.h"
@@ -27,6 +29,13 @@ struct Pc {
         PersonDraft draft;
         draft.values.nativeName = name;
         return workspace->people().addPerson(draft).value();
+    }
+    SessionId planConference(const std::string& title) { // today, in a programme of its own
+        Session planned;
+        planned.title = title;
+        planned.plannedOn = clock.today();
+        planned.programme = *workspace->programmes().create({"Beijing", clock.today(), {}, {}});
+        return *workspace->conferences().planSession(planned);
     }
     // Writes once more, and then has the file as it was before that.
     void putBack() {

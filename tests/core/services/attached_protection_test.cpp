@@ -29,11 +29,7 @@ constexpr const char* kWard = "Zxqvortimantel";
 struct SealedWard : Pc {
     explicit SealedWard(const std::string& site = "Ward 5") : Pc(site) {
         create(site);
-        Session planned;
-        planned.title = "Opioid rotation";
-        planned.plannedOn = clock.today();
-        planned.programme = *workspace->programmes().create({"Beijing", clock.today(), {}, {}});
-        session = *workspace->conferences().planSession(planned);
+        session = planConference("Opioid rotation");
     }
     AttachmentService& files() { return workspace->attachments(); }
     std::string paper(int number) const {

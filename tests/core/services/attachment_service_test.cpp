@@ -33,11 +33,7 @@ struct Ward : Pc {
     Ward() : Ward("Ward 5") {}
     explicit Ward(const std::string& site) : Pc(site) {
         create(site);
-        Session planned;
-        planned.title = "Opioid rotation";
-        planned.plannedOn = clock.today();
-        planned.programme = *workspace->programmes().create({"Beijing", clock.today(), {}, {}});
-        session = *workspace->conferences().planSession(planned);
+        session = planConference("Opioid rotation");
     }
     Database& db() { return workspace->unit().db(); }
     AttachmentService& files() { return workspace->attachments(); }
