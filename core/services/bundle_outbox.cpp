@@ -101,10 +101,10 @@ Result<std::string> placeNamed(UnitOfWork& unit, const std::string& named) {
 // "1-57": of this PC's own changes, entries of the audit trail aside; "0" where there are none to send.
 std::string rangeText(Database& db, const BundleManifest& manifest) {
     const BundleReplica& own = manifest.replicas[manifest.sender];
-    const auto all = ReplicaRepository(db).trailAlone();
-    const auto alone = all.find(ReplicaRepository(db).own().index);
+    ReplicaRepository replicas(db);
+    const std::uint32_t index = replicas.own().index;
     std::uint64_t last = own.have;
-    while (alone != all.end() && std::binary_search(alone->second.begin(), alone->second.end(), last)) --last;
+    while (replicas.isTrailAlone(index, last)) --last;
     if (own.from >= last) return "0";
     return std::to_string(own.from + 1) + "-" + std::to_string(last);
 }

@@ -89,7 +89,8 @@ Status CasePrivacy::mayLeave(const CaseDraft& draft) { return mayLeave(findings(
 Status CasePrivacy::mayAllLeave() {
     const Transaction snapshot(m_unit.db(), "BEGIN"); // or each statement would lock the file for itself
     const auto cases = CaseRepository(m_unit.db()).ofAll();
-    if (auto ready = m_scanner.ready(); !ready && !cases.empty()) return ready;
+    if (!cases.empty())
+        if (auto ready = m_scanner.ready(); !ready) return ready;
     for (const auto& [id, number] : cases) {
         if (const auto clean = refuseBlocking(allFindings(id)); !clean)
             return fail(ErrorCode::CaseIdentifies, {number, clean.error().args.front()});

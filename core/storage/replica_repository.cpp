@@ -65,6 +65,11 @@ std::map<std::uint32_t, std::vector<std::uint64_t>> ReplicaRepository::trailAlon
     return numbers;
 }
 
+bool ReplicaRepository::isTrailAlone(std::uint32_t index, std::uint64_t tx) {
+    Statement& s = m_db.cached("SELECT count(*) FROM sync_tx WHERE rep = ?1 AND tx = ?2 AND action = 'audit'");
+    return integerOr(s.bindAll(index, tx), 0) != 0;
+}
+
 void ReplicaRepository::setNames(std::string_view uuid, std::string_view site, std::string_view label) {
     Statement& s = m_db.cached("UPDATE sync_replica SET site = ?2, label = ?3 WHERE uuid = ?1");
     s.bindBlob(1, uuid).bind(2, Cell::orNull(site)).bind(3, Cell::orNull(label)).run();

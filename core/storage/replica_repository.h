@@ -38,6 +38,7 @@ public:
     std::uint32_t ensure(std::string_view uuid, Timestamp now);
     // The numbers of its writes that hold entries of the audit trail and nothing else, ascending, by index.
     std::map<std::uint32_t, std::vector<std::uint64_t>> trailAlone();
+    bool isTrailAlone(std::uint32_t index, std::uint64_t tx);
     void setNames(std::string_view uuid, std::string_view site, std::string_view label);
     void raise(std::uint32_t index, std::uint64_t have, Timestamp now);
     // Makes `uuid` the replica that writes from now on: its own numbers go on.

@@ -13,7 +13,7 @@ namespace preceptor {
 
 namespace {
 
-constexpr int kLevel = 1;              // 3 packs 7 % smaller for half as much work again
+constexpr int kLevel = -1;             // 1 packs up to 8 % smaller for half as much work again
 constexpr int kWindowLog = 21;         // 2 MiB, written
 constexpr int kWindowLogAccepted = 23; // 8 MiB, read
 constexpr std::size_t kPieceBytes = 256 << 10;
