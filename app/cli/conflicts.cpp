@@ -55,6 +55,7 @@ Json jsonOf(const Conflict& conflict) {
                  {"title", conflict.title},
                  {"values", values}};
     if (conflict.base) line["before"] = jsonOf(*conflict.base);
+    if (!conflict.holder.empty()) line["held_by"] = conflict.holder;
     return line;
 }
 
@@ -72,6 +73,7 @@ int listConflicts(const Session& session, Workspace& workspace) {
                     (v.shown ? ", shown now)" : ")");
         }
         if (conflict.base) line += "\n    before: " + textOf(*conflict.base);
+        if (!conflict.holder.empty()) line += "\n    has it too: " + conflict.holder;
         session.print(line);
     }
     if (session.json()) session.print(Json{{"conflicts", lines}});

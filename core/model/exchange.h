@@ -157,6 +157,7 @@ struct Conflict {
     bool baseKnown = false;
     std::vector<ConflictValue> values; // the shown one first
     std::vector<std::string> edited{}; // DeletedAndEdited: the columns that were
+    std::string holder{};              // SameCode: the title of the record that has the code; empty: none any more
 };
 
 // A row in which values wait for a decision.

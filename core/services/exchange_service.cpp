@@ -93,7 +93,10 @@ Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, c
     std::vector<fs::path> bundles;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
         if (entry->path().extension() == ".preceptor-bundle") bundles.push_back(entry->path());
-    if (error) return fail(ErrorCode::FileUnreadable, {folder.string()});
+    if (error) {
+        const bool missing = error == std::errc::no_such_file_or_directory;
+        return fail(missing ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, {folder.string()});
+    }
     std::sort(bundles.begin(), bundles.end());
     FolderExchange result;
     BundleOutbox outbox(m_unit);

@@ -116,6 +116,16 @@ void ConflictRepository::addBase(const TableInfo& table, Conflict& conflict) {
     conflict.baseKnown = conflict.base.has_value();
 }
 
+void ConflictRepository::addHolder(Conflict& conflict) {
+    if (conflict.kind != ConflictKind::SameCode) return;
+    const std::string within(uniqueCodeOf(conflict.table).within);
+    Statement& holder = m_db.cached("SELECT h.id FROM " + conflict.table + " h JOIN " + conflict.table +
+                                    " r ON r.id = ?1" + (within.empty() ? "" : " AND h." + within + " = r." + within) +
+                                    " WHERE h._deleted = 0 AND h." + conflict.column + " = ?2");
+    const auto id = integerOr(holder.bindAll(conflict.row, conflict.values.back().value), 0);
+    if (id != 0) conflict.holder = rowTitle(m_db, conflict.table, id);
+}
+
 // A row that a deletion meets is kept by whoever edited it without having seen the deletion, the last of them: a
 // deletion stamps every column, so those that bear another write are the edited ones.
 void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions,
@@ -203,6 +213,7 @@ std::vector<Conflict> ConflictRepository::list(std::size_t most) {
     for (Conflict& conflict : conflicts) {
         conflict.title = rowTitle(m_db, conflict.table, conflict.row);
         addBase(m_catalogue.table(conflict.table), conflict);
+        addHolder(conflict);
     }
     return conflicts;
 }

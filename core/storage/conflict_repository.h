@@ -50,6 +50,7 @@ private:
     ConflictValue valueOf(Dot dot, Value value, bool shown);
     void sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions, Conflict& conflict);
     void addBase(const TableInfo& table, Conflict& conflict);
+    void addHolder(Conflict& conflict);
 
     Database& m_db;
     const TableCatalogue& m_catalogue;

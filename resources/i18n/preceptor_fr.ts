@@ -10903,6 +10903,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Key %1 leads here, Enter decides</source>
         <translation>La touche %1 mène ici, Entrée décide</translation>
     </message>
+    <message>
+        <source>Has it too: %1</source>
+        <translation>L’a aussi : %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConflictMany</name>

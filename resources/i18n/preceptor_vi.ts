@@ -10819,6 +10819,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Key %1 leads here, Enter decides</source>
         <translation>Phím %1 đưa tới đây, Enter để quyết định</translation>
     </message>
+    <message>
+        <source>Has it too: %1</source>
+        <translation>Cũng dùng mã này: %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConflictMany</name>

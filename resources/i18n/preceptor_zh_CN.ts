@@ -10819,6 +10819,10 @@ Please choose a different file name.</source>
         <source>Key %1 leads here, Enter decides</source>
         <translation>按数字 %1 跳到这里，按回车决定</translation>
     </message>
+    <message>
+        <source>Has it too: %1</source>
+        <translation>也用此编号：%1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConflictMany</name>

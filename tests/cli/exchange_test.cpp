@@ -93,6 +93,14 @@ TEST_CASE("conflicts are listed with both values and resolved by a choice", "[cl
     CHECK(office.run({"conflicts", kFile, "--resolve", key}).exitCode == 1);
 }
 
+TEST_CASE("a folder to exchange with that is not there is named as that", "[cli][exchange]") {
+    const Desk ward;
+    init(ward, "Ward 5");
+    const Ran refused = ward.run({"exchange-folder", kFile, "no such stick", "--passphrase-file", "words", "--json"});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.json()["error"]["code"] == "file_not_found");
+}
+
 TEST_CASE("a folder that two PCs share brings them together", "[cli][exchange]") {
     const Desk ward;
     const Desk office;

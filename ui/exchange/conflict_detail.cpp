@@ -113,6 +113,16 @@ QString ConflictDetail::buttonText(const ConflictValue& value) const {
     return value.shown ? tr("Keep this one") : tr("Take this one");
 }
 
+// What is to be known besides the values themselves.
+QString ConflictDetail::besideText() const {
+    if (m_conflict.kind == ConflictKind::DeletedAndEdited) return {};
+    if (m_conflict.kind == ConflictKind::SameCode)
+        return m_conflict.holder.empty() ? QString() : tr("Has it too: %1").arg(toQt(m_conflict.holder));
+    if (!m_conflict.base) return tr("What it was before both is not known here.");
+    return (m_conflict.values.size() > 2 ? tr("Before these: %1") : tr("Before both: %1"))
+        .arg(valueText(*m_conflict.base));
+}
+
 void ConflictDetail::show(const Conflict& conflict) {
     m_conflict = conflict;
     clearLayout(m_values);
@@ -124,10 +134,8 @@ void ConflictDetail::show(const Conflict& conflict) {
         m_values->addWidget(valueCard(number + 1, value), number / 2, number % 2);
         ++number;
     }
-    m_base->setText(conflict.base && number > 2 ? tr("Before these: %1").arg(valueText(*conflict.base))
-                    : conflict.base             ? tr("Before both: %1").arg(valueText(*conflict.base))
-                                                : tr("What it was before both is not known here."));
-    m_base->setVisible(conflict.kind == ConflictKind::TwoValues);
+    m_base->setText(besideText());
+    m_base->setVisible(!m_base->text().isEmpty());
     markIssue({});
     showAnother();
 }

@@ -40,6 +40,7 @@ private:
     void buildUi();
     QWidget* buildAnother();
     QWidget* valueCard(int number, const ConflictValue& value);
+    QString besideText() const;
     QString valueText(const Value& value) const;
     QString buttonText(const ConflictValue& value) const;
     void showAnother();

@@ -244,6 +244,7 @@ TEST_CASE("one code given on two PCs stays with the first, the second gets a suf
     const auto conflicts = conflictsOf(a);
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].kind == ConflictKind::SameCode);
+    CHECK(conflicts[0].holder == "Haidian");
     // The first is deleted: the second gets what was written, and that too is the same everywhere.
     a.setDeleted("institution", first, true);
     CHECK(a.text("institution", second, "code") == "H1");
