@@ -4,70 +4,21 @@
 #include "core/services/certificate_service.h"
 #include "ui/style/tokens.h"
 #include "ui/support/language.h"
+#include "ui/support/made_ahead.h"
 #include "ui/support/paper_parts.h"
 #include "ui/support/qr_code.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
 
-#include <algorithm>
-#include <atomic>
-#include <system_error>
-#include <thread>
-
 namespace preceptor::ui {
 
 namespace {
 
-// Making a code takes longer than painting its page, so helpers make those of the next pages meanwhile, and whoever
-// paints makes codes too as long as the one that is wanted is not there. The paper is the same whoever made them.
-class Codes {
-public:
-    explicit Codes(const std::vector<Certificate>& certificates)
-        : m_certificates(certificates), m_made(certificates.size()) {
-        const std::size_t spare = std::max(1U, std::thread::hardware_concurrency()) - 1;
-        try {
-            for (std::size_t i = 0; i < std::min({spare, kMostHelpers, certificates.size() / kEach}); ++i)
-                m_helpers.emplace_back([this](const std::stop_token& stop) {
-                    while (!stop.stop_requested() && makeNext()) {
-                    }
-                });
-        } catch (const std::system_error&) {
-            // No more threads to be had: whoever paints makes the codes.
-        }
-    }
-
-    const QImage& of(std::size_t index) {
-        Made& wanted = m_made[index];
-        while (!wanted.there && makeNext()) {
-        }
-        wanted.there.wait(false);
-        return wanted.code;
-    }
-
-private:
-    static constexpr std::size_t kMostHelpers = 3; // a code takes two to three times as long as its page
-    static constexpr std::size_t kEach = 8;        // fewer are not worth a thread
-    struct Made {
-        QImage code;
-        std::atomic<bool> there = false;
-    };
-
-    // False: all are made or being made.
-    bool makeNext() {
-        const std::size_t index = m_next++;
-        if (index >= m_made.size()) return false;
-        m_made[index].code = qrCode(CertificateService::codeText(m_certificates[index]));
-        m_made[index].there = true;
-        m_made[index].there.notify_one();
-        return true;
-    }
-
-    const std::vector<Certificate>& m_certificates;
-    std::vector<Made> m_made;
-    std::atomic<std::size_t> m_next = 0;
-    std::vector<std::jthread> m_helpers; // last: they end before what they work on
-};
+// Making a code takes two to three times as long as painting its page.
+using Codes = MadeAhead<QImage>;
+constexpr std::size_t kMostHelpers = 3;
+constexpr std::size_t kCodesEach = 8; // fewer are not worth a thread
 
 constexpr double kCode = 32;      // mm, a side of the QR code without its quiet zone
 constexpr double kInside = 16;    // from the frame to what is written
@@ -193,14 +144,15 @@ void Sheet::code() {
 
 PaintPages certificatePages(std::vector<Certificate> certificates) {
     return [certificates = std::move(certificates)](Paper& paper) {
-        Codes codes(certificates);
+        const auto make = [&](std::size_t i) { return qrCode(CertificateService::codeText(certificates[i])); };
+        Codes codes(certificates.size(), make, Codes::helpersFor(certificates.size(), kMostHelpers, kCodesEach));
         bool first = true;
         for (std::size_t i = 0; i < certificates.size(); ++i) {
             const auto statement = certificateStatement(certificates[i].statement);
             if (!statement) continue; // the person was erased
             if (!first) paper.newPage();
             first = false;
-            Sheet(paper, certificates[i].language, *statement, codes.of(i)).paint();
+            Sheet(paper, certificates[i].language, *statement, codes.at(i)).paint();
         }
     };
 }
