@@ -13424,6 +13424,17 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::OptionList</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Saisissez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>

@@ -13287,6 +13287,17 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::OptionList</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Gõ một phần tên</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Không có gì khớp</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>

@@ -13287,6 +13287,17 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::OptionList</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::OutcomeView</name>
     <message>
         <source>Done</source>

@@ -4,6 +4,7 @@
 #include "core/services/person_search.h"
 #include "core/services/workspace.h"
 #include "ui/curriculum/progress_options.h"
+#include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
@@ -70,7 +71,8 @@ void ProgressFilters::choose(const QString& code) {
 }
 
 void ProgressFilters::offer(const ProgressModel& model) {
-    m_institution->setOptions(tr("Institution"), tr("All institutions"), institutionOptions(model));
+    m_institution->setOptions(tr("Institution"), tr("All institutions"),
+                              institutionOptions(model, institutionChoices(m_context.workspace)));
     m_status->setOptions(tr("Status"), tr("Any status"), statusOptions());
 }
 

@@ -63,12 +63,14 @@ ProgressFilter suggestedScope(const std::vector<CohortRow>& cohorts, Date today)
     return {cohort.version, cohort.id};
 }
 
-QList<ChipOption> institutionOptions(const ProgressModel& model) {
+QList<ChipOption> institutionOptions(const ProgressModel& model, const std::vector<FieldChoice>& choices) {
     std::set<InstitutionId> there;
     for (const ProgressRow& row : model.table().rows)
         if (row.institution) there.insert(row.institution);
     QList<ChipOption> options;
-    for (const InstitutionId id : there) options.push_back({QString::number(id.value), model.institutionName(id)});
+    for (const FieldChoice& choice : choices)
+        if (const InstitutionId id{choice.id}; there.contains(id))
+            options.push_back({QString::number(choice.id), model.institutionName(id), choice.searchText});
     std::sort(options.begin(), options.end(),
               [](const ChipOption& a, const ChipOption& b) { return a.text.localeAwareCompare(b.text) < 0; });
     return options;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/curriculum_rows.h"
+#include "ui/support/choice_field.h"
 #include "ui/widgets/chip.h"
 
 #include <vector>
@@ -19,7 +20,8 @@ bool isScope(const std::vector<CohortRow>& cohorts, const ProgressFilter& scope)
 // The newest class that has begun and that somebody is in, else the newest.
 ProgressFilter suggestedScope(const std::vector<CohortRow>& cohorts, Date today);
 
-QList<ChipOption> institutionOptions(const ProgressModel& model); // those of the people in the table, by name
+// Those of the people in the table, by name; `choices` are all, for what they are found by.
+QList<ChipOption> institutionOptions(const ProgressModel& model, const std::vector<FieldChoice>& choices);
 QList<ChipOption> statusOptions();
 
 } // namespace preceptor::ui

@@ -56,7 +56,8 @@ bool PeopleFilters::reload() {
     if (!choices) return false;
     m_institutions = std::move(*choices);
     QList<ChipOption> institutions;
-    for (const FieldChoice& choice : m_institutions) institutions.append({QString::number(choice.id), choice.text});
+    for (const FieldChoice& choice : m_institutions)
+        institutions.append({QString::number(choice.id), choice.text, choice.searchText});
     m_institution->setOptions(fieldLabel("institution_id"), tr("All institutions"), institutions);
     auto cadres = chipOptions("cadre_group");
     cadres.append({toQt(kNoCadre), tr("No cadre given")});

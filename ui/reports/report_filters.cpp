@@ -2,7 +2,6 @@
 #include "ui/reports/report_filters.h"
 
 #include "core/services/curriculum_service.h"
-#include "core/services/institution_service.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
 #include "core/services/programme_service.h"
@@ -11,6 +10,7 @@
 #include "ui/style/tokens.h"
 #include "ui/support/language.h"
 #include "ui/support/name_entry.h"
+#include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/chip.h"
@@ -131,10 +131,9 @@ void ReportFilters::fillProgrammes() {
 }
 
 void ReportFilters::fillChoices() {
-    const std::string language = toStd(currentLanguage());
     QList<ChipOption> institutions;
-    for (const auto& [id, name] : m_workspace.institutions().names())
-        institutions << ChipOption{codeOf(id), toQt(name.in(language))};
+    for (const FieldChoice& choice : institutionChoices(m_workspace))
+        institutions << ChipOption{QString::number(choice.id), choice.text, choice.searchText};
     m_institution->setOptions(tr("Institution"), tr("All institutions"), institutions);
     QList<ChipOption> cohorts;
     const Programme* chosen = programme();

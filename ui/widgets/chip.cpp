@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QMenu>
+#include <QWidgetAction>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace preceptor::ui {
 namespace {
 
 constexpr int kWidestText = 190;
+constexpr qsizetype kFewOptions = 12; // seen at a glance
 
 } // namespace
 
@@ -50,14 +52,42 @@ QString FilterChip::textOf(const QString& code) const {
 
 void FilterChip::fillMenu() {
     m_menu->clear();
-    const auto add = [this](const QString& code, const QString& text) {
-        QAction* action = m_menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(code == m_current);
-        connect(action, &QAction::triggered, this, [this, code] { choose(code); });
-    };
-    add({}, m_all);
-    for (const ChipOption& option : std::as_const(m_options)) add(option.code, option.text);
+    if (m_list) m_list->setOptions({}, {}); // out of the menu nobody would find its words
+    if (m_options.size() > kFewOptions) return addList();
+    addAction({}, m_all);
+    for (const ChipOption& option : std::as_const(m_options)) addAction(option.code, option.text);
+}
+
+void FilterChip::addAction(const QString& code, const QString& text) {
+    QAction* action = m_menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(code == m_current);
+    connect(action, &QAction::triggered, this, [this, code] { choose(code); });
+}
+
+void FilterChip::addList() {
+    if (!m_list) {
+        m_list = new OptionList;
+        m_listInMenu = new QWidgetAction(this);
+        m_listInMenu->setDefaultWidget(m_list);
+        connect(m_list, &OptionList::typed, this, &FilterChip::showFitting);
+        connect(m_list, &OptionList::picked, this, [this](const QString& code) {
+            m_menu->close();
+            choose(code);
+        });
+    }
+    m_list->begin(m_name);
+    showFitting({});
+    m_menu->addAction(m_listInMenu);
+    m_list->setFocus();
+}
+
+void FilterChip::showFitting(const QString& typed) {
+    QList<ChipOption> fitting;
+    if (typed.trimmed().isEmpty()) fitting.append({{}, m_all});
+    std::copy_if(m_options.begin(), m_options.end(), std::back_inserter(fitting),
+                 [&](const ChipOption& option) { return fitsTyped(option, typed); });
+    m_list->setOptions(fitting, m_current);
 }
 
 void FilterChip::choose(const QString& code) {

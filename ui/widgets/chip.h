@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A filter chip: says what the list is narrowed to and opens the choices. The empty code means "no filter".
+// A filter chip: says what the list is narrowed to and opens the choices, with a line to search them where they are
+// many. The empty code means "no filter".
 #pragma once
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/holds_text.h"
+#include "ui/widgets/option_list.h"
 
 #include <QList>
 #include <QString>
 
 class QMenu;
+class QWidgetAction;
 
 namespace preceptor::ui {
-
-struct ChipOption {
-    QString code;
-    QString text;
-};
 
 class FilterChip final : public Button, public HoldsText {
     Q_OBJECT
@@ -35,11 +33,16 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
+    void addAction(const QString& code, const QString& text);
+    void addList();
+    void showFitting(const QString& typed);
     void choose(const QString& code);
     void showChoice();
     QString textOf(const QString& code) const;
 
     QMenu* m_menu;
+    QWidgetAction* m_listInMenu = nullptr; // once the choices were many
+    OptionList* m_list = nullptr;
     QString m_name;
     QString m_all;
     QList<ChipOption> m_options;

@@ -16,6 +16,8 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -91,6 +93,101 @@ TEST_CASE("a chip says what it narrows and forgets a choice that is gone", "[ui]
     chip.setOptions(QStringLiteral("Institution"), QStringLiteral("All institutions"), {});
     CHECK(chip.current().isEmpty());
     CHECK_FALSE(chip.isChecked());
+}
+
+namespace {
+
+// A chip of a class filter, its menu open as a press on it opens it.
+struct OpenChip {
+    FilterChip chip{QStringLiteral("Class")};
+    QSignalSpy changed{&chip, &FilterChip::changed};
+
+    explicit OpenChip(int classes) {
+        QList<ChipOption> options;
+        for (int i = 1; i <= classes; ++i)
+            options << ChipOption{QString::number(i), QStringLiteral("Class %1 of spring").arg(i)};
+        options << ChipOption{QStringLiteral("h"), QString::fromUtf8("海淀医院班"), QStringLiteral("haidian hdyyb")};
+        chip.setOptions(QStringLiteral("Class"), QStringLiteral("All classes"), options);
+        chip.show();
+        chip.menu()->popup(QPoint(0, 40));
+        QApplication::processEvents();
+    }
+    ~OpenChip() { chip.menu()->close(); }
+    SearchField* search() { return chip.menu()->findChild<SearchField*>(); }
+    QStringList shown() {
+        QStringList texts;
+        const auto* list = chip.menu()->findChild<QListWidget*>();
+        for (int row = 0; row < list->count(); ++row) texts << list->item(row)->text();
+        return texts;
+    }
+    // To whatever has the keyboard in the menu.
+    void press(Qt::Key key) {
+        QWidget* menu = chip.menu();
+        QTest::keyClick(menu->focusWidget() ? menu->focusWidget() : menu, key);
+    }
+};
+
+} // namespace
+
+TEST_CASE("many choices of a chip are narrowed as one types, and Enter takes the first that fits", "[ui][widgets]") {
+    OpenChip open(25);
+    REQUIRE(open.search());
+    CHECK(open.chip.menu()->focusWidget() == open.search());
+    CHECK(open.shown().size() == 27); // with that of all
+    QTest::keyClicks(open.search(), QStringLiteral("SPRING 7"));
+    open.search()->reportNow();
+    CHECK(open.shown() == QStringList{QStringLiteral("Class 7 of spring"), QStringLiteral("Class 17 of spring")});
+    open.press(Qt::Key_Return);
+    CHECK(open.chip.current() == QStringLiteral("7"));
+    CHECK(open.changed.size() == 1);
+    CHECK_FALSE(open.chip.menu()->isVisible());
+    open.chip.menu()->popup(QPoint(0, 40)); // nothing is left of what was sought before
+    CHECK(open.search()->text().isEmpty());
+    CHECK(open.shown().size() == 27);
+}
+
+TEST_CASE("the choices of a chip are found by pinyin, and the arrow keys move among them", "[ui][widgets]") {
+    OpenChip open(25);
+    QTest::keyClicks(open.search(), QStringLiteral("hd"));
+    open.press(Qt::Key_Return);
+    CHECK(open.chip.current() == QStringLiteral("h"));
+    open.chip.menu()->popup(QPoint(0, 40));
+    open.press(Qt::Key_Up); // from the one chosen
+    open.press(Qt::Key_Return);
+    CHECK(open.chip.current() == QStringLiteral("25"));
+}
+
+TEST_CASE("Enter takes nothing where no choice of a chip fits, and Escape goes back step by step", "[ui][widgets]") {
+    OpenChip open(25);
+    QTest::keyClicks(open.search(), QStringLiteral("x"));
+    open.press(Qt::Key_Return);
+    CHECK(open.shown() == QStringList{QStringLiteral("Nothing fits")});
+    CHECK(open.chip.menu()->isVisible());
+    CHECK(open.changed.isEmpty());
+    open.press(Qt::Key_Escape);
+    CHECK(open.shown().size() == 27);
+    open.press(Qt::Key_Escape);
+    CHECK_FALSE(open.chip.menu()->isVisible());
+}
+
+TEST_CASE("a list of many choices stays under its chip and within the screen", "[ui][widgets]") {
+    OpenChip open(200);
+    CHECK(open.chip.menu()->height() < 480);
+    const QSize before = open.chip.menu()->size();
+    QTest::keyClicks(open.search(), QStringLiteral("hd"));
+    open.search()->reportNow();
+    CHECK(open.shown().size() == 1);
+    CHECK(open.chip.menu()->size() == before);
+}
+
+TEST_CASE("few choices of a chip have no line to search them", "[ui][widgets]") {
+    OpenChip open(5);
+    CHECK_FALSE(open.search());
+    CHECK(open.chip.menu()->actions().size() == 7);
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Down);
+    open.press(Qt::Key_Return);
+    CHECK(open.chip.current() == QStringLiteral("1"));
 }
 
 TEST_CASE("issues are marked in the fields they belong to", "[ui][support]") {
