@@ -18,14 +18,12 @@ constexpr int kTwelveWeeks = 84;
 constexpr int kOptionalPermille = 250;
 
 std::string textAt(const DemoTable& table, const DemoRow& row, std::string_view column) {
-    const auto at = std::find(table.columns.begin(), table.columns.end(), column) - table.columns.begin();
-    const auto* text = std::get_if<std::string>(&row.cells[static_cast<std::size_t>(at)]);
+    const auto* text = std::get_if<std::string>(&row.cells[table.place(column)]);
     return text == nullptr ? std::string() : *text;
 }
 
 double numberAt(const DemoTable& table, const DemoRow& row, std::string_view column) {
-    const auto at = std::find(table.columns.begin(), table.columns.end(), column) - table.columns.begin();
-    const auto* number = std::get_if<std::int64_t>(&row.cells[static_cast<std::size_t>(at)]);
+    const auto* number = std::get_if<std::int64_t>(&row.cells[table.place(column)]);
     return number == nullptr ? 0 : static_cast<double>(*number);
 }
 
@@ -36,7 +34,8 @@ bool DemoProgress::Module::isFor(std::string_view group) const {
 }
 
 DemoProgress::DemoProgress(DemoWriter& writer, const DemoSource& source)
-    : m_writer(writer), m_random(writer.random("progress")), m_later(writer.random("later")) {
+    : m_writer(writer), m_random(writer.random("progress")), m_later(writer.random("later")),
+      m_checklists(writer, source) {
     const DemoTable& modules = source.table("module");
     for (const DemoRow& row : modules.rows)
         m_modules[textAt(modules, row, "course_version_id").substr(1)].push_back(
@@ -94,6 +93,13 @@ void DemoProgress::writeAnswer(const DemoPath& path, const std::string& test, in
                       {assessment, path.enrolment, attempt, on.iso(), found->second * percent / 100});
 }
 
+void DemoProgress::writeChecklist(const DemoPath& path, const std::string& test, Date on, int low, int high) {
+    const int percent = m_later.between(low, high);
+    const std::string key = path.cohort->version + test;
+    if (!m_checklists.has(key) || on > m_writer.calendar().today) return;
+    m_checklists.write(key, path.enrolment, on, percent, path.fate == DemoFate::Complete);
+}
+
 void DemoProgress::writeLater(const DemoPath& path, Date end) {
     if (!m_later.permille(kAnswerPermille)) return;
     writeAnswer(path, ".confidence", 1, path.cohort->start, 30, 60);
@@ -114,8 +120,8 @@ void DemoProgress::writeExam(const DemoPath& path, Date on) {
     const int high = passes ? 98 : 55;
     writeTest(path, ".post", on, low, high);
     writeTest(path, ".final", on, low, high);
-    writeAnswer(path, ".teach", 1, on, low, high);
-    writeAnswer(path, ".osce", 1, on, low, high);
+    writeChecklist(path, ".teach", on, low, high);
+    writeChecklist(path, ".osce", on, low, high);
     if (!passes) return;
     if (path.cohort->course == "TOT") writeSignOff(path, "trainer", on);
     if (path.cohort->course == "DIPLOMA") writeSignOff(path, "mentor", on);

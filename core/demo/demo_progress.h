@@ -2,6 +2,7 @@
 // One enrolment's path through the course: which modules are done by when, the tests and the sign-off.
 #pragma once
 
+#include "core/demo/demo_checklists.h"
 #include "core/demo/demo_classes.h"
 
 #include <map>
@@ -39,12 +40,14 @@ private:
     // How sure they are before and after, and what is left of it and of the knowledge some weeks later.
     void writeLater(const DemoPath& path, Date end);
     void writeAnswer(const DemoPath& path, const std::string& test, int attempt, Date on, int low, int high);
+    void writeChecklist(const DemoPath& path, const std::string& test, Date on, int low, int high);
     void writeExam(const DemoPath& path, Date on);
     void writeSignOff(const DemoPath& path, std::string_view role, Date on);
 
     DemoWriter& m_writer;
     DemoRandom m_random;
     DemoRandom m_later;
+    DemoChecklists m_checklists;
     std::map<std::string, std::vector<Module>> m_modules; // by version key, in order
     std::map<std::string, double> m_maxima;               // by assessment key
 };

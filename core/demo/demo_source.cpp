@@ -90,6 +90,10 @@ DemoSource readSource() {
 
 } // namespace
 
+std::size_t DemoTable::place(std::string_view column) const {
+    return static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) - columns.begin());
+}
+
 const DemoTable& DemoSource::table(std::string_view name) const {
     const auto found = std::find_if(tables.begin(), tables.end(), [&](const DemoTable& t) { return t.name == name; });
     assert(found != tables.end());

@@ -22,6 +22,8 @@ struct DemoTable {
     std::vector<std::string> columns;
     std::vector<std::string> key; // columns of the natural key; empty: rows have ids of their own
     std::vector<DemoRow> rows;
+
+    std::size_t place(std::string_view column) const; // of a column that is there
 };
 
 struct DemoNames {

@@ -212,6 +212,23 @@ TEST_CASE("nothing in the demo lies in the future but what is planned", "[demo]"
     CHECK(demo.count("SELECT count(*) FROM practice_review WHERE reviewed_on > " + today) == 0);
 }
 
+TEST_CASE("the demo's checklists are marked by item, and what an attempt comes to is what the items do", "[demo]") {
+    Demo demo;
+    const std::string marked = "test_score s JOIN assessment a ON a.id = s.assessment_id AND a.kind IN ('osce', "
+                               "'teach_back') JOIN score k ON k.id = s.id";
+    CHECK(demo.count("SELECT count(*) FROM " + marked) > 20);
+    CHECK(demo.count("SELECT count(*) FROM " + marked + " WHERE s.source IS NOT 'derived' OR s.raw <> k.raw") == 0);
+    CHECK(demo.count("SELECT count(*) FROM " + marked + " WHERE s.raw <> round(s.raw)") == 0);
+    CHECK(demo.count("SELECT count(*) FROM " + marked +
+                     " JOIN enrolment e ON e.id = s.enrolment_id WHERE "
+                     "(e.completion_basis = 'rule') <> (s.raw >= a.pass_mark)") == 0);
+    CHECK(demo.count("SELECT count(*) FROM " + marked +
+                     " WHERE (SELECT count(*) FROM item_mark m JOIN assessment_item "
+                     "i ON i.id = m.assessment_item_id AND m.mark BETWEEN 0 AND i.max WHERE i.assessment_id = a.id AND "
+                     "m.enrolment_id = s.enrolment_id) <> (SELECT count(*) FROM assessment_item i WHERE "
+                     "i.assessment_id = a.id)") == 0);
+}
+
 TEST_CASE("twice the people are twice the rows", "[demo]") {
     const auto rows = [](int people) {
         Demo demo({people, 1, 3});
