@@ -3787,10 +3787,6 @@
         <translation>Famille</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>Technical</source>
         <translation>Technique</translation>
     </message>
@@ -5021,6 +5017,10 @@
     <message>
         <source>Follow-up visits</source>
         <translation>Visites de suivi</translation>
+    </message>
+    <message>
+        <source>Language barrier</source>
+        <translation>Barrière de la langue</translation>
     </message>
 </context>
 <context>
@@ -11497,18 +11497,18 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Arrivé</translation>
     </message>
     <message>
-        <source>%1 am</source>
+        <source>waits for a place</source>
+        <translation>attend une place</translation>
+    </message>
+    <message>
+        <source>%1 · am</source>
         <comment>day of the month, morning</comment>
         <translation>%1 m.</translation>
     </message>
     <message>
-        <source>%1 pm</source>
+        <source>%1 · pm</source>
         <comment>day of the month, afternoon</comment>
-        <translation>%1 a.-m.</translation>
-    </message>
-    <message>
-        <source>waits for a place</source>
-        <translation>attend une place</translation>
+        <translation>%1 ap.</translation>
     </message>
 </context>
 <context>

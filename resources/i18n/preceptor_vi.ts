@@ -3755,10 +3755,6 @@
         <translation>Gia đình</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
         <source>Technical</source>
         <translation>Kỹ thuật</translation>
     </message>
@@ -4989,6 +4985,10 @@
     <message>
         <source>Follow-up visits</source>
         <translation>Chuyến theo dõi</translation>
+    </message>
+    <message>
+        <source>Language barrier</source>
+        <translation>Rào cản ngôn ngữ</translation>
     </message>
 </context>
 <context>
@@ -11393,18 +11393,18 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Đã đến</translation>
     </message>
     <message>
-        <source>%1 am</source>
+        <source>waits for a place</source>
+        <translation>chờ chỗ</translation>
+    </message>
+    <message>
+        <source>%1 · am</source>
         <comment>day of the month, morning</comment>
         <translation>%1 s.</translation>
     </message>
     <message>
-        <source>%1 pm</source>
+        <source>%1 · pm</source>
         <comment>day of the month, afternoon</comment>
         <translation>%1 ch.</translation>
-    </message>
-    <message>
-        <source>waits for a place</source>
-        <translation>chờ chỗ</translation>
     </message>
 </context>
 <context>

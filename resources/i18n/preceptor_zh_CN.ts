@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>语言障碍</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Month the fiscal year starts in (1–12)</source>
@@ -3755,10 +3755,6 @@
         <translation>家庭</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言障碍</translation>
-    </message>
-    <message>
         <source>Technical</source>
         <translation>技术问题</translation>
     </message>
@@ -4989,6 +4985,10 @@
     <message>
         <source>Follow-up visits</source>
         <translation>随访</translation>
+    </message>
+    <message>
+        <source>Language barrier</source>
+        <translation>语言障碍</translation>
     </message>
 </context>
 <context>
@@ -10535,11 +10535,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>First day</source>
-        <translation>首场日期</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>末日</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Keep the changes</source>
@@ -11393,18 +11393,18 @@ Please choose a different file name.</source>
         <translation>已报到</translation>
     </message>
     <message>
-        <source>%1 am</source>
+        <source>waits for a place</source>
+        <translation>候补中</translation>
+    </message>
+    <message>
+        <source>%1 · am</source>
         <comment>day of the month, morning</comment>
         <translation>%1上午</translation>
     </message>
     <message>
-        <source>%1 pm</source>
+        <source>%1 · pm</source>
         <comment>day of the month, afternoon</comment>
         <translation>%1下午</translation>
-    </message>
-    <message>
-        <source>waits for a place</source>
-        <translation>候补中</translation>
     </message>
 </context>
 <context>
@@ -14462,7 +14462,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>First day</source>
-        <translation>首场日期</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>to</source>
@@ -14470,7 +14470,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Last day</source>
-        <translation>末日</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Whose transcript? Type a part of the name</source>

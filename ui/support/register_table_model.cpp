@@ -29,6 +29,12 @@ bool namesRow(const Register& reg, std::size_t field) {
     return std::find(reg.title.begin(), reg.title.end(), reg.fields[field].column) != reg.title.end();
 }
 
+bool isNumber(const RegisterField& field) { return field.type == FieldType::Integer || field.type == FieldType::Real; }
+
+int alignmentOf(const RegisterField& field) {
+    return int((isNumber(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QString plain(const FieldValue& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return toQt(*text);
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return numberText(*whole);
@@ -126,10 +132,10 @@ QString RegisterTableModel::words(const RegisterField& field, const FieldValue& 
 QVariant RegisterTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const RegisterField& shown = field(index.column());
-    const bool numeric = shown.type == FieldType::Integer || shown.type == FieldType::Real;
+    const bool numeric = isNumber(shown);
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_words[static_cast<std::size_t>(index.row())].at(index.column());
-    if (role == Qt::TextAlignmentRole) return int(numeric ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return alignmentOf(shown);
     if (role == Qt::UserRole)
         return numeric || shown.type == FieldType::Date ? raw(value(index)) : data(index, Qt::DisplayRole);
     return {};
@@ -138,6 +144,7 @@ QVariant RegisterTableModel::data(const QModelIndex& index, int role) const {
 QVariant RegisterTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::DisplayRole) return fieldLabel(field(section).column);
+    if (role == Qt::TextAlignmentRole) return alignmentOf(field(section));
     return {};
 }
 

@@ -46,7 +46,7 @@ constexpr LabelEntry kTrainingLabels[] = {
     {"enrolment_reason", "left_post", QT_TRANSLATE_NOOP("Labels", "Left the post")},
     {"enrolment_reason", "illness", QT_TRANSLATE_NOOP("Labels", "Illness")},
     {"enrolment_reason", "family", QT_TRANSLATE_NOOP("Labels", "Family reasons")},
-    {"enrolment_reason", "language", QT_TRANSLATE_NOOP("Labels", "Language")},
+    {"enrolment_reason", "language", QT_TRANSLATE_NOOP("Labels", "Language barrier")},
     {"enrolment_reason", "technical", QT_TRANSLATE_NOOP("Labels", "Technical")},
     {"enrolment_reason", "not_released", QT_TRANSLATE_NOOP("Labels", "Not released by the employer")},
     {"enrolment_reason", "other", QT_TRANSLATE_NOOP("Labels", "Other")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workshops/desk_model.h"
 
+#include "ui/style/painting.h"
 #include "ui/style/tokens.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
@@ -32,11 +33,11 @@ QString statusWords(const WorkshopPerson& person, int column) {
     return codeLabel("attendance_status", std::string(codeOf(status)));
 }
 
-// The month is that of the workshop.
+// The month is that of the workshop. "11 am" would be an hour.
 QString shortHalfDay(const Session& session) {
     const int day = toQt(session.plannedOn).day();
-    return session.plannedTime < "12:00" ? DeskModel::tr("%1 am", "day of the month, morning").arg(day)
-                                         : DeskModel::tr("%1 pm", "day of the month, afternoon").arg(day);
+    return session.plannedTime < "12:00" ? DeskModel::tr("%1 · am", "day of the month, morning").arg(day)
+                                         : DeskModel::tr("%1 · pm", "day of the month, afternoon").arg(day);
 }
 
 } // namespace
@@ -58,9 +59,18 @@ int DeskModel::rowOf(PersonId person) const {
 }
 
 QList<int> DeskModel::shares() const {
-    QList<int> shares{30, 20, 15, 13};
-    while (shares.size() < columnCount()) shares << 12;
+    QList<int> shares{27, 17, 23, 13};
+    while (shares.size() < columnCount()) shares << 14;
     return shares;
+}
+
+QString DeskModel::widestArrival() const {
+    QString widest = headerData(Arrival, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (const WorkshopPerson& person : m_view.people)
+        if (const QString words = text(person, Arrival);
+            textWidth(TextRole::Body, words) > textWidth(TextRole::Body, widest))
+            widest = words;
+    return widest;
 }
 
 int DeskModel::rowCount(const QModelIndex& parent) const {

@@ -19,7 +19,8 @@ public:
     const WorkshopView& view() const { return m_view; }
     const WorkshopPerson* at(int row) const; // null: no such row
     int rowOf(PersonId person) const;        // -1: not there
-    QList<int> shares() const;               // of the room, a column each
+    QList<int> shares() const;
+    QString widestArrival() const; // of its column, with the heading               // of the room, a column each
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -147,6 +147,7 @@ void DeskView::showWorkshop(WorkshopView view) {
     for (const WorkshopPerson& one : view.people) m_onList.insert(one.person);
     m_model->setView(std::move(view));
     m_table->setColumnShares(m_model->shares());
+    m_table->keepWhole(DeskModel::Arrival, m_model->widestArrival());
     if (const int row = m_model->rowOf(person); row >= 0) m_table->selectRow(row);
     m_remove->setEnabled(m_table->currentRow() >= 0 && !m_model->at(m_table->currentRow())->byClassOnly);
     fillHalfDays();

@@ -11,9 +11,12 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
+#include "ui/style/painting.h"
 #include "ui/support/language.h"
 #include "ui/support/name_entry.h"
 #include "ui/support/person_suggestions.h"
+#include "ui/support/register_table_model.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/code_combo.h"
@@ -172,6 +175,56 @@ TEST_CASE("before the day people are put on the list, also as trainers, and take
     CHECK_FALSE(f.view().people[0].arrivedOn);
     f.click("deskRemove");
     CHECK(f.view().people.empty());
+}
+
+TEST_CASE("the desk of a workshop of three days shows who came when and as what", "[ui][workshop][i18n]") {
+    const preceptor::test::LookScope look;
+    Fixture f;
+    auto row = *f.file.registers().find("event", f.event.value);
+    const Register& reg = *findRegister("event");
+    for (std::size_t i = 0; i < reg.fields.size(); ++i)
+        if (reg.fields[i].column == "start_on") row.values[i] = f.file.clock().today().plusDays(-2).iso();
+    for (std::size_t i = 0; i < reg.fields.size(); ++i)
+        if (reg.fields[i].column == "end_on") row.values[i] = f.file.clock().today().iso();
+    REQUIRE(f.file.registers().save("event", f.event.value, row.values));
+    REQUIRE(f.file.workshops().invite(f.event, std::span(&f.first, 1), "lead_trainer"));
+    REQUIRE(f.file.workshops().arrive(f.event, f.second, {}));
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    auto* page = f.show();
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        page->reload(nullptr);
+        f.harness.settle();
+        const QTableView* table = f.table();
+        REQUIRE(table->model()->columnCount() == DeskModel::FirstHalfDay + 6);
+        for (int column = DeskModel::Roles; column < table->model()->columnCount(); ++column) {
+            const int room = table->columnWidth(column) - 2 * space::kS;
+            const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
+            INFO(language << " " << heading);
+            CHECK(textWidth(TextRole::Small, heading) <= room);
+            if (column == DeskModel::Roles && (language == "vi" || language == "fr")) continue; // in the tool tip
+            for (int person = 0; person < 2; ++person)
+                CHECK(textWidth(TextRole::Body, table->model()->index(person, column).data().toString()) <= room);
+        }
+    }
+}
+
+TEST_CASE("no half-day of the desk is called by an hour of the clock", "[ui][workshop]") {
+    Fixture f;
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    DeskModel desk;
+    desk.setView(f.view());
+    CHECK(desk.headerData(DeskModel::FirstHalfDay, Qt::Horizontal, Qt::DisplayRole).toString() ==
+          QString::fromUtf8("%1 · am").arg(toQt(f.file.clock().today()).day()));
+}
+
+TEST_CASE("figures of a register stand under their headings", "[ui][workshop]") {
+    const RegisterTableModel seats(*findRegister("invitation"), "event_id", [](auto, auto) { return QString(); });
+    for (int column = 0; column < seats.columnCount(); ++column) {
+        const auto heading = seats.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+        const bool figures = seats.headerData(column, Qt::Horizontal).toString() == QStringLiteral("Seats");
+        CHECK(((heading & Qt::AlignRight) != 0) == figures);
+    }
 }
 
 TEST_CASE("half-days are planned by a button, and lead to their attendance and their sheet", "[ui][workshop]") {
