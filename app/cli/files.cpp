@@ -15,6 +15,7 @@ struct Options {
     std::string caseNumber;
     std::string title;
     std::string note;
+    std::string reason;
     bool lookedThrough = false;
     std::string save;
     std::string out;
@@ -23,7 +24,7 @@ struct Options {
 };
 
 Result<AttachmentDraft> draftOf(Workspace& workspace, const Options& options) {
-    AttachmentDraft draft{{}, {}, options.title, options.note, options.lookedThrough};
+    AttachmentDraft draft{{}, {}, options.title, options.note, options.lookedThrough, {}};
     if (!options.session.empty()) {
         const auto session = findSession(workspace, options.session);
         if (!session) return session.error();
@@ -37,12 +38,20 @@ Result<AttachmentDraft> draftOf(Workspace& workspace, const Options& options) {
     return draft;
 }
 
+// What is refused is let stand for the reason that was given, all of it for one.
+Result<AttachmentId> attach(Workspace& workspace, const Options& options, AttachmentDraft draft) {
+    auto made = workspace.attachments().attach(options.attach, draft);
+    if (made || options.reason.empty() || made.error().code != ErrorCode::IdentifyingText) return made;
+    draft.reasons = reasonsFor("attachment", made.error().issues, options.reason);
+    return workspace.attachments().attach(options.attach, draft);
+}
+
 int attach(Session& session, const Options& options) {
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
     const auto draft = draftOf(**workspace, options);
     if (!draft) return session.refuse(draft);
-    const auto made = (*workspace)->attachments().attach(options.attach, *draft);
+    const auto made = attach(**workspace, options, *draft);
     if (!made) return session.refuse(made);
     if (session.json()) session.print(Json{{"id", std::to_string(made->value)}});
     session.say("Attached; its bytes are in " + (*workspace)->attachments().folder().string() + ".");
@@ -124,6 +133,8 @@ void addFiles(CLI::App& app, Session& session) {
     command->add_option("--case", options->caseNumber, "With --attach: beside this case, by number");
     command->add_option("--title", options->title, "With --attach: what it is called");
     command->add_option("--note", options->note, "With --attach: a note");
+    command->add_option("--reason", options->reason,
+                        "With --attach: why what may tell who somebody is may stand; kept without the text");
     command->add_flag("--looked-through", options->lookedThrough,
                       "With --case: it was looked through, and nothing in it tells who the patient is");
     command->add_option("--out", options->out, "With --save: the file or folder to write to");

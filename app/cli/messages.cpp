@@ -297,14 +297,16 @@ std::string Words::of() const {
     case ErrorCode::LastCoordinator: return protectionSentenceOf(m_error);
     case ErrorCode::IdentifyingText:
         if (arg(2) == "attachment")
-            return "What is in the file may tell who somebody is; it was not attached. Take it out of the file, then "
-                   "attach it again.";
+            return "What is in the file may tell who somebody is; it was not attached. Take it out of the file, or "
+                   "give a "
+                   "reason to keep it, then attach it again.";
         if (arg(2) == "reason")
             return "The reason itself may tell who somebody is (" + arg(0) +
                    "); nothing was kept. Give a reason that names nobody.";
         if (m_error.args.size() > 2)
-            return "The text may tell who a patient is; nothing was written. Say it otherwise; people of the programme "
-                   "may be named.";
+            return "The text may tell who a patient is; nothing was written. Say it otherwise, or give a reason to "
+                   "keep "
+                   "it; people of the programme may be named.";
         return "The text may tell who somebody is; nothing was written. Change it, or give a reason to keep it.";
     case ErrorCode::CaseIdentifies:
         if (m_error.args.size() > 2)

@@ -3,17 +3,20 @@
 
 #include "core/base/atomic_file.h"
 #include "core/services/audit_service.h"
+#include "core/services/case_privacy.h"
 #include "core/services/case_scanner.h"
 #include "core/services/conference_scan.h"
 #include "core/storage/attached_files.h"
 #include "core/storage/attachment_repository.h"
 #include "core/storage/case_repository.h"
+#include "core/storage/override_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/text/decode.h"
 #include "core/text/normalise.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace preceptor {
 
@@ -35,11 +38,10 @@ Result<Candidate> read(const fs::path& path) {
     return Candidate{std::move(*bytes), std::move(*type)};
 }
 
-// Nobody can let it stand: whoever attaches it has the file at hand to change. The last argument tells the sentence.
-Status refuseContent(CaseScanner& scanner, const Candidate& candidate) {
-    if (!isPlainText(candidate.mediaType)) return success();
-    auto clean = refuseBlocking(scanner.scan({{"attachment.content", decode(candidate.bytes).utf8}}, {}));
-    if (clean) return clean;
+// Whether what is found is in the file itself alone: then the last argument tells the sentence.
+Status refuseFile(const std::vector<CaseFinding>& findings) {
+    auto clean = refuseBlocking(findings);
+    if (clean || clean.error().issues.front().field != "content") return clean;
     Error error = clean.error();
     error.args.emplace_back("attachment");
     return error;
@@ -98,9 +100,41 @@ Status AttachmentService::check(const AttachmentDraft& draft) {
     if (draft.title.size() > kMostBytesOfAttachmentTitle) issues.push_back({"title", IssueCode::TooLong, {}});
     if (draft.caseId && !draft.lookedThrough) issues.push_back({"looked_through", IssueCode::Required, {}});
     if (!issues.empty()) return invalid(std::move(issues));
-    const std::vector<CaseText> texts = {{"attachment.title", draft.title}, {"attachment.note", draft.note}};
-    if (!draft.caseId) return refuseInConference(findingsInConference(db, m_scanner, texts));
-    return refuseBlocking(m_scanner.scan(texts, {}));
+    return success();
+}
+
+// Of the files that are there already: what was let stand counts for all of them together.
+std::vector<CaseText> AttachmentService::textsBeside(const AttachmentDraft& draft) {
+    std::vector<CaseText> texts;
+    if (draft.caseId) {
+        CaseContent none = emptyCase();
+        texts = CasePrivacy(m_unit, m_scanner).texts(draft.caseId, none);
+    } else {
+        texts = textsOfConference(m_unit.db(), draft.session);
+    }
+    std::erase_if(texts, [](const CaseText& text) { return !text.field.starts_with("attachment."); });
+    return texts;
+}
+
+// What stands of `own` for the reasons that are given now, or why it is refused.
+Result<std::vector<CaseOverride>> AttachmentService::standing(const AttachmentDraft& draft, std::vector<CaseText> own) {
+    const TextOwner owner = draft.caseId ? TextOwner(draft.caseId) : TextOwner(draft.session);
+    std::vector<CaseText> texts = textsBeside(draft);
+    const std::size_t others = texts.size();
+    std::move(own.begin(), own.end(), std::back_inserter(texts));
+    auto stands = CasePrivacy(m_unit, m_scanner).letStand(texts, {}, draft.reasons);
+    if (!stands) return stands;
+    std::vector<CaseOverride> allowed = OverrideRepository(m_unit.db()).of(owner);
+    for (const CaseOverride& one : *stands) {
+        std::erase_if(allowed, [&](const CaseOverride& o) { return o.field == one.field && o.kind == one.kind; });
+        allowed.push_back(one);
+    }
+    auto findings =
+        draft.caseId ? m_scanner.scan(texts, allowed) : findingsInConference(m_unit.db(), m_scanner, texts, allowed);
+    std::erase_if(findings, [others](const CaseFinding& finding) { return finding.text < others; });
+    if (auto clean = draft.caseId ? refuseFile(findings) : refuseInConference(findings); !clean)
+        return std::move(clean).error();
+    return stands;
 }
 
 Result<AttachmentId> AttachmentService::attach(const fs::path& path, const AttachmentDraft& draft) {
@@ -111,13 +145,19 @@ Result<AttachmentId> AttachmentService::attach(const fs::path& path, const Attac
     checked.title = tidy(draft.title.empty() ? attachmentTitle(path.filename().string()) : draft.title);
     checked.note = tidy(draft.note);
     if (Status fine = check(checked); !fine) return std::move(fine).error();
-    if (checked.caseId)
-        if (Status clean = refuseContent(m_scanner, *candidate); !clean) return std::move(clean).error();
+    std::vector<CaseText> texts = {{"attachment.title", checked.title}, {"attachment.note", checked.note}};
+    if (checked.caseId && isPlainText(candidate->mediaType))
+        texts.push_back({"attachment.content", decode(candidate->bytes).utf8});
+    const auto stands = standing(checked, std::move(texts));
+    if (!stands) return stands.error();
     const std::string sha256 = sha256Hex(candidate->bytes);
     if (auto kept = AttachedFiles(m_unit.db()).keep(sha256, candidate->bytes); !kept) return std::move(kept).error();
     return m_unit.transact(Action::AttachFile, [&](Write& write) -> Result<AttachmentId> {
         AttachmentRepository repository(m_unit.db());
         repository.noteHere(sha256);
+        for (const CaseOverride& one : *stands)
+            OverrideRepository(m_unit.db())
+                .keep(write, checked.caseId ? TextOwner(checked.caseId) : TextOwner(checked.session), one);
         return repository.insert(write, {{},
                                          checked.session,
                                          checked.caseId,

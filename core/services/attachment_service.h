@@ -6,6 +6,8 @@
 
 #include "core/base/result.h"
 #include "core/model/attachment.h"
+#include "core/model/case_rows.h"
+#include "core/model/given_reason.h"
 
 #include <filesystem>
 #include <vector>
@@ -21,6 +23,8 @@ struct AttachmentDraft {
     std::string title = {}; // empty: as the file is called
     std::string note = {};
     bool lookedThrough = false; // nothing in it tells who a patient is; asked for a case
+    // Why what is found in title, note and, of a case, a plain text may stand: attachment.title, .note, .content.
+    std::vector<GivenReason> reasons = {};
 };
 
 class AttachmentService {
@@ -36,7 +40,7 @@ public:
     // Whether it could be attached, before anything is asked: the errors of attach that are about the file itself.
     Status look(const std::filesystem::path& path);
     // FileTooLarge, AttachmentPicture, AttachmentKind; InvalidInput, also for a case's that nobody looked through;
-    // IdentifyingText for its title or note, or for the content of a case's plain text (third argument "attachment");
+    // IdentifyingText for its title, its note, or the content of a case's plain text (last argument "attachment");
     // NotFound; the errors of writing a file.
     Result<AttachmentId> attach(const std::filesystem::path& path, const AttachmentDraft& draft);
     // The entry goes, which can be undone; its bytes stay until sweep().
@@ -54,6 +58,8 @@ private:
     Result<std::string> bytesOf(const Attachment& attachment);
     Result<Attachment> find(AttachmentId id);
     Status check(const AttachmentDraft& draft);
+    std::vector<CaseText> textsBeside(const AttachmentDraft& draft);
+    Result<std::vector<CaseOverride>> standing(const AttachmentDraft& draft, std::vector<CaseText> texts);
     std::vector<AttachmentRow> placed(std::vector<Attachment> attachments);
 
     UnitOfWork& m_unit;

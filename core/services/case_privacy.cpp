@@ -143,6 +143,17 @@ CaseOverride CasePrivacy::overrideOf(const std::vector<CaseText>& texts, Institu
     return {field, kind, static_cast<int>(count), reason, m_unit.clock().today().iso(), m_unit.operatorName()};
 }
 
+Result<std::vector<CaseOverride>> CasePrivacy::letStand(const std::vector<CaseText>& texts, InstitutionId own,
+                                                        const std::vector<GivenReason>& reasons) {
+    std::vector<CaseOverride> stands;
+    for (const GivenReason& given : reasons) {
+        if (auto fine = mayGive(given.reason); !fine) return std::move(fine).error();
+        CaseOverride one = overrideOf(texts, own, given.field, given.kind, given.reason);
+        if (one.findings > 0) stands.push_back(std::move(one));
+    }
+    return stands;
+}
+
 Status CasePrivacy::allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field,
                           const std::string& kind, const std::string& reason) {
     if (auto given = mayGive(reason); !given) return given;

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/case_rows.h"
+#include "core/model/given_reason.h"
 #include "core/model/learning.h"
 #include "core/services/case_lines.h"
 #include "core/services/denied_word_list.h"
@@ -60,6 +61,10 @@ public:
     // Of a conference, whose texts of that field are, or are about to be, `texts`.
     Status allow(SessionId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
                  const std::string& reason);
+    // What a person lets stand of texts that are about to be written, where there is nothing yet to keep it with: who
+    // writes them keeps it in the same transaction. The errors of mayGive; no rows for what is not found.
+    Result<std::vector<CaseOverride>> letStand(const std::vector<CaseText>& texts, InstitutionId own,
+                                               const std::vector<GivenReason>& reasons);
     // The same of a line that is about to be written, beside the other lines of the case or conference.
     Status allow(const TextOwner& owner, const CaseLineDraft& line, const std::string& field, const std::string& kind,
                  const std::string& reason);

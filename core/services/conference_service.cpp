@@ -3,6 +3,7 @@
 
 #include "core/model/field_check.h"
 #include "core/services/attendance_effects.h"
+#include "core/services/case_privacy.h"
 #include "core/services/conference_scan.h"
 #include "core/services/session_holder.h"
 #include "core/storage/case_repository.h"
@@ -26,6 +27,17 @@ struct ConferenceService::Parts {
     std::vector<PersonId> presenters(SessionId id);
     Status refuse(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& stands = {}) {
         return refuseInConference(findingsInConference(unit.db(), scanner, texts, stands));
+    }
+    // Of what is planned anew: what stands for a reason, which is to be kept with it, or why it is refused.
+    Result<std::vector<CaseOverride>> standing(const std::vector<CaseText>& texts,
+                                               const std::vector<GivenReason>& reasons) {
+        auto stands = CasePrivacy(unit, scanner).letStand(texts, {}, reasons);
+        if (!stands) return stands;
+        if (auto ok = refuse(texts, *stands); !ok) return std::move(ok).error();
+        return stands;
+    }
+    void keep(Write& write, SessionId id, const std::vector<CaseOverride>& stands) {
+        for (const CaseOverride& one : stands) allowed.keep(write, id, one);
     }
 
     UnitOfWork& unit;
@@ -133,24 +145,33 @@ Result<std::vector<PlannedDay>> ConferenceService::preview(const SeriesDraft& dr
     return days;
 }
 
-Result<SeriesId> ConferenceService::planSeries(const SeriesDraft& draft) {
+Result<SeriesId> ConferenceService::planSeries(const SeriesDraft& draft, const std::vector<GivenReason>& reasons) {
     auto days = preview(draft);
     if (!days) return std::move(days).error();
-    if (auto ok = m_parts->refuse({{"series.title", draft.title}}); !ok) return std::move(ok).error();
+    const auto stands = m_parts->standing({{"session.title", draft.title}}, reasons);
+    if (!stands) return stands.error();
     return m_parts->unit.transact(Action::PlanSeries, [&](Write& write) -> Result<SeriesId> {
         const SeriesId id = m_parts->series.insert(write, draft);
-        for (const PlannedDay& day : *days) m_parts->sessions.insert(write, sessionOf(draft, id, day));
+        SessionId first;
+        for (const PlannedDay& day : *days) {
+            const SessionId made = m_parts->sessions.insert(write, sessionOf(draft, id, day));
+            if (!first) first = made;
+        }
+        m_parts->keep(write, first, *stands);
         write.setSubjects(static_cast<std::int64_t>(days->size()));
         return id;
     });
 }
 
-Result<SessionId> ConferenceService::planSession(Session session) {
+Result<SessionId> ConferenceService::planSession(Session session, const std::vector<GivenReason>& reasons) {
     if (auto ok = checked(session); !ok) return std::move(ok).error();
-    if (auto ok = m_parts->refuse(newTexts({}, session)); !ok) return std::move(ok).error();
+    const auto stands = m_parts->standing(newTexts({}, session), reasons);
+    if (!stands) return stands.error();
     session.status = SessionStatus::Planned;
     return m_parts->unit.transact(Action::EditSession, [&](Write& write) -> Result<SessionId> {
-        return m_parts->sessions.insert(write, session);
+        const SessionId id = m_parts->sessions.insert(write, session);
+        m_parts->keep(write, id, *stands);
+        return id;
     });
 }
 

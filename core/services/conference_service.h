@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/model/conference_rows.h"
+#include "core/model/given_reason.h"
 
 #include <memory>
 #include <optional>
@@ -32,8 +33,10 @@ public:
     Result<std::vector<PlannedDay>> preview(const SeriesDraft& draft);
     // The series and all its sessions in one step. IdentifyingText here and below where what is written anew in titles
     // and notes may tell who a patient is.
-    Result<SeriesId> planSeries(const SeriesDraft& draft);
-    Result<SessionId> planSession(Session session);
+    // `reasons` let stand what is found in them; of a series they are kept with its first session, whose title stands
+    // for all.
+    Result<SeriesId> planSeries(const SeriesDraft& draft, const std::vector<GivenReason>& reasons = {});
+    Result<SessionId> planSession(Session session, const std::vector<GivenReason>& reasons = {});
     // Title, day, time, place, presenter and so on. Status is not changed here.
     Status edit(Session session);
     // In this order. A refused one is the field parts[i].kind or parts[i].minutes.

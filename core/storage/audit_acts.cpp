@@ -61,12 +61,12 @@ public:
         if (action == Action::EditCurriculum) rulesChanged();
         if (action == Action::MarkAttendance && find("platform_row") != nullptr)
             add(AuditAct::MeetingImported, "platform_row");
-        if (action == Action::WriteCase || action == Action::MoveCase)
+        if (action == Action::WriteCase || action == Action::MoveCase || action == Action::AttachFile)
             scannerOverridden("deid_override",
                               "SELECT case_id, field, kind, findings FROM deid_override "
                               "WHERE id = ?1 AND _deleted = 0",
                               "case_item");
-        if (action == Action::EditSession)
+        if (action == Action::EditSession || action == Action::PlanSeries || action == Action::AttachFile)
             scannerOverridden("conference_override",
                               "SELECT session_id, field, kind, findings FROM conference_override "
                               "WHERE id = ?1 AND _deleted = 0",

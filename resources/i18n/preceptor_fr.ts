@@ -5543,10 +5543,6 @@
         <translation>%1 ne dit pas qui est venu à une réunion ni quand. Rien n’a été modifié. Choisissez le rapport de présence que Zoom, Teams, Tencent Meeting ou une autre plateforme propose après une réunion.</translation>
     </message>
     <message>
-        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, then attach it again.</source>
-        <translation>Le contenu du fichier peut dire qui est le patient : %1. Il n’a pas été joint ; enlevez-le du fichier, puis joignez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names nobody.</source>
         <translation>Le motif lui-même peut révéler qui est quelqu’un : %1. Rien n’a été gardé ; donnez un motif qui ne nomme personne.</translation>
     </message>
@@ -5621,6 +5617,10 @@
     <message>
         <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; open the conference, change the words or give a reason to keep them, then do it again.</source>
         <translation>Ce qui est dit de la conférence du %1 peut révéler qui est un patient : %2. Rien n’a été écrit ; ouvrez la conférence, changez les mots ou dites pourquoi les garder, puis recommencez.</translation>
+    </message>
+    <message>
+        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, or give a reason to keep it.</source>
+        <translation>Le contenu du fichier peut dire qui est le patient : %1. Il n’a pas été joint ; enlevez-le du fichier, ou donnez une raison de le garder.</translation>
     </message>
 </context>
 <context>

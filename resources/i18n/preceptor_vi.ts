@@ -5507,10 +5507,6 @@
         <translation>%1 không cho biết ai đã dự họp và khi nào. Chưa có gì thay đổi. Hãy chọn báo cáo điểm danh mà Zoom, Teams, Tencent Meeting hoặc nền tảng khác cung cấp sau cuộc họp.</translation>
     </message>
     <message>
-        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, then attach it again.</source>
-        <translation>Nội dung trong tệp có thể cho biết người bệnh là ai: %1. Tệp chưa được đính kèm; hãy bỏ phần đó khỏi tệp rồi đính kèm lại.</translation>
-    </message>
-    <message>
         <source>The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names nobody.</source>
         <translation>Chính lý do này có thể cho biết đó là ai: %1. Chưa lưu gì; hãy nêu lý do không nói đến ai.</translation>
     </message>
@@ -5585,6 +5581,10 @@
     <message>
         <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; open the conference, change the words or give a reason to keep them, then do it again.</source>
         <translation>Những gì ghi về buổi hội chẩn ngày %1 có thể cho biết bệnh nhân là ai: %2. Chưa ghi gì ra tệp; hãy mở buổi hội chẩn, sửa lời hoặc nêu lý do giữ lại, rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, or give a reason to keep it.</source>
+        <translation>Nội dung trong tệp có thể cho biết người bệnh là ai: %1. Tệp chưa được đính kèm; hãy bỏ phần đó khỏi tệp, hoặc cho biết lý do giữ lại.</translation>
     </message>
 </context>
 <context>

@@ -5507,10 +5507,6 @@
         <translation>%1 没有说明谁在何时参加了会议。未作任何更改。请选择 Zoom、Teams、腾讯会议等平台在会后提供的参会记录。</translation>
     </message>
     <message>
-        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, then attach it again.</source>
-        <translation>文件中的内容可能透露患者是谁：%1。文件未附上；请从文件中删去，再重新附上。</translation>
-    </message>
-    <message>
         <source>The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names nobody.</source>
         <translation>理由本身可能透露某人的身份：%1。未作任何保存；请写一个不指明任何人的理由。</translation>
     </message>
@@ -5585,6 +5581,10 @@
     <message>
         <source>What is said about the conference of %1 may tell who a patient is: %2. Nothing has been written; open the conference, change the words or give a reason to keep them, then do it again.</source>
         <translation>%1 的病例讨论会的文字可能泄露患者身份：%2。未写入任何文件；请打开该讨论会，修改文字或说明保留的理由，然后重试。</translation>
+    </message>
+    <message>
+        <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, or give a reason to keep it.</source>
+        <translation>文件内容可能透露患者身份：%1。文件没有附上；请从文件中删去，或说明保留的理由。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,24 @@ TEST_CASE("a paper of a case must be said to have been looked through", "[cli][a
     CHECK(ward.run({"files", kFile, "--attach", "scan.pdf", "--sweep"}).exitCode == 1);
 }
 
+TEST_CASE("a name that is refused is attached for a reason", "[cli][attachment][privacy]") {
+    const DemoDesk ward;
+    ward.write("a.pdf", "%PDF-1.7");
+    std::vector<std::string> attach = {
+        "files", kFile, "--attach", "a.pdf", "--session", "latest", "--title", "Help line 13800138000", "--json"};
+    const auto before = ward.count("attachment");
+    const Ran refused = ward.run(attach);
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.json()["error"]["code"] == "identifying_text");
+    CHECK(refused.err.find("or give a reason to keep it") != std::string::npos);
+    attach.insert(attach.end(), {"--reason", "ask 13800138001"});
+    CHECK(ward.run(attach).json()["error"]["args"].back() == "reason");
+    CHECK(ward.count("attachment") == before);
+    attach.back() = "printed on every poster";
+    CHECK(ward.run(attach).exitCode == 0);
+    CHECK(ward.count("attachment") == before + 1);
+}
+
 TEST_CASE("papers are sealed and made plain with their file, also when that is killed on the way",
           "[cli][attachment][sealed]") {
     const DemoDesk ward;

@@ -55,6 +55,14 @@ KeepReason* ConferenceDrawer::keepBelow(DrawerForm* form) {
     return keep;
 }
 
+// Of what is planned anew.
+std::function<bool(const std::vector<FieldIssue>&)> ConferenceDrawer::orReason(DrawerForm* form, KeepReason* keep) {
+    return [form, keep](const std::vector<FieldIssue>& issues) {
+        keep->offerNew("session", SessionId{}, issues);
+        return form->setIssues(issues);
+    };
+}
+
 ConferenceDrawer::Choices ConferenceDrawer::cohorts() const {
     Choices cohorts;
     for (const CohortRow& row : m_context.workspace.curriculum().cohorts())
@@ -73,11 +81,12 @@ SessionId ConferenceDrawer::firstOf(SeriesId series) const {
 
 void ConferenceDrawer::planSeries() {
     auto* form = new SeriesForm({choices("programme"), cohorts(), choices("institution")}, today());
+    KeepReason* keep = keepBelow(form);
     present([] { return tr("Plan a series"); }, form,
-            [this, form] {
-                const auto made =
-                    m_context.runner.run([&] { return m_context.workspace.conferences().planSeries(form->draft()); },
-                                         [form](const auto& issues) { return form->setIssues(issues); });
+            [this, form, keep] {
+                const auto made = m_context.runner.run(
+                    [&] { return m_context.workspace.conferences().planSeries(form->draft(), keep->take()); },
+                    orReason(form, keep));
                 if (made) Q_EMIT planned(firstOf(*made));
                 return made.has_value();
             });
@@ -89,11 +98,12 @@ void ConferenceDrawer::planSession(std::optional<Date> day) {
     const auto programmes = choices("programme");
     if (!programmes.empty()) session.programme = ProgrammeId{std::stoll(programmes.front().first)};
     auto* form = new SessionForm(session, choices("institution"), today());
+    KeepReason* keep = keepBelow(form);
     present([] { return tr("Plan one conference"); }, form,
-            [this, form] {
-                const auto made =
-                    m_context.runner.run([&] { return m_context.workspace.conferences().planSession(form->session()); },
-                                         [form](const auto& issues) { return form->setIssues(issues); });
+            [this, form, keep] {
+                const auto made = m_context.runner.run(
+                    [&] { return m_context.workspace.conferences().planSession(form->session(), keep->take()); },
+                    orReason(form, keep));
                 if (made) Q_EMIT planned(*made);
                 return made.has_value();
             });

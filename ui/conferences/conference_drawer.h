@@ -46,6 +46,7 @@ private:
     // Shows the form; `send` answers whether it was taken.
     void present(std::function<QString()> title, DrawerForm* form, std::function<bool()> send);
     KeepReason* keepBelow(DrawerForm* form); // sends it again once a reason was given
+    static std::function<bool(const std::vector<FieldIssue>&)> orReason(DrawerForm* form, KeepReason* keep);
     Choices choices(std::string_view table) const;
     Choices cohorts() const;
     SessionId firstOf(SeriesId series) const;

@@ -6,6 +6,7 @@
 #include "ui/support/attachment_form.h"
 #include "ui/support/attachment_list_model.h"
 #include "ui/support/file_chooser.h"
+#include "ui/support/keep_reason.h"
 #include "ui/support/shown_copies.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
@@ -143,10 +144,18 @@ void AttachmentPanel::offer(const QString& path) {
     if (!m_context.runner.run([&] { return files.look(toPath(path)); })) return;
     endForm();
     auto* form = new AttachmentForm(m_owner, path);
-    connect(form, &DrawerForm::submitted, this, [this, form, &files] {
-        if (!m_context.runner.run([&] { return files.attach(toPath(form->path()), form->draft()); },
-                                  [form](const auto& issues) { return form->setIssues(issues); }))
-            return;
+    auto* keep = new KeepReason(m_context);
+    form->addBelow(keep);
+    connect(keep, &KeepReason::kept, form, &DrawerForm::submitted);
+    connect(form, &DrawerForm::submitted, this, [this, form, keep, &files] {
+        const auto issues = [&](const std::vector<FieldIssue>& found) {
+            keep->offerNew("attachment", m_owner.caseId ? TextOwner(m_owner.caseId) : TextOwner(m_owner.session),
+                           found);
+            return form->setIssues(found);
+        };
+        AttachmentDraft draft = form->draft();
+        draft.reasons = keep->take();
+        if (!m_context.runner.run([&] { return files.attach(toPath(form->path()), draft); }, issues)) return;
         endForm();
         reload();
     });

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace preceptor::ui {
 
@@ -41,14 +42,26 @@ KeepReason::KeepReason(const PageContext& context, QWidget* parent) : QWidget(pa
 void KeepReason::offer(const TextOwner& owner, CaseLineDraft line, const std::vector<FieldIssue>& issues) {
     m_line = std::move(line);
     m_texts.clear();
+    m_table = {};
     ask(owner, issues);
 }
 
 void KeepReason::offer(SessionId id, std::vector<CaseText> texts, const std::vector<FieldIssue>& issues) {
     m_line = {};
     m_texts = std::move(texts);
+    m_table = {};
     ask(id, issues);
 }
+
+void KeepReason::offerNew(std::string_view table, const TextOwner& owner, const std::vector<FieldIssue>& issues) {
+    m_line = {};
+    m_texts.clear();
+    m_table = table;
+    ask(owner, issues);
+}
+
+// For one writing only: the next may be of other words.
+std::vector<GivenReason> KeepReason::take() { return std::exchange(m_given, {}); }
 
 void KeepReason::offer(SessionId id, std::vector<CaseText> texts, const std::vector<CaseFinding>& findings) {
     std::vector<FieldIssue> issues;
@@ -86,6 +99,11 @@ void KeepReason::keep() {
     const std::string reason = toStd(m_reason->text().trimmed());
     if (reason.empty()) return m_reason->setFocus(Qt::OtherFocusReason);
     CasePrivacy& privacy = m_context.workspace.casePrivacy();
+    if (!m_table.empty()) {
+        if (!m_context.runner.run([&] { return privacy.mayGive(reason); })) return;
+        m_given = reasonsFor(m_table, m_issues, reason);
+        return Q_EMIT kept(); // asks again if that does not do
+    }
     std::set<std::pair<std::string, std::string>> asked;
     for (const FieldIssue& issue : m_issues) asked.emplace(fieldOf(issue), issue.arg);
     for (const auto& one : asked) {

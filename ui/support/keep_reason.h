@@ -27,9 +27,13 @@ public:
     void offer(SessionId id, std::vector<CaseText> texts, const std::vector<FieldIssue>& issues);
     // Of what is stored of it.
     void offer(SessionId id, std::vector<CaseText> texts, const std::vector<CaseFinding>& findings);
+    // Of what there is nothing yet to keep a reason with: a conference that is planned, a file that is attached.
+    // Whoever writes it takes the reasons along.
+    void offerNew(std::string_view table, const TextOwner& owner, const std::vector<FieldIssue>& issues);
+    std::vector<GivenReason> take();
     void withdraw();
     void retranslate();
-    void eachText(TextVisitor& visitor) override { everyText(visitor, m_line, m_texts); }
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_line, m_texts, m_given); }
 
 Q_SIGNALS:
     void kept(); // it can be written now
@@ -41,6 +45,8 @@ private:
 
     PageContext m_context;
     TextOwner m_owner;
+    std::string_view m_table; // of what is new, else none
+    std::vector<GivenReason> m_given;
     CaseLineDraft m_line; // no table: the texts of a conference
     std::vector<CaseText> m_texts;
     std::vector<FieldIssue> m_issues;

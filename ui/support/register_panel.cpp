@@ -181,7 +181,9 @@ bool RegisterPanel::store(std::optional<std::int64_t> id) {
     const auto stored = m_context.runner.run(
         [&] { return m_context.workspace.registers().save(m_register.code, id, m_form->values()); },
         [this, id](const std::vector<FieldIssue>& issues) {
-            if (m_register.scanned) m_keep->offer(CaseId{m_only}, {m_register.code, id, m_form->values()}, issues);
+            // Elsewhere there is nobody the reason could be kept with.
+            if (m_register.scanned && m_fixed == "case_id")
+                m_keep->offer(CaseId{m_only}, {m_register.code, id, m_form->values()}, issues);
             return m_form->setIssues(issues);
         });
     if (stored) {

@@ -274,7 +274,7 @@ QString Words::of() const {
     case ErrorCode::IdentifyingText:
         if (arg(2) == QLatin1String("attachment"))
             return tr("What is in the file may tell who the patient is: %1. It has not been attached; take it out of "
-                      "the file, then attach it again.")
+                      "the file, or give a reason to keep it.")
                 .arg(codeLabel("identifier_kind", toStd(arg(0))));
         if (arg(2) == QLatin1String("reason"))
             return tr("The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names "

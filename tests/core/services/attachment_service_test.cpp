@@ -19,6 +19,7 @@
 #include "tests/support/exchange_pc.h"
 #include "tests/support/paths.h"
 
+#include <algorithm>
 #include <fstream>
 
 using namespace preceptor;
@@ -172,6 +173,36 @@ TEST_CASE("a plain text of a case that tells who somebody is is refused, of a co
     CHECK(ward.kept() == 0);
     REQUIRE(ward.files().attach(ward.put("clean.txt", "Pain 3 of 10 on day 4"), draft));
     CHECK(ward.attach("talk.txt", "Call 13800138000"));
+}
+
+TEST_CASE("name, note and plain text of a file stand for a reason, kept with its case or conference",
+          "[attachment][privacy]") {
+    Ward ward;
+    const CaseId id = ward.addCase();
+    const fs::path log = ward.put("log.txt", "Call 13800138000");
+    AttachmentDraft draft{.caseId = id, .title = "Help line 13800138000", .note = "MRN 1234567", .lookedThrough = true};
+    const auto refused = ward.files().attach(log, draft);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().issues == std::vector<FieldIssue>{{"title", IssueCode::Identifies, "phone"},
+                                                            {"note", IssueCode::Identifies, "record_number"},
+                                                            {"content", IssueCode::Identifies, "phone"}});
+    draft.reasons = reasonsFor("attachment", refused.error().issues, "ask 13800138001");
+    CHECK(ward.files().attach(log, draft).error().args.back() == "reason");
+    CHECK(ward.kept() == 0);
+    draft.reasons = reasonsFor("attachment", refused.error().issues, "printed on every poster");
+    REQUIRE(ward.files().attach(log, draft));
+    CHECK(ward.db().queryInteger("SELECT sum(findings) FROM deid_override") == 3);
+    CHECK(ward.db().queryInteger("SELECT count(*) FROM audit_entry WHERE action = 'scanner_overridden'") == 3);
+    const auto found = ward.workspace->casePrivacy().allFindings(id);
+    CHECK(std::none_of(found.begin(), found.end(), [](const auto& one) { return one.blocks && !one.overridden; }));
+    draft.reasons.clear(); // a second one of the kind is asked about again
+    CHECK(ward.files().attach(ward.put("b.pdf", kPaper), draft).error().issues.front().field == "title");
+    AttachmentDraft ofSession{.session = ward.session, .title = "Help line 13800138000"};
+    CHECK_FALSE(ward.files().attach(ward.put("c.pdf", kPaper), ofSession));
+    ofSession.reasons = {{"attachment.title", "phone", "printed on every poster"}};
+    REQUIRE(ward.files().attach(ward.put("c.pdf", kPaper), ofSession));
+    CHECK(ward.workspace->casePrivacy().conferenceMayLeave(ward.session).ok());
+    REQUIRE(ward.files().attach(ward.put("d.pdf", kPaper), {.session = ward.session, .title = "Slides"}));
 }
 
 TEST_CASE("no case and no exchange file leaves with a plain text that tells who somebody is", "[attachment][privacy]") {

@@ -269,3 +269,65 @@ TEST_CASE("a reason for a text of a conference travels with it, so it leaves the
     CHECK(two.workspace->casePrivacy().mayAllLeave().ok());
     CHECK(one.digest() == two.digest());
 }
+
+TEST_CASE("a conference that is planned takes its reasons along, kept with it without the text",
+          "[privacy][conference]") {
+    Scene scene;
+    Session planned = scene.session();
+    planned.title = "Hotline 13800138000";
+    planned.note = "MRN 1234567";
+    const auto refused = scene.file.conferences().planSession(planned);
+    REQUIRE_FALSE(refused);
+    const auto reasons = reasonsFor("session", refused.error().issues, "of a form that is printed");
+    REQUIRE(reasons.size() == 2);
+    const auto blank =
+        scene.file.conferences().planSession(planned, reasonsFor("session", refused.error().issues, " "));
+    CHECK(blank.error().code == ErrorCode::InvalidInput);
+    const auto telling = reasonsFor("session", refused.error().issues, "ask 13800138001");
+    CHECK(scene.file.conferences().planSession(planned, telling).error().args.back() == "reason");
+    const auto half = scene.file.conferences().planSession(planned, {reasons.front()});
+    REQUIRE_FALSE(half);
+    CHECK(half.error().issues == std::vector<FieldIssue>{{"note", IssueCode::Identifies, "record_number"}});
+    const auto before = scene.file.conferences().sessions().size();
+    const auto made = scene.file.conferences().planSession(planned, reasons);
+    REQUIRE(made);
+    CHECK(scene.leaves().ok());
+    CHECK(scene.file.casePrivacy().conferenceFindings(*made).empty());
+    Database& db = scene.file.unit().db();
+    CHECK(db.queryInteger("SELECT count(*) FROM conference_override WHERE reason = 'of a form that is printed'") == 2);
+    CHECK(db.queryInteger("SELECT count(*) FROM audit_entry WHERE action = 'scanner_overridden'") == 2);
+    REQUIRE(scene.file.undo()); // both in one step
+    CHECK(scene.file.conferences().sessions().size() == before);
+    CHECK(db.queryInteger("SELECT count(*) FROM conference_override WHERE _deleted = 0") == 0);
+}
+
+TEST_CASE("a reason that nothing asks for any more is not kept", "[privacy][conference]") {
+    Scene scene;
+    Session planned = scene.session();
+    planned.title = "Pain";
+    REQUIRE(scene.file.conferences().planSession(planned, {{"session.title", "phone", "a public help line"}}));
+    CHECK(scene.file.unit().db().queryInteger("SELECT count(*) FROM conference_override") == 0);
+}
+
+TEST_CASE("a series is planned under a title that stands for a reason, once for all its conferences",
+          "[privacy][conference]") {
+    Scene scene;
+    SeriesDraft draft;
+    draft.programme = scene.session().programme;
+    draft.title = "Hotline 13800138000";
+    draft.firstDay = Date::of(2027, 1, 4);
+    draft.recurrence.weekdays = {1};
+    draft.recurrence.count = 3;
+    const auto refused = scene.file.conferences().planSeries(draft);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::IdentifyingText);
+    CHECK(refused.error().issues == std::vector<FieldIssue>{{"title", IssueCode::Identifies, "phone"}});
+    const auto reasons = reasonsFor("session", refused.error().issues, "a public help line");
+    REQUIRE(scene.file.conferences().planSeries(draft, reasons));
+    CHECK(scene.leaves().ok());
+    Database& db = scene.file.unit().db();
+    CHECK(db.queryInteger("SELECT count(*) FROM conference_override") == 1);
+    CHECK(db.queryInteger("SELECT count(*) FROM audit_entry WHERE action = 'scanner_overridden'") == 1);
+    REQUIRE(scene.file.undo());
+    CHECK(scene.file.conferences().planSeries(draft).error().code == ErrorCode::IdentifyingText);
+}

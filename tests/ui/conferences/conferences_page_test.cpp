@@ -890,6 +890,53 @@ TEST_CASE("a topic that is refused is kept for a reason without leaving the form
     CHECK(f.inSight<QLineEdit>("lineReason") == nullptr);
 }
 
+namespace {
+
+// Types it, sends the form, is refused, and gives the reason by keyboard.
+void keepTitle(PageHarness& harness, const char* words) {
+    auto* title = harness.find<QLineEdit>("title");
+    REQUIRE(title);
+    title->clear();
+    QTest::keyClicks(title, QString::fromUtf8(words));
+    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    harness.settle();
+    CHECK(harness.build.workspace().conferences().sessions().empty());
+    CHECK_FALSE(title->accessibleDescription().isEmpty());
+    auto* reason = harness.find<ConferenceDrawer>("sideDrawer")->findChild<QLineEdit*>(QStringLiteral("lineReason"));
+    REQUIRE(reason);
+    REQUIRE(reason->isVisible());
+    QTest::keyClicks(reason, QStringLiteral("ask 13800138001"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    harness.settle();
+    CHECK(harness.build.workspace().conferences().sessions().empty());
+    CHECK(harness.notices.toasts.size() == 1);
+    reason->clear();
+    QTest::keyClicks(reason, QStringLiteral("a public help line"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    harness.settle();
+}
+
+} // namespace
+
+TEST_CASE("a new conference whose topic is refused is planned for a reason", "[conferences][privacy][ui]") {
+    PageHarness harness;
+    auto* page = harness.show<ConferencesPage>();
+    page->findChild<ConferenceDrawer*>()->planSession();
+    keepTitle(harness, "Hotline 13800138000");
+    REQUIRE(harness.build.workspace().conferences().sessions().size() == 1);
+    CHECK(harness.build.workspace().casePrivacy().mayAllLeave().ok());
+}
+
+TEST_CASE("a series whose title is refused is planned for a reason", "[conferences][privacy][ui]") {
+    PageHarness harness;
+    auto* page = harness.show<ConferencesPage>();
+    REQUIRE(page->handle(PageCommand::New));
+    harness.find<QSpinBox>("count")->setValue(4);
+    keepTitle(harness, "Hotline 13800138000");
+    CHECK(harness.build.workspace().conferences().sessions().size() == 4);
+    CHECK(harness.build.workspace().casePrivacy().mayAllLeave().ok());
+}
+
 TEST_CASE("ahead of its day a conference says what a click notes, whole, instead of what cannot be done yet",
           "[conferences][ui]") {
     Fixture f;

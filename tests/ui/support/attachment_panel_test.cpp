@@ -2,6 +2,7 @@
 #include "ui/support/attachment_panel.h"
 
 #include "core/base/atomic_file.h"
+#include "core/services/case_privacy.h"
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/institution_service.h"
@@ -136,6 +137,41 @@ TEST_CASE("of a case a file is attached only when somebody has looked it through
     f.find<QCheckBox>("looked_through")->click();
     f.find<QPushButton>("submit")->click();
     CHECK(f.file->attachments().ofCase(id).size() == 1);
+}
+
+TEST_CASE("a file whose name is refused is attached for a reason", "[ui][attachment][privacy]") {
+    Fixture f;
+    f.panel->offer(f.put("a.pdf"));
+    f.find<QLineEdit>("title")->setText(QStringLiteral("Help line 13800138000"));
+    f.find<QPushButton>("submit")->click();
+    CHECK(f.attached().empty());
+    auto* reason = f.find<QLineEdit>("lineReason");
+    REQUIRE(reason);
+    REQUIRE(reason->isVisible());
+    CHECK(test::namelessControls(f.panel.get()) == QStringList());
+    reason->setText(QStringLiteral("printed on every poster"));
+    f.find<QPushButton>("keepAsIs")->click();
+    REQUIRE(f.attached().size() == 1);
+    CHECK(f.attached()[0].attachment.title == "Help line 13800138000");
+    CHECK(f.file->casePrivacy().conferenceMayLeave(f.session).ok());
+}
+
+TEST_CASE("a reason is for the words it was given for, not for the next ones", "[ui][attachment][privacy]") {
+    Fixture f;
+    const CaseId id = test::submittedCase(*f.file, test::sampleDraft(*f.file->institutions().add("Haidian")));
+    f.panel->showCase(id);
+    f.panel->offer(f.put("a.pdf"));
+    f.find<QCheckBox>("looked_through")->click();
+    f.find<QLineEdit>("title")->setText(QStringLiteral("Help line 13800138000"));
+    f.find<QPushButton>("submit")->click();
+    f.find<QCheckBox>("looked_through")->click(); // not after all
+    f.find<QLineEdit>("lineReason")->setText(QStringLiteral("printed on every poster"));
+    f.find<QPushButton>("keepAsIs")->click();
+    CHECK_FALSE(f.find<QLineEdit>("lineReason")->isVisible());
+    f.find<QCheckBox>("looked_through")->click();
+    f.find<QLineEdit>("title")->setText(QStringLiteral("Call his wife 13900139000"));
+    f.find<QPushButton>("submit")->click();
+    CHECK(f.file->attachments().ofCase(id).empty());
 }
 
 TEST_CASE("a file that was offered to one conference is not offered to the next", "[ui][attachment]") {
