@@ -36,6 +36,7 @@
 #include "core/services/report_service.h"
 #include "core/services/series_member_service.h"
 #include "core/services/today_service.h"
+#include "core/services/unsent_service.h"
 #include "core/services/workshop_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/store.h"
@@ -93,6 +94,7 @@ struct Workspace::Parts {
     CaseSearch caseSearch{unit};
     AttachmentService attachments{unit, caseScanner};
     CascadeService cascades{unit};
+    UnsentService unsent{unit};
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts, OpenAs as, WorkspaceOptions options)
@@ -220,6 +222,7 @@ CasePrivacy& Workspace::casePrivacy() { return m_parts->casePrivacy; }
 CaseSearch& Workspace::caseSearch() { return m_parts->caseSearch; }
 AttachmentService& Workspace::attachments() { return m_parts->attachments; }
 CascadeService& Workspace::cascades() { return m_parts->cascades; }
+UnsentService& Workspace::unsent() { return m_parts->unsent; }
 UnitOfWork& Workspace::unit() { return m_parts->unit; }
 
 } // namespace preceptor

@@ -53,6 +53,7 @@ class ReportService;
 class SeriesMemberService;
 class Store;
 class UnitOfWork;
+class UnsentService;
 class WorkshopService;
 
 enum class OpenAs { Editor, Reader };
@@ -147,6 +148,7 @@ public:
     ReportService& reports();
     ExchangeService& exchange();
     ConflictService& conflicts();
+    UnsentService& unsent();
 
     UnitOfWork& unit(); // for core and its tests; ui cannot include its header
 

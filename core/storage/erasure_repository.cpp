@@ -4,6 +4,7 @@
 #include "core/sealed/sealed_file.h"
 #include "core/storage/erased_row.h"
 #include "core/storage/rows.h"
+#include "core/storage/unsent_repository.h"
 #include "core/sync/column_merge.h"
 
 #include <array>
@@ -115,8 +116,16 @@ void ErasureRepository::scrubBeside(Write& write, std::int64_t person) {
     }
 }
 
+void ErasureRepository::forgetUnsent(std::int64_t person) {
+    Statement& find = m_db.cached("SELECT full_name_native FROM person WHERE id = ?1 "
+                                  "UNION SELECT romanised FROM person WHERE id = ?1");
+    for (const std::string& name : allRows(find.bindAll(person), [](Statement& s) { return s.string(0); }))
+        if (!name.empty()) UnsentRepository(m_db).eraseNaming(name);
+}
+
 void ErasureRepository::erase(Write& write, PersonId person) {
     for (const std::int64_t id : oneWith(person)) {
+        forgetUnsent(id);
         scrubBeside(write, id);
         write.erase("person", id);
     }

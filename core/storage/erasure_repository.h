@@ -28,6 +28,7 @@ public:
 
 private:
     std::vector<std::int64_t> oneWith(PersonId person);
+    void forgetUnsent(std::int64_t person); // what was half filled in with the name in it
     void scrubBeside(Write& write, std::int64_t person);
     void scrub(Write& write, const Shape& shape, std::int64_t row, bool deletes);
 

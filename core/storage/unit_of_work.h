@@ -100,6 +100,7 @@ public:
     const std::string& operatorName() const { return m_operator; }
     // Hex of whose passphrase has opened the file; empty: nobody's.
     void setHolder(std::string holder) { m_holder = std::move(holder); }
+    const std::string& holder() const { return m_holder; }
     const Clock& clock() const { return m_clock; }
     Database& db() { return m_db; }
     const TableCatalogue& catalogue() const { return m_catalogue; }

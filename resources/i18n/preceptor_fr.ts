@@ -15713,6 +15713,36 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::UnsentDrawer</name>
+    <message>
+        <source>Half filled in when the file was locked</source>
+        <translation>Saisie commencée au moment du verrouillage</translation>
+    </message>
+    <message>
+        <source>Copy what you still need to where it belongs. It stays here until you remove it.</source>
+        <translation>Copiez ce dont vous avez encore besoin là où il faut. Le reste attend ici jusqu’à ce que vous le retiriez.</translation>
+    </message>
+    <message>
+        <source>I have what I need; remove it</source>
+        <translation>J’ai ce qu’il faut ; retirer</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UnsentStrip</name>
+    <message>
+        <source>When this file was locked (%1), something was half filled in and not saved: %2. It was kept.</source>
+        <translation>Quand ce fichier a été verrouillé (%1), une saisie était commencée et pas enregistrée : %2. Elle a été gardée.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::VersionForm</name>
     <message>
         <source>Version</source>

@@ -15555,6 +15555,36 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::UnsentDrawer</name>
+    <message>
+        <source>Half filled in when the file was locked</source>
+        <translation>Nội dung điền dở khi tệp bị khóa</translation>
+    </message>
+    <message>
+        <source>Copy what you still need to where it belongs. It stays here until you remove it.</source>
+        <translation>Hãy chép những gì còn cần vào đúng chỗ. Nội dung vẫn ở đây cho đến khi bạn bỏ đi.</translation>
+    </message>
+    <message>
+        <source>I have what I need; remove it</source>
+        <translation>Đã lấy đủ, bỏ đi</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Chép “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UnsentStrip</name>
+    <message>
+        <source>When this file was locked (%1), something was half filled in and not saved: %2. It was kept.</source>
+        <translation>Khi tệp này bị khóa (%1), có nội dung đang điền dở và chưa lưu: %2. Nội dung đó đã được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::VersionForm</name>
     <message>
         <source>Version</source>

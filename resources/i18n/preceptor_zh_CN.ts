@@ -15555,6 +15555,36 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::UnsentDrawer</name>
+    <message>
+        <source>Half filled in when the file was locked</source>
+        <translation>文件锁定时填到一半的内容</translation>
+    </message>
+    <message>
+        <source>Copy what you still need to where it belongs. It stays here until you remove it.</source>
+        <translation>把还需要的内容复制到相应的地方。在您移除之前，这些内容会一直保留在这里。</translation>
+    </message>
+    <message>
+        <source>I have what I need; remove it</source>
+        <translation>需要的已取回，移除</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>preceptor::ui::UnsentStrip</name>
+    <message>
+        <source>When this file was locked (%1), something was half filled in and not saved: %2. It was kept.</source>
+        <translation>此文件锁定时（%1），有内容填到一半、尚未保存：%2。这些内容已保留。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::VersionForm</name>
     <message>
         <source>Version</source>

@@ -1230,6 +1230,16 @@ CREATE TABLE trainer_profile (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 , observed_due_on TEXT) STRICT;
+CREATE TABLE unsent_text (
+    id INTEGER PRIMARY KEY,
+    kept INTEGER NOT NULL, -- one number for all of one time
+    kept_at INTEGER NOT NULL, -- milliseconds
+    holder TEXT NOT NULL, -- who typed it, hex as in the audit trail
+    form INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;
 CREATE TRIGGER action_stamped BEFORE UPDATE ON action WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER adoption_stamped BEFORE UPDATE ON adoption WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER affiliation_stamped BEFORE UPDATE ON affiliation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;

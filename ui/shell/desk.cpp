@@ -4,6 +4,7 @@
 #include "core/services/learning_service.h"
 #include "core/services/meeting_service.h"
 #include "core/services/protection.h"
+#include "core/services/unsent_service.h"
 #include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/backup_strip.h"
@@ -13,6 +14,8 @@
 #include "ui/shell/palette_actions.h"
 #include "ui/shell/side_rail.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/unsent_drawer.h"
+#include "ui/shell/unsent_strip.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
 #include "ui/text/actions.h"
@@ -53,13 +56,15 @@ QWidget* firstFocusable(QWidget* page) {
 Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Preferences& preferences, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_runner(runner), m_preferences(preferences), m_notifier(workspace),
       m_rail(new SideRail), m_bar(new TopBar), m_damage(new DamageStrip), m_backup(new BackupStrip),
-      m_pages(new PageHost({workspace, runner, files, *this}, preferences)), m_palette(new CommandPalette(this)) {
+      m_unsent(new UnsentStrip), m_pages(new PageHost({workspace, runner, files, *this}, preferences)),
+      m_palette(new CommandPalette(this)) {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_bar);
     right->addWidget(new Hairline);
     right->addWidget(m_damage);
     right->addWidget(m_backup);
+    right->addWidget(m_unsent);
     right->addWidget(m_pages, 1);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +88,7 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     connect(m_bar, &TopBar::undoPressed, this, &Desk::undo);
     connect(m_damage, &DamageStrip::pressed, this, [this] { go({PageId::Settings, kBackups, 0, {}}); });
     connect(m_backup, &BackupStrip::pressed, this, &Desk::backFromBackupAsked);
+    connect(m_unsent, &UnsentStrip::pressed, this, &Desk::showUnsent);
     connect(m_rail, &SideRail::lockPressed, this, &Desk::lockAsked);
     refreshProtection();
     refreshUndo();
@@ -185,6 +191,29 @@ void Desk::refreshProtection() {
 
 void Desk::writeWhatWaits() {
     for (Autosave* each : findChildren<Autosave*>()) each->flush();
+}
+
+void Desk::offerUnsent() {
+    if (m_workspace.readOnly()) return; // could not be taken away there
+    if (const auto kept = m_runner.read([this] { return m_workspace.unsent().list(); })) m_unsent->offer(*kept);
+}
+
+void Desk::showUnsent() {
+    const auto kept = m_runner.read([this] { return m_workspace.unsent().list(); });
+    if (!kept) return;
+    if (!m_unsentForms) {
+        m_unsentForms = new UnsentDrawer(m_pages);
+        connect(m_unsentForms, &UnsentDrawer::done, this, &Desk::removeUnsent);
+    }
+    m_unsentForms->showForms(*kept);
+}
+
+void Desk::removeUnsent() {
+    const auto kept = m_runner.read([this] { return m_workspace.unsent().list(); });
+    for (const UnsentForms& each : kept.value_or(std::vector<UnsentForms>()))
+        if (!m_runner.run([&] { return m_workspace.unsent().drop(each.id); })) return;
+    m_unsentForms->closeDrawer();
+    offerUnsent();
 }
 
 void Desk::hearOfAll() {

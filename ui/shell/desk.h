@@ -22,6 +22,8 @@ class PageHost;
 class Preferences;
 class SideRail;
 class TopBar;
+class UnsentDrawer;
+class UnsentStrip;
 struct PaletteItem;
 
 class Desk final : public QWidget, public Navigator, public HoldsText {
@@ -52,6 +54,8 @@ public:
     void eachText(TextVisitor& visitor) override; // what was looked for, pasted and opened on the way here
     // What was typed and waits for a pause is written now.
     void writeWhatWaits();
+    // Offers what was half filled in when the file was locked and is not there again.
+    void offerUnsent();
     // The file was closed and is open again, perhaps changed meanwhile.
     void hearOfAll();
     // Who may open the file, and who has, is another now.
@@ -80,6 +84,8 @@ private:
     void hear(const ChangeSet& changes);
     void say(const ChangeSet& changes);
     void focusPage();
+    void showUnsent();
+    void removeUnsent();
     void refreshUndo();
     void refreshOperator();
     QList<PaletteItem> paletteActions();
@@ -92,8 +98,10 @@ private:
     TopBar* m_bar;
     DamageStrip* m_damage;
     BackupStrip* m_backup;
+    UnsentStrip* m_unsent;
     PageHost* m_pages;
     CommandPalette* m_palette;
+    UnsentDrawer* m_unsentForms = nullptr; // once it is asked for
     QList<Destination> m_past;
     Destination m_here;
 };

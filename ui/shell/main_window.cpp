@@ -176,6 +176,7 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     guard();
     const QString path = pathToQt(m_workspace->path());
     if (path.isEmpty() || isBackup(m_workspace->path())) return;
+    m_desk->offerUnsent();
     m_preferences.addRecentFile(path);
     m_held.reset();
     m_heldBackups.clear();

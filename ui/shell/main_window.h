@@ -84,6 +84,7 @@ private:
     void leaveUnlock();
     void refuseUnlock(const Error& error);
     void putAway();
+    void keepUnsent();
     void sealWords();
     void comeBack(const Unlocked& by);
     void reopen();
@@ -137,6 +138,7 @@ private:
         std::string dataVersion;
         QPointer<QWidget> focus;
         bool cutShort = false;              // something was being read
+        std::int64_t unsent = 0;            // what was half filled in, as the file has kept it; 0: nothing
         std::shared_ptr<SealedWords> words; // nothing until the file is closed
     };
     std::optional<Away> m_away; // the file is locked

@@ -57,8 +57,10 @@ void swapDocument(Edit* edit, const Swap& swap) {
     swapOne(edit->toPlainText(), swap, [&](const QString& words) {
         const QSignalBlocker quiet(edit);
         const int cursor = edit->property(kCursor).toInt();
+        const bool own = edit->document()->isModified();
         edit->setProperty(kCursor, edit->textCursor().position());
         edit->setPlainText(words);
+        edit->document()->setModified(own);
         QTextCursor place = edit->textCursor();
         place.setPosition(qBound(0, cursor, edit->document()->characterCount() - 1));
         edit->setTextCursor(place);
@@ -70,8 +72,10 @@ void swapLine(QLineEdit* edit, const Swap& swap) {
     swapOne(edit->text(), swap, [&](const QString& words) {
         const QSignalBlocker quiet(edit);
         const int cursor = edit->property(kCursor).toInt();
+        const bool own = edit->isModified();
         edit->setProperty(kCursor, edit->cursorPosition());
         edit->setText(words);
+        edit->setModified(own);
         edit->setCursorPosition(cursor);
     });
 }

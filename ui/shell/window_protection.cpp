@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window and protected files: asking for the passphrase, locking, and coming back.
 #include "core/services/backup_service.h"
+#include "core/services/unsent_service.h"
 #include "core/services/workspace.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/desk.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/session_watch.h"
 #include "ui/support/brief_clipboard.h"
 #include "ui/support/shown_copies.h"
+#include "ui/support/unsent_forms.h"
 #include "ui/support/when_quiet.h"
 #include "ui/text/convert.h"
 
@@ -102,7 +104,7 @@ void MainWindow::lock() {
     const Holder holder = m_workspace->unlocked() ? m_workspace->unlocked()->holder : Holder{};
     const auto jobs = findChildren<BackgroundJob*>();
     const bool reading = std::any_of(jobs.begin(), jobs.end(), [](const BackgroundJob* job) { return job->running(); });
-    m_away = Away{holder, {}, QApplication::focusWidget(), reading, {}};
+    m_away = Away{holder, {}, QApplication::focusWidget(), reading, 0, {}};
     if (m_toast) m_toast->hide();
     m_idle->setWatching(false);
     showDesk(); // what is asked for now is the key; the pages write what they have when they go out of sight
@@ -124,12 +126,24 @@ void MainWindow::putAway() {
         m_desk->writeWhatWaits();
         for (BriefClipboard* copied : m_desk->findChildren<BriefClipboard*>()) copied->takeOff();
         for (ShownCopies* shown : m_desk->findChildren<ShownCopies*>()) shown->takeOff();
+        keepUnsent();
         m_away->dataVersion = m_workspace->dataVersion();
         sealWords();
         m_runner.read([this] { return m_workspace->suspend(), true; });
         m_unlock->setReady(true);
     }
     m_session->letSleep();
+}
+
+// A PC that dies while it is locked takes what is in memory with it. Where the disk refuses, it still waits there.
+void MainWindow::keepUnsent() {
+    if (m_workspace->readOnly()) return;
+    try {
+        const auto kept = m_workspace->unsent().keep(unsentForms(m_desk));
+        if (kept) m_away->unsent = *kept;
+    } catch (const std::exception&) { // also without memory; nothing may keep it from being locked
+        m_away->unsent = 0;
+    }
 }
 
 // Nothing of the programme is left in what was on the screen.
@@ -165,6 +179,7 @@ void MainWindow::comeBack(const Unlocked& by) {
     m_desk->refreshHeading();
     if (was.focus) was.focus->setFocus(Qt::OtherFocusReason);
     if (was.words) was.words->readAnew();
+    if (was.unsent != 0) m_runner.run([&] { return m_workspace->unsent().drop(was.unsent); }); // it is there again
     guard();
 }
 

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace preceptor::ui {
 
 DrawerForm::DrawerForm(int columns, QWidget* parent)
@@ -79,6 +81,7 @@ QList<QWidget*> DrawerForm::fields() const {
 void DrawerForm::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     orderTabs();
+    if (!std::exchange(m_shown, true)) m_form->forgetTouched(); // what it began with was not typed
 }
 
 void DrawerForm::orderTabs() {

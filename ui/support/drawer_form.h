@@ -45,6 +45,7 @@ private:
     QVBoxLayout* m_column;
     Label* m_hint;
     Button* m_submit;
+    bool m_shown = false;
 };
 
 } // namespace preceptor::ui

@@ -33,6 +33,7 @@ Form::Form(int columns, QWidget* parent)
     m_grid->setHorizontalSpacing(space::kM);
     m_grid->setVerticalSpacing(space::kS);
     for (int column = 0; column < columns; ++column) m_grid->setColumnStretch(column, 1);
+    connect(this, &Form::edited, this, [this] { m_touched = true; });
 }
 
 void Form::add(const std::string& field, QWidget* input, int span) {

@@ -50,6 +50,9 @@ public:
     // field is not on the form.
     bool setIssues(const std::vector<FieldIssue>& issues, bool lead = true);
     void clearIssues();
+    // Whether anything was edited since it was shown, or since this was forgotten.
+    bool touched() const { return m_touched; }
+    void forgetTouched() { m_touched = false; }
 
     QSize minimumSizeHint() const override; // of one column
 
@@ -81,6 +84,7 @@ private:
     int m_columns; // at most
     int m_shown;
     int m_next = 0; // free place
+    bool m_touched = false;
 };
 
 } // namespace preceptor::ui

@@ -29,6 +29,7 @@ PeoplePicker::PeoplePicker(Form& form, QWidget* over, NameEntry::Source names)
     connect(remove, &QShortcut::activated, this, [this] {
         delete m_list->currentItem();
         Q_EMIT changed();
+        Q_EMIT m_form.edited();
     });
 }
 
@@ -47,7 +48,9 @@ void PeoplePicker::add(const NameSuggestion& person) {
 void PeoplePicker::take(PersonId person) {
     const auto offered =
         std::find_if(m_last.begin(), m_last.end(), [&](const NameSuggestion& s) { return s.person == person; });
-    if (offered != m_last.end()) add(*offered);
+    if (offered == m_last.end()) return;
+    add(*offered);
+    Q_EMIT m_form.edited();
 }
 
 std::vector<PersonId> PeoplePicker::people() const {

@@ -124,6 +124,7 @@ void RegisterForm::setValues(const std::vector<FieldValue>& values) {
     for (std::size_t i = 0; i < m_values.size(); ++i)
         if (m_register.fields[i].column != m_hidden) show(m_register.fields[i], m_values[i]);
     m_form->clearIssues();
+    m_form->forgetTouched();
 }
 
 void RegisterForm::show(const RegisterField& field, const FieldValue& value) {

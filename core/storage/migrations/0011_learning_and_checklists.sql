@@ -87,3 +87,16 @@ CREATE TABLE conference_override (
     _clock BLOB NOT NULL,
     UNIQUE (session_id, field, kind)
 ) STRICT;
+
+-- What was half filled in on forms when a protected file was locked, a row a field: it stays in this file, is not
+-- exchanged, and goes once whoever typed it has it back.
+CREATE TABLE unsent_text (
+    id INTEGER PRIMARY KEY,
+    kept INTEGER NOT NULL, -- one number for all of one time
+    kept_at INTEGER NOT NULL, -- milliseconds
+    holder TEXT NOT NULL, -- who typed it, hex as in the audit trail
+    form INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    words TEXT NOT NULL
+) STRICT;

@@ -93,8 +93,9 @@ TEST_CASE("a paper that another program was given to show is gone while the file
     CHECK_FALSE(QFile::exists(copy.fileName()));
 }
 
-TEST_CASE("after a change of the key on another PC or in another program, what was being typed does not come back",
-          "[ui][protection]") {
+TEST_CASE(
+    "after a change of the key on another PC or in another program, what was being typed is offered, not put back",
+    "[ui][protection]") {
     LockedWords j;
     j.go({PageId::Conferences, QStringLiteral("plan"), 0, {}});
     QTest::keyClicks(j.lineOfDrawer(), QStringLiteral("North Clin"));
@@ -108,4 +109,6 @@ TEST_CASE("after a change of the key on another PC or in another program, what w
     j.comeBack();
     CHECK(j.window->desk()->here().page == PageId::Conferences);
     CHECK_FALSE(test::wordsKept(j.window.get()).join(QLatin1Char(' ')).contains(QStringLiteral("North Clin")));
+    j.click("showUnsent");
+    CHECK(test::wordsKept(j.window.get()).join(QLatin1Char(' ')).contains(QStringLiteral("North Clin")));
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/unsent_drawer.h"
+
+#include "ui/style/tokens.h"
+#include "ui/support/brief_clipboard.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/vertical_scroll.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace preceptor::ui {
+
+UnsentDrawer::UnsentDrawer(QWidget* over) : SideDrawer(over, 460), m_copied(new BriefClipboard(this)) {
+    setObjectName(QStringLiteral("unsentDrawer"));
+    setTitle([] { return tr("Half filled in when the file was locked"); });
+}
+
+void UnsentDrawer::showForms(const std::vector<UnsentForms>& kept) {
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, space::kM, 0);
+    column->setSpacing(space::kM);
+    column->addWidget(
+        wrappedLabel(tr("Copy what you still need to where it belongs. It stays here until you remove it."),
+                     TextRole::Body, Tone::Text2));
+    for (const UnsentForms& each : kept)
+        for (const UnsentForm& form : each.forms) addForm(column, form);
+    column->addStretch(1);
+    auto* body = new QWidget;
+    auto* outer = new QVBoxLayout(body);
+    outer->setContentsMargins(0, space::kM, 0, 0);
+    outer->setSpacing(space::kM);
+    outer->addWidget(new VerticalScroll(inside), 1);
+    auto* remove = namedButton("removeUnsent", ButtonKind::Primary, Icon::Check);
+    remove->setText(tr("I have what I need; remove it"));
+    connect(remove, &QPushButton::clicked, this, &UnsentDrawer::done);
+    outer->addWidget(remove, 0, Qt::AlignLeft);
+    body->setFocusProxy(remove);
+    setBody(body);
+    open();
+}
+
+void UnsentDrawer::addForm(QVBoxLayout* column, const UnsentForm& form) {
+    column->addWidget(wrappedLabel(toQt(form.title), TextRole::Section));
+    for (const UnsentField& field : form.fields) column->addWidget(line(field));
+}
+
+QWidget* UnsentDrawer::line(const UnsentField& field) {
+    const QString caption = toQt(field.caption);
+    auto* words = wrappedLabel(toQt(field.words));
+    words->setObjectName(QStringLiteral("unsentWords"));
+    words->setAccessibleName(caption);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* copy = new IconButton(Icon::File, tr("Copy “%1”").arg(caption));
+    copy->setObjectName(QStringLiteral("copyUnsent"));
+    connect(copy, &QToolButton::clicked, this, [this, words] { m_copied->copy(words->text()); });
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(space::kXs);
+    texts->addWidget(wrappedLabel(caption, TextRole::Small, Tone::Text2));
+    texts->addWidget(words);
+    auto* both = new QWidget;
+    auto* across = new QHBoxLayout(both);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->addLayout(texts, 1);
+    across->addWidget(copy, 0, Qt::AlignTop);
+    return both;
+}
+
+} // namespace preceptor::ui
