@@ -6,6 +6,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/theme.h"
+#include "ui/support/careful_application.h"
 #include "ui/support/file_chooser.h"
 #include "ui/support/language.h"
 #include "ui/support/shown_copies.h"
@@ -55,13 +56,14 @@ void openFirst(MainWindow& window, const Preferences& preferences, const QString
 int main(int argc, char* argv[]) {
     QApplication::setApplicationName(QStringLiteral("Preceptor"));
     QApplication::setOrganizationName(QStringLiteral("preceptor"));
-    QApplication application(argc, argv);
+    CarefulApplication application(argc, argv);
     Preferences preferences;
     installStyle(application, startsDark(preferences), preferences.textPercent());
     switchLanguage(preferences.language().isEmpty() ? languageOfSystem() : preferences.language());
     const SystemClock clock;
     DesktopFileChooser files;
     MainWindow window(clock, preferences, files);
+    application.setTeller([&window](const StorageFailure& failure) { window.tellBroken(failure); });
     window.setDemoMaker([&clock](const QString& path) { return makeDemo(path, clock); });
     openFirst(window, preferences, QApplication::arguments());
     window.show();

@@ -4,14 +4,13 @@
 
 #include "tests/support/environment.h"
 #include "ui/style/theme.h"
+#include "ui/support/careful_application.h"
 #include "ui/support/language.h"
 
-#include <QApplication>
-
-// A QApplication without a screen around all tests of widgets.
+// An application without a screen around all tests of widgets.
 int main(int argc, char* argv[]) {
     preceptor::test::fixEnvironment();
-    QApplication application(argc, argv);
+    preceptor::ui::CarefulApplication application(argc, argv);
     preceptor::ui::switchLanguage(QStringLiteral("en"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     preceptor::ui::installStyle(application, false, 100);

@@ -212,6 +212,11 @@ void MainWindow::stop(const QString& sentence) {
     if (m_desk) lookWhetherWhole();
 }
 
+void MainWindow::tellBroken(const StorageFailure& failure) {
+    stop(sentence(failure));
+    if (m_desk && !m_away) m_desk->hearOfAll();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_preferences.setWindowGeometry(saveGeometry());
     QWidget::closeEvent(event);

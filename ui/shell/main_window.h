@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/storage_failure.h"
 #include "core/services/protection.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/support/action_runner.h"
@@ -58,6 +59,8 @@ public:
 
     void say(const ToastText& text) override;
     void stop(const QString& sentence) override;
+    // Something failed outside of any call to the file: what is on the screen is read anew.
+    void tellBroken(const StorageFailure& failure);
     Desk* desk() const { return m_desk; }
 
     // Closes a protected file and lets go of its key; whoever unlocks it is where this person was.

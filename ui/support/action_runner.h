@@ -9,11 +9,15 @@
 #include "ui/support/notices.h"
 
 #include <functional>
+#include <new>
 #include <optional>
 #include <type_traits>
 #include <vector>
 
 namespace preceptor::ui {
+
+// What a call that found no memory left is told as.
+inline StorageFailure noMemory() { return {FailureKind::OutOfMemory, "out of memory"}; }
 
 class ActionRunner {
 public:
@@ -31,6 +35,8 @@ public:
             return unpack<Value>(std::forward<Action>(action)(), issues);
         } catch (const StorageFailure& failure) {
             show(failure);
+        } catch (const std::bad_alloc&) {
+            show(noMemory());
         }
         return std::optional<Value>();
     }
@@ -42,6 +48,8 @@ public:
             return std::forward<Reader>(reader)();
         } catch (const StorageFailure& failure) {
             show(failure);
+        } catch (const std::bad_alloc&) {
+            show(noMemory());
         }
         return std::nullopt;
     }
