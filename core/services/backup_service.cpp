@@ -27,6 +27,7 @@ Status copyNew(Database& db, const std::filesystem::path& target) {
 
 BackupState stateOf(const Error& error) {
     if (error.code == ErrorCode::FileNeedsPassphrase) return BackupState::Locked;
+    if (error.code == ErrorCode::FileUnreadable) return BackupState::Unreadable;
     return error.code == ErrorCode::FileNewer ? BackupState::Newer : BackupState::Damaged;
 }
 
@@ -36,6 +37,14 @@ std::vector<BackupRow> BackupService::list() const { return backupsOf(m_unit.db(
 
 Result<BackupRow> BackupService::make(const KeepGoing& going) { return makeFrom(m_unit.db(), m_unit.clock(), going); }
 bool BackupService::due() const { return backupDue(m_unit.db()); }
+bool BackupService::overdue() const {
+    if (!due()) return false;
+    const auto backups = list();
+    if (backups.empty()) return true;
+    constexpr std::int64_t kHourMillis = 3'600'000;
+    const std::int64_t age = m_unit.clock().now().millis - backups.front().madeAt.millis;
+    return age < 0 || age >= kBackupHours * kHourMillis; // by a clock that was ahead nothing is known
+}
 void BackupService::note(const BackupRow& made) {
     noteBackup(m_unit.db(), {made.path, made.madeAt, made.bytes, made.dataVersion});
 }
@@ -67,9 +76,9 @@ Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::file
         Database db(backup, OpenMode::ReadOnly);
         if (going) db.stopWhen([&going] { return !going(); });
         return BackupLook{BackupState::Good, contentOf(db), lossOf(db, present)};
-    } catch (const StorageFailure&) {
+    } catch (const StorageFailure& failure) {
         if (going && !going()) return fail(ErrorCode::Cancelled);
-        return BackupLook{};
+        return BackupLook{tellsOfDisk(failure.kind()) ? BackupState::Unreadable : BackupState::Damaged, {}, {}};
     }
 }
 

@@ -19,6 +19,8 @@ namespace preceptor {
 
 class UnitOfWork;
 
+constexpr int kBackupHours = 8; // at most, that what was changed is in none, while somebody works
+
 struct BackupRow {
     std::filesystem::path path;
     Timestamp madeAt;
@@ -35,6 +37,8 @@ public:
     Result<BackupRow> make(const KeepGoing& going = {});
     // Has anything changed since the newest backup?
     bool due() const;
+    // And is that one older than kBackupHours, or was none made? Asked now and then of a file that stays open for days.
+    bool overdue() const;
     // What make() gave, perhaps on a worker thread, is the newest one now.
     void note(const BackupRow& made);
     // A verified copy at a place of the user's choice, replacing what is there.
@@ -51,7 +55,8 @@ Status saveCopyOf(const std::filesystem::path& file, const std::filesystem::path
 // By its name; such a file is only ever read.
 bool isBackup(const std::filesystem::path& path);
 
-enum class BackupState { Good, Damaged, Newer, Locked }; // locked with a key that is not held
+// Locked with a key that is not held; unreadable where the disk does not answer, which says nothing about the copy.
+enum class BackupState { Good, Damaged, Newer, Locked, Unreadable };
 
 // What a backup holds, and what going back to it would lose of the present file.
 struct BackupLook {

@@ -5,6 +5,7 @@
 #include "core/services/enrolment_service.h"
 #include "core/services/import_context.h"
 #include "core/services/roster_commit.h"
+#include "core/storage/backup_due.h"
 #include "core/storage/bulk_cache.h"
 #include "core/storage/enrolment_repository.h"
 #include "core/storage/roster_repository.h"
@@ -157,6 +158,7 @@ Result<ImportReceipt> ImportService::commit(const RosterPreview& preview, Cohort
     const RosterPlan plan = now.dataVersion == preview.dataVersion
                                 ? preview.plan
                                 : planRoster(preview.table, *now.known, preview.settings.decisions);
+    if (Status backedUp = backUpBefore(m_unit.db(), m_unit.clock()); !backedUp) return std::move(backedUp).error();
     const BulkCache cache(m_unit.db());
     return m_unit.transact(Action::ImportRoster, [&](Write& write) -> Result<ImportReceipt> {
         const ImportReceipt receipt = RosterCommit(preview, plan, *now.known, cohort, m_enrolments, write).run();

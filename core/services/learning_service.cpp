@@ -3,6 +3,7 @@
 
 #include "core/services/learning_commit.h"
 #include "core/services/learning_reading.h"
+#include "core/storage/backup_due.h"
 #include "core/storage/course_repository.h"
 #include "core/storage/enrolment_repository.h"
 #include "core/storage/platform_fact_repository.h"
@@ -235,6 +236,7 @@ Result<LearningReceipt> LearningService::commit(const LearningPreview& shown) {
         return fail(ErrorCode::NotFound, {"target_of_file", now->input.name, now->cohort.name, itemList(now->report)});
     LearningCommit commit(*now);
     if (!commit.hasWork(m_unit.db())) return commit.receipt();
+    if (Status backedUp = backUpBefore(m_unit.db(), m_unit.clock()); !backedUp) return std::move(backedUp).error();
     return m_unit.transact(Action::ImportResults,
                            [&](Write& write) -> Result<LearningReceipt> { return commit.run(write); });
 }

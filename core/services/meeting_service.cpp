@@ -4,6 +4,7 @@
 #include "core/services/meeting_commit.h"
 #include "core/services/meeting_reading.h"
 #include "core/storage/attendance_repository.h"
+#include "core/storage/backup_due.h"
 #include "core/storage/platform_repository.h"
 #include "core/storage/roster_repository.h"
 #include "core/storage/session_repository.h"
@@ -152,6 +153,7 @@ Result<MeetingReceipt> MeetingService::commit(const MeetingPreview& shown) {
     if (!now) return now.error();
     MeetingCommit commit(*now);
     if (!commit.hasWork(m_unit.db())) return commit.receipt();
+    if (Status backedUp = backUpBefore(m_unit.db(), m_unit.clock()); !backedUp) return std::move(backedUp).error();
     return m_unit.transact(Action::MarkAttendance,
                            [&](Write& write) -> Result<MeetingReceipt> { return commit.run(write); });
 }

@@ -81,22 +81,6 @@ Status checkOpened(Database& db, const fs::path& path, Newer newer = Newer::Refu
     return success();
 }
 
-// Of a disk that does not give the bytes nobody knows whether they are damaged.
-bool tellsOfDisk(FailureKind kind) {
-    switch (kind) {
-    case FailureKind::DiskFull:
-    case FailureKind::ReadOnly:
-    case FailureKind::Busy:
-    case FailureKind::Io:
-    case FailureKind::OutOfMemory: return true;
-    case FailureKind::Damaged:
-    case FailureKind::Constraint:
-    case FailureKind::FileFull:
-    case FailureKind::Other: return false;
-    }
-    return false;
-}
-
 // The next newer one that the rotation leaves in place.
 std::size_t keeperOf(std::size_t index, const std::vector<std::size_t>& removed) {
     do --index;

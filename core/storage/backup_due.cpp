@@ -17,4 +17,12 @@ void noteBackup(Database& db, const Backup& made) {
     note.bindAll(made.dataVersion).run();
 }
 
+Status backUpBefore(Database& db, const Clock& clock) {
+    if (!backupDue(db)) return success();
+    auto made = makeBackup(db, clock);
+    if (!made) return std::move(made).error();
+    noteBackup(db, *made);
+    return success();
+}
+
 } // namespace preceptor

@@ -9650,6 +9650,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Cases</source>
         <translation>Cas</translation>
     </message>
+    <message>
+        <source>Cannot be read now</source>
+        <translation>Illisible pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupsView</name>
@@ -9755,6 +9759,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Look inside</source>
         <translation>Regarder dedans</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read now. If it is on a stick, plug that in again and come back to this page; otherwise choose another one.</source>
+        <translation>Cette copie est illisible pour l’instant. Si elle est sur une clé USB, rebranchez-la et revenez à cette page ; sinon choisissez-en une autre.</translation>
     </message>
 </context>
 <context>

@@ -9586,6 +9586,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Cases</source>
         <translation>Ca bệnh</translation>
     </message>
+    <message>
+        <source>Cannot be read now</source>
+        <translation>Hiện không đọc được</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupsView</name>
@@ -9685,6 +9689,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Look inside</source>
         <translation>Xem bên trong</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read now. If it is on a stick, plug that in again and come back to this page; otherwise choose another one.</source>
+        <translation>Hiện không đọc được bản này. Nếu nó nằm trên USB, hãy cắm lại rồi quay lại trang này; nếu không, hãy chọn bản khác.</translation>
     </message>
 </context>
 <context>

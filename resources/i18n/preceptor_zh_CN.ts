@@ -9586,6 +9586,10 @@ Please choose a different file name.</source>
         <source>Cases</source>
         <translation>病例</translation>
     </message>
+    <message>
+        <source>Cannot be read now</source>
+        <translation>目前无法读取</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BackupsView</name>
@@ -9685,6 +9689,10 @@ Please choose a different file name.</source>
     <message>
         <source>Look inside</source>
         <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read now. If it is on a stick, plug that in again and come back to this page; otherwise choose another one.</source>
+        <translation>目前无法读取这份副本。如果它在 U 盘上，请重新插好 U 盘再回到此页；否则请另选一份。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/storage_failure.h"
+#include "core/services/backup_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/protection.h"
 #include "core/storage/store.h"
@@ -108,6 +109,22 @@ TEST_CASE("a stick that is pulled out under an open file is a disk that does not
         const auto store = stick.open();
         REQUIRE(store);
         CHECK(fundersIn(**store) == 300);
+    }
+}
+
+TEST_CASE("a backup on a stick that does not answer is not called damaged", "[faults]") {
+    for (const bool isProtected : {false, true}) {
+        INFO((isProtected ? "protected" : "plain"));
+        const Stick stick(isProtected);
+        const fs::path backup = listBackups(stick.file).front().path;
+        REQUIRE(lookInto(backup, stick.file)->state == BackupState::Good);
+        DiskTap tap(stick.folder.path());
+        tap.lose();
+        CHECK(lookInto(backup, stick.file)->state == BackupState::Unreadable);
+        tap.repair();
+        CHECK(lookInto(backup, stick.file)->state == BackupState::Good);
+        tap.loseBytesOf(stick.backup());
+        CHECK(lookInto(backup, stick.file)->state == BackupState::Unreadable);
     }
 }
 

@@ -21,6 +21,7 @@ QString stateText(BackupState state) {
     case BackupState::Damaged: return BackupTableModel::tr("Damaged");
     case BackupState::Newer: return BackupTableModel::tr("Newer version");
     case BackupState::Locked: return BackupTableModel::tr("Locked");
+    case BackupState::Unreadable: return BackupTableModel::tr("Cannot be read now");
     }
     return {};
 }
@@ -30,7 +31,8 @@ Tone stateTone(BackupState state) {
     case BackupState::Good: return Tone::Ok;
     case BackupState::Damaged: return Tone::Bad;
     case BackupState::Newer:
-    case BackupState::Locked: return Tone::Warn;
+    case BackupState::Locked:
+    case BackupState::Unreadable: return Tone::Warn;
     }
     return Tone::Text;
 }

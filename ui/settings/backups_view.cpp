@@ -50,6 +50,9 @@ QString sentenceOf(const std::optional<BackupLook>& look) {
     case BackupState::Damaged: return BackupsView::tr("This copy is damaged and cannot be used; choose another one.");
     case BackupState::Locked:
         return BackupsView::tr("This copy opens with a passphrase from before; give one to see what it holds.");
+    case BackupState::Unreadable:
+        return BackupsView::tr("This copy cannot be read now. If it is on a stick, plug that in again and come "
+                               "back to this page; otherwise choose another one.");
     case BackupState::Newer:
         return BackupsView::tr("This copy was made by a newer version of Preceptor; update this program to use it.");
     }
@@ -161,7 +164,8 @@ void BackupsView::lookAgain() { showBackupsOf(m_file, m_restorable); }
 void BackupsView::passOver(int row) {
     if (m_picked || row != m_table->currentRow() || row + 1 >= m_model->rowCount()) return;
     const BackupState state = m_model->look(row)->state;
-    if (state == BackupState::Damaged || state == BackupState::Newer) choose(row + 1);
+    const bool ofUse = state == BackupState::Good || state == BackupState::Locked;
+    if (!ofUse) choose(row + 1);
 }
 
 void BackupsView::choose(int row) {

@@ -29,6 +29,7 @@ namespace preceptor::ui {
 namespace {
 
 constexpr int kLookDelayMillis = 1000; // after the first page is there
+constexpr int kBackupLookMillis = 3'600'000;
 
 // Slides and papers; what may be a list of people or a meeting's report goes to the import.
 bool isPaper(const QString& path) {
@@ -55,8 +56,11 @@ QString droppedFile(const QMimeData* data) {
 
 MainWindow::MainWindow(const Clock& clock, Preferences& preferences, FileChooser& files, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_preferences(preferences), m_files(files), m_runner(*this),
-      m_stack(new QStackedLayout(this)) {
+      m_stack(new QStackedLayout(this)), m_backupClock(new QTimer(this)) {
     watchProtection();
+    m_backupClock->setObjectName(QStringLiteral("backupClock"));
+    m_backupClock->setInterval(kBackupLookMillis);
+    connect(m_backupClock, &QTimer::timeout, this, &MainWindow::backUpIfOverdue);
     setWindowTitle(QStringLiteral("Preceptor"));
     setAcceptDrops(true);
     setMinimumSize(900, 560);
@@ -183,6 +187,15 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     sayIfLarge();
     QTimer::singleShot(kLookDelayMillis, m_desk, [this] { lookWhetherWhole(); });
     QTimer::singleShot(m_backupDelay, m_desk, [this] { backUpIfDue(*m_workspace, m_runner, m_desk, {}); });
+    m_backupClock->start();
+}
+
+// A window that stays open for days has no other occasion.
+void MainWindow::backUpIfOverdue() {
+    if (!m_desk || m_away) return;
+    if (m_runner.isAlone()) return; // the next hour
+    const auto overdue = m_runner.read([this] { return m_workspace->backups().overdue(); });
+    if (overdue && *overdue) backUpIfDue(*m_workspace, m_runner, m_desk, {});
 }
 
 void MainWindow::askForFile() {

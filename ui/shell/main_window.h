@@ -21,6 +21,7 @@
 #include <vector>
 
 class QStackedLayout;
+class QTimer;
 
 namespace preceptor {
 class Workspace;
@@ -106,6 +107,7 @@ private:
     // Whether the pages of the open file are whole; on a worker thread.
     void lookWhetherWhole();
     void closeProgramme();
+    void backUpIfOverdue();
     bool isOpen(const QString& path) const;
     // Puts `backup` in the place of the file, and opens it again.
     void restore(const QString& path, const QString& backup);
@@ -124,6 +126,7 @@ private:
     FileChooser& m_files;
     ActionRunner m_runner;
     QStackedLayout* m_stack;
+    QTimer* m_backupClock;
     DemoMaker m_demoMaker;
     int m_backupDelay = 4000;
     FirstRunPage* m_firstRun = nullptr;

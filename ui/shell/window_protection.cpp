@@ -181,6 +181,7 @@ void MainWindow::comeBack(const Unlocked& by) {
     if (was.words) was.words->readAnew();
     if (was.unsent != 0) m_runner.run([&] { return m_workspace->unsent().drop(was.unsent); }); // it is there again
     guard();
+    backUpIfOverdue(); // it may have been locked for a night
 }
 
 // After work on the file that left it closed.

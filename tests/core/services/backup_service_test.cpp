@@ -2,9 +2,14 @@
 #include "core/services/backup_service.h"
 
 #include "core/base/atomic_file.h"
+#include "core/services/conference_service.h"
+#include "core/services/import_service.h"
+#include "core/services/learning_service.h"
+#include "core/services/meeting_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "tests/support/catch.h"
+#include "tests/support/programme_builder.h"
 #include "tests/support/temp_dir.h"
 
 #include <fstream>
@@ -97,4 +102,69 @@ TEST_CASE("nobody restores over a file that is open", "[services][backup]") {
     const auto backup = f.backUp();
     CHECK(restoreFile(f.path, backup, f.clock).error().code == ErrorCode::FileLocked);
     CHECK(f.file->people().count() == 1);
+}
+
+TEST_CASE("before an import there is a backup of what is there, and only where none holds it", "[services][backup]") {
+    Fixture f;
+    f.add("Awa Diop");
+    const auto roster = [&](const std::string& names) {
+        auto preview = f.file->imports().preview(ImportService::pastedInput(names));
+        REQUIRE(preview);
+        REQUIRE(f.file->imports().commit(*preview));
+    };
+    roster("Name,Cadre\nLi Na,nurse\n");
+    REQUIRE(f.file->backups().list().size() == 1);
+    CHECK(lookInto(f.file->backups().list().front().path, f.path)->content.people == 1);
+    f.clock.set({f.clock.now().millis + 60'000});
+    f.file->backups().note(*f.file->backups().make());
+    roster("Name,Cadre\nTran Van Nam,nurse\n"); // the newest holds all that is there
+    CHECK(f.file->backups().list().size() == 2);
+    f.clock.set({f.clock.now().millis + 60'000});
+    roster("Name,Cadre\nAmina Bello,nurse\n");
+    REQUIRE(f.file->backups().list().size() == 3);
+    CHECK(lookInto(f.file->backups().list().front().path, f.path)->content.people == 3);
+}
+
+TEST_CASE("before the report of a meeting and the results of a platform there is a backup too", "[services][backup]") {
+    Fixture f;
+    test::ProgrammeBuilder build(*f.file);
+    const PersonId wang = build.person("王小明");
+    const CohortId cohort = build.cohort(build.course(2, R"({"modules_done":["M1"]})"));
+    build.enrol(cohort, {wang});
+    build.series(cohort, 7);
+    const SessionId session = f.file->conferences().sessions().front().session.id;
+    const auto meeting = f.file->meetings().preview(
+        session,
+        ImportService::pastedInput("Name (Original Name),User Email,Join Time,Leave Time,Duration "
+                                   "(Minutes),Guest\n王小明,,2026-11-24 18:55:00,2026-11-24 20:00:00,1,Yes\n"));
+    REQUIRE(meeting);
+    REQUIRE(f.file->meetings().commit(*meeting)->marked == 1);
+    CHECK(f.file->backups().list().size() == 1);
+    f.clock.set({f.clock.now().millis + 60'000});
+    const auto results = f.file->learning().preview(
+        cohort, ImportService::pastedInput(",\"Email address\",\"Module 1\",\"\"\n\"王小明\",\"\",\"Completed\","
+                                           "\"2026-11-05 09:15:00\"\n"));
+    REQUIRE(results);
+    REQUIRE(f.file->learning().commit(*results));
+    CHECK(f.file->backups().list().size() == 2);
+}
+
+TEST_CASE("a file that stays open is backed up again once what was changed is in no backup for some hours",
+          "[services][backup]") {
+    Fixture f;
+    const auto hoursLater = [&](int hours) { f.clock.set({f.clock.now().millis + hours * 3'600'000LL}); };
+    CHECK(f.file->backups().overdue()); // there is none yet
+    f.file->backups().note(*f.file->backups().make());
+    hoursLater(kBackupHours + 1);
+    CHECK_FALSE(f.file->backups().overdue()); // nothing was changed
+    f.add("Awa Diop");
+    CHECK(f.file->backups().overdue());
+    f.file->backups().note(*f.file->backups().make());
+    f.add("Li Na");
+    hoursLater(kBackupHours - 1);
+    CHECK_FALSE(f.file->backups().overdue());
+    hoursLater(1);
+    CHECK(f.file->backups().overdue());
+    f.clock.set(FixedClock(Date::of(2026, 1, 1)).now()); // the newest is of a clock that was ahead
+    CHECK(f.file->backups().overdue());
 }

@@ -30,4 +30,7 @@ TEST_CASE("a backup shows when it was made, then what was found in it", "[ui][ba
     CHECK(cell(BackupTableModel::Column::People).isEmpty());
     const auto state = model.index(0, static_cast<int>(BackupTableModel::Column::State));
     CHECK(state.data(TableView::PillToneRole).toInt() == static_cast<int>(Tone::Bad));
+    model.setLook(0, {BackupState::Unreadable, {}, {}});
+    CHECK(cell(BackupTableModel::Column::State) == QStringLiteral("Cannot be read now"));
+    CHECK(state.data(TableView::PillToneRole).toInt() == static_cast<int>(Tone::Warn));
 }

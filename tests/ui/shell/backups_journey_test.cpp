@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 #include <fstream>
 #include <sqlite3.h>
@@ -224,4 +225,20 @@ TEST_CASE("a backup is looked into without touching anything, and the present fi
     CHECK_FALSE(j.shown<QWidget>("backupStrip"));
     CHECK(*readFile(j.backup) == before);
     CHECK(j.people(j.path) == 2);
+}
+
+TEST_CASE("a window that stays open for days backs up what was changed, without being asked", "[ui][backup]") {
+    Journey j;
+    j.open(j.path);
+    j.waitFor([&] { return j.deskInSight(); });
+    auto* hourly = j.window->findChild<QTimer*>(QStringLiteral("backupClock"));
+    REQUIRE(hourly);
+    CHECK(hourly->isActive());
+    CHECK(hourly->interval() <= 3'600'000);
+    j.clock.set({j.clock.now().millis + 9 * 3'600'000LL});
+    REQUIRE(backupsOf(j.path).size() == 1);
+    hourly->setInterval(0);
+    j.waitFor([&] { return backupsOf(j.path).size() == 2; });
+    hourly->stop();
+    j.waitFor([&] { return lookInto(backupsOf(j.path).front().path, j.path)->content.people == 2; });
 }
