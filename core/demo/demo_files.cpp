@@ -28,11 +28,11 @@ std::string pdfOf(const std::vector<std::string>& lines) {
     std::string page = "BT /F1 14 Tf 60 760 Td 22 TL\n";
     for (const std::string& line : lines) page += "(" + line + ") Tj T*\n";
     page += "ET\n";
+    const std::string fonts = "<< /Font << /F1 5 0 R >> >>";
     const std::string objects[] = {
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> "
-        ">>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources " + fonts + " >>",
         "<< /Length " + std::to_string(page.size()) + " >>\nstream\n" + page + "endstream",
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     };
