@@ -12303,8 +12303,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Dans le tableau de progression, choisissez des cases avec Maj et les flèches, puis la barre d’espace pour les valider.</translation>
     </message>
     <message>
-        <source>A copy of the file is kept at each start: the last ten, then one a day for a month.</source>
-        <translation>Une copie du fichier est gardée à chaque démarrage&#xa0;: les dix dernières, puis une par jour pendant un mois.</translation>
+        <source>A checked copy of the file is kept when it is opened, before an import and every few hours: the last ten, then one a day for a month.</source>
+        <translation>Une copie vérifiée du fichier est gardée à l’ouverture, avant une importation et toutes les quelques heures&#xa0;: les dix dernières, puis une par jour pendant un mois.</translation>
     </message>
     <message>
         <source>Find a person or do something</source>

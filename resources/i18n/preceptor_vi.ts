@@ -12183,8 +12183,8 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Trong bảng tiến độ, chọn ô bằng Shift và phím mũi tên, rồi nhấn phím cách để ghi hoàn thành.</translation>
     </message>
     <message>
-        <source>A copy of the file is kept at each start: the last ten, then one a day for a month.</source>
-        <translation>Mỗi lần mở, một bản sao của tệp được giữ lại: mười bản gần nhất, sau đó mỗi ngày một bản trong một tháng.</translation>
+        <source>A checked copy of the file is kept when it is opened, before an import and every few hours: the last ten, then one a day for a month.</source>
+        <translation>Khi mở tệp, trước khi nhập và cứ vài giờ, một bản sao đã kiểm tra được giữ lại: mười bản gần nhất, sau đó mỗi ngày một bản trong một tháng.</translation>
     </message>
     <message>
         <source>Find a person or do something</source>

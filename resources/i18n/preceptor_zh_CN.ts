@@ -12183,8 +12183,8 @@ Please choose a different file name.</source>
         <translation>在进度表中，用 Shift 加方向键选择单元格，再按空格键标记为已完成。</translation>
     </message>
     <message>
-        <source>A copy of the file is kept at each start: the last ten, then one a day for a month.</source>
-        <translation>每次启动时都会备份文件：保留最近十份，之后一个月内每天一份。</translation>
+        <source>A checked copy of the file is kept when it is opened, before an import and every few hours: the last ten, then one a day for a month.</source>
+        <translation>打开文件时、导入之前以及每隔几小时，都会留下一份经过检查的副本：保留最近十份，之后一个月内每天一份。</translation>
     </message>
     <message>
         <source>Find a person or do something</source>

@@ -183,9 +183,15 @@ TEST_CASE("a full disk is called by its name, at the lock, in the middle and for
     const SmallDisk disk(desk, "disk", "size=" + std::to_string(size + 40'960));
     std::filesystem::copy_file(desk.path("p.preceptor"), desk.path("disk/p.preceptor"));
     const std::string before = desk.read("disk/p.preceptor");
-    expect(desk.run({"import", "disk/p.preceptor", "roster.csv"}), 2, "The disk is full");
+    expect(desk.run({"import", "disk/p.preceptor", "roster.csv"}), 2, "There is no room left"); // for its backup
     CHECK(desk.run({"check", "disk/p.preceptor"}).exitCode == 0);
     expect(desk.run({"backup", "disk/p.preceptor"}), 2, "There is no room left");
     expect(desk.run({"restore", "disk/p.preceptor", "p.preceptor"}), 2, "There is no room left");
     CHECK(desk.read("disk/p.preceptor") == before);
+    const SmallDisk larger(desk, "larger", "size=" + std::to_string(2 * size + 65'536));
+    std::filesystem::copy_file(desk.path("p.preceptor"), desk.path("larger/p.preceptor"));
+    const std::string content = desk.run({"digest", "larger/p.preceptor"}).out;
+    expect(desk.run({"import", "larger/p.preceptor", "roster.csv"}), 2, "The disk is full");
+    CHECK(desk.run({"check", "larger/p.preceptor"}).exitCode == 0);
+    CHECK(desk.run({"digest", "larger/p.preceptor"}).out == content);
 }

@@ -30,7 +30,8 @@ constexpr const char* kHints[] = {
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage", "In the progress table, choose cells with Shift and the arrows, then "
                                                  "press the space bar to mark them complete."),
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
-                      "A copy of the file is kept at each start: the last ten, then one a day for a month."),
+                      "A checked copy of the file is kept when it is opened, before an import and every few hours: the "
+                      "last ten, then one a day for a month."),
 };
 
 constexpr const char* kTrust[] = {
