@@ -23,7 +23,8 @@ entry AS (
     UNION ALL
     SELECT w.canonical_id, coalesce(e.completed_on, e.status_on, e.enrolled_on, e.applied_on, h.start_on),
         CASE WHEN :language = 'zh' THEN coalesce(k.title_zh, k.title) ELSE k.title END, 'course', 'learner',
-        CASE WHEN e.completed_on IS NOT NULL THEN coalesce(n.hours, k.min_hours) END, e.credits, e.status,
+        CASE WHEN e.completed_on IS NOT NULL THEN coalesce(n.hours, k.min_hours) END, e.credits,
+        CASE WHEN e.completed_on IS NOT NULL THEN 'completed' ELSE e.status END,
         e.certificate_no, e.id
     FROM who w CROSS JOIN enrolment e ON e.person_id = w.person_id
         JOIN cohort h ON h.id = e.cohort_id JOIN course_version v ON v.id = h.course_version_id
