@@ -20,7 +20,8 @@ struct LearningPoint {
     std::string protocol = {};                  // title
     std::string notedOn = {};                   // YYYY-MM-DD
     bool starred = false;
-    SessionId at = {}; // the conference; none: not known
+    SessionId at = {};     // the conference; none: not known
+    bool letStand = false; // something in it stands for a reason
 };
 
 struct LearningDigest {

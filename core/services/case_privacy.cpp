@@ -15,6 +15,9 @@
 #include "core/text/decode.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace preceptor {
 
@@ -119,18 +122,50 @@ Result<DeniedWordList::Change> CasePrivacy::allowAgain(std::span<const std::stri
     return DeniedWordList(m_unit).remove(words);
 }
 
-LearningDigest CasePrivacy::digest(Date first, Date last) {
-    LearningDigest digest;
-    for (LearningPoint& point : LearningRepository(m_unit.db()).notedBetween(first, last)) {
-        const std::vector<CaseText> text{{"learning_point.text", point.text}};
-        const auto found = point.behind ? findings(text, point.behind)
-                                        : m_scanner.scan(text, OverrideRepository(m_unit.db()).of(point.at));
-        if (!refuseBlocking(found)) {
-            digest.heldBack.push_back(point.source);
-            continue;
+namespace {
+
+// What stands counts for all lines of a case or conference together.
+std::map<std::pair<CaseId, SessionId>, std::vector<std::size_t>> byOwner(const std::vector<LearningPoint>& points) {
+    std::map<std::pair<CaseId, SessionId>, std::vector<std::size_t>> owners;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        owners[{points[i].behind, points[i].behind ? SessionId{} : points[i].at}].push_back(i);
+    return owners;
+}
+
+} // namespace
+
+std::vector<CaseFinding> CasePrivacy::findingsInPoints(const std::vector<CaseText>& texts, CaseId behind, SessionId at,
+                                                       const std::string& source) {
+    if (behind) return findings(texts, behind);
+    Database& db = m_unit.db();
+    const auto allowed = OverrideRepository(db).of(at);
+    auto found = m_scanner.scan(texts, allowed);
+    for (const CaseFinding& ofTitle : findingsInConference(db, m_scanner, {{"session.title", source}}, allowed))
+        for (std::size_t text = 0; text < texts.size(); ++text) { // each names it as where it was learned
+            found.push_back(ofTitle);
+            found.back().text = text;
         }
-        digest.points.push_back(std::move(point));
+    return found;
+}
+
+LearningDigest CasePrivacy::digest(Date first, Date last) {
+    auto points = LearningRepository(m_unit.db()).notedBetween(first, last);
+    std::set<std::size_t> heldBack;
+    for (const auto& [owner, places] : byOwner(points)) {
+        std::vector<CaseText> texts;
+        for (const std::size_t place : places) texts.push_back({"learning_point.text", points[place].text});
+        for (const CaseFinding& found : findingsInPoints(texts, owner.first, owner.second, points[places[0]].source)) {
+            if (!found.blocks) continue;
+            if (!found.overridden) heldBack.insert(places[found.text]);
+            points[places[found.text]].letStand = true;
+        }
     }
+    LearningDigest digest;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (heldBack.contains(i))
+            digest.heldBack.push_back(points[i].source);
+        else
+            digest.points.push_back(std::move(points[i]));
     return digest;
 }
 

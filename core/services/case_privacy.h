@@ -76,6 +76,9 @@ public:
 
 private:
     Status mayLeave(const std::vector<CaseFinding>& findings, const std::vector<std::string>& checklist);
+    // Of what was learned of one case, or at one conference that is called so.
+    std::vector<CaseFinding> findingsInPoints(const std::vector<CaseText>& texts, CaseId behind, SessionId at,
+                                              const std::string& source);
     CaseOverride overrideOf(const std::vector<CaseText>& texts, InstitutionId own, const std::string& field,
                             const std::string& kind, const std::string& reason);
 

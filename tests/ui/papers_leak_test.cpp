@@ -16,6 +16,7 @@
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/page_harness.h"
 #include "ui/cases/case_paper.h"
+#include "ui/cases/digest_form.h"
 #include "ui/people/transcript.h"
 #include "ui/reports/report_paper.h"
 #include "ui/support/sign_in_sheet.h"
@@ -24,6 +25,7 @@
 #include "ui/workshops/workshop_kit.h"
 
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 
 using namespace preceptor;
@@ -118,4 +120,44 @@ TEST_CASE("what is held of a case because it tells who somebody is stands neithe
     p.check(toStd(letterText(p.file, *detail)), "Rotate to methadone");
     const LearningDigest digest = p.file.casePrivacy().digest(Date::of(2026, 1, 1), Date::of(2026, 12, 31));
     for (const LearningPoint& point : digest.points) p.check(point.text, "two thirds");
+}
+
+TEST_CASE("letter, summary and digest say that words were let stand in them, and never for which reason",
+          "[ui][leak][privacy]") {
+    Papers p;
+    const CaseId id =
+        test::submittedCase(p.file, test::sampleDraft(p.harness.build.institution("Haidian"), p.people.front()));
+    const auto paperOf = [&](auto pages) { return printed(p.dir, pages(p.file, *p.file.cases().detail(id))); };
+    const auto digest = [&] {
+        DigestForm form(p.harness.context());
+        const QString pdf = pathToQt(p.dir / "digest.pdf");
+        p.harness.files.willAnswer(pdf);
+        form.findChild<QPushButton*>(QStringLiteral("submit"))->click();
+        return wordsOf(pdf);
+    };
+    const auto add = [&](const char* table, std::vector<FieldValue> values, const std::string& field) {
+        const CaseLineDraft line{table, {}, values};
+        REQUIRE_FALSE(p.file.registers().save(table, {}, values));
+        REQUIRE(p.file.casePrivacy().allow(id, line, field, "phone", "plantedreason of ours"));
+        REQUIRE(p.file.registers().save(table, {}, values));
+    };
+    const std::string nothing = "Holdsnothingthat";
+    const std::string letStand = "Holdswordsthatwereletstandforareason";
+    REQUIRE(p.file.registers().save("learning_point", {}, {id.value, "Rotate at two thirds of the dose"}));
+    CHECK(digest().find(nothing) != std::string::npos);
+    CHECK(paperOf(letterPages).find(nothing) != std::string::npos);
+    CHECK(toStd(letterText(p.file, *p.file.cases().detail(id))).find("Holds nothing that") != std::string::npos);
+    add("recommendation", {id.value, "Call the help line 13800138000", "education"}, "recommendation.text");
+    CHECK(digest().find(nothing) != std::string::npos); // of what it holds itself
+    add("learning_point", {id.value, "The help line is 13800138000"}, "learning_point.text");
+    p.local = {"plantedreason", nothing};
+    p.check(paperOf(letterPages), "Callthehelpline13800138000");
+    p.check(paperOf(letterPages), letStand.c_str());
+    p.check(paperOf(caseSummaryPages), letStand.c_str());
+    p.check(digest(), "Thehelplineis13800138000");
+    p.check(digest(), letStand.c_str());
+    p.local = {"plantedreason", "Holds nothing that"};
+    const std::string text = toStd(letterText(p.file, *p.file.cases().detail(id)));
+    p.check(text, "Call the help line 13800138000");
+    p.check(text, "Holds words that were let stand for a reason");
 }

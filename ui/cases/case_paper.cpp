@@ -140,11 +140,7 @@ QString factsOf(const Writer& writer) {
 
 PaintPages pagesOf(const CaseDetail& detail, const QString& over, const QString& title, const QString& facts,
                    std::vector<PaperPart> parts) {
-    const QString foot =
-        detail.overrides.empty()
-            ? nothingIdentifies()
-            : CaseWords::tr("Holds words that were let stand for a reason: look before it goes further.");
-    return partPages({over, title, facts, foot}, std::move(parts));
+    return partPages({over, title, facts, caseFoot(!detail.overrides.empty())}, std::move(parts));
 }
 
 QString titleOf(const CaseDetail& detail) {
@@ -172,8 +168,9 @@ std::vector<PaperPart> letterParts(Workspace& workspace, const CaseDetail& detai
 
 } // namespace
 
-QString nothingIdentifies() {
-    return CaseWords::tr("Holds nothing that identifies the patient. Keep it so when you add to it.");
+QString caseFoot(bool letStand) {
+    return letStand ? CaseWords::tr("Holds words that were let stand for a reason: look before it goes further.")
+                    : CaseWords::tr("Holds nothing that identifies the patient. Keep it so when you add to it.");
 }
 
 PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail) {
@@ -205,7 +202,7 @@ QString letterText(Workspace& workspace, const CaseDetail& detail) {
     QString text = titleOf(detail) + QStringLiteral("\n\n");
     for (const PaperPart& part : letterParts(workspace, detail))
         text += (part.face.bold ? QStringLiteral("\n") : QString()) + part.text + QLatin1Char('\n');
-    return text;
+    return text + QLatin1Char('\n') + caseFoot(!detail.overrides.empty()) + QLatin1Char('\n');
 }
 
 } // namespace preceptor::ui

@@ -12,7 +12,7 @@ class Workspace;
 
 namespace preceptor::ui {
 
-QString nothingIdentifies(); // the foot of every page about cases
+QString caseFoot(bool letStand); // of every page about cases; whether something in it stands for a reason
 PaintPages caseSummaryPages(Workspace& workspace, const CaseDetail& detail);
 PaintPages letterPages(Workspace& workspace, const CaseDetail& detail);
 QString letterText(Workspace& workspace, const CaseDetail& detail);

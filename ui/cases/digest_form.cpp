@@ -133,8 +133,10 @@ void DigestForm::print() {
         parts.push_back({pointFacts(point), face::kSmall, 8});
     }
     const QString facts = QStringLiteral("%1 · %2").arg(period(), countText());
+    const bool letStand = std::any_of(m_digest.points.begin(), m_digest.points.end(),
+                                      [](const LearningPoint& point) { return point.letStand; });
     savePdf(m_context, this, title + QStringLiteral(".pdf"), title,
-            partPages({tr("Case conferences"), title, facts, nothingIdentifies()}, std::move(parts)),
+            partPages({tr("Case conferences"), title, facts, caseFoot(letStand)}, std::move(parts)),
             AuditNote{.act = AuditAct::DigestWritten,
                       .table = "learning_point",
                       .count = static_cast<std::int64_t>(m_digest.points.size())});

@@ -331,3 +331,40 @@ TEST_CASE("a series is planned under a title that stands for a reason, once for 
     REQUIRE(scene.file.undo());
     CHECK(scene.file.conferences().planSeries(draft).error().code == ErrorCode::IdentifyingText);
 }
+
+TEST_CASE("a digest holds back what was learned at a conference whose title tells who a patient is",
+          "[privacy][conference]") {
+    Scene scene;
+    const Register& points = *findRegister("learning_point");
+    std::vector<FieldValue> values(points.fields.size());
+    values[*points.placeOf("session_id")] = scene.id.value;
+    values[*points.placeOf("text")] = std::string("Rotate at two thirds of the dose");
+    REQUIRE(scene.file.registers().save("learning_point", {}, values));
+    static const Shape kTitle{"session", {"title"}};
+    scene.writeUnseen(kTitle, scene.id.value, {"MRN 1234567"});
+    CasePrivacy& privacy = scene.file.casePrivacy();
+    const auto digest = [&] { return privacy.digest(Date::of(2020, 1, 1), Date::of(2030, 1, 1)); };
+    CHECK(digest().points.empty());
+    CHECK(digest().heldBack == std::vector<std::string>{"MRN 1234567"});
+    REQUIRE(privacy.allow(scene.id, {{"session.title", "MRN 1234567"}}, "session.title", "record_number", "invented"));
+    REQUIRE(digest().points.size() == 1);
+    CHECK(digest().points[0].letStand);
+}
+
+TEST_CASE("what stands in one learning point of a case does not stand in a second that came from elsewhere",
+          "[privacy][case]") {
+    Scene scene;
+    const CaseId id = test::submittedCase(scene.file, test::sampleDraft(scene.built.institution("Haidian")));
+    const std::vector<FieldValue> first{id.value, "Call 13800138000 first"};
+    CasePrivacy& privacy = scene.file.casePrivacy();
+    REQUIRE(
+        privacy.allow(id, CaseLineDraft{"learning_point", {}, first}, "learning_point.text", "phone", "a help line"));
+    REQUIRE(scene.file.registers().save("learning_point", {}, first));
+    const auto second = *scene.file.registers().save("learning_point", {}, {id.value, "Ask first"});
+    static const Shape kText{"learning_point", {"text"}};
+    scene.writeUnseen(kText, second, {"Call 13900139000 then"});
+    const auto digest = privacy.digest(Date::of(2020, 1, 1), Date::of(2030, 1, 1));
+    CHECK(digest.points.size() == 1);
+    CHECK(digest.heldBack.size() == 1);
+    CHECK_FALSE(privacy.mayLeave(id));
+}
