@@ -10142,6 +10142,105 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseHead</name>
+    <message>
+        <source>A new case</source>
+        <translation>Un nouveau cas</translation>
+    </message>
+    <message>
+        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
+        <translation>Reste sur ce PC jusqu’à sa remise ; chaque pause de frappe est gardée</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Écarter le brouillon</translation>
+    </message>
+    <message>
+        <source>Take the draft up again</source>
+        <translation>Reprendre le brouillon</translation>
+    </message>
+    <message>
+        <source>conference of %1</source>
+        <translation>réunion du %1</translation>
+    </message>
+    <message>
+        <source>letter sent on %1</source>
+        <translation>lettre envoyée le %1</translation>
+    </message>
+    <message>
+        <source>What is marked waits on this PC until it is put right</source>
+        <translation>Ce qui est marqué attend sur ce PC d&apos;être corrigé</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>suite de %1</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Hand it in again</source>
+        <translation>Remettre à nouveau</translation>
+    </message>
+    <message>
+        <source>It was presented</source>
+        <translation>Il a été présenté</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le cas</translation>
+    </message>
+    <message>
+        <source>Plan for a conference …</source>
+        <translation>Prévoir pour une réunion …</translation>
+    </message>
+    <message>
+        <source>Letter to the presenter (PDF) …</source>
+        <translation>Lettre au présentateur (PDF) …</translation>
+    </message>
+    <message>
+        <source>Copy the letter as text</source>
+        <translation>Copier la lettre en texte</translation>
+    </message>
+    <message>
+        <source>Summary (PDF) …</source>
+        <translation>Résumé (PDF) …</translation>
+    </message>
+    <message>
+        <source>Start a follow-up presentation</source>
+        <translation>Commencer une présentation de suivi</translation>
+    </message>
+    <message>
+        <source>Open its follow-up</source>
+        <translation>Ouvrir son suivi</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>I am reviewing it</source>
+        <translation>Je le relis</translation>
+    </message>
+    <message>
+        <source>Give back …</source>
+        <translation>Renvoyer …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Retirer …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseHistory</name>
     <message>
         <source>Kept: %1 in “%2”</source>
@@ -10263,94 +10362,6 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>preceptor::ui::CaseView</name>
     <message>
-        <source>A new case</source>
-        <translation>Un nouveau cas</translation>
-    </message>
-    <message>
-        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
-        <translation>Reste sur ce PC jusqu’à sa remise ; chaque pause de frappe est gardée</translation>
-    </message>
-    <message>
-        <source>conference of %1</source>
-        <translation>réunion du %1</translation>
-    </message>
-    <message>
-        <source>follows %1</source>
-        <translation>suite de %1</translation>
-    </message>
-    <message>
-        <source>Hand it in again</source>
-        <translation>Remettre à nouveau</translation>
-    </message>
-    <message>
-        <source>I am reviewing it</source>
-        <translation>Je le relis</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
-        <source>Give back …</source>
-        <translation>Renvoyer …</translation>
-    </message>
-    <message>
-        <source>It was presented</source>
-        <translation>Il a été présenté</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Clore le cas</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Retirer …</translation>
-    </message>
-    <message>
-        <source>Hand it in</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>Écarter le brouillon</translation>
-    </message>
-    <message>
-        <source>Take the draft up again</source>
-        <translation>Reprendre le brouillon</translation>
-    </message>
-    <message>
-        <source>Plan for a conference …</source>
-        <translation>Prévoir pour une réunion …</translation>
-    </message>
-    <message>
-        <source>Letter to the presenter (PDF) …</source>
-        <translation>Lettre au présentateur (PDF) …</translation>
-    </message>
-    <message>
-        <source>Copy the letter as text</source>
-        <translation>Copier la lettre en texte</translation>
-    </message>
-    <message>
-        <source>Summary (PDF) …</source>
-        <translation>Résumé (PDF) …</translation>
-    </message>
-    <message>
-        <source>Start a follow-up presentation</source>
-        <translation>Commencer une présentation de suivi</translation>
-    </message>
-    <message>
-        <source>Open its follow-up</source>
-        <translation>Ouvrir son suivi</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Cas</translation>
     </message>
@@ -10388,14 +10399,6 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n endroit peut identifier quelqu’un. Regardez-le dans la liste, puis approuvez de nouveau.</numerusform>
             <numerusform>%n endroits peuvent identifier quelqu’un. Regardez chacun dans la liste, puis approuvez de nouveau.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>letter sent on %1</source>
-        <translation>lettre envoyée le %1</translation>
-    </message>
-    <message>
-        <source>What is marked waits on this PC until it is put right</source>
-        <translation>Ce qui est marqué attend sur ce PC d&apos;être corrigé</translation>
     </message>
     <message>
         <source>Choose the conference at which it was presented.</source>

@@ -10065,6 +10065,105 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseHead</name>
+    <message>
+        <source>A new case</source>
+        <translation>Ca mới</translation>
+    </message>
+    <message>
+        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
+        <translation>Chỉ ở máy này cho đến khi nộp; mỗi lần ngừng gõ đều được lưu</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>Take the draft up again</source>
+        <translation>Dùng lại bản nháp</translation>
+    </message>
+    <message>
+        <source>conference of %1</source>
+        <translation>buổi ngày %1</translation>
+    </message>
+    <message>
+        <source>letter sent on %1</source>
+        <translation>đã gửi thư ngày %1</translation>
+    </message>
+    <message>
+        <source>What is marked waits on this PC until it is put right</source>
+        <translation>Phần được đánh dấu chờ trên máy này cho đến khi được sửa</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>tiếp theo %1</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Nộp</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Hand it in again</source>
+        <translation>Nộp lại</translation>
+    </message>
+    <message>
+        <source>It was presented</source>
+        <translation>Đã trình bày</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Kết thúc ca</translation>
+    </message>
+    <message>
+        <source>Plan for a conference …</source>
+        <translation>Xếp vào một buổi …</translation>
+    </message>
+    <message>
+        <source>Letter to the presenter (PDF) …</source>
+        <translation>Thư gửi người trình bày (PDF) …</translation>
+    </message>
+    <message>
+        <source>Copy the letter as text</source>
+        <translation>Chép thư dạng văn bản</translation>
+    </message>
+    <message>
+        <source>Summary (PDF) …</source>
+        <translation>Tóm tắt (PDF) …</translation>
+    </message>
+    <message>
+        <source>Start a follow-up presentation</source>
+        <translation>Bắt đầu trình bày theo dõi</translation>
+    </message>
+    <message>
+        <source>Open its follow-up</source>
+        <translation>Mở ca theo dõi</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Mở %1</translation>
+    </message>
+    <message>
+        <source>I am reviewing it</source>
+        <translation>Tôi đang duyệt</translation>
+    </message>
+    <message>
+        <source>Give back …</source>
+        <translation>Trả lại …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Rút …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseHistory</name>
     <message>
         <source>Kept: %1 in “%2”</source>
@@ -10184,94 +10283,6 @@ Hãy chọn tên tệp khác.</translation>
 <context>
     <name>preceptor::ui::CaseView</name>
     <message>
-        <source>A new case</source>
-        <translation>Ca mới</translation>
-    </message>
-    <message>
-        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
-        <translation>Chỉ ở máy này cho đến khi nộp; mỗi lần ngừng gõ đều được lưu</translation>
-    </message>
-    <message>
-        <source>conference of %1</source>
-        <translation>buổi ngày %1</translation>
-    </message>
-    <message>
-        <source>follows %1</source>
-        <translation>tiếp theo %1</translation>
-    </message>
-    <message>
-        <source>Hand it in again</source>
-        <translation>Nộp lại</translation>
-    </message>
-    <message>
-        <source>I am reviewing it</source>
-        <translation>Tôi đang duyệt</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Duyệt</translation>
-    </message>
-    <message>
-        <source>Give back …</source>
-        <translation>Trả lại …</translation>
-    </message>
-    <message>
-        <source>It was presented</source>
-        <translation>Đã trình bày</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Kết thúc ca</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Rút …</translation>
-    </message>
-    <message>
-        <source>Hand it in</source>
-        <translation>Nộp</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>Bỏ bản nháp</translation>
-    </message>
-    <message>
-        <source>Take the draft up again</source>
-        <translation>Dùng lại bản nháp</translation>
-    </message>
-    <message>
-        <source>Plan for a conference …</source>
-        <translation>Xếp vào một buổi …</translation>
-    </message>
-    <message>
-        <source>Letter to the presenter (PDF) …</source>
-        <translation>Thư gửi người trình bày (PDF) …</translation>
-    </message>
-    <message>
-        <source>Copy the letter as text</source>
-        <translation>Chép thư dạng văn bản</translation>
-    </message>
-    <message>
-        <source>Summary (PDF) …</source>
-        <translation>Tóm tắt (PDF) …</translation>
-    </message>
-    <message>
-        <source>Start a follow-up presentation</source>
-        <translation>Bắt đầu trình bày theo dõi</translation>
-    </message>
-    <message>
-        <source>Open its follow-up</source>
-        <translation>Mở ca theo dõi</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Mở %1</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Thêm</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Ca bệnh</translation>
     </message>
@@ -10308,14 +10319,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>Có %n chỗ có thể cho biết danh tính. Hãy xem từng chỗ trong danh sách rồi duyệt lại lần nữa.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>letter sent on %1</source>
-        <translation>đã gửi thư ngày %1</translation>
-    </message>
-    <message>
-        <source>What is marked waits on this PC until it is put right</source>
-        <translation>Phần được đánh dấu chờ trên máy này cho đến khi được sửa</translation>
     </message>
     <message>
         <source>Choose the conference at which it was presented.</source>

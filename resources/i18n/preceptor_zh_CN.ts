@@ -10065,6 +10065,105 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CaseHead</name>
+    <message>
+        <source>A new case</source>
+        <translation>新病例</translation>
+    </message>
+    <message>
+        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
+        <translation>提交前只保存在本机；停笔即自动保存</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>弃用草稿</translation>
+    </message>
+    <message>
+        <source>Take the draft up again</source>
+        <translation>恢复草稿</translation>
+    </message>
+    <message>
+        <source>conference of %1</source>
+        <translation>%1的讨论会</translation>
+    </message>
+    <message>
+        <source>letter sent on %1</source>
+        <translation>信件于%1发出</translation>
+    </message>
+    <message>
+        <source>What is marked waits on this PC until it is put right</source>
+        <translation>标出的内容暂存在本机，改正后才会写入病例</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <translation>接续%1</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Hand it in again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>It was presented</source>
+        <translation>已经报告</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结束病例</translation>
+    </message>
+    <message>
+        <source>Plan for a conference …</source>
+        <translation>安排到讨论会…</translation>
+    </message>
+    <message>
+        <source>Letter to the presenter (PDF) …</source>
+        <translation>给报告人的信（PDF）…</translation>
+    </message>
+    <message>
+        <source>Copy the letter as text</source>
+        <translation>以文本复制信件</translation>
+    </message>
+    <message>
+        <source>Summary (PDF) …</source>
+        <translation>病例摘要（PDF）…</translation>
+    </message>
+    <message>
+        <source>Start a follow-up presentation</source>
+        <translation>开始随访报告</translation>
+    </message>
+    <message>
+        <source>Open its follow-up</source>
+        <translation>打开随访病例</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>I am reviewing it</source>
+        <translation>我来审核</translation>
+    </message>
+    <message>
+        <source>Give back …</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CaseHistory</name>
     <message>
         <source>Kept: %1 in “%2”</source>
@@ -10184,94 +10283,6 @@ Please choose a different file name.</source>
 <context>
     <name>preceptor::ui::CaseView</name>
     <message>
-        <source>A new case</source>
-        <translation>新病例</translation>
-    </message>
-    <message>
-        <source>Stays on this PC until it is handed in; every pause of typing is kept</source>
-        <translation>提交前只保存在本机；停笔即自动保存</translation>
-    </message>
-    <message>
-        <source>conference of %1</source>
-        <translation>%1的讨论会</translation>
-    </message>
-    <message>
-        <source>follows %1</source>
-        <translation>接续%1</translation>
-    </message>
-    <message>
-        <source>Hand it in again</source>
-        <translation>重新提交</translation>
-    </message>
-    <message>
-        <source>I am reviewing it</source>
-        <translation>我来审核</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>批准</translation>
-    </message>
-    <message>
-        <source>Give back …</source>
-        <translation>退回…</translation>
-    </message>
-    <message>
-        <source>It was presented</source>
-        <translation>已经报告</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>结束病例</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>撤回…</translation>
-    </message>
-    <message>
-        <source>Hand it in</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Discard the draft</source>
-        <translation>弃用草稿</translation>
-    </message>
-    <message>
-        <source>Take the draft up again</source>
-        <translation>恢复草稿</translation>
-    </message>
-    <message>
-        <source>Plan for a conference …</source>
-        <translation>安排到讨论会…</translation>
-    </message>
-    <message>
-        <source>Letter to the presenter (PDF) …</source>
-        <translation>给报告人的信（PDF）…</translation>
-    </message>
-    <message>
-        <source>Copy the letter as text</source>
-        <translation>以文本复制信件</translation>
-    </message>
-    <message>
-        <source>Summary (PDF) …</source>
-        <translation>病例摘要（PDF）…</translation>
-    </message>
-    <message>
-        <source>Start a follow-up presentation</source>
-        <translation>开始随访报告</translation>
-    </message>
-    <message>
-        <source>Open its follow-up</source>
-        <translation>打开随访病例</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>打开%1</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>病例</translation>
     </message>
@@ -10308,14 +10319,6 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>有 %n 处可能透露身份。请逐一查看列表，然后再次批准。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>letter sent on %1</source>
-        <translation>信件于%1发出</translation>
-    </message>
-    <message>
-        <source>What is marked waits on this PC until it is put right</source>
-        <translation>标出的内容暂存在本机，改正后才会写入病例</translation>
     </message>
     <message>
         <source>Choose the conference at which it was presented.</source>

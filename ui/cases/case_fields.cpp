@@ -13,6 +13,8 @@
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/label.h"
 
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -185,6 +187,19 @@ QWidget* CaseFields::inputOf(const std::string& field, std::size_t nth) const {
     if (field == "case_question.text") return m_questions.table->input(nth, 1);
     if (field == "case_step.text") return m_steps.table->input(nth, 3);
     return m_form->form().input(field.substr(field.find('.') + 1));
+}
+
+QWidget* CaseFields::select(const std::string& field, std::size_t nth, int begin, int end) {
+    QWidget* input = inputOf(field, nth);
+    if (auto* line = qobject_cast<QLineEdit*>(input)) {
+        line->setSelection(begin, end - begin);
+    } else if (auto* note = qobject_cast<QPlainTextEdit*>(input)) {
+        QTextCursor cursor = note->textCursor();
+        cursor.setPosition(begin);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        note->setTextCursor(cursor);
+    }
+    return input;
 }
 
 void CaseFields::retranslate() {

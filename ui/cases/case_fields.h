@@ -33,14 +33,15 @@ public:
     // What is shown and no longer so goes; nothing new is shown.
     void recheck(const std::vector<FieldIssue>& now);
     void retranslate();
-    // The input of a place the scanner found: "case_item.history", the n-th question.
-    QWidget* inputOf(const std::string& field, std::size_t nth) const;
+    // Selects a place the scanner found, in "case_item.history" or the n-th question; answers its input, or null.
+    QWidget* select(const std::string& field, std::size_t nth, int begin, int end);
     void eachText(TextVisitor& visitor) override { everyText(visitor, m_otherMarks); }
 
 Q_SIGNALS:
     void partAdded(); // inputs that were not there before
 
 private:
+    QWidget* inputOf(const std::string& field, std::size_t nth) const;
     // A table of lines under its heading, and what is wrong in it.
     struct Part {
         Label* head;

@@ -6,6 +6,7 @@
 #include "core/services/workspace.h"
 #include "ui/cases/case_drawer.h"
 #include "ui/cases/case_fields.h"
+#include "ui/cases/case_head.h"
 #include "ui/cases/case_history.h"
 #include "ui/cases/case_printer.h"
 #include "ui/cases/privacy_panel.h"
@@ -13,21 +14,12 @@
 #include "ui/support/attachment_panel.h"
 #include "ui/support/autosave.h"
 #include "ui/support/register_panel.h"
-#include "ui/support/undecided.h"
 #include "ui/text/convert.h"
-#include "ui/text/format.h"
-#include "ui/text/labels.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/pill.h"
-#include "ui/widgets/record_head.h"
 #include "ui/widgets/vertical_scroll.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -40,22 +32,6 @@ namespace preceptor::ui {
 namespace {
 
 constexpr int kPrivacyWidth = 290;
-
-Tone toneOf(ReviewStatus status) {
-    switch (status) {
-    case ReviewStatus::Draft:
-    case ReviewStatus::Returned: return Tone::Warn;
-    case ReviewStatus::Submitted:
-    case ReviewStatus::InReview: return Tone::Info;
-    case ReviewStatus::Approved:
-    case ReviewStatus::Presented: return Tone::Ok;
-    case ReviewStatus::Closed:
-    case ReviewStatus::Withdrawn: return Tone::Text2;
-    }
-    return Tone::Text2;
-}
-
-bool isOpen(ReviewStatus status) { return status != ReviewStatus::Closed && status != ReviewStatus::Withdrawn; }
 
 } // namespace
 
@@ -74,35 +50,18 @@ void CaseView::buildUi() {
     m_tabs->addTab(m_files, {});
     m_history = new CaseHistory;
     m_tabs->addTab(m_history, {});
-    m_facts = label({}, TextRole::Small, Tone::Text2);
-    m_facts->setElided(true);
+    m_head = new CaseHead(m_context);
     auto* card = new Card;
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(space::kL, space::kM, space::kL, space::kM);
     inside->setSpacing(space::kS);
-    inside->addWidget(buildHead());
-    inside->addWidget(m_facts);
+    inside->addWidget(m_head);
     inside->addWidget(m_tabs, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
     m_drawer = new CaseDrawer(m_context, this);
     m_printer = new CasePrinter(m_context, this);
-}
-
-QWidget* CaseView::buildHead() {
-    m_head = new RecordHead;
-    m_status = new Pill({});
-    m_next = namedButton("nextStep", ButtonKind::Primary, Icon::Check);
-    m_more = namedButton("moreSteps", ButtonKind::Secondary, Icon::More);
-    m_menu = new QMenu(m_more);
-    m_more->setMenu(m_menu);
-    m_undecided = new UndecidedButton(m_context);
-    m_head->addBeside(m_status);
-    m_head->addBeside(m_undecided);
-    m_head->addAction(m_next);
-    m_head->addAction(m_more);
-    return m_head;
 }
 
 QWidget* CaseView::buildText() {
@@ -132,7 +91,10 @@ void CaseView::addPanel(std::string_view code) {
 void CaseView::connectActions() {
     m_autosave = new Autosave(m_fields, [this] { save(); });
     connect(m_fields, &CaseFields::partAdded, this, [this] { m_autosave->watch(m_fields); });
-    connect(m_next, &QPushButton::clicked, this, &CaseView::next);
+    connect(m_head, &CaseHead::nextAsked, this, &CaseView::next);
+    connect(m_head, &CaseHead::stepAsked, this, &CaseView::move);
+    connect(m_head, &CaseHead::commandAsked, this, &CaseView::perform);
+    connect(m_head, &CaseHead::caseAsked, this, &CaseView::caseAsked);
     connect(m_privacy, &PrivacyPanel::placeAsked, this, &CaseView::showPlace);
     connect(m_privacy, &PrivacyPanel::keepAsked, this, &CaseView::keep);
     connect(m_privacy, &PrivacyPanel::deniedWordsAsked, this, [this] { m_drawer->denyWords(); });
@@ -189,7 +151,7 @@ void CaseView::showDraftRow(const CaseDraft& draft) {
     if (!m_autosave->dirty()) m_fields->setContent(draft.content);
     m_privacy->setChecklist(draft.checklist);
     m_history->show(m_detail);
-    m_undecided->hide(); // a draft has never left this PC
+    m_head->showUndecided({});
     showHead();
     scan();
 }
@@ -204,107 +166,39 @@ void CaseView::showDetail(CaseDetail detail) {
     for (RegisterPanel* panel : m_panels) panel->showOnly(m_id.value);
     m_files->showCase(m_id);
     m_history->show(m_detail);
-    m_undecided->showFor("case_item", m_id.value);
+    m_head->showUndecided(m_id);
     showHead();
     scan();
 }
 
 void CaseView::showHead() {
     const bool draft = static_cast<bool>(m_draftId);
-    const CaseRow& row = m_detail.row;
     const QString title = toQt(textOf(m_fields->content(), "title"));
-    m_head->setTitle(title.isEmpty() ? tr("A new case") : title);
-    m_status->setState(codeLabel("review_status", codeOf(status())), toneOf(status()));
-    QStringList facts;
-    if (draft) facts << tr("Stays on this PC until it is handed in; every pause of typing is kept");
-    if (!row.number.empty()) facts << toQt(row.number);
-    if (!row.institution.empty()) facts << toQt(row.institution);
-    if (!row.presenter.empty()) facts << toQt(row.presenter);
-    if (const auto day = Date::parse(row.sessionDay)) facts << tr("conference of %1").arg(mediumDate(*day));
-    if (const auto day = lastSent(m_detail)) facts << tr("letter sent on %1").arg(mediumDate(*day));
-    if (!m_detail.held.empty() && isOpen(status()))
-        facts.prepend(tr("What is marked waits on this PC until it is put right"));
-    if (!m_detail.previousNumber.empty()) facts << tr("follows %1").arg(toQt(m_detail.previousNumber));
-    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    const bool editable = isOpen(status()) && !m_context.workspace.readOnly();
-    m_fields->setEnabled(editable);
+    draft ? m_head->showDraft(title) : m_head->show(title, m_detail);
+    m_fields->setEnabled(isOpen(status()) && !m_context.workspace.readOnly());
     m_privacy->setEditable(!m_context.workspace.readOnly()); // a closed case can still hold what must be decided
     for (int tab = 1; tab < m_tabs->count(); ++tab) m_tabs->setTabEnabled(tab, !draft);
-    fillMenu();
 }
 
-void CaseView::addStep(ReviewStatus to) {
-    static const std::map<ReviewStatus, const char*> kWords = {
-        {ReviewStatus::Submitted, QT_TR_NOOP("Hand it in again")},
-        {ReviewStatus::InReview, QT_TR_NOOP("I am reviewing it")},
-        {ReviewStatus::Approved, QT_TR_NOOP("Approve")},
-        {ReviewStatus::Returned, QT_TR_NOOP("Give back …")},
-        {ReviewStatus::Presented, QT_TR_NOOP("It was presented")},
-        {ReviewStatus::Closed, QT_TR_NOOP("Close the case")},
-        {ReviewStatus::Withdrawn, QT_TR_NOOP("Withdraw …")},
-    };
-    const auto words = kWords.find(to);
-    if (words == kWords.end()) return;
-    QAction* action = m_menu->addAction(tr(words->second));
-    action->setObjectName(toQt(std::string("step_") + std::string(codeOf(to))));
-    connect(action, &QAction::triggered, this, [this, to] { move(to); });
-}
-
-// Its conference is still to come.
-bool CaseView::isAhead() const {
-    const auto day = Date::parse(m_detail.row.sessionDay);
-    return day && *day > m_context.workspace.clock().today();
-}
-
-void CaseView::fillMenu() {
-    m_menu->clear();
-    const auto steps = m_draftId ? std::vector<ReviewStatus>{} : nextOf(status());
-    m_next->setVisible(!m_context.workspace.readOnly() && status() != ReviewStatus::Withdrawn);
-    switch (status()) {
-    case ReviewStatus::Draft: m_next->setText(tr("Hand it in")); break;
-    case ReviewStatus::Submitted:
-    case ReviewStatus::InReview: m_next->setText(tr("Approve")); break;
-    case ReviewStatus::Returned: m_next->setText(tr("Hand it in again")); break;
-    case ReviewStatus::Approved:
-        m_next->setText(tr("It was presented"));
-        if (isAhead()) m_next->hide();
-        break;
-    case ReviewStatus::Presented: m_next->setText(tr("Close the case")); break;
-    default: m_next->hide(); break;
-    }
-    const auto add = [this](const char* name, const QString& words, auto slot) {
-        QAction* action = m_menu->addAction(words);
-        action->setObjectName(QString::fromLatin1(name));
-        connect(action, &QAction::triggered, this, slot);
-    };
-    if (m_draftId) {
-        add("discardDraft", tr("Discard the draft"), [this] {
-            flush();
-            if (m_context.runner.run([this] { return m_context.workspace.cases().discardDraft(m_draftId); }))
-                Q_EMIT draftChanged();
-        });
-        add("restoreDraft", tr("Take the draft up again"), [this] {
-            if (m_context.runner.run([this] { return m_context.workspace.cases().restoreDraft(m_draftId); }))
-                Q_EMIT draftChanged();
-        });
+void CaseView::perform(CaseCommand command) {
+    CaseService& cases = m_context.workspace.cases();
+    switch (command) {
+    case CaseCommand::DiscardDraft:
+        flush();
+        if (m_context.runner.run([&] { return cases.discardDraft(m_draftId); })) Q_EMIT draftChanged();
         return;
+    case CaseCommand::RestoreDraft:
+        if (m_context.runner.run([&] { return cases.restoreDraft(m_draftId); })) Q_EMIT draftChanged();
+        return;
+    case CaseCommand::Plan: return m_drawer->plan(m_id, m_detail.row.session);
+    case CaseCommand::PrintLetter: return paper(&CasePrinter::letter);
+    case CaseCommand::CopyLetter: return paper(&CasePrinter::copyLetter);
+    case CaseCommand::NoteSent:
+        if (written()) m_printer->noteSent(m_id);
+        return;
+    case CaseCommand::PrintSummary: return print();
+    case CaseCommand::FollowUp: return followUp();
     }
-    add("planCase", tr("Plan for a conference …"), [this] { m_drawer->plan(m_id, m_detail.row.session); });
-    add("printLetter", tr("Letter to the presenter (PDF) …"), [this] { paper(&CasePrinter::letter); });
-    add("copyLetter", tr("Copy the letter as text"), [this] { paper(&CasePrinter::copyLetter); });
-    if (hasUnsent(m_detail) && !m_context.workspace.readOnly())
-        add("letterSent", CasePrinter::noteSentWords(), [this] {
-            if (written()) m_printer->noteSent(m_id);
-        });
-    add("printSummary", tr("Summary (PDF) …"), [this] { print(); });
-    add("followUpCase", tr("Start a follow-up presentation"), [this] { followUp(); });
-    for (const CaseId next : m_detail.followedBy)
-        add("openFollowUp", tr("Open its follow-up"), [this, next] { Q_EMIT caseAsked(next); });
-    if (m_detail.previous)
-        add("openPrevious", tr("Open %1").arg(toQt(m_detail.previousNumber)),
-            [this] { Q_EMIT caseAsked(m_detail.previous); });
-    m_menu->addSeparator();
-    for (const ReviewStatus to : steps) addStep(to);
 }
 
 bool CaseView::save(bool lead) {
@@ -378,16 +272,8 @@ void CaseView::keep(const QString& field, const QString& kind, const QString& re
 }
 
 void CaseView::showPlace(const QString& field, int nth, int begin, int end) {
-    QWidget* input = m_fields->inputOf(toStd(field), static_cast<std::size_t>(nth));
-    if (auto* line = qobject_cast<QLineEdit*>(input)) {
-        line->setSelection(begin, end - begin);
-    } else if (auto* note = qobject_cast<QPlainTextEdit*>(input)) {
-        QTextCursor cursor = note->textCursor();
-        cursor.setPosition(begin);
-        cursor.setPosition(end, QTextCursor::KeepAnchor);
-        note->setTextCursor(cursor);
-    }
-    if (input) m_scroll->ensureWidgetVisible(input);
+    if (QWidget* input = m_fields->select(toStd(field), static_cast<std::size_t>(nth), begin, end))
+        m_scroll->ensureWidgetVisible(input);
 }
 
 void CaseView::next() {
@@ -493,8 +379,7 @@ void CaseView::attach(const QString& path) {
 void CaseView::flush() { m_autosave->flush(); }
 
 void CaseView::retranslate() {
-    m_more->setText(tr("More"));
-    m_undecided->retranslate();
+    m_head->retranslate();
     const QString titles[] = {tr("Case"),       tr("Recommendations"), tr("Learning points"), tr("Actions"),
                               tr("Follow-ups"), tr("Files"),           tr("Steps so far")};
     for (int tab = 0; tab < m_tabs->count(); ++tab) m_tabs->setTabText(tab, titles[tab]);

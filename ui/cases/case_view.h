@@ -11,23 +11,19 @@
 
 #include <utility>
 
-class QMenu;
 class QTabWidget;
 
 namespace preceptor::ui {
 
 class AttachmentPanel;
 class Autosave;
-class Button;
 class CaseDrawer;
 class CaseFields;
+class CaseHead;
 class CaseHistory;
+enum class CaseCommand;
 class CasePrinter;
-class Label;
-class Pill;
-class UndecidedButton;
 class PrivacyPanel;
-class RecordHead;
 class RegisterPanel;
 class VerticalScroll;
 
@@ -55,15 +51,13 @@ Q_SIGNALS:
 
 private:
     void buildUi();
-    QWidget* buildHead();
     QWidget* buildText();
     void connectActions();
     void addPanel(std::string_view code);
     void showDraftRow(const CaseDraft& draft);
     void showDetail(CaseDetail detail);
     void showHead();
-    void fillMenu();
-    void addStep(ReviewStatus to);
+    void perform(CaseCommand command);
     bool save(bool lead = false); // false: it is refused, and shown why, leading there
     bool written();               // all that is on the screen; no step is taken without it
     void scan();
@@ -78,7 +72,6 @@ private:
     bool isOwn() const;
     void followUp();
     void planFollowUp();
-    bool isAhead() const;
     ReviewStatus status() const;
 
     PageContext m_context;
@@ -88,13 +81,7 @@ private:
     CaseDetail m_detail;
     bool m_unsaved = false;          // as it stands in the form
     std::pair<CaseId, int> m_looked; // the case whose places were led to, and how many there were
-    RecordHead* m_head;
-    Pill* m_status;
-    UndecidedButton* m_undecided;
-    Label* m_facts;
-    Button* m_next;
-    Button* m_more;
-    QMenu* m_menu;
+    CaseHead* m_head;
     QTabWidget* m_tabs;
     CaseFields* m_fields;
     VerticalScroll* m_scroll; // of the fields
