@@ -211,7 +211,7 @@ TEST_CASE("a person is erased by command after it is told what goes and what sta
     CHECK(ward.count("person") == 2);
     const Ran done = ward.run({"erase", kFile, "Wang Fang", "--yes"});
     CHECK(done.exitCode == 0);
-    CHECK(done.err.find("newer ones replace them: 1.") != std::string::npos);
+    CHECK(done.err.find("newer ones replace them: 2.") != std::string::npos);
     CHECK(ward.count("person") == 1);
     CHECK(ward.run({"erase", kFile, "Wang Fang", "--yes"}).exitCode == 1);
 }
