@@ -206,8 +206,9 @@ Status renameInto(const fs::path& temporary, const fs::path& path, Replace repla
     if (renamed != 0) return errorFor(errno, path);
     // The name leads to the new file already, so a failure is asked again before it is told: names are in the journal
     // of the file system, which either takes them now or is broken for good.
-    const auto synced = [folder = folderOf(path)] { return (errno = syncFolder(folder)) == 0; };
-    if (!synced() && !synced()) return errorFor(errno, path);
+    int failed = syncFolder(folderOf(path));
+    if (failed != 0) failed = syncFolder(folderOf(path));
+    if (failed != 0) return errorFor(failed, path);
     return success();
 }
 
