@@ -102,6 +102,8 @@ CertificateService::~CertificateService() = default;
 
 std::vector<EnrolmentId> CertificateService::waiting(CohortId cohort) { return m_parts->certificates.waiting(cohort); }
 
+int CertificateService::elsewhere(CohortId cohort) { return m_parts->certificates.elsewhere(cohort); }
+
 std::vector<EnrolmentId> CertificateService::waiting(std::span<const EnrolmentId> enrolments) {
     std::vector<EnrolmentId> waiting;
     for (const EnrolmentId id : enrolments) {

@@ -25,6 +25,8 @@ public:
     // Completed and without a certificate.
     std::vector<EnrolmentId> waiting(CohortId cohort);
     std::vector<EnrolmentId> waiting(std::span<const EnrolmentId> enrolments);
+    // How many completed with the number of a certificate that was made without this program.
+    int elsewhere(CohortId cohort);
     // For those of them who have completed and have no number yet, in the order of their names. `language` (a code of
     // the list) is for learners whose own is not known. SiteKeysMissing, SiteKeysDamaged.
     Result<IssueOutcome> issue(std::span<const EnrolmentId> enrolments, const std::string& language);

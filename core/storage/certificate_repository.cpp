@@ -84,6 +84,15 @@ std::vector<EnrolmentId> CertificateRepository::waiting(CohortId cohort) {
                    [](Statement& s) { return s.id<EnrolmentId>(0); });
 }
 
+int CertificateRepository::elsewhere(CohortId cohort) {
+    return static_cast<int>(integerOr(
+        m_db.cached("SELECT count(*) FROM enrolment e WHERE e.cohort_id = ?1 AND e._deleted = 0 AND e.status = "
+                    "'completed' AND coalesce(e.certificate_no, '') <> '' AND NOT EXISTS (SELECT 1 FROM certificate x "
+                    "WHERE x.enrolment_id = e.id AND x._deleted = 0)")
+            .bindAll(cohort),
+        0));
+}
+
 std::optional<Certificate> CertificateRepository::find(CertificateId id) {
     static const std::string kSql =
         sqlText({"SELECT ", kColumns, " FROM certificate x WHERE x.id = ?1 AND x._deleted = 0"});

@@ -19,6 +19,7 @@ public:
 
     std::optional<CertificateFacts> facts(EnrolmentId enrolment);
     std::vector<EnrolmentId> waiting(CohortId cohort); // completed on a known day, no number yet
+    int elsewhere(CohortId cohort);                    // a number, but of no certificate of this programme's files
 
     std::optional<Certificate> find(CertificateId id);
     std::vector<Certificate> numbered(std::string_view number);  // equal numbers only if a PC was put back

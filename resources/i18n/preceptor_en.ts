@@ -640,6 +640,13 @@
             <numerusform>%n people have completed the course and have no certificate yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people have one that was made elsewhere; its number is in their record.</source>
+        <translation>
+            <numerusform>%n person has one that was made elsewhere; its number is in their record.</numerusform>
+            <numerusform>%n people have one that was made elsewhere; its number is in their record.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ConferencePictures</name>

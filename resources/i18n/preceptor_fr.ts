@@ -10578,6 +10578,13 @@ Choisissez un autre nom de fichier.</translation>
         <source>Check a certificate …</source>
         <translation>Vérifier un certificat …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people have one that was made elsewhere; its number is in their record.</source>
+        <translation>
+            <numerusform>%n personne a un certificat établi ailleurs ; son numéro est dans son dossier.</numerusform>
+            <numerusform>%n personnes ont un certificat établi ailleurs ; son numéro est dans leur dossier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ChangePassphraseForm</name>

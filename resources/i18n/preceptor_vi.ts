@@ -10496,6 +10496,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>Check a certificate …</source>
         <translation>Kiểm tra giấy chứng nhận …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people have one that was made elsewhere; its number is in their record.</source>
+        <translation>
+            <numerusform>%n người có chứng chỉ được làm ở nơi khác; số nằm trong hồ sơ của họ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ChangePassphraseForm</name>

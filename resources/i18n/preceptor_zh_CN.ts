@@ -10496,6 +10496,12 @@ Please choose a different file name.</source>
         <source>Check a certificate …</source>
         <translation>查验证书 …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people have one that was made elsewhere; its number is in their record.</source>
+        <translation>
+            <numerusform>有%n人的证书不是在本程序中制作的，编号见其个人记录。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ChangePassphraseForm</name>

@@ -78,6 +78,10 @@ std::vector<EnrolmentId> CertificateDrawer::waiting() const {
     return m_cohort ? certificates.waiting(m_cohort) : certificates.waiting(m_enrolments);
 }
 
+int CertificateDrawer::elsewhere() const {
+    return m_cohort ? m_context.workspace.certificates().elsewhere(m_cohort) : 0;
+}
+
 std::vector<Certificate> CertificateDrawer::issued() const {
     CertificateService& certificates = m_context.workspace.certificates();
     if (m_cohort) return certificates.ofCohort(m_cohort);
@@ -91,7 +95,9 @@ void CertificateDrawer::fill() {
     if (!m_view) return;
     auto certificates = m_context.runner.read([this] { return issued(); });
     const auto others = m_context.runner.read([this] { return waiting(); });
-    if (certificates && others) m_view->show(static_cast<int>(others->size()), std::move(*certificates));
+    const auto elsewhere = m_context.runner.read([this] { return this->elsewhere(); });
+    if (certificates && others && elsewhere)
+        m_view->show(static_cast<int>(others->size()), *elsewhere, std::move(*certificates));
 }
 
 void CertificateDrawer::follow(const ChangeSet& changes) {

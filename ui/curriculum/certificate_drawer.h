@@ -31,6 +31,7 @@ private:
     void fill();
     std::vector<EnrolmentId> waiting() const;
     std::vector<Certificate> issued() const;
+    int elsewhere() const;
     void issue();
     void save(const std::vector<Certificate>& certificates);
     void print();

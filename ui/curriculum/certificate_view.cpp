@@ -49,8 +49,9 @@ void CertificateView::buildActions() {
     static_cast<QVBoxLayout*>(layout())->addLayout(grid);
 }
 
-void CertificateView::show(int waiting, std::vector<Certificate> certificates) {
+void CertificateView::show(int waiting, int elsewhere, std::vector<Certificate> certificates) {
     m_count = waiting;
+    m_elsewhere = elsewhere;
     m_model->setRows(std::move(certificates));
     m_table->setVisible(m_model->rowCount() > 0);
     m_issue->setVisible(waiting > 0);
@@ -76,9 +77,16 @@ void CertificateView::followSelection() {
     m_withdraw->setEnabled(one);
 }
 
+QString CertificateView::facts() const {
+    QStringList facts{m_count > 0 ? tr("%n people have completed the course and have no certificate yet.", "", m_count)
+                                  : tr("Nobody waits for a certificate.")};
+    if (m_elsewhere > 0)
+        facts << tr("%n people have one that was made elsewhere; its number is in their record.", "", m_elsewhere);
+    return facts.join(QLatin1Char('\n'));
+}
+
 void CertificateView::retranslate() {
-    m_waiting->setText(m_count > 0 ? tr("%n people have completed the course and have no certificate yet.", "", m_count)
-                                   : tr("Nobody waits for a certificate."));
+    m_waiting->setText(facts());
     m_issue->setText(tr("Issue and save as PDF …"));
     m_table->setAccessibleName(tr("Certificates"));
     m_save->setText(tr("Save as PDF …"));

@@ -18,7 +18,8 @@ class CertificateView final : public QWidget {
     Q_OBJECT
 public:
     explicit CertificateView(QWidget* parent = nullptr);
-    void show(int waiting, std::vector<Certificate> certificates);
+    // `elsewhere`: how many have a certificate that was made without this program.
+    void show(int waiting, int elsewhere, std::vector<Certificate> certificates);
     std::vector<Certificate> chosen() const;
 
 Q_SIGNALS:
@@ -35,6 +36,7 @@ protected:
 private:
     void buildActions();
     void retranslate();
+    QString facts() const;
     void followSelection();
 
     CertificateListModel* m_model;
@@ -47,6 +49,7 @@ private:
     Button* m_withdraw;
     Button* m_check;
     int m_count = 0;
+    int m_elsewhere = 0;
 };
 
 } // namespace preceptor::ui

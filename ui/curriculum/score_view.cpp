@@ -82,7 +82,7 @@ void ScoreView::buildTable() {
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("scores"));
     m_table->setModel(m_model);
-    m_table->setColumnShares({9, 5, 4, 5});
+    m_table->setColumnShares({8, 5, 5, 5});
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::DoubleClicked);
     m_table->installEventFilter(this);

@@ -5,6 +5,7 @@
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/storage/programme_repository.h"
+#include "core/storage/unit_of_work.h"
 #include "tests/support/certificate_maker.h"
 #include "tests/support/exchange_pc.h"
 #include "tests/ui/support/page_harness.h"
@@ -264,6 +265,28 @@ TEST_CASE("a badge is saved for one certificate alone", "[certificate][ui]") {
     f.files.willAnswer(path);
     f.press("saveBadge");
     CHECK(QFile::exists(path));
+}
+
+TEST_CASE("certificates that were made elsewhere are told of, so that an empty list is no riddle",
+          "[certificate][ui]") {
+    Fixture f;
+    const EnrolmentId id = f.complete("陈晓敏");
+    f.complete("Zhang Wei");
+    (void)f.ws().unit().transact(Action::ChangeEnrolment, [&](Write& write) -> Result<int> {
+        static const Shape kNumber{"enrolment", {"certificate_no"}};
+        write.update(kNumber, id.value, {"B100384"});
+        return 0;
+    });
+    f.drawer->openForClass(f.cohort, QStringLiteral("Class 1"));
+    QStringList said;
+    for (const auto* label : f.drawer->findChildren<QLabel*>())
+        if (label->isVisible()) said << label->text();
+    CHECK(said.join(QLatin1Char('\n'))
+              .contains(QStringLiteral("1 person has completed the course and has no certificate yet.\n"
+                                       "1 person has one that was made elsewhere; its number is in their record.")));
+    f.files.willAnswer(pathToQt(f.pc.dir / "out.pdf"));
+    f.press("issueCertificates");
+    CHECK(f.ws().certificates().elsewhere(f.cohort) == 1); // what was issued here is not
 }
 
 TEST_CASE("the class that waits for certificates is found, the one in sight first", "[certificate][ui]") {

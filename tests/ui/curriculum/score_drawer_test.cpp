@@ -5,10 +5,13 @@
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
 #include "tests/ui/support/qt_printing.h"
+#include "tests/ui/support/scope.h"
 #include "ui/curriculum/checklist_guide.h"
 #include "ui/curriculum/progress_page.h"
 #include "ui/curriculum/score_table_model.h"
 #include "ui/curriculum/score_text.h"
+#include "ui/style/painting.h"
+#include "ui/support/language.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
@@ -195,6 +198,23 @@ TEST_CASE("a checklist is marked by a digit for each item, from person to person
     f.paste(QStringLiteral("1\t2\t0\n1 1,5 1\n"));
     CHECK(f.marks() == Fixture::Marks{40, 10, 30, 35});
     CHECK(preceptor::test::namelessControls(f.find<QWidget>("scoreDrawer")) == QStringList());
+}
+
+TEST_CASE("the headings over the marks of a checklist are whole in every language", "[curriculum][ui][i18n]") {
+    const preceptor::test::LookScope look;
+    Fixture f(false);
+    f.test = *f.build.workspace().assessments().add({{}, f.version, "Teach-back", "teach_back", 10, {}},
+                                                    "Aim | 2\nCase | 2\nPart | 2\nAnswers | 2\nTime | 2");
+    for (const QString& language : languageCodes()) {
+        switchLanguage(language);
+        f.find<QAction>("scores")->trigger();
+        f.settle();
+        for (int column = 1; column < 4; ++column) {
+            const QString heading = f.table()->model()->headerData(column, Qt::Horizontal).toString();
+            INFO(language << " " << heading);
+            CHECK(textWidth(TextRole::Small, heading) <= f.table()->columnWidth(column) - 2 * space::kS);
+        }
+    }
 }
 
 TEST_CASE("which item the next mark is for follows what is typed, digits or numbers with blanks", "[curriculum][ui]") {
