@@ -15748,6 +15748,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Copy “%1”</source>
         <translation>Copier « %1 »</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::UnsentStrip</name>

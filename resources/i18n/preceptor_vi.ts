@@ -15589,6 +15589,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Copy “%1”</source>
         <translation>Chép “%1”</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Chép</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::UnsentStrip</name>

@@ -15589,6 +15589,10 @@ Please choose a different file name.</source>
         <source>Copy “%1”</source>
         <translation>复制“%1”</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::UnsentStrip</name>

@@ -8,6 +8,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/vertical_scroll.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -43,6 +44,12 @@ void UnsentDrawer::showForms(const std::vector<UnsentForms>& kept) {
     open();
 }
 
+// What is in it was put together in the language before.
+void UnsentDrawer::changeEvent(QEvent* event) {
+    SideDrawer::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && isVisible()) closeDrawer();
+}
+
 void UnsentDrawer::addForm(QVBoxLayout* column, const UnsentForm& form) {
     column->addWidget(wrappedLabel(toQt(form.title), TextRole::Section));
     for (const UnsentField& field : form.fields) column->addWidget(line(field));
@@ -55,9 +62,10 @@ QWidget* UnsentDrawer::line(const UnsentField& field) {
     words->setAccessibleName(caption);
     words->setTextFormat(Qt::PlainText);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* copy = new IconButton(Icon::File, tr("Copy “%1”").arg(caption));
-    copy->setObjectName(QStringLiteral("copyUnsent"));
-    connect(copy, &QToolButton::clicked, this, [this, words] { m_copied->copy(words->text()); });
+    auto* copy = namedButton("copyUnsent", ButtonKind::Ghost);
+    copy->setText(tr("Copy"));
+    copy->setAccessibleName(tr("Copy “%1”").arg(caption));
+    connect(copy, &QPushButton::clicked, this, [this, words] { m_copied->copy(words->text()); });
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::kXs);
     texts->addWidget(wrappedLabel(caption, TextRole::Small, Tone::Text2));

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void done(); // it may go
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addForm(QVBoxLayout* column, const UnsentForm& form);
     QWidget* line(const UnsentField& field);

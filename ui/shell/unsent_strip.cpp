@@ -8,7 +8,7 @@
 namespace preceptor::ui {
 
 UnsentStrip::UnsentStrip(QWidget* parent)
-    : NoticeStrip(Icon::Edit, Tone::Info, namedButton("showUnsent", ButtonKind::Secondary, Icon::Arrow), parent) {
+    : NoticeStrip(Icon::Edit, Tone::Info, namedButton("showUnsent", ButtonKind::Secondary), parent) {
     setObjectName(QStringLiteral("unsentStrip"));
     UnsentStrip::retranslate();
 }
