@@ -12749,7 +12749,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Nothing new to record</source>
-        <translation>没有新的出勤可登记</translation>
+        <translation>没有新的成绩可记录</translation>
     </message>
     <message>
         <source>Recognised as</source>
@@ -12757,7 +12757,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Class</source>
-        <translation>班级</translation>
+        <translation>培训班</translation>
     </message>
     <message>
         <source>Days in “%1” can be read in two ways</source>

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <array>
+
 using namespace preceptor;
 using namespace preceptor::ui;
 using namespace preceptor::test;
@@ -154,6 +156,21 @@ TEST_CASE("the Chinese words are complete", "[ui][text][i18n]") {
 TEST_CASE("the Vietnamese words are complete", "[ui][text][i18n]") { checkComplete(QStringLiteral("vi")); }
 
 TEST_CASE("the French words are complete", "[ui][text][i18n]") { checkComplete(QStringLiteral("fr")); }
+
+TEST_CASE("an English word that is two in Chinese is the one of its page", "[ui][text][i18n]") {
+    const preceptor::test::LookScope look;
+    switchLanguage(QStringLiteral("zh_CN"));
+    const std::array<const char*, 3> words[] = {
+        {"Fields", "Language", "语言"}, // no reason to leave a course
+        {"Labels", "Language barrier", "语言障碍"},
+        {"preceptor::ui::CohortForm", "Last day", "结束日期"}, // no doomsday
+        {"preceptor::ui::ReportFilters", "Last day", "结束日期"},
+        {"preceptor::ui::LearningForm", "Nothing new to record", "没有新的成绩可记录"}, // no attendance
+        {"preceptor::ui::LearningForm", "Class", "培训班"},
+    };
+    for (const auto& [context, english, chinese] : words)
+        CHECK(QCoreApplication::translate(context, english) == QString::fromUtf8(chinese));
+}
 
 TEST_CASE("every sentence of the program is in every language", "[ui][text][i18n]") {
     auto collected = collectFromSources();
