@@ -21,10 +21,11 @@ std::vector<std::string_view> lookedFor(std::string_view code) {
     if (code == "recommendation") return {"text", "status", "category", "made_on", "sent_to_presenter_on"};
     if (code == "learning_point") return {"text", "domain", "module_ids", "protocol_id", "starred"};
     if (code == "action") return {"text", "status", "due_on", "owner_id"};
+    if (code == "item_batch") return {"item", "n_1", "n_2", "n_3", "n_4", "n_5"};
     return {};
 }
 
-// A long text is in the table where it is what the row is called by.
+// What the row is called by has the most room, and is in the table though it is a long text.
 bool namesRow(const Register& reg, std::size_t field) {
     return std::find(reg.title.begin(), reg.title.end(), reg.fields[field].column) != reg.title.end();
 }
@@ -64,7 +65,8 @@ RegisterTableModel::RegisterTableModel(const Register& reg, std::string_view hid
 
 QList<int> RegisterTableModel::shares() const {
     QList<int> shares;
-    for (const std::size_t at : m_columns) shares << (m_register.fields[at].type == FieldType::LongText ? 3 : 1);
+    for (const std::size_t at : m_columns)
+        shares << (m_register.fields[at].type == FieldType::LongText ? 3 : namesRow(m_register, at) ? 2 : 1);
     return shares;
 }
 

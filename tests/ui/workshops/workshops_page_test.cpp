@@ -227,6 +227,16 @@ TEST_CASE("figures of a register stand under their headings", "[ui][workshop]") 
     }
 }
 
+TEST_CASE("the evaluation of a workshop shows each question with all its marks", "[ui][workshop]") {
+    const RegisterTableModel forms(*findRegister("item_batch"), "event_id", [](auto, auto) { return QString(); });
+    QStringList headings;
+    for (int column = 0; column < forms.columnCount(); ++column)
+        headings << forms.headerData(column, Qt::Horizontal).toString();
+    CHECK(headings.size() == 6);
+    for (int mark = 1; mark <= 5; ++mark) CHECK(headings.contains(QStringLiteral("Marked %1").arg(mark)));
+    CHECK(forms.shares() == QList<int>{2, 1, 1, 1, 1, 1}); // the question has the most room
+}
+
 TEST_CASE("half-days are planned by a button, and lead to their attendance and their sheet", "[ui][workshop]") {
     Fixture f;
     f.show();
