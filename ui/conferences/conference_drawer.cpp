@@ -50,7 +50,7 @@ void ConferenceDrawer::present(std::function<QString()> title, DrawerForm* form,
 
 KeepReason* ConferenceDrawer::keepBelow(DrawerForm* form) {
     auto* keep = new KeepReason(m_context);
-    form->addBelow(keep);
+    form->addOverButton(keep);
     connect(keep, &KeepReason::kept, form, &DrawerForm::submitted);
     return keep;
 }

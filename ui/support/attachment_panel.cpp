@@ -145,7 +145,7 @@ void AttachmentPanel::offer(const QString& path) {
     endForm();
     auto* form = new AttachmentForm(m_owner, path);
     auto* keep = new KeepReason(m_context);
-    form->addBelow(keep);
+    form->addOverButton(keep);
     connect(keep, &KeepReason::kept, form, &DrawerForm::submitted);
     connect(form, &DrawerForm::submitted, this, [this, form, keep, &files] {
         const auto issues = [&](const std::vector<FieldIssue>& found) {

@@ -16,8 +16,8 @@
 namespace preceptor::ui {
 
 DrawerForm::DrawerForm(int columns, QWidget* parent)
-    : QWidget(parent), m_form(new Form(columns)), m_column(nullptr), m_hint(label({}, TextRole::Small, Tone::Warn)),
-      m_submit(button({}, ButtonKind::Primary, Icon::Check)) {
+    : QWidget(parent), m_form(new Form(columns)), m_column(nullptr), m_foot(new QVBoxLayout),
+      m_hint(label({}, TextRole::Small, Tone::Warn)), m_submit(button({}, ButtonKind::Primary, Icon::Check)) {
     auto* body = new QWidget;
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(0, 0, space::kM, 0);
@@ -29,6 +29,7 @@ DrawerForm::DrawerForm(int columns, QWidget* parent)
     outer->setSpacing(space::kM);
     outer->addWidget(new VerticalScroll(body), 1);
     outer->addWidget(m_hint);
+    outer->addLayout(m_foot);
     outer->addWidget(m_submit, 0, Qt::AlignLeft);
     m_hint->setWordWrap(true);
     m_hint->hide();
@@ -40,6 +41,8 @@ DrawerForm::DrawerForm(int columns, QWidget* parent)
 void DrawerForm::addBelow(QWidget* widget, int stretch) {
     m_column->insertWidget(m_column->count() - 1, widget, stretch);
 }
+
+void DrawerForm::addOverButton(QWidget* widget) { m_foot->addWidget(widget); }
 
 void DrawerForm::setSubmitWords(const QString& words) { m_submit->setText(words); }
 
@@ -74,6 +77,9 @@ QList<QWidget*> DrawerForm::fields() const {
     QList<QWidget*> stops;
     for (QWidget* child : m_column->parentWidget()->findChildren<QWidget*>())
         if (child->focusPolicy() & Qt::TabFocus && child->isVisibleTo(this)) stops << child;
+    for (int i = 0; i < m_foot->count(); ++i)
+        for (QWidget* child : m_foot->itemAt(i)->widget()->findChildren<QWidget*>())
+            if (child->focusPolicy() & Qt::TabFocus) stops << child; // hidden until it asks something
     return stops;
 }
 

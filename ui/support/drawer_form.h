@@ -20,7 +20,8 @@ public:
     explicit DrawerForm(int columns = 1, QWidget* parent = nullptr);
     // Marks the fields; what has no field of its own is said over the button. True: all of it is shown.
     bool setIssues(const std::vector<FieldIssue>& issues);
-    void addBelow(QWidget* widget, int stretch = 0); // under the form, over the button
+    void addBelow(QWidget* widget, int stretch = 0); // under the form, scrolls with it
+    void addOverButton(QWidget* widget);             // always in sight
 
 Q_SIGNALS:
     void submitted();
@@ -43,6 +44,7 @@ private:
 
     Form* m_form;
     QVBoxLayout* m_column;
+    QVBoxLayout* m_foot; // what stands over the button
     Label* m_hint;
     Button* m_submit;
     bool m_shown = false;

@@ -131,7 +131,7 @@ void KeepReason::retranslate() {
                   ? tr("Say it in other words, or say why it tells nobody's name; the reason is kept with the case.")
                   : tr("Say it in other words, or say why it tells no patient's name; the reason is kept with the "
                        "conference."));
-    m_words->setText(found.join(QLatin1Char(' ')));
+    m_words->setText(found.join(QLatin1Char('\n')));
     m_reason->setPlaceholderText(tr("Why it may stand"));
     m_reason->setAccessibleName(tr("Why it may stand"));
     m_keep->setText(tr("Keep it"));

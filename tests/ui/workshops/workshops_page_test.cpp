@@ -13,9 +13,11 @@
 #include "tests/ui/support/qt_printing.h"
 #include "tests/ui/support/scope.h"
 #include "ui/style/painting.h"
+#include "ui/support/keep_reason.h"
 #include "ui/support/language.h"
 #include "ui/support/name_entry.h"
 #include "ui/support/person_suggestions.h"
+#include "ui/support/register_panel.h"
 #include "ui/support/register_table_model.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
@@ -31,6 +33,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -457,4 +460,24 @@ TEST_CASE("who trained whom is one tree, each trainer below who made them one, a
     CHECK(test::namelessControls(page) == QStringList());
     page->open({PageId::Workshops, QStringLiteral("workshop"), f.event.value, {}});
     CHECK(f.harness.find<QListView>("workshops")->isVisible());
+}
+
+TEST_CASE("an action of a workshop that tells who a patient is asks for other words, as nobody could keep a reason",
+          "[ui][workshop][privacy]") {
+    Fixture f;
+    f.show();
+    auto* panel = f.harness.find<RegisterPanel>("action");
+    REQUIRE(panel);
+    f.harness.find<QTabWidget>("workshopTabs")->setCurrentWidget(panel);
+    panel->addNew();
+    auto* text = panel->findChild<QPlainTextEdit*>(QStringLiteral("text"));
+    text->setPlainText(QStringLiteral("Call 13800138000 for the drugs"));
+    panel->findChild<QAbstractButton*>(QStringLiteral("addRow"))->click();
+    f.harness.settle();
+    CHECK(f.file.registers().list("action")->empty());
+    CHECK_FALSE(text->accessibleDescription().isEmpty());
+    CHECK(panel->findChild<KeepReason*>()->isHidden());
+    text->setPlainText(QStringLiteral("Call the help line for the drugs"));
+    panel->findChild<QAbstractButton*>(QStringLiteral("addRow"))->click();
+    CHECK(f.file.registers().list("action")->size() == 1);
 }
