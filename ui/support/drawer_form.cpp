@@ -29,6 +29,7 @@ DrawerForm::DrawerForm(int columns, QWidget* parent)
     outer->setSpacing(space::kM);
     outer->addWidget(new VerticalScroll(body), 1);
     outer->addWidget(m_hint);
+    m_foot->setContentsMargins(0, 0, space::kM, 0); // as the form
     outer->addLayout(m_foot);
     outer->addWidget(m_submit, 0, Qt::AlignLeft);
     m_hint->setWordWrap(true);
