@@ -14264,6 +14264,13 @@ Hãy chọn tên tệp khác.</translation>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::RecordPane</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Không có gì khớp</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::RecordsCard</name>
     <message>
         <source>Consent</source>

@@ -14264,6 +14264,13 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>preceptor::ui::RecordPane</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::RecordsCard</name>
     <message>
         <source>Consent</source>

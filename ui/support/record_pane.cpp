@@ -2,6 +2,7 @@
 #include "ui/support/record_pane.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/two_line_delegate.h"
 
@@ -35,20 +36,44 @@ RecordPane::RecordPane(QAbstractItemModel* model, int idRole, int searchRole, co
     column->setContentsMargins(space::kM, space::kM, space::kM, space::kM);
     column->setSpacing(space::kS);
     column->addLayout(line);
+    m_nothing = label({}, TextRole::Body, Tone::Text2);
+    m_nothing->setObjectName(QStringLiteral("nothingFits"));
+    m_addTyped = namedButton("addTyped", ButtonKind::Secondary, Icon::Plus);
     column->addWidget(m_newName);
+    column->addWidget(m_nothing);
+    column->addWidget(m_addTyped);
     column->addWidget(m_list, 1);
-    connect(m_search, &SearchField::searchChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &SearchField::searchChanged, this, [this](const QString& text) {
+        m_found->setFilterFixedString(text);
+        tellWhatFits();
+    });
+    connect(m_found, &QAbstractItemModel::modelReset, this, &RecordPane::tellWhatFits);
+    connect(m_addTyped, &QPushButton::clicked, this, [this] {
+        m_newName->setText(m_search->text().trimmed());
+        askName();
+    });
     connect(m_search, &SearchField::downPressed, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_add, &QToolButton::clicked, this, &RecordPane::askName);
     connect(m_newName, &QLineEdit::returnPressed, this, [this] { Q_EMIT nameGiven(m_newName->text()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid()) Q_EMIT chosen(index.data(m_idRole).toLongLong());
     });
+    column->addStretch();
+    tellWhatFits();
+}
+
+void RecordPane::tellWhatFits() {
+    const bool nothing = m_found->rowCount() == 0 && !m_search->text().trimmed().isEmpty();
+    m_nothing->setVisible(nothing);
+    m_addTyped->setVisible(nothing);
+    m_list->setVisible(!nothing);
 }
 
 void RecordPane::setWords(const RecordPaneWords& words) {
     m_search->setWords(words.find);
     m_add->setWords(words.add);
+    m_nothing->setText(tr("Nothing fits"));
+    m_addTyped->setText(words.add);
     m_newName->setPlaceholderText(words.placeholder);
     m_newName->setAccessibleName(words.newName);
     m_list->setAccessibleName(words.list);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pane of a page that has records by name: a search as one types, the list, and a line to add one by its name
-// alone.
+// alone. Where nothing fits it says so, and what was typed can be added.
 #pragma once
 
 #include "ui/widgets/list_pane.h"
@@ -12,7 +12,9 @@ class QSortFilterProxyModel;
 
 namespace preceptor::ui {
 
+class Button;
 class IconButton;
+class Label;
 class SearchField;
 
 // Object names, for tests and screen readers.
@@ -50,12 +52,16 @@ Q_SIGNALS:
     void nameGiven(const QString& name);
 
 private:
+    void tellWhatFits();
+
     int m_idRole;
     SearchField* m_search;
     IconButton* m_add;
     QLineEdit* m_newName;
     QSortFilterProxyModel* m_found;
     QListView* m_list;
+    Label* m_nothing;
+    Button* m_addTyped;
 };
 
 } // namespace preceptor::ui

@@ -22,6 +22,7 @@
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/code_combo.h"
+#include "ui/widgets/search_field.h"
 #include "ui/workshops/cascade_model.h"
 #include "ui/workshops/desk_model.h"
 #include "ui/workshops/desk_view.h"
@@ -31,6 +32,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -79,6 +81,25 @@ TEST_CASE("a workshop is added by its title and opens at its desk", "[ui][worksh
     CHECK(f.file.workshops().list().size() == 2);
     CHECK(f.harness.find<QListView>("workshops")->currentIndex().data().toString() == QStringLiteral("Breathlessness"));
     CHECK(page->quietFact().startsWith(QStringLiteral("2 workshop")));
+}
+
+TEST_CASE("a search that finds no workshop says so, and what was typed can be added", "[ui][workshop]") {
+    Fixture f;
+    f.show();
+    auto* search = f.harness.find<SearchField>("workshopSearch");
+    REQUIRE(search);
+    CHECK_FALSE(f.harness.find<QLabel>("nothingFits")->isVisible());
+    QTest::keyClicks(search, QStringLiteral("Breathlessness"));
+    search->reportNow();
+    CHECK(f.harness.find<QLabel>("nothingFits")->isVisible());
+    CHECK_FALSE(f.harness.find<QListView>("workshops")->isVisible());
+    f.click("addTyped");
+    auto* title = f.harness.find<QLineEdit>("newWorkshopName");
+    CHECK(title->text() == QStringLiteral("Breathlessness"));
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(f.file.workshops().list().size() == 2);
+    CHECK(f.harness.find<QListView>("workshops")->isVisible());
+    CHECK_FALSE(f.harness.find<QLabel>("nothingFits")->isVisible());
 }
 
 TEST_CASE("three keys at the desk: somebody on the list is here, signed in for the morning", "[ui][workshop]") {
