@@ -15,6 +15,7 @@
 #include "ui/conferences/series_form.h"
 #include "ui/conferences/session_form.h"
 #include "ui/conferences/swap_form.h"
+#include "ui/style/tokens.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/attachment_panel.h"
 #include "ui/support/file_chooser.h"
