@@ -225,11 +225,22 @@ void SealedFile::limitTo(std::uint64_t most) {
 
 void SealedFile::truncate(std::uint64_t bytes) {
     const std::scoped_lock lock(m_mutex);
-    m_image.resize(pagesIn(bytes, m_most));
+    const std::uint32_t count = pagesIn(bytes, m_most);
+    const bool afterCommit = !m_image.changed() && count < m_image.count();
+    m_image.resize(count);
+    if (!afterCommit) return;
+    try {
+        commitLocked();
+    } catch (const StorageFailure&) { // all its pages are there, and more
+    }
 }
 
 void SealedFile::commit() {
     const std::scoped_lock lock(m_mutex);
+    commitLocked();
+}
+
+void SealedFile::commitLocked() {
     if (!m_image.changed()) return;
     try {
         const auto changed = m_image.changes();

@@ -76,6 +76,7 @@ public:
     // Whole pages. FileFull when the database would become larger than it may: kSealedMostBytes, or less if told.
     void limitTo(std::uint64_t most);
     void write(std::uint64_t offset, std::span<const unsigned char> from);
+    // SQLite makes a file shorter after the commit, without a sync: where nothing else is changed, it is kept at once.
     void truncate(std::uint64_t bytes);
     void commit();
 
@@ -98,6 +99,7 @@ private:
     void cutBack() noexcept;
     void finish() noexcept;
     bool overgrown() const;
+    void commitLocked();
     void rewriteLocked(const Seal& seal);
     void appendRecord(RecordKind kind, std::span<const ChangedPage> changed);
 

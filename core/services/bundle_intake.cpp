@@ -221,6 +221,8 @@ void BundleIntake::keepTraces(const Opened& opened, const MergeReport& report) {
 Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) {
     const BulkCache cache(m_unit.db());
     std::vector<TableChange> foreign;
+    ErasureRepository erasures(m_unit.db());
+    const std::int64_t erasedBefore = erasures.erased();
     return m_unit.absorb(Action::TakeBundle, foreign, [&](Write& write) -> Result<MergeReport> {
         auto tally = opened.merger->run(write);
         if (!tally) return placed(std::move(tally).error(), opened.path);
@@ -231,7 +233,8 @@ Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) 
                 foreign.push_back({info->name, counts.added + counts.changed + counts.deleted + counts.conflicts});
         }
         if (tally->touched.contains("person_alias")) refreshPersonCanon(m_unit.db());
-        const auto standing = ErasureRepository(m_unit.db()).eraseLeftovers(write);
+        const auto standing = erasures.eraseLeftovers(write);
+        if (erasures.erased() > erasedBefore) erasures.oweOverwriting();
         const auto affected = affectedEnrolments(m_unit.db(), tally->touched);
         MergeReport report = std::move(opened.report);
         for (const PersonId person : standing)
@@ -259,10 +262,9 @@ Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& k
             return std::move(backup).error();
     try {
         ErasureRepository erasures(m_unit.db());
-        const std::int64_t before = erasures.erased();
         auto report = taken(*opened, keys.going);
         if (report) opened->files->keep();
-        if (erasures.erased() > before) erasures.overwriteFreed();
+        erasures.overwriteFreed();
         return report;
     } catch (const StorageFailure& failure) {
         if (failure.kind() != FailureKind::Constraint) throw;

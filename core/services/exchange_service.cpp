@@ -24,7 +24,9 @@ Result<OwnSite> ExchangeService::own() {
     const Replica replica = ReplicaRepository(m_unit.db()).own();
     const auto keys = siteKeysOf(m_unit);
     if (!keys) return keys.error();
-    return OwnSite{replica.site, replica.label, fingerprint(publicKeysOf(*keys)), hexOf(replica.uuid)};
+    ReplicaIdentity::Named named{replica.site, replica.label};
+    if (m_unit.identity() != nullptr) named = m_unit.identity()->named();
+    return OwnSite{named.site, named.label, fingerprint(publicKeysOf(*keys)), hexOf(replica.uuid)};
 }
 
 Status ExchangeService::nameOwn(const std::string& site, const std::string& label) {

@@ -39,6 +39,7 @@
 #include "core/services/unsent_service.h"
 #include "core/services/workshop_service.h"
 #include "core/storage/backup.h"
+#include "core/storage/erasure_repository.h"
 #include "core/storage/store.h"
 
 #include <cassert>
@@ -123,6 +124,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& 
     if (!store) return std::move(store).error();
     auto parts = std::make_unique<Parts>(std::move(store).value());
     parts->tellOpened();
+    if (as == OpenAs::Editor) ErasureRepository(parts->store->db()).overwriteFreed(); // if the last sitting could not
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts), as, options));
 }
 

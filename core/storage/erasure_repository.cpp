@@ -130,12 +130,22 @@ void ErasureRepository::erase(Write& write, PersonId person) {
         write.erase("person", id);
     }
     m_db.execute("DELETE FROM derived_cache");
+    oweOverwriting();
+}
+
+void ErasureRepository::oweOverwriting() {
+    m_db.execute("INSERT OR REPLACE INTO derived_cache (key, data_version, value) VALUES ('freed', '', '')");
 }
 
 // What lay in freed bytes of the file goes too, and what the log of a protected one had of earlier states.
 void ErasureRepository::overwriteFreed() {
-    m_db.execute("VACUUM");
-    if (SealedFile* file = m_db.sealed()) file->rewrite();
+    if (m_db.queryInteger("SELECT count(*) FROM derived_cache WHERE key = 'freed'") == 0) return;
+    try {
+        m_db.execute("VACUUM");
+        if (SealedFile* file = m_db.sealed()) file->rewrite();
+        m_db.execute("DELETE FROM derived_cache WHERE key = 'freed'");
+    } catch (const StorageFailure&) { // the erasure itself is kept
+    }
 }
 
 std::int64_t ErasureRepository::erased() { return m_db.queryInteger("SELECT count(*) FROM person WHERE _deleted = 2"); }
@@ -155,7 +165,7 @@ std::vector<PersonId> ErasureRepository::eraseLeftovers(Write& write) {
         write.setDeleted("person_alias", alias, true);
         standing.push_back(person);
     }
-    m_db.execute("DELETE FROM derived_cache");
+    m_db.execute("DELETE FROM derived_cache WHERE key <> 'freed'");
     return standing;
 }
 

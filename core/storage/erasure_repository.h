@@ -23,7 +23,10 @@ public:
     // it stand for themselves again, for nobody has decided on them: these.
     std::vector<PersonId> eraseLeftovers(Write& write);
     std::int64_t erased(); // how many people are
-    // After the commit that erased somebody: nothing of it is left in the file.
+    // Inside the transaction that erased somebody: overwriteFreed has something to do.
+    void oweOverwriting();
+    // After it: nothing of what was erased is left in the file. Where the disk refuses, or the program was ended
+    // before, it is owed until the next time; what was committed stays so.
     void overwriteFreed();
 
 private:

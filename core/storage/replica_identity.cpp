@@ -87,6 +87,12 @@ std::optional<ReplicaIdentity::Record> ReplicaIdentity::read() const {
 
 void ReplicaIdentity::claimNew() { m_uuid = ReplicaRepository(m_db).own().uuid; }
 
+ReplicaIdentity::Named ReplicaIdentity::named() {
+    if (m_uuid.empty()) choose();
+    const Replica own = ReplicaRepository(m_db).own();
+    return own.uuid == m_uuid ? Named{own.site, own.label} : m_before.value_or(Named{});
+}
+
 void ReplicaIdentity::renew() { m_uuid = ReplicaRepository::newUuid(); }
 
 void ReplicaIdentity::choose() {

@@ -22,8 +22,15 @@ public:
     ReplicaIdentity& operator=(const ReplicaIdentity&) = delete;
     ~ReplicaIdentity();
 
+    struct Named {
+        std::string site;
+        std::string label;
+    };
+
     // A file made just now is its own replica.
     void claimNew();
+    // How the PC that writes from now on is named in the file: not at all in a copy, until somebody says.
+    Named named();
     // Inside the transaction of every write, before its number is taken.
     void claim() { claim(1, Durable::No); }
     // Inside a transaction, before what was written so far leaves this PC: its number, and how the PC is named, are on
@@ -53,11 +60,7 @@ private:
     std::filesystem::path m_folder;
     std::filesystem::path m_recordPath; // empty as the folder is
     const Clock& m_clock;
-    std::string m_uuid; // whose the writes of this sitting are; empty = not decided yet
-    struct Named {
-        std::string site;
-        std::string label;
-    };
+    std::string m_uuid;            // whose the writes of this sitting are; empty = not decided yet
     std::optional<Named> m_before; // how this PC was named in this file before the file was put back
     bool m_kept = true;            // false: nothing can be kept outside, and what is there stays as it is
     std::string m_text;            // what is kept outside, if it is known

@@ -521,6 +521,7 @@ TEST_CASE("a file that was copied is named as who writes it, and replaces no bun
     ward.workspace.reset();
     fs::copy_file(ward.file, other.file);
     other.open();
+    CHECK(other.workspace->exchange().own()->site.empty()); // before it writes anything: nobody has named this PC
     CHECK(other.workspace->exchange().suggestedName(lockedBy("plum blossom")).find("Ward-5") == std::string::npos);
     const std::string before = *readFile(bundle);
     const auto written = other.workspace->exchange().write(bundle, lockedBy("plum blossom"));

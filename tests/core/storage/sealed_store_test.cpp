@@ -6,9 +6,12 @@
 #include "core/sealed/sealed_file.h"
 #include "core/services/backup_service.h"
 #include "core/services/check_service.h"
+#include "core/services/erasure_service.h"
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/backup.h"
+#include "core/storage/erasure_repository.h"
+#include "core/storage/unit_of_work.h"
 #include "tests/support/environment.h"
 #include "tests/support/sealed_maker.h"
 
@@ -317,6 +320,69 @@ TEST_CASE("a log that has outgrown its content is written anew when it is closed
     CHECK(DiskFile::identityOf(bare.path) != inode);
     db.execute("INSERT INTO t VALUES (2, 'after')");
     CHECK(Database(bare.path, OpenMode::ReadOnly).queryInteger("SELECT count(*) FROM t") == 2);
+}
+
+TEST_CASE("a protected file that a vacuum made shorter is so on the disk, and is written anew at once",
+          "[sealed][storage]") {
+    const TempDir folder;
+    const Bare bare(folder / "sealed.db");
+    Database db(bare.path, OpenMode::ReadWrite);
+    db.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, x BLOB); INSERT INTO t VALUES (1, zeroblob(100000)), (2, '')");
+    const auto before = db.sealed()->databaseBytes();
+    db.execute("DELETE FROM t WHERE id = 1");
+    db.execute("VACUUM");
+    const auto after = db.sealed()->databaseBytes();
+    CHECK(after < before);
+    CHECK(Database(bare.path, OpenMode::ReadOnly).queryInteger("SELECT count(*) FROM t") == 1);
+    db.sealed()->rewrite();
+    CHECK(db.sealed()->databaseBytes() == after);
+    CHECK(db.queryText("PRAGMA integrity_check") == "ok");
+}
+
+TEST_CASE("erasing a person of a full programme leaves no earlier state in the log", "[sealed][storage]") {
+    SealedProgramme p;
+    auto workspace = Workspace::open(p.path, OpenAs::Editor, p.clock,
+                                     {.operatorName = "", .stateFolder = {}, .unlocked = p.unlocked});
+    REQUIRE(workspace);
+    std::vector<PersonId> people;
+    for (int i = 0; i < 200; ++i) {
+        PersonDraft draft;
+        draft.values.nativeName = std::string(kSecret) + std::to_string(i);
+        people.push_back(*(*workspace)->people().addPerson(draft));
+    }
+    const auto erased = (*workspace)->erasure().erase(people.front());
+    CHECK(erased.ok());
+    CHECK(fs::file_size(p.path) == (*workspace)->unit().db().sealed()->logBytes());
+}
+
+TEST_CASE("what an erasure left to overwrite, as the program was ended, is overwritten when the file is opened again",
+          "[sealed][storage]") {
+    SealedProgramme p;
+    const WorkspaceOptions options{.operatorName = "", .stateFolder = {}, .unlocked = p.unlocked};
+    const auto owed = [](Workspace& workspace) {
+        return workspace.unit().db().queryInteger("SELECT count(*) FROM derived_cache WHERE key = 'freed'");
+    };
+    {
+        auto workspace = Workspace::open(p.path, OpenAs::Editor, p.clock, options);
+        REQUIRE(workspace);
+        PersonDraft draft;
+        draft.values.nativeName = kSecret;
+        const auto person = *(*workspace)->people().addPerson(draft);
+        const Status erased = (*workspace)
+                                  ->unit()
+                                  .transact(
+                                      Action::ErasePerson,
+                                      [&](Write& write) -> Status {
+                                          ErasureRepository(write.db()).erase(write, person);
+                                          return success();
+                                      },
+                                      Undoable::No);
+        REQUIRE(erased.ok());
+        CHECK(owed(**workspace) == 1);
+    }
+    auto workspace = Workspace::open(p.path, OpenAs::Editor, p.clock, options);
+    REQUIRE(workspace);
+    CHECK(owed(**workspace) == 0);
 }
 
 TEST_CASE("erasing a person leaves no earlier state in the log", "[sealed][storage]") {
