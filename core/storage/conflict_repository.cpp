@@ -39,9 +39,9 @@ bool ConflictRepository::Row::isRepeated(const std::string& column, const std::v
     const auto [where, value] = repeatedWhere(table->name, column);
     if (where.empty()) return false;
     const Value is{std::string(value)};
-    return shown[table->bitOf(where)] == is && std::all_of(waiting.begin(), waiting.end(), [&](const Sibling& w) {
-               return w.column != where || w.value == is;
-           });
+    return shown[table->bitOf(where)] == is &&
+           std::all_of(waiting.begin(), waiting.end(),
+                       [&is, where = where](const Sibling& w) { return w.column != where || w.value == is; });
 }
 
 std::vector<ConflictRepository::Row> ConflictRepository::rows() {
