@@ -42,8 +42,12 @@ int listBackups(Session& session) {
 }
 
 int restore(Session& session, const std::string& backup) {
-    for (const std::string& path : {session.file, backup})
-        if (const auto unlocked = session.unlock(path); !unlocked) return session.refuse(unlocked);
+    for (const std::string& path : {session.file, backup}) {
+        const auto unlocked = session.unlock(path);
+        if (!unlocked) return session.refuse(unlocked);
+        const bool looksOnly = *unlocked && (*unlocked)->holder.role == HolderRole::Viewer;
+        if (looksOnly) return session.refuse(fail(ErrorCode::ReadOnly));
+    }
     const auto kept = restoreFile(session.file, backup, session.clock());
     if (!kept) return session.refuse(kept);
     session.tellTrail({});

@@ -16,6 +16,7 @@ std::string protectionSentenceOf(const Error& error) {
     case ErrorCode::FileProtected: return arg(0) + " is protected already. Nothing was changed.";
     case ErrorCode::FileNotProtected: return arg(0) + " is not protected. Nothing was changed.";
     case ErrorCode::PassphraseWeak:
+        if (arg(0) == "taken") return "This passphrase opens the file already. Nothing was changed. Take another one.";
         return arg(0) == "short"
                    ? "The passphrase is too short. Nothing was changed. Take at least " + arg(1) + " characters."
                    : "The passphrase is easy to guess. Nothing was changed. Take a few words that do not belong "

@@ -300,7 +300,7 @@ int syncFolder(const fs::path& folder) {
 }
 
 Result<std::string> readFile(const fs::path& path, std::uint64_t limitBytes) {
-    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)); // a pipe must not hold us up
     if (!in.valid())
         return fail(errno == ENOENT ? ErrorCode::FileNotFound : ErrorCode::FileUnreadable, {path.string()});
     struct stat info {};

@@ -30,7 +30,7 @@ enum class ErrorCode {
     FileWrongPassphrase,   // args: path; opens nothing in it, or does no more
     FileProtected,         // args: path; already
     FileNotProtected,      // args: path
-    PassphraseWeak,        // args: "short" or "common", the least length
+    PassphraseWeak,        // args: "short", "common" or "taken", the least length
     HolderNotAllowed,      // args: path; only a coordinator may
     LastCoordinator,       // args: path, name
     FilePasswordLocked,    // args: path; encrypted workbook

@@ -281,6 +281,17 @@ Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key) {
     return slot;
 }
 
+Result<KeySlot> renewSlot(const KeySlot& slot, const SealedKey& key, std::string_view passphrase, KdfCost cost) {
+    NewHolder holder;
+    holder.name = slot.name;
+    holder.role = slot.role;
+    holder.passphrase = std::string(passphrase);
+    holder.cost = cost;
+    auto again = makeSlot(holder, key);
+    if (again) again->id = slot.id;
+    return again;
+}
+
 Result<KeySlot> relockSlot(const KeySlot& slot, std::string_view before, std::string_view passphrase, KdfCost cost) {
     const SecretText typed(typedAs(passphrase, slot.role));
     if (Status strong = checkPassphrase(typed.text()); !strong) return std::move(strong).error();

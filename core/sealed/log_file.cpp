@@ -58,7 +58,7 @@ DiskFile::Identity identityIn(const struct stat& info) {
 } // namespace
 
 DiskFile::DiskFile(const std::filesystem::path& path, LogAccess access, unsigned mode)
-    : m_fd(::open(path.c_str(), flagsOf(access) | O_CLOEXEC, mode)) {
+    : m_fd(::open(path.c_str(), flagsOf(access) | O_CLOEXEC | O_NONBLOCK, mode)) {
     if (m_fd < 0) fails("open", errno);
     if (access == LogAccess::Read) return;
     // A file that was replaced between our open and our lock is nobody's any more.

@@ -152,12 +152,18 @@ bool isLastCoordinator(const std::vector<KeySlot>& slots, const KeySlot& slot) {
                                                    }) == 1;
 }
 
+// Whoever types it would be let in as whichever of two comes first.
+Status isNobodys(const std::vector<KeySlot>& slots, std::string_view passphrase) {
+    return openArea({0, slots}, passphrase) ? Status(fail(ErrorCode::PassphraseWeak, {"taken"})) : success();
+}
+
 Status append(std::vector<KeySlot>& slots, const NewHolder& holder, const SealedKey& key) {
     auto slot = makeSlot(holder, key);
     if (!slot) return std::move(slot).error();
     if (named(slots, slot->name) != slots.end()) return fail(ErrorCode::Duplicate, {"holder", slot->name});
     if (slots.size() >= kMostHolders)
         return invalid({{"holders", IssueCode::OutOfRange, std::to_string(kMostHolders)}});
+    if (Status free = isNobodys(slots, holder.passphrase); !free) return free;
     slots.push_back(std::move(slot).value());
     return success();
 }
@@ -265,11 +271,15 @@ Status changePassphrase(const fs::path& path, std::string_view before, std::stri
                         KdfCost cost) {
     const auto by = unlock(path, before);
     if (!by) return by.error();
-    return changeSlots(path, clock, [&](std::vector<KeySlot>& slots, const SealedKey&) -> Status {
-        const auto own =
-            std::find_if(slots.begin(), slots.end(), [&](const KeySlot& each) { return each.id == by->holder.id; });
-        if (own == slots.end()) return fail(ErrorCode::FileWrongPassphrase, {path.string()});
-        auto slot = relockSlot(*own, before, passphrase, cost);
+    const bool forgotten = by->holder.role == HolderRole::Recovery;
+    return changeSlots(path, clock, [&](std::vector<KeySlot>& slots, const SealedKey& key) -> Status {
+        const auto own = std::find_if(slots.begin(), slots.end(), [&](const KeySlot& each) {
+            return forgotten ? isLastCoordinator(slots, each) : each.id == by->holder.id;
+        });
+        if (own == slots.end())
+            return forgotten ? notAllowed(path) : fail(ErrorCode::FileWrongPassphrase, {path.string()});
+        if (Status free = isNobodys(slots, passphrase); !free) return free;
+        auto slot = forgotten ? renewSlot(*own, key, passphrase, cost) : relockSlot(*own, before, passphrase, cost);
         if (!slot) return std::move(slot).error();
         *own = std::move(slot).value();
         return success();

@@ -51,7 +51,9 @@ Status addHolder(const std::filesystem::path& path, const Unlocked& by, const Ne
 // them. NotFound ("holder", name), LastCoordinator. Gives the new key.
 Result<Unlocked> removeHolder(const std::filesystem::path& path, const Unlocked& by, const std::string& name,
                               const Clock& clock);
-// Of whoever `before` lets in. FileWrongPassphrase, PassphraseWeak.
+// Of whoever `before` lets in; the recovery key stays what it is and gives the one coordinator there is a passphrase in
+// place of the forgotten one. FileWrongPassphrase, PassphraseWeak; HolderNotAllowed where there are several, who can
+// do that for each other.
 Status changePassphrase(const std::filesystem::path& path, std::string_view before, std::string_view passphrase,
                         const Clock& clock, KdfCost cost = kUnlockCost);
 // In the place of the one there was.

@@ -132,6 +132,7 @@ private:
 
     void startRow(const XmlAttributes& attributes) {
         m_row = numberIn(attributes["r"]).value_or(m_row + 1);
+        m_tooLarge = ++m_rows > m_limits.rows;
         m_nextColumn = 0;
     }
 
@@ -209,6 +210,7 @@ private:
     std::size_t m_column = 0;
     std::size_t m_nextColumn = 0;
     std::size_t m_cells = 0;
+    std::size_t m_rows = 0;
     std::size_t m_textBytes = 0;
     std::uint32_t m_style = 0;
     CellType m_type = CellType::Number;

@@ -24,6 +24,7 @@ struct SheetName {
 
 struct XlsxLimits {
     std::size_t rowCells = 16'384;
+    std::size_t rows = 1'048'576; // as many as a sheet of Excel has
     std::size_t cells = 20'000'000;
     std::size_t cellBytes = std::size_t{1} << 20U;
     std::size_t textBytes = std::size_t{256} << 20U; // of all cells, a string as often as it is shown

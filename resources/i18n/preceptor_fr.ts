@@ -5842,6 +5842,10 @@
         <source>%1 could not be opened. Nothing has been changed.</source>
         <translation>%1 n’a pas pu être ouvert. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>This passphrase opens the file already. Nothing has been changed. Take another one.</source>
+        <translation>Cette phrase secrète ouvre déjà le fichier. Rien n’a été modifié. Prenez-en une autre.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5806,6 +5806,10 @@
         <source>%1 could not be opened. Nothing has been changed.</source>
         <translation>Không mở được %1. Chưa có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>This passphrase opens the file already. Nothing has been changed. Take another one.</source>
+        <translation>Cụm mật khẩu này đã mở được tệp. Chưa có gì thay đổi. Hãy chọn cụm khác.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5806,6 +5806,10 @@
         <source>%1 could not be opened. Nothing has been changed.</source>
         <translation>无法打开 %1。未作任何更改。</translation>
     </message>
+    <message>
+        <source>This passphrase opens the file already. Nothing has been changed. Take another one.</source>
+        <translation>此口令已能打开该文件。未作任何更改。请另选一个口令。</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

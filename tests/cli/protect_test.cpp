@@ -97,6 +97,9 @@ TEST_CASE("slots lists, adds and removes who may open a file, and changes a pass
     CHECK(slots({"--add", "Awa Diop"}).exitCode != 0); // with which passphrase?
     REQUIRE(slots({"--add", "Awa Diop", "--role", "viewer", "--new-passphrase-file", "awa"}).exitCode == 0);
     CHECK(slots({}, "awa").out == "coordinator  Li Na\nviewer  Awa Diop\n");
+    // Whoever may only look puts nothing in its place.
+    REQUIRE(desk.run({"init", "other.preceptor", "--programme", "Other"}).exitCode == 0);
+    CHECK(says(desk.run({"restore", "p.preceptor", "other.preceptor", "--passphrase-file", "awa"}), "reading only"));
     CHECK(says(slots({"--remove", "Li Na"}, "awa"), "Only a coordinator"));
     CHECK(says(slots({"--remove", "Li Na"}), "last coordinator"));
     CHECK(desk.run({"record", "p.preceptor", "person", "--name", "X", "--passphrase-file", "awa"}).exitCode != 0);

@@ -33,6 +33,8 @@ QString ProtectionWords::of() const {
     case ErrorCode::FileProtected: return tr("%1 is protected already. Nothing has been changed.").arg(arg(0));
     case ErrorCode::FileNotProtected: return tr("%1 is not protected. Nothing has been changed.").arg(arg(0));
     case ErrorCode::PassphraseWeak:
+        if (arg(0) == QLatin1String("taken"))
+            return tr("This passphrase opens the file already. Nothing has been changed. Take another one.");
         return arg(0) == QLatin1String("short")
                    ? tr("This passphrase is too short. Nothing has been changed. Take at least %1 characters; a few "
                         "words are easy to remember.")

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <fstream>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -31,6 +32,13 @@ TEST_CASE("giving up while writing leaves the old file and no other", "[base]") 
     CHECK_FALSE(refused);
     CHECK(*readFile(dir / "a.csv") == "old");
     CHECK(std::distance(std::filesystem::directory_iterator(dir.path()), {}) == 1);
+}
+
+TEST_CASE("a pipe that nobody writes into is not waited for", "[base][hostile]") {
+    const TempDir dir;
+    const auto pipe = dir / "people.csv";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    CHECK(readFile(pipe, 1000).error().code == ErrorCode::FileUnreadable);
 }
 
 TEST_CASE("a folder that is not there is said to be unwritable", "[base]") {

@@ -188,11 +188,42 @@ TEST_CASE("the recovery key opens the file, may change holders and is replaced",
     CHECK(namesIn(f.path, *paper).size() == 3);
 }
 
+TEST_CASE("the recovery key gives the coordinator who forgot it another passphrase and stays what it is",
+          "[sealed][protection]") {
+    Plain f;
+    const auto done = f.protect(true);
+    REQUIRE(done);
+    REQUIRE(changePassphrase(f.path, done->recoveryKey, kBlanket, f.clock, kCheapKdf));
+    CHECK(unlock(f.path, kHorse).error().code == ErrorCode::FileWrongPassphrase);
+    CHECK(unlock(f.path, kBlanket)->holder == done->unlocked.holder);
+    const auto paper = unlock(f.path, done->recoveryKey);
+    REQUIRE(paper);
+    CHECK(paper->holder.role == HolderRole::Recovery);
+    // Of two coordinators it does not say which one.
+    REQUIRE(addHolder(f.path, *paper, holder("Awa Diop", HolderRole::Coordinator, kHorse), f.clock));
+    CHECK(changePassphrase(f.path, done->recoveryKey, "a third long one", f.clock, kCheapKdf).error().code ==
+          ErrorCode::HolderNotAllowed);
+    CHECK(unlock(f.path, done->recoveryKey));
+}
+
+TEST_CASE("no two people have one passphrase, or one of them would be let in as the other", "[sealed][protection]") {
+    Plain f;
+    const auto li = f.protect()->unlocked;
+    const auto second = addHolder(f.path, li, holder("Awa Diop", HolderRole::Viewer, kHorse), f.clock);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::PassphraseWeak);
+    CHECK(second.error().args.front() == "taken");
+    REQUIRE(addHolder(f.path, li, holder("Awa Diop", HolderRole::Viewer, kBlanket), f.clock));
+    CHECK(changePassphrase(f.path, kBlanket, kHorse, f.clock, kCheapKdf).error().code == ErrorCode::PassphraseWeak);
+    CHECK(unlock(f.path, kBlanket)->holder.name == "Awa Diop");
+}
+
 TEST_CASE("at most twenty may open a file", "[sealed][protection]") {
     Plain f;
     const auto li = f.protect()->unlocked;
     for (std::size_t i = 1; i < kMostHolders; ++i)
-        REQUIRE(addHolder(f.path, li, holder("H" + std::to_string(i), HolderRole::Editor, kBlanket), f.clock));
+        REQUIRE(addHolder(f.path, li, holder("H" + std::to_string(i), HolderRole::Editor, kBlanket + std::to_string(i)),
+                          f.clock));
     CHECK(addHolder(f.path, li, holder("one more", HolderRole::Editor, kBlanket), f.clock).error().code ==
           ErrorCode::InvalidInput);
     CHECK(namesIn(f.path, li).size() == kMostHolders);

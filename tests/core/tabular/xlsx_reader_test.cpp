@@ -187,6 +187,21 @@ TEST_CASE("a long text that is shown in thousands of cells is as large as all of
     }
 }
 
+TEST_CASE("a sheet has at most as many rows as one of Excel, empty ones too", "[tabular][xlsx][hostile]") {
+    WorkbookParts parts;
+    for (int i = 0; i < 101; ++i) parts.sheetData += i % 2 == 0 ? "<row/>" : "<row><c><v>1</v></c></row>";
+    for (const std::size_t most : {std::size_t{100}, std::size_t{101}}) {
+        XlsxLimits limits;
+        limits.rows = most;
+        const auto book = XlsxWorkbook::open(test::workbookOf(parts), "long.xlsx", limits);
+        REQUIRE(book.ok());
+        const auto table = book->read(0);
+        CHECK(table.ok() == (most == 101));
+        if (!table) CHECK(table.error().code == ErrorCode::FileTooLarge);
+    }
+    CHECK(XlsxLimits{}.rows == 1'048'576);
+}
+
 TEST_CASE("an attribute or a comment that goes on for megabytes is refused, not read again with every piece",
           "[tabular][xlsx]") {
     const std::string endless(3'000'000, '1');
