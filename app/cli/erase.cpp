@@ -19,6 +19,12 @@ void sayExtent(const Session& session, const ErasureExtent& extent, bool done) {
                 (extent.merged > 0 ? ", with " + std::to_string(extent.merged) + " records merged with it" : "") + ".");
     session.say(std::to_string(extent.attendances) + " marks of attendance and " + std::to_string(extent.enrolments) +
                 " enrolments stay without a name, so that reports keep their counts.");
+    if (extent.named > 0)
+        session.say(std::to_string(extent.named) + " decisions and steps of cases and others stay without the name of "
+                                                   "whoever took them.");
+    if (extent.entries > 0)
+        session.say(std::to_string(extent.entries) +
+                    " entries of the log of changes and the audit trail keep the name of whoever made them.");
     if (extent.backups > 0)
         session.say("Backups that still hold the person until newer ones replace them: " +
                     std::to_string(extent.backups) + '.');
@@ -39,6 +45,8 @@ int erase(Session& session, const Options& options) {
                            {"merged", extent->merged},
                            {"attendances_kept", extent->attendances},
                            {"enrolments_kept", extent->enrolments},
+                           {"names_taken", extent->named},
+                           {"entries_kept", extent->entries},
                            {"backups", extent->backups}});
     sayExtent(session, *extent, options.yes);
     return kDone;

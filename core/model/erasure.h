@@ -14,6 +14,8 @@ struct ErasureExtent {
     std::int64_t merged = 0;      // other records merged with it, which go too
     std::int64_t attendances = 0; // stay, without a name
     std::int64_t enrolments = 0;  // stay, without a name
+    std::int64_t named = 0;       // decisions and steps of cases and others that lose the name of whoever took them
+    std::int64_t entries = 0;     // of the log of changes and the audit trail: keep the name of whoever made them
     std::int64_t backups = 0;     // hold the person until they are replaced by newer ones
 };
 

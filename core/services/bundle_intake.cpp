@@ -233,7 +233,7 @@ Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) 
                 foreign.push_back({info->name, counts.added + counts.changed + counts.deleted + counts.conflicts});
         }
         if (tally->touched.contains("person_alias")) refreshPersonCanon(m_unit.db());
-        const auto standing = erasures.eraseLeftovers(write);
+        const auto standing = erasures.eraseLeftovers(write, tally->erasedNames);
         if (erasures.erased() > erasedBefore) erasures.oweOverwriting();
         const auto affected = affectedEnrolments(m_unit.db(), tally->touched);
         MergeReport report = std::move(opened.report);

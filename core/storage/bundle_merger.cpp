@@ -3,6 +3,7 @@
 
 #include "core/storage/attachment_repository.h"
 #include "core/storage/audit_trail.h"
+#include "core/storage/erasure_repository.h"
 #include "core/storage/incoming_files.h"
 #include "core/storage/migrator.h"
 #include "core/storage/replica_fork.h"
@@ -91,7 +92,9 @@ Status BundleMerger::adopt(Write& write) {
                           std::vector<FieldChange> fields) { count(table, change, id, dot, std::move(fields)); }});
     m_scene->listing = m_options.mostItems > 0;
     m_scene->erasing = [this](const TableInfo& table, std::int64_t id) {
-        if (table.name == "person") m_tally.erased.push_back(rowTitle(m_db, table.name, id));
+        if (table.name != "person") return;
+        m_tally.erased.push_back(rowTitle(m_db, table.name, id));
+        m_tally.erasedNames.merge(ErasureRepository(m_db).namesOf(PersonId{id}));
     };
     lookAgain();
     return success();

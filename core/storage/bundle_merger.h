@@ -20,7 +20,8 @@ struct MergeTally {
     std::int64_t files = 0; // attached ones in it
     std::vector<MergeItem> items;
     bool itemsCut = false;
-    std::vector<std::string> erased; // people, as they were called here
+    std::vector<std::string> erased;   // people, as they were called here
+    std::set<std::string> erasedNames; // all of theirs, former ones too
     bool forked = false; // writes of ours got another name: a PC was put back to an earlier state and wrote again
     // Rows that changed, by table; for what must be judged again.
     std::map<std::string, std::vector<std::int64_t>> touched;

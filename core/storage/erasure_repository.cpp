@@ -8,6 +8,7 @@
 #include "core/sync/column_merge.h"
 
 #include <array>
+#include <utility>
 
 namespace preceptor {
 
@@ -60,6 +61,50 @@ const std::array kBeside = {
     Beside{{"action", {"owner_id"}}, "owner_id = ?1", false},
 };
 
+// Where a person stands by name and not by row: who did or decided something. Texts that are one of the person's names
+// go, whoever they are about.
+const std::array kNamed = {
+    Shape{"attachment", {"added_by"}},
+    Shape{"attendance", {"adjusted_by"}},
+    Shape{"case_review", {"by_name"}},
+    Shape{"certificate", {"issued_by"}},
+    Shape{"conference_override", {"decided_by"}},
+    Shape{"deid_override", {"decided_by"}},
+    Shape{"enrolment", {"overridden_by"}},
+    Shape{"entrustment_decision", {"decided_by"}},
+    Shape{"name_alias", {"decided_by"}},
+    Shape{"protocol", {"authors"}},
+    Shape{"service_outcome", {"audited_by"}},
+    Shape{"sign_off", {"signed_by"}},
+};
+
+// The same in what this file keeps for itself.
+const std::array kNamedHere = {
+    Shape{"case_draft", {"written_by"}},
+    Shape{"sync_contact", {"decided_by"}},
+    Shape{"sync_receipt", {"operator"}},
+    Shape{"sync_sent", {"operator"}},
+};
+
+// However it was typed on a PC: blanks around it and capitals aside.
+std::string isNamed(std::string_view column) { return sqlText({"trim(", column, ") = ?1 COLLATE NOCASE"}); }
+
+// A signature stays one without its name, and the schema wants a text there.
+Value unnamed(const Shape& shape) {
+    const bool required =
+        shape.table == "sign_off" || shape.table == "certificate" || shape.table == "entrustment_decision";
+    return required ? Value(std::string()) : Value();
+}
+
+// Rows that show the name, and those beside which it waits or is kept as what was there before.
+std::string namedRowsSql(const Shape& shape) {
+    const auto column = shape.columns.front();
+    const std::string ofTable = sqlText({" WHERE tbl = (SELECT idx FROM sync_table WHERE name = '", shape.table,
+                                         "') AND col = '", column, "' AND ", isNamed("value")});
+    return sqlText({"SELECT id FROM ", shape.table, " WHERE ", isNamed(column),
+                    " UNION SELECT row_id FROM sync_sibling", ofTable, " UNION SELECT row_id FROM sync_base", ofTable});
+}
+
 Value neutral(std::string_view table, std::string_view column, std::int64_t row) {
     if (column == "kept_before") return "{}";
     if (column == "name" || column == "display_name" || column == "statement" || column == "signature") return "";
@@ -79,7 +124,8 @@ std::optional<ErasureExtent> ErasureRepository::extent(PersonId person) {
     Statement& who = m_db.cached("SELECT full_name_native FROM person WHERE id = ?1 AND _deleted <> ?2");
     const auto name = oneRow(who.bindAll(person, kErased), [](Statement& s) { return s.string(0); });
     if (!name) return std::nullopt;
-    ErasureExtent extent{*name, 0, 0, 0, 0};
+    ErasureExtent extent{*name};
+    std::set<std::string> names;
     for (const std::int64_t id : oneWith(person)) {
         Statement& counts =
             m_db.cached("SELECT (SELECT count(*) FROM attendance WHERE person_id = ?1 AND _deleted = 0), "
@@ -90,8 +136,42 @@ std::optional<ErasureExtent> ErasureRepository::extent(PersonId person) {
         extent.enrolments += counts.integer(1);
         counts.reset();
         if (id != person.value) ++extent.merged;
+        names.merge(namesOf(PersonId{id}));
     }
+    for (const std::string& known : names) countNamed(known, extent);
     return extent;
+}
+
+void ErasureRepository::countNamed(const std::string& name, ErasureExtent& extent) {
+    for (const Shape& shape : kNamed) {
+        Statement& count = m_db.cached(sqlText(
+            {"SELECT count(*) FROM ", shape.table, " WHERE _deleted = 0 AND ", isNamed(shape.columns.front())}));
+        extent.named += integerOr(count.bindAll(name), 0);
+    }
+    Statement& kept = m_db.cached(sqlText({"SELECT (SELECT count(*) FROM sync_tx WHERE ", isNamed("operator"),
+                                           ") + (SELECT count(*) FROM audit_entry WHERE ", isNamed("operator"), ")"}));
+    extent.entries += integerOr(kept.bindAll(name), 0);
+}
+
+std::set<std::string> ErasureRepository::namesOf(PersonId person) {
+    Statement& find = m_db.cached("SELECT trim(name) FROM (SELECT full_name_native AS name FROM person WHERE id = ?1 "
+                                  "UNION SELECT romanised FROM person WHERE id = ?1 "
+                                  "UNION SELECT name FROM person_former_name WHERE person_id = ?1 "
+                                  "UNION SELECT name FROM name_alias WHERE person_id = ?1) WHERE trim(name) <> ''");
+    const auto names = allRows(find.bindAll(person), [](Statement& s) { return s.string(0); });
+    return {names.begin(), names.end()};
+}
+
+std::vector<Shape> ErasureRepository::naming() {
+    std::vector<Shape> all(kNamed.begin(), kNamed.end());
+    all.insert(all.end(), kNamedHere.begin(), kNamedHere.end());
+    return all;
+}
+
+bool ErasureRepository::isWaiting(std::string_view table, std::int64_t row, std::string_view column) {
+    Statement& waits = m_db.cached("SELECT 1 FROM sync_sibling s JOIN sync_table t ON t.idx = s.tbl "
+                                   "WHERE t.name = ?1 AND s.row_id = ?2 AND s.col = ?3 LIMIT 1");
+    return integerOr(waits.bindAll(table, row, column), 0) != 0;
 }
 
 void ErasureRepository::scrub(Write& write, const Shape& shape, std::int64_t row, bool deletes) {
@@ -99,11 +179,8 @@ void ErasureRepository::scrub(Write& write, const Shape& shape, std::int64_t row
     for (const auto column : shape.columns) values.push_back(neutral(shape.table, column, row));
     const std::vector<Cell> cells(values.begin(), values.end());
     write.update(shape, row, cells);
-    Statement& waits = m_db.cached("SELECT 1 FROM sync_sibling s JOIN sync_table t ON t.idx = s.tbl "
-                                   "WHERE t.name = ?1 AND s.row_id = ?2 AND s.col = ?3 LIMIT 1");
     for (std::size_t i = 0; i < cells.size(); ++i)
-        if (integerOr(waits.bindAll(shape.table, row, shape.columns[i]), 0) != 0)
-            write.settle(shape.table, row, shape.columns[i], cells[i]);
+        if (isWaiting(shape.table, row, shape.columns[i])) write.settle(shape.table, row, shape.columns[i], cells[i]);
     if (deletes) write.setDeleted(shape.table, row, true);
     write.forgetBase(shape.table, row);
 }
@@ -116,6 +193,37 @@ void ErasureRepository::scrubBeside(Write& write, std::int64_t person) {
     }
 }
 
+void ErasureRepository::unname(Write& write, const Shape& shape, std::int64_t row, const std::string& name) {
+    const auto column = shape.columns.front();
+    Statement& shown =
+        m_db.cached(sqlText({"SELECT ", column, ", ", isNamed(column), " FROM ", shape.table, " WHERE id = ?2"}));
+    const auto held = oneRow(shown.bindAll(name, row), [](Statement& s) {
+        return std::pair{s.value(0), s.integer(1)};
+    });
+    if (!held) return;
+    const Value left = held->second != 0 ? unnamed(shape) : held->first;
+    const Cell cell(left);
+    write.update(shape, row, {cell});
+    if (isWaiting(shape.table, row, column)) write.settle(shape.table, row, column, cell);
+    write.forgetBase(shape.table, row);
+}
+
+void ErasureRepository::unname(Write& write, const std::set<std::string>& names) {
+    for (const std::string& name : names) {
+        for (const Shape& shape : kNamed) {
+            Statement& find = m_db.cached(namedRowsSql(shape));
+            for (const auto row : allRows(find.bindAll(name), [](Statement& s) { return s.integer(0); }))
+                unname(write, shape, row, name);
+        }
+        for (const Shape& shape : kNamedHere) {
+            const auto column = shape.columns.front();
+            m_db.cached(sqlText({"UPDATE ", shape.table, " SET ", column, " = NULL WHERE ", isNamed(column)}))
+                .bindAll(name)
+                .run();
+        }
+    }
+}
+
 void ErasureRepository::forgetUnsent(std::int64_t person) {
     Statement& find = m_db.cached("SELECT full_name_native FROM person WHERE id = ?1 "
                                   "UNION SELECT romanised FROM person WHERE id = ?1");
@@ -124,11 +232,14 @@ void ErasureRepository::forgetUnsent(std::int64_t person) {
 }
 
 void ErasureRepository::erase(Write& write, PersonId person) {
+    std::set<std::string> names;
     for (const std::int64_t id : oneWith(person)) {
         forgetUnsent(id);
+        names.merge(namesOf(PersonId{id}));
         scrubBeside(write, id);
         write.erase("person", id);
     }
+    unname(write, names);
     m_db.execute("DELETE FROM derived_cache");
     oweOverwriting();
 }
@@ -150,11 +261,12 @@ void ErasureRepository::overwriteFreed() {
 
 std::int64_t ErasureRepository::erased() { return m_db.queryInteger("SELECT count(*) FROM person WHERE _deleted = 2"); }
 
-std::vector<PersonId> ErasureRepository::eraseLeftovers(Write& write) {
+std::vector<PersonId> ErasureRepository::eraseLeftovers(Write& write, const std::set<std::string>& names) {
     Statement& erased = m_db.cached("SELECT id FROM person WHERE _deleted = 2");
     const auto people = allRows(erased, [](Statement& s) { return s.integer(0); });
     if (people.empty()) return {};
     for (const std::int64_t id : people) scrubBeside(write, id);
+    unname(write, names);
     Statement& half = m_db.cached("SELECT l.id, iif(a._deleted = 2, k.id, a.id) FROM person_alias l "
                                   "JOIN person a ON a.id = l.alias_person_id JOIN person k ON k.id = l.kept_person_id "
                                   "WHERE l._deleted = 0 AND (a._deleted = 2) <> (k._deleted = 2)");

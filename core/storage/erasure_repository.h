@@ -7,6 +7,8 @@
 #include "core/storage/write.h"
 
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace preceptor {
@@ -19,9 +21,15 @@ public:
     std::optional<ErasureExtent> extent(PersonId person);
     // The person and everyone merged with it.
     void erase(Write& write, PersonId person);
-    // What PCs that did not know of an erasure wrote beside the person meanwhile. Records that one of them merged with
-    // it stand for themselves again, for nobody has decided on them: these.
-    std::vector<PersonId> eraseLeftovers(Write& write);
+    // What PCs that did not know of an erasure wrote beside the person meanwhile, and `names` of those whom a merge
+    // erased here. Records that one of them merged with it stand for themselves again, for nobody has decided on them:
+    // these.
+    std::vector<PersonId> eraseLeftovers(Write& write, const std::set<std::string>& names);
+    // All that the person is called by itself; empty once it is erased.
+    std::set<std::string> namesOf(PersonId person);
+    // The columns that say in words who did or decided something, but for the log of changes and the audit trail: each
+    // PC must find those as they were written.
+    static std::vector<Shape> naming();
     std::int64_t erased(); // how many people are
     // Inside the transaction that erased somebody: overwriteFreed has something to do.
     void oweOverwriting();
@@ -33,6 +41,10 @@ private:
     std::vector<std::int64_t> oneWith(PersonId person);
     void forgetUnsent(std::int64_t person); // what was half filled in with the name in it
     void scrubBeside(Write& write, std::int64_t person);
+    bool isWaiting(std::string_view table, std::int64_t row, std::string_view column);
+    void countNamed(const std::string& name, ErasureExtent& extent);
+    void unname(Write& write, const std::set<std::string>& names);
+    void unname(Write& write, const Shape& shape, std::int64_t row, const std::string& name);
     void scrub(Write& write, const Shape& shape, std::int64_t row, bool deletes);
 
     Database& m_db;

@@ -911,6 +911,20 @@
             <numerusform>%n backups, until newer ones replace them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decisions and steps of cases, without the name of whoever took them.</source>
+        <translation>
+            <numerusform>%n decision or step of a case, without the name of whoever took it.</numerusform>
+            <numerusform>%n decisions and steps of cases, without the name of whoever took them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log and the audit trail, with the name of whoever made them.</source>
+        <translation>
+            <numerusform>%n entry of the log and the audit trail, with the name of whoever made it.</numerusform>
+            <numerusform>%n entries of the log and the audit trail, with the name of whoever made them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ExchangeHome</name>

@@ -11976,6 +11976,20 @@ Choisissez un autre nom de fichier.</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decisions and steps of cases, without the name of whoever took them.</source>
+        <translation>
+            <numerusform>%n décision ou étape de cas, sans le nom de son auteur.</numerusform>
+            <numerusform>%n décisions et étapes de cas, sans le nom de leur auteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log and the audit trail, with the name of whoever made them.</source>
+        <translation>
+            <numerusform>%n entrée du journal et de l’audit, avec le nom de son auteur.</numerusform>
+            <numerusform>%n entrées du journal et de l’audit, avec le nom de leur auteur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ExchangeHome</name>

@@ -11860,6 +11860,18 @@ Hãy chọn tên tệp khác.</translation>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decisions and steps of cases, without the name of whoever took them.</source>
+        <translation>
+            <numerusform>%n quyết định và bước của ca bệnh, không có tên người thực hiện.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log and the audit trail, with the name of whoever made them.</source>
+        <translation>
+            <numerusform>%n mục của nhật ký thay đổi và nhật ký kiểm soát, còn giữ tên người thực hiện.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ExchangeHome</name>

@@ -11860,6 +11860,18 @@ Please choose a different file name.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decisions and steps of cases, without the name of whoever took them.</source>
+        <translation>
+            <numerusform>%n 项决定和病例步骤，不含作出者的姓名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the log and the audit trail, with the name of whoever made them.</source>
+        <translation>
+            <numerusform>%n 条更改日志和操作留痕，保留操作者的姓名。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ExchangeHome</name>

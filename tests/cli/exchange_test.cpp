@@ -216,6 +216,17 @@ TEST_CASE("a person is erased by command after it is told what goes and what sta
     CHECK(ward.run({"erase", kFile, "Wang Fang", "--yes"}).exitCode == 1);
 }
 
+TEST_CASE("whoever is erased by command is told how much of the record keeps the name", "[cli][exchange][erasure]") {
+    const Desk ward;
+    init(ward, "Ward 5");
+    ward.write("people.csv", "Name,Sex,Institution\nWang Fang,F,Haidian\n");
+    REQUIRE(ward.run({"import", kFile, "people.csv", "--operator", "Wang Fang"}).exitCode == 0);
+    const Ran told = ward.run({"erase", kFile, "Wang Fang"});
+    REQUIRE(told.exitCode == 0);
+    CHECK(told.err.find(" entries of the log of changes and the audit trail keep the name") != std::string::npos);
+    CHECK(ward.run({"erase", kFile, "Wang Fang", "--json"}).json()["entries_kept"] > 0);
+}
+
 TEST_CASE("a silent site is retired and the log is folded by command", "[cli][exchange]") {
     const Desk ward;
     const Desk office;

@@ -47,6 +47,12 @@ QStringList EraseDrawer::stays() const {
         sentences << tr("%n marks of attendance, without a name.", "", static_cast<int>(m_extent.attendances));
     if (m_extent.enrolments > 0)
         sentences << tr("%n enrolments with their results, without a name.", "", static_cast<int>(m_extent.enrolments));
+    if (m_extent.named > 0)
+        sentences << tr("%n decisions and steps of cases, without the name of whoever took them.", "",
+                        static_cast<int>(m_extent.named));
+    if (m_extent.entries > 0)
+        sentences << tr("%n entries of the log and the audit trail, with the name of whoever made them.", "",
+                        static_cast<int>(m_extent.entries));
     sentences << tr("Where and as what the person worked, so that reports keep their counts.");
     if (m_extent.backups > 0)
         sentences << tr("%n backups, until newer ones replace them.", "", static_cast<int>(m_extent.backups));
