@@ -220,7 +220,7 @@ FileStart fileStartOf(const fs::path& path) {
     constexpr std::string_view kPlain{"SQLite format 3\0", 16};
     constexpr std::string_view kProtected = "PCPTLOG1"; // see core/sealed
     std::array<char, 16> bytes{};
-    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const Descriptor in(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     const ssize_t n = in.valid() ? ::read(in.get(), bytes.data(), bytes.size()) : -1;
     if (n < 0) return FileStart::Unreadable;
     const std::string_view head(bytes.data(), static_cast<std::size_t>(n));

@@ -39,6 +39,7 @@ TEST_CASE("a pipe that nobody writes into is not waited for", "[base][hostile]")
     const auto pipe = dir / "people.csv";
     REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
     CHECK(readFile(pipe, 1000).error().code == ErrorCode::FileUnreadable);
+    CHECK(fileStartOf(pipe) == FileStart::Other);
 }
 
 TEST_CASE("a folder that is not there is said to be unwritable", "[base]") {
