@@ -22,6 +22,14 @@ std::string protectionSentenceOf(const Error& error) {
                    : "The passphrase is easy to guess. Nothing was changed. Take a few words that do not belong "
                      "together.";
     case ErrorCode::HolderNotAllowed:
+        if (arg(1) == "trust")
+            return "Only a coordinator of " + arg(0) +
+                   " may approve another key or change whether a PC is trusted. Nothing was changed. Ask one of them "
+                   "to "
+                   "compare the number and approve it.";
+        if (arg(1) == "retire")
+            return "Only a coordinator of " + arg(0) +
+                   " may decide that a site is not waited for any more. Nothing was changed. Ask one of them.";
         return "Only a coordinator of " + arg(0) + " may change who opens it. Nothing was changed.";
     case ErrorCode::LastCoordinator:
         return arg(1) + " is the last coordinator of " + arg(0) + " and stays. Nothing was changed. Add another first.";

@@ -31,7 +31,7 @@ enum class ErrorCode {
     FileProtected,         // args: path; already
     FileNotProtected,      // args: path
     PassphraseWeak,        // args: "short", "common" or "taken", the least length
-    HolderNotAllowed,      // args: path; only a coordinator may
+    HolderNotAllowed,      // args: path, what: "trust", "retire" or none (holders); only a coordinator may
     LastCoordinator,       // args: path, name
     FilePasswordLocked,    // args: path; encrypted workbook
     FileOldWorkbook,       // args: path; .xls

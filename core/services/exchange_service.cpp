@@ -141,15 +141,39 @@ FolderFile ExchangeService::takeFromFolder(const fs::path& path, const BundleKey
     return file;
 }
 
+namespace {
+
+// Another key is trusted under the same site and PC.
+bool standsForTrusted(const std::vector<StoredContact>& stored, const std::string& signKey, const std::string& site,
+                      const std::string& label) {
+    return std::any_of(stored.begin(), stored.end(), [&](const StoredContact& other) {
+        return other.state == ContactState::Trusted && !site.empty() && other.site == site && other.label == label &&
+               other.signKey != signKey;
+    });
+}
+
+} // namespace
+
+bool ExchangeService::mayDecide() const { return m_unit.holderDecides(); }
+
+Error ExchangeService::notAllowed(const char* act) const {
+    return fail(ErrorCode::HolderNotAllowed, {m_unit.db().path().string(), act});
+}
+
+Status ExchangeService::mayDecideOn(const std::string& signKey, const std::string& site, const std::string& label) {
+    if (mayDecide()) return success();
+    ExchangeRepository exchange(m_unit.db());
+    const auto known = exchange.contact(signKey);
+    const ContactState state = known ? known->state : ContactState::New;
+    const bool first = isFirstContact(state, standsForTrusted(exchange.contacts(), signKey, site, label));
+    return first ? success() : Status(notAllowed("trust"));
+}
+
 std::vector<Contact> ExchangeService::contacts() {
     std::vector<Contact> list;
     const auto stored = ExchangeRepository(m_unit.db()).contacts();
     for (const StoredContact& c : stored) {
-        const bool changed = c.state != ContactState::Trusted &&
-                             std::any_of(stored.begin(), stored.end(), [&](const StoredContact& other) {
-                                 return other.state == ContactState::Trusted && !c.site.empty() &&
-                                        other.site == c.site && other.label == c.label;
-                             });
+        const bool changed = c.state != ContactState::Trusted && standsForTrusted(stored, c.signKey, c.site, c.label);
         list.push_back({hexOf(c.signKey), c.site, c.label, fingerprint({c.signKey, c.boxKey}), c.state, changed,
                         c.firstSeen, c.decidedAt, c.decidedBy});
     }
@@ -172,6 +196,7 @@ Status ExchangeService::decide(const std::string& contactKey, ContactState state
     const auto found = std::find_if(stored.begin(), stored.end(),
                                     [&](const StoredContact& c) { return hexOf(c.signKey) == contactKey; });
     if (found == stored.end()) return fail(ErrorCode::NotFound, {"site", contactKey});
+    if (Status may = mayDecideOn(found->signKey, found->site, found->label); !may) return may;
     return m_unit.attest(actOf(found->signKey, state), [&]() -> Status {
         exchange.decide(found->signKey, state, m_unit.clock().now(), m_unit.operatorName());
         return success();
@@ -182,6 +207,7 @@ Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
     if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
     ExchangeRepository exchange(m_unit.db());
     const std::string key = bytesOfHex(sender.signKey);
+    if (Status may = mayDecideOn(key, sender.site, sender.label); !may) return may;
     const Timestamp now = m_unit.clock().now();
     return m_unit.attest(actOf(key, state), [&]() -> Status {
         if (!exchange.contact(key))
@@ -194,6 +220,7 @@ Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
 
 Status ExchangeService::retire(const std::string& site, bool retired) {
     if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (!mayDecide()) return notAllowed("retire");
     const auto at = retired ? std::optional(m_unit.clock().now()) : std::nullopt;
     return m_unit.attest({.act = retired ? AuditAct::PeerRetired : AuditAct::PeerAwaited, .count = 1}, [&]() -> Status {
         if (PeerRepository(m_unit.db()).retire(site, at) == 0) return fail(ErrorCode::NotFound, {"site", site});

@@ -135,14 +135,21 @@ public:
     Result<FolderExchange> exchangeFolder(const std::filesystem::path& folder, const BundleRequest& request,
                                           const BundleKeys& keys);
 
-    // Installations met; decided here: NotFound.
+    // In a protected file only a coordinator approves another key in the place of a trusted one, blocks or trusts a PC
+    // that was decided on before, and retires a site (HolderNotAllowed). Whoever takes up files decides on a first
+    // contact; in a plain file everybody decides on all.
+    bool mayDecide() const;
+    static bool isFirstContact(ContactState state, bool keyChanged) {
+        return state == ContactState::New && !keyChanged;
+    }
+    // Installations met; decided here: NotFound, HolderNotAllowed.
     std::vector<Contact> contacts();
     Status decide(const std::string& contactKey, ContactState state);
     // About the sender of a bundle that was looked at: looking itself keeps nothing.
     Status decide(const MergeReport& sender, ContactState state);
 
     // All PCs of a site that fell silent: nobody waits for what they have not taken, until one sends a file again.
-    // NotFound for a site that is not known or is this one.
+    // NotFound for a site that is not known or is this one; HolderNotAllowed.
     Status retire(const std::string& site, bool retired = true);
     // The log of changes, folded below what everyone waited for has.
     Result<Compaction> compact();
@@ -152,6 +159,8 @@ public:
 
 private:
     Status mayWrite(const BundleRequest& request);
+    Status mayDecideOn(const std::string& signKey, const std::string& site, const std::string& label);
+    Error notAllowed(const char* act) const;
     bool isOwnUnderAnotherLock(const std::filesystem::path& path, const Error& error);
     FolderFile takeFromFolder(const std::filesystem::path& path, const BundleKeys& keys);
     UnitOfWork& m_unit;

@@ -176,7 +176,7 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         std::unique_ptr<Store> store(
             new Store(std::move(lock), std::move(db), clock, std::move(operatorName), stateFolder));
         store->m_unlocked = unlocked;
-        if (unlocked) store->m_unit->setHolder(hexOf(unlocked->holder.id));
+        if (unlocked) store->m_unit->setHolder(hexOf(unlocked->holder.id), unlocked->holder.role);
         return store;
     } catch (const StorageFailure& failure) {
         if (failure.kind() == FailureKind::ReadOnly && leftUnfinished(path))

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/model/audit.h"
+#include "core/model/protection.h"
 #include "core/storage/change_ranges.h"
 #include "core/storage/database.h"
 #include "core/storage/table_catalogue.h"
@@ -99,8 +100,15 @@ public:
     void setOperatorName(std::string name) { m_operator = std::move(name); }
     const std::string& operatorName() const { return m_operator; }
     // Hex of whose passphrase has opened the file; empty: nobody's.
-    void setHolder(std::string holder) { m_holder = std::move(holder); }
+    void setHolder(std::string holder, HolderRole role) {
+        m_holder = std::move(holder);
+        m_role = role;
+    }
     const std::string& holder() const { return m_holder; }
+    // Whether whoever has opened the file may decide for all who work with it: in a plain file everybody may.
+    bool holderDecides() const {
+        return !m_role || *m_role == HolderRole::Coordinator || *m_role == HolderRole::Recovery;
+    }
     const Clock& clock() const { return m_clock; }
     Database& db() { return m_db; }
     const TableCatalogue& catalogue() const { return m_catalogue; }
@@ -137,6 +145,7 @@ private:
     std::vector<UndoStep> m_redoSteps;
     std::vector<ForeignRows> m_merged; // one a merge
     std::vector<std::function<void(const ChangeSet&)>> m_listeners;
+    std::optional<HolderRole> m_role; // of m_holder
 };
 
 } // namespace preceptor

@@ -227,6 +227,28 @@ TEST_CASE("whoever is erased by command is told how much of the record keeps the
     CHECK(ward.run({"erase", kFile, "Wang Fang", "--json"}).json()["entries_kept"] > 0);
 }
 
+TEST_CASE("an editor of a protected file retires no site by command, a coordinator does", "[cli][exchange][roles]") {
+    const Desk ward;
+    const Desk office;
+    init(ward, "Ward 5");
+    init(office, "Office");
+    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
+    REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+    office.write("li", "correct horse battery\n");
+    office.write("awa", "warm blanket and tea\n");
+    REQUIRE(office.run({"protect", kFile, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
+    REQUIRE(office
+                .run({"slots", kFile, "--passphrase-file", "li", "--add", "Awa", "--role", "editor",
+                      "--new-passphrase-file", "awa"})
+                .exitCode == 0);
+    const Ran refused = office.run({"sites", kFile, "--passphrase-file", "awa", "--retire", "Ward 5", "--json"});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.json()["error"]["code"] == "holder_not_allowed");
+    CHECK(office.run({"sites", kFile, "--passphrase-file", "awa", "--retire", "Ward 5"})
+              .err.find("may decide that a site is not waited for any more") != std::string::npos);
+    CHECK(office.run({"sites", kFile, "--passphrase-file", "li", "--retire", "Ward 5"}).exitCode == 0);
+}
+
 TEST_CASE("a silent site is retired and the log is folded by command", "[cli][exchange]") {
     const Desk ward;
     const Desk office;

@@ -138,7 +138,7 @@ void BundlePreview::show(const MergeReport& report, SenderCard::State state) {
 
 void BundlePreview::setSender(SenderCard::State state) {
     m_state = state;
-    m_sender->show(m_report, state);
+    m_sender->show(m_report, state, m_context.workspace.exchange().mayDecide());
     fitTop();
     const QString sender = siteText(m_report.site, m_report.label);
     m_title->setText(tr("A file of %1: %2", "site, counts").arg(sender, countsText(m_report.total)));
@@ -180,6 +180,9 @@ QString BundlePreview::duplicatesText() const {
 QString BundlePreview::promise() const {
     if (m_context.workspace.readOnly()) return tr("This file is open for reading only, so nothing can be taken up.");
     if (m_report.own) return tr("This file was written here. There is nothing to take up.");
+    const bool first = m_state == SenderCard::State::FirstContact;
+    if (m_state != SenderCard::State::Trusted && !first && !m_context.workspace.exchange().mayDecide())
+        return tr("First a coordinator decides about the sender, see above.");
     if (m_state != SenderCard::State::Trusted) return tr("First decide about the sender, above.");
     if (m_report.forked)
         return tr(

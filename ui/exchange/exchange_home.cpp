@@ -31,6 +31,15 @@ namespace preceptor::ui {
 
 namespace {
 constexpr int kLeastSites = 190; // some lines of the table
+constexpr int kReasonWidth = 170;
+
+// Beside what only a coordinator of the file decides.
+Label* whoDecides(const char* name) {
+    auto* words = wrappedLabel({}, TextRole::Small, Tone::Text2);
+    words->setObjectName(QLatin1String(name));
+    words->setFixedWidth(scaled(kReasonWidth));
+    return words;
+}
 } // namespace
 
 ExchangeHome::ExchangeHome(const PageContext& context, QWidget* parent)
@@ -85,7 +94,12 @@ QWidget* ExchangeHome::buildSites() {
     line->setContentsMargins(0, space::kXs, 0, 0);
     line->setSpacing(space::kM);
     line->addWidget(m_siteTable, 1);
-    line->addWidget(m_retire, 0, Qt::AlignTop);
+    auto* answers = new QVBoxLayout;
+    answers->setSpacing(space::kS);
+    answers->addWidget(m_retire);
+    answers->addWidget(m_whoRetires = whoDecides("whoRetires"));
+    answers->addStretch(1);
+    line->addLayout(answers);
     return page;
 }
 
@@ -100,6 +114,7 @@ QWidget* ExchangeHome::buildContacts() {
     answers->setSpacing(space::kS);
     answers->addWidget(m_trust);
     answers->addWidget(m_block);
+    answers->addWidget(m_whoTrusts = whoDecides("whoTrusts"));
     answers->addStretch(1);
     auto* line = new QHBoxLayout(page);
     line->setContentsMargins(0, space::kXs, 0, 0);
@@ -149,6 +164,8 @@ void ExchangeHome::retranslate() {
     m_contactTable->setAccessibleName(tr("Known PCs"));
     m_retire->setText(tr("No longer wait for it"));
     m_retire->setToolTip(tr("For a site that has closed or lost its PC. When it sends a file again, it is back."));
+    m_whoRetires->setText(tr("Only a coordinator of this file may decide that."));
+    m_whoTrusts->setText(tr("Only a coordinator of this file may change what was decided, or approve another key."));
     m_trust->setText(tr("They match: trust"));
     m_block->setText(tr("Block this PC"));
     m_sites->retranslate();
@@ -170,6 +187,9 @@ void ExchangeHome::reload() {
     m_receipts->setReceipts(std::move(*receipts));
     m_contacts->setContacts(*contacts);
     m_take->setReadOnly(m_context.workspace.readOnly());
+    const bool others = !exchange.mayDecide() && !m_context.workspace.readOnly();
+    m_whoRetires->setVisible(others);
+    m_whoTrusts->setVisible(others);
     showOverview();
     showSites();
     showContacts();
@@ -208,7 +228,8 @@ void ExchangeHome::showOverview() {
 
 void ExchangeHome::showSites() {
     const auto row = static_cast<std::size_t>(m_siteTable->currentRow());
-    const bool any = row < m_overview.sites.size() && !m_context.workspace.readOnly();
+    const bool any =
+        row < m_overview.sites.size() && !m_context.workspace.readOnly() && m_context.workspace.exchange().mayDecide();
     m_retire->setEnabled(any && !m_overview.sites[row].own && !m_overview.sites[row].retired);
 }
 
@@ -218,11 +239,21 @@ void ExchangeHome::retire() {
     if (m_context.runner.run([&] { return m_context.workspace.exchange().retire(site); })) reload();
 }
 
+bool ExchangeHome::mayDecideOn(const Contact& contact) const {
+    return m_context.workspace.exchange().mayDecide() ||
+           ExchangeService::isFirstContact(contact.state, contact.keyChanged);
+}
+
 void ExchangeHome::showContacts() {
     const int row = m_contactTable->currentRow();
     const bool any = row >= 0 && row < m_contacts->rowCount() && !m_context.workspace.readOnly();
-    m_trust->setEnabled(any && m_contacts->contact(row).state != ContactState::Trusted);
-    m_block->setEnabled(any && m_contacts->contact(row).state != ContactState::Blocked);
+    if (!any || !mayDecideOn(m_contacts->contact(row))) {
+        m_trust->setEnabled(false);
+        m_block->setEnabled(false);
+        return;
+    }
+    m_trust->setEnabled(m_contacts->contact(row).state != ContactState::Trusted);
+    m_block->setEnabled(m_contacts->contact(row).state != ContactState::Blocked);
 }
 
 void ExchangeHome::decide(ContactState state) {

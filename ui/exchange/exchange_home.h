@@ -47,6 +47,7 @@ private:
     void countSuspects();
     void showOverview();
     void showContacts();
+    bool mayDecideOn(const Contact& contact) const;
     void showSites();
     void retire();
     void decide(ContactState state);
@@ -69,6 +70,8 @@ private:
     TableView* m_receiptTable;
     TableView* m_contactTable;
     Button* m_retire;
+    Label* m_whoRetires;
+    Label* m_whoTrusts;
     Button* m_trust;
     Button* m_block;
     Button* m_conflicts;

@@ -57,6 +57,10 @@ void SenderCard::retranslate() {
     m_distrust->setText(tr("Do not trust"));
 }
 
+bool SenderCard::answers() const {
+    return m_state == State::FirstContact || (m_mayDecide && m_state != State::Trusted);
+}
+
 QString SenderCard::advice() const {
     switch (m_state) {
     case State::Trusted: return {};
@@ -64,16 +68,22 @@ QString SenderCard::advice() const {
         return tr("First file of this PC. Call the sender and compare the fingerprint: it is on the exchange page "
                   "there.");
     case State::KeyChanged:
+        if (!m_mayDecide)
+            return tr("This PC signs with another key than before. Only a coordinator of this file may approve that: "
+                      "ask one of them to open the file, call the sender and compare the fingerprint.");
         return tr("This PC signs with another key than before. That happens when it was set up anew, or when somebody "
                   "pretends to be it. A coordinator must call and compare the fingerprint first.");
     case State::Blocked:
+        if (!m_mayDecide)
+            return tr("This PC is blocked here. Only a coordinator of this file may change that; ask one of them.");
         return tr("This PC is blocked here. If that was a mistake, compare the fingerprint by telephone and trust it.");
     }
     return {};
 }
 
-void SenderCard::show(const MergeReport& report, State state) {
+void SenderCard::show(const MergeReport& report, State state, bool mayDecide) {
     m_state = state;
+    m_mayDecide = mayDecide;
     m_sender->setText(siteText(report.site, report.label));
     m_facts->setText(
         tr("%1, written on %2", "file, moment").arg(pathToQt(report.path.filename()), momentText(report.created)));
@@ -84,8 +94,8 @@ void SenderCard::show(const MergeReport& report, State state) {
     m_advice->setText(advice());
     m_advice->setTone(state == State::FirstContact ? Tone::Text : Tone::Bad);
     m_advice->setVisible(state != State::Trusted);
-    m_trust->setVisible(state != State::Trusted);
-    m_distrust->setVisible(state == State::FirstContact || state == State::KeyChanged);
+    m_trust->setVisible(answers());
+    m_distrust->setVisible(answers() && state != State::Blocked);
     switch (state) {
     case State::Trusted: m_pill->setState(tr("trusted"), Tone::Ok); break;
     case State::FirstContact: m_pill->setState(tr("first contact"), Tone::Warn); break;

@@ -18,7 +18,8 @@ public:
     enum class State { Trusted, FirstContact, KeyChanged, Blocked };
 
     explicit SenderCard(QWidget* parent = nullptr);
-    void show(const MergeReport& report, State state);
+    // Who may not decide (ExchangeService::mayDecide) decides on a first contact alone, and is told who does.
+    void show(const MergeReport& report, State state, bool mayDecide);
     void retranslate();
 
 Q_SIGNALS:
@@ -28,8 +29,10 @@ Q_SIGNALS:
 private:
     void buildUi();
     QString advice() const;
+    bool answers() const;
 
     State m_state = State::FirstContact;
+    bool m_mayDecide = true;
     Label* m_sender;
     Pill* m_pill;
     Label* m_facts;

@@ -107,7 +107,9 @@ void AddHolderForm::retranslate() {
                         {kViewerCode, roleWords(HolderRole::Viewer)}});
     m_role->setCode(code);
     switch (roleOfCode(code)) {
-    case HolderRole::Coordinator: m_roleSays->setText(tr("Works in the file and decides who may open it.")); break;
+    case HolderRole::Coordinator:
+        m_roleSays->setText(tr("Works in the file and decides who may open it and which PCs it trusts."));
+        break;
     case HolderRole::Viewer: m_roleSays->setText(tr("Only reads; Preceptor lets a viewer change nothing.")); break;
     case HolderRole::Editor:
     case HolderRole::Recovery: m_roleSays->setText(tr("Works in the file.")); break;

@@ -42,6 +42,14 @@ QString ProtectionWords::of() const {
                    : tr("This passphrase is easy to guess. Nothing has been changed. Take a few words that do not "
                         "belong together.");
     case ErrorCode::HolderNotAllowed:
+        if (arg(1) == QLatin1String("trust"))
+            return tr("Only a coordinator of %1 may approve another key or change whether a PC is trusted. Nothing has "
+                      "been changed. Ask one of them.")
+                .arg(arg(0));
+        if (arg(1) == QLatin1String("retire"))
+            return tr("Only a coordinator of %1 may decide that a site is not waited for any more. Nothing has been "
+                      "changed. Ask one of them.")
+                .arg(arg(0));
         return tr("Only a coordinator of %1 may change who opens it. Nothing has been changed. Ask one of them.")
             .arg(arg(0));
     case ErrorCode::LastCoordinator:

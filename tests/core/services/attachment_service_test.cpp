@@ -158,8 +158,7 @@ TEST_CASE("of a case only what was looked through is taken, under a name that te
     CHECK(listed(ward).empty());
 }
 
-TEST_CASE("a plain text of a case that tells who somebody is is refused, of a conference it is not read",
-          "[attachment][privacy]") {
+TEST_CASE("a plain text of a case or a conference that tells who somebody is is refused", "[attachment][privacy]") {
     Ward ward;
     const CaseId id = ward.addCase();
     const AttachmentDraft draft{.caseId = id, .lookedThrough = true};
@@ -172,7 +171,8 @@ TEST_CASE("a plain text of a case that tells who somebody is is refused, of a co
     CHECK(ward.files().attach(ward.put("gb.txt", gb18030), draft).error().issues.at(0).arg == "name_in_context");
     CHECK(ward.kept() == 0);
     REQUIRE(ward.files().attach(ward.put("clean.txt", "Pain 3 of 10 on day 4"), draft));
-    CHECK(ward.attach("talk.txt", "Call 13800138000"));
+    CHECK(ward.attach("talk.txt", "Call 13800138000").error().code == ErrorCode::IdentifyingText);
+    CHECK(ward.kept() == 1);
 }
 
 TEST_CASE("name, note and plain text of a file stand for a reason, kept with its case or conference",

@@ -124,6 +124,39 @@ TEST_CASE("another key in the place of a trusted one is refused until somebody a
     CHECK(office.digest() == ward.digest());
 }
 
+TEST_CASE("in a file with roles an editor decides on a first contact, and a coordinator on all else",
+          "[exchange][roles]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    ward.add("Wang Fang");
+    ExchangeService& exchange = office.workspace->exchange();
+    office.workspace->unit().setHolder("aa", HolderRole::Editor);
+    REQUIRE(exchange.take(ward.write(lockedBy("plum blossom")), openedBy("plum blossom")));
+    const auto refusedOf = [](const Status& status) { return status ? ErrorCode{} : status.error().code; };
+    const auto looked = exchange.preview(writtenWithNewKeys(ward), openedBy("plum blossom"));
+    REQUIRE(looked);
+    REQUIRE(looked->keyChanged);
+    const std::string before = *readFile(office.file);
+    CHECK_FALSE(exchange.mayDecide());
+    CHECK(refusedOf(exchange.decide(*looked, ContactState::Trusted)) == ErrorCode::HolderNotAllowed);
+    CHECK(refusedOf(exchange.decide(*looked, ContactState::Blocked)) == ErrorCode::HolderNotAllowed);
+    CHECK(refusedOf(exchange.retire("Ward 5")) == ErrorCode::HolderNotAllowed);
+    const std::string known = exchange.contacts().at(0).key;
+    CHECK(refusedOf(exchange.decide(known, ContactState::Blocked)) == ErrorCode::HolderNotAllowed);
+    CHECK(*readFile(office.file) == before);
+
+    office.workspace->unit().setHolder("bb", HolderRole::Coordinator);
+    REQUIRE(exchange.decide(known, ContactState::Blocked));
+    office.workspace->unit().setHolder("aa", HolderRole::Editor);
+    CHECK(refusedOf(exchange.decide(known, ContactState::Trusted)) == ErrorCode::HolderNotAllowed);
+    office.workspace->unit().setHolder("cc", HolderRole::Recovery);
+    CHECK(exchange.decide(known, ContactState::Trusted));
+    CHECK(exchange.decide(*looked, ContactState::Trusted));
+    CHECK(exchange.retire("Ward 5"));
+}
+
 TEST_CASE("when a new key is approved the one before it counts as a changed one", "[exchange]") {
     Pc ward("ward");
     Pc office("office");

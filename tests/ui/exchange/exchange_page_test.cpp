@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/services/exchange_service.h"
 #include "core/services/people_service.h"
+#include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/exchange_pc.h"
@@ -169,6 +170,43 @@ TEST_CASE("another key in the place of a trusted one says what to do, and a pers
     pc.press("trustSender");
     pc.press("takeBundle");
     CHECK(text(pc, "outcomeTitle").contains(QStringLiteral("is taken up")));
+}
+
+TEST_CASE("whom only a coordinator may trust, block or retire an editor is told, and has no button for",
+          "[exchange][ui][roles]") {
+    TwoWards wards;
+    wards.meet();
+    ExchangePc other(wards.folder / "other", wards.original, "Ward 6", wards.clock);
+    ExchangePc& pc = *wards.five;
+    pc.workspace().unit().setHolder("aa", HolderRole::Editor);
+    pc.showPage();
+    auto* contacts = pc.find<TableView>("contacts");
+    contacts->setCurrentIndex(contacts->model()->index(0, 0));
+    CHECK_FALSE(pc.find<Button>("blockContact")->isEnabled());
+    CHECK_FALSE(pc.find<Label>("whoTrusts")->isHidden());
+    auto* sites = pc.find<TableView>("sites");
+    sites->setCurrentIndex(sites->model()->index(1, 0));
+    CHECK_FALSE(pc.find<Button>("retireSite")->isEnabled());
+    CHECK_FALSE(pc.find<Label>("whoRetires")->isHidden());
+
+    openWith(pc, other.write("news.preceptor-bundle"), "plum blossom");
+    CHECK(text(pc, "senderAdvice").contains(QStringLiteral("Only a coordinator of this file may approve that")));
+    CHECK(pc.find<Button>("trustSender")->isHidden());
+    CHECK(pc.find<Button>("distrustSender")->isHidden());
+    CHECK_FALSE(pc.find<Button>("takeBundle")->isEnabled());
+}
+
+TEST_CASE("who may decide is not told that a coordinator must", "[exchange][ui][roles]") {
+    TwoWards wards;
+    wards.meet();
+    ExchangePc& pc = *wards.five;
+    pc.workspace().unit().setHolder("aa", HolderRole::Coordinator);
+    pc.showPage();
+    auto* contacts = pc.find<TableView>("contacts");
+    contacts->setCurrentIndex(contacts->model()->index(0, 0));
+    CHECK(pc.find<Button>("blockContact")->isEnabled());
+    CHECK(pc.find<Label>("whoTrusts")->isHidden());
+    CHECK(pc.find<Label>("whoRetires")->isHidden());
 }
 
 TEST_CASE("a wrong passphrase is asked for again, in place", "[exchange][ui]") {
