@@ -26,7 +26,8 @@ struct Open {
 Json jsonOf(const SiteRow& row, const Open& open) {
     Json line = {{"site", row.site}, {"pc", row.label},        {"replica", row.replica},
                  {"own", row.own},   {"changes", row.changes}, {"behind", row.behind}};
-    line["last_from"] = row.lastFrom ? Json(row.lastFrom->iso()) : Json();
+    line["last_from"] = row.lastFrom && row.daysSilent ? Json(row.lastFrom->iso()) : Json();
+    if (!row.own && !row.lastFrom) line["never_sent"] = true;
     line["last_to"] = row.lastTo ? Json(row.lastTo->iso()) : Json();
     if (row.retired) line["retired"] = true;
     line["days_silent"] = row.daysSilent ? Json(*row.daysSilent) : Json();
@@ -43,7 +44,11 @@ std::string lineOf(const SiteRow& row, const Open& open) {
     if (open.conflicts > 0) line += ", " + std::to_string(open.conflicts) + " conflicts to decide";
     if (open.duplicates > 0) line += ", " + std::to_string(open.duplicates) + " possible duplicates";
     if (row.retired) return line + ", not waited for";
-    if (row.daysSilent) line += ", last file " + std::to_string(*row.daysSilent) + " days ago";
+    if (row.lastFrom && !row.daysSilent) return line + ", last file at an unknown time";
+    if (!row.daysSilent) return line;
+    const std::string days = std::to_string(*row.daysSilent);
+    line += row.lastFrom ? ", last file " + days + " days ago"
+                         : ", no file of its own, last heard of " + days + " days ago";
     return line;
 }
 

@@ -63,16 +63,25 @@ std::vector<Line> linesOf(const std::vector<Replica>& replicas, const std::vecto
     return lines;
 }
 
-void takePeers(std::vector<Line>& lines, const std::vector<Peer>& peers) {
+void takePeers(std::vector<Line>& lines, const std::vector<Peer>& peers, Timestamp now) {
     for (const Peer& peer : peers) {
         for (Line& line : lines) {
             const bool its = std::any_of(line.replicas.begin(), line.replicas.end(),
                                          [&](const Replica& r) { return r.uuid == peer.uuid; });
             if (!its) continue;
-            line.row.lastFrom = std::max(line.row.lastFrom.value_or(peer.heard), peer.heard);
+            const Timestamp at = isTold(peer.heard, now) ? peer.heard : Timestamp{};
+            line.row.lastFrom = std::max(line.row.lastFrom.value_or(at), at);
             for (const auto& [uuid, have] : peer.vector) line.known[uuid] = std::max(line.known[uuid], have);
         }
     }
+}
+
+// Of a PC that never sent a file.
+Timestamp lastCame(const Line& line, const std::map<std::uint32_t, Timestamp>& came) {
+    Timestamp last;
+    for (const Replica& replica : line.replicas)
+        if (const auto at = came.find(replica.index); at != came.end()) last = std::max(last, at->second);
+    return last;
 }
 
 std::int64_t knownOf(const Line& who, const Line& whose, const Changes& changes) {
@@ -101,7 +110,9 @@ ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
     const std::vector<Peer> peers = PeerRepository(db).peers();
     const Changes changes(db);
     std::vector<Line> lines = linesOf(ReplicaRepository(db).list(), peers, changes);
-    takePeers(lines, peers);
+    const Timestamp now = clock.now();
+    takePeers(lines, peers, now);
+    const std::map<std::uint32_t, Timestamp> came = PeerRepository(db).cameAt(now);
     std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
         if (a.row.own != b.row.own) return a.row.own;
         return std::tie(a.row.site, a.row.label, a.row.replica) < std::tie(b.row.site, b.row.label, b.row.replica);
@@ -118,7 +129,8 @@ ExchangeOverview exchangeMatrix(Database& db, const Clock& clock) {
         }
         line.row.behind = line.row.own ? 0 : here - said;
         if (!line.row.own) line.row.lastTo = exchange.lastSentTo(line.row.site, line.row.label);
-        if (line.row.lastFrom) line.row.daysSilent = std::max(0, clock.now().utcDate() - line.row.lastFrom->utcDate());
+        const Timestamp since = line.row.lastFrom.value_or(lastCame(line, came));
+        if (!line.row.own && isTold(since, now)) line.row.daysSilent = now.utcDate() - since.utcDate();
         overview.sites.push_back(line.row);
         overview.known.push_back(std::move(known));
     }

@@ -10,7 +10,8 @@ namespace preceptor {
 
 class Database;
 
-// Without conflicts.
+// Without conflicts. `lastFrom` of a PC is 0, and no `daysSilent`, where no clock can have told when its newest bundle
+// was made; of one that never sent any, `daysSilent` counts from when anything of it last came here.
 ExchangeOverview exchangeMatrix(Database& db, const Clock& clock);
 // How many of them the PC took part in.
 std::int64_t countOf(const SiteRow& site, const Writers& writers);

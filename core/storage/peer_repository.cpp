@@ -37,10 +37,13 @@ KnownVector vectorOf(std::string_view text) {
     return vector;
 }
 
-// A bundle is not made after it was taken up, nor before there was a program that makes them.
+// A bundle is not made after it was taken up, nor before there was a program that makes them, nor taken up then. NULL
+// where neither clock can have been right.
 const std::string& heardSql() {
-    static const std::string sql = "CASE WHEN p.created BETWEEN " + std::to_string(kEarliestClock) +
-                                   " AND p.taken_at THEN p.created ELSE p.taken_at END";
+    static const std::string earliest = std::to_string(kEarliestClock);
+    static const std::string sql = "CASE WHEN p.created >= " + earliest +
+                                   " AND (p.created <= p.taken_at OR p.taken_at < " + earliest +
+                                   ") THEN p.created WHEN p.taken_at >= " + earliest + " THEN p.taken_at END";
     return sql;
 }
 
@@ -59,6 +62,8 @@ bool wentOnAs(const Peer& life, const Peer& later) {
 bool samePlace(const Replica& a, const Replica& b) { return a.site == b.site && a.label == b.label; }
 
 } // namespace
+
+bool isTold(Timestamp at, Timestamp now) { return at.millis >= kEarliestClock && at.utcDate() <= now.utcDate(); }
 
 std::vector<Peer> PeerRepository::peers(Timestamp since) {
     static const std::string kSql =
@@ -139,15 +144,44 @@ void PeerRepository::lowerPeers(std::string_view replica, std::uint64_t most) {
     }
 }
 
+// By the clock of this PC, where that can have been right.
+std::map<std::uint32_t, Timestamp> PeerRepository::cameAt(Timestamp now) {
+    Statement& find =
+        m_db.cached("SELECT idx, max(at) FROM (SELECT idx, strftime('%s', first_seen) * 1000 AS at FROM "
+                    "sync_replica UNION ALL SELECT idx, strftime('%s', last_seen) * 1000 FROM sync_replica) "
+                    "WHERE at BETWEEN ?1 AND ?2 GROUP BY idx");
+    std::map<std::uint32_t, Timestamp> came;
+    for (find.bindAll(kEarliestClock, now.millis); find.step();)
+        came.emplace(static_cast<std::uint32_t>(find.integer(0)), Timestamp{find.integer(1)});
+    find.reset();
+    return came;
+}
+
 std::vector<SilentSite> PeerRepository::silentSince(Timestamp before, Timestamp now) {
-    static const std::string kSql =
-        sqlText({"SELECT site, heard FROM (SELECT r.site, max(", heardSql(),
-                 ") AS heard FROM sync_peer p JOIN sync_replica r ON r.uuid = p.uuid WHERE r.site IS NOT NULL AND "
-                 "r.retired_at IS NULL GROUP BY r.site) WHERE heard < ?1 ORDER BY heard, site"});
-    Statement& find = m_db.cached(kSql);
-    return allRows(find.bindAll(before.millis), [now](Statement& s) {
-        return SilentSite{s.string(0), now.utcDate() - Timestamp{s.integer(1)}.utcDate()};
-    });
+    struct Last {
+        std::optional<Timestamp> heard; // its newest file; or else
+        Timestamp came;
+    };
+    const std::vector<Replica> all = ReplicaRepository(m_db).list();
+    const auto own = std::find_if(all.begin(), all.end(), [](const Replica& r) { return r.own; });
+    std::map<std::string, Timestamp, std::less<>> heard; // by replica
+    for (const Peer& peer : peers()) heard.emplace(peer.uuid, peer.heard);
+    const std::map<std::uint32_t, Timestamp> came = cameAt(now);
+    std::map<std::string, Last> sites;
+    for (const Replica& r : all) {
+        if (r.site.empty() || r.retired || (own != all.end() && samePlace(r, *own))) continue;
+        Last& last = sites[r.site];
+        if (const auto at = heard.find(r.uuid); at != heard.end())
+            last.heard = std::max(last.heard.value_or(at->second), at->second);
+        if (const auto at = came.find(r.index); at != came.end()) last.came = std::max(last.came, at->second);
+    }
+    std::vector<SilentSite> silent;
+    for (const auto& [site, last] : sites)
+        if (const Timestamp at = last.heard.value_or(last.came); isTold(at, now) && at < before)
+            silent.push_back({site, now.utcDate() - at.utcDate()});
+    std::stable_sort(silent.begin(), silent.end(),
+                     [](const SilentSite& a, const SilentSite& b) { return a.days > b.days; });
+    return silent;
 }
 
 OwnClock PeerRepository::ownClock(Timestamp now) {

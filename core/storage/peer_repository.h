@@ -8,6 +8,7 @@
 #include "core/storage/bundle_exporter.h"
 #include "core/storage/database.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,8 +22,11 @@ struct Peer {
     std::string signKey;
     Timestamp created;
     KnownVector vector;
-    Timestamp heard{}; // when it was made, or where its clock cannot be right, when it was taken up
+    Timestamp heard{}; // when it was made, or where its clock cannot be right, when it was taken up; see isTold
 };
+
+// Whether a clock that said so may have been right: no time of this program, and none that is yet to come, is told.
+bool isTold(Timestamp at, Timestamp now);
 
 // What each PC that is still waited for last said it has. A PC that was put back is heard twice until it has what it
 // wrote before.
@@ -47,7 +51,10 @@ public:
     // No peer is taken to have more than this of a replica.
     void lowerPeers(std::string_view replica, std::uint64_t most);
 
-    // Sites whose newest bundle is older than `before`, the longest silent first.
+    // When anything of a replica last came here, whoever brought it, by its index.
+    std::map<std::uint32_t, Timestamp> cameAt(Timestamp now);
+    // Sites whose newest bundle is older than `before`, and those that never sent one and of which nothing came through
+    // others since then, the longest silent first. Whoever is not waited for is none of them.
     std::vector<SilentSite> silentSince(Timestamp before, Timestamp now);
 
     // By what was written here last and what the newest bundle of another PC says of the time.

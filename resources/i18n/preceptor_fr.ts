@@ -15409,6 +15409,10 @@ Choisissez un autre nom de fichier.</translation>
         <translation>aucun fichier</translation>
     </message>
     <message>
+        <source>at an unknown time</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>

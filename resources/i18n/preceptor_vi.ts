@@ -15249,6 +15249,10 @@ Hãy chọn tên tệp khác.</translation>
         <translation>chưa có tệp</translation>
     </message>
     <message>
+        <source>at an unknown time</source>
+        <translation>vào lúc không rõ</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>chưa bao giờ</translation>
     </message>

@@ -15249,6 +15249,10 @@ Please choose a different file name.</source>
         <translation>尚无文件</translation>
     </message>
     <message>
+        <source>at an unknown time</source>
+        <translation>时间不明</translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>从未</translation>
     </message>

@@ -20,7 +20,8 @@ QString behindWords(const SiteRow& site) {
 
 QString silentWords(const SiteRow& site) {
     if (site.retired) return SiteTableModel::tr("not waited for");
-    return site.daysSilent ? agoText(*site.daysSilent) : SiteTableModel::tr("no file yet");
+    if (!site.lastFrom) return SiteTableModel::tr("no file yet");
+    return site.daysSilent ? agoText(*site.daysSilent) : SiteTableModel::tr("at an unknown time");
 }
 
 bool silentTooLong(const SiteRow& site) { return !site.retired && site.daysSilent.value_or(0) > kSilentDays; }
@@ -75,7 +76,7 @@ QVariant SiteTableModel::data(const QModelIndex& index, int role) const {
     if (site.own) return QString();
     switch (column) {
     case Column::Site: return {};
-    case Column::LastFrom: return moment(site.lastFrom);
+    case Column::LastFrom: return site.lastFrom && !site.daysSilent ? tr("at an unknown time") : moment(site.lastFrom);
     case Column::LastTo: return moment(site.lastTo);
     case Column::Behind: return behindWords(site);
     case Column::Silent: return silentWords(site);

@@ -797,6 +797,34 @@ TEST_CASE("PCs that share a folder come to the same by dropping and taking files
     CHECK(overview.sites[1].daysSilent == 0);
 }
 
+TEST_CASE("a file taken up while both clocks were wrong was taken up at an unknown time", "[exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    const Timestamp today = office.clock.now();
+    const auto takenAt = [&](Timestamp written, Timestamp taken) {
+        ward.clock.set(written);
+        ward.add("Made at " + written.iso());
+        const fs::path bundle = ward.write(forKnown());
+        office.clock.set(taken);
+        REQUIRE(office.workspace->exchange().take(bundle, {}));
+        office.clock.set(today);
+        return office.workspace->exchange().overview().sites.at(1);
+    };
+    const SiteRow never = takenAt(Timestamp{86'400'000}, Timestamp{0});
+    CHECK(never.lastFrom == Timestamp{});
+    CHECK_FALSE(never.daysSilent);
+    const SiteRow ahead = takenAt(Timestamp{86'400'000}, Timestamp{today.millis * 2});
+    CHECK(ahead.lastFrom == Timestamp{});
+    CHECK_FALSE(ahead.daysSilent);
+    const Timestamp lastWeek{today.millis - 7 * 86'400'000LL};
+    const SiteRow right = takenAt(lastWeek, Timestamp{0}); // only ours was wrong
+    CHECK(right.lastFrom == lastWeek);
+    CHECK(right.daysSilent == 7);
+}
+
 TEST_CASE("a PC's file in a shared folder says its range and day and takes the place of the one before", "[exchange]") {
     Pc ward("ward");
     ward.create("Ward 5");

@@ -5,6 +5,7 @@
 #include "core/services/conference_service.h"
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
+#include "core/services/exchange_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/today_json.h"
 #include "core/storage/peer_repository.h"
@@ -12,6 +13,8 @@
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
+
+#include <algorithm>
 
 using namespace preceptor;
 using preceptor::test::ProgrammeBuilder;
@@ -182,4 +185,36 @@ TEST_CASE("a site that has sent nothing for more than two weeks is named, by its
     heard("Ward 7", daysAgo(1), daysAgo(1));        // its other PC
     heard("Ward 8", daysAgo(-40'000), daysAgo(20)); // its clock runs far ahead
     CHECK(f.today().agenda().silentSites == std::vector<SilentSite>{{"Ward 8", 20}, {"Ward 5", 16}});
+}
+
+TEST_CASE("a site known only through others is named when nothing of it came for more than two weeks", "[today]") {
+    Fixture f;
+    UnitOfWork& unit = f.build.workspace().unit();
+    ReplicaRepository replicas(unit.db());
+    const Timestamp now = f.build.clock().now();
+    const auto daysAgo = [now](std::int64_t days) { return Timestamp{now.millis - days * 86'400'000}; };
+    const auto known = [&](const std::string& site, Timestamp since) {
+        const std::string uuid = ReplicaRepository::newUuid();
+        const std::uint32_t index = replicas.ensure(uuid, since);
+        replicas.setNames(uuid, site, "PC 1");
+        return index;
+    };
+    replicas.setNames(replicas.own().uuid, "Office", "PC 1");
+    known("Office", daysAgo(60)); // this PC, before it was put back
+    known("Ward 5", daysAgo(23));
+    known("Ward 6", daysAgo(10));
+    replicas.raise(known("Ward 7", daysAgo(90)), 4, daysAgo(3)); // what it writes comes through another
+    known("Ward 8", daysAgo(40));
+    REQUIRE(PeerRepository(unit.db()).retire("Ward 8", now) == 1);
+    known("Ward 9", Timestamp{0}); // when the clock of this PC was wrong
+    CHECK(f.today().agenda().silentSites == std::vector<SilentSite>{{"Ward 5", 23}});
+    const auto sites = f.build.workspace().exchange().overview().sites;
+    const auto silent = [&](const std::string& site) {
+        return std::find_if(sites.begin(), sites.end(), [&](const SiteRow& row) { return row.site == site; })
+            ->daysSilent;
+    };
+    CHECK(silent("Ward 5") == 23);
+    CHECK(silent("Ward 7") == 3);
+    CHECK_FALSE(silent("Ward 9"));
+    CHECK_FALSE(silent("Office"));
 }

@@ -113,6 +113,10 @@ TEST_CASE("sites say what they have, what they lack and how long they are silent
     CHECK(cell(sites, 1, 4) == QStringLiteral("16 days ago"));
     CHECK(cell(sites, 2, 1) == QStringLiteral("never"));
     CHECK(cell(sites, 2, 4) == QStringLiteral("no file yet"));
+    overview.sites[2].lastFrom = Timestamp{}; // no clock can have told
+    sites.setSites(overview.sites, {});
+    CHECK(cell(sites, 2, 1) == QStringLiteral("at an unknown time"));
+    CHECK(cell(sites, 2, 4) == QStringLiteral("at an unknown time"));
     KnownMatrixModel matrix;
     const QAbstractItemModelTester matrixTester(&matrix);
     matrix.setOverview(overview);
