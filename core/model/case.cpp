@@ -57,14 +57,6 @@ constexpr bool isAsciiUpper(char c) { return c >= 'A' && c <= 'Z'; }
 // Letters of an ICD-11 code are never I and O.
 bool isIcd11Sign(char c) { return (isAsciiDigit(c) || isAsciiUpper(c)) && c != 'I' && c != 'O'; }
 
-// The category alone, as a finer code may tell who somebody is. ICD-10: C34, C7A. ICD-11: 2C25, BA00.
-bool isIcdCode(std::string_view code) {
-    if (code.size() == 3)
-        return isAsciiUpper(code[0]) && isAsciiDigit(code[1]) && (isAsciiDigit(code[2]) || isAsciiUpper(code[2]));
-    return code.size() == 4 && code[0] != '0' && isAsciiUpper(code[1]) && isAsciiDigit(code[2]) &&
-           std::all_of(code.begin(), code.end(), isIcd11Sign);
-}
-
 void checkIcd(const CaseContent& content, FieldCheck& check) {
     const std::string icd = textOf(content, "icd");
     if (!icd.empty() && !isIcdCode(asciiUpper(icd))) check.add("icd", IssueCode::BadFormat, icd);
@@ -82,6 +74,14 @@ void checkMarks(const CaseContent& content, FieldCheck& check) {
 }
 
 } // namespace
+
+// The category alone, as a finer code may tell who somebody is. ICD-10: C34, C7A. ICD-11: 2C25, BA00.
+bool isIcdCode(std::string_view code) {
+    if (code.size() == 3)
+        return isAsciiUpper(code[0]) && isAsciiDigit(code[1]) && (isAsciiDigit(code[2]) || isAsciiUpper(code[2]));
+    return code.size() == 4 && code[0] != '0' && isAsciiUpper(code[1]) && isAsciiDigit(code[2]) &&
+           std::all_of(code.begin(), code.end(), isIcd11Sign);
+}
 
 std::string_view codeOf(ReviewStatus status) { return codeAt(statusCodes(), status); }
 std::optional<ReviewStatus> reviewStatus(std::string_view code) { return enumOf<ReviewStatus>(statusCodes(), code); }

@@ -65,6 +65,7 @@ std::string partOfText(std::string_view field);  // of a CaseText
 
 // What must be there before it is handed in: all required fields, a question, scores within the scale.
 std::vector<FieldIssue> issuesOf(const CaseContent& content);
+bool isIcdCode(std::string_view code); // in capitals
 // What must be said of a case before it may be approved or leave the PC; the codes of list "deid_check".
 bool checklistIsComplete(const std::vector<std::string>& ticked);
 

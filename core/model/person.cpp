@@ -16,20 +16,6 @@ namespace {
 
 constexpr std::size_t kShort = 120;
 
-bool isEmail(std::string_view text) {
-    const auto at = text.find('@');
-    const auto dot = text.rfind('.');
-    return at != std::string_view::npos && at > 0 && text.find('@', at + 1) == std::string_view::npos &&
-           text.find(' ') == std::string_view::npos && dot != std::string_view::npos && dot > at + 1 &&
-           dot + 1 < text.size();
-}
-
-bool isPhone(std::string_view text) {
-    const auto isMark = [](char c) { return std::string_view("+-() ./ext#*").find(c) != std::string_view::npos; };
-    return std::count_if(text.begin(), text.end(), isAsciiDigit) >= 5 &&
-           std::all_of(text.begin(), text.end(), [&](char c) { return isAsciiDigit(c) || isMark(c); });
-}
-
 void tidyTexts(Person& p) {
     for (std::string* text : {&p.nativeName, &p.familyName, &p.givenName, &p.romanised, &p.wechat}) *text = tidy(*text);
     for (std::string* text : {&p.phone, &p.email, &p.staffNo}) *text = halfWidth(*text);
@@ -73,6 +59,20 @@ void checkCodes(const Person& p, FieldCheck& check) {
 }
 
 } // namespace
+
+bool isEmail(std::string_view text) {
+    const auto at = text.find('@');
+    const auto dot = text.rfind('.');
+    return at != std::string_view::npos && at > 0 && text.find('@', at + 1) == std::string_view::npos &&
+           text.find(' ') == std::string_view::npos && dot != std::string_view::npos && dot > at + 1 &&
+           dot + 1 < text.size();
+}
+
+bool isPhone(std::string_view text) {
+    const auto isMark = [](char c) { return std::string_view("+-() ./ext#*").find(c) != std::string_view::npos; };
+    return std::count_if(text.begin(), text.end(), isAsciiDigit) >= 5 &&
+           std::all_of(text.begin(), text.end(), [&](char c) { return isAsciiDigit(c) || isMark(c); });
+}
 
 Result<Person> validate(const PersonDraft& draft, Date today) {
     Person p = draft.values;

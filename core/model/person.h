@@ -15,6 +15,10 @@ namespace preceptor {
 
 constexpr int kEarliestBirthYear = 1900;
 
+// Whether it may be one; nothing is asked of anybody.
+bool isEmail(std::string_view text);
+bool isPhone(std::string_view text);
+
 struct Person {
     PersonId id;
     std::string nativeName; // whole name in the person's own script and order

@@ -69,7 +69,7 @@ constexpr std::array<std::string_view, 16> kWholes = {
     "minutes",        "planned_minutes", "default_minutes", "birth_year", "capacity",     "position",
     "attempt",        "months_after",    "rows_read",       "rows_open",  "rows_skipped", "rows_merged",
     "stated_seconds", "bytes",           "subjects",        "at"};
-constexpr std::array<std::string_view, 5> kNumbers = {"hours", "raw", "credits", "fte", "mark"};
+constexpr std::array<std::string_view, 6> kNumbers = {"hours", "raw", "credits", "fte", "mark", "max"};
 
 template <std::size_t N>
 bool among(const std::array<std::string_view, N>& names, std::string_view name) {

@@ -3,12 +3,13 @@
 
 #include "core/completion/rule_json.h"
 #include "core/model/checklist.h"
-#include "core/model/person.h"
-#include "core/model/register.h"
+#include "core/model/column_check.h"
+#include "core/model/register_check.h"
 #include "core/model/stored_as.h"
 #include "core/services/completion_stamper.h"
 #include "core/storage/affected_enrolments.h"
 #include "core/storage/conflict_repository.h"
+#include "core/storage/register_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/column_merge.h"
 #include "core/text/normalise.h"
@@ -62,6 +63,12 @@ void chooseMark(Write& write, ConflictRepository& conflicts, const TableInfo& ta
     if (conflicts.markOf(choice.row) != numberOf(choice.value)) write.settle(table.name, choice.row, "source", Cell());
 }
 
+bool isMarked(const ConflictChoice& choice) {
+    return (choice.table == "score" && choice.column == "raw") ||
+           (choice.table == "item_mark" && choice.column == "mark") ||
+           (choice.table == "assessment" && choice.column == "pass_mark");
+}
+
 // A test is marked out of its maximum, whoever settles the mark.
 bool isMark(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
     const double raw = numberOf(choice.value);
@@ -72,7 +79,7 @@ bool isMark(ConflictRepository& conflicts, const TableInfo& table, const Conflic
 Value typedAs(ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice) {
     const auto* text = std::get_if<std::string>(&choice.value);
     if (text == nullptr) return choice.value;
-    std::string typed = tidy(*text);
+    std::string typed = typedText(choice.table, choice.column, *text);
     const Register* reg = findRegister(table.name);
     const bool names =
         reg != nullptr && std::find(reg->title.begin(), reg->title.end(), choice.column) != reg->title.end();
@@ -80,28 +87,58 @@ Value typedAs(ConflictRepository& conflicts, const TableInfo& table, const Confl
     return typed;
 }
 
+bool mustBeGiven(const TableInfo& table, std::string_view column) {
+    const Register* reg = findRegister(table.name);
+    const auto place = reg != nullptr ? reg->placeOf(column) : std::nullopt;
+    return place && reg->fields[*place].required;
+}
+
+// What the form of a register would say of the whole record, and did not before.
+std::optional<IssueCode> registerIssue(Database& db, const ConflictChoice& choice) {
+    const Register* reg = findRegister(choice.table);
+    const auto place = reg != nullptr ? reg->placeOf(choice.column) : std::nullopt;
+    if (!place) return std::nullopt;
+    auto row = RegisterRepository::find(db, *reg, choice.row);
+    if (!row) return std::nullopt;
+    const auto before = checkRow(*reg, row->values);
+    row->values[*place] = choice.value;
+    for (const FieldIssue& issue : checkRow(*reg, row->values))
+        if (std::find(before.begin(), before.end(), issue) == before.end()) return issue.code;
+    return std::nullopt;
+}
+
+std::optional<IssueCode> spanIssue(ConflictRepository& conflicts, const TableInfo& table,
+                                   const ConflictChoice& choice) {
+    const auto span = spanOf(choice.column);
+    if (!span) return std::nullopt;
+    const std::string_view other = span->first == choice.column ? span->last : span->first;
+    const std::string day = textOf(conflicts.shown(table, choice.row, other));
+    if (day.empty()) return std::nullopt;
+    const bool backwards = span->first == choice.column ? day < textOf(choice.value) : textOf(choice.value) < day;
+    return backwards ? std::optional(IssueCode::EndBeforeStart) : std::nullopt;
+}
+
 // What waits was checked where it was written; another value must be one that the column may hold.
-Status checked(ConflictRepository& conflicts, const TableInfo& table, ConflictChoice& choice, const Value& shown,
-               Date today) {
+Status checked(Database& db, ConflictRepository& conflicts, const TableInfo& table, ConflictChoice& choice,
+               const Value& shown, Date today) {
     const auto beside = conflicts.beside(table, choice.row, choice.column);
     if (choice.value == shown || std::find(beside.begin(), beside.end(), choice.value) != beside.end())
         return success();
-    choice.value = typedAs(conflicts, table, choice);
-    if (std::holds_alternative<std::monostate>(choice.value)) return success();
-    const StoredAs as = storedAs(choice.table, choice.column);
     const auto refused = [&](IssueCode code) { return invalid({{choice.column, code, textOf(choice.value)}}); };
-    if (choice.value == Value("")) return refused(IssueCode::Required);
+    if (!mayBeTyped(choice.table, choice.column)) return refused(IssueCode::NotFound);
+    choice.value = typedAs(conflicts, table, choice);
+    const bool none = std::holds_alternative<std::monostate>(choice.value);
+    if (choice.value == Value("") || (none && mustBeGiven(table, choice.column))) return refused(IssueCode::Required);
+    if (none) return success();
+    const StoredAs as = storedAs(choice.table, choice.column);
     if (textOf(choice.value).size() > kLongestText) return refused(IssueCode::TooLong);
-    if (choice.column == "birth_year")
-        if (const auto* year = std::get_if<std::int64_t>(&choice.value);
-            year && (*year < kEarliestBirthYear || *year > today.year()))
-            return refused(IssueCode::OutOfRange);
     if (choice.column == "rule_json" && !readRule(textOf(choice.value))) return refused(IssueCode::BadFormat);
     if (!fits(as, choice.value))
         return refused(as.kind == StoredKind::Code ? IssueCode::UnknownCode : IssueCode::BadFormat);
-    const bool isOne =
-        (choice.table == "score" && choice.column == "raw") || (choice.table == "item_mark" && choice.column == "mark");
-    if (isOne && !isMark(conflicts, table, choice)) return refused(IssueCode::OutOfRange);
+    if (const auto issue = columnIssue(choice.table, choice.column, choice.value, today)) return refused(*issue);
+    if (const auto issue = registerIssue(db, choice)) return refused(*issue);
+    if (const auto issue = spanIssue(conflicts, table, choice)) return refused(*issue);
+    if (isMarked(choice) && !isMark(conflicts, table, choice)) return refused(IssueCode::OutOfRange);
     return success();
 }
 
@@ -122,7 +159,8 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
                     const auto waits = std::find_if(waiting.begin(), waiting.end(),
                                                     [&](const auto& w) { return w.column == choice.column; });
                     if (waits == waiting.end()) return fail(ErrorCode::NotFound, {"conflict", choice.column});
-                    if (Status fit = checked(conflicts, *table, choice, waits->shown, write.today()); !fit) return fit;
+                    if (Status fit = checked(m_unit.db(), conflicts, *table, choice, waits->shown, write.today()); !fit)
+                        return fit;
                     present = {choice.column, IssueCode::AlreadyUsed, textOf(choice.value)};
                     if (choice.column == "_deleted")
                         chooseRow(write, conflicts, *table, choice);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace preceptor {
 
@@ -18,6 +19,15 @@ namespace {
 // Values of it wait for a person; others are settled by time or rule.
 bool asksAPerson(std::string_view table, std::string_view column) {
     return isCritical(table, column) && strengthOf(table, column, "present") == 0;
+}
+
+// When something was written, the same on every PC: indices of replicas are each file's own.
+using WriteMoment = std::tuple<std::int64_t, std::string, std::uint64_t>;
+
+WriteMoment momentOf(Database& db, Dot dot) {
+    Statement& who = db.cached("SELECT uuid FROM sync_replica WHERE idx = ?1");
+    auto uuid = oneRow(who.bindAll(dot.replica), [](Statement& s) { return std::string(s.blob(0)); });
+    return {hybridOf(db, dot), std::move(uuid).value_or(std::string()), dot.tx};
 }
 
 } // namespace
@@ -83,6 +93,12 @@ std::vector<Value> ConflictRepository::beside(const TableInfo& table, std::int64
                    [](Statement& s) { return s.value(0); });
 }
 
+Value ConflictRepository::shown(const TableInfo& table, std::int64_t row, std::string_view column) {
+    if (std::find(table.columns.begin(), table.columns.end(), column) == table.columns.end()) return {};
+    Statement& present = m_db.cached(sqlText({"SELECT ", column, " FROM ", table.name, " WHERE id = ?1"}));
+    return oneRow(present.bindAll(row), [](Statement& s) { return s.value(0); }).value_or(Value());
+}
+
 bool ConflictRepository::mayBeEmpty(const TableInfo& table, const std::string& column) {
     Statement& required = m_db.cached("SELECT \"notnull\" FROM pragma_table_info(?1) WHERE name = ?2");
     return integerOr(required.bindAll(table.name, column), 1) == 0;
@@ -104,8 +120,9 @@ std::optional<double> ConflictRepository::markOf(std::int64_t score) {
 std::optional<double> ConflictRepository::maximumOf(const TableInfo& table, std::int64_t row) {
     const bool isItem = table.name == "item_mark";
     Statement& find = m_db.cached(
-        isItem ? "SELECT i.max FROM item_mark k JOIN assessment_item i ON i.id = k.assessment_item_id WHERE k.id = ?1"
-               : "SELECT a.max FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.id = ?1");
+        table.name == "assessment" ? "SELECT max FROM assessment WHERE id = ?1"
+        : isItem ? "SELECT i.max FROM item_mark k JOIN assessment_item i ON i.id = k.assessment_item_id WHERE k.id = ?1"
+                 : "SELECT a.max FROM score s JOIN assessment a ON a.id = s.assessment_id WHERE s.id = ?1");
     return oneRow(find.bindAll(row), [](Statement& s) { return s.real(0); });
 }
 
@@ -118,11 +135,15 @@ void ConflictRepository::addBase(const TableInfo& table, Conflict& conflict) {
 
 void ConflictRepository::addHolder(Conflict& conflict) {
     if (conflict.kind != ConflictKind::SameCode) return;
+    const auto& values = conflict.values; // the code as it was written has the dot of the one shown in its place
+    const auto written = std::find_if(values.begin() + 1, values.end(),
+                                      [&](const ConflictValue& v) { return v.dot == values.front().dot; });
+    if (written == values.end()) return;
     const std::string within(uniqueCodeOf(conflict.table).within);
     Statement& holder = m_db.cached("SELECT h.id FROM " + conflict.table + " h JOIN " + conflict.table +
                                     " r ON r.id = ?1" + (within.empty() ? "" : " AND h." + within + " = r." + within) +
                                     " WHERE h._deleted = 0 AND h." + conflict.column + " = ?2");
-    const auto id = integerOr(holder.bindAll(conflict.row, conflict.values.back().value), 0);
+    const auto id = integerOr(holder.bindAll(conflict.row, written->value), 0);
     if (id != 0) conflict.holder = rowTitle(m_db, conflict.table, id);
 }
 
@@ -131,7 +152,7 @@ void ConflictRepository::addHolder(Conflict& conflict) {
 void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions,
                                     Conflict& conflict) {
     const auto isDeletion = [&](Dot dot) { return dot.tx == 0 || isAmong(deletions, dot); };
-    std::optional<std::pair<std::int64_t, Dot>> last;
+    std::optional<std::pair<WriteMoment, Dot>> last;
     for (unsigned bit = 0; bit < row.table->columns.size(); ++bit) {
         const std::string& column = row.table->columns[bit];
         if (bit == row.table->deletedBit || isBookkeeping(column)) continue;
@@ -141,7 +162,7 @@ void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const
         std::erase_if(writes, isDeletion);
         if (!writes.empty()) conflict.edited.push_back(column);
         for (const Dot dot : writes) {
-            const std::pair at{hybridOf(m_db, dot), dot};
+            const std::pair at{momentOf(m_db, dot), dot};
             if (!last || at.first > last->first) last = at;
         }
     }
@@ -188,6 +209,7 @@ void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts)
                           false,
                           {}};
         conflict.values.push_back(valueOf(shownDot, values[bit], true));
+        std::vector<std::pair<WriteMoment, ConflictValue>> beside;
         for (const auto& w : row.waiting) {
             if (w.column != column) continue;
             const bool ofDeletion = column != "_deleted" && isAmong(deletions, w.dot);
@@ -195,8 +217,10 @@ void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts)
             if (bit == deletedBit && w.dot.tx > 0 && isAmong(deletions, Dot{w.dot.replica, w.dot.tx - 1}))
                 continue; // of the same deletion, see Write::carry
             if (w.dot == shownDot && column != "_deleted") conflict.kind = ConflictKind::SameCode;
-            conflict.values.push_back(valueOf(w.dot, w.value, false));
+            beside.emplace_back(momentOf(m_db, w.dot), valueOf(w.dot, w.value, false));
         }
+        std::sort(beside.begin(), beside.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        for (auto& each : beside) conflict.values.push_back(std::move(each.second));
         if (conflict.values.size() < 2) continue;
         if (conflict.kind == ConflictKind::DeletedAndEdited) sayWhoKept(row, clock, deletions, conflict);
         conflict.open = asksAPerson(row.table->name, column);

@@ -35,6 +35,7 @@ public:
     std::vector<Waiting> waiting(const TableInfo& table, std::int64_t row);
     // The values that wait beside the one shown.
     std::vector<Value> beside(const TableInfo& table, std::int64_t row, const std::string& column);
+    Value shown(const TableInfo& table, std::int64_t row, std::string_view column); // nothing for a column it has not
     bool mayBeEmpty(const TableInfo& table, const std::string& column);
     // What the test of a score, or the item of a mark, is marked out of.
     // Of a score: whether it is, or may be chosen to be, what its marks by item come to.

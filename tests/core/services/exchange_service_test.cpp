@@ -429,6 +429,29 @@ TEST_CASE("a row that one PC deleted and another edited is kept by who edited it
     }
 }
 
+TEST_CASE("the values that wait stand in one order on every PC, the newest first", "[exchange][conflicts]") {
+    Three t;
+    std::int64_t moment = t.ward.clock.now().millis;
+    for (Pc* pc : {&t.ward, &t.office, &t.hub}) {
+        pc->clock.set(Timestamp{moment += 60'000});
+        rename(*pc, t.person, "Wang Fang of " + pc->workspace->exchange().own()->site);
+    }
+    preceptor::test::carry(t.office, t.ward);
+    preceptor::test::carry(t.hub, t.ward);
+    preceptor::test::carry(t.hub, t.office);
+    preceptor::test::carry(t.ward, t.office);
+    preceptor::test::carry(t.ward, t.hub);
+    REQUIRE(t.ward.digest() == t.office.digest());
+    REQUIRE(t.ward.digest() == t.hub.digest());
+    for (Pc* pc : {&t.ward, &t.office, &t.hub}) {
+        const auto conflicts = pc->workspace->conflicts().list();
+        REQUIRE(conflicts.size() == 1);
+        std::vector<std::string> sites;
+        for (const ConflictValue& value : conflicts[0].values) sites.push_back(value.site);
+        CHECK(sites == std::vector<std::string>{"Hub", "Office", "Ward 5"});
+    }
+}
+
 TEST_CASE("to keep a row decides nothing about two names of it that wait", "[exchange]") {
     Three t;
     REQUIRE(t.ward.workspace->people().deletePeople(std::vector{t.person}));
