@@ -2,6 +2,7 @@
 // Values that two PCs wrote without knowing of each other: listing them and choosing.
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
+#include "core/model/stored_as.h"
 #include "core/services/conflict_service.h"
 
 #include <charconv>
@@ -25,6 +26,16 @@ Json jsonOf(const Value& value) {
 std::string textOf(const Value& value) {
     const Json json = jsonOf(value);
     return json.is_string() ? json.get<std::string>() : json.dump();
+}
+
+// As a person reads it: of a record that one PC deleted and another edited the value is whether it is gone.
+std::string wordsOf(const Conflict& conflict, const Value& value) {
+    if (conflict.kind != ConflictKind::DeletedAndEdited) return textOf(value);
+    if (value == Value(std::int64_t{1})) return "deleted";
+    std::string words = "kept and edited";
+    for (const std::string& column : conflict.edited)
+        words += (column == conflict.edited.front() ? ": " : ", ") + column;
+    return words;
 }
 
 const char* codeOf(ConflictKind kind) {
@@ -67,12 +78,13 @@ int listConflicts(const Session& session, Workspace& workspace) {
         std::string line = keyOf(conflict) + (conflict.open ? "  " : "  (settled)  ") + conflict.title + ":";
         for (std::size_t i = 0; i < conflict.values.size(); ++i) {
             const ConflictValue& v = conflict.values[i];
-            line += "\n    " + std::to_string(i + 1) + " = " + textOf(v.value) + "  (" +
+            line += "\n    " + std::to_string(i + 1) + " = " + wordsOf(conflict, v.value) + "  (" +
                     (v.site.empty() ? std::string() : v.site + ", ") +
                     (v.operatorName.empty() ? std::string() : v.operatorName + ", ") + v.at.iso() +
                     (v.shown ? ", shown now)" : ")");
         }
-        if (conflict.base) line += "\n    before: " + textOf(*conflict.base);
+        if (conflict.base && conflict.kind != ConflictKind::DeletedAndEdited)
+            line += "\n    before: " + textOf(*conflict.base);
         if (!conflict.holder.empty()) line += "\n    has it too: " + conflict.holder;
         session.print(line);
     }
@@ -94,9 +106,11 @@ std::optional<Value> chosen(const Conflict& conflict, const std::string& take) {
         return *place >= 1 && *place <= values.size() ? std::optional(values[*place - 1].value) : std::nullopt;
     if (!take.starts_with("value:")) return std::nullopt;
     const std::string text = take.substr(6);
-    if (std::holds_alternative<std::int64_t>(values.front().value)) return number(text, std::int64_t{});
-    if (std::holds_alternative<double>(values.front().value)) return number(text, double{});
-    return Value(text);
+    const StoredKind kind = storedAs(conflict.table, conflict.column).kind;
+    if (text.empty() || kind == StoredKind::Text || kind == StoredKind::Date || kind == StoredKind::Code)
+        return Value(text);
+    if (const auto whole = number(text, std::int64_t{})) return Value(*whole);
+    return kind == StoredKind::Number ? std::optional<Value>(number(text, double{})) : std::nullopt;
 }
 
 int resolve(const Session& session, Workspace& workspace, const Options& options) {
