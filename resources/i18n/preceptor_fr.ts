@@ -5846,6 +5846,14 @@
         <source>This passphrase opens the file already. Nothing has been changed. Take another one.</source>
         <translation>Cette phrase secrète ouvre déjà le fichier. Rien n’a été modifié. Prenez-en une autre.</translation>
     </message>
+    <message>
+        <source>Only a coordinator of %1 may approve another key or change whether a PC is trusted. Nothing has been changed. Ask one of them.</source>
+        <translation>Seul un coordinateur de %1 peut approuver une autre clé ou changer la confiance envers un PC. Rien n’a été modifié. Adressez-vous à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of %1 may decide that a site is not waited for any more. Nothing has been changed. Ask one of them.</source>
+        <translation>Seul un coordinateur de %1 peut décider qu’un site n’est plus attendu. Rien n’a été modifié. Adressez-vous à l’un d’eux.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -9158,10 +9166,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Rôle</translation>
     </message>
     <message>
-        <source>Works in the file and decides who may open it.</source>
-        <translation>Travaille dans le fichier et décide qui peut l’ouvrir.</translation>
-    </message>
-    <message>
         <source>Only reads; Preceptor lets a viewer change nothing.</source>
         <translation>Lit seulement ; Preceptor ne laisse rien modifier.</translation>
     </message>
@@ -9172,6 +9176,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Let this person open it</source>
         <translation>Permettre de l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Works in the file and decides who may open it and which PCs it trusts.</source>
+        <translation>Travaille dans le fichier et décide qui peut l’ouvrir et à quels PC il fait confiance.</translation>
     </message>
 </context>
 <context>
@@ -9879,6 +9887,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Take up the files</source>
         <translation>Reprendre les fichiers</translation>
+    </message>
+    <message>
+        <source>First a coordinator decides about the sender, see above.</source>
+        <translation>Un coordinateur décide d’abord de l’expéditeur, voir ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -12050,6 +12062,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>For a site that has closed or lost its PC. When it sends a file again, it is back.</source>
         <translation>Pour un site fermé ou qui a perdu son PC. Dès qu’il renvoie un fichier, il est de retour.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of this file may decide that.</source>
+        <translation>Seul un coordinateur de ce fichier peut en décider.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of this file may change what was decided, or approve another key.</source>
+        <translation>Seul un coordinateur de ce fichier peut changer ce qui a été décidé ou approuver une autre clé.</translation>
     </message>
 </context>
 <context>
@@ -15007,6 +15027,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>blocked</source>
         <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. Only a coordinator of this file may approve that: ask one of them to open the file, call the sender and compare the fingerprint.</source>
+        <translation>Ce PC signe avec une autre clé qu’avant. Seul un coordinateur de ce fichier peut l’approuver : demandez à l’un d’eux d’ouvrir le fichier, d’appeler l’expéditeur et de comparer l’empreinte.</translation>
+    </message>
+    <message>
+        <source>This PC is blocked here. Only a coordinator of this file may change that; ask one of them.</source>
+        <translation>Ce PC est bloqué ici. Seul un coordinateur de ce fichier peut le changer ; adressez-vous à l’un d’eux.</translation>
     </message>
 </context>
 <context>

@@ -5810,6 +5810,14 @@
         <source>This passphrase opens the file already. Nothing has been changed. Take another one.</source>
         <translation>Cụm mật khẩu này đã mở được tệp. Chưa có gì thay đổi. Hãy chọn cụm khác.</translation>
     </message>
+    <message>
+        <source>Only a coordinator of %1 may approve another key or change whether a PC is trusted. Nothing has been changed. Ask one of them.</source>
+        <translation>Chỉ điều phối viên của %1 mới được chấp thuận khóa khác hoặc đổi việc tin cậy một máy. Chưa có gì thay đổi. Hãy hỏi một trong số họ.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of %1 may decide that a site is not waited for any more. Nothing has been changed. Ask one of them.</source>
+        <translation>Chỉ điều phối viên của %1 mới được quyết định không chờ một nơi nữa. Chưa có gì thay đổi. Hãy hỏi một trong số họ.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -9114,10 +9122,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Vai trò</translation>
     </message>
     <message>
-        <source>Works in the file and decides who may open it.</source>
-        <translation>Làm việc trong tệp và quyết định ai được mở.</translation>
-    </message>
-    <message>
         <source>Only reads; Preceptor lets a viewer change nothing.</source>
         <translation>Chỉ đọc; Preceptor không cho người xem thay đổi gì.</translation>
     </message>
@@ -9128,6 +9132,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Let this person open it</source>
         <translation>Cho người này mở</translation>
+    </message>
+    <message>
+        <source>Works in the file and decides who may open it and which PCs it trusts.</source>
+        <translation>Làm việc trong tệp và quyết định ai được mở và tin cậy máy nào.</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +9814,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Take up the files</source>
         <translation>Nhận các tệp</translation>
+    </message>
+    <message>
+        <source>First a coordinator decides about the sender, see above.</source>
+        <translation>Trước hết điều phối viên quyết định về bên gửi, xem ở trên.</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +11942,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>For a site that has closed or lost its PC. When it sends a file again, it is back.</source>
         <translation>Dành cho nơi đã đóng cửa hoặc mất máy. Khi nơi đó gửi tệp, nó sẽ trở lại.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of this file may decide that.</source>
+        <translation>Chỉ điều phối viên của tệp này mới được quyết định.</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of this file may change what was decided, or approve another key.</source>
+        <translation>Chỉ điều phối viên của tệp này mới được đổi điều đã quyết định hoặc chấp thuận khóa khác.</translation>
     </message>
 </context>
 <context>
@@ -14850,6 +14870,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>blocked</source>
         <translation>bị chặn</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. Only a coordinator of this file may approve that: ask one of them to open the file, call the sender and compare the fingerprint.</source>
+        <translation>Máy này ký bằng khóa khác trước. Chỉ điều phối viên của tệp này mới được chấp thuận: hãy nhờ một người mở tệp, gọi bên gửi và so dấu vân tay.</translation>
+    </message>
+    <message>
+        <source>This PC is blocked here. Only a coordinator of this file may change that; ask one of them.</source>
+        <translation>Máy này bị chặn ở đây. Chỉ điều phối viên của tệp này mới được đổi; hãy hỏi một trong số họ.</translation>
     </message>
 </context>
 <context>

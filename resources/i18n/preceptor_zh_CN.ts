@@ -5810,6 +5810,14 @@
         <source>This passphrase opens the file already. Nothing has been changed. Take another one.</source>
         <translation>此口令已能打开该文件。未作任何更改。请另选一个口令。</translation>
     </message>
+    <message>
+        <source>Only a coordinator of %1 may approve another key or change whether a PC is trusted. Nothing has been changed. Ask one of them.</source>
+        <translation>只有 %1 的协调员可以批准新密钥或更改是否信任某台电脑。未作任何更改。请联系其中一位。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of %1 may decide that a site is not waited for any more. Nothing has been changed. Ask one of them.</source>
+        <translation>只有 %1 的协调员可以决定不再等待某个站点。未作任何更改。请联系其中一位。</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>
@@ -9114,10 +9122,6 @@ Please choose a different file name.</source>
         <translation>角色</translation>
     </message>
     <message>
-        <source>Works in the file and decides who may open it.</source>
-        <translation>在文件中工作，并决定谁可以打开。</translation>
-    </message>
-    <message>
         <source>Only reads; Preceptor lets a viewer change nothing.</source>
         <translation>只能读取；本程序不让只读人员更改任何内容。</translation>
     </message>
@@ -9128,6 +9132,10 @@ Please choose a different file name.</source>
     <message>
         <source>Let this person open it</source>
         <translation>允许此人打开</translation>
+    </message>
+    <message>
+        <source>Works in the file and decides who may open it and which PCs it trusts.</source>
+        <translation>在文件中工作，并决定谁可以打开、信任哪些电脑。</translation>
     </message>
 </context>
 <context>
@@ -9806,6 +9814,10 @@ Please choose a different file name.</source>
     <message>
         <source>Take up the files</source>
         <translation>接收文件</translation>
+    </message>
+    <message>
+        <source>First a coordinator decides about the sender, see above.</source>
+        <translation>须先由协调员决定是否信任发送方，见上方。</translation>
     </message>
 </context>
 <context>
@@ -11930,6 +11942,14 @@ Please choose a different file name.</source>
     <message>
         <source>For a site that has closed or lost its PC. When it sends a file again, it is back.</source>
         <translation>用于已关闭或失去电脑的站点。它再次发来文件时即恢复。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of this file may decide that.</source>
+        <translation>只有此文件的协调员可以决定。</translation>
+    </message>
+    <message>
+        <source>Only a coordinator of this file may change what was decided, or approve another key.</source>
+        <translation>只有此文件的协调员可以更改已作的决定或批准新密钥。</translation>
     </message>
 </context>
 <context>
@@ -14850,6 +14870,14 @@ Please choose a different file name.</source>
     <message>
         <source>blocked</source>
         <translation>已阻止</translation>
+    </message>
+    <message>
+        <source>This PC signs with another key than before. Only a coordinator of this file may approve that: ask one of them to open the file, call the sender and compare the fingerprint.</source>
+        <translation>该电脑的签名密钥与以前不同。只有此文件的协调员可以批准：请其中一位打开此文件，致电发送方并核对指纹。</translation>
+    </message>
+    <message>
+        <source>This PC is blocked here. Only a coordinator of this file may change that; ask one of them.</source>
+        <translation>该电脑已被阻止。只有此文件的协调员可以更改；请联系其中一位。</translation>
     </message>
 </context>
 <context>
