@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/conflict_detail.h"
 
-#include "core/model/column_check.h"
 #include "core/services/workspace.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/support/action_runner.h"
@@ -135,21 +134,10 @@ void ConflictDetail::show(const Conflict& conflict) {
         m_values->addWidget(valueCard(number + 1, value), number / 2, number % 2);
         ++number;
     }
-    tabThroughValues(number);
     m_base->setText(besideText());
     m_base->setVisible(!m_base->text().isEmpty());
     markIssue({});
     showAnother();
-}
-
-// New buttons would come last, after the field to type in.
-void ConflictDetail::tabThroughValues(int count) {
-    QWidget* last = this;
-    for (int number = 1; number <= count; ++number)
-        if (auto* press = findChild<QPushButton*>(QStringLiteral("chooseValue%1").arg(number))) {
-            setTabOrder(last, press);
-            last = press;
-        }
 }
 
 QWidget* ConflictDetail::valueCard(int number, const ConflictValue& value) {
@@ -186,8 +174,8 @@ QWidget* ConflictDetail::valueCard(int number, const ConflictValue& value) {
 void ConflictDetail::showAnother() {
     const StoredAs as = storedAs(m_conflict.table, m_conflict.column);
     const bool code = as.kind == StoredKind::Code;
-    const bool typable = m_conflict.kind != ConflictKind::DeletedAndEdited &&
-                         mayBeTyped(m_conflict.table, m_conflict.column) && as.kind != StoredKind::Flag;
+    const bool typable = m_conflict.kind != ConflictKind::DeletedAndEdited && as.kind != StoredKind::Reference &&
+                         as.kind != StoredKind::Flag;
     m_another->setVisible(typable);
     m_text->setVisible(!code);
     m_code->setVisible(code);

@@ -26,9 +26,9 @@ class ConflictDetail final : public QWidget, public HoldsText {
 public:
     explicit ConflictDetail(const PageContext& context, QWidget* parent = nullptr);
     void show(const Conflict& conflict);
-    // To the button of a value, 1 for the first, if there is such a one; nothing is decided by it.
-    void leadTo(int number);
-    void typeAnother(); // the focus goes to the field
+    void leadTo(int number); // the button of a value; nothing is decided by it // 1: the first shown; nothing if there
+                             // is no such one
+    void typeAnother();      // the focus goes to the field
     void markIssue(const QString& sentence);
     void retranslate();
     void eachText(TextVisitor& visitor) override { everyText(visitor, m_conflict); }
@@ -39,7 +39,6 @@ Q_SIGNALS:
 private:
     void buildUi();
     QWidget* buildAnother();
-    void tabThroughValues(int count);
     QWidget* valueCard(int number, const ConflictValue& value);
     QString besideText() const;
     QString valueText(const Value& value) const;
