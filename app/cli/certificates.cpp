@@ -108,6 +108,14 @@ std::string sentenceOf(const CertificateCheck& check) {
     return {};
 }
 
+// What the certificate says, to compare with the paper.
+void printStatement(const Session& session, const CertificateStatement& s) {
+    session.print("  " + s.name + (s.romanised.empty() || s.romanised == s.name ? "" : " (" + s.romanised + ")"));
+    session.print("  " + s.course + (s.programme.empty() ? "" : ", " + s.programme));
+    session.print("  completed on " + s.completedOn.iso());
+    session.print("  number " + s.number + ", issued on " + s.issuedOn.iso() + " by " + s.issuer);
+}
+
 int verify(Session& session, const Options& options) {
     std::string code = options.verify;
     if (code == "-") {
@@ -126,6 +134,9 @@ int verify(Session& session, const Options& options) {
         session.print(json);
     } else {
         session.print(sentenceOf(check));
+        const bool signedSo = // what was altered or cannot be read is nothing to believe
+            check.verdict != CertificateVerdict::Altered && check.verdict != CertificateVerdict::Unreadable;
+        if (signedSo) printStatement(session, check.statement);
     }
     return check.verdict == CertificateVerdict::Genuine ? kDone : kUserError;
 }

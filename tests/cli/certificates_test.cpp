@@ -29,7 +29,16 @@ TEST_CASE("a class gets certificates that another PC can check", "[cli][certific
     const std::string number = first["number"];
     const std::string code = first["code"];
     CHECK(ward.run({"certificates", kFile, "--class", cohort, "--list", "--json"}).json()["waiting"] == 0);
-    CHECK(ward.run({"certificates", kFile, "--verify", code}).exitCode == 0);
+    const auto saysAll = [&first](const Ran& ran) {
+        for (const char* part : {"name", "course", "completed_on", "number", "issued_on", "issuer"}) {
+            INFO(part);
+            CHECK(ran.out.find(first[part].get<std::string>()) != std::string::npos);
+        }
+    };
+    const Ran genuine = ward.run({"certificates", kFile, "--verify", code});
+    CHECK(genuine.exitCode == 0);
+    CHECK(genuine.out.starts_with("Genuine"));
+    saysAll(genuine);
 
     const Desk office;
     REQUIRE(office.run({"init", kFile, "--programme", "Office"}).exitCode == 0);
@@ -38,6 +47,7 @@ TEST_CASE("a class gets certificates that another PC can check", "[cli][certific
     CHECK(unknown.json()["verdict"] == "unknown_issuer");
     CHECK(unknown.json()["fingerprint"] == ward.run({"certificates", kFile, "--json"}).json()["fingerprint"]);
     CHECK(unknown.json()["statement"]["name"] == first["name"]);
+    saysAll(office.run({"certificates", kFile, "--verify", code}));
     CHECK(office.run({"certificates", kFile, "--verify", code.substr(0, 40), "--json"}).json()["verdict"] ==
           "unreadable");
 
