@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The world is broken (disk full, damaged page, lost device). Thrown only in storage, where RAII has rolled back;
-// caught only in ui/support (action_runner, careful_application), the two mains and tests. Nothing acknowledged is lost.
+// caught only in ui/support (action_runner, careful_application), the two mains and tests. Nothing acknowledged is
+// lost.
 #pragma once
 
 #include <stdexcept>

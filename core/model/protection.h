@@ -6,8 +6,8 @@
 
 namespace preceptor {
 
-// Coordinators change who may open the file and decide whom it trusts, viewers only read it. Recovery: the key on paper, which may all that a
-// coordinator may.
+// Coordinators change who may open the file and decide whom it trusts, viewers only read it. Recovery: the key on
+// paper, which may all that a coordinator may.
 enum class HolderRole : unsigned char { Coordinator = 1, Editor = 2, Viewer = 3, Recovery = 4 };
 
 struct Holder {

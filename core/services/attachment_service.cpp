@@ -146,8 +146,7 @@ Result<AttachmentId> AttachmentService::attach(const fs::path& path, const Attac
     checked.note = tidy(draft.note);
     if (Status fine = check(checked); !fine) return std::move(fine).error();
     std::vector<CaseText> texts = {{"attachment.title", checked.title}, {"attachment.note", checked.note}};
-    if (isPlainText(candidate->mediaType))
-        texts.push_back({"attachment.content", decode(candidate->bytes).utf8});
+    if (isPlainText(candidate->mediaType)) texts.push_back({"attachment.content", decode(candidate->bytes).utf8});
     const auto stands = standing(checked, std::move(texts));
     if (!stands) return stands.error();
     const std::string sha256 = sha256Hex(candidate->bytes);
