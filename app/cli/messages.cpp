@@ -227,8 +227,7 @@ std::string Words::of() const {
     case ErrorCode::NothingToRedo: return "There is nothing to redo.";
     case ErrorCode::ReadOnly:
         return "The file is open for reading only. Nothing was changed: it is a backup, comes from a newer Preceptor "
-               "or "
-               "lies where nothing may be written; work in a copy of it.";
+               "or lies where nothing may be written; work in a copy of it.";
     case ErrorCode::FileNotFound: return "There is no file " + arg(0) + ".";
     case ErrorCode::FileUnreadable: return unreadable();
     case ErrorCode::FileExists: return arg(0) + " is there already and was left as it is.";
@@ -298,15 +297,13 @@ std::string Words::of() const {
     case ErrorCode::IdentifyingText:
         if (arg(2) == "attachment")
             return "What is in the file may tell who somebody is; it was not attached. Take it out of the file, or "
-                   "give a "
-                   "reason to keep it, then attach it again.";
+                   "give a reason to keep it, then attach it again.";
         if (arg(2) == "reason")
             return "The reason itself may tell who somebody is (" + arg(0) +
                    "); nothing was kept. Give a reason that names nobody.";
         if (m_error.args.size() > 2)
             return "The text may tell who a patient is; nothing was written. Say it otherwise, or give a reason to "
-                   "keep "
-                   "it; people of the programme may be named.";
+                   "keep it; people of the programme may be named.";
         return "The text may tell who somebody is; nothing was written. Change it, or give a reason to keep it.";
     case ErrorCode::CaseIdentifies:
         if (m_error.args.size() > 2)

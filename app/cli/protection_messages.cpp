@@ -25,8 +25,7 @@ std::string protectionSentenceOf(const Error& error) {
         if (arg(1) == "trust")
             return "Only a coordinator of " + arg(0) +
                    " may approve another key or change whether a PC is trusted. Nothing was changed. Ask one of them "
-                   "to "
-                   "compare the number and approve it.";
+                   "to compare the number and approve it.";
         if (arg(1) == "retire")
             return "Only a coordinator of " + arg(0) +
                    " may decide that a site is not waited for any more. Nothing was changed. Ask one of them.";

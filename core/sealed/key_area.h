@@ -66,9 +66,9 @@ Status passphraseGood(std::string_view passphrase);
 // PassphraseWeak; InvalidInput (name); OutOfMemory is a StorageFailure.
 // With too little memory for the cost a cheaper one is taken and recorded.
 Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key);
-// The same holder and secrets under another passphrase; `slot` must be the one that `before` opens.
 // Of a holder who forgot: the same holder, with a passphrase and keys of its own anew.
 Result<KeySlot> renewSlot(const KeySlot& slot, const SealedKey& key, std::string_view passphrase, KdfCost cost);
+// The same holder and secrets under another passphrase; `slot` must be the one that `before` opens.
 Result<KeySlot> relockSlot(const KeySlot& slot, std::string_view before, std::string_view passphrase, KdfCost cost);
 // For another key of the file; needs no passphrase.
 KeySlot resealSlot(const KeySlot& slot, const SealedKey& key);

@@ -39,10 +39,11 @@ Result<Candidate> read(const fs::path& path) {
 }
 
 // Whether what is found is in the file itself alone: then the last argument tells the sentence.
-Status refuseFile(const std::vector<CaseFinding>& findings) {
-    auto clean = refuseBlocking(findings);
+Status refuseFile(const std::vector<CaseFinding>& findings, bool ofCase) {
+    auto clean = ofCase ? refuseBlocking(findings) : refuseInConference(findings);
     if (clean || clean.error().issues.front().field != "content") return clean;
     Error error = clean.error();
+    error.args.resize(2);
     error.args.emplace_back("attachment");
     return error;
 }
@@ -132,8 +133,7 @@ Result<std::vector<CaseOverride>> AttachmentService::standing(const AttachmentDr
     auto findings =
         draft.caseId ? m_scanner.scan(texts, allowed) : findingsInConference(m_unit.db(), m_scanner, texts, allowed);
     std::erase_if(findings, [others](const CaseFinding& finding) { return finding.text < others; });
-    if (auto clean = draft.caseId ? refuseFile(findings) : refuseInConference(findings); !clean)
-        return std::move(clean).error();
+    if (auto clean = refuseFile(findings, bool(draft.caseId)); !clean) return std::move(clean).error();
     return stands;
 }
 

@@ -23,7 +23,7 @@ struct AttachmentDraft {
     std::string title = {}; // empty: as the file is called
     std::string note = {};
     bool lookedThrough = false; // nothing in it tells who a patient is; asked for a case
-    // Why what is found in title, note and, of a case, a plain text may stand: attachment.title, .note, .content.
+    // Why what is found in title, note and a plain text may stand: attachment.title, .note, .content.
     std::vector<GivenReason> reasons = {};
 };
 
@@ -40,7 +40,7 @@ public:
     // Whether it could be attached, before anything is asked: the errors of attach that are about the file itself.
     Status look(const std::filesystem::path& path);
     // FileTooLarge, AttachmentPicture, AttachmentKind; InvalidInput, also for a case's that nobody looked through;
-    // IdentifyingText for its title, its note, or the content of a case's plain text (last argument "attachment");
+    // IdentifyingText for its title, its note, or the content of a plain text (last argument "attachment");
     // NotFound; the errors of writing a file.
     Result<AttachmentId> attach(const std::filesystem::path& path, const AttachmentDraft& draft);
     // The entry goes, which can be undone; its bytes stay until sweep().

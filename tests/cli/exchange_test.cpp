@@ -37,6 +37,14 @@ Ran merge(const Desk& desk, const std::string& name, std::vector<std::string> mo
     return desk.run(arguments);
 }
 
+// The office has taken up what the ward wrote, and trusts it.
+void acquaint(const Desk& ward, const Desk& office) {
+    init(ward, "Ward 5");
+    init(office, "Office");
+    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
+    REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+}
+
 } // namespace
 
 TEST_CASE("two PCs come to the same by a file carried there and back", "[cli][exchange]") {
@@ -76,10 +84,7 @@ TEST_CASE("two PCs come to the same by a file carried there and back", "[cli][ex
 TEST_CASE("conflicts are listed with both values and resolved by a choice", "[cli][exchange]") {
     const Desk ward;
     const Desk office;
-    init(ward, "Ward 5");
-    init(office, "Office");
-    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
-    REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+    acquaint(ward, office);
     // Both made a programme of the same code: one of them is shown with a suffix.
     const auto listed = office.run({"conflicts", kFile, "--json"}).json()["conflicts"];
     REQUIRE(listed.size() == 1);
@@ -230,10 +235,7 @@ TEST_CASE("whoever is erased by command is told how much of the record keeps the
 TEST_CASE("an editor of a protected file retires no site by command, a coordinator does", "[cli][exchange][roles]") {
     const Desk ward;
     const Desk office;
-    init(ward, "Ward 5");
-    init(office, "Office");
-    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
-    REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+    acquaint(ward, office);
     office.write("li", "correct horse battery\n");
     office.write("awa", "warm blanket and tea\n");
     REQUIRE(office.run({"protect", kFile, "--name", "Li Na", "--passphrase-file", "li"}).exitCode == 0);
@@ -252,10 +254,7 @@ TEST_CASE("an editor of a protected file retires no site by command, a coordinat
 TEST_CASE("a silent site is retired and the log is folded by command", "[cli][exchange]") {
     const Desk ward;
     const Desk office;
-    init(ward, "Ward 5");
-    init(office, "Office");
-    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
-    REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+    acquaint(ward, office);
     CHECK(office.run({"sites", kFile, "--retire", "Nowhere"}).exitCode == 1);
     const Ran retired = office.run({"sites", kFile, "--retire", "Ward 5", "--json"});
     REQUIRE(retired.exitCode == 0);
@@ -269,10 +268,7 @@ TEST_CASE("a silent site is retired and the log is folded by command", "[cli][ex
 TEST_CASE("a changed key is approved by command with the fingerprint that was compared", "[cli][exchange]") {
     const Desk ward;
     const Desk office;
-    init(ward, "Ward 5");
-    init(office, "Office");
-    carry(ward, office, writeBundle(ward, "w.preceptor-bundle"));
-    REQUIRE(merge(office, "w.preceptor-bundle", {"--unrelated", "--trust"}).exitCode == 0);
+    acquaint(ward, office);
     fs::remove_all(ward.path(".state"));
     REQUIRE(ward.run({"sites", kFile, "--name", "Ward 5", "--pc", "PC1"}).exitCode == 0);
     carry(ward, office, writeBundle(ward, "x.preceptor-bundle"));

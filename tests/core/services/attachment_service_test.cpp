@@ -171,7 +171,10 @@ TEST_CASE("a plain text of a case or a conference that tells who somebody is is 
     CHECK(ward.files().attach(ward.put("gb.txt", gb18030), draft).error().issues.at(0).arg == "name_in_context");
     CHECK(ward.kept() == 0);
     REQUIRE(ward.files().attach(ward.put("clean.txt", "Pain 3 of 10 on day 4"), draft));
-    CHECK(ward.attach("talk.txt", "Call 13800138000").error().code == ErrorCode::IdentifyingText);
+    const auto ofConference = ward.attach("talk.txt", "Call 13800138000");
+    REQUIRE_FALSE(ofConference);
+    CHECK(ofConference.error().code == ErrorCode::IdentifyingText);
+    CHECK(ofConference.error().args == refused.error().args);
     CHECK(ward.kept() == 1);
 }
 
