@@ -27,7 +27,8 @@ std::string selectSql(const TableInfo& table) {
     return sql + " FROM " + table.name;
 }
 
-constexpr std::string_view kOfRange = " WHERE id BETWEEN ?1 AND ?2 AND (?4 OR clock_above(_clock, ?3)) ORDER BY id";
+constexpr std::string_view kOfRange = " WHERE id BETWEEN ?1 AND ?2 ORDER BY id";
+constexpr std::string_view kNewsOfRange = " WHERE id BETWEEN ?1 AND ?2 AND clock_above(_clock, ?3) ORDER BY id";
 constexpr std::string_view kAlone = " WHERE id = ?1"; // most are: edits of rows whose ids lie apart
 
 // The columns that the table's ids follow from; none if they do not.
@@ -251,19 +252,18 @@ bool BundleExporter::sendRows(const Sink& sink, std::uint32_t place) {
     const auto ranges = m_ranges.find(table.index);
     if (ranges == m_ranges.end()) return true;
     Blocks blocks = blocksOf(place);
-    const std::string select = selectSql(*table.info);
+    const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
+    const auto select = [&](std::string_view where) { return m_db.prepare(selectSql(*table.info).append(where)); };
     std::optional<Statement> alone; // most tables need one of the two
     std::optional<Statement> several;
-    const bool lookAtAll = !m_waiting.empty() || !table.unknown.empty(); // their clock alone does not tell
     const auto rowsOf = [&](const IdRange& range) -> Statement& {
         if (range.first == range.last) {
-            if (!alone) alone.emplace(m_db.prepare(select + std::string(kAlone)));
+            if (!alone) alone.emplace(select(kAlone));
             return alone->bindAll(range.first);
         }
-        if (!several) several.emplace(m_db.prepare(select + std::string(kOfRange)));
-        return several->bindAll(range.first, range.last)
-            .bindPointer(3, &m_fromHere, kClockVector)
-            .bind(4, Cell(lookAtAll));
+        if (!several) several.emplace(select(lookAtAll ? kOfRange : kNewsOfRange));
+        several->bindAll(range.first, range.last);
+        return lookAtAll ? *several : several->bindPointer(3, &m_fromHere, kClockVector);
     };
     for (const IdRange& range : ranges->second) {
         Statement& rows = rowsOf(range);
