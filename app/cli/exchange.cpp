@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/messages.h"
 #include "app/cli/read_input.h"
+#include "core/services/bundle_previews.h"
 #include "core/services/exchange_service.h"
 
 namespace preceptor::cli {
@@ -103,10 +104,11 @@ void sayClocks(const Session& session, const ClockNews& clocks, const std::strin
     }
 }
 
-void sayStanding(const Session& session, const std::vector<StandsAgain>& standing) {
+void sayStanding(const Session& session, const std::vector<StandsAgain>& standing, bool dryRun = false) {
     for (const StandsAgain& one : standing)
-        session.say(one.name + " had been merged with somebody who is erased for good on another PC, and stands for "
-                               "itself again. If it is the same person, erase this record too.");
+        session.say(one.name + " had been merged with somebody who is erased for good on another PC, and " +
+                    (dryRun ? "would stand" : "stands") +
+                    " for itself again. If it is the same person, erase this record too.");
 }
 
 void sayErased(const Session& session, const std::vector<std::string>& names, bool dryRun) {
@@ -126,22 +128,10 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
                     "after are both kept.");
     session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + filesOf(report.files) + ".");
     sayErased(session, report.erased, dryRun);
-    sayStanding(session, report.standing);
+    sayStanding(session, report.standing, dryRun);
     if (!report.duplicates.empty())
         session.say(std::to_string(report.duplicates.size()) +
                     " people may be here twice now: list them with report 30.");
-}
-
-// A key in the place of a trusted one, when the person names the fingerprint that was compared.
-Status approveSender(Workspace& workspace, const Options& options, const BundleKeys& keys) {
-    for (const std::string& path : options.bundles) {
-        const auto report = workspace.exchange().preview(path, keys);
-        if (!report) return report.error();
-        if (report->fingerprint != options.approve)
-            return fail(ErrorCode::BundleKeyChanged, {report->site, report->fingerprint});
-        if (Status decided = workspace.exchange().decide(*report, ContactState::Trusted); !decided) return decided;
-    }
-    return success();
 }
 
 int mergeBundles(Session& session, const Options& options) {
@@ -149,15 +139,17 @@ int mergeBundles(Session& session, const Options& options) {
     if (!passphrase) return session.refuse(passphrase);
     const auto workspace = session.open(OpenAs::Editor);
     if (!workspace) return session.refuse(workspace);
-    const BundleKeys keys{*passphrase, options.trust, options.unrelated};
-    if (!options.approve.empty())
-        if (const Status approved = approveSender(**workspace, options, keys); !approved)
-            return session.refuse(approved);
+    const BundleKeys keys{*passphrase, options.trust, options.unrelated, {}, options.approve};
     Json answers = Json::array();
     int code = kDone;
-    for (const std::string& path : options.bundles) {
-        const auto report =
-            options.dryRun ? (*workspace)->exchange().preview(path, keys) : (*workspace)->exchange().take(path, keys);
+    std::vector<Result<MergeReport>> looked;
+    if (options.dryRun) {
+        const std::vector<std::filesystem::path> paths(options.bundles.begin(), options.bundles.end());
+        looked = previewInTurn((*workspace)->unit(), paths, keys);
+    }
+    for (std::size_t i = 0; i < options.bundles.size(); ++i) {
+        const std::string& path = options.bundles[i];
+        const auto report = options.dryRun ? std::move(looked[i]) : (*workspace)->exchange().take(path, keys);
         if (!report) {
             answers.push_back({{"bundle", path}, {"error", errorJson(report.error())}});
             session.say(sentenceOf(report.error()));

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/services/bundle_outbox.h"
+#include "core/services/bundle_previews.h"
 #include "core/services/completion_stamper.h"
 #include "core/services/merge_service.h"
 #include "core/storage/affected_enrolments.h"
@@ -85,7 +86,7 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     if (!reader) return std::move(reader).error();
     opened.reader = std::move(reader).value();
     const BundleHeader& header = opened.reader->header();
-    const auto own = siteKeysOf(m_unit);
+    const auto own = siteKeysOf(m_account);
     if (!own && own.error().code != ErrorCode::SiteKeysMissing) return own.error();
     const bool ours = own && header.keys == publicKeysOf(*own);
     MergeReport& report = opened.report;
@@ -131,14 +132,20 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
 }
 
 // Whether its sender may change this file. A key met for the first time is a person's decision; another key in the
-// place of a trusted one is refused until somebody approves it. A refusal leaves no trace.
+// place of a trusted one is refused until a coordinator approves it. A refusal leaves no trace.
 Status BundleIntake::admit(const Opened& opened, const BundleKeys& keys) {
     const BundleHeader& header = opened.reader->header();
-    if (opened.report.contact == ContactState::Trusted) return success();
+    const MergeReport& report = opened.report;
+    if (report.contact == ContactState::Trusted) return success();
     ExchangeRepository exchange(m_unit.db());
-    if (opened.report.keyChanged || opened.report.contact == ContactState::Blocked)
-        return fail(ErrorCode::BundleKeyChanged, {header.site, opened.report.fingerprint});
-    if (!keys.trustSender) return fail(ErrorCode::BundleUnknownKey, {header.site, opened.report.fingerprint});
+    const bool compared = keys.approved == report.fingerprint;
+    if (report.keyChanged || report.contact == ContactState::Blocked) {
+        if (!compared) return fail(ErrorCode::BundleKeyChanged, {header.site, report.fingerprint});
+        if (!m_unit.holderDecides())
+            return fail(ErrorCode::HolderNotAllowed, {m_account.db().path().string(), "trust"});
+    } else if (!keys.trustSender && !compared) {
+        return fail(ErrorCode::BundleUnknownKey, {header.site, report.fingerprint});
+    }
     const Timestamp now = m_unit.clock().now();
     const AuditNote act{
         .act = AuditAct::PeerTrusted, .count = 1, .detail = "key:" + hexOf(header.keys.sign).substr(0, 16)};
@@ -197,6 +204,38 @@ Result<MergeReport> BundleIntake::preview(const fs::path& path, const BundleKeys
         if (failure.kind() != FailureKind::Constraint) throw;
         return fail(ErrorCode::BundleBroken, {path.string()});
     }
+}
+
+Result<MergeReport> BundleIntake::tryOut(const fs::path& path, const BundleKeys& keys) {
+    auto opened = open(path, keys, true);
+    if (!opened) return std::move(opened).error();
+    if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);
+    const ContactState contact = opened->report.contact;
+    try {
+        // What would be refused is told, and changes nothing for the next.
+        if (!admit(*opened, keys)) return rehearsed(*opened);
+        auto report = taken(*opened, keys.going);
+        if (report) report->contact = contact;
+        return report;
+    } catch (const StorageFailure& failure) {
+        if (failure.kind() != FailureKind::Constraint) throw;
+        return fail(ErrorCode::BundleBroken, {path.string()});
+    }
+}
+
+std::vector<Result<MergeReport>> previewInTurn(UnitOfWork& unit, std::span<const fs::path> bundles,
+                                               const BundleKeys& keys) {
+    std::vector<Result<MergeReport>> reports;
+    if (bundles.size() == 1) { // needs no copy
+        reports.push_back(BundleIntake(unit).preview(bundles.front(), keys));
+        return reports;
+    }
+    const auto copy = Database::copyInMemory(unit.db());
+    UnitOfWork tried(*copy, unit.clock(), unit.operatorName());
+    tried.actAs(unit);
+    BundleIntake intake(tried, unit);
+    for (const fs::path& bundle : bundles) reports.push_back(intake.tryOut(bundle, keys));
+    return reports;
 }
 
 AuditNote BundleIntake::actOf(const Opened& opened, const MergeReport& report) {

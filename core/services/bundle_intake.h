@@ -14,10 +14,15 @@ namespace preceptor {
 
 class BundleIntake {
 public:
-    explicit BundleIntake(UnitOfWork& unit) : m_unit(unit) {}
+    explicit BundleIntake(UnitOfWork& unit) : BundleIntake(unit, unit) {}
+
+    // `account`: whose keys open what is locked to this PC.
+    BundleIntake(UnitOfWork& unit, UnitOfWork& account) : m_unit(unit), m_account(account) {}
 
     Result<MergeReport> preview(const std::filesystem::path& path, const BundleKeys& keys);
     Result<MergeReport> take(const std::filesystem::path& path, const BundleKeys& keys);
+    // Without backup and attached files: `unit` is of a copy that goes.
+    Result<MergeReport> tryOut(const std::filesystem::path& path, const BundleKeys& keys);
 
 private:
     struct Opened;
@@ -34,6 +39,7 @@ private:
     Error placed(Error error, const std::filesystem::path& path) const;
 
     UnitOfWork& m_unit;
+    UnitOfWork& m_account;
 };
 
 } // namespace preceptor

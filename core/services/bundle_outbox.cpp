@@ -2,6 +2,7 @@
 #include "core/services/bundle_outbox.h"
 
 #include "core/base/atomic_file.h"
+#include "core/services/case_privacy.h"
 #include "core/storage/attached_files.h"
 #include "core/storage/audit_trail.h"
 #include "core/storage/exchange_repository.h"
@@ -188,12 +189,12 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
     const Error taken = fail(ErrorCode::FileExists, {target.string()});
     if (m_unit.db().readOnly()) {
         const Transaction snapshot(m_unit.db(), "BEGIN");
-        return mayReplace(target) ? send(target, request, *keys, seal, sent) : taken;
+        return mayReplace(target) ? send(target, request, place, *keys, seal, sent) : taken;
     }
     const auto sendAndNote = [&]() -> Result<BundleWritten> {
         if (m_unit.identity() != nullptr) m_unit.identity()->claimForGood();
         if (!mayReplace(target)) return taken;
-        auto written = send(target, request, *keys, seal, sent);
+        auto written = send(target, request, place, *keys, seal, sent);
         if (!written) return written;
         ExchangeRepository exchange(m_unit.db());
         exchange.keepSent(sent);
@@ -226,9 +227,20 @@ AuditNote BundleOutbox::actOf(const BundleRequest& request) {
     return act;
 }
 
-Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleRequest& request, const SiteKeys& keys,
-                                         const BundleSeal& seal, SentBundle& sent) {
+Status BundleOutbox::mayLeave(const BundleRequest& request, const BundleExporter& exporter) {
+    return request.withFiles ? m_privacy.mayAllLeave() : m_privacy.mayLeave(exporter); // all files go along
+}
+
+Status BundleOutbox::mayLeave(const BundleRequest& request) {
+    const Transaction snapshot(m_unit.db(), "BEGIN"); // or each statement would lock the file for itself
+    return mayLeave(request, BundleExporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request)));
+}
+
+Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleRequest& request, Place place,
+                                         const SiteKeys& keys, const BundleSeal& seal, SentBundle& sent) {
     BundleExporter exporter(m_unit.db(), m_unit.catalogue(), fromFor(m_unit, request));
+    if (place == Place::Anywhere)
+        if (Status may = mayLeave(request, exporter); !may) return std::move(may).error();
     const AttachedFiles files(m_unit.db());
     if (request.withFiles) exporter.alsoSend(files);
     const BundleReplica& own = exporter.manifest().replicas[exporter.manifest().sender];
@@ -237,8 +249,9 @@ Result<BundleWritten> BundleOutbox::send(const fs::path& target, const BundleReq
         auto bundle = BundleWriter::begin(sink, header, keys, seal, target);
         if (!bundle) return std::move(bundle).error();
         // A sink that fails is told of by whoever owns it.
-        (void)exporter.run(
-            [&](std::string_view block) { return goesOn(request.going) && (*bundle)->write(framed(block)); });
+        (void)exporter.run([&](std::string_view block) {
+            return goesOn(request.going) && (*bundle)->write(frameHead(block.size())) && (*bundle)->write(block);
+        });
         if (!goesOn(request.going)) return fail(ErrorCode::Cancelled);
         return (*bundle)->finish();
     });

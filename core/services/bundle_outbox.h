@@ -8,6 +8,8 @@
 
 namespace preceptor {
 
+class BundleExporter;
+class CasePrivacy;
 struct BundleSeal;
 struct SentBundle;
 
@@ -19,12 +21,15 @@ std::optional<std::string> typedPassphrase(const std::optional<std::string>& typ
 
 class BundleOutbox {
 public:
-    explicit BundleOutbox(UnitOfWork& unit) : m_unit(unit) {}
+    BundleOutbox(UnitOfWork& unit, CasePrivacy& privacy) : m_unit(unit), m_privacy(privacy) {}
 
     std::string suggestedName(const BundleRequest& request);
-    // A file that is there is replaced only if it is named like a bundle: FileExists.
+    // The errors of CasePrivacy::mayLeave for what would be sent.
+    Status mayLeave(const BundleRequest& request);
+    // What mayLeave refuses is not written. A file that is there is replaced only if it is named like a bundle:
+    // FileExists.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
-    // Into a shared folder, in the place of this replica's bundle before it; after claim().
+    // Into a shared folder, in the place of this replica's bundle before it; after mayLeave() and claim().
     Result<BundleWritten> writeInto(const std::filesystem::path& folder, const BundleRequest& request);
     // From now on this file does not speak in the name of another PC's copy of it.
     void claim();
@@ -36,9 +41,11 @@ private:
     enum class Place { Anywhere, InPlaceOfItself };
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request, Place place);
     AuditNote actOf(const BundleRequest& request);
-    Result<BundleWritten> send(const std::filesystem::path& target, const BundleRequest& request, const SiteKeys& keys,
-                               const BundleSeal& seal, SentBundle& sent);
+    Status mayLeave(const BundleRequest& request, const BundleExporter& exporter);
+    Result<BundleWritten> send(const std::filesystem::path& target, const BundleRequest& request, Place place,
+                               const SiteKeys& keys, const BundleSeal& seal, SentBundle& sent);
     UnitOfWork& m_unit;
+    CasePrivacy& m_privacy;
 };
 
 } // namespace preceptor

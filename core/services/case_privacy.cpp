@@ -6,8 +6,10 @@
 #include "core/services/conference_scan.h"
 #include "core/storage/attached_files.h"
 #include "core/storage/attachment_repository.h"
+#include "core/storage/bundle_exporter.h"
 #include "core/storage/case_content_repository.h"
 #include "core/storage/case_repository.h"
+#include "core/storage/conference_text.h"
 #include "core/storage/learning_repository.h"
 #include "core/storage/override_repository.h"
 #include "core/storage/session_repository.h"
@@ -89,9 +91,9 @@ Status CasePrivacy::mayLeave(CaseId id) { return mayLeave(allFindings(id), CaseR
 
 Status CasePrivacy::mayLeave(const CaseDraft& draft) { return mayLeave(findings(draft), draft.checklist); }
 
-Status CasePrivacy::mayAllLeave() {
-    const Transaction snapshot(m_unit.db(), "BEGIN"); // or each statement would lock the file for itself
-    const auto cases = CaseRepository(m_unit.db()).ofAll();
+Status CasePrivacy::casesMayLeave(const std::function<bool(CaseId)>& meant) {
+    auto cases = CaseRepository(m_unit.db()).ofAll();
+    std::erase_if(cases, [&](const CaseNumber& one) { return !meant(one.id); });
     if (!cases.empty())
         if (auto ready = m_scanner.ready(); !ready) return ready;
     for (const auto& [id, number] : cases) {
@@ -100,7 +102,22 @@ Status CasePrivacy::mayAllLeave() {
         if (!checklistIsComplete(CaseRepository(m_unit.db()).checklist(id)))
             return fail(ErrorCode::ChecklistOpen, {number});
     }
+    return success();
+}
+
+Status CasePrivacy::mayAllLeave() {
+    if (Status cases = casesMayLeave([](CaseId) { return true; }); !cases) return cases;
     return conferenceMayLeave({});
+}
+
+Status CasePrivacy::mayLeave(const BundleExporter& exporter) {
+    std::set<std::int64_t> cases = exporter.valuesSent("case_item", "id");
+    for (const TableInfo& table : m_unit.catalogue().tables())
+        if (std::find(table.columns.begin(), table.columns.end(), "case_id") != table.columns.end())
+            cases.merge(exporter.valuesSent(table.name, "case_id"));
+    if (!cases.empty())
+        if (Status may = casesMayLeave([&](CaseId id) { return cases.contains(id.value); }); !may) return may;
+    return conferencesMayLeave(m_unit.db(), m_scanner, conferencesSent(exporter));
 }
 
 Status CasePrivacy::conferenceMayLeave(std::optional<SessionId> id) {

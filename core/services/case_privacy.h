@@ -10,6 +10,7 @@
 #include "core/services/case_lines.h"
 #include "core/services/denied_word_list.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -18,6 +19,7 @@
 
 namespace preceptor {
 
+class BundleExporter;
 class CaseScanner;
 class UnitOfWork;
 
@@ -47,6 +49,8 @@ public:
     // first case in which something blocks, ChecklistOpen (arg: its number) for one whose list is not ticked; then
     // CaseIdentifies (args: its day, code, "session") for the first conference.
     Status mayAllLeave();
+    // The same of what is sent alone: what the receivers have does not leave again.
+    Status mayLeave(const BundleExporter& exporter);
     // What was learned from the first to the last day, without what may tell who somebody is.
     LearningDigest digest(Date first, Date last);
 
@@ -76,6 +80,7 @@ public:
 
 private:
     Status mayLeave(const std::vector<CaseFinding>& findings, const std::vector<std::string>& checklist);
+    Status casesMayLeave(const std::function<bool(CaseId)>& meant);
     // Of what was learned of one case, or at one conference that is called so.
     std::vector<CaseFinding> findingsInPoints(const std::vector<CaseText>& texts, CaseId behind, SessionId at,
                                               const std::string& source);

@@ -7,6 +7,7 @@
 #include "core/storage/override_repository.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <utility>
@@ -75,11 +76,14 @@ std::vector<CaseText> textsOfConference(Database& db, SessionId id) {
     return texts;
 }
 
-Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only) {
+namespace {
+
+Status mayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only,
+                const std::function<bool(SessionId)>& meant) {
     std::map<std::pair<std::string, std::int64_t>, std::vector<CaseText>> doubtful; // by day
     std::set<std::string, std::less<>> harmless; // the conferences of a series are named alike
     eachConferenceText(db, only, [&](const ConferenceText& one) {
-        if (harmless.contains(one.text)) return;
+        if (!meant(one.session) || harmless.contains(one.text)) return;
         if (std::string text(one.text); scanner.isCleanWithoutNames(text))
             harmless.insert(std::move(text));
         else
@@ -91,6 +95,17 @@ Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<Ses
             return fail(ErrorCode::CaseIdentifies, {at.first, clean.error().args.front(), "session"});
     }
     return success();
+}
+
+} // namespace
+
+Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only) {
+    return mayLeave(db, scanner, only, [](SessionId) { return true; });
+}
+
+Status conferencesMayLeave(Database& db, CaseScanner& scanner, const std::set<SessionId>& these) {
+    if (these.empty()) return success();
+    return mayLeave(db, scanner, {}, [&](SessionId id) { return these.contains(id); });
 }
 
 } // namespace preceptor

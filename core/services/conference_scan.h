@@ -7,6 +7,7 @@
 #include "core/model/case_rows.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace preceptor {
@@ -26,5 +27,7 @@ std::vector<CaseText> textsOfConference(Database& db, SessionId id);
 // CaseIdentifies (args: the conference's day, code of the identifier, "session") for the first one, in the order of
 // their days, that may tell who a patient is.
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only = {});
+// The same of these; one that is none stands for the series.
+Status conferencesMayLeave(Database& db, CaseScanner& scanner, const std::set<SessionId>& these);
 
 } // namespace preceptor

@@ -48,7 +48,7 @@ Status ExchangeService::nameOwn(const std::string& site, const std::string& labe
 }
 
 std::string ExchangeService::suggestedName(const BundleRequest& request) {
-    return BundleOutbox(m_unit).suggestedName(request);
+    return BundleOutbox(m_unit, m_privacy).suggestedName(request);
 }
 
 // Blanks are none, which is another matter.
@@ -57,15 +57,10 @@ Status ExchangeService::mayLockWith(const std::string& passphrase) {
     return tidy(typed).empty() ? success() : passphraseGood(typed);
 }
 
-Status ExchangeService::mayWrite(const BundleRequest& request) {
-    if (request.passphrase)
-        if (auto good = mayLockWith(*request.passphrase); !good) return good;
-    return m_privacy.mayAllLeave();
-}
-
 Result<BundleWritten> ExchangeService::write(const fs::path& target, const BundleRequest& request) {
-    if (auto may = mayWrite(request); !may) return std::move(may).error();
-    return BundleOutbox(m_unit).write(target, request);
+    if (request.passphrase)
+        if (auto good = mayLockWith(*request.passphrase); !good) return std::move(good).error();
+    return BundleOutbox(m_unit, m_privacy).write(target, request);
 }
 
 Result<MergeReport> ExchangeService::preview(const fs::path& bundle, const BundleKeys& keys) {
@@ -90,7 +85,10 @@ Result<FolderExchange> stoppedIn(FolderExchange done) {
 
 Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, const BundleRequest& request,
                                                        const BundleKeys& keys) {
-    if (auto may = mayWrite(request); !may) return std::move(may).error();
+    if (request.passphrase)
+        if (auto good = mayLockWith(*request.passphrase); !good) return std::move(good).error();
+    BundleOutbox outbox(m_unit, m_privacy);
+    if (auto may = outbox.mayLeave(request); !may) return std::move(may).error();
     std::error_code error;
     std::vector<fs::path> bundles;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
@@ -101,7 +99,6 @@ Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, c
     }
     std::sort(bundles.begin(), bundles.end());
     FolderExchange result;
-    BundleOutbox outbox(m_unit);
     outbox.claim();
     for (const fs::path& path : bundles) {
         FolderFile file = takeFromFolder(path, keys);

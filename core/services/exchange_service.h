@@ -43,6 +43,7 @@ struct BundleKeys {
     bool trustSender = false;     // the fingerprint was compared, or the person answers for it
     bool acceptUnrelated = false; // take up a programme that has nothing in common with this file
     KeepGoing going{};            // until everything is kept at once; stopped, nothing is
+    std::string approved{};       // the fingerprint that was compared for a key that replaces a trusted one
 };
 
 // Clocks that cannot be right. They do no harm, and a person is told.
@@ -158,7 +159,6 @@ public:
     std::vector<ReceiptRow> receipts(std::size_t most = 200); // newest first
 
 private:
-    Status mayWrite(const BundleRequest& request);
     Status mayDecideOn(const std::string& signKey, const std::string& site, const std::string& label);
     Error notAllowed(const char* act) const;
     bool isOwnUnderAnotherLock(const std::filesystem::path& path, const Error& error);

@@ -153,6 +153,21 @@ void BundleExporter::findRanges() {
     while (waiting.step()) m_tablesWithSiblings.insert(waiting.integer(0));
 }
 
+std::set<std::int64_t> BundleExporter::valuesSent(std::string_view table, std::string_view column) const {
+    std::set<std::int64_t> values;
+    const TableInfo* info = m_catalogue.find(table);
+    const auto ranges = info == nullptr ? m_ranges.end() : m_ranges.find(info->index);
+    if (ranges == m_ranges.end()) return values;
+    Statement& find = m_db.cached(sqlText(
+        {"SELECT DISTINCT ", column, " FROM ", table, " WHERE id BETWEEN ?1 AND ?2 AND ", column, " IS NOT NULL"}));
+    for (const IdRange& range : ranges->second) {
+        find.bindAll(range.first, range.last);
+        while (find.step()) values.insert(find.integer(0));
+        find.reset();
+    }
+    return values;
+}
+
 // All that waits on a row goes with the row, or the receiver could not tell what is gone from what was never sent.
 bool BundleExporter::sendSiblings(const Sink& sink, std::uint32_t place) {
     const Table& table = m_tables[place];

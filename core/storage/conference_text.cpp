@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/conference_text.h"
 
+#include "core/storage/bundle_exporter.h"
+
 namespace preceptor {
 
 namespace {
@@ -48,6 +50,20 @@ void eachConferenceText(Database& db, std::optional<SessionId> only,
         }
         rows.reset();
     }
+}
+
+std::set<SessionId> conferencesSent(const BundleExporter& exporter) {
+    std::set<SessionId> sent;
+    for (const Source& source : kSources) {
+        const std::string_view table = source.title.substr(0, source.title.find('.'));
+        if (table == "series") {
+            if (!exporter.valuesSent(table, "id").empty()) sent.insert(SessionId{});
+            continue;
+        }
+        for (const std::int64_t id : exporter.valuesSent(table, table == "session" ? "id" : "session_id"))
+            sent.insert(SessionId{id});
+    }
+    return sent;
 }
 
 } // namespace preceptor

@@ -8,9 +8,12 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string_view>
 
 namespace preceptor {
+
+class BundleExporter;
 
 struct ConferenceText {
     SessionId session;      // none: of a whole series
@@ -22,5 +25,8 @@ struct ConferenceText {
 // Of one conference, or of all and their series, in any order. What a text says holds until `see` returns.
 void eachConferenceText(Database& db, std::optional<SessionId> only,
                         const std::function<void(const ConferenceText&)>& see);
+
+// The conferences of which a text is sent, maybe more; one that is none stands for the series.
+std::set<SessionId> conferencesSent(const BundleExporter& exporter);
 
 } // namespace preceptor

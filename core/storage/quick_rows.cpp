@@ -114,6 +114,14 @@ std::vector<FieldChange> fieldsOf(const TableInfo& table, const SentRow& row) {
     return fields;
 }
 
+std::vector<FieldChange> fieldsOf(const TableInfo& table, const std::vector<Value>& deleted) {
+    std::vector<FieldChange> fields;
+    for (unsigned bit = 0; bit < table.columns.size(); ++bit)
+        if (bit != table.deletedBit && deleted[bit] != Value())
+            fields.push_back({table.columns[bit], deleted[bit], {}});
+    return fields;
+}
+
 void QuickRows::tellAdded(const SentRow& row) const {
     m_scene.tell(m_table, MergeChange::Added, row.id, row.clock.front().dot,
                  m_scene.listing ? fieldsOf(m_table, row) : std::vector<FieldChange>{});

@@ -19,6 +19,8 @@ struct MergeScene;
 
 // What a new row holds, for a person to look at.
 std::vector<FieldChange> fieldsOf(const TableInfo& table, const SentRow& row);
+// What a deleted one held, by bit.
+std::vector<FieldChange> fieldsOf(const TableInfo& table, const std::vector<Value>& deleted);
 
 class QuickRows {
 public:

@@ -374,7 +374,7 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
     if (conflicts > 0 || keptVisible)
         tell(MergeChange::Conflict, row.id, newest, std::move(fields));
     else if (isDeleted && wasDeleted == 0)
-        tell(MergeChange::Deleted, row.id, newest, {});
+        tell(MergeChange::Deleted, row.id, newest, m_scene.listing ? fieldsOf(m_table, presents) : Fields{});
     else if (!fields.empty())
         tell(MergeChange::Changed, row.id, newest, std::move(fields));
     else if (waited > 0)

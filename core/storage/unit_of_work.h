@@ -105,6 +105,11 @@ public:
         m_role = role;
     }
     const std::string& holder() const { return m_holder; }
+    // As whoever `other` acts for: on a copy of its file.
+    void actAs(const UnitOfWork& other) {
+        m_holder = other.m_holder;
+        m_role = other.m_role;
+    }
     // Whether whoever has opened the file may decide for all who work with it: in a plain file everybody may.
     bool holderDecides() const {
         return !m_role || *m_role == HolderRole::Coordinator || *m_role == HolderRole::Recovery;

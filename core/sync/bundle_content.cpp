@@ -258,11 +258,13 @@ std::optional<BlockKind> kindOf(std::string_view block) {
     return std::nullopt;
 }
 
-std::string framed(std::string_view block) {
+std::string frameHead(std::size_t bytes) {
     std::string out;
-    appendText(out, block);
+    appendVarint(out, bytes);
     return out;
 }
+
+std::string framed(std::string_view block) { return frameHead(block.size()).append(block); }
 
 Result<std::string_view> BlockReader::take(std::size_t bytes) {
     m_block.clear();

@@ -138,6 +138,8 @@ private:
     std::string m_block;
 };
 
+// What stands before a block of so many bytes in the stream.
+std::string frameHead(std::size_t bytes);
 std::string framed(std::string_view block);
 
 } // namespace preceptor

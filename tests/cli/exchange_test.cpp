@@ -276,6 +276,8 @@ TEST_CASE("a changed key is approved by command with the fingerprint that was co
     CHECK(refused["code"] == "bundle_key_changed");
     CHECK(merge(office, "x.preceptor-bundle", {"--approve", "1111 2222"}).exitCode == 1);
     const std::string fingerprint = refused["args"][1];
+    CHECK(merge(office, "x.preceptor-bundle", {"--approve", fingerprint, "--dry-run"}).exitCode == 0);
+    CHECK(merge(office, "x.preceptor-bundle").exitCode == 1); // a dry run approves nothing
     CHECK(merge(office, "x.preceptor-bundle", {"--approve", fingerprint}).exitCode == 0);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/conflict_detail.h"
 
+#include "core/model/column_check.h"
 #include "core/services/workspace.h"
 #include "ui/exchange/exchange_words.h"
 #include "ui/support/action_runner.h"
@@ -30,7 +31,8 @@ constexpr int kCardWidth = 300;
 
 } // namespace
 
-ConflictDetail::ConflictDetail(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {
+ConflictDetail::ConflictDetail(const PageContext& context, QWidget* before, QWidget* parent)
+    : QWidget(parent), m_context(context), m_before(before) {
     buildUi();
     connect(m_take, &QPushButton::clicked, this, &ConflictDetail::takeTyped);
     connect(m_text, &QLineEdit::returnPressed, this, &ConflictDetail::takeTyped);
@@ -125,6 +127,7 @@ QString ConflictDetail::besideText() const {
 
 void ConflictDetail::show(const Conflict& conflict) {
     m_conflict = conflict;
+    m_choices.clear();
     clearLayout(m_values);
     m_title->setText(conflict.title.empty() ? recordKind(conflict.table) : toQt(conflict.title));
     m_pill->setState(conflict.open ? tr("to decide") : tr("settled by time"), conflict.open ? Tone::Warn : Tone::Info);
@@ -134,10 +137,20 @@ void ConflictDetail::show(const Conflict& conflict) {
         m_values->addWidget(valueCard(number + 1, value), number / 2, number % 2);
         ++number;
     }
+    tabThroughValues();
     m_base->setText(besideText());
     m_base->setVisible(!m_base->text().isEmpty());
     markIssue({});
     showAnother();
+}
+
+// New buttons come last of all, after the field to type in.
+void ConflictDetail::tabThroughValues() {
+    QWidget* before = m_before;
+    for (Button* press : m_choices) {
+        setTabOrder(before, press);
+        before = press;
+    }
 }
 
 QWidget* ConflictDetail::valueCard(int number, const ConflictValue& value) {
@@ -154,6 +167,7 @@ QWidget* ConflictDetail::valueCard(int number, const ConflictValue& value) {
     take->setObjectName(QStringLiteral("chooseValue%1").arg(number));
     take->setToolTip(tr("Key %1 leads here, Enter decides").arg(number));
     take->setAccessibleName(labelled(take->text(), text->text()));
+    m_choices.push_back(take);
     // The choice rebuilds these cards, so it waits until the press is over.
     connect(
         take, &QPushButton::clicked, this, [this, chosen = value.value] { choose(chosen); }, Qt::QueuedConnection);
@@ -174,8 +188,8 @@ QWidget* ConflictDetail::valueCard(int number, const ConflictValue& value) {
 void ConflictDetail::showAnother() {
     const StoredAs as = storedAs(m_conflict.table, m_conflict.column);
     const bool code = as.kind == StoredKind::Code;
-    const bool typable = m_conflict.kind != ConflictKind::DeletedAndEdited && as.kind != StoredKind::Reference &&
-                         as.kind != StoredKind::Flag;
+    const bool typable = m_conflict.kind != ConflictKind::DeletedAndEdited &&
+                         mayBeTyped(m_conflict.table, m_conflict.column) && as.kind != StoredKind::Flag;
     m_another->setVisible(typable);
     m_text->setVisible(!code);
     m_code->setVisible(code);
@@ -185,8 +199,8 @@ void ConflictDetail::showAnother() {
 }
 
 void ConflictDetail::leadTo(int number) {
-    if (auto* press = findChild<QPushButton*>(QStringLiteral("chooseValue%1").arg(number)))
-        press->setFocus(Qt::ShortcutFocusReason);
+    if (number >= 1 && number <= int(m_choices.size()))
+        m_choices[std::size_t(number) - 1]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ConflictDetail::typeAnother() {

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QGridLayout;
 class QLineEdit;
@@ -24,11 +25,12 @@ class Pill;
 class ConflictDetail final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
-    explicit ConflictDetail(const PageContext& context, QWidget* parent = nullptr);
+    // The Tab key leads from `before` to the values, then on.
+    ConflictDetail(const PageContext& context, QWidget* before, QWidget* parent = nullptr);
     void show(const Conflict& conflict);
-    void leadTo(int number); // the button of a value; nothing is decided by it // 1: the first shown; nothing if there
-                             // is no such one
-    void typeAnother();      // the focus goes to the field
+    // To the button of a value, 1 for the first, if there is such a one; nothing is decided by it.
+    void leadTo(int number);
+    void typeAnother(); // the focus goes to the field
     void markIssue(const QString& sentence);
     void retranslate();
     void eachText(TextVisitor& visitor) override { everyText(visitor, m_conflict); }
@@ -39,6 +41,7 @@ Q_SIGNALS:
 private:
     void buildUi();
     QWidget* buildAnother();
+    void tabThroughValues();
     QWidget* valueCard(int number, const ConflictValue& value);
     QString besideText() const;
     QString valueText(const Value& value) const;
@@ -49,11 +52,13 @@ private:
     std::optional<Value> typed() const;
 
     PageContext m_context;
+    QWidget* m_before;
     Conflict m_conflict;
     Label* m_title;
     Pill* m_pill;
     Label* m_facts;
     QGridLayout* m_values;
+    std::vector<Button*> m_choices; // of the values shown, in their order
     Label* m_base;
     Label* m_final;
     QWidget* m_another;

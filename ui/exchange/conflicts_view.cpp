@@ -100,7 +100,7 @@ QWidget* ConflictsView::buildList() {
 }
 
 QWidget* ConflictsView::buildDetail() {
-    m_one = new ConflictDetail(m_context);
+    m_one = new ConflictDetail(m_context, m_list);
     m_detail = new QStackedWidget;
     m_detail->addWidget(m_one);
     m_detail->addWidget(m_many = new ConflictMany);

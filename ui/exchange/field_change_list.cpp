@@ -70,6 +70,10 @@ void FieldChangeList::addField(const MergeItem& item, const FieldChange& field, 
     column->setSpacing(2);
     column->addWidget(wrappedLabel(fieldLabel(field.column), TextRole::Small, Tone::Text2));
     const bool conflict = item.change == MergeChange::Conflict;
+    if (item.change == MergeChange::Deleted) {
+        column->addWidget(wrappedLabel(before, TextRole::Body, Tone::Text));
+        return m_fields->addWidget(block);
+    }
     if (item.change != MergeChange::Added)
         column->addWidget(wrappedLabel(conflict ? tr("here: %1").arg(before) : tr("before: %1").arg(before),
                                        TextRole::Body, conflict ? Tone::Text : Tone::Text3));

@@ -270,6 +270,44 @@ TEST_CASE("a reason for a text of a conference travels with it, so it leaves the
     CHECK(one.digest() == two.digest());
 }
 
+TEST_CASE("what the receivers have does not leave again, so it keeps no later file back", "[privacy][conference]") {
+    test::Pc one{"one"};
+    test::Pc two{"two"};
+    one.create("Ward 1");
+    const SessionId id = one.planConference("Pain");
+    static const Shape kNote{"session", {"note"}};
+    const auto say = [&](const std::string& note) {
+        REQUIRE(one.workspace->unit().transact(Action::EditSession, [&](Write& write) -> Status {
+            write.update(kNote, id.value, {note});
+            return success();
+        }));
+    };
+    const auto refusal = [&](const BundleRequest& request) {
+        const auto written = one.workspace->exchange().write(one.dir / "news.preceptor-bundle", request);
+        return written ? std::vector<std::string>{} : written.error().args;
+    };
+    say("In the rose room");
+    two.create("Ward 2");
+    test::meet(one, two);
+    carry(one, two);
+    carry(two, one);
+    const std::string words[] = {"rose"};
+    REQUIRE(one.workspace->casePrivacy().deny(words));
+    one.add("Wang Fang");
+    one.write(test::forKnown());
+    BundleRequest everything = test::forKnown();
+    everything.everything = true;
+    const std::vector<std::string> of{"2026-11-24", "denied_word", "session"};
+    CHECK(refusal(everything) == of);
+    BundleRequest withFiles = test::forKnown();
+    withFiles.withFiles = true;
+    CHECK(refusal(withFiles) == of);
+    say("In the rose room again");
+    CHECK(refusal(test::forKnown()) == of);
+    CHECK_FALSE(std::filesystem::exists(one.dir / "news.preceptor-bundle"));
+    CHECK(one.workspace->exchange().exchangeFolder(one.dir / "", test::forKnown(), {}).error().args == of);
+}
+
 TEST_CASE("a conference that is planned takes its reasons along, kept with it without the text",
           "[privacy][conference]") {
     Scene scene;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/bundle_previews.h"
 #include "core/services/check_service.h"
 #include "core/services/conflict_service.h"
 #include "core/services/curriculum_service.h"
@@ -537,6 +538,61 @@ TEST_CASE("a conflict is shown before a bundle is taken up with both values, whi
     REQUIRE(item->fields.size() == 1);
     CHECK(item->fields[0].before == Value("Wang Fangfang"));
     CHECK(item->fields[0].after == Value("Wang Fan"));
+}
+
+TEST_CASE("what a record held that another PC deleted is shown before the bundle is taken up", "[exchange]") {
+    Three t;
+    REQUIRE(t.office.workspace->people().deletePeople(std::vector{t.person}));
+    const auto preview = t.ward.workspace->exchange().preview(t.office.write(forKnown()), {});
+    REQUIRE(preview);
+    const auto item = std::find_if(preview->items.begin(), preview->items.end(),
+                                   [](const MergeItem& one) { return one.table == "person"; });
+    REQUIRE(item != preview->items.end());
+    CHECK(item->change == MergeChange::Deleted);
+    const auto name = std::find_if(item->fields.begin(), item->fields.end(),
+                                   [](const FieldChange& field) { return field.column == "full_name_native"; });
+    REQUIRE(name != item->fields.end());
+    CHECK(name->before == Value("Wang Fang"));
+    CHECK(name->after == Value());
+}
+
+TEST_CASE("several bundles are looked at one after the other, as they would be taken up", "[exchange]") {
+    Three t;
+    rename(t.ward, t.person, "Wang F");
+    rename(t.office, t.person, "Wang Fan");
+    t.office.add("Chen Jie");
+    rename(t.hub, t.person, "Wang Fangfang");
+    BundleRequest whole = forKnown();
+    whole.everything = true; // the hub has not met the office
+    const fs::path fromHub = t.hub.write(whole);
+    std::vector<fs::path> bundles{t.office.write(forKnown()), fromHub};
+    REQUIRE(t.office.workspace->exchange().take(fromHub, {}));
+    const auto waiting = t.office.workspace->conflicts().list();
+    REQUIRE(waiting.size() == 1);
+    const ConflictChoice choice{"person", t.person.value, "full_name_native", Value("Wang Fangfang")};
+    REQUIRE(t.office.workspace->conflicts().choose(std::span(&choice, 1)));
+    t.office.clock.set(Timestamp{t.office.clock.now().millis + 60'000});
+    bundles.push_back(t.office.write(forKnown()));
+    bundles.push_back(fromHub); // once more
+
+    const std::string before = t.ward.digest();
+    const auto looked = previewInTurn(t.ward.workspace->unit(), bundles, {});
+    REQUIRE(looked.size() == bundles.size());
+    CHECK(t.ward.digest() == before);
+    CHECK(t.ward.workspace->exchange().receipts().size() == 2); // with the two that made them know each other
+    MergeCounts sum;
+    for (std::size_t i = 0; i < bundles.size(); ++i) {
+        INFO(i);
+        REQUIRE(looked[i]);
+        const auto taken = t.ward.workspace->exchange().take(bundles[i], {});
+        REQUIRE(taken);
+        CHECK(looked[i]->total == taken->total);
+        CHECK(looked[i]->byTable == taken->byTable);
+        CHECK(looked[i]->alreadyTaken.has_value() == taken->alreadyTaken.has_value());
+        sum += taken->total;
+    }
+    CHECK(sum.conflicts > 0);
+    CHECK(looked.back()->alreadyTaken); // by the second of them
 }
 
 TEST_CASE("that a conflict was decided elsewhere is told although nothing that is shown changes", "[exchange]") {

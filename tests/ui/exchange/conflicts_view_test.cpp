@@ -7,6 +7,7 @@
 #include "tests/ui/support/exchange_pc.h"
 #include "tests/ui/support/qt_printing.h"
 #include "ui/people/people_page.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
 #include <QItemSelectionModel>
@@ -76,6 +77,43 @@ TEST_CASE("a digit leads to a value, and Space decides, which cannot be undone",
     CHECK(f.title() == QStringLiteral("1 conflict to decide"));
     CHECK(f.five->person(waiting).nativeName == waiting);
     CHECK_FALSE(f.five->workspace().undoable());
+}
+
+TEST_CASE("Tab leads from the list to the values that are offered, then to the field for another", "[exchange][ui]") {
+    Fixture f;
+    const auto after = [](QWidget* from) {
+        QWidget* next = from->nextInFocusChain();
+        while (next != from && (!next->isVisible() || !next->isEnabled() || !(next->focusPolicy() & Qt::TabFocus)))
+            next = next->nextInFocusChain();
+        return next;
+    };
+    for (int row = 0; row < 2; ++row) {
+        f.list()->setCurrentIndex(f.list()->model()->index(row, 0));
+        f.five->settle();
+        QWidget* first = after(f.list());
+        CHECK(first->objectName() == QStringLiteral("chooseValue1"));
+        CHECK(after(first)->objectName() == QStringLiteral("chooseValue2"));
+        CHECK(after(after(first))->objectName() == QStringLiteral("anotherValue"));
+    }
+}
+
+TEST_CASE("another value that the form would refuse is refused in place, and nothing is decided", "[exchange][ui]") {
+    TwoWards wards;
+    wards.meet();
+    wards.five->setPhone("李强", "13900000005");
+    wards.six->setPhone("李强", "13900000006");
+    ExchangePc& pc = *wards.five;
+    pc.take(wards.six->write("news.preceptor-bundle", false));
+    pc.showPage();
+    pc.page()->open({PageId::Exchange, QStringLiteral("conflicts"), 0, {}});
+    pc.settle();
+    pc.find<FilterChip>("conflictsWhich")->setCurrent(QStringLiteral("settled"));
+    Q_EMIT pc.find<FilterChip>("conflictsWhich")->changed(QStringLiteral("settled"));
+    pc.find<QLineEdit>("anotherValue")->setText(QStringLiteral("abc"));
+    pc.press("takeAnother");
+    CHECK_FALSE(pc.find<Label>("anotherIssue")->isHidden());
+    CHECK(pc.phone("李强") != "abc");
+    CHECK(pc.workspace().conflicts().list().size() == 1);
 }
 
 TEST_CASE("many conflicts are decided at once by site", "[exchange][ui]") {
