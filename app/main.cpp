@@ -68,6 +68,9 @@ int main(int argc, char* argv[]) {
     openFirst(window, preferences, QApplication::arguments());
     window.show();
     followSystemTheme(&window, preferences);
-    QTimer::singleShot(0, &window, &ShownCopies::removeLeft);
+    QTimer atLeisure; // once the window is there
+    atLeisure.setSingleShot(true);
+    QObject::connect(&atLeisure, &QTimer::timeout, &window, &ShownCopies::removeLeft);
+    atLeisure.start(0);
     return QApplication::exec();
 }
