@@ -65,5 +65,7 @@ struct WorkshopView {
 std::string badgeCode(PersonId person);
 // None if it is no badge; small letters and the letters that look like digits are taken as such.
 PersonId personOfBadge(std::string_view text);
+// Whether something in the text looks like the code of a badge, also of one that was misread or is not known: no name.
+bool holdsBadge(std::string_view text);
 
 } // namespace preceptor

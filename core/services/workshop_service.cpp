@@ -142,6 +142,21 @@ Result<PersonId> WorkshopService::walkIn(EventId id, const PersonDraft& draft,
     });
 }
 
+Result<PersonId> WorkshopService::enlist(EventId id, const PersonDraft& draft,
+                                         const std::optional<WorkplaceDraft>& workplace, const std::string& role) {
+    FieldCheck check;
+    if (auto issues = check.code("role", role, "event_role").take(); !issues.empty()) return invalid(std::move(issues));
+    const auto workshop = m_parts->workshops.find(id);
+    if (!workshop) return fail(ErrorCode::NotFound, {"event"});
+    return m_parts->unit.transact(Action::EditWorkshop, [&](Write& write) -> Result<PersonId> {
+        auto person = PeopleService::addIn(write, draft, workplace);
+        if (!person) return person;
+        m_parts->putOnList(write, *workshop, *person, role, {});
+        write.setSubjects(1);
+        return person;
+    });
+}
+
 Session WorkshopService::Parts::halfDay(const WorkshopRow& workshop, Date on, const char* time) const {
     Session session;
     session.programme = workshop.programme;

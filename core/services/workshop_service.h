@@ -42,6 +42,9 @@ public:
     // The same for somebody who is not in the file yet.
     Result<PersonId> walkIn(EventId id, const PersonDraft& draft, const std::optional<WorkplaceDraft>& workplace,
                             SessionId halfDay);
+    // Somebody who is not in the file yet, put on the list only.
+    Result<PersonId> enlist(EventId id, const PersonDraft& draft, const std::optional<WorkplaceDraft>& workplace,
+                            const std::string& role);
     // Mornings at 09:00 and afternoons at 13:30, three hours each, of every day that has none yet. How many were made.
     Result<int> planHalfDays(EventId id);
     // Credit by the scheme for learners who completed and for who taught, once each; never more than the scheme gives

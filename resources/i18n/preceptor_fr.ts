@@ -11615,6 +11615,18 @@ Choisissez un autre nom de fichier.</translation>
         <source>The class is full: on its waiting list.</source>
         <translation>La classe est pleine : en liste d&apos;attente.</translation>
     </message>
+    <message>
+        <source>This badge is not known. Scan it again, or type the name.</source>
+        <translation>Ce badge n&apos;est pas connu. Scannez-le de nouveau, ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”. Type a part of the name.</source>
+        <translation>Personne n&apos;est trouvé par « %1 ». Tapez une partie du nom.</translation>
+    </message>
+    <message>
+        <source>The workshop begins on %1 and this half-day is on %2; nobody can sign in before that day. Choose “%3” instead.</source>
+        <translation>L&apos;atelier commence le %1 et cette demi-journée est le %2 ; personne ne peut émarger avant ce jour. Choisissez plutôt « %3 ».</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DigestForm</name>
@@ -11718,6 +11730,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>no institution</source>
         <translation>sans établissement</translation>
+    </message>
+    <message>
+        <source>A badge was scanned into this line. Type a name here, or close the line and scan again.</source>
+        <translation>Un badge a été scanné dans cette ligne. Tapez-y un nom, ou fermez la ligne et scannez de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -11510,6 +11510,18 @@ Hãy chọn tên tệp khác.</translation>
         <source>The class is full: on its waiting list.</source>
         <translation>Lớp đã đủ: vào danh sách chờ.</translation>
     </message>
+    <message>
+        <source>This badge is not known. Scan it again, or type the name.</source>
+        <translation>Không nhận ra thẻ này. Hãy quét lại hoặc gõ tên.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”. Type a part of the name.</source>
+        <translation>Không tìm thấy ai theo “%1”. Hãy gõ một phần của tên.</translation>
+    </message>
+    <message>
+        <source>The workshop begins on %1 and this half-day is on %2; nobody can sign in before that day. Choose “%3” instead.</source>
+        <translation>Lớp tập huấn bắt đầu ngày %1 và buổi này vào ngày %2; chưa ai ký tên được trước ngày đó. Hãy chọn “%3” thay vào đó.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DigestForm</name>
@@ -11610,6 +11622,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>no institution</source>
         <translation>không có cơ sở</translation>
+    </message>
+    <message>
+        <source>A badge was scanned into this line. Type a name here, or close the line and scan again.</source>
+        <translation>Thẻ đã được quét vào dòng này. Hãy gõ tên ở đây, hoặc đóng dòng này rồi quét lại.</translation>
     </message>
 </context>
 <context>

@@ -11510,6 +11510,18 @@ Please choose a different file name.</source>
         <source>The class is full: on its waiting list.</source>
         <translation>班级已满：已列入候补名单。</translation>
     </message>
+    <message>
+        <source>This badge is not known. Scan it again, or type the name.</source>
+        <translation>不认识这个胸牌。请再扫一次，或输入姓名。</translation>
+    </message>
+    <message>
+        <source>Nobody is found by “%1”. Type a part of the name.</source>
+        <translation>按“%1”没有找到任何人。请输入姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>The workshop begins on %1 and this half-day is on %2; nobody can sign in before that day. Choose “%3” instead.</source>
+        <translation>培训班 %1 开始，这个半天在 %2，之前不能签到。请改选“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DigestForm</name>
@@ -11610,6 +11622,10 @@ Please choose a different file name.</source>
     <message>
         <source>no institution</source>
         <translation>无机构</translation>
+    </message>
+    <message>
+        <source>A badge was scanned into this line. Type a name here, or close the line and scan again.</source>
+        <translation>胸牌扫进了这一行。请在这里输入名称，或关闭这一行后再扫。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/door_bar.h"
 
+#include "core/model/workshop.h"
 #include "ui/style/button_kind.h"
 #include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
@@ -107,8 +108,22 @@ void DoorBar::openFor(const QString& name) {
     m_institution->setFocus(Qt::OtherFocusReason);
 }
 
+// The scanner types wherever the focus is; what it types is nobody's name and no institution.
+bool DoorBar::refused(QLineEdit* field) {
+    if (!holdsBadge(toStd(field->text()))) return false;
+    m_pause.stop();
+    m_told = true;
+    clearSuggestions();
+    m_hint->setTone(Tone::Bad);
+    m_hint->setText(tr("A badge was scanned into this line. Type a name here, or close the line and scan again."));
+    field->setFocus(Qt::OtherFocusReason);
+    field->selectAll();
+    return true;
+}
+
 // A part of several names is neither a choice nor a new institution.
 void DoorBar::submit() {
+    if (refused(m_name) || refused(m_institution)) return;
     m_institution->settle();
     const bool unclear = m_institution->id() == 0 && !m_institution->text().trimmed().isEmpty();
     if (!unclear || m_institution->fitting() == 0) return Q_EMIT submitted();

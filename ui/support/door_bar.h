@@ -49,6 +49,7 @@ protected:
 private:
     void buildUi();
     void submit();
+    bool refused(QLineEdit* field); // a badge was scanned into it
     void suggest();
     void clearSuggestions();
 

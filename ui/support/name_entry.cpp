@@ -66,7 +66,8 @@ void NameEntry::suggest() {
             found.detail.isEmpty() ? found.name : QStringLiteral("%1  ·  %2").arg(found.name, found.detail), m_list);
         item->setData(kPersonRole, QVariant::fromValue<qint64>(found.person.value));
     }
-    if (m_offersNew && std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); })) {
+    const bool letters = std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetter(); });
+    if (m_offersNew && letters && (!m_isName || m_isName(typed))) {
         auto* item = new QListWidgetItem(makeIcon(Icon::Plus), tr("Add “%1” as a new person").arg(typed), m_list);
         item->setData(kPersonRole, QVariant::fromValue<qint64>(0));
     }
@@ -92,9 +93,13 @@ void NameEntry::close() { m_list->hide(); }
 void NameEntry::choose() {
     if (m_pause.isActive() || !m_list->isVisible()) suggest(); // Enter was faster than the list
     const QListWidgetItem* item = m_list->currentItem();
-    if (!item || text().trimmed().isEmpty()) return;
-    const PersonId person{item->data(kPersonRole).toLongLong()};
     const QString typed = text().trimmed();
+    if (typed.isEmpty()) return;
+    if (!item) {
+        selectAll(); // what comes next is not put behind it
+        return Q_EMIT nothingFound(typed);
+    }
+    const PersonId person{item->data(kPersonRole).toLongLong()};
     reset();
     if (person)
         Q_EMIT chosen(person);

@@ -34,10 +34,13 @@ public:
     void setWords(const QString& placeholder);
     void reset(); // nothing typed, nothing offered
     void setOffersNewPeople(bool offers) { m_offersNew = offers; }
+    // What is no name is not offered as a new person; else all that has a letter is.
+    void setIsName(std::function<bool(const QString& text)> isName) { m_isName = std::move(isName); }
 
 Q_SIGNALS:
     void chosen(preceptor::PersonId person);
     void newPersonAsked(const QString& name);
+    void nothingFound(const QString& text); // Enter, and nothing to choose; the text is selected, to be typed over
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -54,6 +57,7 @@ private:
     QPointer<QListWidget> m_list; // belongs to what it lies on, which may go first
     QTimer m_pause;
     bool m_offersNew = false;
+    std::function<bool(const QString& text)> m_isName;
 };
 
 } // namespace preceptor::ui

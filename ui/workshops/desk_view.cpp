@@ -12,6 +12,7 @@
 #include "ui/support/person_suggestions.h"
 #include "ui/support/reference_choices.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/code_combo.h"
@@ -23,6 +24,8 @@
 #include <QKeyEvent>
 #include <QTime>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace preceptor::ui {
 
@@ -48,6 +51,8 @@ void DeskView::buildUi() {
         return suggestionsOf(m_context.workspace.people().rows(std::span(&scanned, 1)));
     });
     m_entry->setObjectName(QStringLiteral("deskEntry"));
+    m_entry->setOffersNewPeople(true);
+    m_entry->setIsName([](const QString& text) { return !holdsBadge(toStd(text)); });
     m_entry->setMinimumWidth(scaled(kEntryWidth));
     m_halfDay = new CodeCombo;
     m_halfDay->setObjectName(QStringLiteral("deskHalfDay"));
@@ -55,6 +60,7 @@ void DeskView::buildUi() {
     m_role->setObjectName(QStringLiteral("deskRole"));
     m_told = label({}, TextRole::Small, Tone::Ok);
     m_told->setObjectName(QStringLiteral("deskTold"));
+    m_told->setWordWrap(true);
     m_count = label({}, TextRole::SmallStrong, Tone::Text2);
     m_door = new DoorBar([this](const QString& name) {
         PersonQuery query;
@@ -84,14 +90,11 @@ void DeskView::buildUi() {
 }
 
 void DeskView::connectActions() {
-    connect(m_entry, &NameEntry::chosen, this,
-            [this](PersonId person) { m_halfDay->code() == kListOnly ? putOnList(person) : arrive(person); });
-    connect(m_entry, &NameEntry::newPersonAsked, this, [this](const QString& name) {
-        m_door->setInstitutions(institutionChoices(m_context.workspace));
-        m_door->openFor(name);
-    });
+    connect(m_entry, &NameEntry::chosen, this, &DeskView::take);
+    connect(m_entry, &NameEntry::newPersonAsked, this, &DeskView::openDoor);
+    connect(m_entry, &NameEntry::nothingFound, this, &DeskView::tellNothing);
     connect(m_door, &DoorBar::submitted, this, &DeskView::addWalkIn);
-    connect(m_door, &DoorBar::knownChosen, this, &DeskView::arrive);
+    connect(m_door, &DoorBar::knownChosen, this, &DeskView::take);
     connect(m_door, &DoorBar::closed, this, [this] {
         m_door->hide();
         focusEntry();
@@ -171,7 +174,6 @@ void DeskView::retranslate() {
 void DeskView::showFacts() {
     const bool listOnly = m_halfDay->code() == kListOnly;
     m_entry->setWords(listOnly ? tr("Whom to put on the list") : tr("Who is here: name or badge"));
-    m_entry->setOffersNewPeople(!listOnly);
     m_role->setVisible(listOnly);
     const WorkshopRow& workshop = m_model->view().workshop;
     const QString arrived =
@@ -197,10 +199,17 @@ QWidget* DeskView::entry() const { return m_entry; }
 void DeskView::focusEntry() { m_entry->setFocus(Qt::OtherFocusReason); }
 
 bool DeskView::signIn(PersonId person) {
+    m_told->clear(); // what was told of the one before is not true of this one
+    if (isAhead()) return false;
     if (!m_context.runner.run([&] { return m_context.workspace.workshops().arrive(m_shown, person, halfDay()); }))
         return false;
     tell(person);
     return true;
+}
+
+void DeskView::take(PersonId person) {
+    const bool listOnly = m_halfDay->code() == kListOnly;
+    listOnly ? putOnList(person) : arrive(person);
 }
 
 void DeskView::arrive(PersonId person) {
@@ -210,16 +219,53 @@ void DeskView::arrive(PersonId person) {
 }
 
 void DeskView::putOnList(PersonId person) {
+    m_told->clear();
     const auto added = m_context.runner.run(
         [&] { return m_context.workspace.workshops().invite(m_shown, std::span(&person, 1), m_role->code()); });
     if (!added) return;
+    m_door->hide();
     tell(person);
+    focusEntry();
+}
+
+void DeskView::openDoor(const QString& name) {
+    m_told->clear();
+    if (isAhead()) return;
+    m_door->setInstitutions(institutionChoices(m_context.workspace));
+    m_door->openFor(name);
+}
+
+void DeskView::tellNothing(const QString& typed) {
+    tellRefused(holdsBadge(toStd(typed)) ? tr("This badge is not known. Scan it again, or type the name.")
+                                         : tr("Nobody is found by “%1”. Type a part of the name.").arg(typed));
+}
+
+bool DeskView::isAhead() {
+    const auto& halfDays = m_model->view().halfDays;
+    const auto chosen = std::find_if(halfDays.begin(), halfDays.end(),
+                                     [id = halfDay()](const SessionRow& row) { return row.session.id == id; });
+    if (chosen == halfDays.end() || chosen->session.plannedOn <= m_context.workspace.clock().today()) return false;
+    const Date first = m_model->view().workshop.from.value_or(chosen->session.plannedOn);
+    tellRefused(tr("The workshop begins on %1 and this half-day is on %2; nobody can sign in before that day. Choose "
+                   "“%3” instead.")
+                    .arg(mediumDate(first), mediumDate(chosen->session.plannedOn), tr("Put on the list")));
+    return true;
+}
+
+void DeskView::tellRefused(const QString& why) {
+    m_told->setTone(Tone::Bad);
+    m_told->setText(why);
 }
 
 void DeskView::addWalkIn() {
+    m_told->clear();
+    if (isAhead()) return;
     const auto added = m_context.runner.run(
         [&] {
-            return m_context.workspace.workshops().walkIn(m_shown, m_door->draft(), m_door->workplace(), halfDay());
+            WorkshopService& workshops = m_context.workspace.workshops();
+            if (m_halfDay->code() == kListOnly)
+                return workshops.enlist(m_shown, m_door->draft(), m_door->workplace(), m_role->code());
+            return workshops.walkIn(m_shown, m_door->draft(), m_door->workplace(), halfDay());
         },
         [this](const std::vector<FieldIssue>& issues) {
             m_door->showIssues(issues);

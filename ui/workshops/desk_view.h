@@ -45,6 +45,11 @@ private:
     void arrive(PersonId person); // and then the next one, please
     void showFacts();             // what Enter does, and how many came
     void addWalkIn();
+    void take(PersonId person);             // what Enter does with them
+    void openDoor(const QString& name);     // for whoever is not in the file yet
+    void tellNothing(const QString& typed); // nobody is meant by it
+    void tellRefused(const QString& why);
+    bool isAhead(); // the half-day to sign in for has not come; says so
     void putOnList(PersonId person);
     void removeCurrent();
     void tell(PersonId person);

@@ -170,6 +170,21 @@ TEST_CASE("a walk-in is a new person with a workplace, on the list and signed in
     CHECK(f.count("SELECT count(*) FROM person WHERE _deleted = 0") == before);
 }
 
+TEST_CASE("somebody new is put on the list in one step, for what they are to do, without having arrived",
+          "[workshop]") {
+    Fixture f;
+    PersonDraft draft;
+    draft.values.nativeName = "Awa Diop";
+    const auto before = f.count("SELECT count(*) FROM person WHERE _deleted = 0");
+    CHECK_FALSE(f.workshops().enlist(f.event, draft, {}, "no such role"));
+    CHECK_FALSE(f.workshops().enlist(f.event, {}, {}, "learner"));
+    CHECK(f.count("SELECT count(*) FROM person WHERE _deleted = 0") == before);
+    REQUIRE(f.workshops().enlist(f.event, draft, {}, "lead_trainer"));
+    REQUIRE(f.view().people.size() == 1);
+    CHECK(f.view().people[0].roles == std::vector<std::string>{"lead_trainer"});
+    CHECK_FALSE(f.view().people[0].arrivedOn);
+}
+
 TEST_CASE("half-days are planned once for each day, and those of a day with one keep it", "[workshop]") {
     Fixture f;
     f.set("end_on", f.today.plusDays(2).iso());
@@ -257,6 +272,10 @@ TEST_CASE("a badge is read back, and one wrong letter or two that changed places
     }
     for (const char* text : {"", "P-", "Wang Xiuying", "P-00000000000000", "X-0000000000001Z", "P-UUUUUUUUUUUUUU"})
         CHECK_FALSE(personOfBadge(text));
+    for (const char* text : {"P-00000000000000", "p-05c7q2m9xk", "AwaP-0000000000001Z", "P-UUUUUUUUUUUUU7"})
+        CHECK(holdsBadge(text));
+    for (const char* text : {"", "P-", "Wang Xiuying", "P-Abdoulrahmane", "Ward P-12", "Marie P-A 3"})
+        CHECK_FALSE(holdsBadge(text));
 }
 
 TEST_CASE("who comes to the desk of a full class is there, and waits for a place in the class", "[workshop]") {

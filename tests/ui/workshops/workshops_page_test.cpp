@@ -20,6 +20,7 @@
 #include "ui/support/register_panel.h"
 #include "ui/support/register_table_model.h"
 #include "ui/text/convert.h"
+#include "ui/text/format.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/search_field.h"
@@ -44,6 +45,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace preceptor;
 using namespace preceptor::ui;
 using preceptor::test::PageHarness;
@@ -66,6 +69,15 @@ struct Fixture {
     }
     NameEntry* entry() { return harness.find<NameEntry>("deskEntry"); }
     QTableView* table() { return harness.find<QTableView>("deskTable"); }
+    QLabel* told() { return harness.find<QLabel>("deskTold"); }
+    void choose(const std::string& whatEnterDoes) {
+        harness.find<CodeCombo>("deskHalfDay")->setCode(whatEnterDoes);
+        Q_EMIT harness.find<CodeCombo>("deskHalfDay")->codeChanged();
+    }
+    void enter(const QString& typed) {
+        QTest::keyClicks(entry(), typed);
+        QTest::keyClick(entry(), Qt::Key_Return);
+    }
     void click(const char* name) { harness.find<QAbstractButton>(name)->click(); }
 };
 
@@ -139,6 +151,81 @@ TEST_CASE("a badge under the scanner is its person, on the list or not", "[ui][w
     CHECK(f.view().people[0].person == f.second);
 }
 
+TEST_CASE("a badge that was misread or is not known is told in a sentence, and its code becomes nobody's name",
+          "[ui][workshop]") {
+    for (const char* mode : {"arrival", "list"}) {
+        Fixture f;
+        f.show();
+        f.choose(mode);
+        f.enter(toQt(badgeCode(f.first)));
+        const QString code = toQt(badgeCode(f.second));
+        QString misread = code;
+        misread[5] = misread[5] == QLatin1Char('7') ? QLatin1Char('8') : QLatin1Char('7');
+        for (const QString& wrong : {misread, code.left(12), toQt(badgeCode(PersonId{4711})), code + code}) {
+            INFO(wrong);
+            f.enter(wrong);
+            CHECK(f.told()->text() == QStringLiteral("This badge is not known. Scan it again, or type the name."));
+            CHECK_FALSE(f.harness.find<QLineEdit>("doorName")->isVisible());
+            CHECK(f.entry()->hasFocus());
+            CHECK(f.view().people.size() == 1);
+        }
+        f.enter(code); // typed over what was wrong
+        REQUIRE(f.view().people.size() == 2);
+        CHECK(f.told()->text().contains(QString::fromUtf8("Nguyễn Thị Hương")));
+    }
+}
+
+TEST_CASE("a badge that is scanned into the line of a new person is neither a name nor an institution",
+          "[ui][workshop]") {
+    Fixture f;
+    f.show();
+    f.enter(QStringLiteral("Awa Diop"));
+    auto* institution = f.harness.find<QLineEdit>("doorInstitution");
+    const QString code = toQt(badgeCode(f.second));
+    QTest::keyClicks(institution, code);
+    QTest::keyClick(institution, Qt::Key_Return);
+    CHECK(f.view().people.empty());
+    CHECK(f.harness.find<QLabel>("doorHint")->text().startsWith(QStringLiteral("A badge was scanned")));
+    CHECK(institution->hasFocus());
+    CHECK(institution->selectedText() == code);
+    QTest::keyClicks(institution, QStringLiteral("Dakar Clinic")); // typed over it
+    auto* name = f.harness.find<QLineEdit>("doorName");
+    name->setText(code);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(f.view().people.empty());
+    CHECK(name->hasFocus());
+    name->setText(QStringLiteral("Awa Diop"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(f.view().people.size() == 1);
+    CHECK(f.view().people[0].institution == "Dakar Clinic");
+}
+
+TEST_CASE("whoever is to be put on the list and is not in the file is offered as a new person", "[ui][workshop]") {
+    Fixture f;
+    f.show();
+    f.choose("list");
+    f.harness.find<CodeCombo>("deskRole")->setCode("lead_trainer");
+    f.enter(QStringLiteral("huong"));
+    CHECK_FALSE(f.told()->text().isEmpty());
+    f.enter(QStringLiteral("12345"));
+    CHECK(f.told()->text().startsWith(QStringLiteral("Nobody is found by “12345”")));
+    CHECK(f.entry()->selectedText() == QStringLiteral("12345"));
+    f.enter(QStringLiteral("Awa Diop"));
+    CHECK(f.told()->text().isEmpty());
+    auto* institution = f.harness.find<QLineEdit>("doorInstitution");
+    REQUIRE(institution->isVisible());
+    QTest::keyClick(institution, Qt::Key_Return);
+    REQUIRE(f.view().people.size() == 2);
+    const auto& added = f.view().people;
+    const auto awa =
+        std::find_if(added.begin(), added.end(), [](const auto& one) { return one.nativeName == "Awa Diop"; });
+    REQUIRE(awa != added.end());
+    CHECK(awa->roles == std::vector<std::string>{"lead_trainer"});
+    CHECK_FALSE(awa->arrivedOn);
+    CHECK_FALSE(institution->isVisible());
+    CHECK(f.entry()->hasFocus());
+}
+
 TEST_CASE("namesakes at the desk are told apart by place and profession, and by more if these are the same",
           "[ui][workshop]") {
     Fixture f;
@@ -199,6 +286,31 @@ TEST_CASE("before the day people are put on the list, also as trainers, and take
     CHECK_FALSE(f.view().people[0].arrivedOn);
     f.click("deskRemove");
     CHECK(f.view().people.empty());
+}
+
+TEST_CASE("whoever is to sign in before the day is told when it is and what to do until then", "[ui][workshop]") {
+    Fixture f;
+    const Register& reg = *findRegister("event");
+    auto row = *f.file.registers().find("event", f.event.value);
+    row.values[*reg.placeOf("start_on")] = f.file.clock().today().plusDays(7).iso();
+    REQUIRE(f.file.registers().save("event", f.event.value, row.values));
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    f.show();
+    f.enter(QStringLiteral("huong")); // on the list
+    f.choose(std::to_string(f.view().halfDays[0].session.id.value));
+    const auto refused = [&] {
+        CHECK(f.told()->text().contains(mediumDate(f.file.clock().today().plusDays(7))));
+        CHECK(f.told()->text().contains(QStringLiteral("“Put on the list”")));
+        CHECK(f.harness.notices.toasts.empty());
+        CHECK(f.entry()->hasFocus());
+        CHECK(f.view().people.size() == 1);
+        CHECK_FALSE(f.view().people[0].arrivedOn);
+    };
+    f.enter(QStringLiteral("huong"));
+    refused();
+    f.enter(QStringLiteral("Awa Diop"));
+    CHECK_FALSE(f.harness.find<QLineEdit>("doorName")->isVisible());
+    refused();
 }
 
 TEST_CASE("the desk of a workshop of three days shows who came when and as what", "[ui][workshop][i18n]") {
