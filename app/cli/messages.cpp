@@ -132,6 +132,7 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::AttachmentAbsent: return "attachment_absent";
     case ErrorCode::AttachmentChanged: return "attachment_changed";
     case ErrorCode::BadgeRevoked: return "badge_revoked";
+    case ErrorCode::CertificateRevoked: return "certificate_revoked";
     case ErrorCode::BadgeOfAnotherPc: return "badge_of_another_pc";
     case ErrorCode::Cancelled: return "cancelled";
     }
@@ -336,6 +337,9 @@ std::string Words::of() const {
     case ErrorCode::BadgeRevoked:
         return "The certificate " + arg(0) +
                " was withdrawn, so no badge was made of it. Take the one that is valid now.";
+    case ErrorCode::CertificateRevoked:
+        return "The certificate " + arg(0) + " was withdrawn on " + arg(1) +
+               " already; its day and reason stay as they are. Nothing was changed.";
     case ErrorCode::BadgeOfAnotherPc:
         return "Another PC issued the certificate " + arg(0) +
                ", and only its key can sign the badge. Nothing was written; make the badge on that PC.";

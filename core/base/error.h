@@ -75,6 +75,7 @@ enum class ErrorCode {
     AttachmentAbsent,      // args: title; listed, its bytes are not beside the file
     AttachmentChanged,     // args: title; its bytes are not those that were attached
     BadgeRevoked,          // args: number; the certificate was withdrawn
+    CertificateRevoked,    // args: number, day; withdrawn already, so it cannot be withdrawn again
     BadgeOfAnotherPc,      // args: number; another PC issued and signed the certificate
     Cancelled,             //
 };

@@ -51,4 +51,21 @@ bool ruleDecides(EnrolmentStatus status) {
     return false;
 }
 
+bool asksForReason(EnrolmentStatus status) {
+    switch (status) {
+    case EnrolmentStatus::NotCompleted:
+    case EnrolmentStatus::Withdrawn:
+    case EnrolmentStatus::Transferred:
+    case EnrolmentStatus::Deferred: return true;
+    case EnrolmentStatus::Applied:
+    case EnrolmentStatus::Waitlisted:
+    case EnrolmentStatus::Enrolled:
+    case EnrolmentStatus::InProgress:
+    case EnrolmentStatus::Completed:
+    case EnrolmentStatus::AskedToRepeat:
+    case EnrolmentStatus::Deceased: return false;
+    }
+    return false;
+}
+
 } // namespace preceptor

@@ -39,6 +39,8 @@ std::optional<CompletionBasis> completionBasis(std::string_view code);
 
 // The rule may change these by itself; who has left, waits or has died is left alone.
 bool ruleDecides(EnrolmentStatus status);
+// Who leaves has a reason.
+bool asksForReason(EnrolmentStatus status);
 
 struct Enrolment {
     EnrolmentId id;

@@ -155,9 +155,10 @@ Result<IssueOutcome> CertificateService::issue(std::span<const EnrolmentId> enro
 Status CertificateService::revoke(CertificateId id, const std::string& reason) {
     const auto certificate = m_parts->certificates.find(id);
     if (!certificate) return fail(ErrorCode::NotFound, {"certificate"});
+    if (certificate->revokedOn)
+        return fail(ErrorCode::CertificateRevoked, {certificate->number, certificate->revokedOn->iso()});
     FieldCheck check;
     check.text("revoke_reason", reason);
-    if (certificate->revokedOn) check.add("revoked_on", IssueCode::AlreadyUsed);
     if (auto issues = check.take(); !issues.empty()) return invalid(std::move(issues));
     return m_parts->unit.transact(Action::WithdrawCertificate, [&](Write& write) -> Status {
         m_parts->certificates.revoke(write, *certificate, write.today(), reason);

@@ -31,6 +31,7 @@ public:
     // the list) is for learners whose own is not known. SiteKeysMissing, SiteKeysDamaged.
     Result<IssueOutcome> issue(std::span<const EnrolmentId> enrolments, const std::string& language);
     // The certificate stays, and says so when it is checked; the person may get another one.
+    // CertificateRevoked{number, day} if that was done before.
     Status revoke(CertificateId id, const std::string& reason);
 
     std::vector<Certificate> ofCohort(CohortId cohort);

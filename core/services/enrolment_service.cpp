@@ -51,23 +51,6 @@ struct EnrolmentService::Parts {
 
 namespace {
 
-bool asksForReason(EnrolmentStatus status) {
-    switch (status) {
-    case EnrolmentStatus::NotCompleted:
-    case EnrolmentStatus::Withdrawn:
-    case EnrolmentStatus::Transferred:
-    case EnrolmentStatus::Deferred: return true;
-    case EnrolmentStatus::Applied:
-    case EnrolmentStatus::Waitlisted:
-    case EnrolmentStatus::Enrolled:
-    case EnrolmentStatus::InProgress:
-    case EnrolmentStatus::Completed:
-    case EnrolmentStatus::AskedToRepeat:
-    case EnrolmentStatus::Deceased: return false;
-    }
-    return false;
-}
-
 bool isIn(EnrolmentStatus status) { return ruleDecides(status); }
 
 // Who applied first; without a day last.

@@ -5622,6 +5622,10 @@
         <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, or give a reason to keep it.</source>
         <translation>Le contenu du fichier peut dire qui est le patient : %1. Il n’a pas été joint ; enlevez-le du fichier, ou donnez une raison de le garder.</translation>
     </message>
+    <message>
+        <source>The certificate %1 was withdrawn on %2 already; its day and reason stay as they are. Nothing has been changed.</source>
+        <translation>Le certificat %1 a déjà été retiré le %2 ; ce jour et ce motif restent. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -11393,6 +11397,10 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n personne choisie ne change pas : elle est déjà dans cette classe ou suit une autre formation.</numerusform>
             <numerusform>%n personnes choisies ne changent pas : elles sont déjà dans cette classe ou suivent une autre formation.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir un motif</translation>
     </message>
 </context>
 <context>

@@ -5586,6 +5586,10 @@
         <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, or give a reason to keep it.</source>
         <translation>Nội dung trong tệp có thể cho biết người bệnh là ai: %1. Tệp chưa được đính kèm; hãy bỏ phần đó khỏi tệp, hoặc cho biết lý do giữ lại.</translation>
     </message>
+    <message>
+        <source>The certificate %1 was withdrawn on %2 already; its day and reason stay as they are. Nothing has been changed.</source>
+        <translation>Chứng chỉ %1 đã bị thu hồi ngày %2; ngày và lý do giữ nguyên. Chưa thay đổi gì.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -11293,6 +11297,10 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>%n người trong số đã chọn ở lại: họ đã ở lớp này hoặc học khóa khác.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Chọn lý do</translation>
     </message>
 </context>
 <context>

@@ -5586,6 +5586,10 @@
         <source>What is in the file may tell who the patient is: %1. It has not been attached; take it out of the file, or give a reason to keep it.</source>
         <translation>文件内容可能透露患者身份：%1。文件没有附上；请从文件中删去，或说明保留的理由。</translation>
     </message>
+    <message>
+        <source>The certificate %1 was withdrawn on %2 already; its day and reason stay as they are. Nothing has been changed.</source>
+        <translation>证书 %1 已于 %2 撤回；撤回日期和原因保持不变。没有更改任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -11293,6 +11297,10 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>所选人员中有 %n 人不动：他们已在该班，或上的是另一门课程。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选择原因</translation>
     </message>
 </context>
 <context>

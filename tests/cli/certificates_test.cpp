@@ -56,6 +56,9 @@ TEST_CASE("a class gets certificates that another PC can check", "[cli][certific
     REQUIRE(ward.run({"certificates", kFile, "--revoke", number, "--reason", "misspelt"}).exitCode == 0);
     const Ran revoked = ward.run({"certificates", kFile, "--verify", code, "--json"});
     CHECK(revoked.json()["verdict"] == "revoked");
-    CHECK(ward.run({"certificates", kFile, "--revoke", number, "--reason", "again", "--json"}).exitCode == 1);
+    const Ran again = ward.run({"certificates", kFile, "--revoke", number, "--reason", "again"});
+    CHECK(again.exitCode == 1);
+    CHECK(again.err.find("The certificate " + number + " was withdrawn on ") != std::string::npos);
+    CHECK(again.err.find("revoked_on") == std::string::npos);
     CHECK(ward.run({"check", kFile}).exitCode == 0);
 }

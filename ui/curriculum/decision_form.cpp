@@ -143,8 +143,21 @@ QString DecisionForm::others() const {
               m_people - to->people);
 }
 
+// Where a reason is asked for, none is not offered and none is chosen beforehand.
+void DecisionForm::showReasons(bool anew) {
+    auto* reason = form().combo("reason");
+    const bool asks = asksForReason(status());
+    if (!anew && reason->count() > 0 && asks != (reason->findData(QString()) >= 0)) return;
+    const bool open = reason->code().empty();
+    reason->setPlaceholderText(tr("Choose a reason"));
+    reason->setChoices(codeChoices("enrolment_reason", asks ? QString() : tr("Not told")));
+    if (asks && open) reason->setCurrentIndex(-1);
+    form().setCaption("reason", tr("Reason"), asks);
+}
+
 void DecisionForm::showStatus() {
     if (m_for != For::ChangeStatus) return;
+    showReasons(false);
     const bool goes = status() == EnrolmentStatus::Transferred;
     const bool completed = std::any_of(m_earned.begin(), m_earned.end(), [](const Earned& e) { return e.completedOn; });
     const bool asks = completed && !otherClass();
@@ -217,12 +230,11 @@ void DecisionForm::retranslate() {
     case For::ChangeStatus:
         form().setCaption("status", tr("Status"));
         form().setCaption("status_on", tr("Since"), true);
-        form().setCaption("reason", tr("Reason"));
         form().setCaption("cohort_id", tr("To which class"));
         form().setCaption("take_back", tr("Take the completion back"));
         m_certificates->setText(tr("See the certificates …"));
         static_cast<CodeCombo*>(form().input("status"))->setChoices(statusChoices());
-        static_cast<CodeCombo*>(form().input("reason"))->setChoices(codeChoices("enrolment_reason", tr("Not told")));
+        showReasons(true);
         showClasses();
         showStatus();
         return;

@@ -46,6 +46,7 @@ protected:
 private:
     void sayReason();
     void showStatus();
+    void showReasons(bool anew);
     void showClasses();
     QString takenBack() const;
     const ClassChoice* chosenClass() const;

@@ -318,6 +318,10 @@ QString Words::of() const {
     case ErrorCode::BadgeRevoked:
         return tr("The certificate %1 was withdrawn, so no badge was made of it. Take the one that is valid now.")
             .arg(arg(0));
+    case ErrorCode::CertificateRevoked:
+        return tr("The certificate %1 was withdrawn on %2 already; its day and reason stay as they are. Nothing has "
+                  "been changed.")
+            .arg(arg(0), dayArg(1));
     case ErrorCode::BadgeOfAnotherPc:
         return tr("Another PC issued the certificate %1, and only its key can sign the badge. Nothing has been "
                   "written; make the badge on that PC.")

@@ -253,7 +253,10 @@ TEST_CASE("a withdrawn certificate says so, and its holder may get another one",
     const Certificate made = f.issueOne(id);
     CHECK_FALSE(f.certificates().revoke(made.id, ""));
     REQUIRE(f.certificates().revoke(made.id, "name misspelt"));
-    CHECK_FALSE(f.certificates().revoke(made.id, "again"));
+    const auto again = f.certificates().revoke(made.id, "again");
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::CertificateRevoked);
+    CHECK(again.error().args == std::vector<std::string>{made.number, kToday.iso()});
     const CertificateCheck check = f.certificates().verify(CertificateService::codeText(made));
     CHECK(check.verdict == CertificateVerdict::Revoked);
     CHECK(check.revokedOn == kToday);

@@ -212,6 +212,28 @@ TEST_CASE("those who are chosen leave with one reason, in one step, and nobody i
     CHECK(f.build.workspace().enrolments().view(f.enrolments[2])->enrolment.status == EnrolmentStatus::Enrolled);
 }
 
+TEST_CASE("who leaves is asked for a reason, and none is offered only where none is asked for", "[curriculum][ui]") {
+    Fixture f;
+    f.matrix()->setCurrentIndex(f.cell(0, 0));
+    QTest::keyClick(f.matrix(), Qt::Key_Return);
+    f.press("changeStatus");
+    auto* reason = f.find<CodeCombo>("reason");
+    CHECK(reason->findData(QString()) < 0);
+    CHECK(reason->currentIndex() < 0); // nothing is chosen for anybody
+    f.press("submit");
+    CHECK_FALSE(reason->accessibleDescription().isEmpty());
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.status == EnrolmentStatus::Enrolled);
+    choose(f.find<CodeCombo>("status"), "in_progress");
+    CHECK(reason->currentText() == QStringLiteral("Not told"));
+    choose(f.find<CodeCombo>("status"), "deferred");
+    CHECK(reason->currentIndex() < 0);
+    choose(reason, "illness");
+    choose(f.find<CodeCombo>("status"), "withdrawn");
+    CHECK(reason->code() == "illness"); // what was chosen stays
+    f.press("submit");
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.reason == "illness");
+}
+
 TEST_CASE("those who are chosen go over to another class of the course", "[curriculum][ui]") {
     Fixture f;
     completeFirst(f);
