@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- One row an event that begins in the period and, where its costs were paid in several currencies, one more for each
--- further currency with nothing but its costs. People are those who learned there (of its class, or its own learners),
--- each once; head counts stand apart (R3). Travel is category travel; participants' costs are lodging, per diem and
--- meals; everything else is instruction.
+-- One row an event that began in the period, none that lies ahead, and, where its costs were paid in several currencies,
+-- one more for each further currency with nothing but its costs. People are those who learned there (of its class, or its
+-- own learners), each once; head counts stand apart (R3). Travel is category travel; participants' costs are lodging, per
+-- diem and meals; everything else is instruction.
 WITH shown AS MATERIALIZED (
     SELECT v.* FROM event v
     WHERE v._deleted = 0 AND (:programme IS NULL OR v.programme_id = :programme)
-        AND v.start_on >= coalesce(:from, '') AND v.start_on <= coalesce(:to, '9999')
+        AND v.start_on >= coalesce(:from, '') AND v.start_on <= :as_of
         AND (:institution IS NULL OR :institution IN (v.host_institution_id, v.organiser_institution_id))),
 learner AS (
     SELECT l.event_id, l.person_id, max(l.completed_on IS NOT NULL) AS completed

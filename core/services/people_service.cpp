@@ -205,7 +205,8 @@ Result<PersonDetail> PeopleService::detail(PersonId asked) {
 }
 
 std::vector<HistoryRow> PeopleService::history(PersonId id) {
-    return PersonHistoryRepository::history(m_unit.db(), PersonRowRepository::canonical(m_unit.db(), id));
+    const PersonId canonical = PersonRowRepository::canonical(m_unit.db(), id);
+    return PersonHistoryRepository::history(m_unit.db(), canonical, m_unit.clock().today());
 }
 
 std::vector<PersonRow> PeopleService::rows(std::span<const PersonId> people) {

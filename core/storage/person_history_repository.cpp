@@ -2,6 +2,7 @@
 #include "core/storage/person_history_repository.h"
 
 #include "core/model/attendance.h"
+#include "core/storage/date_text.h"
 #include "core/storage/rows.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ constexpr std::string_view kConferences =
 constexpr std::string_view kWorkshops =
     "SELECT v.start_on, v.id, v.title, NULL, coalesce(v.venue, ''), r.role, coalesce(r.hours, v.contact_hours) "
     "FROM event_role r JOIN event v ON v.id = r.event_id AND v._deleted = 0 "
-    "WHERE r._deleted = 0 AND r.person_id IN ";
+    "WHERE r._deleted = 0 AND v.start_on <= ?2 AND r.person_id IN ";
 
 constexpr std::string_view kObservations =
     "SELECT o.observed_on, o.id, p.title, p.title_zh, '', o.level FROM epa_observation o "
@@ -62,6 +63,10 @@ constexpr std::string_view kMembers =
 
 Statement& statementFor(Database& db, std::string_view select, PersonId person) {
     return db.cached(std::string(select).append(kMembers)).bindAll(person);
+}
+
+Statement& statementFor(Database& db, std::string_view select, PersonId person, const DateText& today) {
+    return db.cached(std::string(select).append(kMembers)).bindAll(person, today.cell());
 }
 
 // The columns all have in common: day, subject, title, title_zh, context, status.
@@ -140,8 +145,9 @@ void addScores(Database& db, PersonId person, std::vector<HistoryRow>& rows) {
 }
 
 // Two records that are one person have a role once.
-void addWorkshops(Database& db, PersonId person, std::vector<HistoryRow>& rows) {
-    Statement& s = statementFor(db, kWorkshops, person);
+void addWorkshops(Database& db, PersonId person, Date today, std::vector<HistoryRow>& rows) {
+    const DateText day(today);
+    Statement& s = statementFor(db, kWorkshops, person, day);
     std::set<std::pair<std::int64_t, std::string>> seen;
     while (s.step()) {
         HistoryRow row = begin(HistoryKind::Workshop, s);
@@ -158,13 +164,13 @@ void addPlain(Database& db, HistoryKind kind, std::string_view select, PersonId 
 
 } // namespace
 
-std::vector<HistoryRow> PersonHistoryRepository::history(Database& db, PersonId person) {
+std::vector<HistoryRow> PersonHistoryRepository::history(Database& db, PersonId person, Date today) {
     std::vector<HistoryRow> rows;
     addConferences(db, person, rows);
     addEnrolments(db, person, rows);
     addModules(db, person, rows);
     addScores(db, person, rows);
-    addWorkshops(db, person, rows);
+    addWorkshops(db, person, today, rows);
     addPlain(db, HistoryKind::Observation, kObservations, person, rows);
     addPlain(db, HistoryKind::SignOff, kSignOffs, person, rows);
     std::stable_sort(rows.begin(), rows.end(), [](const HistoryRow& a, const HistoryRow& b) {

@@ -10,7 +10,8 @@ namespace preceptor {
 
 class PersonHistoryRepository {
 public:
-    static std::vector<HistoryRow> history(Database& db, PersonId person); // newest first, undated last
+    // Newest first, undated last. A workshop that lies ahead of `today` was not taken part in yet.
+    static std::vector<HistoryRow> history(Database& db, PersonId person, Date today);
 };
 
 } // namespace preceptor

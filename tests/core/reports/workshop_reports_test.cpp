@@ -77,6 +77,23 @@ TEST_CASE("a workshop event is held once, however its days lie", "[reports]") {
     CHECK(f.workshopsSoFar() == 1);
 }
 
+TEST_CASE("a workshop that lies ahead is no training event yet, and one that begins today is", "[reports]") {
+    Fixture f;
+    f.event("W1", "workshop", "2026-11-24");
+    const auto ahead = f.event("W2", "workshop", "2026-11-25");
+    f.add(kRole, {ahead, f.build.person("Chen Jie"), "learner", {}});
+    f.event("W3", "tot_workshop", "2027-03-01");
+    const Table table = f.run("training_events");
+    REQUIRE(table.rows.size() == 1);
+    CHECK(std::get<std::string>(*table.at(0, "event_code")) == "W1");
+    ReportParameters year;
+    year.from = Date::of(2026, 1, 1);
+    year.to = Date::of(2027, 12, 31);
+    CHECK(f.run("training_events", year).rows.size() == 1);
+    year.to = Date::of(2026, 6, 30);
+    CHECK(f.run("training_events", year).rows.empty());
+}
+
 TEST_CASE("a transcript tells teaching, workshops, credit and what a person is entrusted with", "[reports]") {
     Fixture f;
     const auto trainer = f.build.person("Chen Jie");

@@ -108,6 +108,8 @@ TEST_CASE("a person's history has workshops in each role once, with their hours,
     f.row(role, {workshop, id, "learner", nullptr});
     f.row(role, {workshop, id, "helper", 3.0});
     f.row(role, {workshop, other, "learner", nullptr});
+    const auto ahead = f.row(event, {f.programme, "WS-2", "Breath", "2026-11-25", 12.0, "Hall"});
+    f.row(role, {ahead, id, "learner", nullptr}); // on its list, and not taught yet
     f.row(observation, {id, f.row(epa, {"local", "E1", "Eases pain", "止痛"}), "2026-06-01", "3_indirect"});
     PersonDraft chosen;
     chosen.values.nativeName = "A";
