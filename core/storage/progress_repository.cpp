@@ -78,14 +78,21 @@ bool ProgressRepository::put(Write& write, Score s, const std::vector<Assessment
     for (std::size_t i = 0; i < items.size() && i < marks.size(); ++i)
         changed = put(write, {items[i].id, s.enrolment, s.attempt, marks[i]}) || changed;
     s.source = kMarkedByItem;
-    const auto came = [&] {
-        return oneRow(m_db.cached("SELECT raw FROM test_score WHERE id = ?1").bindAll(idOf(s)),
-                      [](Statement& row) { return row.real(0); });
-    };
-    s.raw = came().value_or(0);
-    changed = putRow(write, s) || changed;
-    s.raw = came().value_or(s.raw);
+    s.raw = sumOf(s).value_or(s.raw);
     return putRow(write, s) || changed;
+}
+
+// As the view test_score adds it up; none without a mark.
+std::optional<double> ProgressRepository::sumOf(const Score& s) {
+    return oneRow(m_db.cached(R"(
+        SELECT round(sum(min(coalesce(k.mark, 0), i.max)) / sum(i.max) * a.max, 2)
+        FROM assessment a JOIN assessment_item i ON i.assessment_id = a.id AND i._deleted = 0
+            LEFT JOIN item_mark k ON k.assessment_item_id = i.id AND k.enrolment_id = ?2 AND k.attempt = ?3
+                AND k._deleted = 0
+        WHERE a.id = ?1
+        HAVING count(k.mark) > 0)")
+                      .bindAll(s.assessment, s.enrolment, s.attempt),
+                  [](Statement& row) { return row.real(0); });
 }
 
 bool ProgressRepository::put(Write& write, const ItemMark& k) {

@@ -38,6 +38,7 @@ private:
     bool putRow(Write& write, const Score& score);
     bool put(Write& write, const ItemMark& mark);
     bool clearItems(Write& write, const Score& score);
+    std::optional<double> sumOf(const Score& score);
 
     Database& m_db;
 };

@@ -6,6 +6,7 @@
 #include "core/services/curriculum_service.h"
 #include "core/services/enrolment_service.h"
 #include "core/services/people_service.h"
+#include "core/storage/rows.h"
 #include "core/storage/unit_of_work.h"
 #include "core/storage/write.h"
 #include "tests/support/catch.h"
@@ -57,6 +58,27 @@ TEST_CASE("the mark of a checklist is what its items come to, of the test's own 
     CHECK(*f.mark(0, ItemMarks(3)) == 1);
     CHECK_FALSE(f.sheet().rows[0].raw);
     CHECK(f.sheet().rows[0].items.empty());
+}
+
+TEST_CASE("what the items of a checklist come to is written once, also over a mark of the whole", "[checklist]") {
+    Checklist f;
+    Database& db = f.build.workspace().unit().db();
+    db.execute("CREATE TEMP TABLE written (raw); "
+               "CREATE TEMP TRIGGER made AFTER INSERT ON score BEGIN INSERT INTO written VALUES (new.raw); END; "
+               "CREATE TEMP TRIGGER changed AFTER UPDATE ON score BEGIN INSERT INTO written VALUES (new.raw); END");
+    const auto written = [&] {
+        auto all = allRows(db.cached("SELECT raw FROM written ORDER BY raw"), [](Statement& s) { return s.real(0); });
+        db.execute("DELETE FROM written");
+        return all;
+    };
+    REQUIRE(f.mark(0, {1, 2, 0}));
+    CHECK(written() == std::vector<double>{15});
+    const ScoreMark whole{f.enrolments[1], 12};
+    REQUIRE(f.tests().record(f.osce.id, 1, kSeen, std::span(&whole, 1)));
+    REQUIRE(f.mark(1, {1, 0, 0}));
+    CHECK(written() == std::vector<double>{5, 12});
+    REQUIRE(f.tests().edit(f.osce, "Washes the hands\nNames the medicine | 6\nStarts the pump"));
+    CHECK(written() == std::vector<double>{2.5, 7.5});
 }
 
 TEST_CASE("an item takes no more than its marks, and all are asked for at once", "[checklist]") {
