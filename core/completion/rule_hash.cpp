@@ -61,4 +61,13 @@ std::string ruleHash(const Rule& rule, const std::vector<Module>& modules) {
     return sha256Hex(ruleText(rule) + ground.text());
 }
 
+bool judgesOtherwise(const std::string& before, const std::vector<Module>& modulesBefore, const std::string& after,
+                     const std::vector<Module>& modulesAfter) {
+    if (before.empty()) return false;
+    const auto one = readRule(before);
+    const auto other = readRule(after);
+    if (!one || !other) return before != after;
+    return ruleHash(*one, modulesBefore) != ruleHash(*other, modulesAfter);
+}
+
 } // namespace preceptor

@@ -28,6 +28,7 @@ struct CohortRow {
     std::string tier;
     int enrolled = 0; // everyone ever in it, whatever became of them
     int completed = 0;
+    std::string version = {}; // of the course, that the class takes
 };
 
 struct EnrolmentRow {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/curriculum_service.h"
 
+#include "core/completion/rule_hash.h"
 #include "core/completion/rule_json.h"
 #include "core/model/field_check.h"
 #include "core/services/completion_stamper.h"
 #include "core/services/name_order.h"
+#include "core/services/progress_carrier.h"
 #include "core/storage/progress_table_reader.h"
 #include "core/storage/unit_of_work.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 namespace preceptor {
@@ -18,20 +21,25 @@ struct CurriculumService::Parts {
     struct Revision {
         CourseVersion version;
         std::vector<Module> modules;
-        std::vector<ModuleId> gone;
+        std::vector<Module> gone;
+        bool further = false; // not that version, but one that comes after it
     };
 
     explicit Parts(UnitOfWork& u) : unit(u), courses(u.db()), enrolments(u.db()), people(u.db()), stamper(u.db()) {}
 
     void writeModules(Write& write, CourseVersionId version, std::vector<Module>& modules);
     std::vector<FieldIssue> issuesWithCode(const Course& course);
-    Result<std::vector<ModuleId>> leftOut(CourseVersionId version, const std::vector<Module>& modules);
+    Status mayGo(const std::vector<Module>& modules);
+    std::string freeName(const CourseVersion& after);
+    void copyAssessments(Write& write, CourseVersionId from, CourseVersionId to);
+    CourseVersionId writeFurther(Write& write, const Revision& revision);
     Status checkReferences(const Cohort& cohort);
     Result<Revision> checked(CourseVersionId id, std::vector<Module> modules, const std::string& ruleJson,
                              std::vector<FieldIssue> issues);
     void write(Write& write, Revision& revision);
-    Status revise(Result<Revision> revision, const Course* course,
-                  const std::optional<std::vector<CourseId>>& before = {});
+    Result<CourseVersionId> revise(Result<Revision> revision, const Course* course,
+                                   const std::optional<std::vector<CourseId>>& before = {});
+    void goOver(Write& write, const Cohort& before, const Cohort& after);
     bool asksFor(CourseId course, CourseId wanted, std::set<CourseId>& seen);
     std::vector<FieldIssue> issuesOfLadder(CourseId course, const std::vector<CourseId>& before);
 
@@ -173,27 +181,48 @@ Result<CourseVersionId> CurriculumService::addVersion(CourseVersionId from, std:
         auto modules = m_parts->courses.modules(from);
         for (Module& module : modules) module.id = {};
         m_parts->writeModules(write, id, modules);
-        for (Assessment assessment : m_parts->courses.assessments(from)) {
-            auto items = m_parts->courses.items(assessment);
-            for (AssessmentItem& each : items) each.id = {};
-            assessment.version = id;
-            assessment.id = m_parts->courses.insert(write, assessment);
-            if (!items.empty()) m_parts->courses.setItems(write, assessment, std::move(items));
-        }
+        m_parts->copyAssessments(write, from, id);
         return id;
     });
 }
 
-// Those of the version that the new list leaves out; InUse for one that people have progress in.
-Result<std::vector<ModuleId>> CurriculumService::Parts::leftOut(CourseVersionId version,
-                                                                const std::vector<Module>& modules) {
-    std::vector<ModuleId> gone;
-    for (const Module& old : courses.modules(version)) {
-        if (std::any_of(modules.begin(), modules.end(), [&](const Module& m) { return m.id == old.id; })) continue;
-        if (courses.hasProgress(old.id)) return fail(ErrorCode::InUse, {"module", old.code});
-        gone.push_back(old.id);
+void CurriculumService::Parts::copyAssessments(Write& write, CourseVersionId from, CourseVersionId to) {
+    for (Assessment assessment : courses.assessments(from)) {
+        auto items = courses.items(assessment);
+        for (AssessmentItem& each : items) each.id = {};
+        assessment.version = to;
+        assessment.id = courses.insert(write, assessment);
+        if (!items.empty()) courses.setItems(write, assessment, std::move(items));
     }
-    return gone;
+}
+
+// The number after the highest one that a version of the course has.
+std::string CurriculumService::Parts::freeName(const CourseVersion& after) {
+    constexpr int kMost = 999'999;
+    int highest = 0;
+    int versions = 0;
+    for (const CourseVersionRow& row : courses.listVersions()) {
+        if (row.course.id != after.course) continue;
+        const std::string& name = row.version.version;
+        int number = 0;
+        const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+        if (error == std::errc{} && end == name.data() + name.size() && number < kMost)
+            highest = std::max(highest, number);
+        ++versions;
+    }
+    return std::to_string(std::max(highest, versions) + 1);
+}
+
+std::string CurriculumService::nextVersion(CourseVersionId after) {
+    const auto version = m_parts->courses.find(after);
+    return version ? m_parts->freeName(*version) : std::string();
+}
+
+// InUse for one that people have progress in.
+Status CurriculumService::Parts::mayGo(const std::vector<Module>& modules) {
+    for (const Module& module : modules)
+        if (courses.hasProgress(module.id)) return fail(ErrorCode::InUse, {"module", module.code});
+    return success();
 }
 
 // Everything that can be wrong with the revised version at once.
@@ -206,42 +235,64 @@ auto CurriculumService::Parts::checked(CourseVersionId id, std::vector<Module> m
     auto rule = unread ? Result(ruleJson) : canonicalRule(ruleJson, modules);
     if (!rule) append(issues, rule.error().issues);
     if (!issues.empty()) return invalid(std::move(issues));
-    auto gone = leftOut(id, modules);
-    if (!gone) return std::move(gone).error();
+    const auto old = courses.modules(id);
+    const bool otherwise = judgesOtherwise(version->ruleJson, old, *rule, modules);
+    std::vector<Module> gone = old;
+    std::erase_if(gone, [&](const Module& before) {
+        return std::any_of(modules.begin(), modules.end(), [&](const Module& m) { return m.id == before.id; });
+    });
     version->ruleJson = *rule;
-    return Revision{std::move(*version), std::move(modules), std::move(*gone)};
+    return Revision{std::move(*version), std::move(modules), std::move(gone), otherwise && enrolments.hasLearners(id)};
 }
 
 void CurriculumService::Parts::write(Write& write, Revision& revision) {
     courses.update(write, revision.version);
-    for (const ModuleId id : revision.gone) courses.erase(write, id);
+    for (const Module& module : revision.gone) courses.erase(write, module.id);
     writeModules(write, revision.version.id, revision.modules);
 }
 
-Status CurriculumService::Parts::revise(Result<Revision> revision, const Course* course,
-                                        const std::optional<std::vector<CourseId>>& before) {
+// Learners stay on the version they enrolled in, which stays as it is.
+CourseVersionId CurriculumService::Parts::writeFurther(Write& write, const Revision& revision) {
+    CourseVersion version = revision.version;
+    version.version = freeName(version);
+    version.effectiveFrom = write.today();
+    version.retiredOn.reset();
+    const CourseVersionId id = courses.insert(write, version);
+    auto modules = revision.modules;
+    for (Module& module : modules) module.id = {};
+    writeModules(write, id, modules);
+    copyAssessments(write, revision.version.id, id);
+    return id;
+}
+
+Result<CourseVersionId> CurriculumService::Parts::revise(Result<Revision> revision, const Course* course,
+                                                         const std::optional<std::vector<CourseId>>& before) {
     if (!revision) return std::move(revision).error();
-    return unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
+    if (!revision->further)
+        if (Status may = mayGo(revision->gone); !may) return std::move(may).error();
+    return unit.transact(Action::EditCurriculum, [&](Write& write) -> Result<CourseVersionId> {
         if (course) courses.update(write, *course);
         if (course && before) courses.setPrerequisites(write, course->id, *before);
+        if (revision->further) return writeFurther(write, *revision);
         this->write(write, *revision);
         stamper.restamp(write, enrolments.idsOfVersion(revision->version.id));
-        return success();
+        return revision->version.id;
     });
 }
 
-Status CurriculumService::setRule(CourseVersionId id, const std::string& ruleJson) {
+Result<CourseVersionId> CurriculumService::setRule(CourseVersionId id, const std::string& ruleJson) {
     return m_parts->revise(m_parts->checked(id, m_parts->courses.modules(id), ruleJson, {}), nullptr);
 }
 
-Status CurriculumService::setModules(CourseVersionId id, std::vector<Module> modules) {
+Result<CourseVersionId> CurriculumService::setModules(CourseVersionId id, std::vector<Module> modules) {
     const auto version = m_parts->courses.find(id);
     const std::string rule = version ? version->ruleJson : std::string();
     return m_parts->revise(m_parts->checked(id, std::move(modules), rule, {}), nullptr);
 }
 
-Status CurriculumService::revise(const Course& course, const CourseVersion& wanted, std::vector<Module> modules,
-                                 const std::optional<std::vector<CourseId>>& before) {
+Result<CourseVersionId> CurriculumService::revise(const Course& course, const CourseVersion& wanted,
+                                                  std::vector<Module> modules,
+                                                  const std::optional<std::vector<CourseId>>& before) {
     auto issues = m_parts->issuesWithCode(course);
     if (before) append(issues, m_parts->issuesOfLadder(course.id, *before));
     auto revision = m_parts->checked(wanted.id, std::move(modules), wanted.ruleJson, std::move(issues));
@@ -249,7 +300,7 @@ Status CurriculumService::revise(const Course& course, const CourseVersion& want
     return m_parts->revise(std::move(revision), &course, before);
 }
 
-// Written, judged and thrown away, so that the forecast is what revise() would do.
+// Written, judged and thrown away, so that the forecast is what would come of it for the class.
 Result<std::vector<ForecastRow>> CurriculumService::forecast(const ProgressFilter& scope, std::vector<Module> modules,
                                                              const std::string& ruleJson) {
     if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
@@ -286,12 +337,23 @@ Result<CohortId> CurriculumService::addCohort(const Cohort& cohort) {
     });
 }
 
+// What was done stands in the modules and tests of the version that the class takes now.
+void CurriculumService::Parts::goOver(Write& write, const Cohort& before, const Cohort& after) {
+    const auto from = courses.find(before.version);
+    const auto to = courses.find(after.version);
+    if (before.version == after.version || !from || !to || from->course != to->course) return;
+    ProgressCarrier carrier(unit.db(), before.version, after.version);
+    for (const EnrolmentId id : enrolments.idsIn(after.id)) carrier.carry(write, id, id);
+}
+
 Status CurriculumService::editCohort(const Cohort& cohort) {
-    if (!m_parts->enrolments.find(cohort.id)) return fail(ErrorCode::NotFound, {"cohort"});
+    const auto before = m_parts->enrolments.find(cohort.id);
+    if (!before) return fail(ErrorCode::NotFound, {"cohort"});
     if (auto checked = m_parts->checkReferences(cohort); !checked) return checked;
     return m_parts->unit.transact(Action::EditCurriculum, [&](Write& write) -> Status {
-        if (m_parts->enrolments.update(write, cohort))
-            m_parts->stamper.restamp(write, m_parts->enrolments.idsIn(cohort.id));
+        if (!m_parts->enrolments.update(write, cohort)) return success();
+        m_parts->goOver(write, *before, cohort);
+        m_parts->stamper.restamp(write, m_parts->enrolments.idsIn(cohort.id));
         return success();
     });
 }

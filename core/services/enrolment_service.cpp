@@ -3,6 +3,7 @@
 
 #include "core/model/field_check.h"
 #include "core/services/completion_stamper.h"
+#include "core/services/progress_carrier.h"
 #include "core/storage/course_repository.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/platform_fact_repository.h"
@@ -40,7 +41,8 @@ struct EnrolmentService::Parts {
     static bool givePlace(OpenClass& into);
     EnrolmentStatus restamped(Write& write, EnrolmentId id);
     bool isBeside(CohortId from, const Cohort& to);
-    void carry(Write& write, const Enrolment& from, const Enrolment& to, bool sameVersion);
+    using Carriers = std::map<CourseVersionId, ProgressCarrier>;
+    ProgressCarrier& carrier(Carriers& carriers, CohortId from, CourseVersionId to);
 
     UnitOfWork& unit;
     EnrolmentRepository enrolments;
@@ -270,43 +272,12 @@ bool EnrolmentService::Parts::isBeside(CohortId from, const Cohort& to) {
     return ours && theirs && from != to.id && ours->course == theirs->course;
 }
 
-// What was done goes along, so that it stands in one class alone. Modules of another version are found by their codes.
-void EnrolmentService::Parts::carry(Write& write, const Enrolment& from, const Enrolment& to, bool sameVersion) {
-    const auto versionOf = [&](CohortId id) { return enrolments.find(id).value_or(Cohort{}).version; };
-    std::map<std::string, ModuleId> byCode;
-    std::map<ModuleId, ModuleId> same;
-    for (const Module& module : courses.modules(versionOf(to.cohort))) byCode[module.code] = module.id;
-    for (const Module& module : courses.modules(versionOf(from.cohort)))
-        if (const auto there = byCode.find(module.code); there != byCode.end()) same[module.id] = there->second;
-    for (ModuleProgress entry : progress.ofEnrolment(from.id)) {
-        const auto module = same.find(entry.cell.module);
-        if (module == same.end()) continue;
-        const ProgressCell old = std::exchange(entry.cell, {to.id, module->second});
-        if (!progress.find(entry.cell)) progress.put(write, entry);
-        progress.clear(write, old);
-    }
-    if (!sameVersion) return;
-    const auto there = progress.results(to.id);
-    const auto marks = progress.itemMarks(from.id);
-    for (const TestResult& result : progress.results(from.id)) {
-        Score score = result.score;
-        score.enrolment = to.id;
-        const bool taken = std::any_of(there.begin(), there.end(), [&](const TestResult& one) {
-            return one.score.assessment == score.assessment && one.score.attempt == score.attempt;
-        });
-        if (taken) continue;
-        if (score.source == kMarkedByItem) {
-            const auto items = courses.items(result.assessment);
-            progress.put(write, score, items, marksOf(items, marks, score.attempt));
-        } else {
-            progress.put(write, score);
-        }
-        progress.erase(write, result.score);
-    }
-    for (const SignOff& signOff : progress.signOffs(from.id)) {
-        progress.put(write, to.id, signOff);
-        progress.eraseSignOff(write, from.id, signOff.role);
-    }
+// What was done goes along, so that it stands in one class alone.
+ProgressCarrier& EnrolmentService::Parts::carrier(Carriers& carriers, CohortId from, CourseVersionId to) {
+    const CourseVersionId version = enrolments.find(from).value_or(Cohort{}).version;
+    const auto known = carriers.find(version);
+    return known != carriers.end() ? known->second
+                                   : carriers.emplace(version, ProgressCarrier(unit.db(), version, to)).first->second;
 }
 
 Result<TransferOutcome> EnrolmentService::transfer(std::span<const EnrolmentId> ids, CohortId to, Date on,
@@ -326,6 +297,7 @@ Result<TransferOutcome> EnrolmentService::transfer(std::span<const EnrolmentId> 
         TransferOutcome outcome;
         outcome.stayed = static_cast<int>(others);
         OpenClass into = openClass(*cohort);
+        Parts::Carriers carriers;
         for (Enrolment& old : *people) {
             const bool stays = old.status == EnrolmentStatus::Completed || old.status == EnrolmentStatus::Deceased;
             const PutInto put = stays ? PutInto::AlreadyThere : enrolIn(write, into, old.person, on);
@@ -337,8 +309,7 @@ Result<TransferOutcome> EnrolmentService::transfer(std::span<const EnrolmentId> 
             fresh->appliedOn = old.appliedOn;
             fresh->isRetraining = old.isRetraining;
             m_parts->enrolments.update(write, *fresh);
-            const auto source = m_parts->enrolments.find(old.cohort);
-            m_parts->carry(write, old, *fresh, source && source->version == cohort->version);
+            m_parts->carrier(carriers, old.cohort, cohort->version).carry(write, old.id, fresh->id);
             old.status = EnrolmentStatus::Transferred;
             old.statusOn = on;
             old.reason = reason;

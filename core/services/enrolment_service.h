@@ -106,8 +106,8 @@ public:
                                        const std::string& reason);
     // Those that most of them may go over to come first, then the newest.
     std::vector<ClassBeside> classesBeside(std::span<const EnrolmentId> enrolments);
-    // To another class of the same course, with what they have done there: modules and, in the same version, marks and
-    // sign-offs. The old enrolment stays as transferred. Refused where it is nothing for any of them.
+    // To another class of the same course, with what they have done there: modules, marks and sign-offs. The old
+    // enrolment stays as transferred. Refused where it is nothing for any of them.
     Result<TransferOutcome> transfer(std::span<const EnrolmentId> enrolments, CohortId to, Date on,
                                      const std::string& reason);
     // Completed by hand or as prior learning; the reason, of prior learning the evidence, is kept with who decided: the

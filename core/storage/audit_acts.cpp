@@ -58,7 +58,10 @@ public:
         for (const ActOf& one : kActs)
             if (one.action == action) add(one.act, one.table);
         if (action == Action::MoveCase) caseMoved();
-        if (action == Action::EditCurriculum) rulesChanged();
+        if (action == Action::EditCurriculum) {
+            rulesChanged();
+            rulesOfNewVersions();
+        }
         if (action == Action::MarkAttendance && find("platform_row") != nullptr)
             add(AuditAct::MeetingImported, "platform_row");
         if (action == Action::WriteCase || action == Action::MoveCase || action == Action::AttachFile)
@@ -142,6 +145,27 @@ private:
                                .count = 1,
                                .before = hashOf(textOf(edit.before[place])),
                                .after = hashOf(textOf(edit.after[place]))});
+        }
+    }
+
+    // A changed rule that learners are not judged by is a further version: told beside the rule of the one before it.
+    void rulesOfNewVersions() {
+        const TouchedRows* rows = find("course_version");
+        if (rows == nullptr) return;
+        Statement both = m_db.prepare(
+            "SELECT v.rule_json, o.rule_json FROM course_version v JOIN course_version o ON o.course_id = v.course_id "
+            "WHERE v.id = ?1 AND o.id <> v.id AND o._deleted = 0 ORDER BY o.effective_from DESC, o.id DESC LIMIT 1");
+        for (const IdRange& range : rows->fresh) {
+            if (range.first != range.last) continue;
+            const auto rules =
+                oneRow(both.bindAll(range.first), [](Statement& s) { return std::pair(s.string(0), s.string(1)); });
+            if (!rules || rules->first == rules->second) continue;
+            m_notes.push_back({.act = AuditAct::RuleChanged,
+                               .table = "course_version",
+                               .id = range.first,
+                               .count = 1,
+                               .before = hashOf(rules->second),
+                               .after = hashOf(rules->first)});
         }
     }
 

@@ -102,7 +102,7 @@ std::optional<Cohort> EnrolmentRepository::find(CohortId id) {
 std::vector<CohortRow> EnrolmentRepository::listCohorts() {
     static const std::string kSql = sqlText({"SELECT ", kCohortColumns, R"(, c.id, c.title, c.title_zh, c.tier,
                 (SELECT count(*) FROM enrolment e WHERE e.cohort_id = h.id AND e._deleted = 0),
-                (SELECT count(*) FROM enrolment e WHERE e.cohort_id = h.id AND e._deleted = 0 AND e.status = 'completed')
+                (SELECT count(*) FROM enrolment e WHERE e.cohort_id = h.id AND e._deleted = 0 AND e.status = 'completed'), v.version
             FROM cohort h JOIN course_version v ON v.id = h.course_version_id JOIN course c ON c.id = v.course_id
             WHERE h._deleted = 0 ORDER BY h.start_on DESC, h.id DESC)"});
     return allRows(m_db.cached(kSql), [](Statement& s) {
@@ -112,7 +112,8 @@ std::vector<CohortRow> EnrolmentRepository::listCohorts() {
                          s.string(11),
                          s.string(12),
                          static_cast<int>(s.integer(13)),
-                         static_cast<int>(s.integer(14))};
+                         static_cast<int>(s.integer(14)),
+                         s.string(15)};
     });
 }
 
@@ -164,6 +165,13 @@ std::vector<EnrolmentId> EnrolmentRepository::idsOfVersion(CourseVersionId versi
                                "WHERE h.course_version_id = ?1 AND e._deleted = 0")
                        .bindAll(version),
                    readId);
+}
+
+bool EnrolmentRepository::hasLearners(CourseVersionId version) {
+    return integerOr(m_db.cached("SELECT 1 FROM enrolment e JOIN cohort h ON h.id = e.cohort_id "
+                                 "WHERE h.course_version_id = ?1 AND e._deleted = 0 LIMIT 1")
+                         .bindAll(version),
+                     0) != 0;
 }
 
 std::vector<EnrolmentId> EnrolmentRepository::idsOfPerson(PersonId person, ProgrammeId programme) {

@@ -28,6 +28,7 @@ public:
     std::vector<EnrolmentRow> listOfPerson(PersonId person); // merged persons included, newest first
     std::vector<EnrolmentId> idsIn(CohortId cohort);
     std::vector<EnrolmentId> idsOfVersion(CourseVersionId version);
+    bool hasLearners(CourseVersionId version); // anybody was ever enrolled in it
     // The person's enrolments that sessions of this programme count for, merged persons included.
     std::vector<EnrolmentId> idsOfPerson(PersonId person, ProgrammeId programme);
     std::vector<EnrolmentId> idsOfPerson(PersonId person); // in every programme

@@ -714,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>preceptor::ui::CourseForm</name>
+    <message numerus="yes">
+        <source>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
+        <translation>
+            <numerusform>%n person is enrolled in version %1 and stays judged by it. This is kept as version %2, which a class takes when it is chosen for it.</numerusform>
+            <numerusform>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>preceptor::ui::CurriculumDrawer</name>
     <message numerus="yes">
         <source>Date for %n cells</source>
@@ -727,6 +737,13 @@
         <translation>
             <numerusform>%n certificate is still valid.</numerusform>
             <numerusform>%n certificates are still valid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as version %1. %n people stay in version %2 and are judged by it.</source>
+        <translation>
+            <numerusform>Kept as version %1. %n person stays in version %2 and is judged by it.</numerusform>
+            <numerusform>Kept as version %1. %n people stay in version %2 and are judged by it.</numerusform>
         </translation>
     </message>
 </context>

@@ -5807,6 +5807,10 @@
         <source>Everyone in %1</source>
         <translation>Toute la promotion %1</translation>
     </message>
+    <message>
+        <source>Everyone in %1, version %2</source>
+        <translation>Tous ceux de %1, version %2</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionMessages</name>
@@ -11164,6 +11168,17 @@ Choisissez un autre nom de fichier.</translation>
         <source>To be completed before this course</source>
         <translation>À terminer avant ce cours</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
+        <translation>
+            <numerusform>%n personne est inscrite à la version %1 et reste jugée par elle. Ceci est gardé comme version %2, qu&apos;une classe prend quand on la choisit.</numerusform>
+            <numerusform>%n personnes sont inscrites à la version %1 et restent jugées par elle. Ceci est gardé comme version %2, qu&apos;une classe prend quand on la choisit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as version %1</source>
+        <translation>Garder comme version %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -11211,6 +11226,17 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Certificates …</source>
         <translation>Certificats …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as version %1. %n people stay in version %2 and are judged by it.</source>
+        <translation>
+            <numerusform>Gardé comme version %1. %n personne reste dans la version %2 et est jugée par elle.</numerusform>
+            <numerusform>Gardé comme version %1. %n personnes restent dans la version %2 et sont jugées par elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a class …</source>
+        <translation>Ouvrir une classe …</translation>
     </message>
 </context>
 <context>

@@ -5771,6 +5771,10 @@
         <source>Everyone in %1</source>
         <translation>Tất cả trong %1</translation>
     </message>
+    <message>
+        <source>Everyone in %1, version %2</source>
+        <translation>Mọi người trong %1, phiên bản %2</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionMessages</name>
@@ -11073,6 +11077,16 @@ Hãy chọn tên tệp khác.</translation>
         <source>To be completed before this course</source>
         <translation>Cần hoàn thành trước khóa học này</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
+        <translation>
+            <numerusform>%n người đang học phiên bản %1 và vẫn được xét theo phiên bản đó. Thay đổi này được giữ thành phiên bản %2; lớp chỉ dùng khi được chọn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as version %1</source>
+        <translation>Giữ thành phiên bản %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -11118,6 +11132,16 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Certificates …</source>
         <translation>Chứng chỉ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as version %1. %n people stay in version %2 and are judged by it.</source>
+        <translation>
+            <numerusform>Đã giữ thành phiên bản %1. %n người ở lại phiên bản %2 và được xét theo đó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a class …</source>
+        <translation>Mở lớp …</translation>
     </message>
 </context>
 <context>

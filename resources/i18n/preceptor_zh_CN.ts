@@ -5771,6 +5771,10 @@
         <source>Everyone in %1</source>
         <translation>%1全部人员</translation>
     </message>
+    <message>
+        <source>Everyone in %1, version %2</source>
+        <translation>%1（版本 %2）的所有人</translation>
+    </message>
 </context>
 <context>
     <name>ProtectionMessages</name>
@@ -11073,6 +11077,16 @@ Please choose a different file name.</source>
         <source>To be completed before this course</source>
         <translation>学习本课程前须完成</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people are enrolled in version %1 and stay judged by it. This is kept as version %2, which a class takes when it is chosen for it.</source>
+        <translation>
+            <numerusform>%n 人在版本 %1 中学习，仍按该版本评定。此更改保存为版本 %2，在班级中选择后才采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep as version %1</source>
+        <translation>保存为版本 %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CreditView</name>
@@ -11118,6 +11132,16 @@ Please choose a different file name.</source>
     <message>
         <source>Certificates …</source>
         <translation>证书…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept as version %1. %n people stay in version %2 and are judged by it.</source>
+        <translation>
+            <numerusform>已保存为版本 %1。%n 人留在版本 %2，仍按其评定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a class …</source>
+        <translation>开设班级…</translation>
     </message>
 </context>
 <context>

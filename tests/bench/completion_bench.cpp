@@ -2,7 +2,6 @@
 // Every course gets a changed rule: all its enrolments are judged anew, stamped and written, in a transaction a
 // version, against one SQL aggregate over the same evidence (modules, attendance, scores, signatures of each
 // enrolment): at most 3x. Usage: completion_bench [people] (a demo programme is made) or completion_bench FILE
-#include "core/services/curriculum_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/workspace.h"
 #include "core/storage/rows.h"
@@ -10,6 +9,7 @@
 #include "core/storage/unit_of_work.h"
 #include "tests/bench/stopwatch.h"
 #include "tests/bench/verdict.h"
+#include "tests/support/rule_in_place.h"
 #include "tests/support/temp_dir.h"
 
 #include <cstdio>
@@ -69,10 +69,10 @@ double judgeAll(const fs::path& file, const fs::path& folder) {
                 [](Statement& s) {
                     return Ruled{s.id<CourseVersionId>(0), s.string(1)};
                 });
-    CurriculumService curriculum(store->unit());
     return secondsOf([&] {
         for (const Ruled& each : ruled)
-            if (!curriculum.setRule(each.version, R"({"all_of":[)" + each.rule + R"(,{"attend_pct":1}]})"))
+            if (!test::changeInPlace(store->unit(), each.version,
+                                     R"({"all_of":[)" + each.rule + R"(,{"attend_pct":1}]})"))
                 throw std::runtime_error("cannot change a rule");
     });
 }

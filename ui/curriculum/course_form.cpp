@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/course_form.h"
 
+#include "core/completion/rule_hash.h"
 #include "core/completion/rule_json.h"
 #include "ui/curriculum/forecast_list.h"
 #include "ui/curriculum/module_editor.h"
@@ -28,7 +29,7 @@ CourseForm::CourseForm(Date today, QWidget* parent) : DrawerForm(2, parent), m_r
 }
 
 CourseForm::CourseForm(const CourseVersionRow& row, std::vector<Module> modules, bool classThere, QWidget* parent)
-    : DrawerForm(2, parent), m_course(row.course), m_version(row.version), m_rule(form()) {
+    : DrawerForm(2, parent), m_course(row.course), m_version(row.version), m_modulesBefore(modules), m_rule(form()) {
     build();
     m_ask->setVisible(classThere);
     static_cast<QLineEdit*>(form().input("code"))->setText(toQt(m_course.code));
@@ -58,11 +59,14 @@ void CourseForm::build() {
     m_hours->setObjectName(QStringLiteral("courseHours"));
     m_words = wrappedLabel({}, TextRole::Small, Tone::Text2);
     m_words->setObjectName(QStringLiteral("ruleWords"));
+    m_keptAs = wrappedLabel({}, TextRole::Small, Tone::Info);
+    m_keptAs->setObjectName(QStringLiteral("ruleKeptAs"));
     m_ask = namedButton("forecastRule", ButtonKind::Secondary, Icon::People);
     m_forecast = new ForecastList;
     m_forecast->hide();
     addBelow(m_hours);
     addBelow(m_words);
+    addBelow(m_keptAs);
     addBelow(m_ask);
     addBelow(m_forecast);
     connect(m_ask, &QPushButton::clicked, this, &CourseForm::forecastAsked);
@@ -84,6 +88,27 @@ std::vector<CourseId> CourseForm::before() const {
     return before;
 }
 
+void CourseForm::setLearners(int people, const QString& next) {
+    m_learners = people;
+    m_next = next;
+    showKeptAs();
+}
+
+void CourseForm::showKeptAs() {
+    const bool further =
+        m_learners > 0 && judgesOtherwise(m_version.ruleJson, m_modulesBefore, ruleJson(), m_modules->modules());
+    m_keptAs->setVisible(further);
+    m_keptAs->setText(further
+                          ? tr("%n people are enrolled in version %1 and stay judged by it. This is kept as version "
+                               "%2, which a class takes when it is chosen for it.",
+                               "", m_learners)
+                                .arg(toQt(m_version.version), m_next)
+                          : QString());
+    setSubmitWords(further       ? tr("Keep as version %1").arg(m_next)
+                   : m_course.id ? tr("Keep the changes")
+                                 : tr("Add the course"));
+}
+
 // What the fields come to, in words. An answer to an earlier rule would be wrong now.
 void CourseForm::showRule() {
     m_rule.showNeeded();
@@ -95,6 +120,7 @@ void CourseForm::showRule() {
                                        : tr("Complete when: %1").arg(words));
     m_forecast->hide();
     showHours();
+    showKeptAs();
     orderTabs();
 }
 
@@ -164,7 +190,6 @@ void CourseForm::retranslate() {
     m_rule.retranslate();
     m_ask->setText(tr("Who would pass?"));
     showRule();
-    setSubmitWords(m_course.id ? tr("Keep the changes") : tr("Add the course"));
 }
 
 } // namespace preceptor::ui

@@ -24,6 +24,8 @@ public:
     // Other courses by their ids, and those that come before this one.
     void setLadder(const CodeChips::Choices& courses, const std::vector<CourseId>& before);
     std::vector<CourseId> before() const;
+    // Who is enrolled in the version stays judged by it: what judges otherwise is kept as the version called `next`.
+    void setLearners(int people, const QString& next);
 
     Course course() const;
     CourseVersion version() const; // with the rule; an empty one: decided by hand
@@ -42,14 +44,19 @@ private:
     void build();
     void showRule();
     void showHours();
+    void showKeptAs();
 
     Course m_course;
     CourseVersion m_version;
+    std::vector<Module> m_modulesBefore;
+    int m_learners = 0;
+    QString m_next;
     CodeChips* m_before = nullptr;
     ModuleEditor* m_modules = nullptr;
     RuleFields m_rule;
     Label* m_hours = nullptr;
     Label* m_words = nullptr;
+    Label* m_keptAs = nullptr;
     Button* m_ask = nullptr;
     ForecastList* m_forecast = nullptr;
 };

@@ -24,15 +24,11 @@
 
 namespace preceptor::ui {
 
-namespace {
-
-// A title that is somebody's or something's own name: its Chinese one, if it has one, for readers of Chinese.
-} // namespace
-
 CurriculumDrawer::CurriculumDrawer(const PageContext& context, QWidget* over)
     : SideDrawer(over, 460), m_context(context), m_kept(new KeptTexts(this)),
       m_results(context, [this](auto title, DrawerForm* form, auto send) { present(title, form, send); }) {}
 
+// A title that is somebody's or something's own name: its Chinese one, if it has one, for readers of Chinese.
 std::function<QString()> CurriculumDrawer::always(const std::string& name, const std::string& chinese) {
     return [words = m_kept->keep(std::pair(name, chinese))] {
         return toQt(inReadersLanguage(words->first, words->second));
@@ -120,14 +116,11 @@ void CurriculumDrawer::addCourse() {
             });
 }
 
-// "2" after "1"; a name that is no number is left to the person.
 void CurriculumDrawer::addVersion(CourseVersionId from) {
     CurriculumService& curriculum = m_context.workspace.curriculum();
     for (const CourseVersionRow& row : curriculum.courses()) {
         if (row.version.id != from) continue;
-        bool numbered = false;
-        const int number = toQt(row.version.version).toInt(&numbered);
-        auto* form = new VersionForm(numbered ? std::to_string(number + 1) : std::string(), today());
+        auto* form = new VersionForm(curriculum.nextVersion(from), today());
         present(always(row.course.title, row.course.titleZh), form, [this, form, from] {
             const auto made = m_context.runner.run(
                 [&] {
@@ -156,6 +149,8 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
         auto* form = new CourseForm(row, curriculum.modules(scope.version), row.cohorts > 0);
         form->setCompetencies(activities());
         showLadder(form, row.course.id);
+        const int learners = learnersOf(scope.version);
+        form->setLearners(learners, toQt(curriculum.nextVersion(scope.version)));
         const auto issues = [form](const auto& found) { return form->setIssues(found); };
         connect(form, &CourseForm::forecastAsked, this, [this, form, scope = ofOneClass(scope), issues] {
             const auto rows = m_context.runner.run(
@@ -163,17 +158,37 @@ void CurriculumDrawer::editCourse(const ProgressFilter& scope) {
                 issues);
             if (rows) form->showForecast(*rows);
         });
-        present(always(row.course.title, row.course.titleZh), form, [this, form, issues] {
-            return m_context.runner
-                .run(
-                    [&] {
-                        return m_context.workspace.curriculum().revise(form->course(), form->version(), form->modules(),
-                                                                       form->before());
-                    },
-                    issues)
-                .has_value();
-        });
+        present(always(row.course.title, row.course.titleZh), form,
+                [this, form, issues, learners, version = row.version] {
+                    const auto kept = m_context.runner.run(
+                        [&] {
+                            return m_context.workspace.curriculum().revise(form->course(), form->version(),
+                                                                           form->modules(), form->before());
+                        },
+                        issues);
+                    if (kept && *kept != version.id) tellFurther(version, *kept, learners);
+                    return kept.has_value();
+                });
     }
+}
+
+int CurriculumDrawer::learnersOf(CourseVersionId version) const {
+    int people = 0;
+    for (const CohortRow& row : m_context.workspace.curriculum().cohorts())
+        if (row.cohort.version == version) people += row.enrolled;
+    return people;
+}
+
+// A changed rule has become a version that nobody takes yet.
+void CurriculumDrawer::tellFurther(const CourseVersion& before, CourseVersionId kept, int learners) {
+    QString name;
+    for (const CourseVersionRow& row : m_context.workspace.curriculum().courses())
+        if (row.version.id == kept) name = toQt(row.version.version);
+    m_context.runner.say(
+        {.sentence = tr("Kept as version %1. %n people stay in version %2 and are judged by it.", "", learners)
+                         .arg(name, toQt(before.version)),
+         .action = tr("Open a class …"),
+         .onAction = [this, kept] { addCohort(kept); }});
 }
 
 void CurriculumDrawer::presentCohort(const Cohort& cohort) {

@@ -18,6 +18,16 @@ namespace {
 
 QString courseTitle(const CohortRow& row) { return toQt(inReadersLanguage(row.courseTitle, row.courseTitleZh)); }
 
+// A course with several versions in use has one choice a version.
+QString everyoneIn(const CohortRow& one, const std::vector<CohortRow>& cohorts) {
+    const bool several = std::any_of(cohorts.begin(), cohorts.end(), [&](const CohortRow& other) {
+        return other.course == one.course && other.cohort.version != one.cohort.version;
+    });
+    return several ? QCoreApplication::translate("ProgressPage", "Everyone in %1, version %2")
+                         .arg(courseTitle(one), toQt(one.version))
+                   : QCoreApplication::translate("ProgressPage", "Everyone in %1").arg(courseTitle(one));
+}
+
 QString versionCode(CourseVersionId id) { return QStringLiteral("v%1").arg(id.value); }
 
 } // namespace
@@ -37,8 +47,7 @@ QList<ChipOption> scopeOptions(const std::vector<CohortRow>& cohorts) {
             {cohortCode(row.cohort.id), QStringLiteral("%1 · %2").arg(toQt(row.cohort.name), courseTitle(row))});
     for (const CohortRow& row : cohorts)
         if (versions.insert(row.cohort.version).second)
-            options.push_back({versionCode(row.cohort.version),
-                               QCoreApplication::translate("ProgressPage", "Everyone in %1").arg(courseTitle(row))});
+            options.push_back({versionCode(row.cohort.version), everyoneIn(row, cohorts)});
     return options;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A rule or a module list that changes while people are in the course.
+// A rule or a module list that changes while people are in the course: what is kept here, and what comes from a PC
+// where nobody is enrolled.
 #include "core/completion/rule_hash.h"
 #include "core/model/change_set.h"
 #include "core/services/assessment_service.h"
@@ -13,6 +14,7 @@
 #include "core/services/report_service.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
+#include "tests/support/rule_in_place.h"
 
 using namespace preceptor;
 using preceptor::test::ProgrammeBuilder;
@@ -36,6 +38,9 @@ struct Fixture {
         mark(1, 0, Date::of(2026, 10, 5));
     }
     CurriculumService& curriculum() { return build.workspace().curriculum(); }
+    void inPlace(const std::string& rule, const std::vector<Module>& more = {}) {
+        REQUIRE(test::changeInPlace(build.workspace().unit(), version, rule, more));
+    }
     Enrolment enrolment(std::size_t i) { return build.workspace().enrolments().view(enrolments[i])->enrolment; }
     void mark(std::size_t person, std::size_t module, Date on) {
         const ProgressCell cell{enrolments[person], modules[module].id};
@@ -50,9 +55,95 @@ struct Fixture {
 
 } // namespace
 
+TEST_CASE("a changed rule is a further version, and learners are judged by that which they enrolled in",
+          "[curriculum]") {
+    Fixture f;
+    const CourseVersionRow before = f.curriculum().courses().at(0);
+    const Enrolment earned = f.enrolment(0);
+    REQUIRE(f.build.workspace().assessments().add({{}, f.version, "Post-test", "post_test", 10, 6.0}));
+    CourseVersion wanted = before.version;
+    wanted.ruleJson = kSigned;
+    wanted.localisationNote = "With a signature";
+    auto modules = f.modules;
+    modules[0].title = "Pain, revised";
+    const auto further = f.curriculum().revise(before.course, wanted, modules);
+    REQUIRE(further);
+    REQUIRE(*further != f.version);
+    for (const CourseVersionRow& row : f.curriculum().courses()) {
+        const bool next = row.version.id == *further;
+        CHECK(row.version.version == (next ? "2" : "1"));
+        CHECK(row.version.ruleJson == (next ? kSigned : kRequired));
+        CHECK(row.version.localisationNote == (next ? "With a signature" : ""));
+        CHECK(f.build.workspace().assessments().ofVersion(row.version.id).size() == 1);
+    }
+    CHECK(f.curriculum().modules(f.version) == f.modules);
+    CHECK(f.curriculum().modules(*further).at(0).title == "Pain, revised");
+    CHECK(f.enrolment(0) == earned);
+    f.mark(1, 1, Date::of(2026, 10, 20)); // on the way when the rule was changed
+    CHECK(f.enrolment(1).status == EnrolmentStatus::Completed);
+    CHECK(f.build.workspace().checks().check().empty());
+    REQUIRE(f.build.workspace().undo()); // the mark
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.curriculum().courses().size() == 1);
+}
+
+TEST_CASE("what nobody is judged by yet is changed where it is", "[curriculum]") {
+    Fixture f;
+    const CourseVersionRow taken = f.curriculum().courses().at(0);
+    auto modules = f.modules;
+    modules[1].title = "The words of a module judge nobody";
+    modules.push_back({{}, {}, "M3", "Nor does a module that is not required", {}, 0, {}, 1.0, {}, false, {}});
+    CHECK(*f.curriculum().revise(taken.course, taken.version, modules) == f.version);
+    const CourseVersionId unused = f.build.course(1, {}, "NEXT");
+    CHECK(*f.curriculum().setRule(unused, kSigned) == unused);
+    const CourseVersionId byHand = f.build.course(1, {}, "HAND");
+    REQUIRE(f.curriculum().setRule(byHand, {}));
+    f.build.enrol(f.build.cohort(byHand), f.build.people(1));
+    CHECK(*f.curriculum().setRule(byHand, kSigned) == byHand); // the first rule
+    CHECK(*f.curriculum().setRule(byHand, kRequired) != byHand);
+}
+
+TEST_CASE("a class that goes over to a further version takes along what was done, and what was earned stays",
+          "[curriculum]") {
+    Fixture f;
+    auto& tests = f.build.workspace().assessments();
+    const auto whole = tests.add({{}, f.version, "Post-test", "post_test", 10, 6.0});
+    const auto list =
+        tests.add({{}, f.version, "Syringe driver", "osce", 10, 5.0}, "Washes the hands\nStarts the pump");
+    const ScoreMark mark{f.enrolments[1], 7.0};
+    REQUIRE(tests.record(*whole, 1, Date::of(2026, 10, 1), std::span(&mark, 1)));
+    const ItemScore items{f.enrolments[1], {1, 0}};
+    REQUIRE(tests.recordItems(*list, 1, Date::of(2026, 10, 1), std::span(&items, 1)));
+    REQUIRE(f.build.workspace().progress().signOff(std::span(&f.enrolments[1], 1),
+                                                   {"nurse_educator", "Li Na", Date::of(2026, 10, 2)}));
+    const auto further = f.curriculum().setRule(f.version, kSigned);
+    REQUIRE(further);
+    Cohort cohort = f.curriculum().cohorts().at(0).cohort;
+    cohort.version = *further;
+    REQUIRE(f.curriculum().editCohort(cohort));
+    f.checkEarned(); // by the rule of the version it was earned in
+    const auto view = f.build.workspace().enrolments().view(f.enrolments[1]);
+    CHECK(view->enrolment.status == EnrolmentStatus::InProgress);
+    REQUIRE(view->progress.size() == 1);
+    CHECK(view->progress[0].cell.module == f.curriculum().modules(*further).at(0).id);
+    REQUIRE(view->results.size() == 2);
+    for (const TestResult& result : view->results) {
+        CHECK(result.assessment.version == *further);
+        CHECK(result.score.raw == (result.assessment.kind == "osce" ? 5 : 7));
+    }
+    CHECK(view->signOffs.size() == 1);
+    const ProgressCell last{f.enrolments[1], f.curriculum().modules(*further).at(1).id};
+    REQUIRE(f.build.workspace().progress().mark(std::span(&last, 1), ModuleStatus::Done, Date::of(2026, 10, 20)));
+    CHECK(f.enrolment(1).status == EnrolmentStatus::Completed);
+    CHECK(f.build.workspace().checks().check().empty());
+    REQUIRE(f.build.workspace().undo());
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.build.workspace().enrolments().view(f.enrolments[1])->progress[0].cell.module == f.modules[0].id);
+}
+
 TEST_CASE("a stricter rule takes nothing from who has completed the course", "[curriculum]") {
     Fixture f;
-    REQUIRE(f.curriculum().setRule(f.version, kSigned));
+    f.inPlace(kSigned);
     f.checkEarned();
     CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->earnedBefore);
     f.mark(1, 1, Date::of(2026, 10, 20));
@@ -63,13 +154,11 @@ TEST_CASE("a stricter rule takes nothing from who has completed the course", "[c
 
 TEST_CASE("taking the rule away, or adding a module, takes nothing from who has completed the course", "[curriculum]") {
     Fixture f;
-    REQUIRE(f.curriculum().setRule(f.version, {}));
+    f.inPlace({});
     f.checkEarned();
-    REQUIRE(f.curriculum().setRule(f.version, kRequired));
+    f.inPlace(kRequired);
     f.checkEarned();
-    auto more = f.modules;
-    more.push_back({{}, {}, "M3", "New module", {}, 0, {}, 1.0, {}, true, {}});
-    REQUIRE(f.curriculum().setModules(f.version, more));
+    f.inPlace(kRequired, {{{}, {}, "M3", "New module", {}, 3, {}, 1.0, {}, true, {}}});
     f.checkEarned();
     f.mark(1, 1, Date::of(2026, 10, 20));
     CHECK(f.enrolment(1).status == EnrolmentStatus::InProgress);
@@ -79,7 +168,7 @@ TEST_CASE("a milder rule completes who meets it now, and the change says how man
     Fixture f;
     ChangeSet heard;
     f.build.workspace().onCommit([&](const ChangeSet& changes) { heard = changes; });
-    REQUIRE(f.curriculum().setRule(f.version, R"({"modules_done":["M1"]})"));
+    f.inPlace(R"({"modules_done":["M1"]})");
     CHECK(f.enrolment(1).completedOn == Date::of(2026, 10, 5));
     CHECK(heard.completed == 1);
     CHECK(heard.reopened == 0);
@@ -98,7 +187,7 @@ TEST_CASE("what was entered by mistake is still taken back under the same rule",
 
 TEST_CASE("an earlier completion can still be decided by hand", "[curriculum]") {
     Fixture f;
-    REQUIRE(f.curriculum().setRule(f.version, kSigned));
+    f.inPlace(kSigned);
     REQUIRE(f.build.workspace().enrolments().changeStatus(std::span(f.enrolments.data(), 1),
                                                           EnrolmentStatus::InProgress, Date::of(2026, 11, 1), {}));
     CHECK(f.enrolment(0).status == EnrolmentStatus::InProgress);
@@ -267,7 +356,7 @@ TEST_CASE("a rule may ask what somebody is entrusted with, and a decision in the
     Fixture f;
     f.modules[0].competencies = "EPA1";
     REQUIRE(f.curriculum().setModules(f.version, f.modules));
-    REQUIRE(f.curriculum().setRule(f.version, R"({"entrusted_at":"4_unsupervised","activities":"modules"})"));
+    f.inPlace(R"({"entrusted_at":"4_unsupervised","activities":"modules"})");
     RegisterService& registers = f.build.workspace().registers();
     const auto epa = registers.save("epa", {},
                                     {std::string("local"),
@@ -300,7 +389,7 @@ TEST_CASE("a rule may ask for a passed test and for cases presented", "[curricul
     Fixture f;
     const auto test = f.build.workspace().assessments().add({{}, f.version, "Ten minutes", "teach_back", 10, 6.0});
     REQUIRE(test);
-    REQUIRE(f.curriculum().setRule(f.version, R"({"all_of":[{"test_passed":"teach_back"},{"cases_presented":1}]})"));
+    f.inPlace(R"({"all_of":[{"test_passed":"teach_back"},{"cases_presented":1}]})");
     const ScoreMark mark{f.enrolments[2], 6.0};
     REQUIRE(f.build.workspace().assessments().record(*test, 1, Date::of(2026, 10, 1), std::span(&mark, 1)));
     CHECK(f.enrolment(2).status == EnrolmentStatus::Enrolled);

@@ -10,6 +10,7 @@
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
+#include "tests/support/rule_in_place.h"
 
 using namespace preceptor;
 using preceptor::test::ProgrammeBuilder;
@@ -228,11 +229,11 @@ TEST_CASE("who completed the course before is retrained", "[progress]") {
     CHECK_FALSE(f.build.workspace().enrolments().view(ids[1])->enrolment.isRetraining);
 }
 
-TEST_CASE("a changed rule judges everyone again", "[progress]") {
+TEST_CASE("a rule that changed on a PC where nobody is enrolled judges everyone again", "[progress]") {
     Fixture f;
     f.mark(0, 0);
     auto& curriculum = f.build.workspace().curriculum();
-    REQUIRE(curriculum.setRule(f.version, R"({"modules_done":["M1"]})"));
+    REQUIRE(test::changeInPlace(f.build.workspace().unit(), f.version, R"({"modules_done":["M1"]})"));
     CHECK(f.enrolment(0).status == EnrolmentStatus::Completed);
     CHECK_FALSE(curriculum.setRule(f.version, R"({"modules_done":[]})"));
     REQUIRE(curriculum.rule(f.version).size() == 1);
@@ -306,14 +307,24 @@ TEST_CASE("the progress table is sorted by name and shows what is overdue", "[pr
 
 TEST_CASE("a module that people have progress in is not erased", "[progress]") {
     Fixture f;
-    f.mark(0, 0);
     auto& curriculum = f.build.workspace().curriculum();
-    const auto refused = curriculum.setModules(f.version, {f.modules[1]});
+    auto modules = f.modules;
+    modules.push_back({{}, {}, "M3", "Reading", {}, 0, {}, {}, {}, false, {}}); // judges nobody
+    REQUIRE(curriculum.setModules(f.version, modules));
+    f.modules = curriculum.modules(f.version);
+    f.mark(0, 2);
+    const auto refused = curriculum.setModules(f.version, {f.modules[0], f.modules[1]});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::InUse);
-    REQUIRE(curriculum.setModules(f.version, {f.modules[0]}));
-    CHECK(curriculum.modules(f.version).size() == 1);
-    CHECK(f.enrolment(0).status == EnrolmentStatus::Completed);
+    REQUIRE(f.progress().clear(f.everyCell()));
+    REQUIRE(curriculum.setModules(f.version, {f.modules[0], f.modules[1]}));
+    CHECK(curriculum.modules(f.version).size() == 2);
+    f.mark(0, 1);
+    const auto further = curriculum.setModules(f.version, {f.modules[0]}); // a required one
+    REQUIRE(further);
+    CHECK(*further != f.version);
+    CHECK(curriculum.modules(f.version).size() == 2);
+    CHECK(curriculum.modules(*further).size() == 1);
 }
 
 TEST_CASE("a course names every fault of its form at once", "[progress]") {

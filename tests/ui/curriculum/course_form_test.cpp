@@ -291,7 +291,40 @@ TEST_CASE("who would pass is told before the rule is kept, and forgotten when it
     CHECK(bench.find<QLineEdit>("rule_codes")->accessibleDescription().contains(QStringLiteral("M9")));
     bench.find<QLineEdit>("rule_codes")->setText(QStringLiteral("M1"));
     QTest::mouseClick(bench.find<QPushButton>("submit"), Qt::LeftButton);
-    CHECK(bench.build.workspace().enrolments().view(enrolments[0])->enrolment.status == EnrolmentStatus::Completed);
+    CHECK(bench.build.workspace().enrolments().view(enrolments[0])->enrolment.status == EnrolmentStatus::InProgress);
+    CHECK(bench.build.workspace().curriculum().courses().size() == 2);
+}
+
+TEST_CASE("a rule changed under learners is kept as a further version, and the form says so beforehand",
+          "[curriculum][ui]") {
+    PageHarness bench;
+    const auto version = bench.build.course(2);
+    const auto cohort = bench.build.cohort(version);
+    bench.build.enrol(cohort, bench.build.people(3));
+    auto& curriculum = bench.build.workspace().curriculum();
+    bench.show<ProgressPage>();
+    bench.find<QAction>("editCourse")->trigger();
+    bench.settle();
+    auto* keptAs = bench.find<Label>("ruleKeptAs");
+    auto* submit = bench.find<QPushButton>("submit");
+    CHECK_FALSE(keptAs->isVisible());
+    CHECK(submit->text() == QStringLiteral("Keep the changes"));
+    bench.find<QPushButton>("rule_add")->click(); // and 80 % of the conferences
+    CHECK(keptAs->text().startsWith(QStringLiteral("3 people are enrolled in version 1 and stay judged by it.")));
+    CHECK(submit->text() == QStringLiteral("Keep as version 2"));
+    QTest::mouseClick(submit, Qt::LeftButton);
+    bench.settle();
+    REQUIRE(curriculum.courses().size() == 2);
+    CHECK(curriculum.rule(version).size() == 1);
+    CHECK(curriculum.cohorts().at(0).cohort.version == version);
+    REQUIRE_FALSE(bench.notices.toasts.isEmpty());
+    CHECK(bench.notices.toasts.last().sentence ==
+          QStringLiteral("Kept as version 2. 3 people stay in version 1 and are judged by it."));
+    bench.notices.toasts.last().onAction(); // a class that takes it
+    bench.settle();
+    auto* course = bench.find<CodeCombo>("course_version_id");
+    REQUIRE(course->isVisible());
+    CHECK(course->code() != std::to_string(version.value));
 }
 
 TEST_CASE("the form of a course is no wider than its drawer in any language", "[curriculum][ui]") {
