@@ -78,6 +78,7 @@ struct ChangeSet {
     int enrolled = 0;  // people who got a place in a class by it
     int waiting = 0;   // people who wait for a place, as the class is full
     int left = 0;      // rows that undo or redo left alone, for another PC wrote them meanwhile
+    int people = 0;    // whom it was about, where `subjects` counts what was done with each
 
     bool empty() const { return tables.empty(); }
     bool touches(std::string_view table) const {

@@ -30,6 +30,7 @@ struct ProgressService::Parts {
             touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
             outcome.completions = stamper.restamp(write, touched);
             write.setSubjects(outcome.changed);
+            write.countPeople(static_cast<int>(touched.size()));
             return outcome;
         });
     }

@@ -153,6 +153,8 @@ void Write::countPlaces(int enrolled, int waiting) {
     m_waiting += waiting;
 }
 
+void Write::countPeople(int people) { m_people += people; }
+
 std::int64_t Write::newId() { return m_ids.next(); }
 
 Write::Prepared& Write::prepared(const Shape& shape) {
@@ -386,6 +388,7 @@ void Write::begin() {
     m_reopened = 0;
     m_enrolled = 0;
     m_waiting = 0;
+    m_people = 0;
 }
 
 void Write::logTable(const TableInfo& table, const TouchedRows& touched) {
@@ -404,6 +407,7 @@ void Write::leaveTrail() {
 ChangeSet Write::finish(Action action, Action subject) {
     m_base.write(db());
     ChangeSet changes{action, subject, m_undo.subjects, {}, m_completed, m_reopened, m_enrolled, m_waiting};
+    changes.people = m_people;
     for (const auto& [table, touched] : m_touched) {
         logTable(*table, touched);
         changes.tables.push_back({table->name, touched.rows});

@@ -67,6 +67,7 @@ public:
     // Enrolments that a rule completed and reopened by this, for the same sentence.
     void countCompletions(int completed, int reopened);
     void countPlaces(int enrolled, int waiting); // of a class that was asked for places
+    void countPeople(int people);
 
     Database& db();
     Date today() const;
@@ -117,6 +118,7 @@ private:
     int m_reopened = 0;
     int m_enrolled = 0;
     int m_waiting = 0;
+    int m_people = 0;
     bool m_keepUndo = true;
 };
 

@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n enrolments changed</source>
-        <translation>
-            <numerusform>%n enrolment changed</numerusform>
-            <numerusform>%n enrolments changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells marked</source>
         <translation>
             <numerusform>%n cell marked</numerusform>
@@ -127,6 +120,21 @@
         <translation>
             <numerusform>%n person waits for a place, as the class is full</numerusform>
             <numerusform>%n people wait for a place, as the class is full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: status changed</source>
+        <translation>
+            <numerusform>%n person: status changed</numerusform>
+            <numerusform>%n people: status changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <comment>what was done with them</comment>
+        <translation>
+            <numerusform>%n person: %1</numerusform>
+            <numerusform>%n people: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +754,13 @@
             <numerusform>Kept as version %1. %n people stay in version %2 and are judged by it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A module that %n people have done</source>
+        <translation>
+            <numerusform>A module that %n person has done</numerusform>
+            <numerusform>A module that %n people have done</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DecisionForm</name>
@@ -796,6 +811,13 @@
         <translation>
             <numerusform>%n of those chosen stays where they are: they are in this class already or take another course.</numerusform>
             <numerusform>%n of those chosen stay where they are: they are in this class already or take another course.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as done for %n people</source>
+        <translation>
+            <numerusform>Mark as done for %n person</numerusform>
+            <numerusform>Mark as done for %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1198,6 +1220,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
         </translation>
     </message>
 </context>

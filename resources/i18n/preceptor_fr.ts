@@ -158,13 +158,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n enrolments changed</source>
-        <translation>
-            <numerusform>%n inscription modifiée</numerusform>
-            <numerusform>%n inscriptions modifiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells marked</source>
         <translation>
             <numerusform>%n case remplie</numerusform>
@@ -415,6 +408,21 @@
         <translation>
             <numerusform>%n personne attend une place, la classe est pleine</numerusform>
             <numerusform>%n personnes attendent une place, la classe est pleine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: status changed</source>
+        <translation>
+            <numerusform>%n personne : statut changé</numerusform>
+            <numerusform>%n personnes : statut changé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <comment>what was done with them</comment>
+        <translation>
+            <numerusform>%n personne : %1</numerusform>
+            <numerusform>%n personnes : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11238,6 +11246,17 @@ Choisissez un autre nom de fichier.</translation>
         <source>Open a class …</source>
         <translation>Ouvrir une classe …</translation>
     </message>
+    <message>
+        <source>They are in this class already.</source>
+        <translation>Ils sont déjà dans cette classe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A module that %n people have done</source>
+        <translation>
+            <numerusform>Un module fait par %n personne</numerusform>
+            <numerusform>Un module fait par %n personnes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DamageStrip</name>
@@ -11427,6 +11446,17 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Choose a reason</source>
         <translation>Choisir un motif</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as done for %n people</source>
+        <translation>
+            <numerusform>Marquer fait pour %n personne</numerusform>
+            <numerusform>Marquer fait pour %n personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11866,6 +11896,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Enrol those who are not ready all the same</source>
         <translation>Inscrire aussi ceux qui ne sont pas prêts</translation>
+    </message>
+    <message>
+        <source>In which class</source>
+        <translation>Dans quelle classe</translation>
     </message>
 </context>
 <context>
@@ -13974,6 +14008,21 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Status …</source>
         <translation>Statut …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n personne choisie</numerusform>
+            <numerusform>%n personnes choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Module done …</source>
+        <translation>Module fait …</translation>
+    </message>
+    <message>
+        <source>Enrol …</source>
+        <translation>Inscrire …</translation>
     </message>
 </context>
 <context>

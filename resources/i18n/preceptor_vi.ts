@@ -156,12 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n enrolments changed</source>
-        <translation>
-            <numerusform>Đã sửa %n ghi danh</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells marked</source>
         <translation>
             <numerusform>Đã ghi %n ô</numerusform>
@@ -397,6 +391,19 @@
         <source>%n people wait for a place, as the class is full</source>
         <translation>
             <numerusform>lớp đã đủ, %n người chờ chỗ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: status changed</source>
+        <translation>
+            <numerusform>%n người: đã đổi trạng thái</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <comment>what was done with them</comment>
+        <translation>
+            <numerusform>%n người: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11143,6 +11150,16 @@ Hãy chọn tên tệp khác.</translation>
         <source>Open a class …</source>
         <translation>Mở lớp …</translation>
     </message>
+    <message>
+        <source>They are in this class already.</source>
+        <translation>Họ đã ở trong lớp này.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A module that %n people have done</source>
+        <translation>
+            <numerusform>Học phần mà %n người đã xong</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DamageStrip</name>
@@ -11325,6 +11342,16 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Choose a reason</source>
         <translation>Chọn lý do</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Học phần</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as done for %n people</source>
+        <translation>
+            <numerusform>Đánh dấu xong cho %n người</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11752,6 +11779,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Enrol those who are not ready all the same</source>
         <translation>Vẫn ghi danh cả người chưa đủ điều kiện</translation>
+    </message>
+    <message>
+        <source>In which class</source>
+        <translation>Vào lớp nào</translation>
     </message>
 </context>
 <context>
@@ -13824,6 +13855,20 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Status …</source>
         <translation>Trạng thái …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>Đã chọn %n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Module done …</source>
+        <translation>Xong học phần …</translation>
+    </message>
+    <message>
+        <source>Enrol …</source>
+        <translation>Ghi danh …</translation>
     </message>
 </context>
 <context>

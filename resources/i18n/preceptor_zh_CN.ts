@@ -156,12 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n enrolments changed</source>
-        <translation>
-            <numerusform>已修改%n条入班记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells marked</source>
         <translation>
             <numerusform>已标记%n格</numerusform>
@@ -397,6 +391,19 @@
         <source>%n people wait for a place, as the class is full</source>
         <translation>
             <numerusform>班级已满，%n 人候补</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: status changed</source>
+        <translation>
+            <numerusform>%n 人：状态已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people: %1</source>
+        <comment>what was done with them</comment>
+        <translation>
+            <numerusform>%n 人：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -11143,6 +11150,16 @@ Please choose a different file name.</source>
         <source>Open a class …</source>
         <translation>开设班级…</translation>
     </message>
+    <message>
+        <source>They are in this class already.</source>
+        <translation>他们已在这个班级中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A module that %n people have done</source>
+        <translation>
+            <numerusform>%n 人完成的模块</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::DamageStrip</name>
@@ -11325,6 +11342,16 @@ Please choose a different file name.</source>
     <message>
         <source>Choose a reason</source>
         <translation>请选择原因</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as done for %n people</source>
+        <translation>
+            <numerusform>标记 %n 人已完成</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11752,6 +11779,10 @@ Please choose a different file name.</source>
     <message>
         <source>Enrol those who are not ready all the same</source>
         <translation>未具备条件的人也一并报名</translation>
+    </message>
+    <message>
+        <source>In which class</source>
+        <translation>报入哪个班级</translation>
     </message>
 </context>
 <context>
@@ -13824,6 +13855,20 @@ Please choose a different file name.</source>
     <message>
         <source>Status …</source>
         <translation>状态…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>已选择 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Module done …</source>
+        <translation>完成模块…</translation>
+    </message>
+    <message>
+        <source>Enrol …</source>
+        <translation>报名…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "core/model/curriculum_rows.h"
 #include "ui/curriculum/decision_form.h"
+#include "ui/curriculum/enrol_form.h"
 #include "ui/curriculum/learning_flow.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/kept_texts.h"
@@ -28,9 +29,12 @@ public:
     void addCohort(CourseVersionId version);
     void editCohort(CohortId cohort);
     void enrol(CohortId cohort);
-    void results(CohortId cohort); // asks for the file first
+    void enrolIn(CohortId besides, const std::vector<PersonId>& people); // in a class that is chosen
+    void results(CohortId cohort);                                       // asks for the file first
     void results(CohortId cohort, const QString& path);
     void setDate(std::vector<ProgressCell> cells);
+    void moduleDone(int people, const std::vector<Module>& modules,
+                    std::function<std::vector<ProgressCell>(ModuleId)> cellsOf);
     void signOff(CourseVersionId version, const std::vector<EnrolmentId>& enrolments, std::function<QString()> title);
     void changeStatus(std::vector<EnrolmentId> enrolments, std::function<QString()> title);
     void enrolment(const ProgressRow& row, const std::vector<Module>& modules, const std::function<QString()>& place);
@@ -51,6 +55,7 @@ private:
     void decide(std::function<QString()> title, DecisionForm* form, std::vector<ProgressCell> about,
                 std::function<bool(const ActionRunner::IssueSink&)> act);
     void presentCohort(const Cohort& cohort);
+    void enrol(const EnrolForm::Classes& classes, const std::vector<PersonId>& people);
     std::vector<DecisionForm::ClassChoice> classesBeside(const std::vector<EnrolmentId>& people) const;
     void tellValid(const std::vector<Earned>& earned); // certificates of who has it no longer complete
     void completeByHand(const ProgressRow& row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/decision_form.h"
 
+#include "ui/support/language.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
 #include "ui/text/labels.h"
@@ -19,7 +20,8 @@ namespace {
 
 const char* dayField(DecisionForm::For what) {
     switch (what) {
-    case DecisionForm::For::SetDate: return "done_on";
+    case DecisionForm::For::SetDate:
+    case DecisionForm::For::ModuleDone: return "done_on";
     case DecisionForm::For::ChangeStatus: return "status_on";
     case DecisionForm::For::CompleteByHand: return "completed_on";
     case DecisionForm::For::SignOff: return "signed_on";
@@ -45,6 +47,7 @@ CodeCombo::Choices basisChoices() {
 
 DecisionForm::DecisionForm(For what, Date today, int people, QWidget* parent)
     : DrawerForm(1, parent), m_for(what), m_today(today), m_people(people) {
+    if (what == For::ModuleDone) form().choice("module_id");
     if (what == For::ChangeStatus) form().choice("status");
     if (what == For::CompleteByHand) form().choice("completion_basis");
     if (what == For::SignOff) {
@@ -211,6 +214,20 @@ void DecisionForm::sayReason() {
         prior ? tr("Evidence: course, place, year, certificate") : tr("Why, although the rule does not say so"), true);
 }
 
+void DecisionForm::setModules(const std::vector<Module>& modules) {
+    CodeCombo::Choices choices;
+    for (const Module& module : modules)
+        choices.emplace_back(
+            std::to_string(module.id.value),
+            QStringLiteral("%1 · %2").arg(toQt(module.code), toQt(inReadersLanguage(module.title, module.titleZh))));
+    form().combo("module_id")->setChoices(choices);
+}
+
+ModuleId DecisionForm::module() const {
+    const std::string code = form().combo("module_id")->code();
+    return code.empty() ? ModuleId{} : ModuleId{std::stoll(code)};
+}
+
 SignOff DecisionForm::signOff() const {
     return {static_cast<CodeCombo*>(form().input("role"))->code(),
             toStd(static_cast<QLineEdit*>(form().input("signed_by"))->text().trimmed()), day()};
@@ -226,6 +243,11 @@ void DecisionForm::retranslate() {
     case For::SetDate:
         form().setCaption("done_on", tr("Done on"), true);
         setSubmitWords(tr("Mark complete on this day"));
+        return;
+    case For::ModuleDone:
+        form().setCaption("module_id", tr("Module"));
+        form().setCaption("done_on", tr("Done on"), true);
+        setSubmitWords(tr("Mark as done for %n people", "", m_people));
         return;
     case For::ChangeStatus:
         form().setCaption("status", tr("Status"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Decisions about people or cells that need a day and a reason: a date for marked modules, leaving a class, completion
-// by hand, signing off.
+// Decisions about people or cells that need a day and a reason: a date for marked modules, a module that people have
+// done, leaving a class, completion by hand, signing off.
 #pragma once
 
 #include "core/services/enrolment_service.h"
@@ -13,7 +13,7 @@ class Button;
 class DecisionForm final : public DrawerForm {
     Q_OBJECT
 public:
-    enum class For { SetDate, ChangeStatus, CompleteByHand, SignOff };
+    enum class For { SetDate, ModuleDone, ChangeStatus, CompleteByHand, SignOff };
     struct ClassChoice {
         CohortId id;
         QString name;
@@ -34,6 +34,8 @@ public:
     CompletionBasis basis() const;
     std::string decidedBy() const;
     void setDecidedBy(const std::string& name);
+    void setModules(const std::vector<Module>& modules); // that may be done
+    ModuleId module() const;
     SignOff signOff() const;
     void setSignOff(const std::string& role, const std::string& by);
 

@@ -3,6 +3,7 @@
 
 #include "ui/support/language.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/code_combo.h"
 #include "ui/widgets/date_edit.h"
 
 #include <QCheckBox>
@@ -20,12 +21,15 @@ constexpr std::size_t kMostNamed = 3;
 EnrolForm::EnrolForm(NameEntry::Source names, Asker admission, Date today, QWidget* parent)
     : DrawerForm(1, parent), m_people(new PeoplePicker(form(), this, std::move(names))), m_ask(std::move(admission)),
       m_allTheSame(nullptr), m_today(today) {
+    form().choice("cohort_id");
+    form().setFieldVisible("cohort_id", false);
     auto* on = form().date("enrolled_on");
     on->setToday(toQt(today));
     on->setDate(toQt(today));
     m_allTheSame = form().check("all_the_same");
     connect(m_people, &PeoplePicker::changed, this, &EnrolForm::look);
     connect(m_allTheSame, &QCheckBox::toggled, this, &EnrolForm::tell);
+    connect(form().combo("cohort_id"), &CodeCombo::codeChanged, this, &EnrolForm::look);
     look();
     retranslate();
     setFocusProxy(m_people->entry());
@@ -34,6 +38,24 @@ EnrolForm::EnrolForm(NameEntry::Source names, Asker admission, Date today, QWidg
 Date EnrolForm::day() const {
     const auto date = static_cast<DateEdit*>(form().input("enrolled_on"))->date();
     return date ? toStd(*date).value_or(m_today) : m_today;
+}
+
+void EnrolForm::setClasses(const Classes& classes) {
+    CodeCombo::Choices choices;
+    for (const auto& [id, name] : classes) choices.emplace_back(std::to_string(id.value), name);
+    form().combo("cohort_id")->setChoices(choices);
+    form().setFieldVisible("cohort_id", classes.size() > 1);
+    look();
+    orderTabs();
+}
+
+void EnrolForm::add(const std::vector<NameSuggestion>& people) {
+    for (const NameSuggestion& person : people) m_people->add(person);
+}
+
+CohortId EnrolForm::cohort() const {
+    const std::string code = form().combo("cohort_id")->code();
+    return code.empty() ? CohortId{} : CohortId{std::stoll(code)};
 }
 
 std::vector<PersonId> EnrolForm::people() const {
@@ -47,7 +69,7 @@ std::vector<PersonId> EnrolForm::people() const {
 }
 
 void EnrolForm::look() {
-    m_admission = m_ask(m_people->people());
+    m_admission = m_ask(cohort(), m_people->people());
     tell();
 }
 
@@ -76,6 +98,7 @@ void EnrolForm::tell() {
 
 void EnrolForm::retranslate() {
     m_people->retranslate(tr("To enrol (Delete takes one out)"));
+    form().setCaption("cohort_id", tr("In which class"));
     form().setCaption("enrolled_on", tr("Enrolled on"));
     form().setCaption("all_the_same", tr("Enrol those who are not ready all the same"));
     tell();

@@ -15,8 +15,13 @@ namespace preceptor::ui {
 class EnrolForm final : public DrawerForm {
     Q_OBJECT
 public:
-    using Asker = std::function<Admission(const std::vector<PersonId>&)>;
+    using Asker = std::function<Admission(CohortId, const std::vector<PersonId>&)>;
+    using Classes = std::vector<std::pair<CohortId, QString>>;
     EnrolForm(NameEntry::Source names, Asker admission, Date today, QWidget* parent = nullptr);
+    // One of these is chosen, the first beforehand; of one alone nothing is asked.
+    void setClasses(const Classes& classes);
+    void add(const std::vector<NameSuggestion>& people);
+    CohortId cohort() const;
     // Those to enrol: without the unready, unless they come all the same.
     std::vector<PersonId> people() const;
     Date day() const;

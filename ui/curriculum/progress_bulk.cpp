@@ -13,41 +13,59 @@ namespace preceptor::ui {
 
 ProgressBulk::ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEditor* editor)
     : BulkBar(new ProgressLegend), m_model(model), m_matrix(matrix), m_editor(editor) {
-    for (const char* name :
-         {"markComplete", "setDate", "markExempt", "clearCells", "signOffRows", "statusRows", "certificateRows"})
-        m_actions << addAction({}, QString::fromLatin1(name));
-    connect(m_actions[0], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Complete); });
-    connect(m_actions[1], &QPushButton::clicked, this, &ProgressBulk::dateAsked);
-    connect(m_actions[2], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Exempt); });
-    connect(m_actions[3], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::NotStarted); });
-    connect(m_actions[4], &QPushButton::clicked, this, &ProgressBulk::signOffAsked);
-    connect(m_actions[5], &QPushButton::clicked, this, &ProgressBulk::statusAsked);
-    connect(m_actions[6], &QPushButton::clicked, this, &ProgressBulk::certificatesAsked);
+    for (const char* name : {"markComplete", "setDate", "markExempt", "clearCells"})
+        m_ofCells << addAction({}, QString::fromLatin1(name));
+    for (const char* name : {"moduleRows", "enrolRows"}) m_ofPeople << addAction({}, QString::fromLatin1(name));
+    for (const char* name : {"signOffRows", "statusRows", "certificateRows"})
+        m_ofBoth << addAction({}, QString::fromLatin1(name));
+    connect(m_ofCells[0], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Complete); });
+    connect(m_ofCells[1], &QPushButton::clicked, this, &ProgressBulk::dateAsked);
+    connect(m_ofCells[2], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::Exempt); });
+    connect(m_ofCells[3], &QPushButton::clicked, this, [this] { m_editor->mark(CellState::NotStarted); });
+    connect(m_ofPeople[0], &QPushButton::clicked, this, &ProgressBulk::moduleAsked);
+    connect(m_ofPeople[1], &QPushButton::clicked, this, &ProgressBulk::enrolAsked);
+    connect(m_ofBoth[0], &QPushButton::clicked, this, &ProgressBulk::signOffAsked);
+    connect(m_ofBoth[1], &QPushButton::clicked, this, &ProgressBulk::statusAsked);
+    connect(m_ofBoth[2], &QPushButton::clicked, this, &ProgressBulk::certificatesAsked);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ProgressBulk::showSelection);
 }
 
 void ProgressBulk::showSelection() {
     const int cells = m_editor->selectedCells();
-    setSelection(cells > 1 ? tr("%n selected", "", cells) : QString());
+    const auto people = static_cast<int>(m_editor->selectedRows().size());
+    for (Button* one : m_ofCells) one->setVisible(cells > 0);
+    for (Button* one : m_ofPeople) one->setVisible(cells == 0);
+    if (cells > 0)
+        setSelection(cells > 1 || people > 1 ? tr("%n selected", "", cells) : QString());
+    else
+        setSelection(people > 1 ? tr("%n people chosen", "", people) : QString());
 }
 
 std::vector<EnrolmentId> ProgressBulk::people() const {
     std::vector<EnrolmentId> people;
-    for (const ProgressCell& cell : m_model->cells(m_matrix->selectionModel()->selectedIndexes()))
-        if (people.empty() || people.back() != cell.enrolment) people.push_back(cell.enrolment);
-    std::sort(people.begin(), people.end());
-    people.erase(std::unique(people.begin(), people.end()), people.end());
+    for (const int row : m_editor->selectedRows()) people.push_back(m_model->person(row).enrolment);
     return people;
 }
 
+std::vector<PersonId> ProgressBulk::persons() const {
+    std::vector<PersonId> persons;
+    for (const int row : m_editor->selectedRows()) {
+        const PersonId person = m_model->person(row).person;
+        if (std::find(persons.begin(), persons.end(), person) == persons.end()) persons.push_back(person);
+    }
+    return persons;
+}
+
 void ProgressBulk::retranslate() {
-    m_actions[0]->setText(tr("Mark complete"));
-    m_actions[1]->setText(tr("Set date …"));
-    m_actions[2]->setText(tr("Exempt"));
-    m_actions[3]->setText(tr("Clear"));
-    m_actions[4]->setText(tr("Sign off …"));
-    m_actions[5]->setText(tr("Status …"));
-    m_actions[6]->setText(tr("Certificates …"));
+    m_ofCells[0]->setText(tr("Mark complete"));
+    m_ofCells[1]->setText(tr("Set date …"));
+    m_ofCells[2]->setText(tr("Exempt"));
+    m_ofCells[3]->setText(tr("Clear"));
+    m_ofPeople[0]->setText(tr("Module done …"));
+    m_ofPeople[1]->setText(tr("Enrol …"));
+    m_ofBoth[0]->setText(tr("Sign off …"));
+    m_ofBoth[1]->setText(tr("Status …"));
+    m_ofBoth[2]->setText(tr("Certificates …"));
     showSelection();
 }
 

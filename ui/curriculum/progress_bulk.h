@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line under the matrix: what its glyphs mean, and what can be done with the cells chosen: marks, a day, a sign-off
-// of their people.
+// What can be done with chosen cells or people of the matrix. Cells choose what is marked; names choose people, for
+// whom a module, a class or a status is asked for.
 #pragma once
 
 #include "core/model/ids.h"
@@ -20,10 +20,13 @@ public:
     ProgressBulk(ProgressModel* model, MatrixView* matrix, ProgressEditor* editor);
     void showSelection();
     void retranslate();
-    std::vector<EnrolmentId> people() const; // of the chosen cells, each once
+    std::vector<EnrolmentId> people() const; // of the chosen cells and names, each once
+    std::vector<PersonId> persons() const;
 
 Q_SIGNALS:
     void dateAsked();
+    void moduleAsked();
+    void enrolAsked();
     void signOffAsked();
     void statusAsked();
     void certificatesAsked();
@@ -32,7 +35,9 @@ private:
     ProgressModel* m_model;
     MatrixView* m_matrix;
     ProgressEditor* m_editor;
-    QList<Button*> m_actions;
+    QList<Button*> m_ofCells;
+    QList<Button*> m_ofPeople; // where only names are chosen
+    QList<Button*> m_ofBoth;
 };
 
 } // namespace preceptor::ui

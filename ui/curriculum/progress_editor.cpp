@@ -37,6 +37,15 @@ int ProgressEditor::selectedCells() const {
     return cells;
 }
 
+std::vector<int> ProgressEditor::selectedRows() const {
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : m_matrix->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 std::vector<std::size_t> ProgressEditor::rowsOf(const std::vector<ProgressCell>& cells) const {
     std::set<EnrolmentId> touched;
     for (const ProgressCell& cell : cells) touched.insert(cell.enrolment);
@@ -49,6 +58,10 @@ std::vector<std::size_t> ProgressEditor::rowsOf(const std::vector<ProgressCell>&
 void ProgressEditor::markWith(const std::function<void(const std::vector<ProgressCell>&)>& write) {
     QModelIndexList indexes = m_matrix->selectionModel()->selectedIndexes();
     if (indexes.isEmpty() && m_matrix->currentIndex().isValid()) indexes << m_matrix->currentIndex();
+    if (indexes.size() > 1) // of many at once none that is not asked of its person
+        indexes.removeIf([](const QModelIndex& at) {
+            return at.data(matrix::StateRole).toInt() == static_cast<int>(CellState::Hidden);
+        });
     const auto cells = m_model->cells(indexes);
     if (cells.empty()) return;
     expect(cells);

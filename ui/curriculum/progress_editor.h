@@ -26,7 +26,8 @@ public:
     void expect(const std::vector<ProgressCell>& cells);
     // Reads the touched rows again; false: the change was not ours.
     bool refreshTouched();
-    int selectedCells() const;
+    int selectedCells() const;             // of modules
+    std::vector<int> selectedRows() const; // of cells and names, in order
 
 private:
     void markWith(const std::function<void(const std::vector<ProgressCell>&)>& write);

@@ -9,6 +9,7 @@
 #include "ui/widgets/matrix_roles.h"
 
 #include <algorithm>
+#include <set>
 
 namespace preceptor::ui {
 
@@ -111,6 +112,16 @@ std::vector<ProgressCell> ProgressModel::cells(const QModelIndexList& indexes) c
         if (at.column() >= FirstModule)
             cells.push_back(
                 {person(at.row()).enrolment, m_table.modules[static_cast<std::size_t>(at.column() - FirstModule)].id});
+    return cells;
+}
+
+std::vector<ProgressCell> ProgressModel::asked(const std::vector<EnrolmentId>& people, ModuleId module) const {
+    const std::set<EnrolmentId> chosen(people.begin(), people.end());
+    std::vector<ProgressCell> cells;
+    for (std::size_t m = 0; m < m_table.modules.size(); ++m)
+        for (std::size_t row = 0; m_table.modules[m].id == module && row < m_table.rows.size(); ++row)
+            if (chosen.contains(m_table.rows[row].enrolment) && m_table.at(row, m) != ProgressState::NotAsked)
+                cells.push_back({m_table.rows[row].enrolment, module});
     return cells;
 }
 

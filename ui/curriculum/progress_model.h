@@ -40,6 +40,8 @@ public:
     std::size_t tableRow(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
     // Cells of module columns in these places; others are left out.
     std::vector<ProgressCell> cells(const QModelIndexList& indexes) const;
+    // Those of the people of whom the module is asked.
+    std::vector<ProgressCell> asked(const std::vector<EnrolmentId>& people, ModuleId module) const;
     QModelIndex indexOf(EnrolmentId enrolment, int column) const;
     QString institutionName(InstitutionId id) const { return m_institutions.value(id.value); }
 

@@ -83,6 +83,13 @@ void ProgressPage::connectActions() {
     connect(m_matrix, &MatrixView::opened, this, &ProgressPage::openRow);
     connect(m_bulk, &ProgressBulk::dateAsked, this,
             [this] { m_drawer->setDate(m_model->cells(m_matrix->selectionModel()->selectedIndexes())); });
+    connect(m_bulk, &ProgressBulk::moduleAsked, this, [this] {
+        const auto people = m_bulk->people();
+        m_drawer->moduleDone(static_cast<int>(people.size()), m_model->table().modules,
+                             [this, people](ModuleId module) { return m_model->asked(people, module); });
+    });
+    connect(m_bulk, &ProgressBulk::enrolAsked, this,
+            [this] { m_drawer->enrolIn(m_filters->scope().cohort, m_bulk->persons()); });
     connect(m_bulk, &ProgressBulk::signOffAsked, this, [this] {
         const auto people = m_bulk->people();
         m_drawer->signOff(m_filters->scope().version, people,

@@ -83,7 +83,7 @@ QString ActionWords::doneToPeople(Action action, int n) {
     case Action::ImportRoster: return tr("%n people imported", "", n);
     case Action::ImportResults: return tr("Results of %n people recorded", "", n);
     case Action::Enrol: return n > 0 ? tr("%n people enrolled", "", n) : QString();
-    case Action::ChangeEnrolment: return n > 0 ? tr("%n enrolments changed", "", n) : QString();
+    case Action::ChangeEnrolment: return n > 0 ? tr("%n people: status changed", "", n) : QString();
     case Action::AwardCredit: return tr("%n people were awarded credit", "", n);
     case Action::IssueCertificate: return tr("%n certificates issued", "", n);
     case Action::WithdrawCertificate: return tr("Certificate withdrawn");
@@ -155,7 +155,10 @@ QString ActionWords::taken(const ChangeSet& changes) {
 
 QString doneSentence(const ChangeSet& changes) {
     if (changes.action == Action::Undo || changes.action == Action::Redo) return ActionWords::taken(changes);
-    QStringList parts{ActionWords::done(changes.action, static_cast<int>(changes.subjects)),
+    const QString done = ActionWords::done(changes.action, static_cast<int>(changes.subjects));
+    QStringList parts{changes.people > 1 && !done.isEmpty()
+                          ? ActionWords::tr("%n people: %1", "what was done with them", changes.people).arg(done)
+                          : done,
                       ActionWords::places(changes), ActionWords::completions(changes)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -27,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 using namespace preceptor;
@@ -51,6 +52,13 @@ struct Fixture : PageHarness {
     ProgressTable table() { return *build.workspace().progress().table({version, cohort}); }
     void press(const char* button) { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
 };
+
+void choose(CodeCombo* combo, const std::string& code) {
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Home);
+    while (combo->code() != code && combo->currentIndex() + 1 < combo->count()) QTest::keyClick(combo, Qt::Key_Down);
+    REQUIRE(combo->code() == code);
+}
 
 } // namespace
 
@@ -80,6 +88,73 @@ TEST_CASE("a whole class is marked by the heading of a module, in one step", "[c
     f.settle();
     CHECK(f.table().at(4, 1) == ProgressState::NotStarted);
     CHECK(f.cell(4, 1).data(matrix::StateRole).toInt() == static_cast<int>(CellState::NotStarted));
+}
+
+TEST_CASE("people are chosen by their names with the mouse, and a module is done for all of them in one step",
+          "[curriculum][ui]") {
+    Fixture f;
+    auto* names = f.matrix()->findChild<QTableView*>();
+    const auto click = [&](int row, Qt::KeyboardModifiers with) {
+        const QRect at = names->visualRect(names->model()->index(row, ProgressModel::Name));
+        QTest::mouseClick(names->viewport(), Qt::LeftButton, with, at.center());
+    };
+    click(0, {});
+    CHECK_FALSE(f.find<QPushButton>("moduleRows")->isVisible()); // one is opened with Enter
+    click(2, Qt::ShiftModifier);
+    click(4, Qt::ControlModifier);
+    click(1, Qt::ControlModifier);
+    f.settle();
+    REQUIRE(f.find<QPushButton>("moduleRows")->isVisible());
+    CHECK_FALSE(f.find<QPushButton>("markComplete")->isVisible()); // of which module?
+    f.press("moduleRows");
+    choose(f.find<CodeCombo>("module_id"), std::to_string(f.table().modules[1].id.value));
+    CHECK(f.find<QPushButton>("submit")->text() == QStringLiteral("Mark as done for 3 people"));
+    f.press("submit");
+    for (const std::size_t row : {0U, 1U, 2U, 3U, 4U}) {
+        const bool chosen = row == 0 || row == 2 || row == 4;
+        CHECK(f.table().at(row, 1) == (chosen ? ProgressState::Done : ProgressState::NotStarted));
+    }
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.table().at(0, 1) == ProgressState::NotStarted);
+    CHECK(f.table().at(4, 1) == ProgressState::NotStarted);
+}
+
+TEST_CASE("people are chosen by their names with the keyboard, and enrolled in another class in one step",
+          "[curriculum][ui]") {
+    Fixture f;
+    const CohortId other = f.build.cohort(f.build.course(1, {}, "NEXT"));
+    f.settle();
+    f.matrix()->setFocus();
+    f.matrix()->setCurrentIndex(f.matrix()->model()->index(1, ProgressModel::Name));
+    QTest::keyClick(f.matrix(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(f.matrix(), Qt::Key_Down, Qt::ShiftModifier);
+    f.settle();
+    REQUIRE(f.find<QPushButton>("enrolRows")->isVisible());
+    f.press("enrolRows");
+    CHECK(f.find<CodeCombo>("cohort_id")->code() == std::to_string(other.value)); // not the one they are in
+    CHECK(f.find<QPushButton>("submit")->text() == QStringLiteral("Enrol 3 people"));
+    f.press("submit");
+    CHECK(f.build.workspace()
+              .progress()
+              .table({f.build.workspace().curriculum().cohorts()[0].cohort.version, other})
+              ->rows.size() == 3);
+    REQUIRE(f.build.workspace().undo());
+    CHECK(f.build.workspace().enrolments().ofPerson(f.table().rows[1].person).size() == 1);
+}
+
+TEST_CASE("of many cells at once those that are not asked of their person stay as they are", "[curriculum][ui]") {
+    Fixture f;
+    auto modules = f.build.workspace().curriculum().modules(f.version);
+    modules.push_back({{}, {}, "D1", "For doctors", {}, 0, {}, {}, {}, false, "doctor"}); // all here are nurses
+    REQUIRE(f.build.workspace().curriculum().setModules(f.version, modules));
+    f.settle();
+    Q_EMIT f.matrix()->columnChosen(ProgressModel::FirstModule + 4);
+    f.press("markComplete");
+    CHECK(f.table().at(0, 4) == ProgressState::NotAsked);
+    f.matrix()->selectionModel()->clearSelection();
+    f.matrix()->setCurrentIndex(f.cell(0, 4));
+    QTest::keyClick(f.matrix(), Qt::Key_Space); // one of them, as it is meant
+    CHECK(f.table().at(0, 4) == ProgressState::Done);
 }
 
 TEST_CASE("marked cells get the day that is typed, and a day ahead is refused", "[curriculum][ui]") {
@@ -155,13 +230,6 @@ void completeFirst(Fixture& f) {
         return success();
     }));
     f.settle();
-}
-
-void choose(CodeCombo* combo, const std::string& code) {
-    combo->setFocus();
-    QTest::keyClick(combo, Qt::Key_Home);
-    while (combo->code() != code && combo->currentIndex() + 1 < combo->count()) QTest::keyClick(combo, Qt::Key_Down);
-    REQUIRE(combo->code() == code);
 }
 
 } // namespace
@@ -404,7 +472,7 @@ TEST_CASE("who is not ready for a course is named and left out until a person sa
         return std::vector<NameSuggestion>{{ready, QStringLiteral("王秀英"), {}},
                                            {unready, QStringLiteral("李娜"), {}}};
     };
-    const auto admission = [&](const std::vector<PersonId>& people) {
+    const auto admission = [&](CohortId, const std::vector<PersonId>& people) {
         Admission found{{}, 1};
         if (people.size() == 2) found.unready.push_back({unready, "李娜", "Li Na", "Basic course", {}});
         return found;

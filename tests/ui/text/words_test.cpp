@@ -88,6 +88,19 @@ TEST_CASE("one tick needs no toast, a whole class does", "[ui][text]") {
     CHECK(doneSentence(one) == QStringLiteral("Undone: mark attendance"));
 }
 
+TEST_CASE("what was done with many people says of how many", "[ui][text]") {
+    ChangeSet many;
+    many.action = many.subject = Action::MarkProgress;
+    many.subjects = 24;
+    many.people = 12;
+    CHECK(doneSentence(many) == QStringLiteral("12 people: 24 cells marked"));
+    many.people = 1;
+    CHECK(doneSentence(many) == QStringLiteral("24 cells marked"));
+    many.action = many.subject = Action::ChangeEnrolment;
+    many.subjects = 12;
+    CHECK(doneSentence(many) == QStringLiteral("12 people: status changed"));
+}
+
 TEST_CASE("a value out of range is told without empty brackets", "[ui][text]") {
     CHECK(sentence(FieldIssue{"ecog", IssueCode::OutOfRange, {}}) ==
           QStringLiteral("This is outside what is possible."));
