@@ -92,6 +92,7 @@ struct ScoreRow {
     std::optional<double> raw;
     std::optional<Date> takenOn;
     ItemMarks items{}; // of a checklist, as many as it has; empty: none was marked by item
+    EnrolmentStatus status = EnrolmentStatus::Enrolled;
 };
 
 struct ScoreSheet {

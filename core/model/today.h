@@ -91,6 +91,14 @@ struct LateCohort {
     bool operator==(const LateCohort&) const = default;
 };
 
+// A class with places that are free while people wait for one.
+struct FreePlaces {
+    CohortId id;
+    std::string name;
+    std::int64_t places = 0; // no more than wait
+    bool operator==(const FreePlaces&) const = default;
+};
+
 struct Overview {
     SessionId next; // the next conference, and how many are expected there
     std::int64_t expectedNext = 0;
@@ -105,6 +113,7 @@ struct Overview {
     std::vector<double> completionsHistory;     // a month
     std::vector<InstitutionShare> institutions; // best first
     std::vector<LateCohort> lateCohorts;        // most people first
+    std::vector<FreePlaces> freePlaces;         // most places first
     std::int64_t peopleWithoutCadre = 0;
     bool operator==(const Overview&) const = default;
 };

@@ -128,6 +128,7 @@ Result<ScoreSheet> AssessmentService::sheet(AssessmentId id, CohortId cohort, in
         sheet.rows.push_back({row.enrolment, row.person, row.nativeName, row.romanised,
                               taken ? std::optional(mark->second.raw) : std::nullopt,
                               taken ? mark->second.takenOn : std::nullopt});
+        sheet.rows.back().status = row.status;
         if (taken && mark->second.source == kMarkedByItem)
             sheet.rows.back().items = marksOf(sheet.items, byItem[row.enrolment], attempt);
     }

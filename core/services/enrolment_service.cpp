@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace preceptor {
@@ -140,6 +141,17 @@ PutInto EnrolmentService::enrolIn(Write& write, OpenClass& into, PersonId person
     return waits ? PutInto::Waitlisted : PutInto::Enrolled;
 }
 
+WaitingList EnrolmentService::waitingList(CohortId id) {
+    WaitingList list;
+    const auto cohort = m_parts->enrolments.find(id);
+    if (!cohort) return list;
+    list.cohort = *cohort;
+    list.people = m_parts->enrolments.waiting(id);
+    const auto left = m_parts->placesLeft(*cohort);
+    list.places = left ? std::min(list.people.size(), static_cast<std::size_t>(*left)) : list.people.size();
+    return list;
+}
+
 Admission EnrolmentService::admission(CohortId cohortId, std::span<const PersonId> people) {
     Admission admission;
     for (const PersonId person : people)
@@ -244,6 +256,13 @@ Result<StatusOutcome> EnrolmentService::changeStatus(std::span<const EnrolmentId
         write.setSubjects(outcome.changed - outcome.waitlisted);
         return outcome;
     });
+}
+
+std::vector<CohortId> EnrolmentService::classesOf(std::span<const EnrolmentId> ids) {
+    std::set<CohortId> classes;
+    for (const EnrolmentId id : ids)
+        if (const auto enrolment = m_parts->enrolments.find(id)) classes.insert(enrolment->cohort);
+    return {classes.begin(), classes.end()};
 }
 
 std::vector<ClassBeside> EnrolmentService::classesBeside(std::span<const EnrolmentId> ids) {

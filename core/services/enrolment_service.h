@@ -30,6 +30,13 @@ struct OpenClass {
 };
 enum class PutInto { AlreadyThere, Enrolled, Waitlisted };
 
+// Who waits for a place in a class, longest first, and to how many of them a place can be given.
+struct WaitingList {
+    Cohort cohort;
+    std::vector<PersonId> people;
+    std::size_t places = 0;
+};
+
 struct StatusOutcome {
     int changed = 0;
     int waitlisted = 0; // of them, as the class is full
@@ -91,6 +98,7 @@ public:
     std::vector<EnrolmentRow> ofPerson(PersonId person);
     Result<CompletionView> view(EnrolmentId enrolment);
 
+    WaitingList waitingList(CohortId cohort);
     Admission admission(CohortId cohort, std::span<const PersonId> people);
     // `on` becomes the day of enrolment. Who had left comes back with their progress. When the places of the class are
     // taken, the others go on its waiting list in the order given; who waits is enrolled in the same way, later.
@@ -104,6 +112,7 @@ public:
     // no place and gets one is asked for it as in enrol(), who applied first goes first.
     Result<StatusOutcome> changeStatus(std::span<const EnrolmentId> enrolments, EnrolmentStatus status, Date on,
                                        const std::string& reason);
+    std::vector<CohortId> classesOf(std::span<const EnrolmentId> enrolments); // each once
     // Those that most of them may go over to come first, then the newest.
     std::vector<ClassBeside> classesBeside(std::span<const EnrolmentId> enrolments);
     // To another class of the same course, with what they have done there: modules, marks and sign-offs. The old

@@ -9,7 +9,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int kFormat = 3;
+constexpr int kFormat = 4;
 
 Json put(const Ratio& ratio) { return Json::array({ratio.part, ratio.whole}); }
 Ratio ratio(const Json& json) { return {json.at(0).get<std::int64_t>(), json.at(1).get<std::int64_t>()}; }
@@ -36,6 +36,11 @@ Json put(const LateCohort& cohort) {
 LateCohort cohort(const Json& json) {
     return {CohortId{json.at(0).get<std::int64_t>()}, json.at(1).get<std::string>(),
             Date::parse(json.at(2).get<std::string>()).value_or(Date{}), json.at(3).get<std::int64_t>()};
+}
+
+Json put(const FreePlaces& free) { return Json::array({free.id.value, free.name, free.places}); }
+FreePlaces freePlaces(const Json& json) {
+    return {CohortId{json.at(0).get<std::int64_t>()}, json.at(1).get<std::string>(), json.at(2).get<std::int64_t>()};
 }
 
 template <class T>
@@ -67,6 +72,7 @@ Overview overviewOf(const Json& json) {
     overview.completionsHistory = json.at("completions").get<std::vector<double>>();
     overview.institutions = readAll(json.at("institutions"), share);
     overview.lateCohorts = readAll(json.at("late"), cohort);
+    overview.freePlaces = readAll(json.at("free"), freePlaces);
     overview.peopleWithoutCadre = json.at("without_cadre");
     return overview;
 }
@@ -88,6 +94,7 @@ std::string overviewText(const Overview& overview) {
                        {"completions", overview.completionsHistory},
                        {"institutions", putAll(overview.institutions)},
                        {"late", putAll(overview.lateCohorts)},
+                       {"free", putAll(overview.freePlaces)},
                        {"without_cadre", overview.peopleWithoutCadre}};
     return json.dump();
 }

@@ -23,7 +23,7 @@ constexpr int kFortnightDays = 14;
 constexpr int kMonths = 8;
 constexpr int kComingUp = 4; // the next one and three more
 constexpr int kUnrecorded = 5;
-constexpr int kLateCohorts = 5;
+constexpr int kCohorts = 5;
 constexpr std::int64_t kSilentDays = 14;
 constexpr std::int64_t kMillisOfDay = 86'400'000;
 
@@ -166,7 +166,8 @@ Overview TodayService::countAll() {
     overview.attendance =
         fortnights(repository.attendanceBetween(today.plusDays(-kFortnights * kFortnightDays), today), today);
     overview.attendanceTarget = attendanceTarget(repository);
-    overview.lateCohorts = repository.cohortsEndedBefore(today, kLateCohorts);
+    overview.lateCohorts = repository.cohortsEndedBefore(today, kCohorts);
+    overview.freePlaces = repository.freePlaces(today, kCohorts);
     overview.peopleWithoutCadre = repository.peopleWithoutCadre(today);
     return overview;
 }

@@ -203,6 +203,13 @@ int EnrolmentRepository::placesTaken(CohortId cohort) {
                                       0));
 }
 
+std::vector<PersonId> EnrolmentRepository::waiting(CohortId cohort) {
+    return allRows(m_db.cached("SELECT person_id FROM enrolment WHERE cohort_id = ?1 AND status = 'waitlisted' "
+                               "AND _deleted = 0 ORDER BY coalesce(applied_on, '9999'), status_on, id")
+                       .bindAll(cohort),
+                   [](Statement& s) { return s.id<PersonId>(0); });
+}
+
 std::vector<Unready> EnrolmentRepository::unready(PersonId person, CohortId cohort) {
     return allRows(m_db.cached(R"(
         WITH me(id) AS (SELECT coalesce((SELECT canonical_id FROM person_canon WHERE person_id = ?1), ?1)),

@@ -34,6 +34,7 @@ public:
     std::vector<EnrolmentId> idsOfPerson(PersonId person); // in every programme
     // How many of its places are taken: those waiting for one, those who only applied and those who left take none.
     int placesTaken(CohortId cohort);
+    std::vector<PersonId> waiting(CohortId cohort); // for a place in it, who applied first comes first
     // The courses that must come before this one and that the person, merged persons included, has not completed.
     std::vector<Unready> unready(PersonId person, CohortId cohort);
     // The person has completed this course before, in any version or cohort.

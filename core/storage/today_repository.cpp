@@ -203,6 +203,23 @@ WHERE c._deleted = 0 AND c.end_on < ?1 AND )sql" RUNNING " GROUP BY c.id ORDER B
     return cohorts;
 }
 
+std::vector<FreePlaces> TodayRepository::freePlaces(Date day, int limit) {
+    auto query = m_db.prepare(R"sql(
+WITH room AS (
+    SELECT c.id, c.name, c.capacity, sum(e.status = 'waitlisted') AS waiting,
+        sum(e.status IN ('enrolled', 'in_progress', 'completed', 'not_completed', 'asked_to_repeat')) AS taken
+    FROM cohort c JOIN enrolment e ON e.cohort_id = c.id AND e._deleted = 0
+    WHERE c._deleted = 0 AND coalesce(c.end_on, '9999') >= ?1
+    GROUP BY c.id)
+SELECT id, name, min(waiting, coalesce(capacity - taken, waiting)) FROM room
+WHERE waiting > 0 AND (capacity IS NULL OR capacity > taken) ORDER BY 3 DESC, name LIMIT ?2)sql");
+    const std::string first = day.iso(); // outlives the reading
+    query.bindAll(first, limit);
+    std::vector<FreePlaces> free;
+    while (query.step()) free.push_back({query.id<CohortId>(0), query.string(1), query.integer(2)});
+    return free;
+}
+
 std::int64_t TodayRepository::peopleWithoutCadre(Date day) {
     auto query = m_db.prepare(R"sql(
 SELECT count(*) FROM person p LEFT JOIN person_canon c ON c.person_id = p.id

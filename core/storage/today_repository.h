@@ -51,6 +51,8 @@ public:
     std::vector<CadreAttendance> attendanceBetween(Date from, Date to);
     std::vector<std::string> rulesInUse();
     std::vector<LateCohort> cohortsEndedBefore(Date day, int limit);
+    // Of classes that have not ended before that day.
+    std::vector<FreePlaces> freePlaces(Date day, int limit);
     std::int64_t peopleWithoutCadre(Date day);
 
     // Empty: nothing kept. The version tells of which data and day it is.

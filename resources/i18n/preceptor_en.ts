@@ -464,6 +464,13 @@
             <numerusform>%n fields have two values from two PCs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n places are free, and people wait for them</source>
+        <translation>
+            <numerusform>%1: %n place is free, and people wait for it</numerusform>
+            <numerusform>%1: %n places are free, and people wait for them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AuditView</name>
@@ -759,6 +766,13 @@
         <translation>
             <numerusform>A module that %n person has done</numerusform>
             <numerusform>A module that %n people have done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places are free, and people wait for them.</source>
+        <translation>
+            <numerusform>%1: %n place is free, and people wait for it.</numerusform>
+            <numerusform>%1: %n places are free, and people wait for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1254,6 +1268,13 @@
         <translation>
             <numerusform>Status of %n person</numerusform>
             <numerusform>Status of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n free places to who waits …</source>
+        <translation>
+            <numerusform>Give %n free place to who waits …</numerusform>
+            <numerusform>Give %n free places to who waits …</numerusform>
         </translation>
     </message>
 </context>

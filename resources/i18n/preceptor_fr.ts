@@ -9466,6 +9466,13 @@ Choisissez un autre nom de fichier.</translation>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n places are free, and people wait for them</source>
+        <translation>
+            <numerusform>%1 : %n place est libre et des personnes l&apos;attendent</numerusform>
+            <numerusform>%1 : %n places sont libres et des personnes les attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AuditTableModel</name>
@@ -11256,6 +11263,17 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>Un module fait par %n personne</numerusform>
             <numerusform>Un module fait par %n personnes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places are free, and people wait for them.</source>
+        <translation>
+            <numerusform>%1 : %n place est libre et des personnes l&apos;attendent.</numerusform>
+            <numerusform>%1 : %n places sont libres et des personnes les attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the places …</source>
+        <translation>Donner les places …</translation>
     </message>
 </context>
 <context>
@@ -14204,6 +14222,13 @@ Choisissez un autre nom de fichier.</translation>
         <translation>
             <numerusform>Statut de %n personne</numerusform>
             <numerusform>Statut de %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n free places to who waits …</source>
+        <translation>
+            <numerusform>Donner %n place libre à qui attend …</numerusform>
+            <numerusform>Donner %n places libres à qui attend …</numerusform>
         </translation>
     </message>
 </context>

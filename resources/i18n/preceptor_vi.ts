@@ -9405,6 +9405,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>Decide</source>
         <translation>Quyết định</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n places are free, and people wait for them</source>
+        <translation>
+            <numerusform>%1: còn %n chỗ trống và có người đang chờ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AuditTableModel</name>
@@ -11159,6 +11165,16 @@ Hãy chọn tên tệp khác.</translation>
         <translation>
             <numerusform>Học phần mà %n người đã xong</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places are free, and people wait for them.</source>
+        <translation>
+            <numerusform>%1: còn %n chỗ trống và có người đang chờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the places …</source>
+        <translation>Cấp chỗ …</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +14063,12 @@ Hãy chọn tên tệp khác.</translation>
         <source>Status of %n people</source>
         <translation>
             <numerusform>Trạng thái của %n người</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n free places to who waits …</source>
+        <translation>
+            <numerusform>Cấp %n chỗ trống cho người chờ …</numerusform>
         </translation>
     </message>
 </context>

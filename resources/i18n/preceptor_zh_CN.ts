@@ -9405,6 +9405,12 @@ Please choose a different file name.</source>
         <source>Decide</source>
         <translation>去决定</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n places are free, and people wait for them</source>
+        <translation>
+            <numerusform>%1：有 %n 个空位，并有人候补</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AuditTableModel</name>
@@ -11159,6 +11165,16 @@ Please choose a different file name.</source>
         <translation>
             <numerusform>%n 人完成的模块</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n places are free, and people wait for them.</source>
+        <translation>
+            <numerusform>%1：有 %n 个空位，并有人候补。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the places …</source>
+        <translation>分配空位…</translation>
     </message>
 </context>
 <context>
@@ -14047,6 +14063,12 @@ Please choose a different file name.</source>
         <source>Status of %n people</source>
         <translation>
             <numerusform>%n 人的状态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n free places to who waits …</source>
+        <translation>
+            <numerusform>将 %n 个空位分给候补者…</numerusform>
         </translation>
     </message>
 </context>

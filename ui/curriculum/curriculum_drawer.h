@@ -30,6 +30,7 @@ public:
     void editCohort(CohortId cohort);
     void enrol(CohortId cohort);
     void enrolIn(CohortId besides, const std::vector<PersonId>& people); // in a class that is chosen
+    void givePlaces(CohortId cohort);                                    // that are free, to who waits longest
     void results(CohortId cohort);                                       // asks for the file first
     void results(CohortId cohort, const QString& path);
     void setDate(std::vector<ProgressCell> cells);
@@ -57,7 +58,8 @@ private:
     void presentCohort(const Cohort& cohort);
     void enrol(const EnrolForm::Classes& classes, const std::vector<PersonId>& people);
     std::vector<DecisionForm::ClassChoice> classesBeside(const std::vector<EnrolmentId>& people) const;
-    void tellValid(const std::vector<Earned>& earned); // certificates of who has it no longer complete
+    void tellValid(const std::vector<Earned>& earned);   // certificates of who has it no longer complete
+    void tellFree(const std::vector<CohortId>& classes); // places that somebody waits for
     void completeByHand(const ProgressRow& row);
     Choices programmes() const;
     Choices versions() const;

@@ -47,6 +47,25 @@ void CurriculumDrawer::enrolIn(CohortId besides, const std::vector<PersonId>& pe
     enrol(classes, people);
 }
 
+void CurriculumDrawer::givePlaces(CohortId cohort) {
+    WaitingList list = m_context.workspace.enrolments().waitingList(cohort);
+    list.people.resize(list.places);
+    enrol({{cohort, QString()}}, list.people);
+}
+
+void CurriculumDrawer::tellFree(const std::vector<CohortId>& classes) {
+    for (const CohortId id : classes) {
+        const WaitingList list = m_context.workspace.enrolments().waitingList(id);
+        if (list.places == 0) continue;
+        m_context.runner.say(
+            {.sentence = tr("%1: %n places are free, and people wait for them.", "", static_cast<int>(list.places))
+                             .arg(toQt(list.cohort.name)),
+             .action = tr("Give the places …"),
+             .onAction = [this, id] { givePlaces(id); }});
+        return;
+    }
+}
+
 void CurriculumDrawer::decide(std::function<QString()> title, DecisionForm* form, std::vector<ProgressCell> about,
                               std::function<bool(const ActionRunner::IssueSink&)> act) {
     present(std::move(title), form, [this, form, about = std::move(about), act = std::move(act)] {
@@ -127,6 +146,7 @@ void CurriculumDrawer::changeStatus(std::vector<EnrolmentId> ids, std::function<
                : m_context.runner
                      .run([&] { return all.changeStatus(ids, form->status(), form->day(), form->reason()); }, issues)
                      .has_value();
+        if (done) tellFree(all.classesOf(ids));
         if (done) tellValid(earned);
         return done;
     });

@@ -27,6 +27,11 @@ CellState cellState(ProgressState state) {
     return CellState::NotStarted;
 }
 
+// Of who is not in the class: waits, has left, or only applied.
+QString standing(EnrolmentStatus status) {
+    return ruleDecides(status) ? QString() : codeLabel("enrolment_status", codeOf(status));
+}
+
 bool isDone(ProgressState state) { return state == ProgressState::Done || state == ProgressState::Exempt; }
 
 } // namespace
@@ -166,8 +171,11 @@ QVariant ProgressModel::data(const QModelIndex& index, int role) const {
     const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     switch (static_cast<Column>(index.column())) {
     case Name:
+        if (role == Qt::AccessibleTextRole && !standing(row.status).isEmpty())
+            return QStringLiteral("%1, %2").arg(toQt(row.nativeName), standing(row.status));
         if (text || role == Qt::UserRole) return toQt(row.nativeName);
         if (role == matrix::PaleRole) return toQt(row.romanised);
+        if (role == matrix::NoteRole) return standing(row.status);
         if (role == Qt::ToolTipRole) return codeLabel("enrolment_status", codeOf(row.status));
         break;
     case Institution:

@@ -3,6 +3,7 @@
 
 #include "core/model/change_set.h"
 #include "core/services/curriculum_service.h"
+#include "core/services/enrolment_service.h"
 #include "core/services/learning_service.h"
 #include "core/services/progress_service.h"
 #include "core/services/workspace.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/matrix_view.h"
 
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -48,7 +50,12 @@ void ProgressPage::buildUi() {
     column->setContentsMargins(space::kXl, space::kL, space::kXl, space::kXl);
     column->setSpacing(space::kS);
     column->addWidget(m_filters);
-    column->addWidget(m_rule);
+    m_places = namedButton("givePlaces", ButtonKind::Secondary, Icon::People);
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(space::kS);
+    facts->addWidget(m_rule, 1);
+    facts->addWidget(m_places);
+    column->addLayout(facts);
     column->addWidget(buildMatrix(), 1);
     m_stack = new QStackedLayout(this);
     m_stack->addWidget(m_empty);
@@ -81,6 +88,7 @@ void ProgressPage::connectActions() {
     connect(m_filters, &ProgressFilters::downPressed, m_matrix, qOverload<>(&QWidget::setFocus));
     connect(m_filters, &ProgressFilters::scopeChosen, this, &ProgressPage::showScope);
     connect(m_matrix, &MatrixView::opened, this, &ProgressPage::openRow);
+    connect(m_places, &QPushButton::clicked, this, [this] { m_drawer->givePlaces(m_filters->scope().cohort); });
     connect(m_bulk, &ProgressBulk::dateAsked, this,
             [this] { m_drawer->setDate(m_model->cells(m_matrix->selectionModel()->selectedIndexes())); });
     connect(m_bulk, &ProgressBulk::moduleAsked, this, [this] {
@@ -189,11 +197,20 @@ void ProgressPage::showTable() {
     m_filters->offer(*m_model);
     const QString rule = ruleInOneLine(workspace().curriculum().rule(scope.version));
     m_rule->setText(rule.isEmpty() ? tr("No rule: completion is decided by hand.") : tr("Complete when: %1").arg(rule));
+    showPlaces();
     narrow();
     if (const QModelIndex at = m_model->indexOf(current, column); current && at.isValid())
         m_matrix->setCurrentIndex(at);
     m_matrix->verticalScrollBar()->setValue(scroll);
     showEmpty();
+}
+
+// Places of the class in sight that somebody waits for.
+void ProgressPage::showPlaces() {
+    const CohortId cohort = m_filters->scope().cohort;
+    const WaitingList list = cohort ? workspace().enrolments().waitingList(cohort) : WaitingList{};
+    m_places->setVisible(list.places > 0);
+    m_places->setText(tr("Give %n free places to who waits …", "", static_cast<int>(list.places)));
 }
 
 void ProgressPage::showEmpty() {
@@ -276,6 +293,7 @@ void ProgressPage::retranslate() {
     m_add->setText(tr("Add or edit"));
     m_matrix->setAccessibleName(tr("Progress, people by modules"));
     m_bulk->retranslate();
+    showPlaces();
     m_model->retranslate();
     Q_EMIT headingChanged();
 }

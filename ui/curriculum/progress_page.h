@@ -49,12 +49,14 @@ private:
     void showScope();
     void showTable();
     void showEmpty();
+    void showPlaces();
     void narrow();
     void openRow(const QModelIndex& index);
 
     ProgressModel* m_model;
     ProgressFilters* m_filters;
     Label* m_rule;
+    Button* m_places;
     Button* m_add;
     ProgressMenu* m_menu;
     MatrixView* m_matrix;

@@ -4,6 +4,7 @@
 #include "ui/curriculum/score_text.h"
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
+#include "ui/text/labels.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/table_view.h"
 
@@ -57,7 +58,9 @@ QVariant ScoreTableModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::EditRole: return words(row, column);
     case Qt::TextAlignmentRole: return QVariant(numeric ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignVCenter);
-    case TableView::PaleRole: return column == Column::Name ? toQt(row.romanised) : QVariant();
+    case TableView::PaleRole:
+        if (column != Column::Name) return {};
+        return ruleDecides(row.status) ? toQt(row.romanised) : codeLabel("enrolment_status", codeOf(row.status));
     case TableView::PillToneRole:
         if (column != Column::Result || !row.raw) return {};
         return static_cast<int>(passed(m_sheet.assessment, *row.raw).value_or(false) ? Tone::Ok : Tone::Warn);

@@ -98,6 +98,13 @@ void AttentionList::addCohorts(const Overview& overview) {
                tr("Show"), {PageId::Progress, QStringLiteral("class"), cohort.id.value, {}});
 }
 
+void AttentionList::addFreePlaces(const Overview& overview) {
+    for (const FreePlaces& free : overview.freePlaces)
+        addRow(tr("%1: %n places are free, and people wait for them", "", static_cast<int>(free.places))
+                   .arg(toQt(free.name)),
+               tr("Show"), {PageId::Progress, QStringLiteral("class"), free.id.value, {}});
+}
+
 // The one that is silent longest, whatever else there is; the page it leads to has the others.
 void AttentionList::addSilentSites(const Agenda& agenda) {
     if (agenda.silentSites.empty()) return;
@@ -123,6 +130,7 @@ void AttentionList::show(const Agenda& agenda, const std::optional<Overview>& ov
     addMissingCase(agenda, today);
     addSessions(agenda);
     addCases(agenda.cases);
+    if (overview) addFreePlaces(*overview);
     if (overview) addCohorts(*overview);
     if (overview && overview->peopleWithoutCadre > 0)
         addRow(tr("%n people have no cadre, so funders' counts miss them", "",

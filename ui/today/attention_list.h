@@ -30,6 +30,7 @@ private:
     void addMissingCase(const Agenda& agenda, Date today);
     void addCases(const CasesDue& due);
     void addCohorts(const Overview& overview);
+    void addFreePlaces(const Overview& overview);
 
     QVBoxLayout* m_rows;
     int m_count = 0;

@@ -58,9 +58,16 @@ void paintShareCell(QPainter* painter, const QRect& rect, double share) {
 
 void paintTextCell(QPainter* painter, const QRect& rect, const QModelIndex& index) {
     const bool first = index.column() == 0;
-    const QRect room = rect.adjusted(first ? 16 : 8, 0, -6, 0);
-    const int used = elidedText(painter, room, index.data().toString(), first ? TextRole::Body : TextRole::Small,
-                                first ? tokens().text : tokens().text2);
+    QRect room = rect.adjusted(first ? 16 : 8, 0, -6, 0);
+    const QString note = index.data(matrix::NoteRole).toString();
+    if (!note.isEmpty()) { // the name gives way to it
+        const int width = qMin(textWidth(TextRole::CaptionStrong, note), room.width() * 2 / 3);
+        elidedText(painter, room.adjusted(room.width() - width, 0, 0, 0), note, TextRole::CaptionStrong,
+                   toneColor(Tone::Warn), Qt::AlignRight);
+        room.adjust(0, 0, -width - 6, 0);
+    }
+    const QColor ink = !note.isEmpty() ? tokens().text3 : first ? tokens().text : tokens().text2;
+    const int used = elidedText(painter, room, index.data().toString(), first ? TextRole::Body : TextRole::Small, ink);
     const QString pale = index.data(matrix::PaleRole).toString();
     if (!pale.isEmpty()) elidedText(painter, room.adjusted(used + 8, 0, 0, 0), pale, TextRole::Small, tokens().text3);
 }

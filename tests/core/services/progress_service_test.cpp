@@ -172,10 +172,11 @@ TEST_CASE("when the places of a class are taken the others wait in the order giv
     std::vector<PersonId> more;
     for (const char* name : {"Fourth", "Fifth", "Sixth"}) more.push_back(f.build.person(name));
     CHECK(enrolments.admission(f.cohort, more).placesLeft == 1);
-    const auto outcome = enrolments.enrol(f.cohort, more, Date::of(2026, 9, 2));
+    const auto outcome = enrolments.enrol(f.cohort, std::span(more).first(2), Date::of(2026, 9, 2));
     REQUIRE(outcome);
     CHECK(outcome->enrolled == 1);
-    CHECK(outcome->waitlisted == 2);
+    CHECK(outcome->waitlisted == 1);
+    CHECK(enrolments.enrol(f.cohort, std::span(more).last(1), Date::of(2026, 9, 3))->waitlisted == 1);
     const auto status = [&](PersonId person) {
         return enrolments.view(EnrolmentRepository::idOf(person, f.cohort))->enrolment.status;
     };
@@ -183,8 +184,11 @@ TEST_CASE("when the places of a class are taken the others wait in the order giv
     CHECK(status(more[1]) == EnrolmentStatus::Waitlisted);
     CHECK(enrolments.enrol(f.cohort, more, Date::of(2026, 9, 3))->alreadyThere == 3);
 
+    CHECK(enrolments.waitingList(f.cohort).people == std::vector{more[1], more[2]});
+    CHECK(enrolments.waitingList(f.cohort).places == 0);
     REQUIRE(enrolments.changeStatus(std::span(&f.enrolments[0], 1), EnrolmentStatus::Withdrawn, Date::of(2026, 9, 4),
                                     "illness"));
+    CHECK(enrolments.waitingList(f.cohort).places == 1);
     CHECK(enrolments.enrol(f.cohort, more, Date::of(2026, 9, 5))->enrolled == 1);
     CHECK(status(more[1]) == EnrolmentStatus::Enrolled);
     CHECK(status(more[2]) == EnrolmentStatus::Waitlisted);

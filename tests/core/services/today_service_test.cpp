@@ -130,6 +130,30 @@ TEST_CASE("a class that ended with people still in training needs attention", "[
     CHECK(overview.lateCohorts[0].ended == Date::of(2026, 11, 1));
 }
 
+TEST_CASE("a class with free places that people wait for needs attention, until it has ended", "[today]") {
+    Fixture f;
+    auto& curriculum = f.build.workspace().curriculum();
+    Cohort cohort = curriculum.cohorts().front().cohort;
+    cohort.capacity = 4;
+    REQUIRE(curriculum.editCohort(cohort));
+    f.build.enrol(cohort.id, {f.build.person("Fifth"), f.build.person("Sixth")});
+    CHECK(f.today().count().overview.freePlaces.empty());
+    REQUIRE(f.build.workspace().enrolments().changeStatus(std::span(&f.enrolments[0], 1), EnrolmentStatus::Withdrawn,
+                                                          Date::of(2026, 11, 20), "illness"));
+    const auto counted = f.today().count();
+    REQUIRE(counted.overview.freePlaces.size() == 1);
+    CHECK(counted.overview.freePlaces[0].id == cohort.id);
+    CHECK(counted.overview.freePlaces[0].places == 1);
+    f.today().keep(counted);
+    CHECK(f.today().kept().overview == counted.overview);
+    cohort.capacity.reset();
+    REQUIRE(curriculum.editCohort(cohort));
+    CHECK(f.today().count().overview.freePlaces.at(0).places == 2);
+    cohort.endOn = Date::of(2026, 11, 23);
+    REQUIRE(curriculum.editCohort(cohort));
+    CHECK(f.today().count().overview.freePlaces.empty());
+}
+
 TEST_CASE("what was kept is fresh until the data or the day changes", "[today]") {
     Fixture f;
     CHECK_FALSE(f.today().kept().fresh);

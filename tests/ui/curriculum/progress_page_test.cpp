@@ -302,6 +302,41 @@ TEST_CASE("who leaves is asked for a reason, and none is offered only where none
     CHECK(f.build.workspace().enrolments().view(f.enrolments[0])->enrolment.reason == "illness");
 }
 
+TEST_CASE("a place that comes free is offered to who waits, and the list says who waits and who has left",
+          "[curriculum][ui]") {
+    Fixture f;
+    Cohort cohort = f.build.workspace().curriculum().cohorts().front().cohort;
+    cohort.capacity = 5;
+    REQUIRE(f.build.workspace().curriculum().editCohort(cohort));
+    const PersonId next = f.build.person("Zhou Min");
+    const EnrolmentId waits = f.build.enrol(f.cohort, {next}).front();
+    f.settle();
+    CHECK_FALSE(f.find<QPushButton>("givePlaces")->isVisible());
+    const auto name = [&](int row) { return f.matrix()->model()->index(row, ProgressModel::Name); };
+    CHECK(name(5).data().toString() == QStringLiteral("Zhou Min"));
+    CHECK(name(5).data(matrix::NoteRole).toString() == QStringLiteral("Waitlisted"));
+    CHECK(name(5).data(Qt::AccessibleTextRole).toString() == QStringLiteral("Zhou Min, Waitlisted"));
+    CHECK(name(0).data(matrix::NoteRole).toString().isEmpty());
+    f.matrix()->setCurrentIndex(f.cell(0, 0));
+    QTest::keyClick(f.matrix(), Qt::Key_Return);
+    f.press("changeStatus");
+    choose(f.find<CodeCombo>("reason"), "illness");
+    f.press("submit");
+    f.settle();
+    CHECK(name(0).data(matrix::NoteRole).toString() == QStringLiteral("Withdrawn"));
+    CHECK(f.find<QPushButton>("givePlaces")->text() == QStringLiteral("Give 1 free place to who waits …"));
+    REQUIRE_FALSE(f.notices.toasts.isEmpty());
+    CHECK(f.notices.toasts.last().sentence.contains(QStringLiteral("1 place is free")));
+    f.notices.toasts.last().onAction();
+    f.settle();
+    CHECK(f.find<QPushButton>("submit")->text() == QStringLiteral("Enrol 1 person"));
+    f.press("submit");
+    f.settle();
+    CHECK(f.build.workspace().enrolments().view(waits)->enrolment.status == EnrolmentStatus::Enrolled);
+    CHECK(name(5).data(matrix::NoteRole).toString().isEmpty());
+    CHECK_FALSE(f.find<QPushButton>("givePlaces")->isVisible());
+}
+
 TEST_CASE("those who are chosen go over to another class of the course", "[curriculum][ui]") {
     Fixture f;
     completeFirst(f);
