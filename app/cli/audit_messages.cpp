@@ -16,10 +16,31 @@ std::string whatIsWrong(const std::string& fault, const std::string& seenBy) {
     return {};
 }
 
+// Of what the rest of the file tells; empty: an entry tells it.
+std::string traceSentence(const Finding& finding) {
+    const std::string& place = finding.args[0];
+    const std::string& number = finding.args[2];
+    const std::string& seenBy = finding.args[3];
+    if (finding.detail == codeOf(AuditFault::Gone))
+        return "Entries of the audit trail are gone (" + number + "): the file's own log of changes names them";
+    if (finding.detail == codeOf(AuditFault::Unnoted))
+        return "The audit trail of " + place + " has entries, but the file's note of the newest one is gone";
+    if (finding.detail == codeOf(AuditFault::Rewound))
+        return "The file had later writes of " + place + " than number " + number + ", its last one now; " +
+               (seenBy.empty() ? "the file itself says so" : seenBy + " has seen them");
+    if (finding.detail == codeOf(AuditFault::Unguarded))
+        return "What keeps other programs from changing the audit trail was taken out of the file or changed (in " +
+               number + " places)";
+    return {};
+}
+
 } // namespace
 
 std::string sentenceOfTrail(const Finding& finding) {
     if (finding.args.size() != 5) return finding.detail;
+    const std::string more =
+        finding.args[4] == "0" ? std::string() : ". There are " + finding.args[4] + " more such places";
+    if (const std::string trace = traceSentence(finding); !trace.empty()) return trace + more;
     const std::string& place = finding.args[0];
     const std::string& part = finding.args[1];
     const std::string& number = finding.args[2];
@@ -30,8 +51,7 @@ std::string sentenceOfTrail(const Finding& finding) {
                     " later ones";
     else
         sentence += "is broken at entry " + number + ": " + whatIsWrong(finding.detail, seenBy);
-    if (finding.args[4] != "0") sentence += ". There are " + finding.args[4] + " more such places";
-    return sentence;
+    return sentence + more;
 }
 
 } // namespace preceptor::cli

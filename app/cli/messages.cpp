@@ -404,6 +404,9 @@ std::string sentenceOf(const Finding& finding) {
     case FindingCode::FileChanged:
         return where(finding) + ": the attached file \"" + finding.detail + "\" is not what was attached";
     case FindingCode::TrailBroken: return sentenceOfTrail(finding);
+    case FindingCode::SchemaAltered:
+        return "The rule \"" + finding.detail + "\" of the file was taken out, changed or put in by another program" +
+               (finding.table.empty() || finding.table == finding.detail ? "" : " (" + finding.table + ")");
     }
     return {};
 }

@@ -126,6 +126,10 @@ std::string_view codeOf(AuditFault fault) {
     case AuditFault::Shorter: return "shorter";
     case AuditFault::Different: return "different";
     case AuditFault::Stranger: return "stranger";
+    case AuditFault::Gone: return "gone";
+    case AuditFault::Unnoted: return "unnoted";
+    case AuditFault::Rewound: return "rewound";
+    case AuditFault::Unguarded: return "unguarded";
     }
     return {};
 }

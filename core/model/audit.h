@@ -112,6 +112,10 @@ enum class AuditFault {
     Shorter,    // somebody has seen a later one
     Different,  // somebody has seen another one in its place
     Stranger,   // of a PC that this programme does not know
+    Gone,       // the file's own log of changes names acts that have no entry; seq: how many
+    Unnoted,    // this file has written entries, and does not know which was the last
+    Rewound,    // the file has had, sent or received word of later writes than it has now; seq: its last one
+    Unguarded,  // what refuses other programs is not as it was made; seq: in how many places
 };
 std::string_view codeOf(AuditFault fault);
 

@@ -17,6 +17,7 @@ std::string_view codeOf(FindingCode code) {
     case FindingCode::FileMissing: return "file_missing";
     case FindingCode::FileChanged: return "file_changed";
     case FindingCode::TrailBroken: return "trail_broken";
+    case FindingCode::SchemaAltered: return "schema_altered";
     }
     return {};
 }

@@ -21,7 +21,8 @@ enum class FindingCode {
     CompletionUndated, // completed without a day
     FileMissing,       // detail: title of an attached file that was here and is gone
     FileChanged,       // detail: title of an attached file whose bytes are others
-    TrailBroken        // detail: code of an AuditFault; args: PC, part, number, PC that has seen more, how many more
+    TrailBroken,       // detail: code of an AuditFault; args: PC, part, number, PC that has seen more, how many more
+    SchemaAltered      // detail: name of a trigger or view that is not as this program made it, or that it never made
 };
 
 std::string_view codeOf(FindingCode code);

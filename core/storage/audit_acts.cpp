@@ -199,4 +199,10 @@ std::vector<AuditNote> actsOf(Action action, Action subject, const std::map<cons
     return Acts(touched, edits, db).of(action, subject);
 }
 
+bool isAlwaysAct(std::string_view code) {
+    const auto action = actionOf(code);
+    return code == kTrailAlone || action == Action::Undo || action == Action::Redo ||
+           std::any_of(std::begin(kActs), std::end(kActs), [&](const ActOf& one) { return action == one.action; });
+}
+
 } // namespace preceptor

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/audit_repository.h"
 
+#include "core/storage/audit_traces.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/rows.h"
 #include "core/sync/audit_chain.h"
@@ -57,25 +58,28 @@ Statement& bound(Statement& s, const AuditFilter& filter) {
 AuditVerdict AuditRepository::verify() {
     std::map<std::uint32_t, std::string> replicas;
     std::set<std::string> known;
-    std::string own;
+    Replica own;
     for (const Replica& replica : ReplicaRepository(m_db).list()) {
-        const std::string& uuid = replicas[replica.index] = hexOf(replica.uuid);
-        known.insert(uuid);
-        if (replica.own) own = uuid;
+        known.insert(replicas[replica.index] = hexOf(replica.uuid));
+        if (replica.own) own = replica;
     }
     Statement last = m_db.prepare("SELECT replica, epoch, seq, entry_hash FROM audit_head");
     const auto head = oneRow(last, [](Statement& s) {
         return AuditHead{s.string(0), s.integer(1), s.integer(2), s.string(3)};
     });
-    AuditVerifier verifier(std::move(known), std::move(own), head);
+    AuditVerifier verifier(std::move(known), hexOf(own.uuid), head);
+    std::set<std::uint64_t> kept; // numbers of own writes
     Statement rows = m_db.prepare(sqlText({kColumns, "ORDER BY replica, epoch, seq, id"}));
     while (rows.step()) {
         AuditEntry entry = readEntry(rows);
         const RowClock clock = decodeClock(rows.blob(19));
         if (!clock.empty()) entry.writer = replicas[clock.front().dot.replica];
+        if (!clock.empty() && clock.front().dot.replica == own.index) kept.insert(clock.front().dot.tx);
         verifier.add(entry);
     }
-    return verifier.finish();
+    AuditVerdict verdict = verifier.finish();
+    for (AuditBreak& trace : tracesOf(m_db, own, kept)) verdict.breaks.push_back(std::move(trace));
+    return verdict;
 }
 
 void AuditRepository::visit(const AuditFilter& filter, const std::function<bool(const AuditEntry&)>& visit) {

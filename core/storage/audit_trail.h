@@ -51,5 +51,7 @@ private:
 // What of a transaction goes into the trail, by the person's action and what it touched.
 std::vector<AuditNote> actsOf(Action action, Action subject, const std::map<const TableInfo*, TouchedRows>& touched,
                               const std::vector<RowEdit>& edits, Database& db);
+// Whether a transaction of this code, as sync_tx has it, is an act whatever it touched.
+bool isAlwaysAct(std::string_view actionCode);
 
 } // namespace preceptor

@@ -2,6 +2,7 @@
 #include "core/storage/integrity.h"
 
 #include "core/storage/erased_row.h"
+#include "core/storage/made_schema.h"
 #include "core/sync/natural_id.h"
 
 #include <algorithm>
@@ -34,6 +35,9 @@ public:
 
     std::vector<Finding> run() {
         checkPages();
+        // Those of the trail are told with it.
+        for (const AlteredObject& object : alteredObjects(m_db))
+            if (object.table != kAuditTable) found(FindingCode::SchemaAltered, object.table, 0, object.name);
         checkReferences();
         readVector();
         for (const TableInfo& table : m_catalogue.tables()) {

@@ -10,9 +10,10 @@
 // put back, so a restored backup is another branch and no break. What is added to entries one day goes into `detail`:
 // these bytes never change.
 //
-// What it proves: whoever changes, removes, reorders or adds entries without this program's bytes is seen; whoever
-// makes the bytes anew, as anybody with the file can, is seen by every PC that has seen the old ones (`witness`). Of
-// what no other PC has seen yet, and who sat at the keyboard, it proves nothing.
+// What it proves: whoever changes, removes, reorders or adds entries without this program's bytes is seen, also where
+// the note of the newest is changed with them (storage/audit_traces); whoever makes the whole file anew, as anybody
+// with an unprotected one can, is seen by every PC that has seen the old entries (`witness`). Of what no other PC has
+// seen yet, and who sat at the keyboard, it proves nothing then.
 #pragma once
 
 #include "core/model/audit.h"

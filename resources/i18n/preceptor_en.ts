@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n entries of the trail are gone: the file’s own log of changes names them.</source>
+        <translation>
+            <numerusform>%n entry of the trail is gone: the file’s own log of changes names it.</numerusform>
+            <numerusform>%n entries of the trail are gone: the file’s own log of changes names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message numerus="yes">
         <source>%n recommendations have no outcome yet.</source>

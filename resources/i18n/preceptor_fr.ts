@@ -710,6 +710,34 @@
         <source>The trail of %1 ends at entry %2 and is shorter than %3 has seen.</source>
         <translation>Le journal de %1 s’arrête à l’entrée %2, plus court que ce que %3 a vu.</translation>
     </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day and time</comment>
+        <translation>fait le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the trail are gone: the file’s own log of changes names them.</source>
+        <translation>
+            <numerusform>%n entrée du journal a disparu : le relevé des modifications du fichier la mentionne.</numerusform>
+            <numerusform>%n entrées du journal ont disparu : le relevé des modifications du fichier les mentionne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trail of %1 has entries, but the file’s note of the newest one is gone.</source>
+        <translation>Le journal de %1 a des entrées, mais le repère de la plus récente a disparu du fichier.</translation>
+    </message>
+    <message>
+        <source>The file once had more changes of %1 than it has now; the file itself says so.</source>
+        <translation>Le fichier a eu plus de modifications de %1 qu’il n’en a ; c’est le fichier lui-même qui le dit.</translation>
+    </message>
+    <message>
+        <source>The file once had more changes of %1 than it has now; %2 has seen them.</source>
+        <translation>Le fichier a eu plus de modifications de %1 qu’il n’en a ; %2 les a vues.</translation>
+    </message>
+    <message>
+        <source>What keeps other programs from changing the trail was taken out of the file.</source>
+        <translation>Ce qui empêche d’autres programmes de modifier le journal a été retiré du fichier.</translation>
+    </message>
 </context>
 <context>
     <name>CasePaper</name>
@@ -9616,10 +9644,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-        <source>Whoever changes this file with another program is seen here, and by every PC that has seen the entries before. Not seen is what no other PC has had yet, what a viewer does, and who really sat at the keyboard.</source>
-        <translation>Qui modifie ce fichier avec un autre programme est vu ici, et par chaque PC qui a vu les entrées auparavant. Ne se voit pas : ce qu’aucun autre PC n’a encore reçu, ce que fait un lecteur, et qui était vraiment au clavier.</translation>
-    </message>
-    <message>
         <source>No such entries</source>
         <translation>Aucune entrée de ce genre</translation>
     </message>
@@ -9630,6 +9654,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Level</source>
         <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>What somebody changed with another program is seen here where it does not fit the rest of the file, and by every PC that has had the entries. An unprotected file can be written anew as a whole by whoever knows how: then only those PCs see it. Never seen is who really sat at the keyboard.</source>
+        <translation>Ce qui a été modifié avec un autre programme se voit ici si cela ne cadre pas avec le reste du fichier, et sur chaque PC qui a reçu les entrées. Un fichier non protégé peut être réécrit en entier par qui sait le faire : seuls ces PC le voient alors. Qui était vraiment au clavier ne se voit jamais.</translation>
     </message>
 </context>
 <context>
@@ -12533,16 +12561,24 @@ Choisissez un autre nom de fichier.</translation>
         <translation>La piste d’audit garde des actes tels qu’exports, approbations et effacements : qui, quoi et quand, jamais le nom d’un apprenant ni le texte d’un cas.</translation>
     </message>
     <message>
-        <source>Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen is what no other PC has had yet, and who really sat at the keyboard.</source>
-        <translation>Qui change la piste autrement est vu par chaque PC qui en a eu les entrées. N’est pas vu ce qu’aucun autre PC n’a encore eu, ni qui était vraiment au clavier.</translation>
-    </message>
-    <message>
         <source>What protects a file, and what does not</source>
         <translation>Ce qui protège un fichier, et ce qui ne le protège pas</translation>
     </message>
     <message>
         <source>Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the file is locked or closed. All that is saved elsewhere, exported or printed can be read by anybody.</source>
         <translation>Les fichiers joints sont scellés avec un fichier protégé. Ouverts, ils sont montrés en copie, qui disparaît quand le fichier est verrouillé ou fermé. Tout ce qui est enregistré ailleurs, exporté ou imprimé reste lisible par tous.</translation>
+    </message>
+    <message>
+        <source>A viewer reads and changes nothing. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
+        <translation>Un lecteur lit et ne change rien. Sa consultation, et ce qu’il sort du fichier, restent pourtant dans le journal ; tant que quelqu’un d’autre écrit dans le fichier, cela attend à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Whoever changes the trail with another program is found by a check where it does not fit the rest of the file, and by every PC that has had its entries.</source>
+        <translation>Qui modifie le journal avec un autre programme est découvert par une vérification si cela ne cadre pas avec le reste du fichier, et par chaque PC qui a reçu ses entrées.</translation>
+    </message>
+    <message>
+        <source>A file without protection keeps no secret: whoever knows how can write all of it anew, trail included, and only PCs that had its entries see that. Nobody can tell who really sat at the keyboard.</source>
+        <translation>Un fichier sans protection ne garde aucun secret : qui sait le faire peut le réécrire en entier, journal compris, et seuls les PC qui ont reçu ses entrées le voient. Nul ne peut dire qui était vraiment au clavier.</translation>
     </message>
 </context>
 <context>

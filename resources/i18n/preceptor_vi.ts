@@ -691,6 +691,33 @@
         <source>The trail of %1 ends at entry %2 and is shorter than %3 has seen.</source>
         <translation>Nhật ký của %1 dừng ở mục %2, ngắn hơn những gì %3 đã thấy.</translation>
     </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day and time</comment>
+        <translation>thực hiện lúc %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the trail are gone: the file’s own log of changes names them.</source>
+        <translation>
+            <numerusform>Nhật ký kiểm soát mất %n mục: chính nhật ký thay đổi của tệp có nhắc đến chúng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trail of %1 has entries, but the file’s note of the newest one is gone.</source>
+        <translation>Nhật ký kiểm soát của %1 có các mục, nhưng ghi chú của tệp về mục mới nhất đã mất.</translation>
+    </message>
+    <message>
+        <source>The file once had more changes of %1 than it has now; the file itself says so.</source>
+        <translation>Tệp từng có nhiều thay đổi của %1 hơn hiện nay; chính tệp cho biết như vậy.</translation>
+    </message>
+    <message>
+        <source>The file once had more changes of %1 than it has now; %2 has seen them.</source>
+        <translation>Tệp từng có nhiều thay đổi của %1 hơn hiện nay; %2 đã thấy chúng.</translation>
+    </message>
+    <message>
+        <source>What keeps other programs from changing the trail was taken out of the file.</source>
+        <translation>Phần ngăn chương trình khác sửa nhật ký kiểm soát đã bị lấy khỏi tệp.</translation>
+    </message>
 </context>
 <context>
     <name>CasePaper</name>
@@ -9550,10 +9577,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Lưu thành CSV…</translation>
     </message>
     <message>
-        <source>Whoever changes this file with another program is seen here, and by every PC that has seen the entries before. Not seen is what no other PC has had yet, what a viewer does, and who really sat at the keyboard.</source>
-        <translation>Ai sửa tệp này bằng chương trình khác sẽ bị thấy ở đây và ở mọi máy đã thấy các mục trước đó. Không thấy được: những gì chưa máy nào khác có, việc người chỉ xem làm, và ai thật sự ngồi trước bàn phím.</translation>
-    </message>
-    <message>
         <source>No such entries</source>
         <translation>Không có mục nào như vậy</translation>
     </message>
@@ -9564,6 +9587,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Level</source>
         <translation>Mức</translation>
+    </message>
+    <message>
+        <source>What somebody changed with another program is seen here where it does not fit the rest of the file, and by every PC that has had the entries. An unprotected file can be written anew as a whole by whoever knows how: then only those PCs see it. Never seen is who really sat at the keyboard.</source>
+        <translation>Thay đổi bằng chương trình khác được thấy ở đây nếu không khớp với phần còn lại của tệp, và mọi máy từng nhận các mục đó cũng thấy. Tệp không được bảo vệ có thể bị người biết cách viết lại toàn bộ: khi đó chỉ những máy ấy thấy. Ai thật sự ngồi trước bàn phím thì không bao giờ biết được.</translation>
     </message>
 </context>
 <context>
@@ -12403,16 +12430,24 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Nhật ký kiểm tra giữ các việc như xuất, duyệt và xóa: ai, việc gì và khi nào, không bao giờ có tên học viên hay nội dung ca.</translation>
     </message>
     <message>
-        <source>Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen is what no other PC has had yet, and who really sat at the keyboard.</source>
-        <translation>Ai sửa nhật ký bằng cách khác sẽ bị mọi máy từng nhận các mục đó phát hiện. Không thấy được phần chưa máy nào khác nhận, và ai thật sự ngồi trước bàn phím.</translation>
-    </message>
-    <message>
         <source>What protects a file, and what does not</source>
         <translation>Điều gì bảo vệ tệp, điều gì không</translation>
     </message>
     <message>
         <source>Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the file is locked or closed. All that is saved elsewhere, exported or printed can be read by anybody.</source>
         <translation>Tệp đính kèm được niêm phong cùng với tệp được bảo vệ. Khi mở ra, chỉ một bản chép được cho xem; bản này mất đi khi tệp bị khóa hay đóng lại. Mọi thứ lưu ra chỗ khác, xuất hoặc in ra thì ai cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>A viewer reads and changes nothing. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
+        <translation>Người xem chỉ đọc và không thay đổi gì. Việc người xem đã mở tệp và lấy gì ra khỏi tệp vẫn được giữ trong nhật ký kiểm soát; khi người khác đang ghi vào tệp thì điều đó chờ bên cạnh tệp.</translation>
+    </message>
+    <message>
+        <source>Whoever changes the trail with another program is found by a check where it does not fit the rest of the file, and by every PC that has had its entries.</source>
+        <translation>Ai sửa nhật ký kiểm soát bằng chương trình khác sẽ bị phát hiện khi kiểm tra nếu không khớp với phần còn lại của tệp, và bởi mọi máy từng nhận các mục của nó.</translation>
+    </message>
+    <message>
+        <source>A file without protection keeps no secret: whoever knows how can write all of it anew, trail included, and only PCs that had its entries see that. Nobody can tell who really sat at the keyboard.</source>
+        <translation>Tệp không được bảo vệ không giữ được bí mật: người biết cách có thể viết lại toàn bộ, kể cả nhật ký kiểm soát, và chỉ những máy từng nhận các mục mới thấy. Không ai biết được ai thật sự ngồi trước bàn phím.</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,33 @@
         <source>The trail of %1 ends at entry %2 and is shorter than %3 has seen.</source>
         <translation>%1 的留痕止于第 %2 条，比 %3 见过的短。</translation>
     </message>
+    <message>
+        <source>done on %1</source>
+        <comment>a day and time</comment>
+        <translation>操作时间 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the trail are gone: the file’s own log of changes names them.</source>
+        <translation>
+            <numerusform>操作留痕中有 %n 条记录不见了：文件自身的更改日志里仍提到它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trail of %1 has entries, but the file’s note of the newest one is gone.</source>
+        <translation>%1 的操作留痕里有内容，但文件中关于最新一条的标记不见了。</translation>
+    </message>
+    <message>
+        <source>The file once had more changes of %1 than it has now; the file itself says so.</source>
+        <translation>此文件曾有更多来自 %1 的更改，现在变少了；这是文件自身的信息表明的。</translation>
+    </message>
+    <message>
+        <source>The file once had more changes of %1 than it has now; %2 has seen them.</source>
+        <translation>此文件曾有更多来自 %1 的更改，现在变少了；%2 见过那些更改。</translation>
+    </message>
+    <message>
+        <source>What keeps other programs from changing the trail was taken out of the file.</source>
+        <translation>防止其他程序更改操作留痕的保护已从文件中去掉。</translation>
+    </message>
 </context>
 <context>
     <name>CasePaper</name>
@@ -9550,10 +9577,6 @@ Please choose a different file name.</source>
         <translation>存为 CSV…</translation>
     </message>
     <message>
-        <source>Whoever changes this file with another program is seen here, and by every PC that has seen the entries before. Not seen is what no other PC has had yet, what a viewer does, and who really sat at the keyboard.</source>
-        <translation>有人用别的程序改动此文件时，这里和每台见过这些记录的电脑都能看出来。看不出的是：还没有传到别的电脑的内容、只读者的操作，以及当时究竟是谁坐在键盘前。</translation>
-    </message>
-    <message>
         <source>No such entries</source>
         <translation>没有这样的记录</translation>
     </message>
@@ -9564,6 +9587,10 @@ Please choose a different file name.</source>
     <message>
         <source>Level</source>
         <translation>级别</translation>
+    </message>
+    <message>
+        <source>What somebody changed with another program is seen here where it does not fit the rest of the file, and by every PC that has had the entries. An unprotected file can be written anew as a whole by whoever knows how: then only those PCs see it. Never seen is who really sat at the keyboard.</source>
+        <translation>有人用其他程序所做的更改，如与文件其余内容不符，在这里能看出来；收到过这些记录的每台电脑也能看出来。未受保护的文件，懂行的人可以整个改写：那时只有那些电脑能看出来。究竟是谁坐在键盘前，永远看不出来。</translation>
     </message>
 </context>
 <context>
@@ -12403,16 +12430,24 @@ Please choose a different file name.</source>
         <translation>审计记录保存导出、批准、删除等操作：谁、做了什么、何时，从不保存学员姓名或病例文字。</translation>
     </message>
     <message>
-        <source>Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen is what no other PC has had yet, and who really sat at the keyboard.</source>
-        <translation>用其他方法更改记录的人，会被收到过这些条目的每台电脑发现。发现不了的是其他电脑还没收到的部分，以及真正坐在键盘前的人。</translation>
-    </message>
-    <message>
         <source>What protects a file, and what does not</source>
         <translation>什么能保护文件，什么不能</translation>
     </message>
     <message>
         <source>Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the file is locked or closed. All that is saved elsewhere, exported or printed can be read by anybody.</source>
         <translation>附件随受保护的文件一起加密封存。打开时看到的是副本，文件锁定或关闭后副本即消失。另存、导出或打印的内容任何人都能读。</translation>
+    </message>
+    <message>
+        <source>A viewer reads and changes nothing. That a viewer has looked, and what a viewer takes out of the file, is kept in the audit trail all the same; while somebody else writes in the file it waits beside it.</source>
+        <translation>只读人员只看，不能更改。不过只读人员打开过文件、从中导出过什么，同样会留在操作留痕里；其他人正在写入时，先在文件旁边等候。</translation>
+    </message>
+    <message>
+        <source>Whoever changes the trail with another program is found by a check where it does not fit the rest of the file, and by every PC that has had its entries.</source>
+        <translation>用其他程序更改操作留痕的，凡与文件其余内容不符之处，检查时都能发现；收到过这些记录的每台电脑也能发现。</translation>
+    </message>
+    <message>
+        <source>A file without protection keeps no secret: whoever knows how can write all of it anew, trail included, and only PCs that had its entries see that. Nobody can tell who really sat at the keyboard.</source>
+        <translation>未受保护的文件守不住秘密：懂行的人可以把它整个改写，操作留痕也不例外，只有收到过这些记录的电脑能看出来。究竟是谁坐在键盘前，谁也说不准。</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,10 @@ CREATE TABLE audit_holder (
     role INTEGER NOT NULL,
     salt TEXT NOT NULL -- hex, another for each passphrase
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE audit_since (
+    replica INTEGER PRIMARY KEY,
+    tx INTEGER NOT NULL
+) STRICT;
 CREATE TABLE audit_witnessed (
     replica TEXT NOT NULL,
     epoch INTEGER NOT NULL,

@@ -226,9 +226,9 @@ void AuditView::retranslate() {
     m_to->setAccessibleName(tr("Until"));
     m_save->setText(tr("Save as CSV…"));
     m_proves->setText(
-        tr("Whoever changes this file with another program is seen here, and by every PC that has seen the "
-           "entries before. Not seen is what no other PC has had yet, what a viewer does, and who really "
-           "sat at the keyboard."));
+        tr("What somebody changed with another program is seen here where it does not fit the rest of the file, and "
+           "by every PC that has had the entries. An unprotected file can be written anew as a whole by whoever knows "
+           "how: then only those PCs see it. Never seen is who really sat at the keyboard."));
     m_empty->setWords(tr("No such entries"),
                       tr("Kept are acts such as exports, imports, approvals and erasures, not every change."));
     m_empty->setActions({});

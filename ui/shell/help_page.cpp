@@ -44,9 +44,14 @@ constexpr const char* kTrust[] = {
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
                       "The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a "
                       "trainee's name or the text of a case."),
+    QT_TRANSLATE_NOOP(
+        "preceptor::ui::HelpPage",
+        "Whoever changes the trail with another program is found by a check where it does not fit the rest "
+        "of the file, and by every PC that has had its entries."),
     QT_TRANSLATE_NOOP("preceptor::ui::HelpPage",
-                      "Whoever changes the trail by other means is seen by every PC that has had its entries. Not seen "
-                      "is what no other PC has had yet, and who really sat at the keyboard."),
+                      "A file without protection keeps no secret: whoever knows how can write all of it anew, trail "
+                      "included, and only PCs that had its entries see that. Nobody can tell who really sat at the "
+                      "keyboard."),
     QT_TRANSLATE_NOOP(
         "preceptor::ui::HelpPage",
         "Attached files are sealed with a protected file. Opened, they are shown as a copy that goes when the "

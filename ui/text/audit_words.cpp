@@ -20,6 +20,7 @@ public:
     static QString act(AuditAct act);
     static QString one(const QString& key, const QString& value, const AuditNames& names);
     static QString fault(const AuditBreak& broken, const AuditNames& names);
+    static QString trace(const AuditBreak& broken, const AuditNames& names);
     static QString sentence(const AuditBreak& broken, const AuditNames& names);
     static QString unknownPlace(const std::string& replica) {
         return tr("PC %1", "which has no name yet").arg(toQt(replica.substr(0, 8)));
@@ -115,12 +116,44 @@ QString Audit::fault(const AuditBreak& broken, const AuditNames& names) {
     case AuditFault::Different:
         return tr("%1 has seen another one in its place").arg(auditPlaceText(broken.seenBy, names));
     case AuditFault::Stranger: return tr("no PC of this programme has written it");
-    case AuditFault::Shorter: break;
+    case AuditFault::Shorter:
+    case AuditFault::Gone:
+    case AuditFault::Unnoted:
+    case AuditFault::Rewound:
+    case AuditFault::Unguarded: break;
+    }
+    return {};
+}
+
+// Of what the rest of the file tells; empty: an entry tells it.
+QString Audit::trace(const AuditBreak& broken, const AuditNames& names) {
+    const QString place = auditPlaceText(broken.replica, names);
+    switch (broken.fault) {
+    case AuditFault::Gone:
+        return tr("%n entries of the trail are gone: the file’s own log of changes names them.", "",
+                  static_cast<int>(broken.seq));
+    case AuditFault::Unnoted:
+        return tr("The trail of %1 has entries, but the file’s note of the newest one is gone.").arg(place);
+    case AuditFault::Rewound:
+        return broken.seenBy.empty()
+                   ? tr("The file once had more changes of %1 than it has now; the file itself says so.").arg(place)
+                   : tr("The file once had more changes of %1 than it has now; %2 has seen them.")
+                         .arg(place, auditPlaceText(broken.seenBy, names));
+    case AuditFault::Unguarded:
+        return tr("What keeps other programs from changing the trail was taken out of the file.");
+    case AuditFault::Changed:
+    case AuditFault::Missing:
+    case AuditFault::OutOfOrder:
+    case AuditFault::Added:
+    case AuditFault::Shorter:
+    case AuditFault::Different:
+    case AuditFault::Stranger: break;
     }
     return {};
 }
 
 QString Audit::sentence(const AuditBreak& broken, const AuditNames& names) {
+    if (QString words = trace(broken, names); !words.isEmpty()) return words;
     const QString place = auditPlaceText(broken.replica, names);
     const QString number = numberText(broken.seq);
     if (broken.fault != AuditFault::Shorter)

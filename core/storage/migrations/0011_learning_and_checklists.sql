@@ -100,3 +100,11 @@ CREATE TABLE unsent_text (
     caption TEXT NOT NULL,
     words TEXT NOT NULL
 ) STRICT;
+
+-- From which write of each replica on this file surely keeps its acts: what came before may be of programs that kept
+-- none. A replica that is not here was not known then. Not exchanged.
+CREATE TABLE audit_since (
+    replica INTEGER PRIMARY KEY,
+    tx INTEGER NOT NULL
+) STRICT;
+INSERT INTO audit_since (replica, tx) SELECT idx, have FROM sync_replica;

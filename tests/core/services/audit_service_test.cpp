@@ -100,7 +100,8 @@ TEST_CASE("an act that fails leaves no entry", "[services][audit]") {
     Pc ward("ward");
     ward.create("Ward 5");
     ward.add("Wang Fang");
-    const auto written = ward.workspace->exchange().write(ward.dir / "nowhere/x.preceptor-bundle", lockedBy("plum blossom"));
+    const auto written =
+        ward.workspace->exchange().write(ward.dir / "nowhere/x.preceptor-bundle", lockedBy("plum blossom"));
     REQUIRE_FALSE(written);
     CHECK(actsIn(*ward.workspace) == Acts{"file_created"});
     CHECK_FALSE(ward.workspace->audit().writeCsv(ward.dir / "nowhere/x.csv", {}));
@@ -213,7 +214,7 @@ TEST_CASE("a trail that was cut off is seen where it was cut and by the PC that 
     REQUIRE(tamper(ward.file, "UPDATE audit_head SET seq = 1, entry_hash = (SELECT entry_hash FROM audit_entry)",
                    true) == SQLITE_OK);
     ward.open();
-    CHECK(brokenAt(ward) == "whole");
+    CHECK(brokenAt(ward) == "gone 2");
     REQUIRE(ward.workspace->exchange().take(seen, {}));
     CHECK(brokenAt(ward) == "shorter 1");
     const auto broken = ward.workspace->audit().firstBreak();
@@ -248,6 +249,87 @@ TEST_CASE("a check names the first entry that somebody changed, took out or put 
         REQUIRE(tamper(ward.file, sql) == SQLITE_OK);
         ward.open();
         CHECK(brokenAt(ward) == where);
+    }
+}
+
+TEST_CASE("entries that were cut off together with the note of the newest are missed by the rest of the file",
+          "[services][audit]") {
+    const std::string newestGone = "DELETE FROM audit_entry WHERE seq = 4; UPDATE audit_head SET seq = 3, entry_hash = "
+                                   "(SELECT entry_hash FROM audit_entry WHERE seq = 3); ";
+    const std::string logToo = "DELETE FROM sync_change WHERE tx = 4; ";
+    const std::string writeToo = "DELETE FROM sync_tx WHERE tx = 4; ";
+    const std::string numbersToo = "UPDATE sync_meta SET tx = 3; UPDATE sync_replica SET have = 3; ";
+    const std::vector<std::pair<std::string, std::string>> hands = {
+        {newestGone, "gone 1"},
+        {newestGone + logToo, "gone 1"},
+        {newestGone + logToo + writeToo, "rewound 4"},
+        {newestGone + logToo + writeToo + numbersToo, "rewound 3"},
+        {"DELETE FROM audit_entry; DELETE FROM audit_head", "gone 4"},
+        {"DELETE FROM audit_entry; DELETE FROM audit_head; DELETE FROM sync_change", "gone 4"},
+        {"DELETE FROM audit_head", "unnoted 4"},
+        {"UPDATE sync_meta SET shared_tx = 9", "rewound 4"},
+        {"", "unguarded 3"},
+    };
+    for (const auto& [sql, where] : hands) {
+        INFO(sql);
+        Pc ward("ward");
+        ward.create("Ward 5");
+        ward.add("Wang Fang");
+        REQUIRE(ward.workspace->undo());
+        REQUIRE(ward.workspace->redo());
+        REQUIRE(ward.workspace->undo());
+        CHECK(brokenAt(ward) == "whole");
+        ward.workspace.reset();
+        REQUIRE(tamper(ward.file, sql) == SQLITE_OK);
+        ward.open();
+        CHECK(brokenAt(ward) == where);
+    }
+}
+
+TEST_CASE("a file that was set back by hand is behind what another PC has said of it", "[services][audit][exchange]") {
+    Pc ward("ward");
+    Pc office("office");
+    ward.create("Ward 5");
+    office.create("Office");
+    meet(ward, office);
+    ward.add("Wang Fang");
+    REQUIRE(ward.workspace->undo());
+    REQUIRE(office.workspace->exchange().take(ward.write(forKnown()), {}));
+    REQUIRE(ward.workspace->exchange().take(office.write(forKnown()), {}));
+    CHECK(brokenAt(ward) == "whole");
+    ward.workspace.reset();
+    const std::string own = "(SELECT replica FROM sync_meta)";
+    REQUIRE(tamper(ward.file, "DELETE FROM sync_tx WHERE rep = " + own +
+                                  " AND tx > 1; UPDATE sync_replica SET have = 1 WHERE idx = " + own +
+                                  "; UPDATE sync_meta SET tx = 1, shared_tx = 0") == SQLITE_OK);
+    auto reader = Workspace::open(ward.file, OpenAs::Reader, ward.clock, ward.options()).value();
+    const auto breaks = reader->audit().verify().breaks;
+    const auto rewound =
+        std::find_if(breaks.begin(), breaks.end(), [](const AuditBreak& b) { return b.fault == AuditFault::Rewound; });
+    REQUIRE(rewound != breaks.end());
+    CHECK(reader->audit().names().places.at(rewound->seenBy).site == "Office");
+}
+
+TEST_CASE("a rule of the file that another program took out, changed or put in is found", "[services][audit][check]") {
+    const std::vector<std::pair<std::string, std::string>> hands = {
+        {"DROP TRIGGER person_stamped", "person_stamped"},
+        {"DROP TRIGGER person_stamped; CREATE TRIGGER person_stamped BEFORE UPDATE ON person WHEN 0 BEGIN SELECT 1; "
+         "END",
+         "person_stamped"},
+        {"CREATE TRIGGER spy AFTER INSERT ON person BEGIN DELETE FROM cohort; END", "spy"},
+        {"DROP VIEW person_canonical; CREATE VIEW person_canonical AS SELECT * FROM person", "person_canonical"},
+    };
+    for (const auto& [sql, name] : hands) {
+        INFO(sql);
+        Pc ward("ward");
+        ward.create("Ward 5");
+        ward.workspace.reset();
+        REQUIRE(tamper(ward.file, sql, true) == SQLITE_OK);
+        ward.open();
+        const auto findings = ward.workspace->checks().check();
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.front().code == FindingCode::SchemaAltered);
+        CHECK(findings.front().detail == name);
     }
 }
 
@@ -443,6 +525,7 @@ TEST_CASE("who unlocks a protected file, and who may, is kept", "[services][audi
     // A viewer reads and keeps no act.
     WorkspaceOptions viewing = plain;
     viewing.unlocked = unlock(file, kBlanket).value();
+    expected.push_back("file_unlocked");
     CHECK(actsNow(viewing) == expected);
     REQUIRE(changePassphrase(file, kBlanket, "another warm blanket", clock, kCheapKdf));
     expected.insert(expected.end(), {"passphrase_changed", "file_unlocked"});

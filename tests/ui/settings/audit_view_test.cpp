@@ -126,7 +126,7 @@ TEST_CASE("every act and every fault has words", "[ui][audit]") {
         CHECK(auditActText(std::string(codeOf(act))) != toQt(std::string(codeOf(act))));
     }
     CHECK(auditActText("of_a_newer_program") == QStringLiteral("of_a_newer_program"));
-    for (int fault = 0; fault <= static_cast<int>(AuditFault::Stranger); ++fault) {
+    for (int fault = 0; fault <= static_cast<int>(AuditFault::Unguarded); ++fault) {
         const QString words = auditSentence({static_cast<AuditFault>(fault), 1, "aa", 1, 2, "bb"}, {});
         CHECK_FALSE(words.contains(QLatin1String(": .")));
         CHECK_FALSE(words.isEmpty());
