@@ -4,6 +4,7 @@
 #include "app/cli/messages.h"
 #include "app/cli/read_input.h"
 #include "core/base/user_folders.h"
+#include "core/services/protection.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -66,7 +67,7 @@ Result<std::unique_ptr<Workspace>> Session::open(OpenAs as) {
 Result<std::unique_ptr<Workspace>> Session::openToGive() {
     auto workspace = open(OpenAs::Editor);
     if (workspace || workspace.error().code != ErrorCode::FileLocked) return workspace;
-    say(file + " is open elsewhere, so the audit trail does not tell of this.");
+    if (!isProtected(file)) say(file + " is open elsewhere, so the audit trail does not tell of this.");
     return open(OpenAs::Reader);
 }
 

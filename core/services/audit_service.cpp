@@ -147,7 +147,7 @@ void AuditService::opened(const std::optional<Holder>& unlocked) {
     if (unlocked && unlocked->role != HolderRole::Recovery) m_unit.setOperatorName(unlocked->name);
     tellRestored();
     tellHolders(unlocked);
-    if (unlocked) record({.act = AuditAct::FileUnlocked, .count = 1, .detail = roleDetail(unlocked->role)});
+    if (unlocked) record(unlockedAct(unlocked->role));
     m_unit.setOperatorName(before);
 }
 
@@ -164,11 +164,25 @@ void AuditService::tellRestored() {
         .value();
 }
 
+// On whoever can have done it, who need not be the one who opens the file next: a passphrase is changed by the one who
+// knew it, or with the recovery key; all else by a coordinator, and by whom is not known when somebody else tells it.
+void AuditService::book(const HolderChange& change, const std::optional<Holder>& opener) {
+    const bool decides = !opener || opener->role == HolderRole::Coordinator || opener->role == HolderRole::Recovery;
+    const bool renewed =
+        opener && opener->role == HolderRole::Recovery && change.holder.role == HolderRole::Coordinator;
+    if (change.byHolder && !renewed)
+        m_unit.recordFor(hexOf(change.holder.id), change.holder.name, change.note);
+    else if (decides)
+        record(change.note);
+    else
+        m_unit.recordFor({}, {}, change.note);
+}
+
 void AuditService::tellHolders(const std::optional<Holder>& unlocked) {
     AuditHolders known(m_unit.db());
     if (!unlocked && known.none()) return;
     const auto now = unlocked ? slotsOf(m_unit.db().path()) : std::vector<HolderSlot>();
-    for (const AuditNote& act : known.changes(now)) record(act);
+    for (const HolderChange& change : known.changes(now)) book(change, unlocked);
     known.keep(now);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit trail for the two programs: look at it, verify it, write it as CSV, and keep acts that leave the file.
-// Transactions that are acts keep themselves (storage/audit_trail.h). Where the file may only be read no act is kept.
+// Transactions that are acts keep themselves (storage/audit_trail.h). What somebody does with a protected file that may
+// only be read is kept in another way (services/waiting_acts); with a plain one not at all.
 #pragma once
 
 #include "core/base/result.h"
@@ -18,6 +19,7 @@
 
 namespace preceptor {
 
+struct HolderChange;
 class UnitOfWork;
 
 // A PC that wrote entries, as exchange calls it.
@@ -69,6 +71,7 @@ public:
 
 private:
     void tellHolders(const std::optional<Holder>& unlocked);
+    void book(const HolderChange& change, const std::optional<Holder>& opener);
     void tellRestored();
     UnitOfWork& m_unit;
 };

@@ -189,7 +189,10 @@ Result<BundleWritten> BundleOutbox::write(const fs::path& target, const BundleRe
     const Error taken = fail(ErrorCode::FileExists, {target.string()});
     if (m_unit.db().readOnly()) {
         const Transaction snapshot(m_unit.db(), "BEGIN");
-        return mayReplace(target) ? send(target, request, place, *keys, seal, sent) : taken;
+        auto written =
+            mayReplace(target) ? send(target, request, place, *keys, seal, sent) : Result<BundleWritten>(taken);
+        if (written) m_unit.record(actOf(request));
+        return written;
     }
     const auto sendAndNote = [&]() -> Result<BundleWritten> {
         if (m_unit.identity() != nullptr) m_unit.identity()->claimForGood();

@@ -37,6 +37,7 @@
 #include "core/services/series_member_service.h"
 #include "core/services/today_service.h"
 #include "core/services/unsent_service.h"
+#include "core/services/waiting_acts.h"
 #include "core/services/workshop_service.h"
 #include "core/storage/backup.h"
 #include "core/storage/erasure_repository.h"
@@ -54,9 +55,14 @@ struct Workspace::Parts {
     void tellOpened() {
         try {
             audit.opened(store->unlocked() ? std::optional(store->unlocked()->holder) : std::nullopt);
+            if (store->unlocked()) enterWaitingActs(unit, *store->unlocked());
         } catch (const StorageFailure&) {
             store->db().becomeReadOnly();
         }
+        if (store->unlocked() && store->readOnly() && !store->db().path().empty())
+            unit.keepActsElsewhere(
+                [by = *store->unlocked(), file = store->db().path(), folder = unit.identity()->folder(),
+                 &clock = unit.clock()](const AuditNote& act) { keepActOf(by, act, file, clock, folder); });
     }
     std::unique_ptr<Store> store;
     UnitOfWork& unit;
@@ -115,6 +121,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path
 Result<std::unique_ptr<Store>> Workspace::openStore(const std::filesystem::path& path, OpenAs as, const Clock& clock,
                                                     const WorkspaceOptions& options) {
     const Access access = as == OpenAs::Editor ? Access::ReadWrite : Access::ReadOnly;
+    if (as == OpenAs::Editor && options.unlocked && options.unlocked->holder.role == HolderRole::Viewer)
+        keepOpeningOf(*options.unlocked, path, clock, options.stateFolder);
     return Store::open(path, access, clock, options.operatorName, options.stateFolder, options.unlocked);
 }
 

@@ -73,7 +73,8 @@ public:
                                                      const WorkspaceOptions& options = {});
     // FileNotFound, FileNotPreceptor, FileNewer, FileDamaged; FileLocked tells who has it, then open as Reader;
     // FileNeedsPassphrase for a protected file without `unlocked`. A viewer's file opens as Reader by itself. Whoever
-    // unlocks a file to write in it is kept in the audit trail; where that cannot be written, it opens as Reader.
+    // unlocks a file to write in it, or as a viewer, is kept in the audit trail; where a writer's cannot be, it opens
+    // as Reader.
     static Result<std::unique_ptr<Workspace>> open(const std::filesystem::path& path, OpenAs as, const Clock& clock,
                                                    const WorkspaceOptions& options = {});
     // For tests and previews.

@@ -11,13 +11,21 @@ namespace preceptor {
 
 std::string roleDetail(HolderRole role); // "role:editor"
 
+AuditNote unlockedAct(HolderRole role);
+
+struct HolderChange {
+    AuditNote note;
+    bool byHolder = false; // nobody else can have done it
+    Holder holder{};       // whom it is about, where that one may still open the file
+};
+
 class AuditHolders {
 public:
     explicit AuditHolders(Database& db) : m_db(db) {}
 
     bool none(); // the file was plain
     // Nothing for a trail that has not begun in a file that was written before there was one.
-    std::vector<AuditNote> changes(const std::vector<HolderSlot>& now);
+    std::vector<HolderChange> changes(const std::vector<HolderSlot>& now);
     void keep(const std::vector<HolderSlot>& now);
 
 private:

@@ -99,6 +99,11 @@ std::vector<std::string> AuditRepository::actions() {
     return allRows(rows, [](Statement& s) { return s.string(0); });
 }
 
+bool AuditRepository::hasDetail(const std::string& word) {
+    Statement& rows = m_db.cached("SELECT EXISTS (SELECT 1 FROM audit_entry WHERE instr(detail, ?1) > 0)");
+    return integerOr(rows.bindAll(word), 0) != 0;
+}
+
 std::vector<std::string> AuditRepository::people() {
     Statement rows =
         m_db.prepare("SELECT DISTINCT operator FROM audit_entry WHERE operator IS NOT NULL ORDER BY operator");

@@ -17,8 +17,9 @@ public:
     // At most `most` of those that pass, newest first; `visit` false: no more.
     void visit(const AuditFilter& filter, const std::function<bool(const AuditEntry&)>& visit);
     std::int64_t count(const AuditFilter& filter);
-    std::vector<std::string> actions(); // that occur
-    std::vector<std::string> people();  // that occur
+    std::vector<std::string> actions();      // that occur
+    std::vector<std::string> people();       // that occur
+    bool hasDetail(const std::string& word); // any entry
 
 private:
     Database& m_db;

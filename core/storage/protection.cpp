@@ -230,7 +230,7 @@ Status unprotectFile(const fs::path& path, const Unlocked& by, const Clock& cloc
 std::vector<HolderSlot> slotsOf(const fs::path& path) {
     auto file = SealedFile::open(path, false);
     std::vector<HolderSlot> slots;
-    for (const KeySlot& slot : file->seal().area.slots) slots.push_back({holderOf(slot), slot.salt});
+    for (const KeySlot& slot : file->seal().area.slots) slots.push_back({holderOf(slot), slot.salt, slot.nonce});
     SealedFile::close(file);
     return slots;
 }

@@ -40,7 +40,8 @@ Status unprotectFile(const std::filesystem::path& path, const Unlocked& by, cons
 
 struct HolderSlot {
     Holder holder;
-    std::string salt; // raw; another for each passphrase
+    std::string salt;  // raw; of earlier programs another for each passphrase
+    std::string nonce; // raw; another for each passphrase
 };
 // While this process holds the key.
 std::vector<HolderSlot> slotsOf(const std::filesystem::path& path);

@@ -148,7 +148,8 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
     if (Status ours = checkMagic(path); !ours) return std::move(ours).error();
     if (isLocked(path)) return fail(ErrorCode::FileNeedsPassphrase, {path.string()});
     std::unique_ptr<FileLock> lock;
-    const bool onlyViews = unlocked && unlocked->holder.role == HolderRole::Viewer;
+    const bool trailOnly = access == Access::TrailOnly;
+    const bool onlyViews = !trailOnly && unlocked && unlocked->holder.role == HolderRole::Viewer;
     OpenMode mode =
         access == Access::ReadOnly || onlyViews || !mayWrite(path) ? OpenMode::ReadOnly : OpenMode::ReadWrite;
     if (mode == OpenMode::ReadWrite) {
@@ -167,10 +168,11 @@ Result<std::unique_ptr<Store>> Store::open(const fs::path& path, Access access, 
         const auto allowed = allowedMode(*db, mode, path);
         if (!allowed) return allowed.error();
         if (*allowed != mode) db = std::make_unique<Database>(path, *allowed);
-        if (!db->readOnly()) {
+        if (trailOnly && schemaOf(*db) < newestSchema()) return fail(ErrorCode::ReadOnly);
+        if (!db->readOnly() && !trailOnly) {
             if (Status current = bringUpToDate(*db, clock); !current) return std::move(current).error();
             AttachedFiles(*db).settle();
-        } else if (schemaOf(*db) < newestSchema()) {
+        } else if (db->readOnly() && schemaOf(*db) < newestSchema()) {
             db = broughtUp(*db, clock);
         }
         std::unique_ptr<Store> store(

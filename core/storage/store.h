@@ -18,7 +18,8 @@
 
 namespace preceptor {
 
-enum class Access { ReadWrite, ReadOnly };
+// TrailOnly: to enter in the audit trail what a viewer does, whose file is read-only otherwise.
+enum class Access { ReadWrite, ReadOnly, TrailOnly };
 
 class Store {
 public:
@@ -30,7 +31,7 @@ public:
     // "unfinished" when a write was cut off and this place does not allow to take it back). With ReadWrite on a
     // read-only folder or file, and on a backup, the store opens read-only by itself: see readOnly(). A protected file
     // needs its key: FileNeedsPassphrase when this process does not hold it; `unlocked` is kept as long as the store,
-    // and a viewer's opens read-only.
+    // and a viewer's opens read-only. ReadOnly (the error) with TrailOnly for a file of an earlier schema.
     static Result<std::unique_ptr<Store>> open(const std::filesystem::path& path, Access access, const Clock& clock,
                                                std::string operatorName, const std::filesystem::path& stateFolder = {},
                                                const std::optional<Unlocked>& unlocked = {});

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <set>
 #include <sodium.h>
+#include <utility>
 
 namespace preceptor {
 
@@ -62,9 +63,29 @@ void UnitOfWork::enterAct(const AuditNote& act) {
 }
 
 void UnitOfWork::record(const AuditNote& act) {
-    if (m_db.readOnly()) return;
+    if (m_db.readOnly()) {
+        if (m_elsewhere) m_elsewhere(act);
+        return;
+    }
     Transaction transaction(m_db);
     enterAct(act);
+    transaction.commit();
+}
+
+void UnitOfWork::recordFor(const std::string& holder, const std::string& name, const AuditNote& act) {
+    if (m_db.readOnly()) return;
+    Transaction transaction(m_db);
+    const std::string ownHolder = std::exchange(m_holder, holder);
+    const std::string ownName = std::exchange(m_operator, name);
+    try {
+        enterAct(act);
+    } catch (...) {
+        m_holder = ownHolder;
+        m_operator = ownName;
+        throw;
+    }
+    m_holder = ownHolder;
+    m_operator = ownName;
     transaction.commit();
 }
 

@@ -62,10 +62,15 @@ public:
         return result;
     }
     // For acts that change nothing here, such as giving data away: their entry of the audit trail is written first, in
-    // the transaction in which `body` then does it. A file that may only be read keeps no acts. No step of undo.
+    // the transaction in which `body` then does it; of a file that may only be read see keepActsElsewhere. No step of
+    // undo.
     template <class Body>
     auto attest(const AuditNote& act, Body&& body) -> std::invoke_result_t<Body> {
-        if (m_db.readOnly()) return body();
+        if (m_db.readOnly()) {
+            auto done = body();
+            if (done.ok()) record(act);
+            return done;
+        }
         Transaction transaction(m_db);
         enterAct(act);
         auto result = body();
@@ -74,6 +79,10 @@ public:
     }
     // An act that is done already.
     void record(const AuditNote& act);
+    // The same in the name of another holder: of one who could not write.
+    void recordFor(const std::string& holder, const std::string& name, const AuditNote& act);
+    // Who keeps acts of whoever may only read this file; nobody otherwise.
+    void keepActsElsewhere(std::function<void(const AuditNote&)> keep) { m_elsewhere = std::move(keep); }
     // Inside transact or absorb: an entry of the trail besides what the action itself is.
     void note(Write& write, const AuditNote& act);
     // The same with nothing kept: for previews.
@@ -151,6 +160,7 @@ private:
     std::vector<ForeignRows> m_merged; // one a merge
     std::vector<std::function<void(const ChangeSet&)>> m_listeners;
     std::optional<HolderRole> m_role; // of m_holder
+    std::function<void(const AuditNote&)> m_elsewhere;
 };
 
 } // namespace preceptor

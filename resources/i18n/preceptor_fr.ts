@@ -12553,10 +12553,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Les rôles sont des règles de ce programme, pas des serrures : qui peut ouvrir un fichier protégé en a la clé et pourrait tout lire et changer autrement. Ne le laissez ouvrir à personne qui ne doit pas tout lire.</translation>
     </message>
     <message>
-        <source>A viewer reads and changes nothing, so what a viewer does leaves no entry in the audit trail.</source>
-        <translation>Un lecteur lit et ne change rien ; ce qu’il fait ne laisse donc aucune entrée dans la piste d’audit.</translation>
-    </message>
-    <message>
         <source>The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a trainee&apos;s name or the text of a case.</source>
         <translation>La piste d’audit garde des actes tels qu’exports, approbations et effacements : qui, quoi et quand, jamais le nom d’un apprenant ni le texte d’un cas.</translation>
     </message>

@@ -12422,10 +12422,6 @@ Hãy chọn tên tệp khác.</translation>
         <translation>Vai trò là quy tắc của chương trình này, không phải ổ khóa: ai mở được tệp bảo vệ đều có chìa khóa và có thể đọc, sửa mọi thứ bằng cách khác. Đừng cho mở tệp nếu người đó không được đọc tất cả.</translation>
     </message>
     <message>
-        <source>A viewer reads and changes nothing, so what a viewer does leaves no entry in the audit trail.</source>
-        <translation>Người xem chỉ đọc và không sửa gì, nên việc họ làm không để lại mục nào trong nhật ký kiểm tra.</translation>
-    </message>
-    <message>
         <source>The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a trainee&apos;s name or the text of a case.</source>
         <translation>Nhật ký kiểm tra giữ các việc như xuất, duyệt và xóa: ai, việc gì và khi nào, không bao giờ có tên học viên hay nội dung ca.</translation>
     </message>

@@ -12422,10 +12422,6 @@ Please choose a different file name.</source>
         <translation>角色是本程序的规则，不是锁：能打开受保护文件的人就有它的密钥，可用其他方法读取和更改全部内容。不该看到全部内容的人，请不要让其打开。</translation>
     </message>
     <message>
-        <source>A viewer reads and changes nothing, so what a viewer does leaves no entry in the audit trail.</source>
-        <translation>查看者只能读取，不能更改，因此其操作不会在审计记录中留下条目。</translation>
-    </message>
-    <message>
         <source>The audit trail keeps acts such as exports, approvals and erasures: who, what and when, never a trainee&apos;s name or the text of a case.</source>
         <translation>审计记录保存导出、批准、删除等操作：谁、做了什么、何时，从不保存学员姓名或病例文字。</translation>
     </message>

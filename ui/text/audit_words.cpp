@@ -100,6 +100,10 @@ QString Audit::one(const QString& key, const QString& value, const AuditNames& n
         const auto level = exportLevelOf(toStd(value));
         return level ? exportLevelName(*level) : QString();
     }
+    if (key == QLatin1String("at")) {
+        const auto at = Timestamp::parse(toStd(value));
+        return at ? tr("done on %1", "a day and time").arg(momentText(*at)) : QString();
+    }
     if (key == QLatin1String("state")) {
         const auto at = Timestamp::parse(toStd(value));
         return at ? tr("as it was on %1").arg(momentText(*at)) : QString();

@@ -522,7 +522,7 @@ TEST_CASE("who unlocks a protected file, and who may, is kept", "[services][audi
     REQUIRE(addHolder(file, sealed->unlocked, holder("Viewer", HolderRole::Viewer, kBlanket), clock));
     expected.insert(expected.end(), {"holder_added", "file_unlocked"});
     CHECK(actsNow(options) == expected);
-    // A viewer reads and keeps no act.
+    // A viewer writes nothing; the program keeps that one has looked.
     WorkspaceOptions viewing = plain;
     viewing.unlocked = unlock(file, kBlanket).value();
     expected.push_back("file_unlocked");
