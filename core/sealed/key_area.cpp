@@ -96,9 +96,10 @@ void deriveOrFail(Secret<crypto_secretbox_KEYBYTES>& lock, const std::string& ty
     if (!derive(lock, typed, salt, cost)) throw StorageFailure(FailureKind::OutOfMemory, "key derivation");
 }
 
-void lockSecrets(KeySlot& slot, const Secret<kSecretsBytes>& secrets, const std::string& typed, KdfCost cost) {
+void lockSecrets(KeySlot& slot, const Secret<kSecretsBytes>& secrets, const std::string& typed, KdfCost cost,
+                 const std::string& salt) {
     slot.cost = cost;
-    slot.salt = randomBytes(crypto_pwhash_SALTBYTES);
+    slot.salt = salt.size() == crypto_pwhash_SALTBYTES ? salt : randomBytes(crypto_pwhash_SALTBYTES);
     slot.nonce = randomBytes(crypto_secretbox_NONCEBYTES);
     slot.locked.resize(kLockedBytes);
     Secret<crypto_secretbox_KEYBYTES> lock;
@@ -109,13 +110,19 @@ void lockSecrets(KeySlot& slot, const Secret<kSecretsBytes>& secrets, const std:
     crypto_secretbox_easy(raw(slot.locked), secrets.data(), secrets.size(), raw(slot.nonce), lock.data());
 }
 
-bool openSecrets(const KeySlot& slot, std::string_view passphrase, Secret<kSecretsBytes>& secrets) {
-    const SecretText typed(typedAs(passphrase, slot.role));
-    if (slot.role == HolderRole::Recovery && typed.text().size() != kRecoveryGroups * kRecoveryGroup) return false;
-    Secret<crypto_secretbox_KEYBYTES> lock;
-    deriveOrFail(lock, typed.text(), slot.salt, slot.cost);
+bool isRecoveryKey(std::string_view typed) { return typed.size() == kRecoveryGroups * kRecoveryGroup; }
+
+bool openSecrets(const KeySlot& slot, const Secret<crypto_secretbox_KEYBYTES>& lock, Secret<kSecretsBytes>& secrets) {
     return crypto_secretbox_open_easy(secrets.data(), raw(slot.locked), slot.locked.size(), raw(slot.nonce),
                                       lock.data()) == 0;
+}
+
+bool openSecrets(const KeySlot& slot, std::string_view passphrase, Secret<kSecretsBytes>& secrets) {
+    const SecretText typed(typedAs(passphrase, slot.role));
+    if (slot.role == HolderRole::Recovery && !isRecoveryKey(typed.text())) return false;
+    Secret<crypto_secretbox_KEYBYTES> lock;
+    deriveOrFail(lock, typed.text(), slot.salt, slot.cost);
+    return openSecrets(slot, lock, secrets);
 }
 
 Status checkName(const std::string& name) {
@@ -198,6 +205,14 @@ void sealKey(KeySlot& slot, const SealedKey& key) {
         throw StorageFailure(FailureKind::Damaged, "key of a holder");
 }
 
+OpenedSlot openedBy(const KeySlot& slot, const Secret<kSecretsBytes>& secrets) {
+    Secret<SealedKey::kBytes> key;
+    if (crypto_box_seal_open(key.data(), raw(slot.sealedKey), slot.sealedKey.size(), raw(slot.boxKey),
+                             secrets.data()) != 0)
+        throw StorageFailure(FailureKind::Damaged, "slot of a holder");
+    return {SealedKey::of(std::span<const unsigned char, SealedKey::kBytes>(key)), slot.id};
+}
+
 } // namespace
 
 Status passphraseGood(std::string_view passphrase) { return checkPassphrase(typedAs(passphrase, HolderRole::Editor)); }
@@ -257,7 +272,7 @@ bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key, cons
     return true;
 }
 
-Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key) {
+Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key, const std::string& salt) {
     startSodium();
     KeySlot slot;
     slot.name = tidy(holder.name);
@@ -276,29 +291,31 @@ Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key) {
         Secret<crypto_sign_SECRETKEYBYTES> whole;
         crypto_sign_seed_keypair(raw(slot.signKey), whole.data(), seed);
     }
-    lockSecrets(slot, secrets, typed.text(), holder.cost);
+    lockSecrets(slot, secrets, typed.text(), holder.cost, salt);
     sealKey(slot, key);
     return slot;
 }
 
-Result<KeySlot> renewSlot(const KeySlot& slot, const SealedKey& key, std::string_view passphrase, KdfCost cost) {
+Result<KeySlot> renewSlot(const KeySlot& slot, const SealedKey& key, std::string_view passphrase, KdfCost cost,
+                          const std::string& salt) {
     NewHolder holder;
     holder.name = slot.name;
     holder.role = slot.role;
     holder.passphrase = std::string(passphrase);
     holder.cost = cost;
-    auto again = makeSlot(holder, key);
+    auto again = makeSlot(holder, key, salt);
     if (again) again->id = slot.id;
     return again;
 }
 
-Result<KeySlot> relockSlot(const KeySlot& slot, std::string_view before, std::string_view passphrase, KdfCost cost) {
+Result<KeySlot> relockSlot(const KeySlot& slot, std::string_view before, std::string_view passphrase, KdfCost cost,
+                           const std::string& salt) {
     const SecretText typed(typedAs(passphrase, slot.role));
     if (Status strong = checkPassphrase(typed.text()); !strong) return std::move(strong).error();
     Secret<kSecretsBytes> secrets;
     if (!openSecrets(slot, before, secrets)) return fail(ErrorCode::FileWrongPassphrase);
     KeySlot again = slot;
-    lockSecrets(again, secrets, typed.text(), cost);
+    lockSecrets(again, secrets, typed.text(), cost, salt);
     return again;
 }
 
@@ -308,16 +325,52 @@ KeySlot resealSlot(const KeySlot& slot, const SealedKey& key) {
     return again;
 }
 
+std::string sharedSalt(const std::vector<KeySlot>& slots, std::string_view except) {
+    std::string shared;
+    std::ptrdiff_t most = 0;
+    for (const KeySlot& slot : slots) {
+        if (slot.id == except) continue;
+        const auto alike = std::count_if(slots.begin(), slots.end(), [&](const KeySlot& other) {
+            return other.salt == slot.salt && other.id != except;
+        });
+        if (alike <= most) continue;
+        most = alike;
+        shared = slot.salt;
+    }
+    return shared;
+}
+
+// What may be a recovery key is tried as one first: few passphrases look like that.
+std::vector<std::vector<const KeySlot*>> triedTogether(const KeyArea& area, std::string_view passphrase) {
+    const bool recovery = isRecoveryKey(SecretText(canonicalRecoveryKey(passphrase)).text());
+    std::vector<std::vector<const KeySlot*>> groups;
+    const auto same = [](const KeySlot& a, const KeySlot& b) {
+        return a.salt == b.salt && a.cost.ops == b.cost.ops && a.cost.memoryKiB == b.cost.memoryKiB &&
+               (a.role == HolderRole::Recovery) == (b.role == HolderRole::Recovery);
+    };
+    const auto add = [&](const KeySlot& slot) {
+        const auto group =
+            std::find_if(groups.begin(), groups.end(), [&](const auto& g) { return same(*g.front(), slot); });
+        group == groups.end() ? groups.push_back({&slot}) : group->push_back(&slot);
+    };
+    for (const KeySlot& slot : area.slots)
+        if (recovery && slot.role == HolderRole::Recovery) add(slot);
+    for (const KeySlot& slot : area.slots)
+        if (slot.role != HolderRole::Recovery) add(slot);
+    return groups;
+}
+
 std::optional<OpenedSlot> openArea(const KeyArea& area, std::string_view passphrase) {
     startSodium();
-    for (const KeySlot& slot : area.slots) {
-        Secret<kSecretsBytes> secrets;
-        if (!openSecrets(slot, passphrase, secrets)) continue;
-        Secret<SealedKey::kBytes> key;
-        if (crypto_box_seal_open(key.data(), raw(slot.sealedKey), slot.sealedKey.size(), raw(slot.boxKey),
-                                 secrets.data()) != 0)
-            throw StorageFailure(FailureKind::Damaged, "slot of a holder");
-        return OpenedSlot{SealedKey::of(std::span<const unsigned char, SealedKey::kBytes>(key)), slot.id};
+    for (const auto& group : triedTogether(area, passphrase)) {
+        const KeySlot& first = *group.front();
+        const SecretText typed(typedAs(passphrase, first.role));
+        Secret<crypto_secretbox_KEYBYTES> lock;
+        deriveOrFail(lock, typed.text(), first.salt, first.cost);
+        for (const KeySlot* slot : group) {
+            Secret<kSecretsBytes> secrets;
+            if (openSecrets(*slot, lock, secrets)) return openedBy(*slot, secrets);
+        }
     }
     return std::nullopt;
 }

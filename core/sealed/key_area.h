@@ -9,6 +9,10 @@
 //           | secretbox under Argon2id(passphrase): (box secret[32] | sign seed[32])[80] | box key[32]
 //           | sealed box to that of the file's key[80]
 //
+// All slots have one salt, so that trying a passphrase costs one derivation and not one for each holder; slots of
+// earlier programs have salts of their own, and still open. Whoever guesses tries a guess at all holders at once for
+// that; files have different salts.
+//
 // The last hash tells an area that a power loss tore, before any passphrase is tried; the keyed one that nobody without
 // the key has changed it. Names and signing keys are read only with the key. A viewer's sign seed is zeros: nothing a
 // viewer signs exists. Roles are rules of the program, not of the cryptography: every holder has the file's key.
@@ -64,12 +68,16 @@ struct NewHolder {
 // May it be one? PassphraseWeak (args: "short" or "common", the least length). Costs nothing.
 Status passphraseGood(std::string_view passphrase);
 // PassphraseWeak; InvalidInput (name); OutOfMemory is a StorageFailure.
-// With too little memory for the cost a cheaper one is taken and recorded.
-Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key);
+// With too little memory for the cost a cheaper one is taken and recorded. `salt`: see sharedSalt; empty: a new one.
+Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key, const std::string& salt = {});
 // Of a holder who forgot: the same holder, with a passphrase and keys of its own anew.
-Result<KeySlot> renewSlot(const KeySlot& slot, const SealedKey& key, std::string_view passphrase, KdfCost cost);
+Result<KeySlot> renewSlot(const KeySlot& slot, const SealedKey& key, std::string_view passphrase, KdfCost cost,
+                          const std::string& salt = {});
 // The same holder and secrets under another passphrase; `slot` must be the one that `before` opens.
-Result<KeySlot> relockSlot(const KeySlot& slot, std::string_view before, std::string_view passphrase, KdfCost cost);
+Result<KeySlot> relockSlot(const KeySlot& slot, std::string_view before, std::string_view passphrase, KdfCost cost,
+                           const std::string& salt = {});
+// The one that most of the slots have, but for that of `except`, which gets another passphrase; empty: there is none.
+std::string sharedSalt(const std::vector<KeySlot>& slots, std::string_view except = {});
 // For another key of the file; needs no passphrase.
 KeySlot resealSlot(const KeySlot& slot, const SealedKey& key);
 
@@ -77,7 +85,9 @@ struct OpenedSlot {
     std::shared_ptr<const SealedKey> key;
     std::string holderId;
 };
-// Tries one slot after the other; none: the passphrase opens nothing here.
+// The slots that a passphrase may open, those that one derivation tries in one group.
+std::vector<std::vector<const KeySlot*>> triedTogether(const KeyArea& area, std::string_view passphrase);
+// Tries one group after the other; none: the passphrase opens nothing here.
 std::optional<OpenedSlot> openArea(const KeyArea& area, std::string_view passphrase);
 
 // Two hundred random bits in letters and digits that are not taken for one another: "7KQ2M-...", eight groups of five.

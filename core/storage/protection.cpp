@@ -158,7 +158,7 @@ Status isNobodys(const std::vector<KeySlot>& slots, std::string_view passphrase)
 }
 
 Status append(std::vector<KeySlot>& slots, const NewHolder& holder, const SealedKey& key) {
-    auto slot = makeSlot(holder, key);
+    auto slot = makeSlot(holder, key, sharedSalt(slots));
     if (!slot) return std::move(slot).error();
     if (named(slots, slot->name) != slots.end()) return fail(ErrorCode::Duplicate, {"holder", slot->name});
     if (slots.size() >= kMostHolders)
@@ -279,7 +279,9 @@ Status changePassphrase(const fs::path& path, std::string_view before, std::stri
         if (own == slots.end())
             return forgotten ? notAllowed(path) : fail(ErrorCode::FileWrongPassphrase, {path.string()});
         if (Status free = isNobodys(slots, passphrase); !free) return free;
-        auto slot = forgotten ? renewSlot(*own, key, passphrase, cost) : relockSlot(*own, before, passphrase, cost);
+        const std::string salt = sharedSalt(slots, own->id);
+        auto slot =
+            forgotten ? renewSlot(*own, key, passphrase, cost, salt) : relockSlot(*own, before, passphrase, cost, salt);
         if (!slot) return std::move(slot).error();
         *own = std::move(slot).value();
         return success();

@@ -143,6 +143,51 @@ TEST_CASE("short, common and monotonous passphrases are refused", "[sealed]") {
     CHECK(refusal(kHorse) == ErrorCode::Cancelled);
 }
 
+TEST_CASE("however many may open a file, a passphrase is tried at all of them by one derivation", "[sealed]") {
+    Fixture f;
+    std::vector<std::string> passphrases;
+    for (std::size_t i = 0; i + 1 < kMostHolders; ++i) {
+        passphrases.push_back("correct horse " + std::to_string(i));
+        f.area.slots.push_back(makeSlot({"Nurse " + std::to_string(i), HolderRole::Editor, passphrases.back(), kCheap},
+                                        *f.key, sharedSalt(f.area.slots))
+                                   .value());
+    }
+    const std::string recovery = makeRecoveryKey();
+    f.area.slots.push_back(
+        makeSlot({"Recovery key", HolderRole::Recovery, recovery, kCheap}, *f.key, sharedSalt(f.area.slots)).value());
+    KeySlot& third = f.area.slots[2];
+    third = relockSlot(third, passphrases[2], kBlanket, kCheap, sharedSalt(f.area.slots, third.id)).value();
+    passphrases[2] = kBlanket;
+    const auto area = decodeArea(f.bytes());
+    REQUIRE(area);
+    for (std::size_t i = 0; i < passphrases.size(); ++i) {
+        CHECK(triedTogether(*area, passphrases[i]).size() == 1);
+        CHECK(openArea(*area, passphrases[i])->holderId == f.area.slots[i].id);
+    }
+    CHECK(triedTogether(*area, recovery).front().size() == 1); // and before all others
+    CHECK(openArea(*area, recovery)->holderId == f.area.slots.back().id);
+    CHECK_FALSE(openArea(*area, "correct horse 2"));
+}
+
+TEST_CASE("slots that have salts of their own open, and come to one as passphrases are changed", "[sealed]") {
+    Fixture f;
+    f.add("Li Na", HolderRole::Coordinator, kHorse);
+    f.add("Awa Diop", HolderRole::Editor, kBlanket);
+    f.add("Trần Thị Hoa", HolderRole::Viewer, "green tea and rice");
+    CHECK(triedTogether(f.area, kHorse).size() == 3);
+    CHECK(openArea(f.area, "green tea and rice")->holderId == f.area.slots[2].id);
+    const auto change = [&](KeySlot& slot, const char* before, const char* after) {
+        slot = relockSlot(slot, before, after, kCheap, sharedSalt(f.area.slots, slot.id)).value();
+    };
+    change(f.area.slots[0], kHorse, "another long one");
+    CHECK(triedTogether(f.area, kHorse).size() == 2);
+    change(f.area.slots[2], "green tea and rice", "yellow tea and rice");
+    CHECK(triedTogether(f.area, kHorse).size() == 1);
+    CHECK(openArea(f.area, "another long one")->holderId == f.area.slots[0].id);
+    CHECK(openArea(f.area, kBlanket)->holderId == f.area.slots[1].id);
+    CHECK(openArea(f.area, "yellow tea and rice")->holderId == f.area.slots[2].id);
+}
+
 TEST_CASE("a holder has a name that fits", "[sealed]") {
     Fixture f;
     CHECK(makeSlot({" ", HolderRole::Editor, kHorse, kCheap}, *f.key).error().code == ErrorCode::InvalidInput);

@@ -318,3 +318,27 @@ TEST_CASE("what may be a passphrase is told before it is taken", "[sealed][prote
     CHECK(passphraseGood("too short").error().args == std::vector<std::string>{"short", "10"});
     CHECK(passphraseGood("abababababab").error().args.front() == "common");
 }
+
+TEST_CASE("all who may open a file are tried by one derivation, also after somebody was removed",
+          "[sealed][protection]") {
+    SealedProgramme file;
+    const auto groups = [&file](const char* passphrase) {
+        auto opened = SealedFile::open(file.path, false);
+        const std::size_t tried = triedTogether(opened->seal().area, passphrase).size();
+        SealedFile::close(opened);
+        return tried;
+    };
+    for (int i = 0; i < 5; ++i)
+        REQUIRE(addHolder(file.path, file.unlocked,
+                          holder("Nurse " + std::to_string(i), HolderRole::Editor, "green tea " + std::to_string(i)),
+                          file.clock));
+    REQUIRE(renewRecoveryKey(file.path, file.unlocked, file.clock, kCheapKdf));
+    CHECK(groups(kHorse) == 1);
+    REQUIRE(changePassphrase(file.path, "green tea 3", kBlanket, file.clock, kCheapKdf));
+    CHECK(groups(kHorse) == 1);
+    const auto fresh = removeHolder(file.path, file.unlocked, "Nurse 1", file.clock);
+    REQUIRE(fresh);
+    CHECK(groups(kHorse) == 1);
+    CHECK(unlock(file.path, kBlanket)->holder.name == "Nurse 3");
+    CHECK(unlock(file.path, "green tea 1").error().code == ErrorCode::FileWrongPassphrase);
+}
