@@ -16,6 +16,8 @@
 #include "tests/support/programme_builder.h"
 #include "tests/support/rule_in_place.h"
 
+#include <map>
+
 using namespace preceptor;
 using preceptor::test::ProgrammeBuilder;
 
@@ -248,18 +250,22 @@ TEST_CASE("a module says how, for whom and to what end it is taught, and a furth
     const CourseVersionRow before = f.curriculum().courses().at(0);
     CourseVersion version = before.version;
     version.localisationNote = "Drug names as in the provincial list";
-    REQUIRE(f.curriculum().revise(before.course, version, f.modules));
-    const auto second = f.curriculum().addVersion(f.version, "2", Date::of(2027, 1, 1), "For county hospitals");
-    REQUIRE(second);
-    const Module copied = f.curriculum().modules(*second).at(1);
+    const auto revised = f.curriculum().revise(before.course, version, f.modules);
+    REQUIRE(revised);
+    REQUIRE(*revised != f.version); // there are learners, and a module is required of them no longer
+    const auto next = f.curriculum().addVersion(*revised, "3", Date::of(2027, 1, 1), "For county hospitals");
+    REQUIRE(next);
+    const Module copied = f.curriculum().modules(*next).at(1);
     CHECK(copied.delivery == "role_play");
     CHECK_FALSE(copied.required);
     CHECK(copied.audience == "nurse doctor");
     CHECK(copied.objectives == "Breaks bad news in six steps");
     CHECK(copied.competencies == "EPA1 EPA7");
-    for (const CourseVersionRow& row : f.curriculum().courses())
-        CHECK(row.version.localisationNote ==
-              (row.version.id == *second ? "For county hospitals" : "Drug names as in the provincial list"));
+    std::map<CourseVersionId, std::string> notes;
+    for (const CourseVersionRow& row : f.curriculum().courses()) notes[row.version.id] = row.version.localisationNote;
+    CHECK(notes.at(f.version).empty());
+    CHECK(notes.at(*revised) == "Drug names as in the provincial list");
+    CHECK(notes.at(*next) == "For county hospitals");
 }
 
 TEST_CASE("report 12 counts who was observed at what the modules prepare for", "[curriculum]") {

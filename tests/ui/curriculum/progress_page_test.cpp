@@ -328,6 +328,7 @@ TEST_CASE("a place that comes free is offered to who waits, and the list says wh
     REQUIRE_FALSE(f.notices.toasts.isEmpty());
     CHECK(f.notices.toasts.last().sentence.contains(QStringLiteral("1 place is free")));
     f.notices.toasts.last().onAction();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the form before
     f.settle();
     CHECK(f.find<QPushButton>("submit")->text() == QStringLiteral("Enrol 1 person"));
     f.press("submit");
