@@ -89,7 +89,8 @@ Result<RosterInput> ImportService::readInput(const std::filesystem::path& path) 
     auto bytes = readFile(path, kLargestFile);
     if (!bytes) return bytes.error();
     std::string sha256 = sha256Hex(*bytes);
-    return RosterInput{path.filename().string(), std::make_shared<std::string>(std::move(*bytes)), std::move(sha256)};
+    return RosterInput{path.filename().string(), std::make_shared<std::string>(std::move(*bytes)), std::move(sha256),
+                       std::filesystem::absolute(path).string()};
 }
 
 RosterInput ImportService::pastedInput(std::string text) {

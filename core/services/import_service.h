@@ -25,6 +25,7 @@ struct RosterInput {
     std::string name;                         // file name as shown; empty for a pasted table
     std::shared_ptr<const std::string> bytes; // as in the file; whoever shows them may put them away
     std::string sha256;
+    std::string path{}; // where it was read; empty for a pasted table
 };
 
 // What the person chose; what is not set is found from the file.

@@ -5838,6 +5838,26 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of pasted rows</source>
+        <translation>Aperçu des lignes collées</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <comment>a file</comment>
+        <translation>Aperçu de %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Lignes collées</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Everyone in %1</source>
@@ -12815,6 +12835,19 @@ Choisissez un autre nom de fichier.</translation>
         <source>Paste rows</source>
         <translation>Coller des lignes</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <comment>a number, a column</comment>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportTable</name>
@@ -15964,6 +15997,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>La parcourir de nouveau</translation>
     </message>
 </context>
 <context>

@@ -5800,6 +5800,26 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of pasted rows</source>
+        <translation>Xem trước các hàng đã dán</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <comment>a file</comment>
+        <translation>Xem trước %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Các hàng đã dán</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Everyone in %1</source>
@@ -12679,6 +12699,19 @@ Hãy chọn tên tệp khác.</translation>
         <source>Paste rows</source>
         <translation>Dán các dòng</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <comment>a number, a column</comment>
+        <translation>Hàng %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Hàng %1</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportTable</name>
@@ -15793,6 +15826,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Copy</source>
         <translation>Chép</translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>Xem lại tệp</translation>
     </message>
 </context>
 <context>

@@ -5800,6 +5800,26 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of pasted rows</source>
+        <translation>粘贴内容的预览</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <comment>a file</comment>
+        <translation>%1 的预览</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>粘贴的内容</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Everyone in %1</source>
@@ -12679,6 +12699,19 @@ Please choose a different file name.</source>
         <source>Paste rows</source>
         <translation>粘贴行</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <comment>a number, a column</comment>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ImportTable</name>
@@ -15793,6 +15826,10 @@ Please choose a different file name.</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>重新查看</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,12 @@ void MeetingForm::putAway() {
     m_suggested.clear();
 }
 
+std::optional<UnsentForm> MeetingForm::unsent() const {
+    UnsentForm told = previewOf(m_preview.input);
+    if (form().touched()) addChosen(told, this);
+    return told;
+}
+
 void MeetingForm::readAnew() {
     m_decided.giveBack(m_preview.settings.decisions);
     setEnabled(false); // another takes its place

@@ -80,6 +80,12 @@ void LearningForm::putAway() {
     m_suggested.clear();
 }
 
+std::optional<UnsentForm> LearningForm::unsent() const {
+    UnsentForm told = previewOf(m_preview.input);
+    if (form().touched()) addChosen(told, this);
+    return told;
+}
+
 void LearningForm::readAnew() {
     m_decided.giveBack(m_preview.settings.decisions);
     m_aims.giveBack(m_preview.settings.targets);

@@ -6,6 +6,7 @@
 #include "core/services/learning_service.h"
 #include "ui/support/drawer_form.h"
 #include "ui/support/looked_through.h"
+#include "ui/support/tells_unsent.h"
 #include "ui/widgets/reads_anew.h"
 
 #include <functional>
@@ -20,7 +21,7 @@ namespace preceptor::ui {
 class Button;
 class CodeCombo;
 
-class LearningForm final : public DrawerForm, public HoldsText, public ReadsAnew {
+class LearningForm final : public DrawerForm, public HoldsText, public ReadsAnew, public TellsUnsent {
     Q_OBJECT
 public:
     // Counts again after other choices.
@@ -33,6 +34,7 @@ public:
     void eachText(TextVisitor& visitor) override;
     void putAway() override;
     void readAnew() override;
+    std::optional<UnsentForm> unsent() const override;
 
 Q_SIGNALS:
     void classChosen(preceptor::CohortId cohort);

@@ -69,6 +69,7 @@ void ImportFoot::setCohorts(const std::vector<CohortRow>& cohorts) {
 
 void ImportFoot::setCohort(CohortId cohort) { m_cohort->setCode(std::to_string(cohort.value)); }
 CohortId ImportFoot::cohort() const { return CohortId{QString::fromStdString(m_cohort->code()).toLongLong()}; }
+QString ImportFoot::cohortName() const { return cohort() ? m_cohort->currentText() : QString(); }
 void ImportFoot::block() { m_enrol->setEnabled(false); }
 
 void ImportFoot::show(const RosterPreview* preview, bool mayEnrol) {

@@ -22,6 +22,7 @@ public:
     void setCohorts(const std::vector<CohortRow>& cohorts);
     void setCohort(CohortId cohort);
     CohortId cohort() const;
+    QString cohortName() const; // empty: none is chosen
     // `mayEnrol`: the preview is the newest and the file may be written.
     void show(const RosterPreview* preview, bool mayEnrol);
     void block();

@@ -8,6 +8,7 @@
 #include "ui/import/import_head.h"
 #include "ui/import/import_runner.h"
 #include "ui/import/import_table.h"
+#include "ui/import/import_words.h"
 #include "ui/import/read_options.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
@@ -18,6 +19,8 @@
 #include <QGuiApplication>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace preceptor::ui {
 
@@ -191,6 +194,31 @@ void ImportPage::putAway() {
     m_preview.reset();
     m_newSource = true; // its columns get their widths once more
     m_table->clear();
+}
+
+std::optional<UnsentForm> ImportPage::unsent() const {
+    if (!m_runner->hasInput()) return std::nullopt;
+    UnsentForm told = previewOf(m_runner->input());
+    if (!m_preview) return told;
+    const auto add = [&told](const QString& caption, const QString& words) {
+        told.fields.push_back({toStd(caption), toStd(words)});
+    };
+    if (!m_foot->cohortName().isEmpty()) add(tr("Class"), m_foot->cohortName());
+    const auto& columns = m_preview->layout.columns;
+    const auto columnWords = [&columns](std::size_t column) {
+        return columnName(columns[std::min(column, columns.size() - 1)], static_cast<int>(column));
+    };
+    for (const auto& [column, field] : m_preview->settings.fields)
+        if (column < columns.size()) add(columnWords(column), fieldWord(field));
+    for (const auto& [cell, text] : m_preview->settings.fixes)
+        if (cell.second < columns.size())
+            add(tr("Row %1, %2", "a number, a column").arg(cell.first + 1).arg(columnWords(cell.second)), toQt(text));
+    for (std::size_t row = 0; row < m_preview->plan.rows.size(); ++row) {
+        const std::uint32_t inSheet = m_preview->table.rows[row].sheetRow;
+        if (m_preview->settings.decisions.contains(inSheet))
+            add(tr("Row %1").arg(inSheet + 1), verdictWord(m_preview->plan.rows[row]));
+    }
+    return told;
 }
 
 void ImportPage::readAnew() { m_runner->refresh(); }

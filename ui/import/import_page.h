@@ -4,6 +4,7 @@
 
 #include "core/services/import_service.h"
 #include "ui/support/page.h"
+#include "ui/support/tells_unsent.h"
 #include "ui/widgets/reads_anew.h"
 
 #include <functional>
@@ -19,7 +20,7 @@ class ImportHead;
 class ImportRunner;
 class ImportTable;
 
-class ImportPage final : public Page, public ReadsAnew {
+class ImportPage final : public Page, public ReadsAnew, public TellsUnsent {
     Q_OBJECT
 public:
     explicit ImportPage(const PageContext& context, QWidget* parent = nullptr);
@@ -34,6 +35,7 @@ public:
 
     void putAway() override;
     void readAnew() override;
+    std::optional<UnsentForm> unsent() const override;
 
     void openFile(const QString& path);
     void openText(const QString& text);

@@ -34,6 +34,7 @@ public:
     void forget();
     bool hasInput() const { return m_input.bytes != nullptr; }
     bool isRunning() const { return m_running; }
+    const RosterInput& input() const { return m_input; }
     const RosterSettings& settings() const { return m_settings; }
     void eachText(TextVisitor& visitor) override; // the file, and what was corrected in it
 

@@ -204,6 +204,10 @@ void Desk::showUnsent() {
     if (!m_unsentForms) {
         m_unsentForms = new UnsentDrawer(m_pages);
         connect(m_unsentForms, &UnsentDrawer::done, this, &Desk::removeUnsent);
+        connect(m_unsentForms, &UnsentDrawer::previewAsked, this, [this](const QString& path) {
+            m_unsentForms->closeDrawer();
+            importFile(path);
+        });
     }
     m_unsentForms->showForms(*kept);
 }

@@ -9,10 +9,21 @@
 #include "ui/widgets/vertical_scroll.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace preceptor::ui {
+
+namespace {
+
+// A stick may be gone since.
+bool isFile(const QString& words) {
+    const QFileInfo info(words);
+    return info.isAbsolute() && info.isFile();
+}
+
+} // namespace
 
 UnsentDrawer::UnsentDrawer(QWidget* over) : SideDrawer(over, 460), m_copied(new BriefClipboard(this)) {
     setObjectName(QStringLiteral("unsentDrawer"));
@@ -66,6 +77,11 @@ QWidget* UnsentDrawer::line(const UnsentField& field) {
     copy->setText(tr("Copy"));
     copy->setAccessibleName(tr("Copy “%1”").arg(caption));
     connect(copy, &QPushButton::clicked, this, [this, words] { m_copied->copy(words->text()); });
+    auto* again = isFile(words->text()) ? namedButton("previewAgain", ButtonKind::Secondary) : nullptr;
+    if (again) {
+        again->setText(tr("Look through it again"));
+        connect(again, &QPushButton::clicked, this, [this, words] { Q_EMIT previewAsked(words->text()); });
+    }
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::kXs);
     texts->addWidget(wrappedLabel(caption, TextRole::Small, Tone::Text2));
@@ -74,6 +90,7 @@ QWidget* UnsentDrawer::line(const UnsentField& field) {
     auto* across = new QHBoxLayout(both);
     across->setContentsMargins(0, 0, 0, 0);
     across->addLayout(texts, 1);
+    if (again) across->addWidget(again, 0, Qt::AlignTop);
     across->addWidget(copy, 0, Qt::AlignTop);
     return both;
 }

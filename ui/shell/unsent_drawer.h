@@ -21,7 +21,8 @@ public:
     void showForms(const std::vector<UnsentForms>& kept);
 
 Q_SIGNALS:
-    void done(); // it may go
+    void done();                            // it may go
+    void previewAsked(const QString& path); // of a file that was being looked through
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,7 @@
 #include "core/model/workshop.h"
 #include "ui/style/button_kind.h"
 #include "ui/support/reference_choices.h"
+#include "ui/support/tells_unsent.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/labels.h"
@@ -40,6 +41,7 @@ DoorBar::DoorBar(Known known, QWidget* parent) : Card(parent), m_known(std::move
 }
 
 void DoorBar::buildUi() {
+    markSentByEnter(this);
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("doorName"));
     m_institution = new ChoiceField;

@@ -15,6 +15,7 @@ namespace preceptor::ui {
 
 inline void eachTextOf(RosterInput& input, TextVisitor& visitor) {
     visitor.visit(input.name);
+    visitor.visit(input.path);
     // Made as a string that may be changed, see ImportService; nobody reads it while it is away.
     if (input.bytes) visitor.visit(const_cast<std::string&>(*input.bytes));
 }

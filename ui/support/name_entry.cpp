@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
+#include "ui/support/tells_unsent.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -21,6 +22,7 @@ constexpr int kPersonRole = Qt::UserRole + 1; // qint64; 0 asks for a new person
 
 NameEntry::NameEntry(QWidget* over, Source source, QWidget* parent)
     : QLineEdit(parent), m_source(std::move(source)), m_list(new QListWidget(over)) {
+    markSentByEnter(this);
     addAction(makeIcon(Icon::Search, Tone::Text3), QLineEdit::LeadingPosition);
     m_list->setObjectName(QStringLiteral("nameSuggestions"));
     m_list->setFocusPolicy(Qt::NoFocus);

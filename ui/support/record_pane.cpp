@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/record_pane.h"
 
+#include "ui/support/tells_unsent.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/search_field.h"
@@ -22,6 +23,7 @@ RecordPane::RecordPane(QAbstractItemModel* model, int idRole, int searchRole, co
     m_add->setObjectName(QLatin1String(names.add));
     m_newName->setObjectName(QLatin1String(names.newName));
     m_newName->hide();
+    markSentByEnter(m_newName);
     m_found->setSourceModel(model);
     m_found->setFilterRole(searchRole);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);

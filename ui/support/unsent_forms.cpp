@@ -5,6 +5,7 @@
 #include "ui/support/drawer_form.h"
 #include "ui/support/page.h"
 #include "ui/support/passphrase_line.h"
+#include "ui/support/tells_unsent.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/reads_anew.h"
@@ -58,11 +59,13 @@ QString captionOf(const QWidget* input) {
 
 UnsentForm formOf(const QWidget* around, const QString& title, bool (*wanted)(const QWidget*)) {
     UnsentForm form{toStd(title), {}};
-    for (const QWidget* input : around->findChildren<QWidget*>()) {
-        if (input->isHidden() || isSecret(input) || !wanted(input)) continue;
+    const auto take = [&](const QWidget* input) {
+        if (input->isHidden() || isSecret(input) || !wanted(input)) return;
         const QString words = wordsIn(input).trimmed();
         if (!words.isEmpty()) form.fields.push_back({toStd(captionOf(input)), toStd(words)});
-    }
+    };
+    take(around);
+    for (const QWidget* input : around->findChildren<QWidget*>()) take(input);
     return form;
 }
 
@@ -91,6 +94,17 @@ QString placeOf(const QWidget* form) {
     return page ? page->title() : QString();
 }
 
+// A line that was typed into and waits for Enter, in sight when its page is.
+bool waitsForEnter(const QWidget* widget) {
+    if (!isSentByEnter(widget) || around<Form>(widget)) return false;
+    const auto* page = around<Page>(widget);
+    if (page && !widget->isVisibleTo(page)) return false;
+    const auto typed = [](const QLineEdit* line) { return line->isModified() && !line->text().trimmed().isEmpty(); };
+    const auto lines = widget->findChildren<QLineEdit*>();
+    const auto* self = qobject_cast<const QLineEdit*>(widget);
+    return (self && typed(self)) || std::any_of(lines.begin(), lines.end(), typed);
+}
+
 bool any(const QWidget*) { return true; }
 
 } // namespace
@@ -111,6 +125,13 @@ std::vector<UnsentForm> unsentForms(const QWidget* desk) {
         const bool closed = drawer && drawer->isHidden();
         if (!closed && std::find(whole.begin(), whole.end(), drawer) == whole.end())
             take(formOf(form, placeOf(form), isRefused));
+    }
+    for (const QWidget* each : desk->findChildren<QWidget*>()) {
+        const bool told = std::find(whole.begin(), whole.end(), around<SideDrawer>(each)) != whole.end();
+        if (!told && waitsForEnter(each)) take(formOf(each, placeOf(each), any));
+        const auto* drawer = around<SideDrawer>(each);
+        const auto* looking = drawer && drawer->isHidden() ? nullptr : dynamic_cast<const TellsUnsent*>(each);
+        if (auto preview = looking ? looking->unsent() : std::nullopt) take(std::move(*preview));
     }
     return unsent;
 }

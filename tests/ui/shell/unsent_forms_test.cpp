@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is half filled in when a protected file is locked outlives the PC: it is kept in the file, for whoever typed it.
 #include "core/services/unsent_service.h"
+#include "tests/support/bundle_maker.h"
 #include "tests/ui/support/locked_journey.h"
 #include "tests/ui/support/words_kept.h"
 #include "ui/support/unsent_forms.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QTableView>
 
 using namespace preceptor;
 using namespace preceptor::ui;
@@ -166,4 +168,57 @@ TEST_CASE("a field that was refused is kept, and a passphrase never", "[ui][prot
     unsent = unsentForms(j.window->desk());
     for (const UnsentForm& form : unsent)
         for (const UnsentField& field : form.fields) CHECK(field.words.find("tea") == std::string::npos);
+}
+
+TEST_CASE("what stands in the line that adds people one by one outlives the PC too", "[ui][protection]") {
+    UnsentJourney j;
+    j.go({PageId::People, {}, 0, {}});
+    j.click("addPerson");
+    j.type("doorName", QStringLiteral("Hoang Thi Tea"));
+    auto* search = j.shown<QLineEdit>("peopleSearch");
+    REQUIRE(search);
+    QTest::keyClicks(search, QStringLiteral("zzz")); // what is only looked for is not kept
+    j.lock();
+    j.afterTheDeath();
+    REQUIRE(j.shown<QWidget>("unsentStrip"));
+    j.click("showUnsent");
+    CHECK(j.offered().contains(QStringLiteral("Hoang Thi Tea")));
+    CHECK_FALSE(j.offered().contains(QStringLiteral("zzz")));
+}
+
+TEST_CASE("a file that was being looked through when the PC died is looked through again from what was kept of it",
+          "[ui][protection]") {
+    UnsentJourney j;
+    const auto roster = j.folder / "roster.csv";
+    test::putFile(roster, "Name,Cadre\nPlanted Person,nurse\nOther Person,nurse\n");
+    j.go({PageId::Import, QStringLiteral("file"), 0, pathToQt(roster)});
+    auto* table = j.shown<QTableView>("importTable");
+    REQUIRE(table);
+    REQUIRE(table->model()->setData(table->model()->index(1, 1), QStringLiteral("Corrected Person"), Qt::EditRole));
+    j.rest();
+    j.lock();
+    j.afterTheDeath();
+    REQUIRE(j.shown<QWidget>("unsentStrip"));
+    CHECK(j.shown<QWidget>("unsentStrip")->accessibleName().contains(QStringLiteral("roster.csv")));
+    j.click("showUnsent");
+    CHECK(j.offered().contains(pathToQt(roster)));
+    CHECK(j.offered().contains(QStringLiteral("Corrected Person")));
+    j.click("previewAgain");
+    j.rest();
+    CHECK(j.window->desk()->here().page == PageId::Import);
+    REQUIRE(j.shown<QTableView>("importTable"));
+    CHECK(j.shown<QTableView>("importTable")->model()->rowCount() == 2);
+}
+
+TEST_CASE("rows that were pasted and are nowhere else are kept as they were pasted", "[ui][protection]") {
+    UnsentJourney j;
+    j.go({PageId::Import, QStringLiteral("text"), 0, QStringLiteral("Name\tCadre\nPlanted Person\tnurse\n")});
+    j.rest();
+    j.lock();
+    j.afterTheDeath();
+    j.click("showUnsent");
+    CHECK(j.offered().join(QLatin1Char(' ')).contains(QStringLiteral("Planted Person")));
+    CHECK_FALSE(j.shown<QWidget>("previewAgain"));
+    j.click("removeUnsent");
+    CHECK_FALSE(j.shown<QWidget>("unsentStrip"));
 }
