@@ -53,9 +53,9 @@ struct CaseFinding {
     std::size_t end = 0;
 };
 
-// Whose texts they are: a case with its lines and files, or a conference with its parts, files and lines without a
-// case.
-using TextOwner = std::variant<CaseId, SessionId>;
+// Whose texts they are: a case with its lines and files, a conference with its parts, files and lines without a case,
+// or a workshop with what is to be done after it.
+using TextOwner = std::variant<CaseId, SessionId, EventId>;
 
 // What a person lets stand, of either.
 struct CaseOverride {
@@ -65,6 +65,7 @@ struct CaseOverride {
     std::string reason;
     std::string decidedOn;
     std::string decidedBy;
+    std::vector<std::string> marks{}; // of the findings that stand, see services/standing_marks
     bool operator==(const CaseOverride&) const = default;
 };
 

@@ -90,7 +90,8 @@ std::string textOf(const CaseDraft& draft) {
                              {"findings", o.findings},
                              {"reason", o.reason},
                              {"decided_on", o.decidedOn},
-                             {"decided_by", o.decidedBy}});
+                             {"decided_by", o.decidedBy},
+                             {"marks", o.marks}});
     const json object{{"fields", fieldsOf(draft.content)},
                       {"marks", marks},
                       {"questions", questions},
@@ -117,8 +118,13 @@ CaseDraft readCaseDraft(std::string_view bytes) {
             if (code.is_string()) texts->push_back(code.get<std::string>());
         });
     eachOf(object, "overrides", [&](const json& o) {
+        std::vector<std::string> marks;
+        eachOf(o, "marks", [&](const json& mark) {
+            if (mark.is_string()) marks.push_back(mark.get<std::string>());
+        });
+        if (marks.empty()) return; // of a program before there were: asked again
         draft.overrides.push_back({text(o, "field"), text(o, "kind"), number(o, "findings").value_or(0),
-                                   text(o, "reason"), text(o, "decided_on"), text(o, "decided_by")});
+                                   text(o, "reason"), text(o, "decided_on"), text(o, "decided_by"), std::move(marks)});
     });
     return draft;
 }

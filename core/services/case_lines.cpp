@@ -50,6 +50,24 @@ std::vector<RegisterRow> CaseLines::rows(std::string_view table, SessionId id) {
     return rows;
 }
 
+std::vector<RegisterRow> CaseLines::rows(std::string_view table, EventId id) {
+    const Register& reg = *findRegister(table);
+    if (!reg.placeOf("event_id")) return {};
+    auto rows = RegisterRepository::list(m_db, reg, {{"event_id", id.value}});
+    std::erase_if(rows, [&](const RegisterRow& row) {
+        return std::holds_alternative<std::int64_t>(row.values[*reg.placeOf("case_id")]) ||
+               std::holds_alternative<std::int64_t>(row.values[*reg.placeOf("session_id")]);
+    });
+    return rows;
+}
+
+std::vector<CaseText> CaseLines::texts(EventId id) {
+    std::vector<CaseText> texts;
+    for (const RegisterRow& row : rows("action", id))
+        for (CaseText& text : textsOf(*findRegister("action"), row.values)) texts.push_back(std::move(text));
+    return texts;
+}
+
 std::vector<CaseText> CaseLines::textsBeside(const TextOwner& owner, const CaseLineDraft& line) {
     const Register& reg = *findRegister(line.table);
     std::vector<CaseText> texts;

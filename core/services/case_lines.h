@@ -27,11 +27,14 @@ public:
     void read(CaseDetail& detail);
     std::vector<RegisterRow> rows(std::string_view table, CaseId id); // oldest first
     std::vector<CaseText> texts(CaseId id);
+    // What is to be done after a workshop, of neither a case nor a conference.
+    std::vector<CaseText> texts(EventId id);
     // Those of its table, the line's own as it is to be written at the end. Of a conference: those without a case.
     std::vector<CaseText> textsBeside(const TextOwner& owner, const CaseLineDraft& line);
 
 private:
     std::vector<RegisterRow> rows(std::string_view table, SessionId id);
+    std::vector<RegisterRow> rows(std::string_view table, EventId id);
 
     Database& m_db;
 };

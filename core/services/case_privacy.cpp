@@ -4,6 +4,7 @@
 #include "core/model/field_check.h"
 #include "core/services/case_scanner.h"
 #include "core/services/conference_scan.h"
+#include "core/services/standing_marks.h"
 #include "core/storage/attached_files.h"
 #include "core/storage/attachment_repository.h"
 #include "core/storage/bundle_exporter.h"
@@ -17,6 +18,7 @@
 #include "core/text/decode.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -54,7 +56,7 @@ Status CasePrivacy::mayGive(const std::string& reason) {
 }
 
 std::vector<CaseFinding> CasePrivacy::findings(const CaseDraft& draft) {
-    return m_scanner.scan(textsOf(draft.content), draft.overrides, presentedBy(draft.content));
+    return m_scanner.scan(preceptor::textsOf(draft.content), draft.overrides, presentedBy(draft.content));
 }
 
 std::vector<CaseFinding> CasePrivacy::findings(const std::vector<CaseText>& texts, CaseId id) {
@@ -62,7 +64,7 @@ std::vector<CaseFinding> CasePrivacy::findings(const std::vector<CaseText>& text
 }
 
 std::vector<CaseText> CasePrivacy::texts(CaseId id, const CaseContent& content) {
-    std::vector<CaseText> texts = textsOf(content);
+    std::vector<CaseText> texts = preceptor::textsOf(content);
     auto more = CaseLines(m_unit.db()).texts(id);
     std::move(more.begin(), more.end(), std::back_inserter(texts));
     for (const Attachment& file : AttachmentRepository(m_unit.db()).ofCase(id)) {
@@ -186,13 +188,61 @@ LearningDigest CasePrivacy::digest(Date first, Date last) {
     return digest;
 }
 
+namespace {
+
+// As they stand in the texts.
+std::vector<std::string_view> writtenOf(const std::vector<CaseText>& texts, const std::vector<CaseFinding>& findings,
+                                        const std::string& field, const std::string& kind) {
+    std::vector<std::string_view> written;
+    for (const CaseFinding& one : findings)
+        if (one.field == field && one.kind == kind)
+            written.push_back(std::string_view(texts[one.text].text).substr(one.begin, one.end - one.begin));
+    return written;
+}
+
+} // namespace
+
 CaseOverride CasePrivacy::overrideOf(const std::vector<CaseText>& texts, InstitutionId own, const std::string& field,
                                      const std::string& kind, const std::string& reason) {
-    const auto found = m_scanner.scan(texts, {}, own);
-    const auto count = std::count_if(found.begin(), found.end(), [&](const CaseFinding& finding) {
-        return finding.field == field && finding.kind == kind;
-    });
-    return {field, kind, static_cast<int>(count), reason, m_unit.clock().today().iso(), m_unit.operatorName()};
+    const auto found = writtenOf(texts, m_scanner.scan(texts, {}, own), field, kind);
+    CaseOverride stands{
+        field, kind, static_cast<int>(found.size()), reason, m_unit.clock().today().iso(), m_unit.operatorName()};
+    if (!m_unit.db().readOnly()) StandingMarks(m_unit.db()).mark(stands, found);
+    return stands;
+}
+
+std::vector<CaseText> CasePrivacy::textsOf(const TextOwner& owner) {
+    Database& db = m_unit.db();
+    if (const auto* session = std::get_if<SessionId>(&owner)) return textsOfConference(db, *session);
+    if (const auto* event = std::get_if<EventId>(&owner)) return CaseLines(db).texts(*event);
+    const CaseId id = std::get<CaseId>(owner);
+    const auto content = CaseContentRepository(db).find(id);
+    return content ? texts(id, *content) : std::vector<CaseText>();
+}
+
+void CasePrivacy::markStanding() {
+    Database& db = m_unit.db();
+    if (db.readOnly()) return;
+    StandingMarks marks(db);
+    OverrideRepository repository(db);
+    std::map<TextOwner, std::vector<CaseOverride>> unmarked;
+    for (const TextOwner& owner : repository.owners())
+        for (CaseOverride& one : repository.of(owner))
+            if (!marks.isMarked(one)) unmarked[owner].push_back(std::move(one));
+    if (unmarked.empty()) return;
+    Transaction transaction(db);
+    for (auto& [owner, overrides] : unmarked) {
+        const auto* ofCase = std::get_if<CaseId>(&owner);
+        const auto texts = textsOf(owner);
+        const auto findings = m_scanner.scan(texts, {}, ofCase ? presentedBy(db, *ofCase) : InstitutionId{});
+        for (CaseOverride& one : overrides) {
+            auto found = writtenOf(texts, findings, one.field, one.kind);
+            if (found.size() > static_cast<std::size_t>(std::max(one.findings, 0))) found.clear();
+            marks.mark(one, found);
+            repository.keepMarks(owner, one);
+        }
+    }
+    transaction.commit();
 }
 
 Result<std::vector<CaseOverride>> CasePrivacy::letStand(const std::vector<CaseText>& texts, InstitutionId own,
@@ -236,11 +286,21 @@ Status CasePrivacy::allow(SessionId id, const std::vector<CaseText>& texts, cons
     });
 }
 
+Status CasePrivacy::allow(EventId id, const std::vector<CaseText>& texts, const std::string& field,
+                          const std::string& kind, const std::string& reason) {
+    if (auto given = mayGive(reason); !given) return given;
+    return m_unit.transact(Action::EditRegister, [&](Write& write) -> Status {
+        OverrideRepository(m_unit.db()).keep(write, id, overrideOf(texts, {}, field, kind, reason));
+        return success();
+    });
+}
+
 Status CasePrivacy::allow(CaseDraft& draft, const std::string& field, const std::string& kind,
                           const std::string& reason) {
     if (auto given = mayGive(reason); !given) return given;
     std::erase_if(draft.overrides, [&](const CaseOverride& o) { return o.field == field && o.kind == kind; });
-    draft.overrides.push_back(overrideOf(textsOf(draft.content), presentedBy(draft.content), field, kind, reason));
+    draft.overrides.push_back(
+        overrideOf(preceptor::textsOf(draft.content), presentedBy(draft.content), field, kind, reason));
     return success();
 }
 

@@ -57,7 +57,8 @@ public:
     // A reason is written down and travels like any text of a case: InvalidInput for blanks, IdentifyingText where it
     // tells who somebody is.
     Status mayGive(const std::string& reason);
-    // Lets what is found now of a kind in a field (table.column) stand, for a reason. Kept without the text.
+    // Lets what is found now of a kind in a field (table.column) stand, for a reason, and nothing else of that kind.
+    // Kept without the text.
     // InvalidInput without a reason.
     Status allow(CaseId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
                  const std::string& reason);
@@ -69,9 +70,16 @@ public:
     // writes them keeps it in the same transaction. The errors of mayGive; no rows for what is not found.
     Result<std::vector<CaseOverride>> letStand(const std::vector<CaseText>& texts, InstitutionId own,
                                                const std::vector<GivenReason>& reasons);
-    // The same of a line that is about to be written, beside the other lines of the case or conference.
+    // Of what is to be done after a workshop.
+    Status allow(EventId id, const std::vector<CaseText>& texts, const std::string& field, const std::string& kind,
+                 const std::string& reason);
+    // The same of a line that is about to be written, beside the other lines of the case, conference or workshop.
     Status allow(const TextOwner& owner, const CaseLineDraft& line, const std::string& field, const std::string& kind,
                  const std::string& reason);
+
+    // Marks what stands by a reason that came from another PC or an older program with what is found there now. After
+    // each of them was taken up, before anything else is written.
+    void markStanding();
 
     // The words of this account on this PC that must not appear. They are never shown.
     Result<std::size_t> countDenied();
@@ -84,6 +92,7 @@ private:
     // Of what was learned of one case, or at one conference that is called so.
     std::vector<CaseFinding> findingsInPoints(const std::vector<CaseText>& texts, CaseId behind, SessionId at,
                                               const std::string& source);
+    std::vector<CaseText> textsOf(const TextOwner& owner); // all there is to look through
     CaseOverride overrideOf(const std::vector<CaseText>& texts, InstitutionId own, const std::string& field,
                             const std::string& kind, const std::string& reason);
 

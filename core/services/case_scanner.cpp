@@ -3,11 +3,11 @@
 
 #include "core/privacy/identifier_scanner.h"
 #include "core/services/known_people.h"
+#include "core/services/standing_marks.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/content_hash.h"
 
 #include <algorithm>
-#include <map>
 
 namespace preceptor {
 
@@ -69,8 +69,7 @@ std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
     const auto& called = ours != names.called.end() ? ours->second : kNoNames;
     if (m_cleanOn != today || m_clean.size() > kMostClean) m_clean.clear();
     m_cleanOn = today;
-    std::map<std::pair<std::string, std::string>, int> allowed;
-    for (const CaseOverride& o : overrides) allowed[{o.field, o.kind}] = o.findings;
+    StandingCheck allowed(m_unit.db(), overrides);
     std::vector<CaseFinding> findings;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].text.empty()) continue;
@@ -79,9 +78,9 @@ std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
         const auto places = scanner.scan(texts[i].text);
         if (places.empty()) m_clean.insert(std::move(hash));
         for (const IdentifierFinding& found : places) {
+            const auto written = std::string_view(texts[i].text).substr(found.begin, found.end - found.begin);
             if (found.kind == IdentifierKind::InstitutionName) {
-                const std::string_view written(texts[i].text);
-                const auto name = InstitutionNames::lettersOf(written.substr(found.begin, found.end - found.begin));
+                const auto name = InstitutionNames::lettersOf(written);
                 if (!own || isCalled(called, name)) continue;
             }
             CaseFinding finding{texts[i].field,
@@ -92,8 +91,7 @@ std::vector<CaseFinding> CaseScanner::scan(const std::vector<CaseText>& texts,
                                 i,
                                 found.begin,
                                 found.end};
-            if (const auto left = allowed.find({finding.field, finding.kind}); left != allowed.end())
-                finding.overridden = left->second-- > 0;
+            finding.overridden = allowed.stands(finding.field, finding.kind, written);
             findings.push_back(std::move(finding));
         }
     }

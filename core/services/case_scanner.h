@@ -22,7 +22,7 @@ public:
     CaseScanner& operator=(const CaseScanner&) = delete;
     ~CaseScanner();
 
-    // In the order of the texts. An override lets as many findings of its kind stand in its field as there were.
+    // In the order of the texts. An override lets stand in its field what it is marked with (standing_marks).
     // Institutions other than `own`, which presents the case, are found: every one while it is not known who does. No
     // `own` is said where they may be named.
     std::vector<CaseFinding> scan(const std::vector<CaseText>& texts, const std::vector<CaseOverride>& overrides,

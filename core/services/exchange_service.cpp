@@ -68,7 +68,9 @@ Result<MergeReport> ExchangeService::preview(const fs::path& bundle, const Bundl
 }
 
 Result<MergeReport> ExchangeService::take(const fs::path& bundle, const BundleKeys& keys) {
-    return BundleIntake(m_unit).take(bundle, keys);
+    auto report = BundleIntake(m_unit).take(bundle, keys);
+    if (report) m_privacy.markStanding();
+    return report;
 }
 
 namespace {

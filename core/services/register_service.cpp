@@ -137,16 +137,17 @@ std::vector<FieldIssue> RegisterService::fileIssues(const Register& reg, std::in
 
 namespace {
 
-// The case of a line, or the conference of one without a case.
+// The case of a line, the conference of one without a case, or the workshop of one without either.
 std::optional<TextOwner> ownerOf(const Register& reg, const std::vector<FieldValue>& values) {
-    std::optional<TextOwner> owner;
-    for (std::size_t i = 0; i < reg.fields.size(); ++i) {
-        const auto* id = std::get_if<std::int64_t>(&values[i]);
-        if (id == nullptr) continue;
-        if (reg.fields[i].list == "case_item") return CaseId{*id};
-        if (reg.fields[i].list == "session" && reg.placeOf("case_id")) owner = SessionId{*id};
-    }
-    return owner;
+    const auto idIn = [&](std::string_view column) -> const std::int64_t* {
+        const auto place = reg.placeOf(column);
+        return place ? std::get_if<std::int64_t>(&values[*place]) : nullptr;
+    };
+    if (const auto* id = idIn("case_id")) return CaseId{*id};
+    if (!reg.placeOf("case_id")) return std::nullopt;
+    if (const auto* id = idIn("session_id")) return SessionId{*id};
+    if (const auto* id = idIn("event_id")) return EventId{*id};
+    return std::nullopt;
 }
 
 } // namespace

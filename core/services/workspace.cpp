@@ -64,6 +64,14 @@ struct Workspace::Parts {
                 [by = *store->unlocked(), file = store->db().path(), folder = unit.identity()->folder(),
                  &clock = unit.clock()](const AuditNote& act) { keepActOf(by, act, file, clock, folder); });
     }
+    // What cannot be marked now is when it is opened next.
+    void markStanding() {
+        try {
+            casePrivacy.markStanding();
+        } catch (const StorageFailure&) {
+            return;
+        }
+    }
     std::unique_ptr<Store> store;
     UnitOfWork& unit;
     CaseScanner caseScanner{unit};
@@ -132,6 +140,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const std::filesystem::path& 
     if (!store) return std::move(store).error();
     auto parts = std::make_unique<Parts>(std::move(store).value());
     parts->tellOpened();
+    parts->markStanding();
     if (as == OpenAs::Editor) ErasureRepository(parts->store->db()).overwriteFreed(); // if the last sitting could not
     return std::unique_ptr<Workspace>(new Workspace(std::move(parts), as, options));
 }
@@ -164,6 +173,7 @@ Status Workspace::resume(const std::optional<Unlocked>& unlocked) {
     if (!store) return std::move(store).error();
     replaceParts(std::move(store).value());
     m_parts->tellOpened();
+    m_parts->markStanding();
     for (const auto& listener : m_listeners) m_parts->unit.onCommit(listener);
     m_suspended = false;
     return success();

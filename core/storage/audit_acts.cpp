@@ -74,6 +74,11 @@ public:
                               "SELECT session_id, field, kind, findings FROM conference_override "
                               "WHERE id = ?1 AND _deleted = 0",
                               "session");
+        if (action == Action::EditRegister)
+            scannerOverridden("event_override",
+                              "SELECT event_id, field, kind, findings FROM event_override "
+                              "WHERE id = ?1 AND _deleted = 0",
+                              "event");
         return std::move(m_notes);
     }
 

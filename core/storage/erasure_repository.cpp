@@ -72,6 +72,7 @@ const std::array kNamed = {
     Shape{"deid_override", {"decided_by"}},
     Shape{"enrolment", {"overridden_by"}},
     Shape{"entrustment_decision", {"decided_by"}},
+    Shape{"event_override", {"decided_by"}},
     Shape{"name_alias", {"decided_by"}},
     Shape{"protocol", {"authors"}},
     Shape{"service_outcome", {"audited_by"}},

@@ -18,8 +18,14 @@ public:
 
     void keep(Write& write, const TextOwner& owner, const CaseOverride& allowed);
     std::vector<CaseOverride> of(const TextOwner& owner);
+    std::vector<TextOwner> owners(); // of whose texts something stands
     // The conferences of which something in a field stands.
     std::vector<SessionId> sessionsWith(std::string_view field);
+
+    // This file's own rows, outside exchange and undo: which findings stand, and the key of their marks.
+    void keepMarks(const TextOwner& owner, const CaseOverride& allowed);
+    std::string key();       // empty: nothing has been marked yet
+    std::string keyToMark(); // made if there is none
 
 private:
     Database& m_db;

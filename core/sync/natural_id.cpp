@@ -36,6 +36,7 @@ constexpr NaturalKey kNaturalKeys[] = {
     {"learning_point_competency", {"learning_point_id", "epa_id"}},
     {"deid_override", {"case_id", "field", "kind"}},
     {"conference_override", {"session_id", "field", "kind"}},
+    {"event_override", {"event_id", "field", "kind"}},
     {"import_file", {"kind", "sha256"}},
     {"import_mapping", {"kind", "fingerprint"}},
 };

@@ -554,6 +554,20 @@ CREATE TABLE event_headcount (
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
 ) STRICT;
+CREATE TABLE event_override (
+    id INTEGER PRIMARY KEY, -- natural key: event, field, kind
+    event_id INTEGER NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    field TEXT NOT NULL, -- table.column
+    kind TEXT NOT NULL, -- code of the identifier
+    findings INTEGER NOT NULL, -- how many of them
+    reason TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_by TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (event_id, field, kind)
+) STRICT;
 CREATE TABLE event_role (
     id INTEGER PRIMARY KEY, -- natural key: event, person, role
     event_id INTEGER NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
@@ -1088,6 +1102,15 @@ CREATE TABLE sign_off (
     _clock BLOB NOT NULL,
     UNIQUE (enrolment_id, role)
 ) STRICT;
+CREATE TABLE standing_finding (
+    override_id INTEGER NOT NULL, -- of deid_override or conference_override
+    mark TEXT NOT NULL,
+    PRIMARY KEY (override_id, mark)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE standing_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB NOT NULL
+) STRICT;
 CREATE TABLE sync_base (
     tbl INTEGER NOT NULL,
     row_id INTEGER NOT NULL,
@@ -1283,6 +1306,7 @@ CREATE TRIGGER entrustment_decision_stamped BEFORE UPDATE ON entrustment_decisio
 CREATE TRIGGER epa_observation_stamped BEFORE UPDATE ON epa_observation WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER epa_stamped BEFORE UPDATE ON epa WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER event_headcount_stamped BEFORE UPDATE ON event_headcount WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
+CREATE TRIGGER event_override_stamped BEFORE UPDATE ON event_override WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER event_role_stamped BEFORE UPDATE ON event_role WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER event_stamped BEFORE UPDATE ON event WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;
 CREATE TRIGGER follow_up_stamped BEFORE UPDATE ON follow_up WHEN new._clock IS old._clock BEGIN SELECT RAISE(ABORT, 'unstamped write'); END;

@@ -127,10 +127,14 @@ void KeepReason::retranslate() {
                                     sentence(issue))
                          : sentence(issue));
     }
-    found << (std::holds_alternative<CaseId>(m_owner)
-                  ? tr("Say it in other words, or say why it tells nobody's name; the reason is kept with the case.")
-                  : tr("Say it in other words, or say why it tells no patient's name; the reason is kept with the "
-                       "conference."));
+    if (std::holds_alternative<CaseId>(m_owner))
+        found << tr("Say it in other words, or say why it tells nobody's name; the reason is kept with the case.");
+    else if (std::holds_alternative<EventId>(m_owner))
+        found << tr("Say it in other words, or say why it tells no patient's name; the reason is kept with the "
+                    "workshop.");
+    else
+        found << tr("Say it in other words, or say why it tells no patient's name; the reason is kept with the "
+                    "conference.");
     m_words->setText(found.join(QLatin1Char('\n')));
     m_reason->setPlaceholderText(tr("Why it may stand"));
     m_reason->setAccessibleName(tr("Why it may stand"));

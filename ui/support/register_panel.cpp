@@ -182,8 +182,9 @@ bool RegisterPanel::store(std::optional<std::int64_t> id) {
         [&] { return m_context.workspace.registers().save(m_register.code, id, m_form->values()); },
         [this, id](const std::vector<FieldIssue>& issues) {
             // Elsewhere there is nobody the reason could be kept with.
-            if (m_register.scanned && m_fixed == "case_id")
-                m_keep->offer(CaseId{m_only}, {m_register.code, id, m_form->values()}, issues);
+            if (m_register.scanned && (m_fixed == "case_id" || m_fixed == "event_id"))
+                m_keep->offer(m_fixed == "case_id" ? TextOwner(CaseId{m_only}) : TextOwner(EventId{m_only}),
+                              {m_register.code, id, m_form->values()}, issues);
             return m_form->setIssues(issues);
         });
     if (stored) {

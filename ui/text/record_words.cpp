@@ -73,6 +73,7 @@ constexpr Kind kKinds[] = {
     {"case_step", QT_TRANSLATE_NOOP("Records", "Moves between places of care")},
     {"case_review", QT_TRANSLATE_NOOP("Records", "Review of cases")},
     {"deid_override", QT_TRANSLATE_NOOP("Records", "Reasons to keep a text")},
+    {"event_override", QT_TRANSLATE_NOOP("Records", "Reasons to keep a text of a workshop")},
     {"conference_override", QT_TRANSLATE_NOOP("Records", "Reasons to keep a text of a conference")},
     {"recommendation", QT_TRANSLATE_NOOP("Records", "Recommendations")},
     {"learning_point", QT_TRANSLATE_NOOP("Records", "Learning points")},

@@ -88,6 +88,22 @@ CREATE TABLE conference_override (
     UNIQUE (session_id, field, kind)
 ) STRICT;
 
+-- As deid_override, of what is to be done after a workshop.
+CREATE TABLE event_override (
+    id INTEGER PRIMARY KEY, -- natural key: event, field, kind
+    event_id INTEGER NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+    field TEXT NOT NULL, -- table.column
+    kind TEXT NOT NULL, -- code of the identifier
+    findings INTEGER NOT NULL, -- how many of them
+    reason TEXT NOT NULL,
+    decided_on TEXT NOT NULL,
+    decided_by TEXT,
+    note TEXT,
+    _deleted INTEGER NOT NULL DEFAULT 0,
+    _clock BLOB NOT NULL,
+    UNIQUE (event_id, field, kind)
+) STRICT;
+
 -- What was half filled in on forms when a protected file was locked, a row a field: it stays in this file, is not
 -- exchanged, and goes once whoever typed it has it back.
 CREATE TABLE unsent_text (
@@ -108,3 +124,16 @@ CREATE TABLE audit_since (
     tx INTEGER NOT NULL
 ) STRICT;
 INSERT INTO audit_since (replica, tx) SELECT idx, have FROM sync_replica;
+
+-- Which findings an override lets stand: their digests under a key that is this file's own. Neither is exchanged, so no
+-- other PC and no export can guess a number from them; what came from another PC is marked here once it is here.
+CREATE TABLE standing_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    key BLOB NOT NULL
+) STRICT;
+CREATE TABLE standing_finding (
+    override_id INTEGER NOT NULL, -- of deid_override or conference_override
+    mark TEXT NOT NULL,
+    PRIMARY KEY (override_id, mark)
+) STRICT, WITHOUT ROWID;
+

@@ -155,6 +155,28 @@ TEST_CASE("one more identifier of a kind that was let stand blocks again", "[cas
     CHECK(scene.cases.save(id, content).ok());
 }
 
+TEST_CASE("what is let stand is that number alone: another in its place is asked about", "[case][privacy]") {
+    Scene scene;
+    CaseDraft draft = sampleDraft(scene.haidian);
+    setField(draft.content, "history", "Help line 13800138000");
+    REQUIRE(scene.workspace.casePrivacy().allow(draft, "case_item.history", "phone", "A public help line"));
+    CaseDraft other = draft;
+    setField(other.content, "history", "Son 13912345678");
+    const auto asked = scene.cases.startDraft(other);
+    CHECK(scene.cases.submit(*asked).error().code == ErrorCode::IdentifyingText);
+    const CaseId id = submittedCase(scene.workspace, draft);
+    CaseContent content = scene.detail(id).content;
+    setField(content, "history", "Son 13912345678");
+    CHECK(scene.cases.save(id, content).error().code == ErrorCode::IdentifyingText);
+    setField(content, "history", "The same number: 138 0013 ８０００"); // however it is written
+    CHECK(scene.cases.save(id, content).ok());
+    setField(content, "history", "Help line 13800138000");
+    REQUIRE(scene.cases.save(id, content));
+    REQUIRE(scene.workspace.casePrivacy().allow(id, textsOf(content), "case_item.history", "phone", "Another reason"));
+    setField(content, "history", "Son 13912345678");
+    CHECK(scene.cases.save(id, content).error().code == ErrorCode::IdentifyingText);
+}
+
 TEST_CASE("a line of a case is let stand beside its others, each for as many places as there were", "[case][privacy]") {
     Scene scene;
     const CaseId id = scene.submitted();

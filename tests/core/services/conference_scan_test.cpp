@@ -240,7 +240,8 @@ TEST_CASE("what was learned or is to be done without a case is looked through, a
     REQUIRE(privacy.allow(scene.id, line, "learning_point.text", "phone", "a public help line"));
     REQUIRE(scene.file.registers().save("learning_point", {}, values));
     CHECK(scene.leaves().ok());
-    CHECK_FALSE(scene.file.registers().save("learning_point", {}, values)); // a second one
+    values[*points.placeOf("text")] = std::string("Call 13900139000 first");
+    CHECK_FALSE(scene.file.registers().save("learning_point", {}, values)); // another one
     const auto digest = privacy.digest(Date::of(2020, 1, 1), Date::of(2030, 1, 1));
     CHECK(digest.points.size() == 1);
     CHECK(digest.heldBack.empty());
@@ -268,6 +269,30 @@ TEST_CASE("a reason for a text of a conference travels with it, so it leaves the
     CHECK(two.workspace->conferences().sessions().front().session.note == session.note);
     CHECK(two.workspace->casePrivacy().mayAllLeave().ok());
     CHECK(one.digest() == two.digest());
+    Session other = two.workspace->conferences().sessions().front().session;
+    other.note = "Daughter 13912345678";
+    CHECK(two.workspace->conferences().edit(other).error().code == ErrorCode::IdentifyingText);
+    other.note = "Call the hotline: 138-0013-8000";
+    CHECK(two.workspace->conferences().edit(other).ok());
+}
+
+TEST_CASE("what an older program let stand is that which stands when the file is opened", "[privacy][conference]") {
+    test::Pc pc{"one"};
+    pc.create("Ward 1");
+    test::ProgrammeBuilder build(*pc.workspace);
+    build.series({}, 1);
+    Session session = pc.workspace->conferences().sessions().front().session;
+    session.note = "Hotline 13800138000";
+    REQUIRE(pc.workspace->casePrivacy().allow(session.id, {{"session.note", session.note}}, "session.note", "phone",
+                                              "a public help line"));
+    REQUIRE(pc.workspace->conferences().edit(session));
+    pc.workspace->unit().db().execute("DELETE FROM standing_finding");
+    pc.workspace->unit().db().execute("DELETE FROM standing_key");
+    pc.workspace.reset();
+    pc.open();
+    CHECK(pc.workspace->casePrivacy().mayAllLeave().ok());
+    session.note = "Daughter 13912345678";
+    CHECK(pc.workspace->conferences().edit(session).error().code == ErrorCode::IdentifyingText);
 }
 
 TEST_CASE("what the receivers have does not leave again, so it keeps no later file back", "[privacy][conference]") {
@@ -406,3 +431,4 @@ TEST_CASE("what stands in one learning point of a case does not stand in a secon
     CHECK(digest.heldBack.size() == 1);
     CHECK_FALSE(privacy.mayLeave(id));
 }
+
