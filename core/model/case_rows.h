@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -32,6 +33,9 @@ struct CaseRow {
     bool discarded = false;          // of a draft
     bool openEnds() const { return openRecommendations > 0 || openFollowUps > 0 || openActions > 0; }
 };
+
+// Why an approved case is in review again, in CaseReview::reason: a code, the others are a person's words.
+inline constexpr std::string_view kTextChanged = "text_changed";
 
 // One step of the state.
 struct CaseReview {

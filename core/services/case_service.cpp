@@ -73,6 +73,13 @@ void hold(const std::string& part, CaseContent& content, const CaseContent& befo
     if (std::find(held.begin(), held.end(), part) == held.end()) held.push_back(part);
 }
 
+bool readAlike(const CaseContent& a, const CaseContent& b) {
+    const auto one = textsOf(a);
+    const auto two = textsOf(b);
+    return std::equal(one.begin(), one.end(), two.begin(), two.end(),
+                      [](const CaseText& x, const CaseText& y) { return x.field == y.field && x.text == y.text; });
+}
+
 CaseRow rowOf(const CaseDraftRow& kept, const CaseDraft& draft) {
     CaseRow row;
     row.draft = kept.id;
@@ -151,8 +158,14 @@ Result<CaseDraft> CaseService::draft(CaseDraftId id) {
 
 Status CaseService::saveDraft(CaseDraftId id, const CaseDraft& draft) {
     if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
-    if (!m_parts->drafts.find(id)) return fail(ErrorCode::NotFound, {"case_item"});
-    m_parts->drafts.update(id, textOf(draft), m_parts->unit.clock().now());
+    const auto kept = m_parts->drafts.find(id);
+    if (!kept) return fail(ErrorCode::NotFound, {"case_item"});
+    CaseDraft now = draft;
+    if (const CaseDraft before = readCaseDraft(kept->body); !readAlike(before.content, draft.content))
+        std::erase_if(now.checklist, [&](const std::string& code) {
+            return std::find(before.checklist.begin(), before.checklist.end(), code) != before.checklist.end();
+        });
+    m_parts->drafts.update(id, textOf(now), m_parts->unit.clock().now());
     return success();
 }
 
@@ -225,8 +238,10 @@ Status CaseService::save(CaseId id, const CaseContent& content, std::vector<Fiel
     for (const FieldIssue& issue : unread) std::erase(held, partOfIssue(issue.field)); // the form alone has it
     m_parts->keepHeld(id, content, held);
     if (clean != before) {
+        const bool again = row->status == ReviewStatus::Approved && !readAlike(before, clean);
         const Status stored = m_parts->unit.transact(Action::WriteCase, [&](Write& write) -> Status {
             m_parts->contents.update(write, id, clean);
+            if (again) m_parts->cases.backToReview(write, id);
             return success();
         });
         if (!stored) return stored;

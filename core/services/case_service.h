@@ -33,7 +33,8 @@ public:
     // For the first programme of the file; NotFound if there is none.
     Result<CaseDraftId> startDraft(const CaseDraft& draft = {});
     Result<CaseDraft> draft(CaseDraftId id);
-    // Whatever it holds; not undoable by itself, a text field undoes its own typing.
+    // Whatever it holds; not undoable by itself, a text field undoes its own typing. With other texts than before only
+    // what is newly ticked of the list stays so.
     Status saveDraft(CaseDraftId id, const CaseDraft& draft);
     Status discardDraft(CaseDraftId id);
     Status restoreDraft(CaseDraftId id);
@@ -44,7 +45,8 @@ public:
     Result<CaseId> submit(CaseDraftId id);
     // Part by part: IdentifyingText and InvalidInput name the parts that would block or are `unread`; these stay as
     // they were and are held on this PC as they were typed, the others are stored. InUse (args: case_item, its state)
-    // once it is closed or withdrawn.
+    // once it is closed or withdrawn. With other texts the list is open again and an approved case back in review; what
+    // comes of the case (recommendations, files) is looked through by itself.
     Status save(CaseId id, const CaseContent& content, std::vector<FieldIssue> unread = {});
     Status setChecklist(CaseId id, const std::vector<std::string>& ticked);
     // Returned and Withdrawn need a reason; Approved needs the list complete and nothing that blocks anywhere;

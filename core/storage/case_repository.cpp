@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/case_repository.h"
 
+#include "core/base/atomic_file.h"
 #include "core/storage/case_content_repository.h"
 #include "core/storage/date_text.h"
 #include "core/storage/register_repository.h"
@@ -14,7 +15,7 @@ namespace preceptor {
 namespace {
 
 const Shape kStatus{"case_item", {"review_status"}};
-const Shape kChecklist{"case_item", {"deid_checklist"}};
+const Shape kChecklist{"case_item", {"deid_checklist", "deid_texts"}};
 const Shape kSession{"case_item", {"session_id"}};
 const Shape kApproved{"case_item", {"approved_on"}};
 const Shape kClosed{"case_item", {"closed_on"}};
@@ -23,9 +24,9 @@ const Shape kReview{"case_review", {"case_id", "status", "at", "by_name", "reaso
 // The fields of the form and, for a new row, what frames them.
 const Shape& wholeShape() {
     static const Shape kShape = [] {
-        Shape shape{
-            "case_item",
-            {"programme_id", "case_no", "kind", "previous_id", "review_status", "submitted_on", "deid_checklist"}};
+        Shape shape{"case_item",
+                    {"programme_id", "case_no", "kind", "previous_id", "review_status", "submitted_on",
+                     "deid_checklist", "deid_texts"}};
         for (const RegisterField& field : findRegister("case_item")->fields) shape.columns.push_back(field.column);
         return shape;
     }();
@@ -46,6 +47,13 @@ std::vector<std::string> parted(std::string_view text) {
         text.remove_prefix(std::min(blank + 1, text.size()));
     }
     return codes;
+}
+
+// Long enough that nobody finds the texts by guessing.
+std::string digestOf(const CaseContent& content) {
+    std::string all;
+    for (const CaseText& one : textsOf(content)) all += one.field + '\n' + one.text + '\0';
+    return sha256Hex(all);
 }
 
 constexpr std::string_view kRows = R"(SELECT c.id, c.case_no, c.title, c.kind, c.review_status,
@@ -87,8 +95,9 @@ CaseId CaseRepository::insert(Write& write, const CaseFrame& frame, const CaseCo
     const auto id = write.make<CaseId>();
     const DateText submitted(frame.submittedOn);
     const std::string checklist = joined(frame.checklist);
+    const std::string texts = digestOf(content);
     std::vector<Cell> cells{frame.programme,  frame.number, frame.kind, frame.previous, codeOf(ReviewStatus::Submitted),
-                            submitted.cell(), checklist};
+                            submitted.cell(), checklist,    texts};
     for (const FieldValue& value : content.fields) cells.push_back(RegisterRepository::cellOf(value));
     write.insert(wholeShape(), id.value, cells);
     CaseContentRepository(m_db).writeParts(write, id, content);
@@ -107,7 +116,13 @@ void CaseRepository::move(Write& write, CaseId id, ReviewStatus status, const st
 
 void CaseRepository::setChecklist(Write& write, CaseId id, const std::vector<std::string>& checklist) {
     const std::string text = joined(checklist);
-    write.update(kChecklist, id.value, {text});
+    const std::string texts = digestOf(CaseContentRepository(m_db).find(id).value_or(emptyCase()));
+    write.update(kChecklist, id.value, {text, texts});
+}
+
+void CaseRepository::backToReview(Write& write, CaseId id) {
+    move(write, id, ReviewStatus::InReview, std::string(kTextChanged));
+    write.update(kApproved, id.value, {Cell()});
 }
 
 void CaseRepository::setSession(Write& write, CaseId id, SessionId session) {
@@ -159,8 +174,12 @@ std::vector<CaseId> CaseRepository::followedBy(CaseId id) {
 }
 
 std::vector<std::string> CaseRepository::checklist(CaseId id) {
-    Statement& find = m_db.cached("SELECT deid_checklist FROM case_item WHERE id = ?1");
-    return parted(oneRow(find.bindAll(id), [](Statement& s) { return s.string(0); }).value_or(std::string()));
+    Statement& find = m_db.cached("SELECT deid_checklist, deid_texts FROM case_item WHERE id = ?1");
+    const auto row = oneRow(find.bindAll(id), [](Statement& s) { return std::pair(s.string(0), s.string(1)); });
+    if (!row || row->first.empty()) return {};
+    const bool holds =
+        row->second.empty() || row->second == digestOf(CaseContentRepository(m_db).find(id).value_or(emptyCase()));
+    return holds ? parted(row->first) : std::vector<std::string>();
 }
 
 std::vector<CaseReview> CaseRepository::reviews(CaseId id) {

@@ -31,7 +31,10 @@ public:
     CaseId insert(Write& write, const CaseFrame& frame, const CaseContent& content);
     // The state, its day where it has one, and the line of the history.
     void move(Write& write, CaseId id, ReviewStatus status, const std::string& reason);
+    // It holds for the texts of the form as they are stored then, and is empty once they are others.
     void setChecklist(Write& write, CaseId id, const std::vector<std::string>& checklist);
+    // An approval holds for the texts that were approved: the case is in review again, and the history says why.
+    void backToReview(Write& write, CaseId id);
     void setSession(Write& write, CaseId id, SessionId session);
 
     std::vector<CaseRow> list(); // newest number first

@@ -238,7 +238,7 @@ CREATE TABLE case_item (
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
     _clock BLOB NOT NULL
-) STRICT;
+, deid_texts TEXT) STRICT;
 CREATE TABLE case_mark (
     id INTEGER PRIMARY KEY, -- natural key: case, kind, code
     case_id INTEGER NOT NULL REFERENCES case_item (id) DEFERRABLE INITIALLY DEFERRED,

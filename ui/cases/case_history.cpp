@@ -27,8 +27,10 @@ void CaseHistory::show(const CaseDetail& detail) {
     m_detail = detail;
     m_lines->clear();
     for (auto step = detail.reviews.rbegin(); step != detail.reviews.rend(); ++step)
-        new QTreeWidgetItem(m_lines, {momentText(step->at), codeLabel("review_status", codeOf(step->status)),
-                                      toQt(step->byName), toQt(step->reason)});
+        new QTreeWidgetItem(
+            m_lines,
+            {momentText(step->at), codeLabel("review_status", codeOf(step->status)), toQt(step->byName),
+             step->reason == kTextChanged ? tr("The text was changed after the approval") : toQt(step->reason)});
     for (const CaseOverride& kept : detail.overrides)
         new QTreeWidgetItem(m_lines, {mediumDate(Date::parse(kept.decidedOn).value_or(Date{})),
                                       tr("Kept: %1 in “%2”")

@@ -101,7 +101,7 @@ void CaseView::connectActions() {
     connect(m_drawer, &CaseDrawer::closed, this, &CaseView::scan);
     connect(m_privacy, &PrivacyPanel::ticked, this, [this] {
         if (m_draftId) return static_cast<void>(save());
-        m_context.runner.run([this] { return m_context.workspace.cases().setChecklist(m_id, m_privacy->checklist()); });
+        tick();
     });
 }
 
@@ -199,76 +199,6 @@ void CaseView::perform(CaseCommand command) {
     case CaseCommand::PrintSummary: return print();
     case CaseCommand::FollowUp: return followUp();
     }
-}
-
-bool CaseView::save(bool lead) {
-    if (m_draftId) {
-        m_draft.content = m_fields->content();
-        m_draft.checklist = m_privacy->checklist();
-        auto wrong = issuesOf(m_draft.content);
-        for (FieldIssue& issue : m_fields->unread()) wrong.push_back(std::move(issue));
-        m_fields->recheck(wrong);
-        const auto saved =
-            m_context.runner.run([this] { return m_context.workspace.cases().saveDraft(m_draftId, m_draft); });
-        showHead();
-        scan();
-        Q_EMIT draftChanged();
-        return saved.has_value();
-    }
-    if (!m_id) return false;
-    const auto store = [this]() -> Status {
-        return m_context.workspace.cases().save(m_id, m_fields->content(), m_fields->unread());
-    };
-    const auto saved = m_context.runner.run(
-        store, [&](const std::vector<FieldIssue>& issues) { return m_fields->setIssues(issues, lead); });
-    if (saved) m_fields->clearIssues();
-    m_unsaved = !saved;
-    if (m_unsaved || !m_detail.held.empty()) // else what was stored has been read again by who follows changes
-        if (auto now = m_context.runner.run([this] { return m_context.workspace.cases().detail(m_id); })) {
-            m_detail = std::move(*now);
-            showHead();
-        }
-    scan();
-    return saved.has_value();
-}
-
-bool CaseView::written() {
-    flush();
-    for (RegisterPanel* panel : m_panels)
-        if (!panel->flush()) {
-            m_tabs->setCurrentWidget(panel);
-            return false;
-        }
-    if (m_draftId) return save();
-    if (!m_fields->isEnabled() || (!m_unsaved && m_detail.held.empty())) return true;
-    m_tabs->setCurrentIndex(0);
-    return save(true);
-}
-
-void CaseView::scan() {
-    CaseDraft draft = m_draft;
-    draft.content = m_fields->content();
-    CasePrivacy& privacy = m_context.workspace.casePrivacy();
-    std::vector<CaseText> texts = textsOf(draft.content);
-    const auto found = m_context.runner.read([&] {
-        if (m_draftId || !m_id) return privacy.findings(draft);
-        texts = privacy.texts(m_id, draft.content);
-        return privacy.findings(texts, m_id);
-    });
-    if (found) m_privacy->show(*found, texts);
-}
-
-void CaseView::keep(const QString& field, const QString& kind, const QString& reason) {
-    const auto kept = m_context.runner.run([&]() -> Status {
-        CasePrivacy& privacy = m_context.workspace.casePrivacy();
-        if (!m_draftId)
-            return privacy.allow(m_id, privacy.texts(m_id, m_fields->content()), toStd(field), toStd(kind),
-                                 toStd(reason));
-        m_draft.content = m_fields->content();
-        return privacy.allow(m_draft, toStd(field), toStd(kind), toStd(reason));
-    });
-    if (!kept) return;
-    m_fields->isEnabled() ? static_cast<void>(save()) : scan(); // a closed case is not written again
 }
 
 void CaseView::showPlace(const QString& field, int nth, int begin, int end) {

@@ -59,7 +59,9 @@ private:
     void showHead();
     void perform(CaseCommand command);
     bool save(bool lead = false); // false: it is refused, and shown why, leading there
-    bool written();               // all that is on the screen; no step is taken without it
+    void tick();
+    void sayUnticked(std::size_t before, std::size_t now, ReviewStatus was);
+    bool written(); // all that is on the screen; no step is taken without it
     void scan();
     void keep(const QString& field, const QString& kind, const QString& reason);
     void showPlace(const QString& field, int nth, int begin, int end);

@@ -264,6 +264,7 @@ constexpr Caption kFields[] = {
     {"closed_on", QT_TRANSLATE_NOOP("Fields", "Closed on")},
     {"day", QT_TRANSLATE_NOOP("Fields", "Day, from the first")},
     {"deid_checklist", QT_TRANSLATE_NOOP("Fields", "Privacy list")},
+    {"deid_texts", QT_TRANSLATE_NOOP("Fields", "Privacy list")},
     {"field", QT_TRANSLATE_NOOP("Fields", "Field")},
     {"findings", QT_TRANSLATE_NOOP("Fields", "How many")},
     {"previous_id", QT_TRANSLATE_NOOP("Fields", "Follows the case")},

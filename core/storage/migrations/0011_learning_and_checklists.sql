@@ -137,3 +137,6 @@ CREATE TABLE standing_finding (
     PRIMARY KEY (override_id, mark)
 ) STRICT, WITHOUT ROWID;
 
+-- The digest of the texts for which the privacy list of a case was ticked: for others it is open again, however they came
+-- to be. Empty: ticked by a program before this format.
+ALTER TABLE case_item ADD COLUMN deid_texts TEXT;

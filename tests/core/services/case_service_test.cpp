@@ -177,6 +177,50 @@ TEST_CASE("what is let stand is that number alone: another in its place is asked
     CHECK(scene.cases.save(id, content).error().code == ErrorCode::IdentifyingText);
 }
 
+TEST_CASE("a changed text opens the list of a case and sends an approved one back to review, said by whom and when",
+          "[case][privacy]") {
+    Scene scene;
+    scene.workspace.setOperatorName("Li Na");
+    const CaseId id = submittedCase(scene.workspace, sampleDraft(scene.haidian));
+    REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
+    CaseContent content = scene.detail(id).content;
+    setField(content, "stage", "metastatic"); // no text
+    REQUIRE(scene.cases.save(id, content));
+    CHECK(scene.detail(id).row.status == ReviewStatus::Approved);
+    CHECK(checklistIsComplete(scene.detail(id).checklist));
+    content.steps[1].text = "Admitted for pain and fear";
+    REQUIRE(scene.cases.save(id, content));
+    CHECK(scene.detail(id).row.status == ReviewStatus::InReview);
+    CHECK(scene.detail(id).checklist.empty());
+    CHECK(scene.detail(id).reviews.back().reason == kTextChanged);
+    CHECK(scene.detail(id).reviews.back().byName == "Li Na");
+    CHECK(scene.workspace.casePrivacy().mayLeave(id).error().code == ErrorCode::ChecklistOpen);
+    CHECK(scene.cases.move(id, ReviewStatus::Approved).error().code == ErrorCode::ChecklistOpen);
+    REQUIRE(scene.cases.setChecklist(id, sampleDraft(scene.haidian).checklist));
+    REQUIRE(scene.cases.move(id, ReviewStatus::Approved));
+    const auto lines = scene.detail(id).reviews.size();
+    setField(content, "history", "Another history");
+    REQUIRE(scene.cases.save(id, content));
+    CHECK(scene.detail(id).reviews.size() == lines + 1);
+    REQUIRE(scene.workspace.undo()); // text, state and list together
+    CHECK(scene.detail(id).row.status == ReviewStatus::Approved);
+    CHECK(checklistIsComplete(scene.detail(id).checklist));
+}
+
+TEST_CASE("of a draft with other texts only what is ticked anew stays ticked", "[case][privacy]") {
+    Scene scene;
+    CaseDraft draft = sampleDraft(scene.haidian);
+    draft.checklist = {"no_names", "no_dates"};
+    const auto id = *scene.cases.startDraft(draft);
+    draft.checklist.emplace_back("no_places");
+    REQUIRE(scene.cases.saveDraft(id, draft));
+    CHECK(scene.cases.draft(id)->checklist.size() == 3);
+    setField(draft.content, "history", "Another history");
+    draft.checklist.emplace_back("no_numbers");
+    REQUIRE(scene.cases.saveDraft(id, draft));
+    CHECK(scene.cases.draft(id)->checklist == std::vector<std::string>{"no_numbers"});
+}
+
 TEST_CASE("a line of a case is let stand beside its others, each for as many places as there were", "[case][privacy]") {
     Scene scene;
     const CaseId id = scene.submitted();

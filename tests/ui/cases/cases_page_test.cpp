@@ -523,6 +523,25 @@ TEST_CASE("the search of cases shows what was found and the case behind it", "[u
     CHECK(static_cast<CaseListModel*>(f.list()->model())->caseAt(f.list()->model()->index(1, 0))->id == id);
 }
 
+TEST_CASE("a changed text opens the privacy list again and sends an approved case back to review",
+          "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.cases().move(id, ReviewStatus::Approved));
+    auto* page = f.harness.show<CasesPage>();
+    auto* ticked = f.harness.find<QCheckBox>("no_names");
+    CHECK(ticked->isChecked());
+    f.history()->setFocus();
+    QTest::keyClicks(f.history(), QStringLiteral("Sleeps badly. "));
+    page->hide(); // what is typed is written then
+    page->show();
+    CHECK_FALSE(ticked->isChecked());
+    CHECK(f.status(id) == ReviewStatus::InReview);
+    REQUIRE_FALSE(f.harness.notices.toasts.empty());
+    QTest::mouseClick(ticked, Qt::LeftButton, {}, QPoint(5, ticked->height() / 2));
+    CHECK(f.file.cases().detail(id)->checklist == std::vector<std::string>{"no_names"});
+}
+
 TEST_CASE("every input of the page of cases has a name", "[ui][case][accessibility]") {
     Fixture f;
     f.submitted();
