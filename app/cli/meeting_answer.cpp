@@ -114,6 +114,7 @@ Json answerOf(const MeetingPreview& preview) {
     answer["earlier"] = Json::array();
     for (const EarlierFile& file : preview.earlier) answer["earlier"].push_back(jsonOf(file));
     answer["already_taken"] = preview.isNothingNew() ? Json(preview.takenBefore->iso()) : Json();
+    answer["outdated"] = preview.outdated;
     answer["replaces"] = preview.replaces ? Json(preview.earlier[*preview.replaces].code()) : Json();
     answer["totals"] = {{"people", report.people},
                         {"people_by_platform", report.facts.participants ? Json(*report.facts.participants) : Json()}};
@@ -198,6 +199,9 @@ void sayPreview(const Session& session, const MeetingPreview& preview) {
                     " minutes by the platform, " + std::to_string(other.found) + " by coming and going");
     if (preview.isNothingNew())
         session.say("The same file was taken before, on " + preview.takenBefore->iso() + ", and says nothing new.");
+    else if (preview.outdated && !preview.settings.replaces)
+        session.say("It is an older version of a file that was corrected since, and changes nothing (--replaces " +
+                    preview.earlier[*preview.replaces].code() + " takes it all the same).");
     else if (preview.replaces)
         session.say("It takes the place of an earlier version of the same file (--replaces none adds it to that).");
     for (const PlannedMark& mark : preview.plan.marks) sayLine(session, preview, mark);

@@ -131,6 +131,14 @@ RowKeys rowKeysOf(const MeetingReport& report, const std::vector<MeetingParticip
     return keys;
 }
 
+std::string contentKeyOf(const RowKeys& keys) {
+    std::set<std::string> sorted;
+    for (const auto& of : keys) sorted.insert(of.begin(), of.end());
+    std::string all;
+    for (const std::string& key : sorted) all += key + '\n';
+    return sha256Hex(all).substr(0, kKeyLetters);
+}
+
 std::optional<std::size_t> otherVersionOf(const MeetingPeople& people, std::span<const EarlierFile> earlier,
                                           std::span<const PlatformStay> stored) {
     std::optional<std::size_t> best;

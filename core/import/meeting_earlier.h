@@ -42,6 +42,8 @@ std::vector<EarlierFile> earlierFiles(std::span<const PlatformStay> stored); // 
 // has the same key.
 using RowKeys = std::vector<std::vector<std::string>>;
 RowKeys rowKeysOf(const MeetingReport& report, const std::vector<MeetingParticipant>& participants);
+// Of all its lines: equal for the same report, however it was saved.
+std::string contentKeyOf(const RowKeys& keys);
 
 struct MeetingPeople {
     const MeetingReport& report;

@@ -43,7 +43,8 @@ void withdraw(Write& write, AttendanceRepository& attendance, Attendance line) {
 
 ImportedFile fileRow(const MeetingPreview& preview, Date today) {
     const MeetingCounts& c = preview.plan.counts;
-    return {preview.input.name, today, c.read, c.matched, 0, c.skipped(), c.open()};
+    return {preview.input.name, today, c.read, c.matched, 0, c.skipped(), c.open(), contentKeyOf(preview.rowKeys),
+            preview.fileKey};
 }
 
 } // namespace
@@ -189,7 +190,8 @@ Result<MeetingReceipt> MeetingCommit::run(Write& write) {
     if (hasNewColumns(write.db()))
         RosterRepository::putMapping(write, kMeetingKind, m_preview.mappingKey,
                                      mappingJson(*m_preview.settings.choices.mapping));
-    RosterRepository::putFile(write, kMeetingKind, m_preview.input.sha256, fileRow(m_preview, write.today()));
+    if (!m_preview.outdated || m_preview.settings.replaces) // else it is no newer version of anything
+        RosterRepository::putFile(write, kMeetingKind, m_preview.input.sha256, fileRow(m_preview, write.today()));
     AttendanceEffects effects(write.db());
     if (m_session.status == before)
         effects.restampPeople(write, m_session, m_touched);

@@ -54,6 +54,12 @@ std::optional<std::size_t> replacedBy(const MeetingPreview& preview, const std::
     return std::nullopt;
 }
 
+void leaveAsItIs(MeetingPlan& plan) {
+    std::erase_if(plan.marks, [](const PlannedMark& mark) { return mark.writes(); });
+    plan.stays.clear();
+    plan.gone.clear();
+}
+
 constexpr std::size_t kFileKeyLetters = 16;
 
 // Of a file that takes the place of none: its own, and another if an earlier version still has that.
@@ -136,7 +142,11 @@ Result<MeetingPreview> MeetingService::planned(SessionId id, MeetingPreview prev
     for (const MarkRow& row : PlatformRepository::marks(db, id))
         input.marks.push_back({row.person, row.role, row.status, row.minutes, row.source == kPlatformSource,
                                row.source == kAdjustedSource});
+    preview.fileKey = input.fileKey;
     preview.plan = planMeeting(preview.report, preview.participants, preview.matches, input);
+    preview.outdated =
+        input.replaces && RosterRepository::isOutdated(db, kMeetingKind, contentKeyOf(preview.rowKeys), input.fileKey);
+    if (preview.outdated && !preview.settings.replaces) leaveAsItIs(preview.plan);
     preview.takenBefore.reset();
     if (const auto before = RosterRepository::findFile(db, kMeetingKind, preview.input.sha256))
         preview.takenBefore = before->on;

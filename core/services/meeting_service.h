@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attendance from the file of a meeting platform: a file -> a preview in which nothing is changed -> one transaction,
-// one undo. The same file again changes nothing; a corrected one takes the place of the earlier; another file of the
-// same session adds to it.
+// one undo. The same file again changes nothing; a corrected one takes the place of the earlier, and after that the
+// earlier one again changes nothing unless a person chooses so; another file of the same session adds to it.
 #pragma once
 
 #include "core/import/meeting_plan.h"
@@ -46,8 +46,11 @@ struct MeetingPreview {
     std::vector<EarlierFile> earlier;    // files that the session was taken from before
     std::optional<std::size_t> replaces; // which of them this takes the place of
     std::optional<Date> takenBefore;     // the very same file, when
+    // An earlier version of a file that has been corrected since: it changes nothing unless settings.replaces says so.
+    bool outdated = false;
+    std::string fileKey = {}; // of which file it becomes a version
     // It is the file that is there already, and says nothing new.
-    bool isNothingNew() const { return takenBefore && replaces && !plan.changesAnything(); }
+    bool isNothingNew() const { return takenBefore && replaces && !outdated && !plan.changesAnything(); }
     MeetingPlan plan;
     std::shared_ptr<const KnownPeople> known;
     std::string nameOf(PersonId person) const;

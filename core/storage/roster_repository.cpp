@@ -18,7 +18,7 @@ const Shape kAffiliation{
 const Shape kDepartment{"department", {"institution_id", "name"}};
 const Shape kFile{"import_file",
                   {"kind", "sha256", "name", "imported_at", "rows_read", "rows_imported", "rows_merged", "rows_skipped",
-                   "rows_open"}};
+                   "rows_open", "content_key", "file_key", "version"}};
 const Shape kMapping{"import_mapping", {"kind", "fingerprint", "mapping"}};
 
 constexpr std::size_t kBatchRows = 256;
@@ -45,7 +45,8 @@ ImportedFile readFile(Statement& s) {
     return {s.string(0), Date::parse(s.text(1).substr(0, 10)).value_or(Date{}),
             count(s, 2), count(s, 3),
             count(s, 4), count(s, 5),
-            count(s, 6)};
+            count(s, 6), {},
+            {}};
 }
 
 Cell yearCell(int year) { return year == 0 ? Cell() : Cell(year); }
@@ -122,9 +123,27 @@ std::optional<ImportedFile> RosterRepository::findFile(Database& db, std::string
 }
 
 void RosterRepository::putFile(Write& write, std::string_view kind, std::string_view sha256, const ImportedFile& f) {
-    write.put(
-        kFile, naturalId("import_file", {kind, sha256}),
-        {kind, sha256, f.name, write.now().iso(), f.rowsRead, f.rowsImported, f.rowsMerged, f.rowsSkipped, f.rowsOpen});
+    Cell version;
+    if (!f.fileKey.empty())
+        version = 1 + integerOr(write.db()
+                                    .cached("SELECT coalesce(max(version), 0) FROM import_file WHERE kind = ?1 AND "
+                                            "file_key = ?2 AND _deleted = 0")
+                                    .bindAll(kind, f.fileKey),
+                                0);
+    write.put(kFile, naturalId("import_file", {kind, sha256}),
+              {kind, sha256, f.name, write.now().iso(), f.rowsRead, f.rowsImported, f.rowsMerged, f.rowsSkipped,
+               f.rowsOpen, Cell::orNull(f.contentKey), Cell::orNull(f.fileKey), version});
+}
+
+bool RosterRepository::isOutdated(Database& db, std::string_view kind, std::string_view contentKey,
+                                  std::string_view fileKey) {
+    return integerOr(
+               db.cached("SELECT 1 FROM import_file newer WHERE newer.kind = ?1 AND newer.file_key = ?3 AND "
+                         "newer._deleted = 0 AND newer.content_key <> ?2 AND newer.version > (SELECT max(version) "
+                         "FROM import_file WHERE kind = ?1 AND content_key = ?2 AND file_key = ?3 AND "
+                         "_deleted = 0)")
+                   .bindAll(kind, contentKey, fileKey),
+               0) != 0;
 }
 
 std::map<std::string, ImportedFile> RosterRepository::files(Database& db, std::string_view kind) {

@@ -62,6 +62,9 @@ struct ImportedFile {
     std::size_t rowsMerged = 0;
     std::size_t rowsSkipped = 0;
     std::size_t rowsOpen = 0;
+    // Of a meeting's file: the digest of its lines, and of which file it is a version.
+    std::string contentKey = {};
+    std::string fileKey = {};
     bool operator==(const ImportedFile&) const = default;
 };
 
@@ -106,7 +109,10 @@ public:
 
     static std::optional<ImportedFile> findFile(Database& db, std::string_view kind, std::string_view sha256);
     static std::map<std::string, ImportedFile> files(Database& db, std::string_view kind); // by sha256
+    // Of the versions of a file it becomes the newest.
     static void putFile(Write& write, std::string_view kind, std::string_view sha256, const ImportedFile& file);
+    // Whether these lines were taken as a version of that file, and another version after them.
+    static bool isOutdated(Database& db, std::string_view kind, std::string_view contentKey, std::string_view fileKey);
 
     // By fingerprint of the heading row, JSON.
     static std::map<std::string, std::string> mappings(Database& db, std::string_view kind);

@@ -62,6 +62,8 @@ constexpr std::array kJudged = {
     Field{"enrolment", "status_on"},     Field{"enrolment", "rule_hash"},      Field{"enrolment", "evidence_hash"},
     Field{"import_file", "imported_at"}, Field{"import_file", "rows_read"},    Field{"import_file", "rows_imported"},
     Field{"import_file", "rows_merged"}, Field{"import_file", "rows_skipped"}, Field{"import_file", "rows_open"},
+    Field{"case_item", "deid_texts"},    Field{"import_file", "content_key"},  Field{"import_file", "file_key"},
+    Field{"import_file", "version"},
 };
 
 constexpr std::array<std::string_view, 6> kPresence = {"unmarked",   "absent", "excused",

@@ -641,7 +641,7 @@ CREATE TABLE import_file (
     rows_open INTEGER NOT NULL,
     note TEXT,
     _deleted INTEGER NOT NULL DEFAULT 0,
-    _clock BLOB NOT NULL,
+    _clock BLOB NOT NULL, content_key TEXT, file_key TEXT, version INTEGER,
     UNIQUE (kind, sha256)
 ) STRICT;
 CREATE TABLE import_mapping (

@@ -22,6 +22,7 @@ namespace {
 constexpr const char* kAdd = "add";
 constexpr const char* kNobody = "nobody";
 constexpr const char* kAdds = "adds"; // to the earlier files
+constexpr const char* kOlder = "";    // than what is there, which stays
 
 } // namespace
 
@@ -110,11 +111,13 @@ void MeetingForm::addEarlier() {
     connect(form().choice("earlier"), &CodeCombo::codeChanged, this, &MeetingForm::choose);
     showEarlier();
     const auto& replaces = m_preview.replaces;
-    form().combo("earlier")->setCode(replaces ? m_preview.earlier[*replaces].code() : kAdds);
+    const bool older = m_preview.outdated && !m_preview.settings.replaces;
+    form().combo("earlier")->setCode(older ? kOlder : replaces ? m_preview.earlier[*replaces].code() : kAdds);
 }
 
 void MeetingForm::showEarlier() {
     CodeCombo::Choices choices;
+    if (m_preview.outdated) choices.emplace_back(kOlder, tr("An older version: leave what is recorded"));
     for (const EarlierFile& file : m_preview.earlier) choices.emplace_back(file.code(), MeetingWords::replaces(file));
     choices.emplace_back(kAdds, tr("Another file of this conference: adds to it"));
     form().combo("earlier")->setChoices(choices);
@@ -144,6 +147,7 @@ void MeetingForm::choose() {
     if (!m_preview.earlier.empty()) {
         const std::string earlier = form().combo("earlier")->code();
         settings.replaces = earlier == kAdds ? std::string() : earlier;
+        if (earlier == kOlder) settings.replaces.reset();
     }
     settings.overwriteByHand = m_anyByHand && static_cast<QCheckBox*>(form().input("by_hand"))->isChecked();
     auto preview = m_again(std::move(wanted));
@@ -247,6 +251,9 @@ QString MeetingForm::recognised() const {
     if (m_preview.isNothingNew())
         lines << tr("The same file was taken before, on %1. Nothing has changed since.")
                      .arg(mediumDate(*m_preview.takenBefore));
+    if (m_preview.outdated && !m_preview.settings.replaces)
+        lines << tr("This is an older version of a file that was corrected since. It changes nothing unless you choose "
+                    "below what it replaces.");
     for (const MeetingNote note : report.notes) lines << MeetingWords::note(note, report);
     QStringList others;
     for (const OtherTotal& other : m_preview.otherTotals)

@@ -137,6 +137,12 @@ CREATE TABLE standing_finding (
     PRIMARY KEY (override_id, mark)
 ) STRICT, WITHOUT ROWID;
 
+-- Of a meeting's file: what its lines are, whatever encoding it is saved in, which file it is a version of
+-- (platform_row.file_key), and which of the versions was taken later.
+ALTER TABLE import_file ADD COLUMN content_key TEXT;
+ALTER TABLE import_file ADD COLUMN file_key TEXT;
+ALTER TABLE import_file ADD COLUMN version INTEGER;
+
 -- The digest of the texts for which the privacy list of a case was ticked: for others it is open again, however they came
 -- to be. Empty: ticked by a program before this format.
 ALTER TABLE case_item ADD COLUMN deid_texts TEXT;

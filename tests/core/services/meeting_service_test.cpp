@@ -550,10 +550,37 @@ TEST_CASE("a corrected file takes the place of the one before and shows what cha
     CHECK(f.line(f.tan).minutes == 60);
     CHECK(f.line(f.wang).status == AttendanceStatus::Present);
     CHECK(f.take(corrected).marked == 2);
-    CHECK(f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
-                 row("Nguyễn Thị Hường", "19:00", "20:00"))
-              .marked == 2); // and back again
+}
+
+TEST_CASE("an outdated file that is taken again leaves the corrected one unless a person chooses it",
+          "[meeting][corrected]") {
+    Fixture f;
+    const std::string first = row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
+                              row("Nguyễn Thị Hường", "19:00", "20:00");
+    const std::string corrected = row("Tan Ah Kow", "19:00", "19:20") + row("Nguyễn Thị Hường", "19:00", "20:00");
+    f.take(first);
+    CHECK_FALSE(f.preview(first).outdated);
+    f.take(corrected);
+    const std::string version = f.dataVersion();
+    // The very same file, and the same saved with its rows in another order.
+    const std::string shuffled = row("Nguyễn Thị Hường", "19:00", "20:00") + row("王小明", "19:00", "20:00") +
+                                 row("Tan Ah Kow", "19:00", "20:00");
+    for (const std::string& older : {first, shuffled}) {
+        const MeetingPreview preview = f.preview(older);
+        CHECK(preview.outdated);
+        CHECK_FALSE(preview.isNothingNew());
+        CHECK_FALSE(preview.plan.changesAnything());
+        CHECK(f.take(older).marked == 0);
+        CHECK(f.dataVersion() == version);
+    }
+    CHECK(f.line(f.tan).minutes == 20);
+    CHECK_FALSE(f.preview(corrected).outdated);
+    MeetingSettings chosen;
+    chosen.replaces = f.preview(first).earlier.front().code();
+    CHECK(f.take(first, chosen).marked == 2);
     CHECK(f.line(f.wang).minutes == 60);
+    CHECK_FALSE(f.preview(first).outdated);
+    CHECK(f.preview(corrected).outdated); // now that one is
 }
 
 TEST_CASE("a corrected file leaves the lines of the second half of a meeting that broke off", "[meeting][corrected]") {
