@@ -90,6 +90,7 @@ std::string_view codeText(MatchDoubt doubt) {
     case MatchDoubt::EmailOfAnother: return "email_of_another";
     case MatchDoubt::OtherEmail: return "other_email";
     case MatchDoubt::NotOfProgramme: return "not_of_programme";
+    case MatchDoubt::SharedLogin: return "shared_login";
     case MatchDoubt::TwiceAtOnce: return "twice_at_once";
     case MatchDoubt::NotAPerson: return "not_a_person";
     case MatchDoubt::Device: return "device";
@@ -108,6 +109,7 @@ std::string_view sentenceOf(MatchDoubt doubt) {
     case MatchDoubt::EmailOfAnother: return "the e-mail is of one person and the name of another";
     case MatchDoubt::OtherEmail: return "the name fits, but the e-mail is another";
     case MatchDoubt::NotOfProgramme: return "somebody outside this programme has this name";
+    case MatchDoubt::SharedLogin: return "perhaps one of several people on one login";
     case MatchDoubt::TwiceAtOnce: return "there twice at the same time: two devices, or two people of one name";
     case MatchDoubt::NotAPerson: return "a telephone or a program that takes notes";
     case MatchDoubt::Device: return "a device or a room; say who was there (--same) or that it was nobody (--ignore)";

@@ -212,6 +212,7 @@ private:
         const auto emails = m_emailOf.find(person);
         const bool otherEmail =
             !participant.email.empty() && emails != m_emailOf.end() && !emails->second.contains(participant.email);
+        if (participant.asked) return asked(MatchDoubt::SharedLogin, hits.candidates);
         if (!otherEmail && !participant.doubled())
             return {MatchVerdict::Matched, MatchBasis::ExactName, MatchDoubt::None, person, NameTier::Exact};
         return asked(otherEmail ? MatchDoubt::OtherEmail : MatchDoubt::TwiceAtOnce, hits.candidates);
@@ -314,9 +315,12 @@ std::vector<MeetingParticipant> participantsOf(const MeetingReport& report) {
         for (const std::string& name : line.names) {
             const bool shared = line.names.size() > 1;
             const std::string email = shared ? std::string() : line.email; // it is one of theirs, who knows whose
-            const std::string key = email + '|' + exactKey(name);
+            // Of a login that is parted by known names, who each is holds for that login alone.
+            const std::string alias = line.partedByNames ? line.shown + " · " + name : std::string();
+            const std::string key = email + '|' + exactKey(alias.empty() ? name : alias);
             const auto [found, isNew] = index.emplace(key, participants.size());
-            if (isNew) participants.push_back({key, line.shown, name, email, {}, shared});
+            if (isNew)
+                participants.push_back({key, line.shown, name, email, {}, shared, 0, {}, alias, line.partedByNames});
             std::vector<std::size_t>& lines = participants[found->second].lines;
             if (lines.empty() || lines.back() != i) lines.push_back(i);
         }
@@ -351,7 +355,8 @@ std::map<std::size_t, PersonId> clearSuggestions(const std::vector<MeetingMatch>
     std::map<std::size_t, PersonId> clear;
     for (std::size_t i = 0; i < matches.size(); ++i) {
         const MeetingMatch& match = matches[i];
-        if (match.verdict != MatchVerdict::Candidates || match.doubt != MatchDoubt::SimilarName) continue;
+        const bool clearly = match.doubt == MatchDoubt::SimilarName || match.doubt == MatchDoubt::SharedLogin;
+        if (match.verdict != MatchVerdict::Candidates || !clearly) continue;
         if (match.candidates.size() != 1 || match.candidates.front().tier <= NameTier::Suggestion) continue;
         if (meant[match.candidates.front().person] == 1) clear.emplace(i, match.candidates.front().person);
     }

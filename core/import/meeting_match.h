@@ -29,6 +29,7 @@ struct MeetingParticipant {
     std::string number = {};        // of staff or a student, where a learning platform tells it
     std::string alias = {};         // of a name that means somebody in one place only: both, to be remembered
     const std::string& rememberedAs() const { return alias.empty() ? name : alias; }
+    bool asked = false; // parted by names that are known: whether it is so is a person's to say
     bool doubled() const { return connection > 0; }
     std::string lineKey() const; // the key without the connection
 };
@@ -43,6 +44,7 @@ enum class MatchDoubt {
     EmailOfAnother,   // name and e-mail are of two people
     OtherEmail,       // the name fits, but the person's e-mail is another
     NotOfProgramme,   // somebody outside the session's programme has this name
+    SharedLogin,      // see meeting_sharing
     TwiceAtOnce,      // see MeetingParticipant::connection
     NotAPerson,       // a telephone, a recorder
     Device,           // or a room: who sat there is open

@@ -23,9 +23,10 @@ struct MeetingLine {
     std::string email;              // lower case
     std::optional<WallSeconds> join;
     std::optional<WallSeconds> leave;
-    std::optional<int> stated; // seconds
-    bool outerTimes = false;   // there are gaps between join and leave
-    bool stillIn = false;      // the file ends before the person left
+    std::optional<int> stated;  // seconds
+    bool outerTimes = false;    // there are gaps between join and leave
+    bool stillIn = false;       // the file ends before the person left
+    bool partedByNames = false; // see meeting_sharing: each of the names is asked about
     bool operator==(const MeetingLine&) const = default;
 };
 

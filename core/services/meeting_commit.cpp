@@ -78,7 +78,7 @@ PersonId MeetingCommit::personOf(std::size_t participant) const {
 bool MeetingCommit::isOnePerson(const std::string& key) const {
     std::set<PersonId> people;
     for (std::size_t i = 0; i < m_preview.participants.size(); ++i)
-        if (aliasKey(m_preview.participants[i].name) == key && m_preview.participants[i].doubled())
+        if (aliasKey(m_preview.participants[i].rememberedAs()) == key && m_preview.participants[i].doubled())
             people.insert(m_preview.matches[i].verdict == MatchVerdict::Matched ? personOf(i) : PersonId{});
     return people.size() == 1 && *people.begin();
 }
@@ -90,7 +90,7 @@ std::vector<MeetingCommit::Decided> MeetingCommit::decided() const {
         const MatchBasis basis = m_preview.matches[i].basis;
         if (basis != MatchBasis::Chosen && basis != MatchBasis::Added) continue;
         const bool nobody = m_preview.matches[i].verdict == MatchVerdict::Nobody;
-        const std::string& name = m_preview.participants[i].name;
+        const std::string& name = m_preview.participants[i].rememberedAs();
         if (!nobody && nameKind(name) != NameKind::Person) continue;
         const std::string key = aliasKey(name);
         const bool doubled = m_preview.participants[i].doubled();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/meeting_service.h"
 
+#include "core/import/meeting_sharing.h"
 #include "core/services/meeting_commit.h"
 #include "core/services/meeting_reading.h"
 #include "core/storage/attendance_repository.h"
@@ -111,6 +112,7 @@ Result<MeetingPreview> MeetingService::preview(SessionId id, const RosterInput& 
     preview.sheetName = std::move(reading->sheetName);
     preview.mappingKey = std::move(reading->mappingKey);
     preview.report = std::move(reading->report);
+    partByKnownNames(preview.report, *m_imports.context().known);
     preview.participants = participantsOf(preview.report);
     preview.rowKeys = rowKeysOf(preview.report, preview.participants);
     preview.otherTotals = otherTotals(preview.report, preview.participants);

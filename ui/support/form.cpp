@@ -177,7 +177,9 @@ QCheckBox* Form::check(const std::string& field, int span) {
 void Form::setCaption(const std::string& field, const QString& caption, bool required) {
     const Row& row = m_rows.at(field);
     if (auto* box = qobject_cast<QCheckBox*>(row.input)) return box->setText(caption);
-    row.caption->setText(required ? tr("%1 (required)", "caption of a field").arg(caption) : caption);
+    QString words = required ? tr("%1 (required)", "caption of a field").arg(caption) : caption;
+    words.replace(QLatin1Char('&'), QStringLiteral("&&")); // a caption may be a name, and none has a shortcut
+    row.caption->setText(words);
     row.input->setAccessibleName(caption);
 }
 

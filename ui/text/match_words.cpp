@@ -11,6 +11,7 @@ QString MatchWords::doubt(MatchDoubt doubt) {
     case MatchDoubt::EmailOfAnother: return tr("the e-mail is another person's");
     case MatchDoubt::OtherEmail: return tr("the name fits, the e-mail does not");
     case MatchDoubt::NotOfProgramme: return tr("somebody outside this programme has this name");
+    case MatchDoubt::SharedLogin: return tr("one of several people on one login?");
     case MatchDoubt::TwiceAtOnce: return tr("there twice at once: two devices or two people?");
     case MatchDoubt::NotAPerson: return tr("a telephone or a program that takes notes");
     case MatchDoubt::Device: return tr("a device or a room: who was there?");

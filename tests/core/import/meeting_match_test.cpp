@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/meeting_plan.h"
+#include "core/import/meeting_sharing.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/meeting_files.h"
@@ -241,4 +242,58 @@ TEST_CASE("every row read is matched, to confirm, a walk-in or nobody", "[import
         planMeeting(report, participants, matches, {test::conferenceNight(), {}, {}, {}, false, {}});
     CHECK(plan.counts == MeetingCounts{10, 2, 2, 4, 2});
     CHECK(plan.counts.read == plan.counts.matched + plan.counts.candidates + plan.counts.walkIns + plan.counts.nobody);
+}
+
+namespace {
+
+std::vector<std::string> namesOf(const People& people, const std::string& shown) {
+    MeetingReport report;
+    MeetingLine line;
+    line.shown = shown;
+    line.names = {shown};
+    report.lines = {line};
+    partByKnownNames(report, *people.directory.known);
+    return report.lines.front().names;
+}
+
+} // namespace
+
+TEST_CASE("two people on one login are parted by names that are known, and each is asked about", "[import][meeting]") {
+    People people;
+    const PersonId wang = people.add("王芳");
+    people.add("李娜");
+    people.add("陈和平");
+    people.add("Awa Diop");
+    people.add("Nguyễn Văn Đức");
+    using Names = std::vector<std::string>;
+    const Names both{"王芳", "李娜"};
+    for (const char* shown : {"王芳、李娜", "王芳/李娜", "王芳／李娜", "王芳+李娜", "王芳＋李娜", "王芳和李娜",
+                              "王芳与李娜", "王芳 和 李娜", "王芳 and 李娜"}) {
+        INFO(shown);
+        CHECK(namesOf(people, shown) == both);
+    }
+    CHECK(namesOf(people, "Awa Diop et Nguyen Van Duc") == Names{"Awa Diop", "Nguyen Van Duc"});
+    CHECK(namesOf(people, "Nguyễn Văn Đức và Awa Diop") == Names{"Nguyễn Văn Đức", "Awa Diop"});
+    CHECK(namesOf(people, "王芳和赵小玉") == Names{"王芳", "赵小玉"}); // one is new
+    CHECK(namesOf(people, "陈和平和王芳") == Names{"陈和平", "王芳"});
+    for (const char* one : {"陈和平", "李和平", "肿瘤科/王芳", "王芳/Wang Fang", "张与", "Anderson", "Henriet Vande"}) {
+        INFO(one);
+        CHECK(namesOf(people, one) == Names{one});
+    }
+    MeetingReport report;
+    MeetingLine line;
+    line.shown = "王芳和李娜";
+    line.names = {line.shown};
+    report.lines = {line};
+    partByKnownNames(report, *people.directory.known);
+    const auto participants = participantsOf(report);
+    REQUIRE(participants.size() == 2);
+    CHECK(participants[0].shared);
+    auto matches = matchParticipants(participants, people.directory, {});
+    CHECK(matches[0].verdict == MatchVerdict::Candidates);
+    CHECK(matches[0].doubt == MatchDoubt::SharedLogin);
+    CHECK(clearSuggestions(matches).size() == 2);
+    people.directory.aliases[aliasKey(participants[0].rememberedAs())] = wang; // of this login, the next time
+    matches = matchParticipants(participants, people.directory, {});
+    CHECK(isFor(matches[0], wang, MatchBasis::Alias));
 }
