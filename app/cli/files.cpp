@@ -38,6 +38,11 @@ Result<AttachmentDraft> draftOf(Workspace& workspace, const Options& options) {
     return draft;
 }
 
+const char* codeText(const Result<LookedThrough>& looked) {
+    if (!looked || *looked == LookedThrough::Nothing) return "nothing";
+    return *looked == LookedThrough::Words ? "words" : "whole";
+}
+
 // What is refused is let stand for the reason that was given, all of it for one.
 Result<AttachmentId> attach(Workspace& workspace, const Options& options, AttachmentDraft draft) {
     auto made = workspace.attachments().attach(options.attach, draft);
@@ -51,9 +56,14 @@ int attach(Session& session, const Options& options) {
     if (!workspace) return session.refuse(workspace);
     const auto draft = draftOf(**workspace, options);
     if (!draft) return session.refuse(draft);
+    const auto looked = (*workspace)->attachments().look(options.attach);
     const auto made = attach(**workspace, options, *draft);
     if (!made) return session.refuse(made);
-    if (session.json()) session.print(Json{{"id", std::to_string(made->value)}});
+    if (session.json()) session.print(Json{{"id", std::to_string(made->value)}, {"looked_through", codeText(looked)}});
+    if (looked && *looked == LookedThrough::Nothing)
+        session.say("What is in it was not looked through: the program cannot read it.");
+    if (looked && *looked == LookedThrough::Words)
+        session.say("Its words were looked through, the pictures and files in it were not.");
     session.say("Attached; its bytes are in " + (*workspace)->attachments().folder().string() + ".");
     return kDone;
 }

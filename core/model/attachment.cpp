@@ -22,6 +22,8 @@ constexpr std::string_view kForbidden = "/\\:*?\"<>|";
 constexpr std::array<std::string_view, 12> kPictureEndings = {"jpg",  "jpeg", "png",  "gif",  "bmp", "tif",
                                                               "tiff", "webp", "heic", "heif", "svg", "avif"};
 constexpr std::array<std::string_view, 6> kPictureMarks = {"\xFF\xD8\xFF", "\x89PNG", "GIF8", "II*", "MM", "RIFF"};
+constexpr std::array<std::string_view, 6> kOtherMarks = {"\xFF\xD8\xFF", "\x89PNG", "GIF87a",
+                                                         "GIF89a",       "%PDF-",   "{\\rtf"};
 constexpr std::array<std::string_view, 4> kReserved = {"con", "prn", "aux", "nul"};
 
 std::string lower(std::string_view text) {
@@ -45,6 +47,25 @@ bool isPicture(std::string_view ending, std::string_view bytes) {
     const bool byName = std::find(kPictureEndings.begin(), kPictureEndings.end(), ending) != kPictureEndings.end();
     return byName || (ending != "txt" && std::any_of(kPictureMarks.begin(), kPictureMarks.end(),
                                                      [&](std::string_view mark) { return bytes.starts_with(mark); }));
+}
+
+// No text has them, and every picture and program does.
+bool hasControls(std::string_view bytes) {
+    return std::any_of(bytes.begin(), bytes.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != '\v' &&
+               byte != 0x1A && byte != 0x1B; // the last two end files of DOS and begin another alphabet
+    });
+}
+
+// Beginnings that are no words in any encoding, or are a drawing's.
+bool beginsAsOther(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    const auto first = bytes.find_first_not_of(" \t\r\n");
+    const std::string_view words = first == bytes.npos ? std::string_view() : bytes.substr(first, kPdfMarkWithin);
+    const bool drawing = words.starts_with("<svg") || (words.starts_with("<?xml") && words.find("<svg") != words.npos);
+    return drawing || std::any_of(kOtherMarks.begin(), kOtherMarks.end(),
+                                  [&](std::string_view mark) { return bytes.starts_with(mark); });
 }
 
 bool isKnownType(std::string_view type) {
@@ -87,9 +108,14 @@ const std::vector<std::string_view>& attachableEndings() {
 
 bool isPlainText(std::string_view mediaType) { return mediaType == "txt"; }
 
+bool isOfficeZip(std::string_view mediaType) {
+    return isKnownType(mediaType) && !isPlainText(mediaType) && mediaType != "pdf" && mediaType != "ppt" &&
+           mediaType != "doc" && mediaType != "xls";
+}
+
 bool looksLike(std::string_view mediaType, std::string_view bytes) {
     if (mediaType == "pdf") return bytes.substr(0, kPdfMarkWithin).find(kPdf) != std::string_view::npos;
-    if (mediaType == "txt") return bytes.find('\0') == std::string_view::npos;
+    if (mediaType == "txt") return !hasControls(bytes) && !beginsAsOther(bytes);
     if (mediaType == "ppt" || mediaType == "doc" || mediaType == "xls") return bytes.starts_with(kOle);
     return isKnownType(mediaType) && bytes.starts_with(kZip);
 }

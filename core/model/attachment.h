@@ -48,8 +48,9 @@ struct AttachmentTotals {
 Result<std::string> mediaTypeOf(std::string_view fileName, std::string_view bytes);
 // Is this what a file of the type begins with?
 bool looksLike(std::string_view mediaType, std::string_view bytes);
-// What the scanner can read.
+// What the scanner can read: text, and documents that are archives of text.
 bool isPlainText(std::string_view mediaType);
+bool isOfficeZip(std::string_view mediaType);
 // Endings of what may be attached, without the dot.
 const std::vector<std::string_view>& attachableEndings();
 // What a file is called in the list: its name without folder, ending and whatever a name must not hold.

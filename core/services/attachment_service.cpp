@@ -12,7 +12,6 @@
 #include "core/storage/override_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
-#include "core/text/decode.h"
 #include "core/text/normalise.h"
 
 #include <algorithm>
@@ -85,9 +84,10 @@ AttachmentTotals AttachmentService::totals() {
     return totals;
 }
 
-Status AttachmentService::look(const fs::path& path) {
+Result<LookedThrough> AttachmentService::look(const fs::path& path) {
     const auto candidate = read(path);
-    return candidate ? success() : Status(candidate.error());
+    if (!candidate) return candidate.error();
+    return textOfAttached(candidate->mediaType, candidate->bytes).looked;
 }
 
 Status AttachmentService::check(const AttachmentDraft& draft) {
@@ -146,7 +146,8 @@ Result<AttachmentId> AttachmentService::attach(const fs::path& path, const Attac
     checked.note = tidy(draft.note);
     if (Status fine = check(checked); !fine) return std::move(fine).error();
     std::vector<CaseText> texts = {{"attachment.title", checked.title}, {"attachment.note", checked.note}};
-    if (isPlainText(candidate->mediaType)) texts.push_back({"attachment.content", decode(candidate->bytes).utf8});
+    if (std::string words = textOfAttached(candidate->mediaType, candidate->bytes).text; !words.empty())
+        texts.push_back({"attachment.content", std::move(words)});
     const auto stands = standing(checked, std::move(texts));
     if (!stands) return stands.error();
     const std::string sha256 = sha256Hex(candidate->bytes);

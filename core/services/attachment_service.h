@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Slides and papers beside conferences and cases. Entries are rows like any other; bytes are kept once for each content
 // in the folder beside the file. Of a case nothing is taken that a person has not looked through, for the scanner reads
-// what is in a file of plain text only.
+// the words of plain texts, documents, slides and workbooks only, no pictures and no PDF.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/model/attachment.h"
 #include "core/model/case_rows.h"
 #include "core/model/given_reason.h"
+#include "core/services/attached_text.h"
 
 #include <filesystem>
 #include <vector>
@@ -23,7 +24,7 @@ struct AttachmentDraft {
     std::string title = {}; // empty: as the file is called
     std::string note = {};
     bool lookedThrough = false; // nothing in it tells who a patient is; asked for a case
-    // Why what is found in title, note and a plain text may stand: attachment.title, .note, .content.
+    // Why what is found in title, note and the words of the file may stand: attachment.title, .note, .content.
     std::vector<GivenReason> reasons = {};
 };
 
@@ -38,7 +39,7 @@ public:
     std::filesystem::path folder() const;
 
     // Whether it could be attached, before anything is asked: the errors of attach that are about the file itself.
-    Status look(const std::filesystem::path& path);
+    Result<LookedThrough> look(const std::filesystem::path& path);
     // FileTooLarge, AttachmentPicture, AttachmentKind; InvalidInput, also for a case's that nobody looked through;
     // IdentifyingText for its title, its note, or the content of a plain text (last argument "attachment");
     // NotFound; the errors of writing a file.

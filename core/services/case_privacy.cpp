@@ -5,7 +5,6 @@
 #include "core/services/case_scanner.h"
 #include "core/services/conference_scan.h"
 #include "core/services/standing_marks.h"
-#include "core/storage/attached_files.h"
 #include "core/storage/attachment_repository.h"
 #include "core/storage/bundle_exporter.h"
 #include "core/storage/case_content_repository.h"
@@ -15,7 +14,6 @@
 #include "core/storage/override_repository.h"
 #include "core/storage/session_repository.h"
 #include "core/storage/unit_of_work.h"
-#include "core/text/decode.h"
 
 #include <algorithm>
 #include <array>
@@ -70,10 +68,8 @@ std::vector<CaseText> CasePrivacy::texts(CaseId id, const CaseContent& content) 
     for (const Attachment& file : AttachmentRepository(m_unit.db()).ofCase(id)) {
         texts.push_back({"attachment.title", file.title});
         if (!file.note.empty()) texts.push_back({"attachment.note", file.note});
-        if (!isPlainText(file.mediaType)) continue;
-        // What is not here does not leave from here either.
-        if (auto bytes = AttachedFiles(m_unit.db()).read(file.sha256, file.title))
-            texts.push_back({"attachment.content", decode(std::move(*bytes)).utf8});
+        if (const std::string& words = m_scanner.wordsOf(file); !words.empty())
+            texts.push_back({"attachment.content", words});
     }
     return texts;
 }

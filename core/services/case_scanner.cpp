@@ -2,8 +2,10 @@
 #include "core/services/case_scanner.h"
 
 #include "core/privacy/identifier_scanner.h"
+#include "core/services/attached_text.h"
 #include "core/services/known_people.h"
 #include "core/services/standing_marks.h"
+#include "core/storage/attached_files.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/content_hash.h"
 
@@ -13,7 +15,8 @@ namespace preceptor {
 
 namespace {
 
-constexpr std::size_t kMostClean = 100'000; // some 10 MB
+constexpr std::size_t kMostClean = 100'000;                // some 10 MB
+constexpr std::size_t kMostWords = std::size_t{32} << 20U; // bytes of attached files
 
 const std::set<std::u32string> kNoNames;
 
@@ -49,6 +52,20 @@ const NamesToFind& CaseScanner::known() {
 const NamesToFind& CaseScanner::denied() {
     if (!m_denied.names) m_denied = deniedNames(m_unit);
     return m_denied;
+}
+
+const std::string& CaseScanner::wordsOf(const Attachment& file) {
+    static const std::string kNone;
+    if (!isPlainText(file.mediaType) && !isOfficeZip(file.mediaType)) return kNone;
+    const std::string key = file.mediaType + ' ' + file.sha256;
+    if (const auto known = m_words.find(key); known != m_words.end()) return known->second;
+    // What is not here does not leave from here either.
+    const auto bytes = AttachedFiles(m_unit.db()).read(file.sha256, file.title);
+    if (!bytes) return kNone;
+    std::string words = textOfAttached(file.mediaType, *bytes).text;
+    if (m_wordBytes + words.size() > kMostWords) m_words.clear(), m_wordBytes = 0;
+    m_wordBytes += words.size();
+    return m_words.emplace(key, std::move(words)).first->second;
 }
 
 Status CaseScanner::ready() { return denied().denied; }

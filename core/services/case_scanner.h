@@ -5,10 +5,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/attachment.h"
 #include "core/model/case_rows.h"
 #include "core/services/known_people.h"
 
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace preceptor {
@@ -32,6 +34,8 @@ public:
     bool isCleanWithoutNames(const std::string& text);
     // Why the words that must not appear cannot be read: then a case may not leave.
     Status ready();
+    // The words in a file of a case that is here; a file is read once, and found by what is in it.
+    const std::string& wordsOf(const Attachment& file);
     // After the words that must not appear were changed.
     void forget() { m_known = {}, m_denied = {}, m_clean.clear(); }
 
@@ -45,6 +49,8 @@ private:
     // Hashes of texts in which nothing was found with these names on this day: most of a file, each time it leaves.
     std::unordered_set<std::string> m_clean;
     Date m_cleanOn;
+    std::unordered_map<std::string, std::string> m_words; // of attached files by their hash
+    std::size_t m_wordBytes = 0;
 };
 
 // IdentifyingText with the fields of those that block and were not let stand; success if there are none.

@@ -35,6 +35,15 @@ bool ZipArchive::has(const std::string& part) const {
     return zip_name_locate(m_archive.get(), part.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
+std::vector<std::string> ZipArchive::parts() const {
+    std::vector<std::string> names;
+    const auto count = zip_get_num_entries(m_archive.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i)
+        if (const char* name = zip_get_name(m_archive.get(), static_cast<zip_uint64_t>(i), 0); name != nullptr)
+            names.emplace_back(name);
+    return names;
+}
+
 Status ZipArchive::read(const std::string& part, const std::function<bool(std::string_view)>& take) const {
     const auto index = zip_name_locate(m_archive.get(), part.c_str(), ZIP_FL_NOCASE);
     if (index < 0) return fail(ErrorCode::NotFound, {part});

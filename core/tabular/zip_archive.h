@@ -10,6 +10,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct zip;
 
@@ -27,6 +28,7 @@ public:
     static Result<ZipArchive> open(std::string_view bytes, const std::string& name, const ZipLimits& limits = {});
 
     bool has(const std::string& part) const;
+    std::vector<std::string> parts() const; // their names, as the container lists them
     // Feeds the part piece by piece; `take` returns false to stop. NotFound{part}, FileDamaged, FileTooLarge.
     Status read(const std::string& part, const std::function<bool(std::string_view)>& take) const;
     Result<std::string> readAll(const std::string& part) const;

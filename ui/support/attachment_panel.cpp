@@ -141,9 +141,10 @@ void AttachmentPanel::follow() {
 
 void AttachmentPanel::offer(const QString& path) {
     AttachmentService& files = m_context.workspace.attachments();
-    if (!m_context.runner.run([&] { return files.look(toPath(path)); })) return;
+    const auto looked = m_context.runner.run([&] { return files.look(toPath(path)); });
+    if (!looked) return;
     endForm();
-    auto* form = new AttachmentForm(m_owner, path);
+    auto* form = new AttachmentForm(m_owner, path, *looked);
     auto* keep = new KeepReason(m_context);
     form->addOverButton(keep);
     connect(keep, &KeepReason::kept, form, &DrawerForm::submitted);

@@ -72,3 +72,14 @@ TEST_CASE("no title makes a name that leaves its folder or means something else"
     CHECK(nameOf("setup", "exe") == "setup");
     CHECK(nameOf("setup", "../x") == "setup");
 }
+
+TEST_CASE("a picture or another file is no text because its name says so", "[attachment]") {
+    using namespace std::string_literals;
+    for (const std::string& bytes : {"\xFF\xD8\xFF\xE0 rest"s, "\x89PNG\r\n rest"s, "GIF89a rest"s, "GIF87a"s,
+                                     "BM\x01\x02 rest"s, "%PDF-1.7 rest"s, "<svg xmlns='x'/>"s,
+                                     "<?xml version='1.0'?>\n<svg/>"s, "\xEF\xBB\xBF<svg/>"s, "RIFF\x07 WEBP"s})
+        CHECK_FALSE(looksLike("txt", bytes));
+    for (const std::string& bytes : {"MM was given twice"s, "II*, as said"s, "BMI 17\t32 kg\r\n"s, "GIF and PNG"s,
+                                     "\xB2\xA1\xC8\xCB"s, "<p>Pain</p>"s})
+        CHECK(looksLike("txt", bytes));
+}

@@ -18,6 +18,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/exchange_pc.h"
 #include "tests/support/paths.h"
+#include "tests/support/zip_builder.h"
 
 #include <algorithm>
 #include <fstream>
@@ -176,6 +177,66 @@ TEST_CASE("a plain text of a case or a conference that tells who somebody is is 
     CHECK(ofConference.error().code == ErrorCode::IdentifyingText);
     CHECK(ofConference.error().args == refused.error().args);
     CHECK(ward.kept() == 1);
+}
+
+TEST_CASE("documents, slides and workbooks are looked through as plain text is, whatever part of them it stands in",
+          "[attachment][privacy]") {
+    Ward ward;
+    const CaseId id = ward.addCase();
+    const AttachmentDraft draft{.caseId = id, .lookedThrough = true};
+    const auto word = [](const std::string& text) {
+        return "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:body></w:document>";
+    };
+    const auto slide = [](const std::string& text) {
+        return "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:r><a:t>1380013</a:t></a:r><a:r><a:t>" + text +
+               "</a:t></a:r></a:p></p:sld>";
+    };
+    const auto open = [](const std::string& text) {
+        return "<o:d xmlns:o=\"o\" xmlns:t=\"t\"><t:p>Call <t:span>" + text + "</t:span></t:p></o:d>";
+    };
+    const std::string cells = "<worksheet><sheetData><row><c><v>13800138000</v></c></row></sheetData></worksheet>";
+    struct Sample {
+        const char* name;
+        test::ZipParts parts;
+    };
+    const Sample telling[] = {
+        {"a.docx", {{"word/document.xml", word("Call 13800138000")}}},
+        {"b.docx", {{"word/document.xml", word("Pain")}, {"word/comments.xml", word("MRN 1234567")}}},
+        {"c.pptx", {{"ppt/slides/slide1.xml", slide("8000")}}},
+        {"d.pptx", {{"ppt/slides/slide1.xml", slide("")}, {"ppt/notesSlides/notesSlide1.xml", slide("8000")}}},
+        {"e.xlsx", {{"xl/worksheets/sheet1.xml", cells}}},
+        {"f.xlsx", {{"xl/sharedStrings.xml", "<sst><si><t>MRN 1234567</t></si></sst>"}}},
+        {"g.odt", {{"content.xml", open("13800138000")}}},
+        {"h.ods", {{"content.xml", open("13800138000")}}},
+    };
+    for (const Sample& sample : telling) {
+        INFO(sample.name);
+        const fs::path file = ward.put(sample.name, test::zipOf(sample.parts));
+        CHECK(*ward.files().look(file) == LookedThrough::Whole);
+        const auto refused = ward.files().attach(file, draft);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().issues.at(0).field == "content");
+        CHECK_FALSE(ward.files().attach(file, {.session = ward.session}));
+    }
+    CHECK(ward.kept() == 0);
+    const fs::path clean =
+        ward.put("clean.docx", test::zipOf({{"word/document.xml", word("Old Zhao Tiezhu sleeps badly")},
+                                            {"word/media/image1.png", "\x89PNG"}}));
+    CHECK(*ward.files().look(clean) == LookedThrough::Words);
+    REQUIRE(ward.files().attach(clean, draft));
+    CasePrivacy& privacy = ward.workspace->casePrivacy();
+    CHECK(privacy.mayLeave(id));
+    REQUIRE(privacy.deny(std::vector<std::string>{"Zhao Tiezhu"})); // found since it was attached
+    CHECK(privacy.mayLeave(id).error().code == ErrorCode::IdentifyingText);
+}
+
+TEST_CASE("what cannot be looked through is said so", "[attachment][privacy]") {
+    Ward ward;
+    CHECK(*ward.files().look(ward.put("a.pdf", kPaper)) == LookedThrough::Nothing);
+    CHECK(*ward.files().look(ward.put("b.docx", "PK\x03\x04 and no more")) == LookedThrough::Nothing);
+    const std::string bomb = "<!DOCTYPE x [<!ENTITY a \"b\">]><w><t>&a;</t></w>";
+    CHECK(*ward.files().look(ward.put("c.docx", test::zipOf({{"word/document.xml", bomb}}))) == LookedThrough::Nothing);
+    CHECK(*ward.files().look(ward.put("d.txt", "Pain")) == LookedThrough::Whole);
 }
 
 TEST_CASE("name, note and plain text of a file stand for a reason, kept with its case or conference",
