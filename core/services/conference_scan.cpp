@@ -5,8 +5,10 @@
 #include "core/services/case_scanner.h"
 #include "core/storage/conference_text.h"
 #include "core/storage/override_repository.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <set>
@@ -19,6 +21,55 @@ namespace {
 constexpr std::string_view kTitle = "session.title";
 constexpr std::string_view kSeriesTitle = "series.title";
 
+constexpr std::string_view kPlace = "session.place";
+
+// Words of a meeting online, folded; what they announce is its number.
+constexpr std::array<std::string_view, 20> kMeetingWords{
+    "会议",  "會議",    "腾讯", "騰訊", "钉钉",     "飞书",    "meeting", "zoom",     "voov",      "teams",
+    "webex", "tencent", "meet", "lark", "dingtalk", "reunion", "visio",   "cuoc hop", "phong hop", "hop truc tuyen"};
+constexpr std::size_t kFewestOfMeeting = 9;
+constexpr std::size_t kMostOfMeeting = 11;
+
+// Where a place may have them: a door, a street, a room.
+bool isOfPlace(std::string_view kind) {
+    return kind == codeOf(IdentifierKind::Address) || kind == codeOf(IdentifierKind::BedNumber) ||
+           kind == codeOf(IdentifierKind::InstitutionName);
+}
+
+// What a link or the number of a meeting may look like.
+bool mayBeMeeting(std::string_view kind) {
+    for (const IdentifierKind looks :
+         {IdentifierKind::Phone, IdentifierKind::BankCard, IdentifierKind::VietnamId, IdentifierKind::VietnamOldId,
+          IdentifierKind::NetworkAddress, IdentifierKind::RecordNumber, IdentifierKind::ChinaOldId})
+        if (kind == codeOf(looks)) return true;
+    return false;
+}
+
+bool isInLink(std::string_view text, std::size_t begin) {
+    const auto blank = text.substr(0, begin).find_last_of(" \t\n,;()<>\"");
+    const std::string word = fold(text.substr(blank == text.npos ? 0 : blank + 1));
+    return word.find("://") != word.npos || word.starts_with("www.");
+}
+
+// 9 to 11 digits behind such a word; but no mobile of China and nothing that begins with 0, as other phones do.
+bool isMeetingNumber(std::string_view text, const CaseFinding& finding) {
+    std::string digits;
+    for (const char c : fold(text.substr(finding.begin, finding.end - finding.begin)))
+        if (c >= '0' && c <= '9') digits += c;
+    if (digits.size() < kFewestOfMeeting || digits.size() > kMostOfMeeting || digits[0] == '0') return false;
+    if (digits.size() == kMostOfMeeting && digits[0] == '1') return false;
+    const std::string before = fold(text.substr(0, finding.begin));
+    return std::any_of(kMeetingWords.begin(), kMeetingWords.end(),
+                       [&](std::string_view word) { return before.find(word) != before.npos; });
+}
+
+bool belongsToPlace(std::string_view text, const CaseFinding& finding) {
+    if (isOfPlace(finding.kind)) return true;
+    if (!mayBeMeeting(finding.kind)) return false;
+    const bool record = finding.kind == codeOf(IdentifierKind::RecordNumber);
+    return isInLink(text, finding.begin) || (!record && isMeetingNumber(text, finding));
+}
+
 bool blocks(const CaseFinding& finding) { return finding.blocks && !finding.overridden; }
 
 std::vector<CaseFinding> found(CaseScanner& scanner, const std::vector<CaseText>& texts,
@@ -27,8 +78,10 @@ std::vector<CaseFinding> found(CaseScanner& scanner, const std::vector<CaseText>
                     [&](const CaseText& one) { return scanner.isCleanWithoutNames(one.text); }))
         return {};
     auto findings = scanner.scan(texts, allowed);
-    std::erase_if(findings, [](const CaseFinding& finding) {
-        return finding.kind == codeOf(IdentifierKind::KnownName) || finding.kind == codeOf(IdentifierKind::WebAddress);
+    std::erase_if(findings, [&](const CaseFinding& finding) {
+        return finding.kind == codeOf(IdentifierKind::KnownName) ||
+               finding.kind == codeOf(IdentifierKind::WebAddress) ||
+               (finding.field == kPlace && belongsToPlace(texts[finding.text].text, finding));
     });
     return findings;
 }

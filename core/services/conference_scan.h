@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks through what is said about conferences, as the cases are, when it is written and before it leaves. People of
-// the programme may be named there, and the page where they meet; what else is found may be let stand for a reason.
+// the programme may be named there, and the page where they meet, in the place also a room, a street, and the link or
+// number of the meeting; what else is found may be let stand for a reason.
 #pragma once
 
 #include "core/base/result.h"
@@ -8,6 +9,7 @@
 
 #include <optional>
 #include <set>
+#include <string_view>
 #include <vector>
 
 namespace preceptor {

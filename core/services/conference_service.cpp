@@ -94,6 +94,7 @@ std::vector<FieldIssue> issuesOfZone(const std::string& zone) {
 std::vector<CaseText> newTexts(const Session& before, const Session& session) {
     std::vector<CaseText> texts;
     if (session.title != before.title) texts.push_back({"session.title", session.title});
+    if (session.place != before.place) texts.push_back({"session.place", session.place});
     if (session.note != before.note) texts.push_back({"session.note", session.note});
     return texts;
 }

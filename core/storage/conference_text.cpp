@@ -10,6 +10,8 @@ namespace {
 // ?1: one session, or NULL for all.
 constexpr std::string_view kOfSessions =
     "SELECT id, planned_on, title, note FROM session WHERE _deleted = 0 AND (?1 IS NULL OR id = ?1)";
+constexpr std::string_view kOfPlaces =
+    "SELECT id, planned_on, place FROM session WHERE _deleted = 0 AND place IS NOT NULL AND (?1 IS NULL OR id = ?1)";
 constexpr std::string_view kOfParts =
     "SELECT s.id, s.planned_on, p.title FROM session_part p JOIN session s ON s.id = p.session_id "
     "WHERE s._deleted = 0 AND p._deleted = 0 AND (?1 IS NULL OR s.id = ?1) AND p.title IS NOT NULL";
@@ -31,6 +33,7 @@ struct Source {
 };
 
 constexpr Source kSources[] = {{kOfSessions, "session.title", "session.note"},
+                               {kOfPlaces, "session.place", {}},
                                {kOfParts, "session_part.title", {}},
                                {kOfFiles, "attachment.title", "attachment.note"},
                                {kOfPoints, "learning_point.text", {}},

@@ -212,6 +212,34 @@ TEST_CASE("a title that stands for one conference stands for all that are called
     CHECK(scene.file.conferences().planSession(planned).ok());
 }
 
+TEST_CASE("the place of a conference may be a room, a street or a meeting, but tells nobody's number",
+          "[privacy][conference]") {
+    Scene scene;
+    Session session = scene.session();
+    const auto place = [&](const std::string& words) {
+        session.place = words;
+        return scene.file.conferences().edit(session);
+    };
+    for (const char* fine :
+         {"Room 12, third floor", "12 Clementi Road", "腾讯会议 123 456 789", "会议号：987-654-3210",
+          "Zoom 812 3456 7890", "https://zoom.us/j/81234567890?pwd=12345678901", "https://meeting.tencent.com/dm/a1B2",
+          "Phòng họp 304", "https://us02web.zoom.us/j/13800138000", "齐鲁医院 3号楼 会议室205"}) {
+        INFO(fine);
+        CHECK(place(fine).ok());
+        CHECK(scene.leaves().ok());
+    }
+    for (const char* telling : {"床位 患者王秀兰, 13800138000", "Zoom 13800138000", "360426199101010071", "MRN 1234567",
+                                "home of Mrs Huong, 0912345678"}) {
+        INFO(telling);
+        const Status refused = place(telling);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().issues.front().field == "place");
+    }
+    static const Shape kPlace{"session", {"place"}};
+    scene.writeUnseen(kPlace, scene.id.value, {"MRN 1234567"}); // of an older program
+    CHECK_FALSE(scene.leaves());
+}
+
 TEST_CASE("what stands in the parts of a conference counts for all of them together", "[privacy][conference]") {
     Scene scene;
     CasePrivacy& privacy = scene.file.casePrivacy();
