@@ -33,8 +33,11 @@ std::string wordsOf(const Conflict& conflict, const Value& value) {
     if (conflict.kind != ConflictKind::DeletedAndEdited) return textOf(value);
     if (value == Value(std::int64_t{1})) return "deleted";
     std::string words = "kept and edited";
-    for (const std::string& column : conflict.edited)
-        words += (column == conflict.edited.front() ? ": " : ", ") + column;
+    std::string_view before = ": ";
+    for (const EditedField& field : conflict.edited) {
+        words.append(before).append(field.column).append(" ").append(textOf(field.value));
+        before = ", ";
+    }
     return words;
 }
 

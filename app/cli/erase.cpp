@@ -22,6 +22,9 @@ void sayExtent(const Session& session, const ErasureExtent& extent, bool done) {
     if (extent.named > 0)
         session.say(std::to_string(extent.named) + " decisions and steps of cases and others stay without the name of "
                                                    "whoever took them.");
+    if (extent.shared > 0)
+        session.say(std::to_string(extent.shared) +
+                    " decisions and steps bear a name that somebody else in this file has too, and keep it.");
     if (extent.entries > 0)
         session.say(std::to_string(extent.entries) +
                     " entries of the log of changes and the audit trail keep the name of whoever made them.");
@@ -34,9 +37,11 @@ void sayExtent(const Session& session, const ErasureExtent& extent, bool done) {
 int erase(Session& session, const Options& options) {
     const auto workspace = session.open(options.yes ? OpenAs::Editor : OpenAs::Reader);
     if (!workspace) return session.refuse(workspace);
-    const auto people = findPeople(**workspace, {options.person});
-    if (!people) return session.refuse(people);
     ErasureService& erasure = (*workspace)->erasure();
+    auto people = findPeople(**workspace, {options.person});
+    if (!people)
+        if (auto deleted = erasure.deletedNamed(options.person); deleted.size() == 1) people = std::move(deleted);
+    if (!people) return session.refuse(people);
     const auto extent = options.yes ? erasure.erase(people->front()) : erasure.extent(people->front());
     if (!extent) return session.refuse(extent);
     if (session.json())
@@ -46,6 +51,7 @@ int erase(Session& session, const Options& options) {
                            {"attendances_kept", extent->attendances},
                            {"enrolments_kept", extent->enrolments},
                            {"names_taken", extent->named},
+                           {"names_shared", extent->shared},
                            {"entries_kept", extent->entries},
                            {"backups", extent->backups}});
     sayExtent(session, *extent, options.yes);

@@ -163,6 +163,12 @@ int mergeBundles(Session& session, const Options& options) {
     return code;
 }
 
+void sayEmptied(const Session& session, const BundleWritten& written) {
+    if (written.emptied > 0)
+        session.say(std::to_string(written.emptied) +
+                    " texts of deleted records, which might tell who somebody is, were taken out first.");
+}
+
 int exportBundle(Session& session, const Options& options) {
     const auto passphrase = passphraseOf(options);
     if (!passphrase) return session.refuse(passphrase);
@@ -180,11 +186,13 @@ int exportBundle(Session& session, const Options& options) {
                            {"rows", written->rows},
                            {"changes", written->changes},
                            {"files", written->files},
+                           {"emptied", written->emptied},
                            {"everything", written->everything}});
     else
         session.print(written->path.string());
     session.say(std::to_string(written->changes) + " changes of " + std::to_string(written->rows) + " rows" +
                 filesOf(written->files) + ", " + std::to_string(written->bytes) + " bytes.");
+    sayEmptied(session, *written);
     return kDone;
 }
 
@@ -226,9 +234,17 @@ int exchangeWithFolder(Session& session, const Options& options) {
         sayErased(session, file.erased, false);
         sayStanding(session, file.standing);
     }
-    if (session.json())
-        session.print(Json{{"files", files}, {"written", done->written.path.string()}, {"rows", done->written.rows}});
-    session.say("This PC's file is " + done->written.path.string() + ".");
+    Json answer = {{"files", files}, {"written", done->written.path.string()}, {"rows", done->written.rows}};
+    if (done->unwritten) {
+        answer["error"] = errorJson(*done->unwritten);
+        code = std::max(code, exitCodeOf(done->unwritten->code));
+        session.say("What is said above was taken up, but the file of this PC is not in the folder. " +
+                    sentenceOf(*done->unwritten));
+    } else {
+        session.say("This PC's file is " + done->written.path.string() + ".");
+    }
+    sayEmptied(session, done->written);
+    if (session.json()) session.print(answer);
     return code;
 }
 

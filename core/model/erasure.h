@@ -15,6 +15,7 @@ struct ErasureExtent {
     std::int64_t attendances = 0; // stay, without a name
     std::int64_t enrolments = 0;  // stay, without a name
     std::int64_t named = 0;       // decisions and steps of cases and others that lose the name of whoever took them
+    std::int64_t shared = 0;      // the same under a name that somebody else has too: they keep it
     std::int64_t entries = 0;     // of the log of changes and the audit trail: keep the name of whoever made them
     std::int64_t backups = 0;     // hold the person until they are replaced by newer ones
 };

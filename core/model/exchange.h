@@ -146,6 +146,12 @@ struct ConflictValue {
     std::string dot; // names the write: replica hex and number
 };
 
+struct EditedField {
+    std::string column;
+    Value value; // as the record has it while it is kept
+    friend bool operator==(const EditedField&, const EditedField&) = default;
+};
+
 struct Conflict {
     ConflictKind kind{};
     std::string table;
@@ -156,7 +162,7 @@ struct Conflict {
     std::optional<Value> base; // what it was before both, where this PC knows it
     bool baseKnown = false;
     std::vector<ConflictValue> values; // the shown one first
-    std::vector<std::string> edited{}; // DeletedAndEdited: the columns that were
+    std::vector<EditedField> edited{}; // DeletedAndEdited: what was
     std::string holder{};              // SameCode: the title of the record that has the code; empty: none any more
 };
 

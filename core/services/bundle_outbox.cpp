@@ -231,7 +231,9 @@ AuditNote BundleOutbox::actOf(const BundleRequest& request) {
 }
 
 Status BundleOutbox::mayLeave(const BundleRequest& request, const BundleExporter& exporter) {
-    return request.withFiles ? m_privacy.mayAllLeave() : m_privacy.mayLeave(exporter); // all files go along
+    if (request.withFiles) // all of them go along
+        if (Status may = m_privacy.mayAllLeave(); !may) return may;
+    return m_privacy.mayLeave(exporter);
 }
 
 Status BundleOutbox::mayLeave(const BundleRequest& request) {

@@ -10,6 +10,7 @@
 #include "core/storage/case_content_repository.h"
 #include "core/storage/case_repository.h"
 #include "core/storage/conference_text.h"
+#include "core/storage/deleted_text.h"
 #include "core/storage/learning_repository.h"
 #include "core/storage/override_repository.h"
 #include "core/storage/session_repository.h"
@@ -115,7 +116,37 @@ Status CasePrivacy::mayLeave(const BundleExporter& exporter) {
             cases.merge(exporter.valuesSent(table.name, "case_id"));
     if (!cases.empty())
         if (Status may = casesMayLeave([&](CaseId id) { return cases.contains(id.value); }); !may) return may;
-    return conferencesMayLeave(m_unit.db(), m_scanner, conferencesSent(exporter));
+    if (Status may = conferencesMayLeave(m_unit.db(), m_scanner, conferencesSent(exporter)); !may) return may;
+    const auto telling = deletedThatTell([&](std::string_view table) { return exporter.sends(table); });
+    if (telling.empty()) return success();
+    return fail(ErrorCode::CaseIdentifies, {std::string(telling.front().table), "", "deleted"});
+}
+
+std::vector<DeletedText> CasePrivacy::deletedThatTell(const std::function<bool(std::string_view table)>& meant) {
+    std::vector<DeletedText> texts = deletedTexts(m_unit.db(), meant);
+    OverrideRepository overrides(m_unit.db());
+    std::erase_if(texts, [&](const DeletedText& one) {
+        const std::vector<CaseText> text{{std::string(one.table) + '.' + std::string(one.column), one.text}};
+        const auto allowed = one.ofCase      ? overrides.of(one.ofCase)
+                             : one.ofSession ? overrides.of(one.ofSession)
+                                             : std::vector<CaseOverride>{};
+        return refuseBlocking(one.ofCase ? m_scanner.scan(text, allowed, presentedBy(m_unit.db(), one.ofCase))
+                                         : findingsInConference(m_unit.db(), m_scanner, text, allowed))
+            .ok();
+    });
+    return texts;
+}
+
+Result<std::int64_t> CasePrivacy::emptyDeleted() {
+    return m_unit.transact(
+        Action::DeleteRows,
+        [&](Write& write) -> Result<std::int64_t> {
+            const auto telling = deletedThatTell([](std::string_view) { return true; });
+            for (const DeletedText& one : telling) takeOut(write, one);
+            write.setSubjects(static_cast<std::int64_t>(telling.size()));
+            return static_cast<std::int64_t>(telling.size());
+        },
+        Undoable::No);
 }
 
 Status CasePrivacy::conferenceMayLeave(std::optional<SessionId> id) {

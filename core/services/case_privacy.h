@@ -22,6 +22,7 @@ namespace preceptor {
 class BundleExporter;
 class CaseScanner;
 class UnitOfWork;
+struct DeletedText;
 
 class CasePrivacy {
 public:
@@ -49,8 +50,11 @@ public:
     // first case in which something blocks, ChecklistOpen (arg: its number) for one whose list is not ticked; then
     // CaseIdentifies (args: its day, code, "session") for the first conference.
     Status mayAllLeave();
-    // The same of what is sent alone: what the receivers have does not leave again.
+    // The same of what is sent alone: what the receivers have does not leave again. CaseIdentifies (args: its table,
+    // "", "deleted") for what was deleted, which nobody can open to change it.
     Status mayLeave(const BundleExporter& exporter);
+    // Takes the texts that may tell who somebody is out of what was deleted, and out of what hangs on it; how many.
+    Result<std::int64_t> emptyDeleted();
     // What was learned from the first to the last day, without what may tell who somebody is.
     LearningDigest digest(Date first, Date last);
 
@@ -88,6 +92,7 @@ public:
 
 private:
     Status mayLeave(const std::vector<CaseFinding>& findings, const std::vector<std::string>& checklist);
+    std::vector<DeletedText> deletedThatTell(const std::function<bool(std::string_view table)>& meant);
     Status casesMayLeave(const std::function<bool(CaseId)>& meant);
     // Of what was learned of one case, or at one conference that is called so.
     std::vector<CaseFinding> findingsInPoints(const std::vector<CaseText>& texts, CaseId behind, SessionId at,

@@ -9,12 +9,14 @@
 #include "core/services/completion_stamper.h"
 #include "core/storage/affected_enrolments.h"
 #include "core/storage/conflict_repository.h"
+#include "core/storage/person_repository.h"
 #include "core/storage/register_repository.h"
 #include "core/storage/unit_of_work.h"
 #include "core/sync/column_merge.h"
 #include "core/text/normalise.h"
 
 #include <algorithm>
+#include <set>
 
 namespace preceptor {
 
@@ -142,6 +144,22 @@ Status checked(Database& db, ConflictRepository& conflicts, const TableInfo& tab
     return success();
 }
 
+// A name that was not chosen was somebody's name for a while: it is found by, and goes with an erasure.
+void keepFormerNames(Write& write, ConflictRepository& conflicts, const TableInfo& table, const ConflictChoice& choice,
+                     const Value& shown) {
+    const PersonId person{choice.row};
+    const auto known = PersonRepository::formerNames(write.db(), person);
+    std::vector<Value> names = conflicts.beside(table, choice.row, choice.column);
+    names.push_back(shown);
+    std::set<std::string> former;
+    for (const Value& name : names)
+        if (name != choice.value &&
+            std::none_of(known.begin(), known.end(), [&](const FormerName& one) { return one.name == textOf(name); }))
+            former.insert(textOf(name));
+    for (const std::string& name : former)
+        if (!name.empty()) PersonRepository::addFormerName(write, {{}, person, name, {}});
+}
+
 } // namespace
 
 Status ConflictService::choose(std::span<const ConflictChoice> choices) {
@@ -161,6 +179,8 @@ Status ConflictService::choose(std::span<const ConflictChoice> choices) {
                     if (waits == waiting.end()) return fail(ErrorCode::NotFound, {"conflict", choice.column});
                     if (Status fit = checked(m_unit.db(), conflicts, *table, choice, waits->shown, write.today()); !fit)
                         return fit;
+                    if (choice.table == "person" && choice.column == "full_name_native")
+                        keepFormerNames(write, conflicts, *table, choice, waits->shown);
                     present = {choice.column, IssueCode::AlreadyUsed, textOf(choice.value)};
                     if (choice.column == "_deleted")
                         chooseRow(write, conflicts, *table, choice);

@@ -15,6 +15,10 @@ Result<ErasureExtent> ErasureService::extent(PersonId person) {
     return std::move(*extent);
 }
 
+std::vector<PersonId> ErasureService::deletedNamed(const std::string& idOrName) {
+    return ErasureRepository(m_unit.db()).deletedNamed(idOrName);
+}
+
 Result<ErasureExtent> ErasureService::erase(PersonId person) {
     auto done = m_unit.transact(
         Action::ErasePerson,

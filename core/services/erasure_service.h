@@ -5,6 +5,9 @@
 #include "core/base/result.h"
 #include "core/model/erasure.h"
 
+#include <string>
+#include <vector>
+
 namespace preceptor {
 
 class UnitOfWork;
@@ -15,6 +18,8 @@ public:
 
     // What would go and stay. NotFound.
     Result<ErasureExtent> extent(PersonId person);
+    // Who was deleted, and so is in no list, by id or exact name.
+    std::vector<PersonId> deletedNamed(const std::string& idOrName);
     // Steps of undo made before are given up with it. NotFound, ReadOnly.
     Result<ErasureExtent> erase(PersonId person);
 

@@ -60,7 +60,19 @@ Status ExchangeService::mayLockWith(const std::string& passphrase) {
 Result<BundleWritten> ExchangeService::write(const fs::path& target, const BundleRequest& request) {
     if (request.passphrase)
         if (auto good = mayLockWith(*request.passphrase); !good) return std::move(good).error();
-    return BundleOutbox(m_unit, m_privacy).write(target, request);
+    BundleOutbox outbox(m_unit, m_privacy);
+    auto written = outbox.write(target, request);
+    if (written || !mayEmpty(written.error())) return written;
+    const auto emptied = m_privacy.emptyDeleted();
+    if (!emptied) return emptied.error();
+    written = outbox.write(target, request);
+    if (written) written->emptied = *emptied;
+    return written;
+}
+
+// What was deleted stands in the way, and nobody could open it.
+bool ExchangeService::mayEmpty(const Error& error) const {
+    return error.code == ErrorCode::CaseIdentifies && error.args.back() == "deleted" && !m_unit.db().readOnly();
 }
 
 Result<MergeReport> ExchangeService::preview(const fs::path& bundle, const BundleKeys& keys) {
@@ -75,11 +87,11 @@ Result<MergeReport> ExchangeService::take(const fs::path& bundle, const BundleKe
 
 namespace {
 
-Result<FolderExchange> stoppedIn(FolderExchange done) {
+Result<FolderExchange> unwritten(FolderExchange done, Error why) {
     const bool any = std::any_of(done.files.begin(), done.files.end(),
                                  [](const FolderFile& file) { return file.verdict == FolderVerdict::Taken; });
-    if (!any) return fail(ErrorCode::Cancelled);
-    done.stopped = true;
+    if (!any) return why;
+    done.unwritten = std::move(why);
     return done;
 }
 
@@ -90,7 +102,13 @@ Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, c
     if (request.passphrase)
         if (auto good = mayLockWith(*request.passphrase); !good) return std::move(good).error();
     BundleOutbox outbox(m_unit, m_privacy);
-    if (auto may = outbox.mayLeave(request); !may) return std::move(may).error();
+    std::int64_t emptied = 0;
+    if (auto may = outbox.mayLeave(request); !may) {
+        if (!mayEmpty(may.error())) return std::move(may).error();
+        const auto done = m_privacy.emptyDeleted();
+        if (!done) return done.error();
+        emptied = *done;
+    }
     std::error_code error;
     std::vector<fs::path> bundles;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
@@ -104,13 +122,13 @@ Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, c
     outbox.claim();
     for (const fs::path& path : bundles) {
         FolderFile file = takeFromFolder(path, keys);
-        if (file.error && file.error->code == ErrorCode::Cancelled) return stoppedIn(std::move(result));
+        if (file.error && file.error->code == ErrorCode::Cancelled) return unwritten(std::move(result), *file.error);
         result.files.push_back(std::move(file));
     }
     auto written = outbox.writeInto(folder, request);
-    if (!written && written.error().code == ErrorCode::Cancelled) return stoppedIn(std::move(result));
-    if (!written) return std::move(written).error();
+    if (!written) return unwritten(std::move(result), std::move(written).error());
     result.written = std::move(written).value();
+    result.written.emptied = emptied;
     return result;
 }
 

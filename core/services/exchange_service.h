@@ -35,7 +35,8 @@ struct BundleWritten {
     std::int64_t rows = 0;
     std::int64_t changes = 0; // transactions
     bool everything = false;
-    std::int64_t files = 0; // attached ones in it
+    std::int64_t files = 0;   // attached ones in it
+    std::int64_t emptied = 0; // texts of what was deleted that might tell who somebody is: they were taken out first
 };
 
 struct BundleKeys {
@@ -105,7 +106,8 @@ struct FolderFile {
 struct FolderExchange {
     std::vector<FolderFile> files; // in the order of their names
     BundleWritten written;
-    bool stopped = false; // what is listed was taken up; the rest waits in the folder, and nothing was written
+    // Why nothing was written, though what is listed was taken up; Cancelled: what is not listed waits in the folder.
+    std::optional<Error> unwritten{};
 };
 
 class ExchangeService {
@@ -121,7 +123,8 @@ public:
     std::string suggestedName(const BundleRequest& request);
     // PassphraseWeak: whoever finds a file may try as many as they like.
     static Status mayLockWith(const std::string& passphrase);
-    // CaseIdentifies while a case may tell who somebody is; NotFound for an unknown site; PassphraseWeak;
+    // CaseIdentifies while a case may tell who somebody is (what was deleted and does is emptied, unless the file may
+    // only be read); NotFound for an unknown site; PassphraseWeak;
     // BundleNeedsLock without passphrase and known sites; the errors of writing a file; Cancelled.
     Result<BundleWritten> write(const std::filesystem::path& target, const BundleRequest& request);
 
@@ -131,8 +134,8 @@ public:
     // Backup, one transaction, receipt. Besides: BundleUnknownKey, BundleKeyChanged. A bundle that was taken up before
     // changes nothing and says when.
     Result<MergeReport> take(const std::filesystem::path& bundle, const BundleKeys& keys);
-    // Drops this PC's bundle into the folder and takes up those of the others. Cancelled and CaseIdentifies only if
-    // nothing was taken up.
+    // Takes up the bundles of the others in the folder and drops this PC's into it. An error only if nothing was taken
+    // up.
     Result<FolderExchange> exchangeFolder(const std::filesystem::path& folder, const BundleRequest& request,
                                           const BundleKeys& keys);
 
@@ -161,6 +164,7 @@ public:
 private:
     Status mayDecideOn(const std::string& signKey, const std::string& site, const std::string& label);
     Error notAllowed(const char* act) const;
+    bool mayEmpty(const Error& error) const;
     bool isOwnUnderAnotherLock(const std::filesystem::path& path, const Error& error);
     FolderFile takeFromFolder(const std::filesystem::path& path, const BundleKeys& keys);
     UnitOfWork& m_unit;

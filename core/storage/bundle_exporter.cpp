@@ -153,6 +153,11 @@ void BundleExporter::findRanges() {
     while (waiting.step()) m_tablesWithSiblings.insert(waiting.integer(0));
 }
 
+bool BundleExporter::sends(std::string_view table) const {
+    const TableInfo* info = m_catalogue.find(table);
+    return info != nullptr && m_ranges.contains(info->index);
+}
+
 std::set<std::int64_t> BundleExporter::valuesSent(std::string_view table, std::string_view column) const {
     std::set<std::int64_t> values;
     const TableInfo* info = m_catalogue.find(table);

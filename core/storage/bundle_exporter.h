@@ -36,6 +36,8 @@ public:
     std::uint64_t changes() const { return m_news; } // transactions the receiver is not taken to have
     // Rows, without entries of the audit trail.
     std::uint64_t records() const { return m_counts.rows - m_trail; }
+    // Whether rows of it go along.
+    bool sends(std::string_view table) const;
     // The values of `column` in the rows of `table` that are sent, maybe of more; none for an unknown one.
     std::set<std::int64_t> valuesSent(std::string_view table, std::string_view column) const;
 

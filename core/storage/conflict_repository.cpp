@@ -149,8 +149,8 @@ void ConflictRepository::addHolder(Conflict& conflict) {
 
 // A row that a deletion meets is kept by whoever edited it without having seen the deletion, the last of them: a
 // deletion stamps every column, so those that bear another write are the edited ones.
-void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions,
-                                    Conflict& conflict) {
+void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Value>& values,
+                                    const std::vector<Dot>& deletions, Conflict& conflict) {
     const auto isDeletion = [&](Dot dot) { return dot.tx == 0 || isAmong(deletions, dot); };
     std::optional<std::pair<WriteMoment, Dot>> last;
     for (unsigned bit = 0; bit < row.table->columns.size(); ++bit) {
@@ -160,7 +160,7 @@ void ConflictRepository::sayWhoKept(const Row& row, const RowClock& clock, const
         for (const auto& w : row.waiting)
             if (w.column == column) writes.push_back(w.dot);
         std::erase_if(writes, isDeletion);
-        if (!writes.empty()) conflict.edited.push_back(column);
+        if (!writes.empty()) conflict.edited.push_back({column, values[bit]});
         for (const Dot dot : writes) {
             const std::pair at{momentOf(m_db, dot), dot};
             if (!last || at.first > last->first) last = at;
@@ -222,7 +222,7 @@ void ConflictRepository::addOf(const Row& row, std::vector<Conflict>& conflicts)
         std::sort(beside.begin(), beside.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
         for (auto& each : beside) conflict.values.push_back(std::move(each.second));
         if (conflict.values.size() < 2) continue;
-        if (conflict.kind == ConflictKind::DeletedAndEdited) sayWhoKept(row, clock, deletions, conflict);
+        if (conflict.kind == ConflictKind::DeletedAndEdited) sayWhoKept(row, clock, values, deletions, conflict);
         conflict.open = asksAPerson(row.table->name, column);
         conflicts.push_back(std::move(conflict));
     }

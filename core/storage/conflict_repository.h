@@ -49,7 +49,8 @@ private:
     void addOf(const Row& row, std::vector<Conflict>& conflicts);
     std::optional<std::int64_t> subjectOf(const Row& row, std::string_view table);
     ConflictValue valueOf(Dot dot, Value value, bool shown);
-    void sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Dot>& deletions, Conflict& conflict);
+    void sayWhoKept(const Row& row, const RowClock& clock, const std::vector<Value>& values,
+                    const std::vector<Dot>& deletions, Conflict& conflict);
     void addBase(const TableInfo& table, Conflict& conflict);
     void addHolder(Conflict& conflict);
 

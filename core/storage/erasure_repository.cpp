@@ -7,6 +7,7 @@
 #include "core/storage/unsent_repository.h"
 #include "core/sync/column_merge.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -62,7 +63,7 @@ const std::array kBeside = {
 };
 
 // Where a person stands by name and not by row: who did or decided something. Texts that are one of the person's names
-// go, whoever they are about.
+// go, unless somebody else has that name too.
 const std::array kNamed = {
     Shape{"attachment", {"added_by"}},
     Shape{"attendance", {"adjusted_by"}},
@@ -139,15 +140,16 @@ std::optional<ErasureExtent> ErasureRepository::extent(PersonId person) {
         if (id != person.value) ++extent.merged;
         names.merge(namesOf(PersonId{id}));
     }
-    for (const std::string& known : names) countNamed(known, extent);
+    const std::set<std::string> alone = borneAlone(names, oneWith(person));
+    for (const std::string& known : names) countNamed(known, alone.contains(known), extent);
     return extent;
 }
 
-void ErasureRepository::countNamed(const std::string& name, ErasureExtent& extent) {
+void ErasureRepository::countNamed(const std::string& name, bool alone, ErasureExtent& extent) {
     for (const Shape& shape : kNamed) {
         Statement& count = m_db.cached(sqlText(
             {"SELECT count(*) FROM ", shape.table, " WHERE _deleted = 0 AND ", isNamed(shape.columns.front())}));
-        extent.named += integerOr(count.bindAll(name), 0);
+        (alone ? extent.named : extent.shared) += integerOr(count.bindAll(name), 0);
     }
     Statement& kept = m_db.cached(sqlText({"SELECT (SELECT count(*) FROM sync_tx WHERE ", isNamed("operator"),
                                            ") + (SELECT count(*) FROM audit_entry WHERE ", isNamed("operator"), ")"}));
@@ -158,9 +160,35 @@ std::set<std::string> ErasureRepository::namesOf(PersonId person) {
     Statement& find = m_db.cached("SELECT trim(name) FROM (SELECT full_name_native AS name FROM person WHERE id = ?1 "
                                   "UNION SELECT romanised FROM person WHERE id = ?1 "
                                   "UNION SELECT name FROM person_former_name WHERE person_id = ?1 "
-                                  "UNION SELECT name FROM name_alias WHERE person_id = ?1) WHERE trim(name) <> ''");
-    const auto names = allRows(find.bindAll(person), [](Statement& s) { return s.string(0); });
+                                  "UNION SELECT name FROM name_alias WHERE person_id = ?1 "
+                                  "UNION SELECT value FROM sync_sibling WHERE row_id = ?1 AND tbl = ?2 AND col IN "
+                                  "('full_name_native', 'romanised') "
+                                  "UNION SELECT value FROM sync_base WHERE row_id = ?1 AND tbl = ?2 AND col IN "
+                                  "('full_name_native', 'romanised')) WHERE trim(name) <> ''");
+    Statement& table = m_db.cached("SELECT idx FROM sync_table WHERE name = 'person'");
+    const std::int64_t people = integerOr(table, 0);
+    const auto names = allRows(find.bindAll(person, people), [](Statement& s) { return s.string(0); });
     return {names.begin(), names.end()};
+}
+
+// A signature under a name that somebody besides `people` has may be theirs.
+std::set<std::string> ErasureRepository::borneAlone(std::set<std::string> names,
+                                                    const std::vector<std::int64_t>& people) {
+    Statement& find = m_db.cached(sqlText({"SELECT id FROM person WHERE _deleted <> 2 AND (",
+                                           isNamed("full_name_native"), " OR ", isNamed("romanised"), ")"}));
+    std::erase_if(names, [&](const std::string& name) {
+        const auto bearers = allRows(find.bindAll(name), [](Statement& s) { return s.integer(0); });
+        return std::any_of(bearers.begin(), bearers.end(), [&](std::int64_t id) {
+            return std::find(people.begin(), people.end(), id) == people.end();
+        });
+    });
+    return names;
+}
+
+std::vector<PersonId> ErasureRepository::deletedNamed(const std::string& idOrName) {
+    Statement& find = m_db.cached(sqlText({"SELECT id FROM person WHERE _deleted = 1 AND (CAST(id AS TEXT) = ?1 OR ",
+                                           isNamed("full_name_native"), " OR ", isNamed("romanised"), ")"}));
+    return allRows(find.bindAll(idOrName), [](Statement& s) { return s.id<PersonId>(0); });
 }
 
 std::vector<Shape> ErasureRepository::naming() {
@@ -240,7 +268,7 @@ void ErasureRepository::erase(Write& write, PersonId person) {
         scrubBeside(write, id);
         write.erase("person", id);
     }
-    unname(write, names);
+    unname(write, borneAlone(std::move(names), {}));
     m_db.execute("DELETE FROM derived_cache");
     oweOverwriting();
 }
@@ -267,7 +295,13 @@ std::vector<PersonId> ErasureRepository::eraseLeftovers(Write& write, const std:
     const auto people = allRows(erased, [](Statement& s) { return s.integer(0); });
     if (people.empty()) return {};
     for (const std::int64_t id : people) scrubBeside(write, id);
-    unname(write, names);
+    unname(write, borneAlone(names, {}));
+    for (const Shape& shape : kNamed) { // another PC took the name away, and it was kept as what was there before
+        const auto column = shape.columns.front();
+        m_db.execute(sqlText({"DELETE FROM sync_base WHERE tbl = (SELECT idx FROM sync_table WHERE name = '",
+                              shape.table, "') AND col = '", column, "' AND row_id IN (SELECT id FROM ", shape.table,
+                              " WHERE coalesce(", column, ", '') = '')"}));
+    }
     Statement& half = m_db.cached("SELECT l.id, iif(a._deleted = 2, k.id, a.id) FROM person_alias l "
                                   "JOIN person a ON a.id = l.alias_person_id JOIN person k ON k.id = l.kept_person_id "
                                   "WHERE l._deleted = 0 AND (a._deleted = 2) <> (k._deleted = 2)");

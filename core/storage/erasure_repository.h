@@ -25,8 +25,10 @@ public:
     // erased here. Records that one of them merged with it stand for themselves again, for nobody has decided on them:
     // these.
     std::vector<PersonId> eraseLeftovers(Write& write, const std::set<std::string>& names);
-    // All that the person is called by itself; empty once it is erased.
+    // All that the person is called by itself, and was where that waits or is kept beside; empty once it is erased.
     std::set<std::string> namesOf(PersonId person);
+    // People who were deleted, of that id or exact name.
+    std::vector<PersonId> deletedNamed(const std::string& idOrName);
     // The columns that say in words who did or decided something, but for the log of changes and the audit trail: each
     // PC must find those as they were written.
     static std::vector<Shape> naming();
@@ -42,7 +44,8 @@ private:
     void forgetUnsent(std::int64_t person); // what was half filled in with the name in it
     void scrubBeside(Write& write, std::int64_t person);
     bool isWaiting(std::string_view table, std::int64_t row, std::string_view column);
-    void countNamed(const std::string& name, ErasureExtent& extent);
+    void countNamed(const std::string& name, bool alone, ErasureExtent& extent);
+    std::set<std::string> borneAlone(std::set<std::string> names, const std::vector<std::int64_t>& people);
     void unname(Write& write, const std::set<std::string>& names);
     void unname(Write& write, const Shape& shape, std::int64_t row, const std::string& name);
     void scrub(Write& write, const Shape& shape, std::int64_t row, bool deletes);

@@ -262,7 +262,7 @@ bool RowMerger::editedBeside(const Columns& merged, const std::vector<Dot>& dele
 bool RowMerger::mergeLong(const SentRow& row, const RowClock& clock) {
     const Columns local = ours(row, clock);
     Columns merged(local.size());
-    bool news = false;
+    ColumnMask news = 0;
     for (unsigned bit = 0; bit < local.size(); ++bit) {
         const Candidates sent = theirs(row, bit);
         for (const Dot dot : survivors(dotsOf(local[bit]), dotsOf(sent), m_scene.weSaw, m_scene.theySaw)) {
@@ -274,7 +274,7 @@ bool RowMerger::mergeLong(const SentRow& row, const RowClock& clock) {
             merged[bit].push_back(*kept);
         }
         if (merged[bit].empty()) return false;
-        news = news || dotsOf(merged[bit]) != dotsOf(local[bit]);
+        if (dotsOf(merged[bit]) != dotsOf(local[bit])) news |= ColumnMask{1} << bit;
     }
     const std::vector<Dot> deletions = deletionDots(local[m_table.deletedBit]);
     int conflicts = 0;
@@ -300,7 +300,7 @@ bool RowMerger::inConflict(unsigned column, const Columns& all, const std::vecto
                        [&](const Candidate& c) { return counts(c) && c.value != first->value; });
 }
 
-void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock& before, bool news, int waited) {
+void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock& before, ColumnMask news, int waited) {
     const std::vector<Dot> deletions = deletionDots(merged[m_table.deletedBit]);
     std::vector<Dot> dots;
     std::vector<std::size_t> shown;
@@ -357,11 +357,15 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
         statement.run();
     }
     if (m_waiting.contains(row.id)) m_rows.forget.bindAll(m_table.index, row.id).run();
-    int conflicts = 0;
+    const auto isNews = [&](unsigned bit) { return (news >> bit & 1U) != 0; };
+    int conflicts = 0; // with those that were here before
+    bool conflictNews = keptVisible && (wasDeleted != 0 || isNews(m_table.deletedBit));
     for (unsigned bit = 0; bit < merged.size(); ++bit) {
         writeSiblings(row.id, bit, merged[bit], shown[bit], bit == m_table.deletedBit && keptVisible);
         if (!inConflict(bit, merged, deletions)) continue;
         ++conflicts;
+        if (!isNews(bit)) continue;
+        conflictNews = true;
         if (values[bit] != presents[bit]) continue; // told as what changes
         const auto theirs = std::find_if(merged[bit].begin(), merged[bit].end(),
                                          [&](const Candidate& c) { return c.value != values[bit]; });
@@ -370,14 +374,14 @@ void RowMerger::write(const SentRow& row, const Columns& merged, const RowClock&
         newest = theirs->dot;
     }
     const bool isDeleted = values[m_table.deletedBit] == Value(std::int64_t{1});
-    if (!news) return;
-    if (conflicts > 0 || keptVisible)
+    if (news == 0) return;
+    if (conflictNews)
         tell(MergeChange::Conflict, row.id, newest, std::move(fields));
     else if (isDeleted && wasDeleted == 0)
         tell(MergeChange::Deleted, row.id, newest, m_scene.listing ? fieldsOf(m_table, presents) : Fields{});
     else if (!fields.empty())
         tell(MergeChange::Changed, row.id, newest, std::move(fields));
-    else if (waited > 0)
+    else if (waited > conflicts)
         tell(MergeChange::Decided, row.id, newest, {});
 }
 

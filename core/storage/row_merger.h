@@ -85,8 +85,8 @@ private:
     bool editedBeside(const Columns& merged, const std::vector<Dot>& deletions) const;
     bool inConflict(unsigned column, const Columns& all, const std::vector<Dot>& deletions) const;
     bool isRepeated(unsigned column, const Columns& all) const;
-    // `waited`: columns in conflict before.
-    void write(const SentRow& row, const Columns& merged, const RowClock& before, bool news, int waited);
+    // `news`: the columns of which something is new here; `waited`: how many were in conflict before.
+    void write(const SentRow& row, const Columns& merged, const RowClock& before, ColumnMask news, int waited);
     void writeSiblings(std::int64_t id, unsigned column, const Candidates& candidates, std::size_t shown,
                        bool keepShown);
     void logDots(const SentRow& row);

@@ -3,6 +3,7 @@
 
 #include "core/storage/rows.h"
 
+#include <algorithm>
 #include <array>
 
 namespace preceptor {
@@ -76,6 +77,44 @@ constexpr std::array kTitles = {
           "(SELECT coalesce(i.name_zh, i.name_en, i.code) FROM institution i WHERE i.id = t.institution_id)"},
     Title{"attachment", "t.title"},
     Title{"import_file", "t.name"},
+    Title{"case_item", "t.case_no || ' ' || t.title"},
+    Title{"case_mark", "(SELECT c.case_no FROM case_item c WHERE c.id = t.case_id) || ', ' || t.code"},
+    Title{"case_question", "(SELECT c.case_no FROM case_item c WHERE c.id = t.case_id) || ': ' || t.text"},
+    Title{"case_step", "(SELECT c.case_no FROM case_item c WHERE c.id = t.case_id) || coalesce(': ' || t.text, '')"},
+    Title{"case_review", "(SELECT c.case_no FROM case_item c WHERE c.id = t.case_id) || ', ' || substr(t.at, 1, 10)"},
+    Title{"deid_override", "(SELECT c.case_no FROM case_item c WHERE c.id = t.case_id) || ', ' || t.reason"},
+    Title{"recommendation", "(SELECT c.case_no FROM case_item c WHERE c.id = t.case_id) || ': ' || t.text"},
+    Title{"follow_up", "(SELECT c.case_no FROM case_item c WHERE c.id = t.case_id) || ', ' || t.due_on"},
+    Title{"learning_point", "coalesce((SELECT c.case_no FROM case_item c WHERE c.id = t.case_id), "
+                            "(SELECT s.planned_on FROM session s WHERE s.id = t.session_id)) || ': ' || t.text"},
+    Title{"learning_point_module", "(SELECT l.text FROM learning_point l WHERE l.id = t.learning_point_id) || ', ' || "
+                                   "(SELECT m.code FROM module m WHERE m.id = t.module_id)"},
+    Title{"learning_point_competency", "(SELECT l.text FROM learning_point l WHERE l.id = t.learning_point_id) || ', ' "
+                                       "|| (SELECT e.code FROM epa e WHERE e.id = t.epa_id)"},
+    Title{"action", "coalesce((SELECT c.case_no FROM case_item c WHERE c.id = t.case_id) || ': ', "
+                    "(SELECT s.planned_on FROM session s WHERE s.id = t.session_id) || ': ', "
+                    "(SELECT e.title FROM event e WHERE e.id = t.event_id) || ': ', '') || t.text"},
+    Title{"conference_override", "(SELECT s.planned_on FROM session s WHERE s.id = t.session_id) || ', ' || t.reason"},
+    Title{"event", "t.start_on || ' ' || t.title"},
+    Title{"event_override", "(SELECT e.title FROM event e WHERE e.id = t.event_id) || ', ' || t.reason"},
+    Title{"event_role", "(SELECT p.full_name_native FROM person p WHERE p.id = t.person_id) || ', ' || "
+                        "(SELECT e.title FROM event e WHERE e.id = t.event_id)"},
+    Title{"event_headcount", "(SELECT e.title FROM event e WHERE e.id = t.event_id)"},
+    Title{"invitation", "(SELECT coalesce(i.name_zh, i.name_en, i.code) FROM institution i WHERE i.id = "
+                        "t.institution_id) || ', ' || (SELECT e.title FROM event e WHERE e.id = t.event_id)"},
+    Title{"item_batch", "(SELECT e.title FROM event e WHERE e.id = t.event_id) || ': ' || t.item"},
+    Title{"cost_line", "(SELECT e.title FROM event e WHERE e.id = t.event_id)"},
+    Title{"course_prerequisite", "(SELECT c.code FROM course c WHERE c.id = t.course_id) || ', ' || "
+                                 "(SELECT c.code FROM course c WHERE c.id = t.required_course_id)"},
+    Title{"credit_scheme", "t.code || ' ' || t.title"},
+    Title{"credit_award", "(SELECT p.full_name_native FROM person p WHERE p.id = t.person_id) || ', ' || t.earned_on"},
+    Title{"epa", "t.code || ' ' || t.title"},
+    Title{"epa_observation", "(SELECT p.full_name_native FROM person p WHERE p.id = t.person_id) || ', ' || "
+                             "(SELECT e.code FROM epa e WHERE e.id = t.epa_id) || ', ' || t.observed_on"},
+    Title{"entrustment_decision", "(SELECT p.full_name_native FROM person p WHERE p.id = t.person_id) || ', ' || "
+                                  "(SELECT e.code FROM epa e WHERE e.id = t.epa_id)"},
+    Title{"practice_review", "(SELECT p.full_name_native FROM enrolment e JOIN person p ON p.id = e.person_id "
+                             "WHERE e.id = t.enrolment_id) || coalesce(', ' || t.due_on, '')"},
     Title{"import_mapping", "t.kind"},
 };
 
@@ -88,6 +127,10 @@ std::string rowTitle(Database& db, std::string_view table, std::int64_t id) {
         return oneRow(find.bindAll(id), [](Statement& s) { return s.string(0); }).value_or(std::string());
     }
     return {};
+}
+
+bool hasTitle(std::string_view table) {
+    return std::any_of(kTitles.begin(), kTitles.end(), [&](const Title& title) { return title.table == table; });
 }
 
 } // namespace preceptor

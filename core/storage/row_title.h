@@ -12,5 +12,7 @@ namespace preceptor {
 
 // Empty if there is no such row or nothing names it.
 std::string rowTitle(Database& db, std::string_view table, std::int64_t id);
+// Whether rows of the table have one.
+bool hasTitle(std::string_view table);
 
 } // namespace preceptor

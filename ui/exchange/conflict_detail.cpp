@@ -105,7 +105,8 @@ QString ConflictDetail::valueText(const Value& value) const {
         return storedText(m_conflict.table, m_conflict.column, value, titleOf);
     if (value == Value(std::int64_t{1})) return tr("Deleted");
     QStringList fields;
-    for (const std::string& column : m_conflict.edited) fields << fieldLabel(column);
+    for (const EditedField& field : m_conflict.edited)
+        fields << labelled(fieldLabel(field.column), storedText(m_conflict.table, field.column, field.value, titleOf));
     return fields.isEmpty() ? tr("Kept and edited") : tr("Kept and edited: %1").arg(listText(fields));
 }
 

@@ -94,10 +94,16 @@ QString agoText(std::int64_t days) {
 
 QString writtenText(const BundleWritten& written) {
     const QFileInfo file(pathToQt(written.path));
-    const QString words = Words::tr("%1 written: %2, %3 rows, in %4.", "name, size, number, folder")
-                              .arg(file.fileName(), sizeText(static_cast<qint64>(written.bytes)),
-                                   numberText(written.rows), file.absolutePath());
-    return written.files == 0 ? words : words + QLatin1Char(' ') + filesText(written.files);
+    QString words = Words::tr("%1 written: %2, %3 rows, in %4.", "name, size, number, folder")
+                        .arg(file.fileName(), sizeText(static_cast<qint64>(written.bytes)), numberText(written.rows),
+                             file.absolutePath());
+    if (written.files > 0) words += QLatin1Char(' ') + filesText(written.files);
+    if (written.emptied > 0)
+        words +=
+            QLatin1Char(' ') + Words::tr("%n texts of deleted records, which might tell who somebody is, were taken "
+                                         "out first.",
+                                         "", static_cast<int>(written.emptied));
+    return words;
 }
 
 QString filesText(std::int64_t files) { return Words::tr("With %n attached files.", "", static_cast<int>(files)); }

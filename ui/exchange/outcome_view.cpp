@@ -5,6 +5,7 @@
 #include "ui/exchange/folder_result_model.h"
 #include "ui/exchange/merge_counts_model.h"
 #include "ui/text/convert.h"
+#include "ui/text/messages.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -122,8 +123,12 @@ void OutcomeView::wordFolder() {
                                               [&](const FolderFile& file) { return file.verdict == verdict; }));
     };
     m_title->setText(tr("%n files taken up from the folder", "", count(FolderVerdict::Taken)));
-    m_facts->setText(m_exchange.stopped ? tr("Stopped. What is listed was taken up; the rest waits in the folder.")
-                                        : writtenText(m_exchange.written));
+    const auto& unwritten = m_exchange.unwritten;
+    m_facts->setText(!unwritten ? writtenText(m_exchange.written)
+                     : unwritten->code == ErrorCode::Cancelled
+                         ? tr("Stopped. What is listed was taken up; the rest waits in the folder.")
+                         : tr("What is listed was taken up, but the file of this PC is not in the folder. %1", "why")
+                               .arg(sentence(*unwritten)));
     QStringList more;
     if (const int refused = count(FolderVerdict::Refused); refused > 0)
         more << tr("%n files were refused; nothing of them was taken.", "", refused);

@@ -50,6 +50,9 @@ QStringList EraseDrawer::stays() const {
     if (m_extent.named > 0)
         sentences << tr("%n decisions and steps of cases, without the name of whoever took them.", "",
                         static_cast<int>(m_extent.named));
+    if (m_extent.shared > 0)
+        sentences << tr("%n decisions and steps under a name that somebody else here has too: they keep it.", "",
+                        static_cast<int>(m_extent.shared));
     if (m_extent.entries > 0)
         sentences << tr("%n entries of the log and the audit trail, with the name of whoever made them.", "",
                         static_cast<int>(m_extent.entries));

@@ -11,6 +11,7 @@
 #include "core/services/conference_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/workspace.h"
+#include "core/storage/row_title.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
@@ -40,6 +41,17 @@ TEST_CASE("the same seed on the same day gives the same content on any PC", "[de
     Demo other({120, 3, 8});
     CHECK(one.workspace->checks().digest() == two.workspace->checks().digest());
     CHECK(one.workspace->checks().digest() != other.workspace->checks().digest());
+}
+
+TEST_CASE("a record of every kind has a title, by which a conflict or a preview names it", "[demo]") {
+    Demo demo;
+    Database& db = demo.workspace->unit().db();
+    for (const TableInfo& table : demo.workspace->unit().catalogue().tables()) {
+        INFO(table.name);
+        CHECK(hasTitle(table.name) == (table.name != kAuditTable));
+        const std::int64_t row = db.queryInteger("SELECT coalesce(min(id), 0) FROM " + table.name);
+        if (row != 0 && table.name != kAuditTable) CHECK_FALSE(rowTitle(db, table.name, row).empty());
+    }
 }
 
 TEST_CASE("the demo programme passes the check of its file", "[demo]") {

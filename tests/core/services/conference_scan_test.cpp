@@ -361,6 +361,38 @@ TEST_CASE("what the receivers have does not leave again, so it keeps no later fi
     CHECK(one.workspace->exchange().exchangeFolder(one.dir / "", test::forKnown(), {}).error().args == of);
 }
 
+TEST_CASE("what was deleted leaves without the words that may tell who somebody is, and it is said how many",
+          "[privacy][conference]") {
+    test::Pc one{"one"};
+    test::Pc two{"two"};
+    one.create("Ward 1");
+    const SessionId id = one.planConference("Pain of Mrs Dupont, told before there was a list");
+    two.create("Ward 2");
+    test::meet(one, two);
+    static const Shape kSession{"session", {"title", "note"}};
+    REQUIRE(one.workspace->unit().transact(Action::DeleteRows, [&](Write& write) -> Status {
+        write.update(kSession, id.value, {"Mrs Dupont", "MRN 1234567"});
+        write.setDeleted("session", id.value, true);
+        return success();
+    }));
+    BundleRequest request = test::forKnown();
+    request.everything = true;
+    const auto written = one.workspace->exchange().write(one.dir / "x.preceptor-bundle", request);
+    REQUIRE(written);
+    CHECK(written->emptied == 2);
+    BundleKeys keys;
+    keys.acceptUnrelated = true;
+    REQUIRE(two.workspace->exchange().take(written->path, keys));
+    for (test::Pc* pc : {&one, &two}) {
+        Database& db = pc->workspace->unit().db();
+        CHECK(db.queryInteger("SELECT count(*) FROM session WHERE _deleted = 1 AND title = '…' AND note IS NULL") == 1);
+    }
+    const auto again = one.workspace->exchange().write(one.dir / "y.preceptor-bundle", request);
+    REQUIRE(again);
+    CHECK(again->emptied == 0);
+    CHECK(one.digest() == two.digest());
+}
+
 TEST_CASE("a conference that is planned takes its reasons along, kept with it without the text",
           "[privacy][conference]") {
     Scene scene;
@@ -459,4 +491,3 @@ TEST_CASE("what stands in one learning point of a case does not stand in a secon
     CHECK(digest.heldBack.size() == 1);
     CHECK_FALSE(privacy.mayLeave(id));
 }
-

@@ -80,6 +80,13 @@ void insert(Pc& pc, const Shape& naming, const std::string& name) {
 
 const Shape kProtocol{"protocol", {"authors"}};
 
+void rename(Pc& pc, PersonId person, const std::string& name) {
+    PersonDraft draft;
+    draft.values = pc.workspace->people().find(person).value();
+    draft.values.nativeName = name;
+    REQUIRE(pc.workspace->people().editPerson(person, draft));
+}
+
 std::int64_t authored(Pc& pc, const std::string& by) {
     return count(pc, "SELECT count(*) FROM protocol WHERE authors = '" + by + "'");
 }
@@ -178,6 +185,90 @@ TEST_CASE("the name of an erased person goes from what it decided on every PC, a
         pc->workspace.reset();
         CHECK(readFile(pc->file)->find(kName) == std::string::npos);
     }
+}
+
+TEST_CASE("a name that somebody else has too stays where it says who decided, and that is told before",
+          "[exchange][erasure]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    const PersonId person = ward.add(kName);
+    ward.add(kName);
+    insert(ward, kProtocol, kName);
+    const auto extent = ward.workspace->erasure().extent(person);
+    REQUIRE(extent);
+    CHECK(extent->named == 0);
+    CHECK(extent->shared == 1);
+    REQUIRE(ward.workspace->erasure().erase(person));
+    CHECK(authored(ward, kName) == 1);
+}
+
+TEST_CASE("a name that waits beside another goes with the erasure, and so does one that was not chosen",
+          "[exchange][erasure][conflicts]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    const PersonId person = ward.add("Wang Fang");
+    Pc office("office");
+    office.create("Office");
+    test::meet(ward, office);
+    test::carry(ward, office);
+    test::carry(office, ward);
+    rename(ward, person, "Wang Fan");
+    insert(ward, kProtocol, "Wang Fan");
+    rename(office, person, kName);
+    insert(office, kProtocol, kName);
+    test::carry(office, ward);
+    REQUIRE(ward.workspace->conflicts().openCount() == 1);
+    SECTION("while it waits") { CHECK(ward.workspace->erasure().extent(person)->named == 2); }
+    SECTION("once another was chosen") {
+        const ConflictChoice choice{"person", person.value, "full_name_native", Value("Wang Fang Fang")};
+        REQUIRE(ward.workspace->conflicts().choose(std::span(&choice, 1)));
+        CHECK(ward.workspace->people().detail(person)->formerNames.size() == 2);
+        CHECK(ward.workspace->erasure().extent(person)->named == 2);
+    }
+    REQUIRE(ward.workspace->erasure().erase(person));
+    CHECK(authored(ward, kName) == 0);
+    CHECK(authored(ward, "Wang Fan") == 0);
+    test::carry(ward, office);
+    CHECK(authored(office, kName) == 0);
+    CHECK(ward.digest() == office.digest());
+}
+
+TEST_CASE("a PC that hears that a name was taken away keeps it nowhere as what was there before",
+          "[exchange][erasure]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    const PersonId person = ward.add(kName);
+    insert(ward, kProtocol, kName);
+    Pc office("office");
+    office.create("Office");
+    test::meet(ward, office);
+    test::carry(ward, office);
+    test::carry(office, ward);
+    rename(ward, person, "Wang Fang");
+    test::carry(ward, office); // which knows the new name alone
+    const std::string known = "SELECT count(*) FROM sync_base WHERE value = '" + kName + "'";
+    ward.workspace->unit().db().execute("DELETE FROM person_former_name");
+    REQUIRE(ward.workspace->unit().transact(Action::EditPerson, [&](Write& write) -> Status {
+        const auto id = write.db().queryInteger("SELECT id FROM protocol");
+        static const Shape kBy{"protocol", {"authors"}};
+        write.update(kBy, id, {Cell()});
+        return success();
+    }));
+    REQUIRE(ward.workspace->erasure().erase(person));
+    test::carry(ward, office);
+    CHECK(count(office, known + " AND col = 'authors'") == 0);
+}
+
+TEST_CASE("who was deleted can be erased too, by id or name", "[erasure]") {
+    Pc ward("ward");
+    ward.create("Ward 5");
+    const PersonId person = ward.add(kName);
+    REQUIRE(ward.workspace->people().deletePeople(std::vector{person}));
+    ErasureService& erasure = ward.workspace->erasure();
+    CHECK(erasure.deletedNamed(kName) == std::vector{person});
+    CHECK(erasure.deletedNamed(std::to_string(person.value)) == std::vector{person});
+    REQUIRE(erasure.erase(person));
+    CHECK(erasure.deletedNamed(kName).empty());
 }
 
 TEST_CASE("every column that says in words who did something is known to the erasure of people",

@@ -423,7 +423,7 @@ TEST_CASE("a row that one PC deleted and another edited is kept by who edited it
         const auto conflicts = pc->workspace->conflicts().list();
         REQUIRE(conflicts.size() == 1);
         CHECK(conflicts[0].kind == ConflictKind::DeletedAndEdited);
-        CHECK(conflicts[0].edited == std::vector<std::string>{"full_name_native"});
+        CHECK(conflicts[0].edited == std::vector<EditedField>{{"full_name_native", Value("Wang Fan")}});
         REQUIRE(conflicts[0].values.size() == 2);
         for (const ConflictValue& value : conflicts[0].values)
             CHECK(value.site == (value.value == Value(std::int64_t{1}) ? "Office" : "Ward 5"));
@@ -538,6 +538,40 @@ TEST_CASE("a conflict is shown before a bundle is taken up with both values, whi
     REQUIRE(item->fields.size() == 1);
     CHECK(item->fields[0].before == Value("Wang Fangfang"));
     CHECK(item->fields[0].after == Value("Wang Fan"));
+}
+
+TEST_CASE("a value that came to wait before is not told as a conflict of every later bundle", "[exchange]") {
+    Three t;
+    rename(t.office, t.person, "Wang Fan");
+    rename(t.ward, t.person, "Wang Fangfang");
+    Three::take(t.ward, t.office);
+    Three::take(t.office, t.ward);
+    REQUIRE(t.ward.workspace->conflicts().openCount() == 1);
+    PersonDraft draft;
+    draft.values = t.office.workspace->people().find(t.person).value();
+    draft.values.phone = "13900000005";
+    REQUIRE(t.office.workspace->people().editPerson(t.person, draft));
+    t.office.clock.set(Timestamp{t.office.clock.now().millis + 60'000});
+    const auto taken = t.ward.workspace->exchange().take(t.office.write(forKnown()), {});
+    REQUIRE(taken);
+    CHECK(taken->total.changed == 1);
+    CHECK(taken->total.conflicts == 0);
+    CHECK(t.ward.workspace->conflicts().openCount() == 1);
+}
+
+TEST_CASE("what was taken up from a folder is told although this PC's own file could not be written", "[exchange]") {
+    Three t;
+    t.office.add("Chen Jie");
+    test::TempDir shared;
+    std::filesystem::copy_file(t.office.write(forKnown()), shared / "office.preceptor-bundle");
+    BundleRequest locked; // by nothing
+    const auto done = t.ward.workspace->exchange().exchangeFolder(shared.path(), locked, {});
+    REQUIRE(done);
+    REQUIRE(done->files.size() == 1);
+    CHECK(done->files[0].verdict == FolderVerdict::Taken);
+    REQUIRE(done->unwritten);
+    CHECK(done->unwritten->code == ErrorCode::BundleNeedsLock);
+    CHECK_FALSE(t.ward.workspace->exchange().exchangeFolder(shared.path(), locked, {}));
 }
 
 TEST_CASE("what a record held that another PC deleted is shown before the bundle is taken up", "[exchange]") {
