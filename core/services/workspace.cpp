@@ -72,6 +72,13 @@ struct Workspace::Parts {
             return;
         }
     }
+    // What others did meanwhile and could not enter: the file may have another key when it is opened next.
+    void enterWaiting() noexcept {
+        try {
+            if (store->unlocked()) enterWaitingActs(unit, *store->unlocked());
+        } catch (const std::exception&) { // it goes on waiting
+        }
+    }
     std::unique_ptr<Store> store;
     UnitOfWork& unit;
     CaseScanner caseScanner{unit};
@@ -116,7 +123,7 @@ Workspace::Workspace(std::unique_ptr<Parts> parts, OpenAs as, WorkspaceOptions o
     : m_parts(std::move(parts)), m_as(as), m_options(std::move(options)), m_path(m_parts->store->db().path()) {
     m_options.unlocked.reset(); // the store has it
 }
-Workspace::~Workspace() = default;
+Workspace::~Workspace() { m_parts->enterWaiting(); }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const std::filesystem::path& path, const Clock& clock,
                                                      const WorkspaceOptions& options) {
@@ -153,6 +160,7 @@ std::unique_ptr<Workspace> Workspace::inMemory(const Clock& clock, const Workspa
 void Workspace::suspend() {
     assert(!m_path.empty());
     m_options.operatorName = operatorName();
+    m_parts->enterWaiting();
     auto empty = Store::inMemory(clock(), m_options.operatorName);
     empty->db().becomeReadOnly();
     replaceParts(std::move(empty)); // not before there is something else
