@@ -46,7 +46,7 @@ int restore(Session& session, const std::string& backup) {
         const auto unlocked = session.unlock(path);
         if (!unlocked) return session.refuse(unlocked);
         const bool looksOnly = *unlocked && (*unlocked)->holder.role == HolderRole::Viewer;
-        if (looksOnly) return session.refuse(fail(ErrorCode::ReadOnly));
+        if (looksOnly) return session.refuse(fail(ErrorCode::ReadOnly, {"viewer"}));
     }
     const auto kept = restoreFile(session.file, backup, session.clock());
     if (!kept) return session.refuse(kept);

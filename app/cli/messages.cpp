@@ -21,6 +21,7 @@ private:
     std::string invalid() const;
     std::string locked() const;
     std::string damaged() const;
+    std::string readOnly() const;
     std::string unreadable() const;
     std::string tooLarge() const;
     std::string malformed() const;
@@ -156,6 +157,17 @@ std::string Words::locked() const {
            ". Close it there, then try again.";
 }
 
+std::string Words::readOnly() const {
+    const std::string begin = "The file is open for reading only. Nothing was changed: ";
+    if (arg(0) == "viewer")
+        return begin + "whose passphrase this is may look at it and not change it; ask a coordinator of the file for "
+                       "another role.";
+    if (arg(0) == "backup") return begin + "it is a backup; restore it, or work in a copy of it.";
+    if (arg(0) == "newer") return begin + "it was written by a newer Preceptor; update this one.";
+    if (arg(0) == "place") return begin + "it lies where nothing may be written; work in a copy of it.";
+    return begin + "it was opened to be read.";
+}
+
 std::string Words::unreadable() const {
     if (arg(1) != "unfinished")
         return arg(0) + " cannot be read. See whether the disk or stick is still there and whether you may read it.";
@@ -226,9 +238,7 @@ std::string Words::of() const {
     case ErrorCode::InUse: return "The " + arg(0) + " is in use " + arg(1) + ". Nothing was changed.";
     case ErrorCode::NothingToUndo: return "There is nothing to undo.";
     case ErrorCode::NothingToRedo: return "There is nothing to redo.";
-    case ErrorCode::ReadOnly:
-        return "The file is open for reading only. Nothing was changed: it is a backup, comes from a newer Preceptor "
-               "or lies where nothing may be written; work in a copy of it.";
+    case ErrorCode::ReadOnly: return readOnly();
     case ErrorCode::FileNotFound: return "There is no file " + arg(0) + ".";
     case ErrorCode::FileUnreadable: return unreadable();
     case ErrorCode::FileExists: return arg(0) + " is there already and was left as it is.";

@@ -16,7 +16,7 @@ enum class ErrorCode {
     InUse,                 // args: kind, what still refers to it
     NothingToUndo,         //
     NothingToRedo,         //
-    ReadOnly,              // the file is open for reading only
+    ReadOnly,              // args: why, see storage/read_only.h; the file is open for reading only
     FileNotFound,          // args: path
     FileUnreadable,        // args: path
     FileExists,            // args: path

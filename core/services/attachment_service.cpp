@@ -138,7 +138,7 @@ Result<std::vector<CaseOverride>> AttachmentService::standing(const AttachmentDr
 }
 
 Result<AttachmentId> AttachmentService::attach(const fs::path& path, const AttachmentDraft& draft) {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     const auto candidate = read(path);
     if (!candidate) return candidate.error();
     AttachmentDraft checked = draft;
@@ -229,7 +229,7 @@ Status AttachmentService::saveAs(const fs::path& target, AttachmentId id) {
 // What no entry names, and what this file cannot open: left by a change of its key that was cut off. Of the latter
 // nothing goes while something is missing here, for it might be that.
 Result<int> AttachmentService::sweep() {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     AttachmentRepository repository(m_unit.db());
     const auto named = repository.hashes();
     AttachedFiles files(m_unit.db());

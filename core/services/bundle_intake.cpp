@@ -291,7 +291,7 @@ Result<MergeReport> BundleIntake::taken(Opened& opened, const KeepGoing& going) 
 }
 
 Result<MergeReport> BundleIntake::take(const fs::path& path, const BundleKeys& keys) {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     auto opened = open(path, keys, false);
     if (!opened) return std::move(opened).error();
     if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);

@@ -140,7 +140,7 @@ std::vector<CaseDetail> CaseService::ofSession(SessionId session) {
 }
 
 Result<CaseDraftId> CaseService::startDraft(const CaseDraft& draft) {
-    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_parts->unit.db().readOnly()) return m_parts->unit.refusal();
     const auto programmes = ProgrammeRepository::list(m_parts->unit.db());
     if (programmes.empty()) return fail(ErrorCode::NotFound, {"programme"});
     if (draft == CaseDraft{}) // one that nothing was written into is as good as a new one
@@ -157,7 +157,7 @@ Result<CaseDraft> CaseService::draft(CaseDraftId id) {
 }
 
 Status CaseService::saveDraft(CaseDraftId id, const CaseDraft& draft) {
-    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_parts->unit.db().readOnly()) return m_parts->unit.refusal();
     const auto kept = m_parts->drafts.find(id);
     if (!kept) return fail(ErrorCode::NotFound, {"case_item"});
     CaseDraft now = draft;
@@ -170,7 +170,7 @@ Status CaseService::saveDraft(CaseDraftId id, const CaseDraft& draft) {
 }
 
 Status CaseService::setDiscarded(CaseDraftId id, bool discarded) {
-    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_parts->unit.db().readOnly()) return m_parts->unit.refusal();
     if (!m_parts->drafts.setDiscarded(id, discarded)) return fail(ErrorCode::NotFound, {"case_item"});
     return success();
 }
@@ -221,7 +221,7 @@ Status CaseService::save(CaseId id, const CaseContent& content, std::vector<Fiel
     const auto row = m_parts->find(id);
     if (!row) return row.error();
     if (isOver(row->status)) return over(row->status);
-    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_parts->unit.db().readOnly()) return m_parts->unit.refusal();
     const CaseContent before = m_parts->contents.find(id).value_or(emptyCase());
     auto issues = issuesOf(content);
     if (textOf(before, "icd") == textOf(content, "icd"))

@@ -303,7 +303,7 @@ Result<CourseVersionId> CurriculumService::revise(const Course& course, const Co
 // Written, judged and thrown away, so that the forecast is what would come of it for the class.
 Result<std::vector<ForecastRow>> CurriculumService::forecast(const ProgressFilter& scope, std::vector<Module> modules,
                                                              const std::string& ruleJson) {
-    if (m_parts->unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_parts->unit.db().readOnly()) return m_parts->unit.refusal();
     auto revision = m_parts->checked(scope.version, std::move(modules), ruleJson, {});
     if (!revision) return std::move(revision).error();
     return m_parts->unit.rehearse([&](Write& write) -> Result<std::vector<ForecastRow>> {

@@ -30,7 +30,7 @@ Result<OwnSite> ExchangeService::own() {
 }
 
 Status ExchangeService::nameOwn(const std::string& site, const std::string& label) {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     const std::string siteName = tidy(site);
     const std::string labelName = tidy(label);
     std::vector<FieldIssue> issues;
@@ -207,7 +207,7 @@ AuditNote actOf(std::string_view signKey, ContactState state) {
 } // namespace
 
 Status ExchangeService::decide(const std::string& contactKey, ContactState state) {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     ExchangeRepository exchange(m_unit.db());
     const auto stored = exchange.contacts();
     const auto found = std::find_if(stored.begin(), stored.end(),
@@ -221,7 +221,7 @@ Status ExchangeService::decide(const std::string& contactKey, ContactState state
 }
 
 Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     ExchangeRepository exchange(m_unit.db());
     const std::string key = bytesOfHex(sender.signKey);
     if (Status may = mayDecideOn(key, sender.site, sender.label); !may) return may;
@@ -236,7 +236,7 @@ Status ExchangeService::decide(const MergeReport& sender, ContactState state) {
 }
 
 Status ExchangeService::retire(const std::string& site, bool retired) {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     if (!mayDecide()) return notAllowed("retire");
     const auto at = retired ? std::optional(m_unit.clock().now()) : std::nullopt;
     return m_unit.attest({.act = retired ? AuditAct::PeerRetired : AuditAct::PeerAwaited, .count = 1}, [&]() -> Status {
@@ -246,7 +246,7 @@ Status ExchangeService::retire(const std::string& site, bool retired) {
 }
 
 Result<Compaction> ExchangeService::compact() {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     Transaction transaction(m_unit.db());
     const Compaction done = LogCompactor(m_unit.db()).run(m_unit.clock().now());
     transaction.commit();

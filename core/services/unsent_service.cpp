@@ -8,7 +8,7 @@ namespace preceptor {
 
 Result<std::int64_t> UnsentService::keep(const std::vector<UnsentForm>& forms) {
     if (forms.empty()) return std::int64_t{0};
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     Transaction transaction(m_unit.db());
     const std::int64_t kept = UnsentRepository(m_unit.db()).insert(m_unit.holder(), m_unit.clock().now(), forms);
     transaction.commit();
@@ -21,7 +21,7 @@ std::vector<UnsentForms> UnsentService::list() {
 }
 
 Status UnsentService::drop(std::int64_t kept) {
-    if (m_unit.db().readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_unit.db().readOnly()) return m_unit.refusal();
     UnsentRepository(m_unit.db()).erase(kept);
     return success();
 }

@@ -194,6 +194,7 @@ std::filesystem::path Workspace::path() const { return m_path; }
 std::uint64_t Workspace::bytes() const { return m_parts->store->bytes(); }
 std::filesystem::path Workspace::backupFolder() const { return backupFolderOf(path()); }
 bool Workspace::readOnly() const { return m_parts->store->readOnly(); }
+Error Workspace::refusal() const { return m_parts->unit.refusal(); }
 const std::optional<Unlocked>& Workspace::unlocked() const { return m_parts->store->unlocked(); }
 void Workspace::setOperatorName(std::string name) { m_parts->unit.setOperatorName(std::move(name)); }
 

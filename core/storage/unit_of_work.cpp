@@ -4,6 +4,7 @@
 #include "core/storage/audit_trail.h"
 #include "core/storage/case_text.h"
 #include "core/storage/person_canon.h"
+#include "core/storage/read_only.h"
 #include "core/storage/replica_identity.h"
 #include "core/storage/replica_repository.h"
 #include "core/storage/shown_values.h"
@@ -30,6 +31,8 @@ std::optional<UndoableAction> UnitOfWork::top(const std::vector<UndoStep>& steps
     if (steps.empty()) return std::nullopt;
     return UndoableAction{steps.back().action, steps.back().subjects};
 }
+
+Error UnitOfWork::refusal() const { return fail(ErrorCode::ReadOnly, {whyReadOnly(m_db, m_role)}); }
 
 void UnitOfWork::claimIdentity() {
     if (m_identity != nullptr) m_identity->claim();
@@ -169,7 +172,7 @@ int UnitOfWork::apply(const UndoStep& step, Action direction) {
 }
 
 Result<ChangeSet> UnitOfWork::travel(std::vector<UndoStep>& from, std::vector<UndoStep>& to, Action direction) {
-    if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
+    if (m_db.readOnly()) return refusal();
     if (from.empty()) return fail(direction == Action::Undo ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
     Transaction transaction(m_db);
     claimIdentity();

@@ -38,7 +38,7 @@ public:
     // body: Result<T>(Write&). Bodies do not nest: a service that needs another's writing passes its Write& on.
     template <class Body>
     auto transact(Action action, Body&& body, Undoable undoable = Undoable::Yes) -> std::invoke_result_t<Body, Write&> {
-        if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
+        if (m_db.readOnly()) return refusal();
         Transaction transaction(m_db);
         claimIdentity();
         m_write.begin();
@@ -51,7 +51,7 @@ public:
     // writes through Write& besides is this PC's own. Undo steps stay, but leave what others have written alone.
     template <class Body>
     auto absorb(Action action, std::vector<TableChange>& foreign, Body&& body) -> std::invoke_result_t<Body, Write&> {
-        if (m_db.readOnly()) return fail(ErrorCode::ReadOnly);
+        if (m_db.readOnly()) return refusal();
         Transaction transaction(m_db);
         claimIdentity();
         m_write.begin();
@@ -123,6 +123,8 @@ public:
     bool holderDecides() const {
         return !m_role || *m_role == HolderRole::Coordinator || *m_role == HolderRole::Recovery;
     }
+    // ReadOnly and why, see storage/read_only.h.
+    Error refusal() const;
     const Clock& clock() const { return m_clock; }
     Database& db() { return m_db; }
     const TableCatalogue& catalogue() const { return m_catalogue; }

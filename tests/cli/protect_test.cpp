@@ -100,9 +100,13 @@ TEST_CASE("slots lists, adds and removes who may open a file, and changes a pass
     // Whoever may only look puts nothing in its place.
     REQUIRE(desk.run({"init", "other.preceptor", "--programme", "Other"}).exitCode == 0);
     CHECK(says(desk.run({"restore", "p.preceptor", "other.preceptor", "--passphrase-file", "awa"}), "reading only"));
+    desk.write("roster.csv", "Name,Cadre\nWang Fang,nurse\n");
+    const Ran refused = desk.run({"import", "p.preceptor", "roster.csv", "--passphrase-file", "awa"});
+    CHECK(refused.exitCode == 1);
+    CHECK(says(refused, "may look at it and not change it; ask a coordinator"));
+    CHECK_FALSE(says(refused, "backup"));
     CHECK(says(slots({"--remove", "Li Na"}, "awa"), "Only a coordinator"));
     CHECK(says(slots({"--remove", "Li Na"}), "last coordinator"));
-    CHECK(desk.run({"record", "p.preceptor", "person", "--name", "X", "--passphrase-file", "awa"}).exitCode != 0);
     REQUIRE(slots({"--remove", "Awa Diop"}).exitCode == 0);
     CHECK(says(slots({}, "awa"), "does not open"));
     REQUIRE(slots({"--change-passphrase", "--new-passphrase-file", "awa"}).exitCode == 0);

@@ -6,6 +6,7 @@
 #include "ui/cases/case_paper.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/pdf_file.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/field_labels.h"
 #include "ui/text/format.h"
@@ -52,6 +53,7 @@ QString pointFacts(const LearningPoint& point) {
 } // namespace
 
 DigestForm::DigestForm(const PageContext& context, QWidget* parent) : DrawerForm(2, parent), m_context(context) {
+    markButtons(this, PressingIt::Reads);
     const QDate today = toQt(context.workspace.clock().today());
     for (const char* field : {kFirst, kLast}) {
         DateEdit* day = form().date(field);

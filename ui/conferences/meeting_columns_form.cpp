@@ -2,6 +2,7 @@
 #include "ui/conferences/meeting_columns_form.h"
 
 #include "ui/support/encoding_field.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/code_combo.h"
 
@@ -18,6 +19,7 @@ constexpr int kLongestExample = 40;
 
 MeetingColumnsForm::MeetingColumnsForm(MeetingColumnsSeen seen, RosterInput input, QWidget* parent)
     : DrawerForm(1, parent), m_seen(std::move(seen)), m_input(std::move(input)) {
+    markButtons(this, PressingIt::Reads);
     for (const char* field : kFields)
         connect(form().choice(field), &CodeCombo::codeChanged, this, &MeetingColumnsForm::showWhetherEnough);
     EncodingField::add(form(), m_seen.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });

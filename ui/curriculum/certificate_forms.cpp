@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/curriculum/certificate_forms.h"
+#include "ui/support/write_guard.h"
 
 #include "ui/text/convert.h"
 #include "ui/text/format.h"
@@ -80,6 +81,7 @@ void WithdrawForm::retranslate() {
 
 CheckForm::CheckForm(QWidget* parent)
     : DrawerForm(1, parent), m_verdict(wrappedLabel({}, TextRole::BodyStrong)), m_facts(wrappedLabel({})) {
+    markButtons(this, PressingIt::Reads);
     auto* code = form().note("code");
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_facts->setObjectName(QStringLiteral("checkedFacts"));

@@ -2,6 +2,7 @@
 #include "ui/curriculum/learning_who_form.h"
 
 #include "ui/support/encoding_field.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/code_combo.h"
 
@@ -18,6 +19,7 @@ constexpr int kLongestHeading = 60;
 
 LearningWhoForm::LearningWhoForm(MeetingColumnsSeen seen, RosterInput input, QWidget* parent)
     : DrawerForm(1, parent), m_seen(std::move(seen)), m_input(std::move(input)) {
+    markButtons(this, PressingIt::Reads);
     for (const char* field : kWhoFields)
         connect(form().choice(field), &CodeCombo::codeChanged, this, [this] { setSubmittable(!columns().empty()); });
     EncodingField::add(form(), m_seen.read, [this](Encoding encoding) { Q_EMIT encodingChosen(encoding); });

@@ -7,6 +7,7 @@
 #include "ui/exchange/conflict_list_model.h"
 #include "ui/exchange/conflict_many.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/button.h"
@@ -55,6 +56,7 @@ void ConflictsView::buildUi() {
     across->addWidget(buildList());
     across->addWidget(buildDetail(), 1);
     m_empty = new EmptyState(Icon::Check);
+    markButtons(m_empty, PressingIt::Reads);
     m_stack = new QStackedWidget;
     m_stack->addWidget(both);
     m_stack->addWidget(m_empty);

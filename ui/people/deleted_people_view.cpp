@@ -4,6 +4,7 @@
 #include "core/services/people_service.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -45,6 +46,7 @@ void DeletedPeopleView::buildUi() {
     auto* card = new Card;
     (new QVBoxLayout(card))->addWidget(scroll);
     m_empty = new EmptyState(Icon::Trash);
+    markButtons(m_empty, PressingIt::Reads);
     m_stack = new QStackedWidget;
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);

@@ -9,6 +9,7 @@
 #include "ui/support/action_runner.h"
 #include "ui/support/long_question.h"
 #include "ui/support/reference_choices.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/button.h"
@@ -74,6 +75,7 @@ void DuplicatesView::buildUi() {
     across->addWidget(buildDetail(), 1);
     m_head = new RecordHead(TextRole::Section);
     m_empty = new EmptyState(Icon::Merge);
+    markButtons(m_empty, PressingIt::Reads);
     m_stack = new QStackedWidget;
     m_stack->addWidget(both);
     m_stack->addWidget(m_empty);

@@ -11,6 +11,7 @@
 #include "ui/style/tokens.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/pdf_file.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/convert.h"
 #include "ui/text/export_level_words.h"
 #include "ui/text/format.h"
@@ -79,6 +80,7 @@ QWidget* ReportsPage::buildReport() {
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_empty = new EmptyState(Icon::Report);
+    markButtons(m_empty, PressingIt::Reads);
     auto* middle = new QWidget;
     m_stack = new QStackedLayout(middle);
     m_stack->addWidget(m_table);

@@ -18,8 +18,10 @@
 #include "ui/shell/unsent_strip.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/autosave.h"
+#include "ui/support/write_guard.h"
 #include "ui/text/actions.h"
 #include "ui/text/convert.h"
+#include "ui/text/messages.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -57,7 +59,7 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     : QWidget(parent), m_workspace(workspace), m_runner(runner), m_preferences(preferences), m_notifier(workspace),
       m_rail(new SideRail), m_bar(new TopBar), m_damage(new DamageStrip), m_backup(new BackupStrip),
       m_unsent(new UnsentStrip), m_pages(new PageHost({workspace, runner, files, *this}, preferences)),
-      m_palette(new CommandPalette(this)) {
+      m_palette(new CommandPalette(this)), m_guard(new WriteGuard(this)) {
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_bar);
@@ -75,7 +77,7 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     m_palette->addSearcher([this](const QString& query) {
         return m_runner.read([&] { return findPeople(m_workspace, *this, query); }).value_or(QList<PaletteItem>());
     });
-    m_bar->setReadOnly(workspace.readOnly());
+    refreshReadOnly();
     connect(&m_notifier, &WorkspaceNotifier::changed, this, [this](const ChangeSet& changes) {
         m_runner.whenFree([desk = QPointer<Desk>(this), changes] {
             if (desk) desk->hear(changes);
@@ -185,8 +187,15 @@ void Desk::refreshOperator() {
 
 void Desk::refreshProtection() {
     m_rail->setLockable(isProtected(m_workspace.path()));
-    m_bar->setReadOnly(m_workspace.readOnly());
+    refreshReadOnly();
     refreshOperator();
+}
+
+void Desk::refreshReadOnly() {
+    const bool only = m_workspace.readOnly() && !m_workspace.suspended();
+    const QString why = only ? sentence(m_workspace.refusal()) : QString();
+    m_bar->setReadOnly(m_workspace.readOnly(), why);
+    m_guard->setReason(why);
 }
 
 void Desk::writeWhatWaits() {
@@ -234,6 +243,7 @@ void Desk::sayIsBackup(const QString& sentence) {
 void Desk::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
+    refreshReadOnly();
     refreshOperator();
     refreshUndo();
 }

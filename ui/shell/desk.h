@@ -23,6 +23,7 @@ class Preferences;
 class SideRail;
 class TopBar;
 class UnsentDrawer;
+class WriteGuard;
 class UnsentStrip;
 struct PaletteItem;
 
@@ -87,6 +88,7 @@ private:
     void showUnsent();
     void removeUnsent();
     void refreshUndo();
+    void refreshReadOnly();
     void refreshOperator();
     QList<PaletteItem> paletteActions();
 
@@ -101,6 +103,7 @@ private:
     UnsentStrip* m_unsent;
     PageHost* m_pages;
     CommandPalette* m_palette;
+    WriteGuard* m_guard;
     UnsentDrawer* m_unsentForms = nullptr; // once it is asked for
     QList<Destination> m_past;
     Destination m_here;

@@ -63,8 +63,10 @@ void TopBar::setUndo(const QString& words) {
     retranslate();
 }
 
-void TopBar::setReadOnly(bool readOnly) {
+void TopBar::setReadOnly(bool readOnly, const QString& why) {
     m_readOnly = readOnly;
+    for (QWidget* mark : std::initializer_list<QWidget*>{m_savedIcon, m_saved}) mark->setToolTip(why);
+    m_saved->setAccessibleDescription(why);
     m_savedIcon->setIcon(readOnly ? Icon::Lock : Icon::Check, readOnly ? Tone::Warn : Tone::Ok);
     m_saved->setTone(readOnly ? Tone::Warn : Tone::Text3);
     retranslate();

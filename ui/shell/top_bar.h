@@ -20,7 +20,7 @@ public:
     void setHeading(const QString& title, const QString& fact);
     // Empty: nothing to undo.
     void setUndo(const QString& words);
-    void setReadOnly(bool readOnly);
+    void setReadOnly(bool readOnly, const QString& why);
     void focusSearch();
     void eachText(TextVisitor& visitor) override { everyText(visitor, m_undoWords); }
 

@@ -28,6 +28,7 @@ private:
     QString thing() const { return thingWord(m_error.args.empty() ? std::string_view() : m_error.args[0]); }
     QString invalid() const;
     QString locked() const;
+    QString readOnly() const;
     QString file() const;
     QString damaged() const;
     QString writing() const;
@@ -50,6 +51,19 @@ private:
 QString Words::invalid() const {
     if (m_error.issues.empty()) return tr("Something in the form is missing or wrong. Nothing has been changed.");
     return tr("%1 Nothing has been changed.", "an issue as a sentence").arg(sentence(m_error.issues.front()));
+}
+
+QString Words::readOnly() const {
+    if (arg(0) == QLatin1String("viewer"))
+        return tr("You open this file as a viewer, who may look and not change anything. Ask a coordinator of the file "
+                  "for another role.");
+    if (arg(0) == QLatin1String("backup"))
+        return tr("This is a backup, which stays as it is. Restore it, or work in a copy of it.");
+    if (arg(0) == QLatin1String("newer"))
+        return tr("A newer version of Preceptor wrote this file. Update this program to change anything in it.");
+    if (arg(0) == QLatin1String("place"))
+        return tr("This file lies where nothing can be written. Copy it to another folder to change anything in it.");
+    return tr("This file is open for reading only, so nothing in it can be changed.");
 }
 
 QString Words::locked() const {
@@ -217,7 +231,7 @@ QString Words::of() const {
             .arg(thing(), m_error.args.size() > 1 ? thingWord(m_error.args[1]) : QString());
     case ErrorCode::NothingToUndo: return tr("There is nothing to undo.");
     case ErrorCode::NothingToRedo: return tr("There is nothing to redo.");
-    case ErrorCode::ReadOnly: return tr("This file is open for reading only, so nothing was changed.");
+    case ErrorCode::ReadOnly: return readOnly();
     case ErrorCode::FileLocked: return locked();
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:

@@ -259,6 +259,18 @@ TEST_CASE("whoever else unlocks it is on the same page, without what the other w
     CHECK(std::any_of(labels.begin(), labels.end(), [](const QLabel* each) {
         return each->isVisible() && each->text() == QStringLiteral("Reading only");
     }));
+    CHECK_FALSE(j.enabled("newInstitution"));
+    j.window->desk()->go({PageId::People, {}, 0, {}});
+    auto* add = j.shown<QAbstractButton>("addPerson");
+    REQUIRE(add);
+    CHECK_FALSE(add->isEnabled());
+    CHECK(add->toolTip().contains(QLatin1String("as a viewer")));
+    CHECK(add->accessibleDescription() == add->toolTip());
+    add->setEnabled(true); // whatever its page thinks
+    CHECK_FALSE(add->isEnabled());
+    CHECK_FALSE(j.enabled("enrolFromFile"));
+    j.window->desk()->go({PageId::Reports, {}, 0, {}});
+    j.waitFor([&] { return j.enabled("exportCsv"); });
     j.window->desk()->go({PageId::Settings, QStringLiteral("protection"), 0, {}});
     CHECK_FALSE(j.shown<QWidget>("askAddHolder"));
     CHECK_FALSE(j.shown<QWidget>("askUnprotect"));

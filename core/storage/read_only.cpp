@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/read_only.h"
+
+#include "core/base/atomic_file.h"
+#include "core/storage/backup_folder.h"
+#include "core/storage/migrator.h"
+
+#include <unistd.h>
+
+namespace preceptor {
+
+std::string whyReadOnly(Database& db, std::optional<HolderRole> role) {
+    if (role == HolderRole::Viewer) return "viewer";
+    if (isBackupName(db.path())) return "backup";
+    if (schemaOf(db) > newestSchema()) return "newer";
+    const bool writable = db.path().empty() ||
+                          (::access(db.path().c_str(), W_OK) == 0 && ::access(folderOf(db.path()).c_str(), W_OK) == 0);
+    return writable ? "asked" : "place";
+}
+
+} // namespace preceptor
