@@ -41,14 +41,14 @@ int listBackups(Session& session) {
     return kDone;
 }
 
-int restore(Session& session, const std::string& backup) {
+int restore(Session& session, const std::string& backup, bool anyProgramme) {
     for (const std::string& path : {session.file, backup}) {
         const auto unlocked = session.unlock(path);
         if (!unlocked) return session.refuse(unlocked);
         const bool looksOnly = *unlocked && (*unlocked)->holder.role == HolderRole::Viewer;
         if (looksOnly) return session.refuse(fail(ErrorCode::ReadOnly, {"viewer"}));
     }
-    const auto kept = restoreFile(session.file, backup, session.clock());
+    const auto kept = restoreFile(session.file, backup, session.clock(), anyProgramme);
     if (!kept) return session.refuse(kept);
     session.tellTrail({});
     if (session.json())
@@ -74,7 +74,10 @@ void addRestore(CLI::App& app, Session& session) {
     CLI::App* command = session.command(app, "restore", "Put a backup in the place of the file");
     auto backup = std::make_shared<std::string>();
     command->add_option("BACKUP", *backup, "A path that backup --list shows")->required();
-    session.run(command, [&session, backup] { return restore(session, *backup); });
+    auto anyProgramme = std::make_shared<bool>(false);
+    command->add_flag("--other-programme", *anyProgramme,
+                      "The backup is of another programme, which shall take the place of this one");
+    session.run(command, [&session, backup, anyProgramme] { return restore(session, *backup, *anyProgramme); });
 }
 
 } // namespace preceptor::cli

@@ -135,6 +135,7 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::BadgeRevoked: return "badge_revoked";
     case ErrorCode::CertificateRevoked: return "certificate_revoked";
     case ErrorCode::BadgeOfAnotherPc: return "badge_of_another_pc";
+    case ErrorCode::BackupOfOther: return "backup_of_other";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return {};
@@ -241,6 +242,10 @@ std::string Words::of() const {
     case ErrorCode::ReadOnly: return readOnly();
     case ErrorCode::FileNotFound: return "There is no file " + arg(0) + ".";
     case ErrorCode::FileUnreadable: return unreadable();
+    case ErrorCode::BackupOfOther:
+        return arg(0) + " is of another programme than " + arg(1) +
+               ". Nothing was changed. If that programme shall take the place of this one, say so with "
+               "--other-programme; to work with it beside this one, copy it under a name of its own.";
     case ErrorCode::FileExists: return arg(0) + " is there already and was left as it is.";
     case ErrorCode::FileNotPreceptor: return arg(0) + " is not a Preceptor file and was left as it is.";
     case ErrorCode::FileNewer: return arg(0) + " was written by a newer Preceptor; update this one to open it.";

@@ -29,6 +29,7 @@ enum class ErrorCode {
     FileNeedsPassphrase,   // args: path; protected, and nobody has unlocked it
     FileWrongPassphrase,   // args: path; opens nothing in it, or does no more
     FileProtected,         // args: path; already
+    BackupOfOther,         // args: backup, path; of another programme than the file it would replace
     FileNotProtected,      // args: path
     PassphraseWeak,        // args: "short", "common" or "taken", the least length
     HolderNotAllowed,      // args: path, what: "trust", "retire" or none (holders); only a coordinator may

@@ -75,7 +75,7 @@ Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::file
         if (!verified) return BackupLook{stateOf(verified.error()), {}, {}};
         Database db(backup, OpenMode::ReadOnly);
         if (going) db.stopWhen([&going] { return !going(); });
-        return BackupLook{BackupState::Good, contentOf(db), lossOf(db, present)};
+        return BackupLook{BackupState::Good, contentOf(db), lossOf(db, present), isOfOther(present, backup)};
     } catch (const StorageFailure& failure) {
         if (going && !going()) return fail(ErrorCode::Cancelled);
         return BackupLook{tellsOfDisk(failure.kind()) ? BackupState::Unreadable : BackupState::Damaged, {}, {}};
@@ -83,10 +83,10 @@ Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::file
 }
 
 Result<std::filesystem::path> restoreFile(const std::filesystem::path& file, const std::filesystem::path& backup,
-                                          const Clock& clock) {
+                                          const Clock& clock, bool anyProgramme) {
     const auto lock = FileLock::take(file, clock);
     if (!lock) return lock.error();
-    return restoreBackup(file, backup, clock);
+    return restoreBackup(file, backup, clock, anyProgramme ? OtherProgramme::Meant : OtherProgramme::Refused);
 }
 
 Status restoreAs(const std::filesystem::path& backup, const std::filesystem::path& target, const Clock& clock) {

@@ -63,15 +63,17 @@ struct BackupLook {
     BackupState state = BackupState::Damaged;
     BackupContent content;
     std::optional<BackupLoss> loss; // none: the present file cannot be read
+    bool ofOther = false;           // of another programme
 };
 // Cancelled when `going` says so.
 Result<BackupLook> lookInto(const std::filesystem::path& backup, const std::filesystem::path& present,
                             const std::function<bool()>& going = {});
 
 // Puts a backup in the place of `file`, where nobody has it open (else FileLocked). What is there is kept first, as a
-// backup or, if it is damaged, byte for byte; gives its path, empty if there was nothing.
+// backup or, if it is damaged, byte for byte; gives its path, empty if there was nothing. BackupOfOther, and nothing
+// changed, when the backup is of another programme and `anyProgramme` is not said.
 Result<std::filesystem::path> restoreFile(const std::filesystem::path& file, const std::filesystem::path& backup,
-                                          const Clock& clock);
+                                          const Clock& clock, bool anyProgramme = false);
 // A backup as a programme file of its own. FileExists when there is one of that name.
 Status restoreAs(const std::filesystem::path& backup, const std::filesystem::path& target, const Clock& clock);
 

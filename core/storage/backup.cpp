@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -161,6 +162,21 @@ Result<fs::path> keepPresent(const fs::path& file, const fs::path& restored, con
     return setAside(file, clock);
 }
 
+// The PCs that have written in a file; empty: it cannot be read now, or is none of ours.
+std::set<std::string> writersOf(const fs::path& path) {
+    std::set<std::string> writers;
+    std::error_code error;
+    if (!fs::exists(path, error) || !isDatabaseFile(path) || isLocked(path)) return writers;
+    try {
+        Database db(path, OpenMode::ReadOnly);
+        if (db.queryInteger("PRAGMA application_id") != kApplicationId || !hasItsTables(db)) return writers;
+        for (const Replica& replica : ReplicaRepository(db).list()) writers.insert(replica.uuid);
+    } catch (const StorageFailure&) { // damaged
+        writers.clear();
+    }
+    return writers;
+}
+
 Status placeCopy(Database& db, const fs::path& target, const std::function<void(Database&)>& change,
                  const KeepGoing& going = {}) {
     const fs::path folder = folderOf(target);
@@ -217,9 +233,22 @@ Result<Backup> makeBackup(Database& db, const Clock& clock, const fs::path& spar
     return Backup{target, now, static_cast<std::uint64_t>(fs::file_size(target, error)), version};
 }
 
-Result<fs::path> restoreBackup(const fs::path& file, const fs::path& backup, const Clock& clock) {
+bool isOfOther(const fs::path& file, const fs::path& backup) {
+    const auto theirs = writersOf(backup);
+    if (theirs.empty()) return false;
+    std::set<std::string> ours = writersOf(file);
+    std::error_code error;
+    for (const Backup& each : listBackups(file))
+        if (ours.empty() && !fs::equivalent(each.path, backup, error)) ours = writersOf(each.path);
+    return !ours.empty() &&
+           std::none_of(theirs.begin(), theirs.end(), [&](const std::string& uuid) { return ours.contains(uuid); });
+}
+
+Result<fs::path> restoreBackup(const fs::path& file, const fs::path& backup, const Clock& clock, OtherProgramme other) {
     if (!fs::exists(backup)) return fail(ErrorCode::FileNotFound, {backup.string()});
     if (Status verified = verifyDatabaseFile(backup); !verified) return std::move(verified).error();
+    if (other == OtherProgramme::Refused && isOfOther(file, backup))
+        return fail(ErrorCode::BackupOfOther, {backup.string(), file.string()});
     auto kept = keepPresent(file, backup, clock);
     if (!kept) return kept;
     // A journal left by a killed writer belongs to the old content and would be rolled into the new.

@@ -32,9 +32,14 @@ std::optional<Timestamp> restoredFrom(Database& db);
 void forgetRestored(Database& db); // inside a transaction
 // Puts a backup in the place of `file`. What is there is kept first: as a verified backup (a write that was cut off is
 // rolled back before), or byte for byte in the backup folder if it is damaged. Gives the path of what was kept, empty
-// if there was nothing. FileNotPreceptor, and nothing changed, when `file` is something else. Nobody has `file` open.
+// if there was nothing. FileNotPreceptor, and nothing changed, when `file` is something else; BackupOfOther when the
+// backup is of another programme, unless that is meant. Nobody has `file` open.
+enum class OtherProgramme { Refused, Meant };
 Result<std::filesystem::path> restoreBackup(const std::filesystem::path& file, const std::filesystem::path& backup,
-                                            const Clock& clock);
+                                            const Clock& clock, OtherProgramme other = OtherProgramme::Refused);
+// No PC has written in both. Where the present file cannot be read, its newest backup that can be stands for it, and
+// without one nothing is known: then they count as one.
+bool isOfOther(const std::filesystem::path& file, const std::filesystem::path& backup);
 
 // Opens read-only and runs SQLite's integrity check and ours: FileNotPreceptor, FileNewer, FileDamaged, FileUnreadable
 // or FileNeedsPassphrase.

@@ -9847,6 +9847,18 @@ Choisissez un autre nom de fichier.</translation>
         <source>This copy cannot be read now. If it is on a stick, plug that in again and come back to this page; otherwise choose another one.</source>
         <translation>Cette copie est illisible pour l’instant. Si elle est sur une clé USB, rebranchez-la et revenez à cette page ; sinon choisissez-en une autre.</translation>
     </message>
+    <message>
+        <source>This copy is of another programme, not of this file.</source>
+        <translation>Cette copie est d’un autre programme, pas de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Shall another programme really take the place of this one? All that is in this file goes out of it.</source>
+        <translation>Un autre programme doit-il vraiment prendre la place de celui-ci ? Tout ce qui est dans ce fichier en sort.</translation>
+    </message>
+    <message>
+        <source>Yes, replace this programme</source>
+        <translation>Oui, remplacer ce programme</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BundleItems</name>

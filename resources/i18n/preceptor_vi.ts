@@ -9774,6 +9774,18 @@ Hãy chọn tên tệp khác.</translation>
         <source>This copy cannot be read now. If it is on a stick, plug that in again and come back to this page; otherwise choose another one.</source>
         <translation>Hiện không đọc được bản này. Nếu nó nằm trên USB, hãy cắm lại rồi quay lại trang này; nếu không, hãy chọn bản khác.</translation>
     </message>
+    <message>
+        <source>This copy is of another programme, not of this file.</source>
+        <translation>Bản sao này thuộc chương trình khác, không phải của tệp này.</translation>
+    </message>
+    <message>
+        <source>Shall another programme really take the place of this one? All that is in this file goes out of it.</source>
+        <translation>Có thật sự để chương trình khác thay chỗ chương trình này không? Mọi thứ trong tệp này sẽ bị thay ra.</translation>
+    </message>
+    <message>
+        <source>Yes, replace this programme</source>
+        <translation>Có, thay chương trình này</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BundleItems</name>

@@ -9774,6 +9774,18 @@ Please choose a different file name.</source>
         <source>This copy cannot be read now. If it is on a stick, plug that in again and come back to this page; otherwise choose another one.</source>
         <translation>目前无法读取这份副本。如果它在 U 盘上，请重新插好 U 盘再回到此页；否则请另选一份。</translation>
     </message>
+    <message>
+        <source>This copy is of another programme, not of this file.</source>
+        <translation>此副本属于另一个项目，不是此文件的。</translation>
+    </message>
+    <message>
+        <source>Shall another programme really take the place of this one? All that is in this file goes out of it.</source>
+        <translation>真的要用另一个项目取代此项目吗？此文件中的全部内容都会被换掉。</translation>
+    </message>
+    <message>
+        <source>Yes, replace this programme</source>
+        <translation>是，取代此项目</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::BundleItems</name>

@@ -61,6 +61,19 @@ TEST_CASE("a restored backup is the content it was made of, and the content lost
     CHECK(desk.digest() == after);
 }
 
+TEST_CASE("a file of another programme is put in the place of a file only when that is said", "[cli]") {
+    const DemoDesk desk;
+    const std::string before = desk.digest();
+    REQUIRE(desk.run({"init", "other.preceptor", "--programme", "Other"}).exitCode == 0);
+    const Ran refused = desk.run({"restore", "p.preceptor", "other.preceptor"});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.find("other.preceptor is of another programme than p.preceptor. Nothing was changed.") !=
+          std::string::npos);
+    CHECK(desk.digest() == before);
+    CHECK(desk.run({"restore", "p.preceptor", "other.preceptor", "--other-programme"}).exitCode == 0);
+    CHECK(desk.count("people") == 0);
+}
+
 TEST_CASE("list gives every row as CSV with the names of what it refers to", "[cli]") {
     const DemoDesk desk;
     const Ran listed = desk.run({"list", "p.preceptor", "target", "--filter", "indicator_code=conferences_held"});

@@ -46,7 +46,9 @@ QString goodText(const std::optional<BackupLoss>& loss) {
 QString sentenceOf(const std::optional<BackupLook>& look) {
     if (!look) return BackupsView::tr("It is being looked into…");
     switch (look->state) {
-    case BackupState::Good: return goodText(look->loss);
+    case BackupState::Good:
+        return look->ofOther ? BackupsView::tr("This copy is of another programme, not of this file.")
+                             : goodText(look->loss);
     case BackupState::Damaged: return BackupsView::tr("This copy is damaged and cannot be used; choose another one.");
     case BackupState::Locked:
         return BackupsView::tr("This copy opens with a passphrase from before; give one to see what it holds.");
@@ -64,7 +66,10 @@ QString sentenceOf(const std::optional<BackupLook>& look) {
 BackupsView::BackupsView(ActionRunner& runner, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_model(new BackupTableModel(this)) {
     buildUi();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BackupsView::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        m_doubted.clear();
+        showChosen();
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &BackupsView::showChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_picked = m_picked || !m_choosing; });
@@ -82,7 +87,13 @@ QString BackupsView::chosen() const {
 void BackupsView::restoreOrUnlock() {
     if (chosen().isEmpty()) return;
     const auto& look = m_model->look(m_table->currentRow());
-    look && look->state == BackupState::Locked ? Q_EMIT unlockAsked(chosen()) : Q_EMIT restoreAsked(chosen());
+    if (look && look->state == BackupState::Locked) return Q_EMIT unlockAsked(chosen());
+    const bool other = look && look->ofOther;
+    if (other && m_doubted != chosen()) {
+        m_doubted = chosen();
+        return showChosen();
+    }
+    Q_EMIT restoreAsked(chosen(), other);
 }
 
 void BackupsView::buildUi() {
@@ -134,6 +145,7 @@ void BackupsView::showBackupsOf(const std::filesystem::path& file, bool restorab
     if (m_job) m_job->cancel();
     m_file = file;
     m_restorable = restorable;
+    m_doubted.clear();
     m_model->setBackups(backupsOf(file));
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
@@ -186,7 +198,16 @@ void BackupsView::showChosen() {
                         : tr("The file is open for reading only, so it cannot be put back to an earlier state here."));
     const bool locked = look && look->state == BackupState::Locked;
     const bool good = look && look->state == BackupState::Good;
-    m_restore->setText(locked ? tr("Give its passphrase…") : tr("Restore this one"));
+    const bool other = good && look->ofOther;
+    const bool doubted = other && m_doubted == chosen();
+    m_loss->setTone(other ? Tone::Bad : Tone::Text);
+    if (doubted)
+        m_loss->setText(tr("Shall another programme really take the place of this one? All that is in this file goes "
+                           "out of it."));
+    m_restore->setKind(doubted ? ButtonKind::Danger : ButtonKind::Primary);
+    m_restore->setText(locked    ? tr("Give its passphrase…")
+                       : doubted ? tr("Yes, replace this programme")
+                                 : tr("Restore this one"));
     m_restore->setEnabled(locked || (m_restorable && good));
     m_inside->setEnabled(good);
 }

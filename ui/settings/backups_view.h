@@ -30,7 +30,8 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void restoreAsked(const QString& backup);
+    // `anyProgramme`: the person was told that it is of another one, and means it.
+    void restoreAsked(const QString& backup, bool anyProgramme);
     void lookInsideAsked(const QString& backup);
     void unlockAsked(const QString& backup);
 
@@ -50,6 +51,7 @@ private:
     int m_question = 0;
     bool m_picked = false; // by the person
     bool m_choosing = false;
+    QString m_doubted; // of another programme: pressed once, and told
     QPointer<BackgroundJob> m_job;
     BackupTableModel* m_model;
     TableView* m_table;

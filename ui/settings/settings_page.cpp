@@ -156,8 +156,8 @@ void SettingsPage::connectActions() {
         connect(back, &QPushButton::clicked, this, [this] { showView(kAll); });
     connect(m_copies, &CopyButtons::backupMade, this, [this] { showView(kBackups); });
     // The whole desk goes with the present state of the file, so the shell does it.
-    connect(m_backups, &BackupsView::restoreAsked, this, [this](const QString& backup) {
-        go({PageId::Settings, QStringLiteral("restore"), 0, backup});
+    connect(m_backups, &BackupsView::restoreAsked, this, [this](const QString& backup, bool anyProgramme) {
+        go({PageId::Settings, QStringLiteral("restore"), anyProgramme ? 1 : 0, backup});
     });
     connect(m_backups, &BackupsView::lookInsideAsked, this, [this](const QString& backup) {
         go({PageId::Settings, QStringLiteral("look_inside"), 0, backup});

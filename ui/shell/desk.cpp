@@ -100,7 +100,7 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
 
 // What the whole desk may go with is the window's to do.
 bool Desk::askedOfShell(const Destination& destination) {
-    if (destination.view == kRestore) return Q_EMIT restoreAsked(destination.text), true;
+    if (destination.view == kRestore) return Q_EMIT restoreAsked(destination.text, destination.id != 0), true;
     if (destination.view == kLookInside) return Q_EMIT lookInsideAsked(destination.text), true;
     if (destination.view == kUnlockBackup) return Q_EMIT unlockBackupAsked(destination.text), true;
     if (destination.view == kReopen) return Q_EMIT reopenAsked(), true;

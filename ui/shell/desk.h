@@ -66,7 +66,7 @@ public:
 Q_SIGNALS:
     void newProgrammeAsked();
     void openFileAsked();
-    void restoreAsked(const QString& backup);
+    void restoreAsked(const QString& backup, bool anyProgramme);
     void lookInsideAsked(const QString& backup);
     void unlockBackupAsked(const QString& backup);
     void backFromBackupAsked();

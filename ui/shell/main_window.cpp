@@ -169,7 +169,9 @@ void MainWindow::adopt(std::unique_ptr<Workspace> workspace) {
     // These may replace the desk, so they wait until it has finished asking.
     connect(m_desk, &Desk::openFileAsked, this, &MainWindow::askForFile, Qt::QueuedConnection);
     connect(m_desk, &Desk::newProgrammeAsked, this, &MainWindow::askForNewFile, Qt::QueuedConnection);
-    const auto restoreHere = [this](const QString& backup) { restore(pathToQt(m_workspace->path()), backup); };
+    const auto restoreHere = [this](const QString& backup, bool anyProgramme) {
+        restore(pathToQt(m_workspace->path()), backup, anyProgramme);
+    };
     connect(m_desk, &Desk::restoreAsked, this, restoreHere, Qt::QueuedConnection);
     connect(m_desk, &Desk::lookInsideAsked, this, &MainWindow::lookInside, Qt::QueuedConnection);
     connect(m_desk, &Desk::backFromBackupAsked, this, &MainWindow::leaveBackup, Qt::QueuedConnection);

@@ -110,7 +110,7 @@ private:
     void backUpIfOverdue();
     bool isOpen(const QString& path) const;
     // Puts `backup` in the place of the file, and opens it again.
-    void restore(const QString& path, const QString& backup);
+    void restore(const QString& path, const QString& backup, bool anyProgramme);
     void sayRestored(const QString& path, const QString& backup, const QString& kept);
     void offerCopyOf(const QString& backup);
     void restoreUnderNewName(QString backup); // by value: the page forgets it meanwhile

@@ -22,7 +22,7 @@ public:
     void lookAgain(); // into the backups, with a passphrase that was given
 
 Q_SIGNALS:
-    void restoreAsked(const QString& backup);
+    void restoreAsked(const QString& backup, bool anyProgramme);
     void lookInsideAsked(const QString& backup);
     void unlockAsked(const QString& backup);
     void otherFileAsked();

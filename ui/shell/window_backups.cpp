@@ -51,8 +51,9 @@ void MainWindow::showRescue(const QString& path, const QString& sentence) {
     if (!m_rescue) {
         m_rescue = new RescuePage(m_runner);
         m_stack->addWidget(m_rescue);
-        connect(m_rescue, &RescuePage::restoreAsked, this,
-                [this](const QString& backup) { restore(pathToQt(m_rescue->file()), backup); });
+        connect(m_rescue, &RescuePage::restoreAsked, this, [this](const QString& backup, bool anyProgramme) {
+            restore(pathToQt(m_rescue->file()), backup, anyProgramme);
+        });
         connect(m_rescue, &RescuePage::lookInsideAsked, this, &MainWindow::lookInside);
         connect(m_rescue, &RescuePage::unlockAsked, this, &MainWindow::unlockBackup);
         connect(m_rescue, &RescuePage::otherFileAsked, this, &MainWindow::askForFile);
@@ -106,14 +107,14 @@ void MainWindow::closeProgramme() {
     guard();
 }
 
-void MainWindow::restore(const QString& path, const QString& backup) {
+void MainWindow::restore(const QString& path, const QString& backup, bool anyProgramme) {
     const std::filesystem::path file = toPath(path);
     const auto by = keyOf(path); // lives until the file is open again: both files need it
     if (isOpen(path)) closeProgramme();
     showFirstRun();
     m_firstRun->setBusy(tr("The programme is being put back to the backup…"));
-    const auto work = [file, from = toPath(backup), &clock = m_clock](Progress&) {
-        return restoreFile(file, from, clock);
+    const auto work = [file, from = toPath(backup), &clock = m_clock, anyProgramme](Progress&) {
+        return restoreFile(file, from, clock, anyProgramme);
     };
     m_runner.runInBackground(this, work, [this, path, backup, by](const std::optional<std::filesystem::path>& kept) {
         m_firstRun->setBusy({});
@@ -134,7 +135,7 @@ void MainWindow::sayRestored(const QString& path, const QString& backup, const Q
                 tr("Put back to the state of %1. What was there before is kept.").arg(momentText(row.madeAt));
     if (isBackup(toPath(kept))) {
         toast.action = tr("Undo");
-        toast.onAction = [this, path, kept] { restore(path, kept); };
+        toast.onAction = [this, path, kept] { restore(path, kept, true); };
     }
     say(toast);
 }

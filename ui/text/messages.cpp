@@ -93,6 +93,8 @@ QString Words::damaged() const {
 QString Words::file() const {
     switch (m_error.code) {
     case ErrorCode::FileNotFound: return tr("There is no file %1. Choose another file.").arg(arg(0));
+    case ErrorCode::BackupOfOther:
+        return tr("%1 is of another programme than this file. Nothing has been changed.").arg(arg(0));
     case ErrorCode::FileUnreadable:
         if (arg(1) == QLatin1String("unfinished"))
             return tr("%1 was left half-written by a program that was stopped, and cannot be put right in this place. "
@@ -233,6 +235,7 @@ QString Words::of() const {
     case ErrorCode::NothingToRedo: return tr("There is nothing to redo.");
     case ErrorCode::ReadOnly: return readOnly();
     case ErrorCode::FileLocked: return locked();
+    case ErrorCode::BackupOfOther:
     case ErrorCode::FileNotFound:
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileExists:

@@ -168,3 +168,35 @@ TEST_CASE("a file that stays open is backed up again once what was changed is in
     f.clock.set(FixedClock(Date::of(2026, 1, 1)).now()); // the newest is of a clock that was ahead
     CHECK(f.file->backups().overdue());
 }
+
+TEST_CASE("a copy of another programme takes the place of a file only when that is meant", "[services][backup]") {
+    Fixture f;
+    f.add("Awa Diop");
+    const auto other = f.path.parent_path() / "other.preceptor";
+    REQUIRE(Workspace::create(other, f.clock, {}));
+    const auto own = f.file->backups().make()->path;
+    CHECK(lookInto(other, f.path)->ofOther);
+    CHECK_FALSE(lookInto(own, f.path)->ofOther);
+    f.file.reset();
+    const auto before = readFile(f.path);
+    const auto refused = restoreFile(f.path, other, f.clock);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == fail(ErrorCode::BackupOfOther, {other.string(), f.path.string()}));
+    CHECK(*readFile(f.path) == *before);
+    const auto kept = restoreFile(f.path, other, f.clock, true);
+    REQUIRE(kept);
+    CHECK(restoreFile(f.path, *kept, f.clock).error().code == ErrorCode::BackupOfOther); // it is the other one now
+    CHECK(restoreFile(f.path, *kept, f.clock, true));
+}
+
+TEST_CASE("of which programme a damaged file was is known by its backups", "[services][backup]") {
+    Fixture f;
+    f.add("Awa Diop");
+    const auto own = f.backUp();
+    const auto other = f.path.parent_path() / "other.preceptor";
+    REQUIRE(Workspace::create(other, f.clock, {}));
+    f.file.reset();
+    std::ofstream(f.path, std::ios::binary) << "SQLite format 3" << std::string(8192, '\0');
+    CHECK(restoreFile(f.path, other, f.clock).error().code == ErrorCode::BackupOfOther);
+    CHECK(restoreFile(f.path, own, f.clock));
+}

@@ -242,3 +242,26 @@ TEST_CASE("a window that stays open for days backs up what was changed, without 
     hourly->stop();
     j.waitFor([&] { return lookInto(backupsOf(j.path).front().path, j.path)->content.people == 2; });
 }
+
+TEST_CASE("a copy of another programme among the backups is told as that, and asked about once more", "[ui][backup]") {
+    Journey j;
+    const auto other = j.folder / "other.preceptor";
+    {
+        auto made = std::move(Workspace::create(other, j.clock)).value();
+        for (const char* name : {"A", "B", "C"}) addPerson(*made, name);
+    }
+    const auto placed = j.backup.parent_path() / "2027-01-01T000000Z.preceptor-backup"; // the newest
+    std::filesystem::copy_file(other, placed);
+    j.open(j.path);
+    j.palette(QStringLiteral("backups"));
+    j.waitFor([&] { return j.said("backupLoss").contains(QLatin1String("of another programme")); });
+    j.click("restoreBackup");
+    CHECK(j.said("backupLoss").contains(QLatin1String("really take the place")));
+    CHECK(j.people(j.path) == 2);
+    j.shown<TableView>("backups")->setCurrentIndex(j.shown<TableView>("backups")->model()->index(1, 0));
+    j.shown<TableView>("backups")->setCurrentIndex(j.shown<TableView>("backups")->model()->index(0, 0));
+    CHECK(j.said("backupLoss").contains(QLatin1String("of another programme"))); // asked anew
+    j.click("restoreBackup");
+    j.click("restoreBackup");
+    j.waitFor([&] { return j.window->desk() && j.people(j.path) == 3; });
+}
