@@ -99,6 +99,7 @@ Result<FolderExchange> unwritten(FolderExchange done, Error why) {
 
 Result<FolderExchange> ExchangeService::exchangeFolder(const fs::path& folder, const BundleRequest& request,
                                                        const BundleKeys& keys) {
+    if (m_unit.db().readOnly()) return m_unit.refusal(); // it could take up nothing, and would write files all the same
     if (request.passphrase)
         if (auto good = mayLockWith(*request.passphrase); !good) return std::move(good).error();
     BundleOutbox outbox(m_unit, m_privacy);

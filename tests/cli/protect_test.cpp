@@ -105,6 +105,12 @@ TEST_CASE("slots lists, adds and removes who may open a file, and changes a pass
     CHECK(refused.exitCode == 1);
     CHECK(says(refused, "may look at it and not change it; ask a coordinator"));
     CHECK_FALSE(says(refused, "backup"));
+    // Nor writes a viewer files into a folder that others exchange by.
+    std::filesystem::create_directory(desk.path("shared"));
+    CHECK(says(desk.run({"exchange-folder", "p.preceptor", "shared", "--passphrase-file", "li",
+                         "--file-passphrase-file", "awa"}),
+               "may look at it and not change it"));
+    CHECK(std::filesystem::is_empty(desk.path("shared")));
     CHECK(says(slots({"--remove", "Li Na"}, "awa"), "Only a coordinator"));
     CHECK(says(slots({"--remove", "Li Na"}), "last coordinator"));
     REQUIRE(slots({"--remove", "Awa Diop"}).exitCode == 0);
