@@ -136,6 +136,8 @@ std::string_view codeText(ErrorCode code) {
     case ErrorCode::CertificateRevoked: return "certificate_revoked";
     case ErrorCode::BadgeOfAnotherPc: return "badge_of_another_pc";
     case ErrorCode::BackupOfOther: return "backup_of_other";
+    case ErrorCode::HolderName: return "holder_name";
+    case ErrorCode::HoldersFull: return "holders_full";
     case ErrorCode::Cancelled: return "cancelled";
     }
     return {};
@@ -309,6 +311,8 @@ std::string Words::of() const {
     case ErrorCode::FileNotProtected:
     case ErrorCode::PassphraseWeak:
     case ErrorCode::HolderNotAllowed:
+    case ErrorCode::HolderName:
+    case ErrorCode::HoldersFull:
     case ErrorCode::LastCoordinator: return protectionSentenceOf(m_error);
     case ErrorCode::IdentifyingText:
         if (arg(2) == "attachment")

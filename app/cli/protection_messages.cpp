@@ -30,6 +30,14 @@ std::string protectionSentenceOf(const Error& error) {
             return "Only a coordinator of " + arg(0) +
                    " may decide that a site is not waited for any more. Nothing was changed. Ask one of them.";
         return "Only a coordinator of " + arg(0) + " may change who opens it. Nothing was changed.";
+    case ErrorCode::HolderName:
+        if (arg(0) == "empty") return "Whoever opens the file needs a name. Nothing was changed. Give one.";
+        return arg(0) == "long" ? "The name of this person is too long. Nothing was changed. Take a shorter one."
+                                : "The name of this person holds signs that cannot be seen. Nothing was changed. Type "
+                                  "it again by hand.";
+    case ErrorCode::HoldersFull:
+        return "No more than " + arg(0) +
+               " people, the recovery key among them, can open a file. Nothing was changed. Remove somebody first.";
     case ErrorCode::LastCoordinator:
         return arg(1) + " is the last coordinator of " + arg(0) + " and stays. Nothing was changed. Add another first.";
     default: return arg(0) + " could not be opened. Nothing was changed.";

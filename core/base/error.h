@@ -34,6 +34,8 @@ enum class ErrorCode {
     PassphraseWeak,        // args: "short", "common" or "taken", the least length
     HolderNotAllowed,      // args: path, what: "trust", "retire" or none (holders); only a coordinator may
     LastCoordinator,       // args: path, name
+    HolderName,            // args: "empty", "long" or "characters", the most bytes
+    HoldersFull,           // args: the most
     FilePasswordLocked,    // args: path; encrypted workbook
     FileOldWorkbook,       // args: path; .xls
     FileUnknownFormat,     // args: path

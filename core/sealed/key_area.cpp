@@ -6,6 +6,7 @@
 #include "core/sync/raw_bytes.h"
 #include "core/sync/secret_key.h"
 #include "core/text/normalise.h"
+#include "core/text/plain_name.h"
 
 #include <algorithm>
 #include <cctype>
@@ -126,9 +127,13 @@ bool openSecrets(const KeySlot& slot, std::string_view passphrase, Secret<kSecre
 }
 
 Status checkName(const std::string& name) {
-    if (name.empty()) return invalid({{"name", IssueCode::Required, {}}});
-    if (name.size() > kHolderNameBytes)
-        return invalid({{"name", IssueCode::TooLong, std::to_string(kHolderNameBytes)}});
+    const auto refused = [](const char* why) {
+        return Status(fail(ErrorCode::HolderName, {why, std::to_string(kHolderNameBytes)}));
+    };
+    if (!isPlainName(name)) return refused("characters");
+    const std::size_t bytes = tidy(name).size();
+    if (bytes == 0) return refused("empty");
+    if (bytes > kHolderNameBytes) return refused("long");
     return success();
 }
 
@@ -266,7 +271,7 @@ bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key, cons
     Pieces each(names);
     for (KeySlot& slot : area.slots) {
         const auto length = static_cast<std::size_t>(each.number(1));
-        slot.name = each.text(kHolderNameBytes).substr(0, length);
+        slot.name = tidy(each.text(kHolderNameBytes).substr(0, length)); // whoever has the key can write any
         slot.signKey = each.text(crypto_sign_PUBLICKEYBYTES);
     }
     return true;
@@ -275,8 +280,8 @@ bool readNames(KeyArea& area, std::string_view bytes, const SealedKey& key, cons
 Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key, const std::string& salt) {
     startSodium();
     KeySlot slot;
+    if (Status named = checkName(holder.name); !named) return std::move(named).error();
     slot.name = tidy(holder.name);
-    if (Status named = checkName(slot.name); !named) return std::move(named).error();
     const SecretText typed(typedAs(holder.passphrase, holder.role));
     if (Status strong = checkPassphrase(typed.text()); !strong) return std::move(strong).error();
     slot.id = randomBytes(kIdBytes);

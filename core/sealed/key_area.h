@@ -67,7 +67,7 @@ struct NewHolder {
 
 // May it be one? PassphraseWeak (args: "short" or "common", the least length). Costs nothing.
 Status passphraseGood(std::string_view passphrase);
-// PassphraseWeak; InvalidInput (name); OutOfMemory is a StorageFailure.
+// PassphraseWeak; HolderName; OutOfMemory is a StorageFailure.
 // With too little memory for the cost a cheaper one is taken and recorded. `salt`: see sharedSalt; empty: a new one.
 Result<KeySlot> makeSlot(const NewHolder& holder, const SealedKey& key, const std::string& salt = {});
 // Of a holder who forgot: the same holder, with a passphrase and keys of its own anew.

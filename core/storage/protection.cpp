@@ -161,8 +161,7 @@ Status append(std::vector<KeySlot>& slots, const NewHolder& holder, const Sealed
     auto slot = makeSlot(holder, key, sharedSalt(slots));
     if (!slot) return std::move(slot).error();
     if (named(slots, slot->name) != slots.end()) return fail(ErrorCode::Duplicate, {"holder", slot->name});
-    if (slots.size() >= kMostHolders)
-        return invalid({{"holders", IssueCode::OutOfRange, std::to_string(kMostHolders)}});
+    if (slots.size() >= kMostHolders) return fail(ErrorCode::HoldersFull, {std::to_string(kMostHolders)});
     if (Status free = isNobodys(slots, holder.passphrase); !free) return free;
     slots.push_back(std::move(slot).value());
     return success();

@@ -5918,6 +5918,22 @@
         <source>Only a coordinator of %1 may decide that a site is not waited for any more. Nothing has been changed. Ask one of them.</source>
         <translation>Seul un coordinateur de %1 peut décider qu’un site n’est plus attendu. Rien n’a été modifié. Adressez-vous à l’un d’eux.</translation>
     </message>
+    <message>
+        <source>Whoever opens the file needs a name. Nothing has been changed. Give one.</source>
+        <translation>Qui ouvre le fichier doit avoir un nom. Rien n’a été modifié. Donnez-en un.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Nothing has been changed. A shorter one is enough to know the person by.</source>
+        <translation>Ce nom est trop long. Rien n’a été modifié. Un nom plus court suffit pour reconnaître la personne.</translation>
+    </message>
+    <message>
+        <source>This name holds signs that cannot be seen. Nothing has been changed. Type it again by hand.</source>
+        <translation>Ce nom contient des signes invisibles. Rien n’a été modifié. Tapez-le de nouveau à la main.</translation>
+    </message>
+    <message>
+        <source>No more than %1 people, the recovery key among them, can open a file. Nothing has been changed. Remove somebody first.</source>
+        <translation>Au plus %1 personnes, clé de secours comprise, peuvent ouvrir un fichier. Rien n’a été modifié. Retirez d’abord quelqu’un.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5880,6 +5880,22 @@
         <source>Only a coordinator of %1 may decide that a site is not waited for any more. Nothing has been changed. Ask one of them.</source>
         <translation>Chỉ điều phối viên của %1 mới được quyết định không chờ một nơi nữa. Chưa có gì thay đổi. Hãy hỏi một trong số họ.</translation>
     </message>
+    <message>
+        <source>Whoever opens the file needs a name. Nothing has been changed. Give one.</source>
+        <translation>Người mở tệp cần có tên. Chưa có gì thay đổi. Hãy nhập tên.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Nothing has been changed. A shorter one is enough to know the person by.</source>
+        <translation>Tên này quá dài. Chưa có gì thay đổi. Tên ngắn hơn cũng đủ để nhận ra người đó.</translation>
+    </message>
+    <message>
+        <source>This name holds signs that cannot be seen. Nothing has been changed. Type it again by hand.</source>
+        <translation>Tên này chứa ký tự không nhìn thấy được. Chưa có gì thay đổi. Hãy gõ lại bằng tay.</translation>
+    </message>
+    <message>
+        <source>No more than %1 people, the recovery key among them, can open a file. Nothing has been changed. Remove somebody first.</source>
+        <translation>Tối đa %1 người, kể cả khóa khôi phục, có thể mở một tệp. Chưa có gì thay đổi. Hãy bỏ bớt một người trước.</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -5880,6 +5880,22 @@
         <source>Only a coordinator of %1 may decide that a site is not waited for any more. Nothing has been changed. Ask one of them.</source>
         <translation>只有 %1 的协调员可以决定不再等待某个站点。未作任何更改。请联系其中一位。</translation>
     </message>
+    <message>
+        <source>Whoever opens the file needs a name. Nothing has been changed. Give one.</source>
+        <translation>打开文件的人需要有姓名。未作任何更改。请填写姓名。</translation>
+    </message>
+    <message>
+        <source>This name is too long. Nothing has been changed. A shorter one is enough to know the person by.</source>
+        <translation>姓名太长。未作任何更改。短一些也足以认出这个人。</translation>
+    </message>
+    <message>
+        <source>This name holds signs that cannot be seen. Nothing has been changed. Type it again by hand.</source>
+        <translation>姓名中含有看不见的字符。未作任何更改。请手工重新输入。</translation>
+    </message>
+    <message>
+        <source>No more than %1 people, the recovery key among them, can open a file. Nothing has been changed. Remove somebody first.</source>
+        <translation>一个文件最多 %1 人可以打开，恢复密钥也算在内。未作任何更改。请先移除一人。</translation>
+    </message>
 </context>
 <context>
     <name>QFileDialog</name>

@@ -111,6 +111,15 @@ TEST_CASE("slots lists, adds and removes who may open a file, and changes a pass
                          "--file-passphrase-file", "awa"}),
                "may look at it and not change it"));
     CHECK(std::filesystem::is_empty(desk.path("shared")));
+    // Names are what they look like, and what is wrong with one is said in a sentence.
+    const auto named = [&](const std::string& name) {
+        return slots({"--add", name, "--new-passphrase-file", "words"});
+    };
+    desk.write("words", "five words nobody knows\n");
+    for (const char* unseen : {"Li\u202ENa", "Li\u200BNa", "Li\aNa", "Li\nNa", "Li\u0085Na", "\xFF"})
+        CHECK(says(named(unseen), "holds signs that cannot be seen. Nothing was changed."));
+    CHECK(says(named(" "), "needs a name. Nothing was changed."));
+    CHECK(says(named(std::string(65, 'a')), "is too long. Nothing was changed."));
     CHECK(says(slots({"--remove", "Li Na"}, "awa"), "Only a coordinator"));
     CHECK(says(slots({"--remove", "Li Na"}), "last coordinator"));
     REQUIRE(slots({"--remove", "Awa Diop"}).exitCode == 0);

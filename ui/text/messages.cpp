@@ -287,6 +287,8 @@ QString Words::of() const {
     case ErrorCode::FileNotProtected:
     case ErrorCode::PassphraseWeak:
     case ErrorCode::HolderNotAllowed:
+    case ErrorCode::HolderName:
+    case ErrorCode::HoldersFull:
     case ErrorCode::LastCoordinator: return protectionSentence(m_error);
     case ErrorCode::IdentifyingText:
         if (arg(2) == QLatin1String("attachment"))

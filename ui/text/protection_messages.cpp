@@ -52,6 +52,17 @@ QString ProtectionWords::of() const {
                 .arg(arg(0));
         return tr("Only a coordinator of %1 may change who opens it. Nothing has been changed. Ask one of them.")
             .arg(arg(0));
+    case ErrorCode::HolderName:
+        if (arg(0) == QLatin1String("empty"))
+            return tr("Whoever opens the file needs a name. Nothing has been changed. Give one.");
+        return arg(0) == QLatin1String("long")
+                   ? tr("This name is too long. Nothing has been changed. A shorter one is enough to know the person "
+                        "by.")
+                   : tr("This name holds signs that cannot be seen. Nothing has been changed. Type it again by hand.");
+    case ErrorCode::HoldersFull:
+        return tr("No more than %1 people, the recovery key among them, can open a file. Nothing has been changed. "
+                  "Remove somebody first.")
+            .arg(arg(0));
     case ErrorCode::LastCoordinator:
         return tr("%1 is the last coordinator of the file and stays. Nothing has been changed. Add another coordinator "
                   "first.")

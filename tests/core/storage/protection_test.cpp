@@ -225,7 +225,7 @@ TEST_CASE("at most twenty may open a file", "[sealed][protection]") {
         REQUIRE(addHolder(f.path, li, holder("H" + std::to_string(i), HolderRole::Editor, kBlanket + std::to_string(i)),
                           f.clock));
     CHECK(addHolder(f.path, li, holder("one more", HolderRole::Editor, kBlanket), f.clock).error().code ==
-          ErrorCode::InvalidInput);
+          ErrorCode::HoldersFull);
     CHECK(namesIn(f.path, li).size() == kMostHolders);
 }
 
