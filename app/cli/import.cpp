@@ -174,10 +174,10 @@ int importAttendance(const Session& session, Workspace& workspace, const RosterP
 }
 
 // A session is of a meeting, a class of results; with neither the file tells.
-bool isResults(const Options& options, const RosterInput& input) {
+bool isResults(Workspace& workspace, const Options& options, const RosterInput& input) {
     const auto kinds = learningKinds();
     if (options.as != "auto") return std::find(kinds.begin(), kinds.end(), options.as) != kinds.end();
-    return options.session.empty() && (!options.cohort.empty() || isLearningFile(input, options.reading));
+    return options.session.empty() && (!options.cohort.empty() || isLearningFile(workspace, input, options.reading));
 }
 
 int import(Session& session, const Options& options) {
@@ -187,7 +187,7 @@ int import(Session& session, const Options& options) {
     if (!workspace) return session.refuse(workspace);
     const auto input = ImportService::readInput(options.input);
     if (!input) return session.refuse(input);
-    if (isResults(options, *input))
+    if (isResults(**workspace, options, *input))
         return importLearning(session, **workspace, *input, {options.as, options.cohort, options.dryRun},
                               options.reading, options.meeting, options.learning);
     if (options.as != "roster" && options.as != "attendance")

@@ -204,9 +204,9 @@ void addLearningOptions(CLI::App& command, LearningOptions& options) {
     command.add_option("--on", options.on, "Of results: the day of marks without one, YYYY-MM-DD");
 }
 
-bool isLearningFile(const RosterInput& input, const ReadingOptions& reading) {
+bool isLearningFile(Workspace& workspace, const RosterInput& input, const ReadingOptions& reading) {
     const auto settings = settingsOf(input, kAuto, reading, {}, {});
-    return settings && LearningService::isResults(input, *settings);
+    return settings && workspace.learning().isResults(input, *settings);
 }
 
 int importLearning(const Session& session, Workspace& workspace, const RosterInput& input, const LearningCall& call,

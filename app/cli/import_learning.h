@@ -26,7 +26,7 @@ struct LearningCall {
     bool dryRun = false;
 };
 // Of a learning platform or form, as it looks.
-bool isLearningFile(const RosterInput& input, const ReadingOptions& reading);
+bool isLearningFile(Workspace& workspace, const RosterInput& input, const ReadingOptions& reading);
 int importLearning(const Session& session, Workspace& workspace, const RosterInput& input, const LearningCall& call,
                    const ReadingOptions& reading, const MeetingOptions& people, const LearningOptions& options);
 

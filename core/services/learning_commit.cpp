@@ -45,12 +45,23 @@ std::string LearningCommit::memory() const {
     return memory == LearningMemory{} ? std::string() : memoryJson(memory);
 }
 
-bool LearningCommit::isNewMemory(Database& db) const {
+// Of a form the columns alone too, as it is one and has them wherever it is used.
+std::map<std::string, std::string> LearningCommit::memories() const {
+    std::map<std::string, std::string> told;
     const std::string json = memory();
-    if (json.empty() || m_preview.mappingKey.empty()) return false;
+    if (json.empty()) return told;
+    if (!m_preview.mappingKey.empty()) told.emplace(m_preview.mappingKey, json);
+    if (!m_preview.formKey.empty()) told.emplace(m_preview.formKey, memoryJson({m_preview.columns, {}}));
+    return told;
+}
+
+bool LearningCommit::isNewMemory(Database& db) const {
     const auto known = RosterRepository::mappings(db, kLearningKind);
-    const auto before = known.find(m_preview.mappingKey);
-    return before == known.end() || before->second != json;
+    const auto told = memories();
+    return std::any_of(told.begin(), told.end(), [&](const auto& one) {
+        const auto before = known.find(one.first);
+        return before == known.end() || before->second != one.second;
+    });
 }
 
 bool LearningCommit::hasWork(Database& db) const {
@@ -102,7 +113,7 @@ LearningReceipt LearningCommit::run(Write& write) {
     }
     for (const Decided& d : decided())
         PlatformRepository::putAlias(write, m_preview.cohort.programme, d.key, d.name, d.person);
-    if (isNewMemory(write.db())) RosterRepository::putMapping(write, kLearningKind, m_preview.mappingKey, memory());
+    for (const auto& [key, json] : memories()) RosterRepository::putMapping(write, kLearningKind, key, json);
     const LearningCounts& c = m_preview.plan.counts;
     RosterRepository::putFile(write, kLearningKind, m_preview.input.sha256,
                               {m_preview.input.name, write.today(), c.read, c.imported, c.merged, c.skipped, c.open});

@@ -27,7 +27,8 @@ private:
         PersonId person; // none: nobody
     };
     std::vector<Decided> decided() const;
-    std::string memory() const; // JSON; empty if nothing is to be remembered
+    std::string memory() const;                          // JSON; empty if nothing is to be remembered
+    std::map<std::string, std::string> memories() const; // by key
     bool isNewMemory(Database& db) const;
     void writeFact(Write& write, const PlannedFact& fact);
 

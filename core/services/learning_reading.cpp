@@ -35,6 +35,14 @@ std::string keyOf(const Sheet& sheet, const LearningLayout& layout, const Learni
     return sha256Hex(text).substr(0, kKeyLetters);
 }
 
+// Forms with these headings, of whatever course and test: who their rows are of stands in the same columns.
+std::string formKeyOf(const Sheet& sheet, const LearningLayout& layout) {
+    const LearningRecognition& r = layout.recognition;
+    if (!isForm(r.platform)) return {};
+    const std::string text = "form|" + std::string(codeOf(r.platform)) + '|' + std::string(r.layout) + '|';
+    return sha256Hex(text + learningPrint(sheet, layout)).substr(0, kKeyLetters);
+}
+
 LearningTarget targetFrom(const Json& json) {
     LearningTarget target;
     if (const auto module = json.find("module"); module != json.end() && module->is_number_integer())
@@ -101,6 +109,35 @@ void forgetMissing(const Sheet& sheet, std::size_t headingRow, LearningColumnNam
     }
 }
 
+struct OpenedFile {
+    TableFile file;
+    std::string sheetName; // of a workbook
+    std::vector<LearningLayout> layouts;
+    std::string name;
+    LearningFileNames names() const { return {name, sheetName}; }
+};
+
+Result<OpenedFile> opened(const RosterInput& input, const LearningSettings& settings) {
+    auto file = bestTable(input, settings);
+    if (!file) return file.error();
+    OpenedFile opened{std::move(*file), {}, {}, input.name};
+    if (opened.file.kind == TableKind::Workbook && opened.file.chosenSheet < opened.file.sheets.size())
+        opened.sheetName = opened.file.sheets[opened.file.chosenSheet].name;
+    opened.layouts = findLearningLayouts(opened.file.sheet, opened.names(), settings.platform);
+    return opened;
+}
+
+// What was told of files of this kind in this course, else the columns told of forms with the same headings.
+LearningMemory remembered(const OpenedFile& opened, const LearningReading& reading, const LearningMemories& memories) {
+    LearningMemory memory;
+    if (const auto known = memories.find(reading.key); known != memories.end()) memory = memoryFrom(known->second);
+    if (const auto form = memories.find(reading.formKey);
+        form != memories.end() && memory.columns == LearningColumnNames{})
+        memory.columns = memoryFrom(form->second).columns;
+    forgetMissing(opened.file.sheet, opened.layouts.front().headingRow, memory.columns);
+    return memory;
+}
+
 } // namespace
 
 std::string memoryJson(const LearningMemory& memory) {
@@ -125,40 +162,34 @@ LearningMemory memoryFrom(const std::string& text) {
     return memory;
 }
 
-bool looksLikeResults(const RosterInput& input, const LearningSettings& settings) {
-    const auto file = bestTable(input, settings);
-    if (!file) return false;
-    const bool named = file->chosenSheet < file->sheets.size();
-    const LearningFileNames names{input.name, named ? std::string_view(file->sheets[file->chosenSheet].name) : ""};
-    const auto layouts = findLearningLayouts(file->sheet, names, settings.platform);
-    if (layouts.empty() || layouts.front().recognition.score < kSureLearning) return false;
-    const auto& columns = layouts.front().columns;
-    return !isForm(layouts.front().recognition.platform) ||
-           std::any_of(columns.begin(), columns.end(), [](const LearningColumn& c) { return c.item.score; });
+bool looksLikeResults(const RosterInput& input, const LearningSettings& settings, const LearningMemories& memories) {
+    const auto file = opened(input, settings);
+    if (!file || file->layouts.empty()) return false;
+    const LearningLayout& layout = file->layouts.front();
+    if (layout.recognition.score < kSureLearning) return false;
+    return !isForm(layout.recognition.platform) || memories.contains(formKeyOf(file->file.sheet, layout)) ||
+           std::any_of(layout.columns.begin(), layout.columns.end(),
+                       [](const LearningColumn& c) { return c.item.score; });
 }
 
 Result<LearningReading> readLearningFile(const RosterInput& input, const LearningSettings& settings,
                                          CourseVersionId version, const std::string& zone,
                                          const LearningMemories& memories) {
-    const auto file = bestTable(input, settings);
+    const auto file = opened(input, settings);
     if (!file) return file.error();
     LearningReading reading;
-    const bool workbook = file->kind == TableKind::Workbook;
-    if (workbook && file->chosenSheet < file->sheets.size()) reading.sheetName = file->sheets[file->chosenSheet].name;
-    reading.read = howRead(*file);
-    reading.separator = workbook ? char{0} : file->separator;
-    const LearningFileNames names{input.name, reading.sheetName};
-    if (const auto layouts = findLearningLayouts(file->sheet, names, settings.platform); !layouts.empty()) {
-        reading.key = keyOf(file->sheet, layouts.front(), names, version);
-        if (const auto known = memories.find(reading.key); known != memories.end()) {
-            reading.memory = memoryFrom(known->second);
-            forgetMissing(file->sheet, layouts.front().headingRow, reading.memory.columns);
-        }
+    reading.sheetName = file->sheetName;
+    reading.read = howRead(file->file);
+    reading.separator = file->file.kind == TableKind::Workbook ? char{0} : file->file.separator;
+    if (!file->layouts.empty()) {
+        reading.key = keyOf(file->file.sheet, file->layouts.front(), file->names(), version);
+        reading.formKey = formKeyOf(file->file.sheet, file->layouts.front());
+        reading.memory = remembered(*file, reading, memories);
     }
     for (const auto& [name, field] : kColumns)
         if (settings.columns.*field) reading.memory.columns.*field = settings.columns.*field;
-    auto report =
-        readLearning(file->sheet, names, {settings.platform, settings.dateOrder, reading.memory.columns, zone});
+    auto report = readLearning(file->file.sheet, file->names(),
+                               {settings.platform, settings.dateOrder, reading.memory.columns, zone});
     if (!report) return report.error();
     reading.report = std::move(*report);
     return reading;

@@ -20,14 +20,15 @@ LearningMemory memoryFrom(const std::string& json);          // what can be read
 using LearningMemories = std::map<std::string, std::string>; // by key
 
 // See LearningService::isResults.
-bool looksLikeResults(const RosterInput& input, const LearningSettings& settings);
+bool looksLikeResults(const RosterInput& input, const LearningSettings& settings, const LearningMemories& memories);
 
 struct LearningReading {
     LearningReport report;
     HowRead read;
     char separator = 0;
     std::string sheetName;
-    std::string key;
+    std::string key;     // of what is remembered: of files of its kind in the course
+    std::string formKey; // of forms with the same headings; empty: no form
     LearningMemory memory;
 };
 // The errors of readTable and readLearning. Of a workbook's sheets, the one that is most surely of a platform.

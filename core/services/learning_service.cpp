@@ -126,12 +126,13 @@ bool LearningPreview::takesAny() const {
 }
 
 bool LearningService::isResults(const RosterInput& input, const LearningSettings& settings) {
-    return input.bytes->size() <= kLargestLooked && looksLikeResults(input, settings);
+    return input.bytes->size() <= kLargestLooked &&
+           looksLikeResults(input, settings, RosterRepository::mappings(m_unit.db(), kLearningKind));
 }
 
 Result<CohortId> LearningService::propose(const RosterInput& input, const LearningSettings& settings) {
     Database& db = m_unit.db();
-    const auto reading = readLearningFile(input, settings, {}, {}, {});
+    const auto reading = readLearningFile(input, settings, {}, {}, RosterRepository::mappings(db, kLearningKind));
     if (!reading) return reading.error();
     EnrolmentRepository enrolments(db);
     CourseRepository courses(db);
@@ -186,6 +187,7 @@ Result<LearningPreview> LearningService::preview(CohortId id, const RosterInput&
     preview.separator = reading->separator;
     preview.sheetName = std::move(reading->sheetName);
     preview.mappingKey = std::move(reading->key);
+    preview.formKey = std::move(reading->formKey);
     preview.columns = reading->memory.columns;
     preview.report = std::move(reading->report);
     return planned(std::move(preview));

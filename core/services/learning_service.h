@@ -45,6 +45,7 @@ struct LearningPreview {
     char separator = 0;    // of separated text; 0 in a workbook
     std::string sheetName; // of a workbook
     std::string mappingKey;
+    std::string formKey; // of a form: the columns in which its people stand are remembered for every course
     LearningReport report;
     LearningTargets targets;                  // in force
     std::map<std::string, TargetBasis> bases; // by item key
@@ -74,8 +75,8 @@ public:
     LearningService(UnitOfWork& unit, ImportService& imports) : m_unit(unit), m_imports(imports) {}
 
     // Whether it is such a file, though perhaps of nobody known. A form without a score may be one that people signed
-    // up by, and a very large file is not looked into: those must be told.
-    static bool isResults(const RosterInput& input, const LearningSettings& settings = {});
+    // up by, so it must have been told once what its columns are; a very large file is not looked into.
+    bool isResults(const RosterInput& input, const LearningSettings& settings = {});
     // The class most of whose people are in the file. The errors of preview; NotFound{"class_of_file", name} if it is
     // of none, or of several alike.
     Result<CohortId> propose(const RosterInput& input, const LearningSettings& settings = {});

@@ -167,7 +167,7 @@ void ImportPage::openFile(const QString& path) {
     auto input = runner().run([&] { return ImportService::readInput(toPath(path)); });
     if (!input) return;
     forget();
-    if (LearningService::isResults(*input)) return go({PageId::Progress, QStringLiteral("results"), 0, path});
+    if (workspace().learning().isResults(*input)) return go({PageId::Progress, QStringLiteral("results"), 0, path});
     m_runner->start(std::move(*input));
 }
 

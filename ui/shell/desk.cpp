@@ -269,7 +269,8 @@ void Desk::warnOfDamage() { m_damage->show(); }
 // Results go to the class they are of, a meeting's report to its conference, everything else is people.
 void Desk::importFile(const QString& path) {
     const auto input = reportIn(path);
-    if (input && LearningService::isResults(*input)) return go({PageId::Progress, QStringLiteral("results"), 0, path});
+    if (input && m_workspace.learning().isResults(*input))
+        return go({PageId::Progress, QStringLiteral("results"), 0, path});
     const auto session = input ? conferenceOf(*input) : std::nullopt;
     if (session && *session) return go({PageId::Conferences, QStringLiteral("meeting_file"), (*session)->value, path});
     const bool report =

@@ -503,6 +503,45 @@ TEST_CASE("two forms with the same questions are not taken for one test by what 
     CHECK_FALSE(f.preview(text, {}, "Form B (Responses).csv").takesAny());
 }
 
+TEST_CASE("what the columns of a form are is remembered for the next file, its class and other courses", "[learning]") {
+    Fixture f;
+    const auto answers = [](const char* who, const char* points) {
+        return std::string("Timestamp,Frage,Score\n2026-11-05 15:00:00,") + who + ',' + points + " / 5\n";
+    };
+    const auto fileOf = [&](const std::string& text) {
+        RosterInput input = ImportService::pastedInput(text);
+        input.name = "Nachtest (Responses).csv";
+        return input;
+    };
+    CHECK_FALSE(f.learning().propose(fileOf(answers("王小明", "4"))));
+    LearningSettings told;
+    told.columns.name = "Frage";
+    told.targets[keyOf(f.preview(answers("王小明", "4"), told, "Nachtest (Responses).csv"), "Score")] = f.mark();
+    CHECK(f.take(answers("王小明", "4"), told, "Nachtest (Responses).csv").written == 1);
+    const auto next = fileOf(answers("Tan Ah Kow", "3"));
+    REQUIRE(f.learning().propose(next)); // nobody says again who answered
+    CHECK(*f.learning().propose(next) == f.cohort);
+    CHECK(f.take(answers("Tan Ah Kow", "3"), {}, "Nachtest (Responses) (1).csv").written == 1);
+    const CohortId other = f.build.cohort(f.build.course(1, {}, "NEXT"));
+    f.build.enrol(other, {f.huong});
+    const auto elsewhere = f.learning().preview(other, fileOf(answers("Nguyễn Thị Hường", "5")));
+    REQUIRE(elsewhere);
+    CHECK(elsewhere->columns.name == "Frage");
+    CHECK_FALSE(elsewhere->takesAny()); // its test is of the other course
+}
+
+TEST_CASE("a form without a score is results once it was told what its columns are", "[learning]") {
+    Fixture f;
+    const std::string text = "Timestamp,Full name,Ergebnis\n2026-11-05 15:00:00,王小明,15\n";
+    CHECK_FALSE(f.learning().isResults(ImportService::pastedInput(text))); // people may have signed up by it
+    LearningSettings told;
+    told.targets[keyOf(f.preview(text), "Ergebnis")] = f.mark(20);
+    f.take(text, told);
+    CHECK(f.learning().isResults(ImportService::pastedInput(text)));
+    CHECK_FALSE(f.learning().isResults(
+        ImportService::pastedInput("Timestamp,Full name,Hospital\n2026-11-05 15:00:00,王小明,First\n")));
+}
+
 TEST_CASE("days that may be read in two ways are asked about before anything is written", "[learning]") {
     Fixture f;
     const std::string text =
@@ -530,9 +569,8 @@ TEST_CASE("marks without a day take the day that is told", "[learning]") {
 }
 
 TEST_CASE("a form that people signed up by is a list of people, one with a score is results", "[learning]") {
-    const auto is = [](const std::string& text) {
-        return LearningService::isResults(ImportService::pastedInput(text));
-    };
+    Fixture f;
+    const auto is = [&](const std::string& text) { return f.learning().isResults(ImportService::pastedInput(text)); };
     CHECK_FALSE(is("Timestamp,Full name,Email Address,Age\n2026-11-05 15:00:00,A Tan,a@example.org,41\n"));
     CHECK_FALSE(is("ID,Start time,Completion time,Email,Name,Ward\n1,2026-11-05 15:00:00,2026-11-05 "
                    "15:01:00,a@example.org,A,5\n"));
@@ -545,7 +583,7 @@ TEST_CASE("a form that people signed up by is a list of people, one with a score
         CAPTURE(entry.path().string());
         const auto input = ImportService::readInput(entry.path());
         REQUIRE(input.ok());
-        CHECK_FALSE(LearningService::isResults(*input));
+        CHECK_FALSE(f.learning().isResults(*input));
     }
 }
 
