@@ -240,6 +240,13 @@
             <numerusform>%n conflicts decided elsewhere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts of deleted records, which might tell who somebody is, were taken out first.</source>
+        <translation>
+            <numerusform>%n text of a deleted record, which might tell who somebody is, was taken out first.</numerusform>
+            <numerusform>%n texts of deleted records, which might tell who somebody is, were taken out first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -986,6 +993,13 @@
         <translation>
             <numerusform>%n entry of the log and the audit trail, with the name of whoever made it.</numerusform>
             <numerusform>%n entries of the log and the audit trail, with the name of whoever made them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions and steps under a name that somebody else here has too: they keep it.</source>
+        <translation>
+            <numerusform>%n decision or step under a name that somebody else here has too: it keeps it.</numerusform>
+            <numerusform>%n decisions and steps under a name that somebody else here has too: they keep it.</numerusform>
         </translation>
     </message>
 </context>

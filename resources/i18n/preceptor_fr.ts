@@ -1151,6 +1151,13 @@
             <numerusform>%n conflits décidés ailleurs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts of deleted records, which might tell who somebody is, were taken out first.</source>
+        <translation>
+            <numerusform>%n texte d’une fiche supprimée, qui pouvait dire de qui il s’agit, a d’abord été retiré.</numerusform>
+            <numerusform>%n textes de fiches supprimées, qui pouvaient dire de qui il s’agit, ont d’abord été retirés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -5233,6 +5240,10 @@
         <source>tells no name: who was it?</source>
         <translation>ne dit pas de nom&#xa0;: qui était-ce&#xa0;?</translation>
     </message>
+    <message>
+        <source>one of several people on one login?</source>
+        <translation>plusieurs personnes sur une connexion ?</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -5539,10 +5550,6 @@
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
-        <source>This file is open for reading only, so nothing was changed.</source>
-        <translation>Ce fichier est ouvert en lecture seule&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>This would contradict what has been written since, so nothing was changed.</source>
         <translation>Cela contredirait ce qui a été écrit depuis&#x202f;; rien n’a été modifié.</translation>
     </message>
@@ -5661,6 +5668,34 @@
     <message>
         <source>The certificate %1 was withdrawn on %2 already; its day and reason stay as they are. Nothing has been changed.</source>
         <translation>Le certificat %1 a déjà été retiré le %2 ; ce jour et ce motif restent. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>You open this file as a viewer, who may look and not change anything. Ask a coordinator of the file for another role.</source>
+        <translation>Vous ouvrez ce fichier comme lecteur : regarder sans rien changer. Demandez un autre rôle à un coordinateur du fichier.</translation>
+    </message>
+    <message>
+        <source>This is a backup, which stays as it is. Restore it, or work in a copy of it.</source>
+        <translation>C’est une sauvegarde, qui reste telle quelle. Restaurez-la, ou travaillez dans une copie.</translation>
+    </message>
+    <message>
+        <source>A newer version of Preceptor wrote this file. Update this program to change anything in it.</source>
+        <translation>Une version plus récente de Preceptor a écrit ce fichier. Mettez ce programme à jour pour y changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>This file lies where nothing can be written. Copy it to another folder to change anything in it.</source>
+        <translation>Ce fichier est à un endroit où rien ne peut être écrit. Copiez-le dans un autre dossier pour y changer quelque chose.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing in it can be changed.</source>
+        <translation>Ce fichier est ouvert en lecture seule : rien ne peut y être modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is of another programme than this file. Nothing has been changed.</source>
+        <translation>%1 est d’un autre programme que ce fichier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something that was deleted may tell who somebody is and would go along. Nothing has been written; write the file where this programme may be changed, those words are taken out first.</source>
+        <translation>Un élément supprimé peut dire de qui il s’agit et partirait avec. Rien n’a été écrit ; écrivez le fichier là où ce programme peut être modifié, ces mots en sont d’abord retirés.</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +6817,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Reasons to keep a text of a conference</source>
         <translation>Raisons de garder un texte d’une conférence</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text of a workshop</source>
+        <translation>Raisons de garder un texte d’un atelier</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +9354,22 @@ Choisissez un autre nom de fichier.</translation>
         <source>Attach “%1”</source>
         <translation>Joindre « %1 »</translation>
     </message>
+    <message>
+        <source>The words in it are looked through when it is attached.</source>
+        <translation>Les mots qu’il contient sont examinés quand il est joint.</translation>
+    </message>
+    <message>
+        <source>The words in it are looked through when it is attached. The pictures and files in it are not.</source>
+        <translation>Les mots qu’il contient sont examinés quand il est joint. Les images et fichiers qu’il contient ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>What is in it is not looked through: the program cannot read it.</source>
+        <translation>Son contenu n’est pas examiné : le programme ne peut pas le lire.</translation>
+    </message>
+    <message>
+        <source>Who a patient is</source>
+        <translation>Qui est un patient</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AttachmentListModel</name>
@@ -10381,6 +10436,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>The text was changed after the approval</source>
+        <translation>Le texte a été changé après l’approbation</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseListModel</name>
@@ -10530,6 +10589,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>You handed this case in yourself. Let somebody else read it, or approve once more.</source>
         <translation>Vous avez remis ce cas vous-même. Faites-le relire, ou approuvez encore une fois.</translation>
+    </message>
+    <message>
+        <source>The text has changed: the case is in review again, and the privacy list is to be ticked anew.</source>
+        <translation>Le texte a changé : le cas est de nouveau en relecture, et la liste de confidentialité est à cocher à nouveau.</translation>
+    </message>
+    <message>
+        <source>The text has changed: the privacy list is to be ticked anew.</source>
+        <translation>Le texte a changé : la liste de confidentialité est à cocher à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -12180,6 +12247,13 @@ Choisissez un autre nom de fichier.</translation>
             <numerusform>%n entrées du journal et de l’audit, avec le nom de leur auteur.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decisions and steps under a name that somebody else here has too: they keep it.</source>
+        <translation>
+            <numerusform>%n décision ou étape sous un nom que quelqu’un d’autre porte aussi ici : elle le garde.</numerusform>
+            <numerusform>%n décisions et étapes sous un nom que quelqu’un d’autre porte aussi ici : elles le gardent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ExchangeHome</name>
@@ -13006,6 +13080,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the conference.</source>
         <translation>Dites-le autrement, ou dites pourquoi cela ne révèle le nom d’aucun patient ; la raison est gardée avec la conférence.</translation>
     </message>
+    <message>
+        <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the workshop.</source>
+        <translation>Dites-le autrement, ou dites pourquoi cela ne révèle le nom d’aucun patient ; la raison est gardée avec l’atelier.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::KnownMatrixModel</name>
@@ -13470,6 +13548,14 @@ Choisissez un autre nom de fichier.</translation>
         <source>The same file was taken before, on %1. Nothing has changed since.</source>
         <translation>Ce même fichier a déjà été repris le %1. Rien n’a changé depuis.</translation>
     </message>
+    <message>
+        <source>An older version: leave what is recorded</source>
+        <translation>Version plus ancienne : garder ce qui est noté</translation>
+    </message>
+    <message>
+        <source>This is an older version of a file that was corrected since. It changes nothing unless you choose below what it replaces.</source>
+        <translation>C’est une version plus ancienne d’un fichier corrigé depuis. Elle ne change rien, sauf si vous choisissez ci-dessous ce qu’elle remplace.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -13747,6 +13833,11 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>%1 had been merged with somebody who is erased for good on another PC, and stands for itself again. If it is the same person, erase this record too.</source>
         <translation>%1 avait été fusionné avec une personne effacée définitivement sur un autre poste et redevient une fiche à part. Si c’est la même personne, effacez aussi cette fiche.</translation>
+    </message>
+    <message>
+        <source>What is listed was taken up, but the file of this PC is not in the folder. %1</source>
+        <comment>why</comment>
+        <translation>Ce qui est listé a été repris, mais le fichier de ce poste n’est pas dans le dossier. %1</translation>
     </message>
 </context>
 <context>

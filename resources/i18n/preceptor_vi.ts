@@ -1119,6 +1119,12 @@
             <numerusform>%n xung đột đã được quyết ở nơi khác</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts of deleted records, which might tell who somebody is, were taken out first.</source>
+        <translation>
+            <numerusform>Trước đó đã bỏ %n đoạn chữ của hồ sơ đã xóa có thể cho biết đó là ai.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -5197,6 +5203,10 @@
         <source>tells no name: who was it?</source>
         <translation>không cho biết tên: là ai?</translation>
     </message>
+    <message>
+        <source>one of several people on one login?</source>
+        <translation>một trong nhiều người dùng chung một tài khoản?</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -5501,10 +5511,6 @@
         <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
-        <source>This file is open for reading only, so nothing was changed.</source>
-        <translation>Tệp này đang mở chỉ để đọc nên chưa có gì thay đổi.</translation>
-    </message>
-    <message>
         <source>This would contradict what has been written since, so nothing was changed.</source>
         <translation>Việc này mâu thuẫn với những gì đã ghi sau đó nên chưa có gì thay đổi.</translation>
     </message>
@@ -5623,6 +5629,34 @@
     <message>
         <source>The certificate %1 was withdrawn on %2 already; its day and reason stay as they are. Nothing has been changed.</source>
         <translation>Chứng chỉ %1 đã bị thu hồi ngày %2; ngày và lý do giữ nguyên. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>You open this file as a viewer, who may look and not change anything. Ask a coordinator of the file for another role.</source>
+        <translation>Bạn mở tệp này với vai trò người xem, chỉ được xem chứ không được thay đổi. Hãy xin điều phối viên của tệp cho vai trò khác.</translation>
+    </message>
+    <message>
+        <source>This is a backup, which stays as it is. Restore it, or work in a copy of it.</source>
+        <translation>Đây là bản sao lưu, được giữ nguyên. Hãy khôi phục nó, hoặc làm việc trên một bản chép.</translation>
+    </message>
+    <message>
+        <source>A newer version of Preceptor wrote this file. Update this program to change anything in it.</source>
+        <translation>Tệp này do phiên bản Preceptor mới hơn ghi. Hãy cập nhật chương trình để thay đổi nội dung.</translation>
+    </message>
+    <message>
+        <source>This file lies where nothing can be written. Copy it to another folder to change anything in it.</source>
+        <translation>Tệp này nằm ở nơi không thể ghi. Hãy chép sang thư mục khác để thay đổi nội dung.</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing in it can be changed.</source>
+        <translation>Tệp này đang mở ở chế độ chỉ đọc nên không thể thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>%1 is of another programme than this file. Nothing has been changed.</source>
+        <translation>%1 thuộc chương trình khác với tệp này. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Something that was deleted may tell who somebody is and would go along. Nothing has been written; write the file where this programme may be changed, those words are taken out first.</source>
+        <translation>Một nội dung đã xóa có thể cho biết đó là ai và sẽ đi kèm. Chưa ghi gì cả; hãy ghi tệp ở nơi được sửa chương trình này, những chữ đó sẽ được bỏ trước.</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6778,10 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>Reasons to keep a text of a conference</source>
         <translation>Lý do giữ lại lời của buổi hội chẩn</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text of a workshop</source>
+        <translation>Lý do giữ lại lời của lớp tập huấn</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +9307,22 @@ Hãy chọn tên tệp khác.</translation>
         <source>Attach “%1”</source>
         <translation>Đính kèm “%1”</translation>
     </message>
+    <message>
+        <source>The words in it are looked through when it is attached.</source>
+        <translation>Chữ trong tệp được rà soát khi đính kèm.</translation>
+    </message>
+    <message>
+        <source>The words in it are looked through when it is attached. The pictures and files in it are not.</source>
+        <translation>Chữ trong tệp được rà soát khi đính kèm. Hình ảnh và tệp bên trong thì không.</translation>
+    </message>
+    <message>
+        <source>What is in it is not looked through: the program cannot read it.</source>
+        <translation>Nội dung không được rà soát: chương trình không đọc được tệp này.</translation>
+    </message>
+    <message>
+        <source>Who a patient is</source>
+        <translation>Bệnh nhân là ai</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AttachmentListModel</name>
@@ -10301,6 +10355,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Why</source>
         <translation>Vì sao</translation>
     </message>
+    <message>
+        <source>The text was changed after the approval</source>
+        <translation>Lời văn đã sửa sau khi duyệt</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseListModel</name>
@@ -10447,6 +10505,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>You handed this case in yourself. Let somebody else read it, or approve once more.</source>
         <translation>Chính bạn đã nộp ca này. Hãy để người khác đọc, hoặc bấm duyệt lần nữa.</translation>
+    </message>
+    <message>
+        <source>The text has changed: the case is in review again, and the privacy list is to be ticked anew.</source>
+        <translation>Lời văn đã thay đổi: ca trở lại bước duyệt, và danh sách riêng tư phải được đánh dấu lại.</translation>
+    </message>
+    <message>
+        <source>The text has changed: the privacy list is to be ticked anew.</source>
+        <translation>Lời văn đã thay đổi: danh sách riêng tư phải được đánh dấu lại.</translation>
     </message>
 </context>
 <context>
@@ -12054,6 +12120,12 @@ Hãy chọn tên tệp khác.</translation>
             <numerusform>%n mục của nhật ký thay đổi và nhật ký kiểm soát, còn giữ tên người thực hiện.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decisions and steps under a name that somebody else here has too: they keep it.</source>
+        <translation>
+            <numerusform>%n quyết định và bước mang tên mà người khác ở đây cũng có: giữ nguyên tên.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ExchangeHome</name>
@@ -12868,6 +12940,10 @@ Hãy chọn tên tệp khác.</translation>
         <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the conference.</source>
         <translation>Hãy nói cách khác, hoặc cho biết vì sao không lộ tên bệnh nhân; lý do được giữ cùng buổi hội chẩn.</translation>
     </message>
+    <message>
+        <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the workshop.</source>
+        <translation>Hãy nói cách khác, hoặc cho biết vì sao không lộ tên bệnh nhân; lý do được giữ cùng lớp tập huấn.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::KnownMatrixModel</name>
@@ -13324,6 +13400,14 @@ Hãy chọn tên tệp khác.</translation>
         <source>The same file was taken before, on %1. Nothing has changed since.</source>
         <translation>Chính tệp này đã được lấy vào ngày %1. Từ đó không có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>An older version: leave what is recorded</source>
+        <translation>Bản cũ hơn: giữ nguyên những gì đã ghi</translation>
+    </message>
+    <message>
+        <source>This is an older version of a file that was corrected since. It changes nothing unless you choose below what it replaces.</source>
+        <translation>Đây là bản cũ của một tệp đã được sửa sau đó. Không có gì thay đổi trừ khi bạn chọn bên dưới tệp mà nó thay thế.</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -13595,6 +13679,11 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>%1 had been merged with somebody who is erased for good on another PC, and stands for itself again. If it is the same person, erase this record too.</source>
         <translation>%1 đã được gộp với một người đã bị xóa vĩnh viễn trên máy khác, nay lại là hồ sơ riêng. Nếu là cùng một người, hãy xóa vĩnh viễn cả hồ sơ này.</translation>
+    </message>
+    <message>
+        <source>What is listed was taken up, but the file of this PC is not in the folder. %1</source>
+        <comment>why</comment>
+        <translation>Những gì liệt kê đã được nhận, nhưng tệp của máy này chưa có trong thư mục. %1</translation>
     </message>
 </context>
 <context>

@@ -1119,6 +1119,12 @@
             <numerusform>%n 处冲突已在别处决定</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts of deleted records, which might tell who somebody is, were taken out first.</source>
+        <translation>
+            <numerusform>已先去除已删除记录中可能透露身份的文字 %n 处。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMessages</name>
@@ -5197,6 +5203,10 @@
         <source>tells no name: who was it?</source>
         <translation>没有姓名：是谁？</translation>
     </message>
+    <message>
+        <source>one of several people on one login?</source>
+        <translation>是否几个人共用一个登录？</translation>
+    </message>
 </context>
 <context>
     <name>MeetingWords</name>
@@ -5501,10 +5511,6 @@
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
-        <source>This file is open for reading only, so nothing was changed.</source>
-        <translation>文件以只读方式打开，未作任何更改。</translation>
-    </message>
-    <message>
         <source>This would contradict what has been written since, so nothing was changed.</source>
         <translation>这与之后写入的内容相矛盾，未作任何更改。</translation>
     </message>
@@ -5623,6 +5629,34 @@
     <message>
         <source>The certificate %1 was withdrawn on %2 already; its day and reason stay as they are. Nothing has been changed.</source>
         <translation>证书 %1 已于 %2 撤回；撤回日期和原因保持不变。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>You open this file as a viewer, who may look and not change anything. Ask a coordinator of the file for another role.</source>
+        <translation>您以只读人员身份打开此文件，只能看，不能更改。如需其他角色，请找此文件的协调员。</translation>
+    </message>
+    <message>
+        <source>This is a backup, which stays as it is. Restore it, or work in a copy of it.</source>
+        <translation>这是备份，不会改动。请恢复它，或在它的副本上工作。</translation>
+    </message>
+    <message>
+        <source>A newer version of Preceptor wrote this file. Update this program to change anything in it.</source>
+        <translation>此文件由更新版本的 Preceptor 写成。请更新本程序后再更改。</translation>
+    </message>
+    <message>
+        <source>This file lies where nothing can be written. Copy it to another folder to change anything in it.</source>
+        <translation>此文件所在的位置不能写入。请把它复制到其他文件夹后再更改。</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only, so nothing in it can be changed.</source>
+        <translation>此文件以只读方式打开，不能作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is of another programme than this file. Nothing has been changed.</source>
+        <translation>%1 属于另一个项目，与此文件不同。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Something that was deleted may tell who somebody is and would go along. Nothing has been written; write the file where this programme may be changed, those words are taken out first.</source>
+        <translation>已删除的内容可能透露身份，且会随文件带出，因此没有写入任何内容。请在可以修改本项目文件的地方写出文件，那里会先去除这些文字。</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6778,10 @@ Please choose a different file name.</source>
     <message>
         <source>Reasons to keep a text of a conference</source>
         <translation>保留讨论会文字的理由</translation>
+    </message>
+    <message>
+        <source>Reasons to keep a text of a workshop</source>
+        <translation>保留培训班文字的理由</translation>
     </message>
 </context>
 <context>
@@ -9269,6 +9307,22 @@ Please choose a different file name.</source>
         <source>Attach “%1”</source>
         <translation>附加“%1”</translation>
     </message>
+    <message>
+        <source>The words in it are looked through when it is attached.</source>
+        <translation>附上时会检查其中的文字。</translation>
+    </message>
+    <message>
+        <source>The words in it are looked through when it is attached. The pictures and files in it are not.</source>
+        <translation>附上时会检查其中的文字，但不检查其中的图片和文件。</translation>
+    </message>
+    <message>
+        <source>What is in it is not looked through: the program cannot read it.</source>
+        <translation>其中的内容没有检查：本程序无法读取。</translation>
+    </message>
+    <message>
+        <source>Who a patient is</source>
+        <translation>患者身份</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::AttachmentListModel</name>
@@ -10301,6 +10355,10 @@ Please choose a different file name.</source>
         <source>Why</source>
         <translation>原因</translation>
     </message>
+    <message>
+        <source>The text was changed after the approval</source>
+        <translation>批准之后修改过文字</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::CaseListModel</name>
@@ -10447,6 +10505,14 @@ Please choose a different file name.</source>
     <message>
         <source>You handed this case in yourself. Let somebody else read it, or approve once more.</source>
         <translation>这份病例是您自己提交的。请让别人审阅，或再点一次批准。</translation>
+    </message>
+    <message>
+        <source>The text has changed: the case is in review again, and the privacy list is to be ticked anew.</source>
+        <translation>文字已修改：病例回到审核中，隐私核对表需要重新勾选。</translation>
+    </message>
+    <message>
+        <source>The text has changed: the privacy list is to be ticked anew.</source>
+        <translation>文字已修改：隐私核对表需要重新勾选。</translation>
     </message>
 </context>
 <context>
@@ -12054,6 +12120,12 @@ Please choose a different file name.</source>
             <numerusform>%n 条更改日志和操作留痕，保留操作者的姓名。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decisions and steps under a name that somebody else here has too: they keep it.</source>
+        <translation>
+            <numerusform>%n 项决定和步骤的署名与此处另一人同名，予以保留。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::ExchangeHome</name>
@@ -12868,6 +12940,10 @@ Please choose a different file name.</source>
         <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the conference.</source>
         <translation>请换一种说法，或说明为何不会透露患者姓名；理由会随讨论会保存。</translation>
     </message>
+    <message>
+        <source>Say it in other words, or say why it tells no patient&apos;s name; the reason is kept with the workshop.</source>
+        <translation>请换一种说法，或说明为何不会透露患者姓名；理由会随培训班保存。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::KnownMatrixModel</name>
@@ -13324,6 +13400,14 @@ Please choose a different file name.</source>
         <source>The same file was taken before, on %1. Nothing has changed since.</source>
         <translation>同一文件已于%1导入，此后没有变化。</translation>
     </message>
+    <message>
+        <source>An older version: leave what is recorded</source>
+        <translation>较旧的版本：保留已记录的内容</translation>
+    </message>
+    <message>
+        <source>This is an older version of a file that was corrected since. It changes nothing unless you choose below what it replaces.</source>
+        <translation>这是较旧的版本，该文件之后已更正。除非在下面选择它取代哪份文件，否则不作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::MergeCountsModel</name>
@@ -13595,6 +13679,11 @@ Please choose a different file name.</source>
     <message>
         <source>%1 had been merged with somebody who is erased for good on another PC, and stands for itself again. If it is the same person, erase this record too.</source>
         <translation>%1 曾与一位已在另一台电脑上被永久抹除的人合并，现在又单独存在。如果是同一个人，请把这条记录也抹除。</translation>
+    </message>
+    <message>
+        <source>What is listed was taken up, but the file of this PC is not in the folder. %1</source>
+        <comment>why</comment>
+        <translation>列出的内容已接收，但本机的文件没有写入该文件夹。%1</translation>
     </message>
 </context>
 <context>
