@@ -78,6 +78,7 @@ Json jsonOf(const MergeReport& report, bool dryRun) {
                    {"dry_run", dryRun}};
     if (report.alreadyTaken) answer["already_taken"] = report.alreadyTaken->iso();
     if (report.own) answer["own"] = true;
+    if (report.refusal) answer["would_refuse"] = errorJson(*report.refusal);
     addPeople(answer, report.erased, report.standing);
     if (report.forked) answer["put_back"] = true;
     if (report.clocks.aheadMinutes > 0) answer["clock_ahead_minutes"] = report.clocks.aheadMinutes;
@@ -127,6 +128,7 @@ void sayReport(const Session& session, const MergeReport& report, bool dryRun) {
         session.say("A PC had been put back to an earlier state and has written since. What was written before and "
                     "after are both kept.");
     session.say(from + (dryRun ? " would bring: " : " brought: ") + sumOf(report.total) + filesOf(report.files) + ".");
+    if (report.refusal) session.say("As it is asked for, it would not be taken up: " + sentenceOf(*report.refusal));
     sayErased(session, report.erased, dryRun);
     sayStanding(session, report.standing, dryRun);
     if (!report.duplicates.empty())

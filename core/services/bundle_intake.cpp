@@ -131,21 +131,40 @@ Result<BundleIntake::Opened> BundleIntake::open(const fs::path& path, const Bund
     return opened;
 }
 
+namespace {
+
+std::string withoutBlanks(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
+} // namespace
+
 // Whether its sender may change this file. A key met for the first time is a person's decision; another key in the
-// place of a trusted one is refused until a coordinator approves it. A refusal leaves no trace.
-Status BundleIntake::admit(const Opened& opened, const BundleKeys& keys) {
-    const BundleHeader& header = opened.reader->header();
+// place of a trusted one is refused until a coordinator approves it.
+Status BundleIntake::mayEnter(const Opened& opened, const BundleKeys& keys) const {
+    const std::string& site = opened.reader->header().site;
     const MergeReport& report = opened.report;
     if (report.contact == ContactState::Trusted) return success();
-    ExchangeRepository exchange(m_unit.db());
-    const bool compared = keys.approved == report.fingerprint;
+    const bool compared = withoutBlanks(keys.approved) == withoutBlanks(report.fingerprint);
     if (report.keyChanged || report.contact == ContactState::Blocked) {
-        if (!compared) return fail(ErrorCode::BundleKeyChanged, {header.site, report.fingerprint});
+        Error changed = fail(ErrorCode::BundleKeyChanged, {site, report.fingerprint});
+        if (!keys.approved.empty()) changed.args.push_back(keys.approved); // it is not that one
+        if (!compared) return changed;
         if (!m_unit.holderDecides())
             return fail(ErrorCode::HolderNotAllowed, {m_account.db().path().string(), "trust"});
     } else if (!keys.trustSender && !compared) {
-        return fail(ErrorCode::BundleUnknownKey, {header.site, report.fingerprint});
+        return fail(ErrorCode::BundleUnknownKey, {site, report.fingerprint});
     }
+    return success();
+}
+
+// A refusal leaves no trace.
+Status BundleIntake::admit(const Opened& opened, const BundleKeys& keys) {
+    if (opened.report.contact == ContactState::Trusted) return success();
+    if (Status may = mayEnter(opened, keys); !may) return may;
+    const BundleHeader& header = opened.reader->header();
+    ExchangeRepository exchange(m_unit.db());
     const Timestamp now = m_unit.clock().now();
     const AuditNote act{
         .act = AuditAct::PeerTrusted, .count = 1, .detail = "key:" + hexOf(header.keys.sign).substr(0, 16)};
@@ -198,6 +217,7 @@ Result<MergeReport> BundleIntake::preview(const fs::path& path, const BundleKeys
     auto opened = open(path, keys, true);
     if (!opened) return std::move(opened).error();
     if (opened->report.alreadyTaken || opened->report.own) return std::move(opened->report);
+    if (Status may = mayEnter(*opened, keys); !may) opened->report.refusal = may.error();
     try {
         return rehearsed(*opened);
     } catch (const StorageFailure& failure) {
@@ -213,7 +233,10 @@ Result<MergeReport> BundleIntake::tryOut(const fs::path& path, const BundleKeys&
     const ContactState contact = opened->report.contact;
     try {
         // What would be refused is told, and changes nothing for the next.
-        if (!admit(*opened, keys)) return rehearsed(*opened);
+        if (Status admitted = admit(*opened, keys); !admitted) {
+            opened->report.refusal = admitted.error();
+            return rehearsed(*opened);
+        }
         auto report = taken(*opened, keys.going);
         if (report) report->contact = contact;
         return report;

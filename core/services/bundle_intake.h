@@ -28,6 +28,7 @@ private:
     struct Opened;
     // `look`: nothing of it is kept anywhere.
     Result<Opened> open(const std::filesystem::path& path, const BundleKeys& keys, bool look);
+    Status mayEnter(const Opened& opened, const BundleKeys& keys) const;
     Status admit(const Opened& opened, const BundleKeys& keys);
     Result<MergeReport> rehearsed(Opened& opened);
     Result<MergeReport> taken(Opened& opened, const KeepGoing& going);

@@ -44,7 +44,7 @@ struct BundleKeys {
     bool trustSender = false;     // the fingerprint was compared, or the person answers for it
     bool acceptUnrelated = false; // take up a programme that has nothing in common with this file
     KeepGoing going{};            // until everything is kept at once; stopped, nothing is
-    std::string approved{};       // the fingerprint that was compared for a key that replaces a trusted one
+    std::string approved{}; // the fingerprint that was compared for a key that replaces a trusted one; blanks aside
 };
 
 // Clocks that cannot be right. They do no harm, and a person is told.
@@ -74,7 +74,8 @@ struct MergeReport {
     Timestamp created;
     ClockNews clocks;
     std::optional<Timestamp> alreadyTaken;
-    bool own = false;    // written by this file itself, or by this account for others: there is nothing to take up
+    bool own = false; // written by this file itself, or by this account for others: there is nothing to take up
+    std::optional<Error> refusal{}; // of a preview: why taking it up with these keys would be refused
     bool forked = false; // a PC was put back to an earlier state and wrote again: both of its branches are kept
     std::int64_t rows = 0;
     std::int64_t files = 0; // attached ones that travelled along

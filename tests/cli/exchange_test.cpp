@@ -274,11 +274,18 @@ TEST_CASE("a changed key is approved by command with the fingerprint that was co
     carry(ward, office, writeBundle(ward, "x.preceptor-bundle"));
     const auto refused = merge(office, "x.preceptor-bundle", {"--trust"}).json()["bundles"][0]["error"];
     CHECK(refused["code"] == "bundle_key_changed");
-    CHECK(merge(office, "x.preceptor-bundle", {"--approve", "1111 2222"}).exitCode == 1);
+    const Ran wrong = merge(office, "x.preceptor-bundle", {"--approve", "1111 2222"});
+    CHECK(wrong.exitCode == 1);
+    CHECK(wrong.json()["bundles"][0]["error"]["args"][2] == "1111 2222");
+    const Ran tried = merge(office, "x.preceptor-bundle", {"--dry-run"});
+    CHECK(tried.exitCode == 0);
+    CHECK(tried.json()["bundles"][0]["would_refuse"]["code"] == "bundle_key_changed");
     const std::string fingerprint = refused["args"][1];
     CHECK(merge(office, "x.preceptor-bundle", {"--approve", fingerprint, "--dry-run"}).exitCode == 0);
     CHECK(merge(office, "x.preceptor-bundle").exitCode == 1); // a dry run approves nothing
-    CHECK(merge(office, "x.preceptor-bundle", {"--approve", fingerprint}).exitCode == 0);
+    std::string typed = fingerprint;
+    std::erase(typed, ' ');
+    CHECK(merge(office, "x.preceptor-bundle", {"--approve", typed}).exitCode == 0);
 }
 
 TEST_CASE("one's own exchange file is told apart by the command", "[cli][exchange]") {
