@@ -21,6 +21,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -211,6 +212,14 @@ void RegisterPanel::add() {
     m_open.reset();
     m_drawer->closeDrawer();
     reload();
+}
+
+// As in every form: what is new is added from whatever field.
+void RegisterPanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier && m_add->isVisibleTo(m_drawer) && m_drawer->isVisible())
+        return add();
+    QWidget::keyPressEvent(event);
 }
 
 void RegisterPanel::erase() {

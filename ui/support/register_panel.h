@@ -39,6 +39,9 @@ public:
     bool flush(); // writes what is being edited; false: it was refused, and the drawer says why
     const Register& reg() const { return m_register; }
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override; // Ctrl+Enter adds
+
 private:
     void buildUi();
     void connectActions();

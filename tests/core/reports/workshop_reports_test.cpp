@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Formulas of the reports about workshops, trainers and credit, worked out by hand. Today is 24 November 2026.
 #include "core/services/cascade_service.h"
+#include "core/services/people_service.h"
+#include "core/services/register_service.h"
 #include "core/services/report_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/catch.h"
 #include "tests/support/programme_builder.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace preceptor;
 using preceptor::test::ProgrammeBuilder;
@@ -92,6 +96,36 @@ TEST_CASE("a workshop that lies ahead is no training event yet, and one that beg
     CHECK(f.run("training_events", year).rows.size() == 1);
     year.to = Date::of(2026, 6, 30);
     CHECK(f.run("training_events", year).rows.empty());
+}
+
+TEST_CASE("what was only counted at an event has a source, and stands beside people, never with them", "[reports]") {
+    Fixture f;
+    RegisterService& registers = f.build.workspace().registers();
+    const auto event = f.event("W1", "workshop", "2026-03-01");
+    f.add(kRole, {event, f.build.person("Chen Jie"), "learner", "2026-03-01"});
+    const auto heads = [&](const char* cadre, const char* sex, FieldValue n, const char* source) {
+        return registers.save("event_headcount", {}, {event, cadre, sex, {}, n, source, {}}).ok();
+    };
+    CHECK_FALSE(heads("nurse", "female", std::int64_t{12}, ""));
+    CHECK_FALSE(heads("nurse", "female", {}, "sign-in sheet"));
+    REQUIRE(heads("nurse", "female", std::int64_t{12}, "sign-in sheet"));
+    REQUIRE(heads("nurse", "male", std::int64_t{3}, "sign-in sheet"));
+    REQUIRE(heads("physician_specialist", "unknown", std::int64_t{5}, "the organiser's figure"));
+    const Table events = f.run("training_events");
+    REQUIRE(events.rows.size() == 1);
+    CHECK(real(events, 0, "total") == 1);
+    CHECK(real(events, 0, "headcount_only") == 20);
+    const Table trained = f.run("people_trained");
+    REQUIRE_FALSE(trained.rows.empty());
+    CHECK(real(trained, 0, "unique_trained") == 0); // of no course's class
+    CHECK(real(trained, 0, "headcount_only") == 20);
+    std::map<std::string, double> byCadre;
+    for (std::size_t row = 0; row < trained.rows.size(); ++row)
+        if (const auto* group = std::get_if<std::string>(trained.at(row, "cadre_group")))
+            byCadre[*group] = std::max(byCadre[*group], real(trained, row, "headcount_only"));
+    CHECK(byCadre["nurse"] == 15);
+    CHECK(byCadre["doctor"] == 5);
+    CHECK(f.build.workspace().people().count() == 1);
 }
 
 TEST_CASE("a transcript tells teaching, workshops, credit and what a person is entrusted with", "[reports]") {

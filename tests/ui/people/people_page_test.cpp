@@ -26,6 +26,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -97,6 +98,55 @@ TEST_CASE("an observation of an entrusted activity is entered on the page of the
     CHECK(rows[0].values[3] == FieldValue(std::string("3_indirect")));
     f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(0);
     CHECK(f.harness.find<QTableView>("history")->model()->rowCount() == 1);
+}
+
+TEST_CASE("an observation and the decision on it are entered with the keys alone, in well under a minute",
+          "[ui][people]") {
+    Fixture f;
+    const PersonId id = f.add("王秀英");
+    const auto pain =
+        f.file.registers().save("epa", {}, {"local", "PAIN", "Manage pain", {}, {}, {}, "4_unsupervised"});
+    REQUIRE(pain);
+    auto* page = f.harness.show<PeoplePage>();
+    page->open({PageId::People, QStringLiteral("person"), id.value, {}});
+    int keys = 0;
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = {}) {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+        ++keys;
+    };
+    const auto type = [&](const char* text) {
+        for (const char* c = text; *c != 0; ++c) QTest::keyClick(QApplication::focusWidget(), *c), ++keys;
+    };
+    const auto enter = [&](const char* code, int tab, const char* wanted) {
+        f.harness.find<QTabWidget>("personTabs")->setCurrentIndex(tab);
+        auto* panel = f.harness.find<RegisterPanel>(code);
+        REQUIRE(panel);
+        panel->addNew();
+        f.harness.settle();
+        keys = 0;
+        type("pain");
+        auto* level = panel->findChild<CodeCombo*>(QStringLiteral("level"));
+        for (int tabs = 0; tabs < 4 && !level->hasFocus(); ++tabs) press(Qt::Key_Tab);
+        panel->findChild<ChoiceField*>(QStringLiteral("epa_id"))->settle(); // the open list of choices heard no Tab
+        REQUIRE(level->hasFocus());
+        REQUIRE(level->count() >= 5); // the five levels of supervision
+        for (int i = 0; i < level->count() && level->code() != wanted; ++i) press(Qt::Key_Down);
+        REQUIRE(level->code() == wanted);
+    };
+    enter("epa_observation", 1, "3_indirect");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(f.file.registers().list("epa_observation")->size() == 1);
+    CHECK(keys <= 12); // a key every five seconds is a minute
+    enter("entrustment_decision", 2, "4_unsupervised");
+    auto* by =
+        f.harness.find<RegisterPanel>("entrustment_decision")->findChild<QLineEdit*>(QStringLiteral("decided_by"));
+    for (int tabs = 0; tabs < 4 && !by->hasFocus(); ++tabs) press(Qt::Key_Tab);
+    type("Dr Tan");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const auto decisions = *f.file.registers().list("entrustment_decision");
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions[0].values[2] == FieldValue(std::string("4_unsupervised")));
+    CHECK(decisions[0].values[5] == FieldValue(std::int64_t{1})); // the observation it rests on
 }
 
 TEST_CASE("an empty list says what to do and leads to the import", "[ui][people]") {

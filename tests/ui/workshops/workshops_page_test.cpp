@@ -32,6 +32,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -224,6 +225,29 @@ TEST_CASE("whoever is to be put on the list and is not in the file is offered as
     CHECK_FALSE(awa->arrivedOn);
     CHECK_FALSE(institution->isVisible());
     CHECK(f.entry()->hasFocus());
+}
+
+TEST_CASE("a walk-in is here with two keys beside the name and the institution", "[ui][workshop]") {
+    Fixture f;
+    REQUIRE(f.file.workshops().planHalfDays(f.event));
+    f.show();
+    int keys = 0;
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        ++keys;
+    };
+    f.entry()->setFocus();
+    QTest::keyClicks(f.entry(), QStringLiteral("Awa Diop"));
+    press(Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Dakar Clinic"));
+    press(Qt::Key_Return);
+    CHECK(keys == 2);
+    REQUIRE(f.view().people.size() == 1);
+    CHECK(f.view().people[0].nativeName == "Awa Diop");
+    CHECK(f.view().people[0].institution == "Dakar Clinic");
+    CHECK(f.view().people[0].arrivedOn);
+    CHECK(f.view().halfDays[0].present == 1);
+    CHECK(f.entry()->hasFocus()); // the next one, please
 }
 
 TEST_CASE("namesakes at the desk are told apart by place and profession, and by more if these are the same",
