@@ -586,6 +586,7 @@ TEST_CASE("no step is taken while what is on the screen is refused", "[ui][case]
     for (int i = 0; i < 18; ++i) QTest::keyClick(f.history(), Qt::Key_Delete);
     QTest::keyClicks(f.history(), QStringLiteral("Sleeps badly. "));
     f.press(f.next()); // one's own, so it asks once
+    REQUIRE(f.file.cases().setChecklist(id, test::sampleDraft(f.haidian).checklist)); // for these words
     f.press(f.next());
     CHECK(f.status(id) == ReviewStatus::Approved);
     CHECK(textOf(f.file.cases().detail(id)->content, "history").starts_with("Sleeps badly. Bone"));
