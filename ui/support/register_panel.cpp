@@ -26,6 +26,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace preceptor::ui {
 
 RegisterPanel::RegisterPanel(const PageContext& context, const Register& reg, std::string_view fixed, QWidget* parent)
@@ -102,7 +105,39 @@ void RegisterPanel::connectActions() {
     connect(m_delete, &QPushButton::clicked, this, &RegisterPanel::erase);
     connect(m_keep, &KeepReason::kept, this, [this] { m_open ? save() : add(); });
     m_autosave = new Autosave(m_form, [this] { save(); });
-    connect(m_drawer, &SideDrawer::closed, this, [this] { m_autosave->flush(); });
+    connect(m_drawer, &SideDrawer::closed, this, &RegisterPanel::closed);
+}
+
+void RegisterPanel::closed() {
+    m_autosave->flush();
+    if (std::exchange(m_inDrawer, false)) putAside();
+}
+
+// A refused change of an entry, or one that was begun.
+void RegisterPanel::putAside() {
+    const bool begun = !m_open && m_form->values() != m_asOpened;
+    if (!begun && !(m_open && m_refused)) return;
+    const std::int64_t row = m_open.value_or(0);
+    std::erase_if(m_aside, [&](const Aside& one) { return one.only == m_only && one.row == row; });
+    m_aside.push_back({m_only, row, m_form->values()});
+    m_refused = false;
+    m_context.runner.say({tr("What you typed is not stored. It waits in the entry until you open it again."),
+                          tr("Discard it"), [this] { discardAside(); }});
+}
+
+void RegisterPanel::discardAside() {
+    if (!m_aside.empty()) m_aside.pop_back();
+}
+
+// Whether something waited in what is opened.
+bool RegisterPanel::takeBack() {
+    const auto found = std::find_if(m_aside.begin(), m_aside.end(), [this](const Aside& one) {
+        return one.only == m_only && one.row == m_open.value_or(0);
+    });
+    if (found == m_aside.end()) return false;
+    m_form->setValues(found->values);
+    m_aside.erase(found);
+    return true;
 }
 
 void RegisterPanel::retranslate() {
@@ -161,7 +196,7 @@ void RegisterPanel::openRow(const QModelIndex& index) {
 void RegisterPanel::addNew() { openForm(std::nullopt, freshValues()); }
 
 void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<FieldValue>& values) {
-    m_autosave->flush();
+    closed(); // another gives way
     m_open = id;
     m_refused = false;
     m_form->retranslate();
@@ -171,7 +206,10 @@ void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<F
         [this, known = static_cast<bool>(id)] { return known ? registerTitle(m_register.code) : tr("New entry"); });
     m_add->setVisible(!id);
     m_delete->setVisible(id.has_value());
+    m_asOpened = m_form->values();
+    m_inDrawer = true;
     m_drawer->open();
+    if (takeBack()) save(); // says again why it is refused
 }
 
 bool RegisterPanel::store(std::optional<std::int64_t> id) {
@@ -210,6 +248,7 @@ bool RegisterPanel::flush() {
 void RegisterPanel::add() {
     if (!store(std::nullopt)) return;
     m_open.reset();
+    m_asOpened = m_form->values(); // nothing waits in it
     m_drawer->closeDrawer();
     reload();
 }
@@ -227,6 +266,8 @@ void RegisterPanel::erase() {
     const auto id = *m_open;
     if (!m_context.runner.run([&] { return m_context.workspace.registers().erase(m_register.code, {id}); })) return;
     m_open.reset();
+    m_refused = false;
+    m_asOpened = m_form->values(); // nothing waits in it
     m_drawer->closeDrawer();
     reload();
 }

@@ -5,11 +5,13 @@
 
 #include "core/model/register.h"
 #include "ui/support/page.h"
+#include "ui/widgets/holds_text.h"
 
 #include <QWidget>
 
 #include <optional>
 #include <string>
+#include <vector>
 
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -25,7 +27,7 @@ class RegisterTableModel;
 class SideDrawer;
 class TableView;
 
-class RegisterPanel final : public QWidget {
+class RegisterPanel final : public QWidget, public HoldsText {
     Q_OBJECT
 public:
     // `fixed` is a reference column that all rows shown share, see showOnly.
@@ -38,6 +40,7 @@ public:
     void addNew();
     bool flush(); // writes what is being edited; false: it was refused, and the drawer says why
     const Register& reg() const { return m_register; }
+    void eachText(TextVisitor& visitor) override { everyText(visitor, m_asOpened, m_aside); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override; // Ctrl+Enter adds
@@ -48,6 +51,10 @@ private:
     QWidget* buildDrawerBody();
     void openRow(const QModelIndex& index);
     void openForm(std::optional<std::int64_t> id, const std::vector<FieldValue>& values);
+    void closed();
+    void putAside();
+    bool takeBack();
+    void discardAside();
     void save();
     void add();
     void erase();
@@ -60,6 +67,15 @@ private:
     std::int64_t m_only = 0;
     std::optional<std::int64_t> m_open; // the row in the drawer; none: a new one
     bool m_refused = false;             // as it stands in the drawer
+    bool m_inDrawer = false;            // an entry is
+    std::vector<FieldValue> m_asOpened; // what a new entry began with
+    // What was typed and could not be stored when the drawer was closed: it is there again when the entry is opened.
+    struct Aside {
+        std::int64_t only = 0;
+        std::int64_t row = 0; // 0: a new one
+        std::vector<FieldValue> values;
+    };
+    std::vector<Aside> m_aside;
     RegisterTableModel* m_model;
     QSortFilterProxyModel* m_sorted;
     TableView* m_table;

@@ -612,6 +612,41 @@ TEST_CASE("no step is taken while a line in the drawer is refused", "[ui][case][
     CHECK(text->isVisible());
 }
 
+TEST_CASE("Escape takes nothing away that was typed in a line and refused", "[ui][case][privacy]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Teach the daughter", "education"}));
+    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Ask the ward", "education"}));
+    f.harness.show<CasesPage>();
+    auto* bar = f.harness.find<QTabWidget>("caseTabs")->tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(1).center());
+    auto* panel = f.harness.find<RegisterPanel>("recommendation");
+    auto* table = panel->findChild<QTableView*>();
+    const auto open = [&](int row) {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(row, 0)).center());
+    };
+    open(0);
+    auto* text = panel->findChild<QPlainTextEdit*>(QStringLiteral("text"));
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("Call 13800138000. "));
+    const QString typed = text->toPlainText();
+    QTest::keyClick(text, Qt::Key_Escape);
+    CHECK_FALSE(text->isVisible());
+    open(1);
+    CHECK(text->toPlainText() != typed);
+    QTest::keyClick(text, Qt::Key_Escape);
+    open(0);
+    CHECK(text->toPlainText() == typed);
+    QTest::keyClick(text, Qt::Key_Escape);
+    panel->addNew();
+    QTest::keyClicks(text, QStringLiteral("A new thought"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    panel->addNew();
+    CHECK(text->toPlainText() == QStringLiteral("A new thought"));
+    CHECK(f.file.registers().list("recommendation")->size() == 2);
+}
+
 TEST_CASE("a number that cannot be read is no reason to go on without it", "[ui][case]") {
     Fixture f;
     const CaseId id = f.submitted();
