@@ -80,6 +80,7 @@ constexpr CueWords kWords[] = {
     {Bed, 0,
      U"床号|床號|床位号|房间号|病房号|bed|bed no|bed number|room|room no|room number|giuong|giuong so|"
      U"so giuong|phong benh|buong benh|phong so|lit|lit n°|lit no|lit numero|chambre|chambre n°"},
+    {Bed, 1, U"床位|phong"},
     {NameLabel, 0,
      U"姓名|患者姓名|病人姓名|联系人|家属签名|家属签字|患者签名|患者签字|本人签名|本人签字|签名|签字|签名者|签字人|"
      U"签署人|联络人|紧急联系人|家属姓名|亲属姓名|陪护姓名|name|patient name|first name|last name|surname|family name|"

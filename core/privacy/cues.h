@@ -23,14 +23,14 @@ enum class Cue : std::uint8_t {
     Phone,
     Network,
     Chat,
-    Birth,     // value 1: only right before the day; 2: behind a year
-    Month,     // value: 1-12
-    MonthAbb,  // the same, only with a capital
-    Lunar,     // value 1: with the number behind it, 2: alone
-    AgeBefore, // 年龄, "aged"
-    AgeAfter,  // 岁, "years old"
-    Record,    // value: the least length of what follows
-    Bed,
+    Birth,         // value 1: only right before the day; 2: behind a year
+    Month,         // value: 1-12
+    MonthAbb,      // the same, only with a capital
+    Lunar,         // value 1: with the number behind it, 2: alone
+    AgeBefore,     // 年龄, "aged"
+    AgeAfter,      // 岁, "years old"
+    Record,        // value: the least length of what follows
+    Bed,           // value 1: only with two figures and where nothing makes it another word
     NameLabel,     // a name follows the colon
     Patient,       // or who is beside them: a name may follow at once; value 1: of a profession
     Named,         // "called": a name in capitals follows; value 1: only of somebody (tên)

@@ -8,7 +8,18 @@ namespace {
 struct Joint {
     char32_t sign = 0;
     std::size_t next = 0; // where the next group begins
+    bool listed = false;
 };
+
+// One of the signs of a list, with at most one blank on either side.
+Joint listJointAt(const ScannedText& text, std::size_t i) {
+    if (text.at(i) == ' ') ++i;
+    const char32_t c = text.at(i);
+    if (c != '/' && c != '_' && c != ',' && c != ';' && c != U'、') return {};
+    ++i;
+    if (text.at(i) == ' ') ++i;
+    return text.isDigit(i) ? Joint{c, i, true} : Joint{};
+}
 
 // " (", ") ", "(" and the like, with at most one blank on either side.
 Joint bracketAt(const ScannedText& text, std::size_t i) {
@@ -22,7 +33,9 @@ Joint bracketAt(const ScannedText& text, std::size_t i) {
 Joint jointAt(const ScannedText& text, std::size_t i) {
     const char32_t c = text.at(i);
     const bool simple = c == ' ' || c == '-' || c == '.';
-    return simple && text.isDigit(i + 1) ? Joint{c, i + 1} : bracketAt(text, i);
+    if (simple && text.isDigit(i + 1)) return {c, i + 1};
+    const Joint bracket = bracketAt(text, i);
+    return bracket.sign != 0 ? bracket : listJointAt(text, i);
 }
 
 } // namespace
@@ -36,7 +49,7 @@ std::vector<DigitGroup> digitGroupsOf(const ScannedText& text) {
         }
         Joint joint{0, i};
         do {
-            DigitGroup group{joint.next, joint.next, joint.sign};
+            DigitGroup group{joint.next, joint.next, joint.sign, joint.listed};
             while (text.isDigit(group.end)) ++group.end;
             groups.push_back(group);
             i = group.end;

@@ -3,6 +3,7 @@
 
 #include "core/privacy/common_names.h"
 #include "core/privacy/han_words.h"
+#include "core/text/han_forms.h"
 #include "core/text/pinyin.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace preceptor {
 namespace {
 
 constexpr std::size_t kShortestSingle = 4; // letters of a name of one word
+constexpr std::size_t kShortJoined = 8;    // letters of a pinyin in one word that no other word is
 constexpr std::size_t kShortPair = 8;      // letters of two words that are a name in capitals only
 
 constexpr std::uint64_t kSeed = 0xCBF29CE484222325U;
@@ -69,8 +71,22 @@ void KnownNames::add(const std::string& name) {
     addHan(text);
     if (const std::string pinyin = romanisedHanName(name); !pinyin.empty())
         addLatin(ScannedText(pinyin), Severity::Warn);
-    if (const std::string spaced = pinyinOfName(name).spaced; !spaced.empty())
-        addLatin(ScannedText(spaced), Severity::Warn);
+    const Pinyin pinyin = pinyinOfName(name);
+    if (!pinyin.spaced.empty()) addLatin(ScannedText(pinyin.spaced), Severity::Warn);
+    if (pinyin.familyLetters > 0) addJoined(pinyin.joined, pinyin.familyLetters);
+}
+
+// wangxiuying, xiuyingwang
+void KnownNames::addJoined(std::string_view pinyin, std::size_t familyLetters) {
+    if (pinyin.size() < kShortJoined || familyLetters >= pinyin.size()) return;
+    for (const std::string& form : {std::string(pinyin), std::string(pinyin.substr(familyLetters)) +
+                                                             std::string(pinyin.substr(0, familyLetters))}) {
+        std::uint64_t hash = kSeed;
+        for (const char c : form) hash = hashed(hash, static_cast<unsigned char>(c));
+        m_joined.insert(spread(hash));
+        m_wordFilter[spread(hash) % kFilterBits] = true;
+    }
+    m_mostWords = std::max<std::size_t>(m_mostWords, 1);
 }
 
 void KnownNames::addHan(const ScannedText& name) {
@@ -79,8 +95,9 @@ void KnownNames::addHan(const ScannedText& name) {
     char32_t first = 0;
     for (std::size_t i = 0; i < name.size(); ++i) {
         if (!name.isHan(i)) continue;
-        if (length++ == 0) first = name.at(i);
-        hash = hashed(hash, name.at(i));
+        const char32_t c = simplifiedHan(name.at(i));
+        if (length++ == 0) first = c;
+        hash = hashed(hash, c);
     }
     if (length < 2) return;
     m_han.emplace(spread(hash), length);
@@ -109,9 +126,10 @@ void KnownNames::addLatin(const ScannedText& name, Severity severity) {
 void KnownNames::find(ScanContext& context) const {
     if (!m_han.empty())
         for (std::size_t i = 0; i < context.text().size();)
-            i = context.text().isHan(i) && m_hanFirst[context.text().at(i) % kFilterBits] ? findHanAt(context, i)
-                                                                                          : i + 1;
-    if (!m_latin.empty()) findLatin(context);
+            i = context.text().isHan(i) && m_hanFirst[simplifiedHan(context.text().at(i)) % kFilterBits]
+                    ? findHanAt(context, i)
+                    : i + 1;
+    if (!m_latin.empty() || !m_joined.empty()) findLatin(context);
     m_denied.find(context);
 }
 
@@ -125,7 +143,7 @@ std::size_t KnownNames::findHanAt(ScanContext& context, std::size_t i) const {
     for (std::size_t n = 1; n <= m_longestHan; ++n) {
         if (n > 1 && isGapInName(text.at(at))) ++at;
         if (!text.isHan(at)) break;
-        hash = hashed(hash, text.at(at++));
+        hash = hashed(hash, simplifiedHan(text.at(at++)));
         const auto known = n >= 2 ? m_han.find(spread(hash)) : m_han.end();
         if (known != m_han.end() && known->second == n) best = at, length = n;
     }
@@ -176,6 +194,7 @@ std::size_t KnownNames::findSet(ScanContext& context, std::span<const Word> word
         sum += word.hash;
         letters += word.end - word.begin;
         capitals += word.capital ? 1 : 0;
+        if (n == 1 && m_joined.contains(word.hash)) best = 1, severity = Severity::Warn;
         const auto known = m_latin.find(sum);
         if (known == m_latin.end()) continue;
         if (n == 1 && (capitals == 0 || letters < kShortestSingle)) continue;

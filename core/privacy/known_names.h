@@ -9,7 +9,9 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace preceptor {
@@ -22,9 +24,10 @@ public:
     void deny(DeniedWords words) { m_denied = std::move(words); } // besides the names; they block
     bool empty() const { return m_han.empty() && m_latin.empty() && m_denied.empty(); }
 
-    // Hanzi as written, blanks between them or not; Latin names as a set of words, without accents and case. What may
-    // be an ordinary word as well (two Hanzi, one word, two in small letters) warns unless it stands alone or 患者,
-    // "Mrs", an age or the like stands beside it; a pinyin warns too. The rest blocks.
+    // Hanzi in either form (陳 is 陈), blanks between them or not; Latin names as a set of words, without accents and
+    // case. What may be an ordinary word as well (two Hanzi, one word, two in small letters) warns unless it stands
+    // alone or 患者, "Mrs", an age or the like stands beside it; a pinyin warns too, in one word as well. The rest
+    // blocks.
     void find(ScanContext& context) const;
 
 private:
@@ -37,6 +40,7 @@ private:
     void add(const std::string& name);
     void addHan(const ScannedText& name);
     void addLatin(const ScannedText& name, Severity severity);
+    void addJoined(std::string_view pinyin, std::size_t familyLetters);
     std::size_t findHanAt(ScanContext& context, std::size_t i) const;
     void findInWords(ScanContext& context, std::span<const Word> words) const;
     std::size_t findSet(ScanContext& context, std::span<const Word> words) const;
@@ -47,6 +51,7 @@ private:
     std::vector<bool> m_wordFilter = std::vector<bool>(kFilterBits);
     std::unordered_map<std::uint64_t, std::size_t> m_han; // hash -> Hanzi
     std::unordered_map<std::uint64_t, Severity> m_latin;  // sum of the words' hashes
+    std::unordered_set<std::uint64_t> m_joined;           // a pinyin in one word, also in small letters
     DeniedWords m_denied;
     std::size_t m_longestHan = 0;
     std::size_t m_mostWords = 0;

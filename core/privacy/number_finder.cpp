@@ -24,8 +24,8 @@ char plain(char32_t c) { return c < 0x80 ? static_cast<char>(c) : '?'; }
 
 class NumberFinder {
 public:
-    explicit NumberFinder(ScanContext& context)
-        : m_context(context), m_text(context.text()), m_groups(digitGroupsOf(context.text())) {}
+    NumberFinder(ScanContext& context, std::vector<DigitGroup> groups, bool listed = false)
+        : m_context(context), m_text(context.text()), m_groups(std::move(groups)), m_listed(listed) {}
 
     void run() {
         for (std::size_t i = 0; i < m_groups.size();) i = std::max(i + 1, groupAt(after(i)));
@@ -34,7 +34,8 @@ public:
 private:
     // The cell behind the number that begins with this group; 0 if there is none.
     std::size_t after(std::size_t i) {
-        if (const std::size_t end = lettered(i); end != 0) return end;
+        if (!m_listed)
+            if (const std::size_t end = lettered(i); end != 0) return end;
         if (const std::size_t end = french(m_groups[i].begin); end != 0) return end;
         std::array<std::size_t, kMostDigits> lasts{};
         std::size_t count = 0;
@@ -79,12 +80,14 @@ private:
     ScanContext& m_context;
     const ScannedText& m_text;
     std::vector<DigitGroup> m_groups;
+    // Parted by signs of a list, a run is only a number where it is one in whole, in a shape of its kind.
+    bool m_listed;
 };
 
 WrittenNumber NumberFinder::written(std::size_t i, std::size_t j) const {
     WrittenNumber number;
     number.begin = m_groups[i].begin;
-    number.whole = m_groups[i].joint == 0 && (j + 1 == m_groups.size() || m_groups[j + 1].joint == 0);
+    number.whole = !m_listed && m_groups[i].joint == 0 && (j + 1 == m_groups.size() || m_groups[j + 1].joint == 0);
     char32_t joint = 0;
     for (std::size_t k = i; k <= j; ++k) {
         for (std::size_t at = m_groups[k].begin; at < m_groups[k].end; ++at) number.digits += plain(m_text.at(at));
@@ -102,8 +105,10 @@ WrittenNumber NumberFinder::written(std::size_t i, std::size_t j) const {
 }
 
 std::size_t NumberFinder::judge(std::size_t i, std::size_t j) {
-    const WrittenNumber number = written(i, j);
     const std::size_t end = m_groups[j].end;
+    if (m_listed && (i == j || m_groups[i].joint != 0 || (j + 1 < m_groups.size() && m_groups[j + 1].joint != 0)))
+        return 0;
+    const WrittenNumber number = written(i, j);
     if (const std::size_t after = identity(number, end); after != 0) return after;
     if (number.afterLetters) return 0;
     const std::size_t after = bankCard(number, end);
@@ -162,7 +167,16 @@ bool NumberFinder::isAnnounced(std::size_t begin, const WrittenNumber& number) c
     });
 }
 
+// A list that begins with +10 or 00 is no phone of anywhere.
+bool isListOfAbroad(const WrittenNumber& number) {
+    constexpr std::array kCountries{"86"sv, "84"sv, "33"sv, "65"sv, "852"sv};
+    if (!number.plus) return number.digits.starts_with("00");
+    return std::none_of(kCountries.begin(), kCountries.end(),
+                        [&](std::string_view code) { return number.digits.starts_with(code); });
+}
+
 std::size_t NumberFinder::phone(const WrittenNumber& number, std::size_t end) {
+    if (m_listed && (number.plus || number.digits.starts_with("00")) && isListOfAbroad(number)) return 0;
     std::size_t begin = number.begin;
     for (int signs = 0; number.plus && signs < 2; ++signs)
         if (m_text.before(begin) == '+' || m_text.before(begin) == '(') --begin;
@@ -237,7 +251,7 @@ std::size_t NumberFinder::french(std::size_t begin) {
         if (m_text.isDigit(at) || corsican) {
             id += plain(m_text.at(at));
             end = at + 1;
-        } else if ((m_text.at(at) != ' ' && m_text.at(at) != '-' && m_text.at(at) != '.') || at != end) {
+        } else if (U" -./_,;"sv.find(m_text.at(at)) == std::u32string_view::npos || at != end) {
             break; // no gap, or two in a row
         }
     }
@@ -250,6 +264,40 @@ std::size_t NumberFinder::french(std::size_t begin) {
 
 } // namespace
 
-void findNumbers(ScanContext& context) { NumberFinder(context).run(); }
+namespace {
+
+bool isSlash(char32_t sign) { return sign == '/' || sign == '_'; }
+
+// The runs that have a sign of a list between their groups. Where both kinds are in one, 138/0013/8000, 139/..., the
+// comma parts the numbers.
+std::vector<DigitGroup> listedIn(const std::vector<DigitGroup>& all) {
+    std::vector<DigitGroup> listed;
+    for (std::size_t i = 0; i < all.size();) {
+        std::size_t end = i + 1;
+        bool slashes = false;
+        bool any = false;
+        for (; end < all.size() && all[end].joint != 0; ++end) {
+            any = any || all[end].listed;
+            slashes = slashes || (all[end].listed && isSlash(all[end].joint));
+        }
+        for (; any && i < end; ++i) {
+            listed.push_back(all[i]);
+            if (slashes && all[i].listed && !isSlash(all[i].joint)) listed.back().joint = 0;
+        }
+        i = end;
+    }
+    return listed;
+}
+
+} // namespace
+
+void findNumbers(ScanContext& context) {
+    std::vector<DigitGroup> usual = digitGroupsOf(context.text());
+    std::vector<DigitGroup> listed = listedIn(usual);
+    for (DigitGroup& group : usual)
+        if (group.listed) group.joint = 0;
+    NumberFinder(context, std::move(usual)).run();
+    if (!listed.empty()) NumberFinder(context, std::move(listed), true).run();
+}
 
 } // namespace preceptor

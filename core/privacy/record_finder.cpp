@@ -16,6 +16,7 @@ using enum IdentifierKind;
 using enum Severity;
 
 constexpr std::size_t kLongestToken = 24;
+constexpr std::size_t kFewestInHan = 4;
 constexpr std::size_t kShortestAccount = 9; // digits
 constexpr std::size_t kLongestAccount = 42; // an IBAN with its blanks
 
@@ -62,6 +63,8 @@ private:
     void joinPieces(Token& token) const;
     bool isQuantity(const Token& token) const;
     void record(const CueHit& cue);
+    bool inHan(const CueHit& cue);
+    bool isPlainRoom(const CueHit& cue) const;
     void bed(const CueHit& cue);
     void chineseBed(std::size_t at);
     void passport(const CueHit& cue);
@@ -108,16 +111,31 @@ bool RecordFinder::isQuantity(const Token& token) const {
     while (m_text.isDigit(letters)) ++letters;
     if (letters > token.begin && letters < token.end) return isUnit(m_text.chars(letters, token.end));
     const std::size_t at = m_text.skipSpaces(token.end);
-    if (m_text.at(at) == U'°' || m_text.at(at) == '%' || m_text.at(at) == U'度' || m_text.at(at) == U'天') return true;
+    if (m_text.at(at) == U'°' || m_text.at(at) == '%' || m_text.at(at) == U'度' || m_text.at(at) == U'天' ||
+        m_text.at(at) == U'张' || m_text.at(at) == U'个')
+        return true;
     return m_text.isLetter(at) && isUnit(m_text.chars(at, m_text.wordEnd(at)));
 }
 
 void RecordFinder::record(const CueHit& cue) {
     Token token = tokenAt(m_context.skipFillers(cue.end), U"-/_."sv);
     joinPieces(token);
+    if (token.length() == 0 && inHan(cue)) return;
     if (token.digits == 0 || token.length() < cue.value || isQuantity(token)) return;
     if (cue.value > 3 && token.digits < cue.value) return;
     m_context.add(RecordNumber, Block, token.begin, token.end);
+}
+
+// 病案号一二三四五六: read out figure by figure.
+bool RecordFinder::inHan(const CueHit& cue) {
+    std::size_t at = m_context.skipFillers(cue.end);
+    for (const char32_t filler : {U'为', U'是', U'号'})
+        if (m_text.at(at) == filler) at = m_context.skipFillers(at + 1);
+    std::size_t figures = 0;
+    const std::size_t end = hanFiguresEnd(m_text, at, figures);
+    if (figures < std::max<std::size_t>(cue.value, kFewestInHan)) return false;
+    m_context.add(RecordNumber, Block, at, end);
+    return true;
 }
 
 void RecordFinder::bed(const CueHit& cue) {
@@ -127,7 +145,24 @@ void RecordFinder::bed(const CueHit& cue) {
         if (word >= before.size() && m_text.has(word - before.size(), before)) return;
     const Token token = tokenAt(m_context.skipFillers(cue.end, U" #:.="sv), U"-"sv);
     if (token.digits == 0 || token.digits > 4 || token.length() > 6 || isQuantity(token)) return;
+    if (cue.value == 1 && (token.digits < 2 || isPlainRoom(cue))) return;
     m_context.add(BedNumber, Block, token.begin, token.end);
+}
+
+// 开放床位120 and dự phòng 20 count or prevent; 床位12 and phòng 304 are somebody's.
+bool RecordFinder::isPlainRoom(const CueHit& cue) const {
+    if (m_text.isHan(cue.begin)) {
+        const char32_t before = m_text.before(cue.begin);
+        return before != 0 && U"放制有设定总加缺无新余均日用共展理增张千百"sv.find(before) != std::u32string_view::npos;
+    }
+    std::size_t end = cue.begin;
+    while (m_text.glyph(end - 1) == Glyph::Space) --end;
+    std::size_t word = end;
+    while (word > 0 && m_text.isLetter(word - 1)) --word;
+    const auto before = m_text.chars(word, end);
+    static constexpr std::array kPlain{U"du"sv,   U"de"sv,   U"tiem"sv, U"chung"sv,
+                                       U"ngua"sv, U"quoc"sv, U"hai"sv,  U"cac"sv};
+    return std::find(kPlain.begin(), kPlain.end(), before) != kPlain.end();
 }
 
 // 12床, 12号床; not 20床位, not 共20床

@@ -26,12 +26,16 @@ public:
             if (cue.cue == Cue::Room && cue.value == 2) namedBehind(cue);
             if (cue.cue == Cue::Room && cue.value == 3) namedBefore(cue);
             if (cue.cue == Cue::Place) han(cue);
+            if (cue.cue == Cue::Street && cue.value == 1) street(cue);
             if (cue.cue == Cue::Lives) livedIn(cue);
             if (cue.cue == Cue::VietPlace) viet(cue);
         }
         for (auto at = m_text.chars().find(U'#'); at != std::u32string_view::npos;
              at = m_text.chars().find(U'#', at + 1))
             singapore(at);
+        for (auto at = m_text.chars().find(U'家'); at != std::u32string_view::npos;
+             at = m_text.chars().find(U'家', at + 1))
+            village(at);
         tell();
     }
 
@@ -129,12 +133,35 @@ private:
         while (m_text.at(name) == ' ' || m_text.at(name) == ':') ++name;
         const bool house = cue.value == 1 && cue.end - cue.begin > 3 && m_text.isDigit(name); // số nhà
         const bool village = cue.value == 3 || cue.value == 4;
-        const bool lived = village && cue.end - cue.begin > 1 && (isCapital(name) || m_text.isDigit(name)) &&
-                           m_context.isLed(Cue::Lives, cue.begin);
-        if (name == cue.end || (!house && !lived)) return;
+        const bool told = isCapital(name) || m_text.isDigit(name);
+        const bool lived = village && cue.end - cue.begin > 1 && told && m_context.isLed(Cue::Lives, cue.begin);
+        if (name == cue.end || (!house && !lived && !(told && isHamlet(cue)))) return;
         std::size_t end = m_text.wordEnd(name);
         while (isCapital(name) && m_text.at(end) == ' ' && isCapital(end + 1)) end = m_text.wordEnd(end + 1);
         found(cue.begin, end);
+    }
+    // thôn, ấp, xóm: with their accents, for huyết áp 120 is no village.
+    bool isHamlet(const CueHit& cue) const {
+        const std::string_view word = m_context.original(cue.begin, cue.end);
+        return word == "thôn" || word == "Thôn" || word == "ấp" || word == "Ấp" || word == "xóm" || word == "Xóm";
+    }
+    // 李家村, 王家庄, 张家沟, wherever it is said.
+    void village(std::size_t at) {
+        const char32_t sign = m_text.at(at + 1);
+        if (U"村庄屯沟湾堡店寨窑岭坪"sv.find(sign) == std::u32string_view::npos || sign == 0) return;
+        if (sign == U'沟' && m_text.at(at + 2) == U'通') return;
+        if (at == 0 || hanSurnameAt(m_context, at - 1) != 1) return;
+        const bool known = std::any_of(m_places.begin(), m_places.end(),
+                                       [at](const Place& place) { return place.begin <= at && at < place.end; });
+        if (!known) found(at - 1, at + 2);
+    }
+    // rue des Lilas, avenue Pasteur: without a number it only may tell the door.
+    void street(const CueHit& cue) {
+        static constexpr std::array kStreets{U"rue"sv,     U"avenue"sv, U"boulevard"sv,
+                                             U"impasse"sv, U"allee"sv,  U"chemin"sv};
+        const auto word = m_text.chars(cue.begin, cue.end);
+        if (std::find(kStreets.begin(), kStreets.end(), word) == kStreets.end()) return;
+        namedBehind(cue);
     }
     // #05-123
     void singapore(std::size_t i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written so that no program shall read it: "name [at] host [dot] com", 一三八零零一三八零零零.
 #include "core/privacy/scan_context.h"
+#include "core/privacy/written_number.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,7 @@ public:
         for (std::size_t i = 0; i < m_text.size();) {
             const char32_t c = m_text.at(i);
             if (c == '@' || c == U'艾' || (c == 'a' && !m_text.isLetter(i - 1))) emailAt(i);
-            i = isFigure(c) ? phone(i) : i + 1;
+            i = isHanFigure(c) ? phone(i) : i + 1;
         }
     }
 
@@ -98,41 +99,10 @@ private:
         }
     }
 
-    static bool isFigure(char32_t c) {
-        switch (c) {
-        case U'〇':
-        case U'零':
-        case U'○':
-        case U'一':
-        case U'二':
-        case U'三':
-        case U'四':
-        case U'五':
-        case U'六':
-        case U'七':
-        case U'八':
-        case U'九':
-        case U'幺':
-        case U'壹':
-        case U'贰':
-        case U'叁':
-        case U'肆':
-        case U'伍':
-        case U'陆':
-        case U'柒':
-        case U'捌':
-        case U'玖': return true;
-        default: return false;
-        }
-    }
     // Eleven that begin like a mobile, or what a word announces. Answers where to go on.
     std::size_t phone(std::size_t i) {
-        std::size_t end = i;
         std::size_t figures = 0;
-        for (std::size_t at = i; isFigure(m_text.at(at)); at = end + (isIn(U" -", m_text.at(end)) ? 1 : 0)) {
-            end = at + 1;
-            ++figures;
-        }
+        const std::size_t end = hanFiguresEnd(m_text, i, figures);
         const bool mobile = figures == kMobile && isIn(U"一幺壹", m_text.at(i)) &&
                             isIn(U"三四五六七八九叁肆伍陆柒捌玖", m_text.at(i + 1));
         if (mobile || (figures >= kShortest && figures <= 12 && m_context.isLed(Cue::Phone, i)))

@@ -54,6 +54,45 @@ bool isFigure(const ScannedText& text, std::size_t i, bool han) {
 
 bool isHanNumeral(char32_t c) { return hanDigit(c) >= 0 || tensOf(c) > 0; }
 
+bool isHanFigure(char32_t c) {
+    switch (c) {
+    case U'〇':
+    case U'零':
+    case U'○':
+    case U'一':
+    case U'二':
+    case U'三':
+    case U'四':
+    case U'五':
+    case U'六':
+    case U'七':
+    case U'八':
+    case U'九':
+    case U'幺':
+    case U'壹':
+    case U'贰':
+    case U'叁':
+    case U'肆':
+    case U'伍':
+    case U'陆':
+    case U'柒':
+    case U'捌':
+    case U'玖': return true;
+    default: return false;
+    }
+}
+
+std::size_t hanFiguresEnd(const ScannedText& text, std::size_t i, std::size_t& figures) {
+    std::size_t end = i;
+    figures = 0;
+    for (std::size_t at = i; isHanFigure(text.at(at));) {
+        end = at + 1;
+        ++figures;
+        at = end + (text.at(end) == ' ' || text.at(end) == '-' ? 1 : 0);
+    }
+    return end;
+}
+
 SmallNumber numberAt(const ScannedText& text, std::size_t i) {
     const bool han = text.isHan(i);
     std::size_t end = i;

@@ -427,3 +427,44 @@ TEST_CASE("every kind has a code of its own, nothing is found in nothing", "[pri
     CHECK(scan("").empty());
     CHECK(scan("\u200B\u0301 \n").empty());
 }
+
+TEST_CASE("numbers that the signs of a list part are numbers all the same, where they are one in whole", "[privacy]") {
+    for (const std::string sign : {"/", "_", ",", ";", ", ", " / "}) {
+        INFO(sign);
+        const std::string mobile = "138" + sign + "0013" + sign + "8000";
+        CHECK(told("son " + mobile + ".") == "block phone " + mobile);
+        const std::string id = "360426" + sign + "19910101" + sign + "0071";
+        CHECK(told(id) == "block china_id " + id);
+    }
+    CHECK(told("110105_19491231_002X") == "block china_id 110105_19491231_002X");
+    CHECK(told("0912/345/678, 010/8888/9999, +86/138/0013/8000") ==
+          "block phone 0912/345/678; block phone 010/8888/9999; block phone +86/138/0013/8000");
+    CHECK(told("120/80, 118/76, 122/80; 1,234,567,890 cells; +5,10,20,30,40 mg; 12,5,3,8; 00,15,30,45,60 min").empty());
+    CHECK(told("138/001/3800/0, 37,5; 38,2; 36,9; 2/10/3/10/4/10, 24/36/48/72 h, 5/3/2/1").empty());
+}
+
+TEST_CASE("record numbers in Chinese figures, beds and rooms are found, counts of beds are not", "[privacy]") {
+    CHECK(told("病案号一二三四五六，住院号：二〇二四零零一二三，门诊号 为 三三零八八") ==
+          "block record_number 一二三四五六; block record_number 二〇二四零零一二三; block record_number 三三零八八");
+    CHECK(told("病历一份，病案号一栏，住院号一致，病历号三位").empty());
+    CHECK(told("床位12，床位号 3，giường 5, phòng 304") ==
+          "block bed_number 12; block bed_number 3; block bed_number 5; block bed_number 304");
+    CHECK(told("开放床位120，床位30张，床位 20 个，编制床位50，现有床位45，共有床位60").empty());
+    CHECK(told("dự phòng 20 mg, tiêm phòng 12 tháng, phòng 2 giờ, đề phòng 10 ngày, phòng ngừa").empty());
+}
+
+TEST_CASE("a village or a street without its number warns", "[privacy]") {
+    CHECK(told("患者系李家村村民，王家庄人，张家沟") ==
+          "warn address 李家村; warn address 王家庄; warn address 张家沟");
+    CHECK(told("thôn Đoài; ấp 3; xóm Trại") == "warn address thôn Đoài; warn address ấp 3; warn address xóm Trại");
+    CHECK(told("habite rue des Lilas. avenue Pasteur") == "warn address rue des Lilas; warn address avenue Pasteur");
+    CHECK(told("huyết áp 120/80, thon gọn, dans la rue, chemin de vie, 与王家沟通病情，本家庄重").empty());
+}
+
+TEST_CASE("a known name is known in traditional characters and by its pinyin in one word", "[privacy][names]") {
+    const std::vector<std::string> names{"陈丽华", "刘伟国", "王秀英"};
+    CHECK(told("由陳麗華匯報，劉偉國記錄", names) == "block known_name 陳麗華; block known_name 劉偉國");
+    CHECK(told("by wangxiuying and Xiuyingwang", names) == "warn known_name wangxiuying; warn known_name Xiuyingwang");
+    const std::vector<std::string> traditional{"陳麗華"};
+    CHECK(told("由陈丽华汇报", traditional) == "block known_name 陈丽华");
+}
