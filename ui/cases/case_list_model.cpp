@@ -101,6 +101,11 @@ std::optional<CaseKey> CaseListModel::caseAt(const QModelIndex& index) const {
     return m_answer ? CaseKey{m_answer->hits[at].behind, {}} : CaseKey{m_cases[at].id, m_cases[at].draft};
 }
 
+const CaseTextHit* CaseListModel::hitAt(const QModelIndex& index) const {
+    const int place = index.isValid() ? m_entries[static_cast<std::size_t>(index.row())].place : -1;
+    return m_answer && place >= 0 ? &m_answer->hits[static_cast<std::size_t>(place)] : nullptr;
+}
+
 QModelIndex CaseListModel::indexOf(CaseId id, CaseDraftId draft) const {
     for (int row = 0; row < rowCount(); ++row)
         if (caseAt(index(row)) == CaseKey{id, draft}) return index(row);

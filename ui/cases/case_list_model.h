@@ -42,6 +42,8 @@ public:
     void retranslate();
 
     std::optional<CaseKey> caseAt(const QModelIndex& index) const; // none for a heading
+    // What was found there; null where cases are listed.
+    const CaseTextHit* hitAt(const QModelIndex& index) const;
     QModelIndex indexOf(CaseId id, CaseDraftId draft) const;
     QModelIndex firstCase() const;
     bool knows(CaseId id) const; // in the list or not

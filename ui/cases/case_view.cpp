@@ -133,6 +133,14 @@ void CaseView::showTab(std::string_view code) {
         if (panel->reg().code == code) m_tabs->setCurrentWidget(panel);
 }
 
+// What is no line of a register stands in the text.
+void CaseView::showFound(std::string_view table, std::int64_t row) {
+    m_tabs->setCurrentIndex(0);
+    showTab(table);
+    for (RegisterPanel* panel : m_panels)
+        if (panel->reg().code == table) panel->choose(row);
+}
+
 bool CaseView::reload() {
     if (m_draftId) {
         const auto draft = m_context.runner.run([this] { return m_context.workspace.cases().draft(m_draftId); });

@@ -37,8 +37,9 @@ public:
     bool reload(); // false: it is gone
     void retranslate();
     void flush();
-    void attach(const QString& path);    // offers to
-    void showTab(std::string_view code); // of a register
+    void attach(const QString& path);                         // offers to
+    void showTab(std::string_view code);                      // of a register
+    void showFound(std::string_view table, std::int64_t row); // what a search answers
     void print();
     CaseId caseId() const { return m_id; }
     CaseDraftId draftId() const { return m_draftId; }

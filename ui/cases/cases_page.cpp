@@ -106,6 +106,11 @@ void CasesPage::connectActions() {
     connect(m_digest, &QToolButton::clicked, m_drawer, &CaseDrawer::digest);
     connect(m_empty, &EmptyState::primaryPressed, this, &CasesPage::startNew);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CasesPage::showChosen);
+    const auto again = [this](const QModelIndex& index) { // the one that is current already
+        if (m_model->hitAt(index)) showChosen(index);
+    };
+    connect(m_list, &QAbstractItemView::clicked, this, again);
+    connect(m_list, &QAbstractItemView::activated, this, again);
     connect(m_view, &CaseView::draftChanged, this, [this] { reload(nullptr); });
     connect(m_view, &CaseView::caseAsked, this, [this](CaseId id) { showOne(id, {}); });
     connect(m_view, &CaseView::draftAsked, this, [this](CaseDraftId id) { showOne({}, id); });
@@ -165,10 +170,14 @@ void CasesPage::select(CaseId id, CaseDraftId draft) {
 void CasesPage::showChosen(const QModelIndex& index) {
     const auto chosen = m_model->caseAt(index);
     if (!chosen) return;
+    const CaseTextHit* found = m_model->hitAt(index);
+    const std::string table = found ? found->table : std::string(); // the list may change meanwhile
+    const std::int64_t row = found ? found->row : 0;
     if (chosen->draft)
         m_view->showDraft(chosen->draft);
     else if (chosen->id)
         m_view->showCase(chosen->id);
+    if (chosen->id && !table.empty()) m_view->showFound(table, row);
 }
 
 void CasesPage::showOne(CaseId id, CaseDraftId draft) {
@@ -242,6 +251,10 @@ bool CasesPage::handle(PageCommand command) {
 void CasesPage::open(const Destination& destination) {
     if (destination.view == QLatin1String("new")) return startNew();
     if (destination.view == QLatin1String("case")) return showOne(CaseId{destination.id}, {});
+    if (const QString row = destination.text; destination.id != 0 && destination.view.startsWith(kFoundIn)) {
+        showOne(CaseId{destination.id}, {});
+        return m_view->showFound(toStd(destination.view.mid(qstrlen(kFoundIn))), row.toLongLong());
+    }
     if (overdueView(destination.view)) return narrow(destination.view);
     if (destination.text.isEmpty()) return;
     if (destination.view == QLatin1String("attach")) return m_view->attach(destination.text);

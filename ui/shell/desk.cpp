@@ -77,6 +77,9 @@ Desk::Desk(Workspace& workspace, ActionRunner& runner, FileChooser& files, Prefe
     m_palette->addSearcher([this](const QString& query) {
         return m_runner.read([&] { return findPeople(m_workspace, *this, query); }).value_or(QList<PaletteItem>());
     });
+    m_palette->addSearcher([this](const QString& query) {
+        return m_runner.read([&] { return findInCases(m_workspace, *this, query); }).value_or(QList<PaletteItem>());
+    });
     refreshReadOnly();
     connect(&m_notifier, &WorkspaceNotifier::changed, this, [this](const ChangeSet& changes) {
         m_runner.whenFree([desk = QPointer<Desk>(this), changes] {

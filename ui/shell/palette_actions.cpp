@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette_actions.h"
 
+#include "core/services/case_search.h"
 #include "core/services/people_service.h"
 #include "core/services/person_search.h"
+#include "core/services/register_service.h"
 #include "core/services/workspace.h"
 #include "ui/shell/page_host.h"
 #include "ui/text/convert.h"
+#include "ui/text/record_words.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +55,7 @@ constexpr ActionEntry kActions[] = {
 };
 
 constexpr std::size_t kMostPeople = 12;
+constexpr std::size_t kMostFound = 6;
 
 QString personWords(const PersonRow& person) {
     const QString name = toQt(person.nativeName);
@@ -95,6 +99,35 @@ QList<PaletteItem> findPeople(Workspace& workspace, Navigator& navigator, const 
         const Destination to{PageId::People, QStringLiteral("person"), person.id.value, {}};
         items << PaletteItem{
             Icon::User, personWords(person), institutionWords(person), {}, [&navigator, to] { navigator.go(to); }};
+    }
+    return items;
+}
+
+namespace {
+
+// Of a learning point without a case the conference at which it was noted.
+Destination whereFound(Workspace& workspace, const CaseTextHit& hit) {
+    if (hit.behind)
+        return {PageId::Cases, QLatin1String(kFoundIn) + toQt(hit.table), hit.behind.value, QString::number(hit.row)};
+    const auto line = workspace.registers().find(hit.table, hit.row);
+    const auto place = findRegister(hit.table) ? findRegister(hit.table)->placeOf("session_id") : std::nullopt;
+    const auto* session = line && place ? std::get_if<std::int64_t>(&line->values[*place]) : nullptr;
+    return {PageId::Conferences, {}, session ? *session : 0, {}};
+}
+
+} // namespace
+
+QList<PaletteItem> findInCases(Workspace& workspace, Navigator& navigator, const QString& query) {
+    QList<PaletteItem> items;
+    if (!PageHost::exists(PageId::Cases)) return items;
+    for (const CaseTextHit& hit : workspace.caseSearch().find(toStd(query), kMostFound).hits) {
+        const Destination to = whereFound(workspace, hit);
+        const QString note = QStringList{recordKind(hit.table), toQt(hit.number)}.join(QStringLiteral(" · "));
+        items << PaletteItem{Icon::Case,
+                             toQt(hit.text).simplified(),
+                             hit.number.empty() ? recordKind(hit.table) : note,
+                             {},
+                             [&navigator, to] { navigator.go(to); }};
     }
     return items;
 }

@@ -10,5 +10,7 @@ namespace preceptor::ui {
 QList<PaletteItem> destinationActions(Navigator& navigator);
 // People whose name, pinyin, institution or number fits.
 QList<PaletteItem> findPeople(Workspace& workspace, Navigator& navigator, const QString& query);
+// What was learned, advised, asked and told in cases; each leads to where it stands.
+QList<PaletteItem> findInCases(Workspace& workspace, Navigator& navigator, const QString& query);
 
 } // namespace preceptor::ui

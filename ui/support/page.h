@@ -44,6 +44,9 @@ struct Destination {
     QString text; // a search text, a file path
 };
 
+// A view of the page of cases: what a search found in the table behind it, of the case `id`; text = its row.
+inline constexpr const char* kFoundIn = "found_in_";
+
 class Navigator {
 public:
     virtual ~Navigator() = default;

@@ -193,6 +193,14 @@ void RegisterPanel::openRow(const QModelIndex& index) {
     openForm(row.id, row.values);
 }
 
+void RegisterPanel::choose(std::int64_t row) {
+    const int at = m_model->rowOf(row);
+    if (at < 0) return;
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(at, 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
 void RegisterPanel::addNew() { openForm(std::nullopt, freshValues()); }
 
 void RegisterPanel::openForm(std::optional<std::int64_t> id, const std::vector<FieldValue>& values) {

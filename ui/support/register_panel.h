@@ -38,7 +38,8 @@ public:
     void reload();
     void retranslate();
     void addNew();
-    bool flush(); // writes what is being edited; false: it was refused, and the drawer says why
+    void choose(std::int64_t row); // in the table
+    bool flush();                  // writes what is being edited; false: it was refused, and the drawer says why
     const Register& reg() const { return m_register; }
     void eachText(TextVisitor& visitor) override { everyText(visitor, m_asOpened, m_aside); }
 

@@ -523,6 +523,31 @@ TEST_CASE("the search of cases shows what was found and the case behind it", "[u
     CHECK(static_cast<CaseListModel*>(f.list()->model())->caseAt(f.list()->model()->index(1, 0))->id == id);
 }
 
+TEST_CASE("what a search finds opens where it stands in the case", "[ui][case][search]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    REQUIRE(f.file.registers().save("recommendation", {}, {id.value, "Halve the dose", "education"}));
+    REQUIRE(f.file.registers().save("learning_point", {}, {id.value, "Halve it at night"}));
+    auto* page = f.harness.show<CasesPage>();
+    auto* tabs = f.harness.find<QTabWidget>("caseTabs");
+    page->open({PageId::Cases, {}, 0, QStringLiteral("halve")});
+    REQUIRE(f.list()->model()->rowCount() == 3);
+    const auto click = [&](int row) {
+        const auto index = f.list()->model()->index(row, 0);
+        QTest::mouseClick(f.list()->viewport(), Qt::LeftButton, {}, f.list()->visualRect(index).center());
+        return tabs->currentWidget()->objectName();
+    };
+    CHECK(click(1) == QStringLiteral("learning_point")); // what was learned comes first
+    CHECK(click(2) == QStringLiteral("recommendation"));
+    CHECK(click(1) == QStringLiteral("learning_point"));
+    page->open({PageId::Cases, QLatin1String(kFoundIn) + QStringLiteral("recommendation"), id.value,
+                QString::number(f.file.registers().list("recommendation")->front().id)});
+    CHECK(tabs->currentWidget()->objectName() == QStringLiteral("recommendation"));
+    CHECK(f.harness.find<RegisterPanel>("recommendation")->findChild<QTableView*>()->currentIndex().row() == 0);
+    page->open({PageId::Cases, QLatin1String(kFoundIn) + QStringLiteral("case_question"), id.value, {}});
+    CHECK(tabs->currentIndex() == 0);
+}
+
 TEST_CASE("a changed text opens the privacy list again and sends an approved case back to review",
           "[ui][case][privacy]") {
     Fixture f;

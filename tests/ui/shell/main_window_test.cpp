@@ -6,8 +6,10 @@
 #include "core/services/conference_service.h"
 #include "core/services/demo_service.h"
 #include "core/services/people_service.h"
+#include "core/services/register_service.h"
 #include "core/services/workshop_service.h"
 #include "core/services/workspace.h"
+#include "tests/support/case_samples.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/support/accessible_walk.h"
 #include "tests/ui/support/page_harness.h"
@@ -28,6 +30,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -140,6 +143,24 @@ TEST_CASE("Ctrl+K opens the palette, typing and Enter go there", "[ui][shell]") 
     QTest::keyClick(input, Qt::Key_Return);
     CHECK_FALSE(input->isVisible());
     CHECK(f.window.desk()->pages().current() == PageId::Settings);
+}
+
+TEST_CASE("Ctrl+K finds what was learned and leads to its case", "[ui][shell][search]") {
+    Fixture f;
+    {
+        const auto file = Workspace::create(toPath(f.file("learned.preceptor")), f.clock).value();
+        test::ProgrammeBuilder build(*file);
+        const CaseId id = test::submittedCase(*file, test::sampleDraft(build.institution("H1")));
+        REQUIRE(file->registers().save("learning_point", {}, {id.value, "Rotate at two thirds of the dose"}));
+    }
+    REQUIRE(f.window.openFile(f.file("learned.preceptor")));
+    f.show();
+    f.press(Qt::Key_K, Qt::ControlModifier);
+    auto* input = f.find<QLineEdit>("paletteInput");
+    QTest::keyClicks(input, QStringLiteral("rotate"));
+    QTest::keyClick(input, Qt::Key_Return);
+    CHECK(f.window.desk()->pages().current() == PageId::Cases);
+    CHECK(f.find<QTabWidget>("caseTabs")->currentWidget()->objectName() == QStringLiteral("learning_point"));
 }
 
 TEST_CASE("Esc closes the palette and gives the focus back", "[ui][shell]") {
