@@ -159,6 +159,7 @@ std::vector<FieldIssue> issuesOf(const CaseContent& content) {
         check.code(indexed("questions", i, "type"), content.questions[i].type, "question_type");
     }
     for (std::size_t i = 0; i < content.steps.size(); ++i) {
+        if (content.steps[i].day) check.range(indexed("steps", i, "day"), *content.steps[i].day, 0, kMostDay);
         check.code(indexed("steps", i, "tier_of_care"), content.steps[i].tierOfCare, "tier_of_care");
         check.codeIfGiven(indexed("steps", i, "setting"), content.steps[i].setting, "case_setting");
     }

@@ -36,6 +36,7 @@ struct CaseQuestion {
     bool operator==(const CaseQuestion&) const = default;
 };
 
+constexpr int kMostDay = 9999; // a step's: what is longer is a date
 struct CaseStep {
     std::optional<int> day; // counted from the first
     std::string tierOfCare;

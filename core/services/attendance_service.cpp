@@ -69,6 +69,11 @@ void adjust(Attendance& line, AttendanceStatus status, std::optional<int> minute
     line.minutes = minutes;
 }
 
+// Who is said not to have been there has no minutes; a file's own absentees, there for a moment, keep theirs.
+std::optional<int> minutesOf(const Attendance& line, AttendanceStatus status, std::optional<int> minutes) {
+    return attended(status) || status == line.status ? minutes : std::nullopt;
+}
+
 // Lines that meet through a merge of persons are shown once, with the strongest status.
 std::vector<AttendanceRow> joined(std::vector<AttendanceRow> entered) {
     std::stable_sort(entered.begin(), entered.end(), [](const AttendanceRow& a, const AttendanceRow& b) {
@@ -140,7 +145,7 @@ bool AttendanceService::Parts::markOne(Write& write, const Session& session, Per
     for (const std::string& role : lines) {
         auto line = attendance.find(session.id, person, role);
         if (!line) line = lineOf(session, person, expected.contains(person), role);
-        adjust(*line, status, line->minutes);
+        adjust(*line, status, minutesOf(*line, status, line->minutes));
         changed = attendance.put(write, *line) || changed;
     }
     return changed;
@@ -206,7 +211,8 @@ Status AttendanceService::setDetail(SessionId id, PersonId person, const std::st
         Action::MarkAttendance, id, std::span(&person, 1), [&](Write& write, Session& session) -> Status {
             auto line = m_parts->attendance.find(session.id, person, role);
             if (!line) line = m_parts->lineOf(session, person, m_parts->expectedPeople(session).contains(person), role);
-            adjust(*line, detail.status.value_or(line->status), detail.minutes);
+            const AttendanceStatus status = detail.status.value_or(line->status);
+            adjust(*line, status, minutesOf(*line, status, detail.minutes));
             if (auto ready = m_parts->ready(write, session, line->status); !ready) return ready;
             if (detail.role != role) {
                 if (m_parts->attendance.find(session.id, person, detail.role))

@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 #include <QPlainTextEdit>
 
+#include <algorithm>
+
 namespace preceptor::ui {
 
 namespace {
@@ -67,12 +69,23 @@ private:
     Label* m_words;
 };
 
+// The next one first, as that is mostly meant; of two as near the one to come.
+std::vector<SessionRow> nearestFirst(std::vector<SessionRow> rows, Date today) {
+    const auto distance = [today](const SessionRow& row) {
+        const auto days = row.session.plannedOn.days - today.days;
+        return days >= 0 ? 2 * days : -2 * days + 1;
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const SessionRow& a, const SessionRow& b) { return distance(a) < distance(b); });
+    return rows;
+}
+
 class ConferenceForm final : public DrawerForm {
     Q_DECLARE_TR_FUNCTIONS(ConferenceForm)
 public:
     ConferenceForm(Workspace& workspace, SessionId present) {
         form().choice("session_id");
-        for (const SessionRow& row : workspace.conferences().sessions())
+        for (const SessionRow& row : nearestFirst(workspace.conferences().sessions(), workspace.clock().today()))
             m_choices.emplace_back(
                 std::to_string(row.session.id.value),
                 QStringLiteral("%1 · %2").arg(mediumDate(row.session.plannedOn), toQt(row.session.title)));

@@ -29,7 +29,6 @@ constexpr int kFormColumns = 2;
 constexpr int kChipColumns = 2;
 constexpr int kShortestChoice = 6; // letters; a narrow window cuts the rest
 constexpr int kMostScore = 10;
-constexpr int kMostDay = 9999;
 
 std::optional<int> numberOf(const std::string& text) {
     int number = 0;
@@ -141,7 +140,7 @@ void CaseFields::showIssue(const FieldIssue& issue) {
         open == std::string::npos ? std::string() : issue.field.substr(issue.field.find(']') + 2);
     Part& part = stem == "symptom" ? m_symptoms : stem == "steps" ? m_steps : m_questions;
     static const std::map<std::string, std::size_t> kFields = {
-        {"type", 0}, {"text", 1}, {"tier_of_care", 1}, {"setting", 2}};
+        {"day", 0}, {"type", 0}, {"text", 1}, {"tier_of_care", 1}, {"setting", 2}};
     const auto field = kFields.find(inLine);
     QWidget* input = nullptr;
     if (field != kFields.end())

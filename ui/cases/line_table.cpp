@@ -7,8 +7,9 @@
 #include "ui/widgets/code_combo.h"
 
 #include <QGridLayout>
-#include <QIntValidator>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QRegularExpressionValidator>
 #include <QStyleOptionComboBox>
 
 #include <algorithm>
@@ -45,7 +46,12 @@ void LineTable::addLine() {
             input = combo;
         } else {
             auto* text = new QLineEdit;
-            if (field.most > 0) text->setValidator(new QIntValidator(0, field.most, text));
+            // As many figures as are typed: a number that is cut off would be another, and is refused as a whole
+            // instead.
+            if (field.most > 0) {
+                static const QRegularExpression kFigures(QStringLiteral("\\d{0,9}"));
+                text->setValidator(new QRegularExpressionValidator(kFigures, text));
+            }
             connect(text, &QLineEdit::textEdited, this, [this, line] { begun(line); });
             input = text;
         }

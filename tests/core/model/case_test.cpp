@@ -2,6 +2,7 @@
 #include "core/model/case.h"
 #include "core/model/code_lists.h"
 #include "core/privacy/identifier.h"
+#include "tests/support/case_samples.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -91,4 +92,13 @@ TEST_CASE("every kind of identifier has its code in the list that people read", 
     const auto list = codesOf("identifier_kind");
     CHECK(list.size() == allIdentifierKinds().size());
     for (const IdentifierKind kind : allIdentifierKinds()) CHECK(isCode("identifier_kind", codeOf(kind)));
+}
+
+TEST_CASE("a date that is typed as the day of a step is refused, not cut to a year", "[case]") {
+    CaseContent content = test::sampleDraft(InstitutionId{1}).content;
+    CHECK(issuesOf(content).empty());
+    content.steps[1].day = 20260305;
+    REQUIRE(issuesOf(content).size() == 1);
+    CHECK(issuesOf(content)[0].field == "steps[1].day");
+    CHECK(issuesOf(content)[0].code == IssueCode::OutOfRange);
 }

@@ -162,6 +162,18 @@ TEST_CASE("what a person changed after a file came in is left to that person", "
     CHECK(f.line(f.wang).status == AttendanceStatus::Present);
 }
 
+TEST_CASE("who is said by hand to have been absent has no minutes of a file", "[meeting]") {
+    Fixture f;
+    f.take(row("Tan Ah Kow", "19:00", "20:00") + row("王小明", "19:00", "20:00"));
+    REQUIRE(f.attendance().mark(f.id, std::span(&f.tan, 1), AttendanceStatus::Absent));
+    CHECK(f.line(f.tan).minutes == std::nullopt);
+    AttendanceDetail detail;
+    detail.minutes = 60;
+    detail.status = AttendanceStatus::Excused;
+    REQUIRE(f.attendance().setDetail(f.id, f.wang, "participant", detail));
+    CHECK(f.line(f.wang).minutes == std::nullopt);
+}
+
 TEST_CASE("lines of files and names decided about travel to other PCs", "[meeting]") {
     Fixture f;
     for (const char* table : {"platform_row", "name_alias"})

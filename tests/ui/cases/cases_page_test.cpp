@@ -19,6 +19,7 @@
 #include "ui/support/choices_field.h"
 #include "ui/support/language.h"
 #include "ui/support/register_panel.h"
+#include "ui/text/format.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/code_combo.h"
 #include "ui/widgets/search_field.h"
@@ -546,6 +547,34 @@ TEST_CASE("what a search finds opens where it stands in the case", "[ui][case][s
     CHECK(f.harness.find<RegisterPanel>("recommendation")->findChild<QTableView*>()->currentIndex().row() == 0);
     page->open({PageId::Cases, QLatin1String(kFoundIn) + QStringLiteral("case_question"), id.value, {}});
     CHECK(tabs->currentIndex() == 0);
+}
+
+TEST_CASE("a date typed as a day is refused as it stands", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    f.harness.show<CasesPage>();
+    auto* day = f.harness.find<QLineEdit>("step_day0");
+    day->clear();
+    f.type("step_day0", QStringLiteral("20260305"));
+    CHECK(day->text() == QStringLiteral("20260305"));
+    f.press(f.next());
+    CHECK(f.status(id) == ReviewStatus::Submitted);
+    CHECK(f.file.cases().detail(id)->content.steps[0].day == 0);
+}
+
+TEST_CASE("the conference of a case is chosen from the next one on", "[ui][case]") {
+    Fixture f;
+    const CaseId id = f.submitted();
+    f.harness.build.series({}, 7);
+    f.harness.show<CasesPage>();
+    f.choose("planCase");
+    auto* choice = f.harness.find<QComboBox>("session_id");
+    REQUIRE(choice->count() > 3);
+    const auto dayAt = [&](int row) { return choice->itemText(row); };
+    const auto next = f.file.conferences().sessions(f.file.clock().today(), {});
+    REQUIRE_FALSE(next.empty());
+    CHECK(dayAt(1).startsWith(mediumDate(next.back().session.plannedOn)));
+    CHECK(f.status(id) == ReviewStatus::Submitted);
 }
 
 TEST_CASE("a changed text opens the privacy list again and sends an approved case back to review",
