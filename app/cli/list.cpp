@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/stdout_sink.h"
 #include "core/services/audit_service.h"
+#include "core/services/case_privacy.h"
 #include "core/services/listing_service.h"
 #include "core/tabular/csv_writer.h"
 
@@ -112,6 +113,8 @@ int list(Session& session, const Options& options) {
     const auto columns = listing.columns(options.kind);
     if (!columns) return session.refuse(columns);
     if (const Status known = checkColumns(*filters, *columns); !known) return session.refuse(known);
+    if (const Status may = (*workspace)->casePrivacy().textsMayLeave(CasePrivacy::tablesOfList(options.kind)); !may)
+        return session.refuse(may);
     (*workspace)
         ->audit()
         .record({.act = AuditAct::ListWritten, .table = tableOf(options.kind), .detail = "level:full"});

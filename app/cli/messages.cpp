@@ -330,6 +330,10 @@ std::string Words::of() const {
             return "Something that was deleted (" + arg(0) +
                    ") may tell who somebody is and would go along; nothing was written. Write the file from where this "
                    "programme file may be changed: those words are taken out there first.";
+        if (m_error.args.size() > 2 && arg(2) == "event")
+            return "What is to be done after the workshop " + arg(0) + " may tell who a patient is (" + arg(1) +
+                   "); nothing was written. Change the words or keep them with a reason where workshops are shown, "
+                   "then write the file again.";
         if (m_error.args.size() > 2)
             return "What is said about the conference of " + arg(0) + " may tell who a patient is (" + arg(1) +
                    "); nothing was written. Change the words or keep them with a reason where conferences are shown, "

@@ -3,6 +3,7 @@
 #include "app/cli/level_words.h"
 #include "app/cli/stdout_sink.h"
 #include "core/services/audit_service.h"
+#include "core/services/case_privacy.h"
 #include "core/services/listing_service.h"
 #include "core/services/report_service.h"
 
@@ -177,6 +178,10 @@ int report(Session& session, Options options) {
     if (options.list) return listReports(session);
     const auto parameters = Parameters((*workspace)->listing()).read(options);
     if (!parameters) return session.refuse(parameters);
+    const std::string_view code = options.all ? CasePrivacy::kEveryReport : std::string_view(options.code);
+    if (parameters->level == ExportLevel::Full)
+        if (const Status may = (*workspace)->casePrivacy().textsMayLeave(CasePrivacy::tablesOfReport(code)); !may)
+            return session.refuse(may);
     if (options.all) return writeAll(session, **workspace, *parameters, options);
     return toFile ? writeOne(session, **workspace, *parameters, options)
                   : print(session, **workspace, *parameters, options);

@@ -106,7 +106,64 @@ Status CasePrivacy::casesMayLeave(const std::function<bool(CaseId)>& meant) {
 
 Status CasePrivacy::mayAllLeave() {
     if (Status cases = casesMayLeave([](CaseId) { return true; }); !cases) return cases;
-    return conferenceMayLeave({});
+    if (Status conferences = conferenceMayLeave({}); !conferences) return conferences;
+    return eventsMayLeave([](EventId) { return true; });
+}
+
+// People of the programme may be named there, as at a conference.
+Status CasePrivacy::eventsMayLeave(const std::function<bool(EventId)>& meant) {
+    Database& db = m_unit.db();
+    for (const auto& [id, title] : CaseRepository(db).eventsWithActions()) {
+        if (!meant(id)) continue;
+        const auto found = findingsInConference(db, m_scanner, CaseLines(db).texts(id), OverrideRepository(db).of(id));
+        if (const auto clean = refuseBlocking(found); !clean)
+            return fail(ErrorCode::CaseIdentifies, {title, clean.error().args.front(), "event"});
+    }
+    return success();
+}
+
+namespace {
+
+bool isOfTables(const CaseFinding& finding, std::span<const std::string_view> tables) {
+    return std::any_of(tables.begin(), tables.end(), [&](std::string_view table) {
+        return finding.field.size() > table.size() && finding.field.starts_with(table) &&
+               finding.field[table.size()] == '.';
+    });
+}
+
+constexpr std::array<std::string_view, 7> kOfCases{"case_item",      "case_question", "case_step", "recommendation",
+                                                   "learning_point", "action",        "follow_up"};
+
+} // namespace
+
+std::vector<std::string_view> CasePrivacy::tablesOfReport(std::string_view code) {
+    if (code == "learning_and_actions" || code == kEveryReport) return {"learning_point", "action", "session"};
+    return {};
+}
+
+std::vector<std::string_view> CasePrivacy::tablesOfList(std::string_view kind) {
+    if (kind == "case" || kind == "case_item") return {"case_item", "case_question", "case_step"};
+    if (kind == "session" || kind == "session_part" || kind == "attachment" || kind == "series") return {kind};
+    if (std::find(kOfCases.begin(), kOfCases.end(), kind) != kOfCases.end()) return {kind};
+    return {};
+}
+
+Status CasePrivacy::textsMayLeave(std::span<const std::string_view> tables) {
+    if (tables.empty()) return success();
+    if (auto ready = m_scanner.ready(); !ready) return ready;
+    Database& db = m_unit.db();
+    const Transaction snapshot(db, "BEGIN");
+    const auto others = [&](const CaseFinding& finding) { return !isOfTables(finding, tables); };
+    for (const auto& [id, number] : CaseRepository(db).ofAll()) {
+        auto found = allFindings(id);
+        std::erase_if(found, others);
+        if (const auto clean = refuseBlocking(found); !clean)
+            return fail(ErrorCode::CaseIdentifies, {number, clean.error().args.front()});
+    }
+    if (auto clean = conferencesMayLeave(db, m_scanner, {}, tables); !clean) return clean;
+    return std::find(tables.begin(), tables.end(), "action") != tables.end()
+               ? eventsMayLeave([](EventId) { return true; })
+               : success();
 }
 
 Status CasePrivacy::mayLeave(const BundleExporter& exporter) {
@@ -117,6 +174,8 @@ Status CasePrivacy::mayLeave(const BundleExporter& exporter) {
     if (!cases.empty())
         if (Status may = casesMayLeave([&](CaseId id) { return cases.contains(id.value); }); !may) return may;
     if (Status may = conferencesMayLeave(m_unit.db(), m_scanner, conferencesSent(exporter)); !may) return may;
+    if (const auto events = exporter.valuesSent("action", "event_id"); !events.empty())
+        if (Status may = eventsMayLeave([&](EventId id) { return events.contains(id.value); }); !may) return may;
     const auto telling = deletedThatTell([&](std::string_view table) { return exporter.sends(table); });
     if (telling.empty()) return success();
     return fail(ErrorCode::CaseIdentifies, {std::string(telling.front().table), "", "deleted"});

@@ -55,6 +55,13 @@ public:
     Status mayLeave(const BundleExporter& exporter);
     // Takes the texts that may tell who somebody is out of what was deleted, and out of what hangs on it; how many.
     Result<std::int64_t> emptyDeleted();
+    // Before the texts of these tables leave with all they say, in a list or a report: CaseIdentifies as above for what
+    // blocks in them, of a case, a conference or a workshop (args: its title, code, "event").
+    Status textsMayLeave(std::span<const std::string_view> tables);
+    // The tables whose texts about patients a report or a list shows as they are; none: it has no such.
+    static constexpr std::string_view kEveryReport = "*";
+    static std::vector<std::string_view> tablesOfReport(std::string_view code);
+    static std::vector<std::string_view> tablesOfList(std::string_view kind);
     // What was learned from the first to the last day, without what may tell who somebody is.
     LearningDigest digest(Date first, Date last);
 
@@ -91,6 +98,7 @@ public:
     Result<DeniedWordList::Change> allowAgain(std::span<const std::string> words);
 
 private:
+    Status eventsMayLeave(const std::function<bool(EventId)>& meant);
     Status mayLeave(const std::vector<CaseFinding>& findings, const std::vector<std::string>& checklist);
     std::vector<DeletedText> deletedThatTell(const std::function<bool(std::string_view table)>& meant);
     Status casesMayLeave(const std::function<bool(CaseId)>& meant);

@@ -132,11 +132,11 @@ std::vector<CaseText> textsOfConference(Database& db, SessionId id) {
 namespace {
 
 Status mayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only,
-                const std::function<bool(SessionId)>& meant) {
+                const std::function<bool(const ConferenceText&)>& meant) {
     std::map<std::pair<std::string, std::int64_t>, std::vector<CaseText>> doubtful; // by day
     std::set<std::string, std::less<>> harmless; // the conferences of a series are named alike
     eachConferenceText(db, only, [&](const ConferenceText& one) {
-        if (!meant(one.session) || harmless.contains(one.text)) return;
+        if (!meant(one) || harmless.contains(one.text)) return;
         if (std::string text(one.text); scanner.isCleanWithoutNames(text))
             harmless.insert(std::move(text));
         else
@@ -152,13 +152,17 @@ Status mayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> onl
 
 } // namespace
 
-Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only) {
-    return mayLeave(db, scanner, only, [](SessionId) { return true; });
+Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only,
+                           std::span<const std::string_view> tables) {
+    return mayLeave(db, scanner, only, [&](const ConferenceText& one) {
+        const auto table = one.field.substr(0, one.field.find('.'));
+        return tables.empty() || std::find(tables.begin(), tables.end(), table) != tables.end();
+    });
 }
 
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, const std::set<SessionId>& these) {
     if (these.empty()) return success();
-    return mayLeave(db, scanner, {}, [&](SessionId id) { return these.contains(id); });
+    return mayLeave(db, scanner, {}, [&](const ConferenceText& one) { return these.contains(one.session); });
 }
 
 } // namespace preceptor

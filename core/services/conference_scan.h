@@ -9,6 +9,7 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -28,7 +29,9 @@ Status refuseInConference(const std::vector<CaseFinding>& findings);
 std::vector<CaseText> textsOfConference(Database& db, SessionId id);
 // CaseIdentifies (args: the conference's day, code of the identifier, "session") for the first one, in the order of
 // their days, that may tell who a patient is.
-Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only = {});
+// With `tables` only what stands in these counts.
+Status conferencesMayLeave(Database& db, CaseScanner& scanner, std::optional<SessionId> only = {},
+                           std::span<const std::string_view> tables = {});
 // The same of these; one that is none stands for the series.
 Status conferencesMayLeave(Database& db, CaseScanner& scanner, const std::set<SessionId>& these);
 

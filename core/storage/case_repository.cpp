@@ -163,6 +163,14 @@ std::vector<CaseNumber> CaseRepository::ofAll() {
                    });
 }
 
+std::vector<std::pair<EventId, std::string>> CaseRepository::eventsWithActions() {
+    return allRows(
+        m_db.cached("SELECT e.id, e.title FROM event e WHERE e._deleted = 0 AND EXISTS (SELECT 1 FROM action a "
+                    "WHERE a.event_id = e.id AND a.case_id IS NULL AND a.session_id IS NULL AND "
+                    "a._deleted = 0) ORDER BY e.start_on, e.id"),
+        [](Statement& s) { return std::pair(s.id<EventId>(0), s.string(1)); });
+}
+
 CaseId CaseRepository::previousOf(CaseId id) {
     return CaseId{integerOr(m_db.cached("SELECT previous_id FROM case_item WHERE id = ?1").bindAll(id), 0)};
 }

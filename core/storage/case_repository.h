@@ -44,6 +44,7 @@ public:
     std::vector<CaseId> plannedBy(SessionId session, InstitutionId institution);
     std::vector<std::string> numbers();
     std::vector<CaseNumber> ofAll(); // in the order of `list`, without what else a row says
+    std::vector<std::pair<EventId, std::string>> eventsWithActions(); // by their beginning, with their titles
     CaseId previousOf(CaseId id);
     std::vector<CaseId> followedBy(CaseId id);
     std::vector<std::string> checklist(CaseId id);

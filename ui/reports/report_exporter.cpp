@@ -2,6 +2,7 @@
 #include "ui/reports/report_exporter.h"
 
 #include "core/services/audit_service.h"
+#include "core/services/case_privacy.h"
 #include "core/services/workspace.h"
 #include "ui/support/action_runner.h"
 #include "ui/support/file_chooser.h"
@@ -43,10 +44,20 @@ QString reportFileName(const ReportRequest& request, ReportFormat format) {
     return name + (format == ReportFormat::Xlsx ? QStringLiteral(".xlsx") : QStringLiteral(".csv"));
 }
 
+bool mayLeave(const PageContext& context, const ReportRequest& request) {
+    if (request.parameters.level != ExportLevel::Full) return true; // what tells somebody is taken out
+    return context.runner
+        .run([&] {
+            return context.workspace.casePrivacy().textsMayLeave(CasePrivacy::tablesOfReport(request.report->code));
+        })
+        .has_value();
+}
+
 ReportExporter::ReportExporter(const PageContext& context, QWidget* over)
     : QObject(over), m_context(context), m_over(over) {}
 
 void ReportExporter::write(const ReportRequest& request, ReportFormat format, FileHeadings headings) {
+    if (!mayLeave(m_context, request)) return;
     const QString path = m_context.files.saveFile(m_over, kindOf(format), reportFileName(request, format));
     if (path.isEmpty()) return;
     auto opened = m_context.runner.read(

@@ -17,6 +17,9 @@ struct ReportRequest {
     QString periodText;
 };
 
+// Whether the texts about patients that the report shows as they are may leave; else why not is said.
+bool mayLeave(const PageContext& context, const ReportRequest& request);
+
 class ReportExporter final : public QObject {
     Q_OBJECT
 public:

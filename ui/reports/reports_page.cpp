@@ -221,6 +221,7 @@ void ReportsPage::showEmpty() {
 void ReportsPage::print() {
     if (!m_foot->isReady()) return;
     const ReportRequest asked = request();
+    if (!mayLeave(context(), asked)) return;
     const QString facts = asked.periodText + QStringLiteral(" · ") + toQt(workspace().clock().today().iso()) +
                           QStringLiteral(" · ") + exportLevelName(asked.parameters.level);
     const ReportSheet sheet{reportName(report().code), facts, m_model->table()};

@@ -299,6 +299,10 @@ QString Words::of() const {
             return tr("The reason itself may tell who somebody is: %1. Nothing has been kept; give a reason that names "
                       "nobody.")
                 .arg(codeLabel("identifier_kind", toStd(arg(0))));
+        if (m_error.args.size() > 2 && arg(2) == QLatin1String("event"))
+            return tr("What is to be done after the workshop “%1” may tell who a patient is: %2. Nothing has been "
+                      "written; open the workshop, change the words or give a reason to keep them, then do it again.")
+                .arg(arg(0), codeLabel("identifier_kind", toStd(arg(1))));
         if (m_error.args.size() > 2) return ofConference();
         return tr("This may tell who the patient is. Nothing has been handed on; change the words that are marked, or "
                   "give a reason to keep them.");

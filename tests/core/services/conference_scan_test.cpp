@@ -5,6 +5,7 @@
 #include "core/services/case_service.h"
 #include "core/services/conference_service.h"
 #include "core/services/register_service.h"
+#include "core/services/workshop_service.h"
 #include "core/storage/unit_of_work.h"
 #include "tests/support/bundle_maker.h"
 #include "tests/support/case_samples.h"
@@ -490,4 +491,34 @@ TEST_CASE("what stands in one learning point of a case does not stand in a secon
     CHECK(digest.points.size() == 1);
     CHECK(digest.heldBack.size() == 1);
     CHECK_FALSE(privacy.mayLeave(id));
+}
+
+TEST_CASE("what is to be done after a workshop is looked through, may stand for a reason, and a full list asks for it",
+          "[privacy][workshop]") {
+    Scene scene;
+    const EventId event = *scene.file.workshops().add("Pain without fear", Date::of(2026, 12, 1));
+    const Register& actions = *findRegister("action");
+    std::vector<FieldValue> values(actions.fields.size());
+    values[*actions.placeOf("event_id")] = event.value;
+    values[*actions.placeOf("text")] = std::string("Call 13800138000 first");
+    CHECK_FALSE(scene.file.registers().save("action", {}, values));
+    CasePrivacy& privacy = scene.file.casePrivacy();
+    REQUIRE(privacy.allow(event, CaseLineDraft{"action", {}, values}, "action.text", "phone", "a public help line"));
+    REQUIRE(scene.file.registers().save("action", {}, values));
+    CHECK(scene.leaves().ok());
+    Database& db = scene.file.unit().db();
+    CHECK(db.queryInteger("SELECT count(*) FROM event_override") == 1);
+    CHECK(db.queryInteger("SELECT count(*) FROM audit_entry WHERE action = 'scanner_overridden' AND subject_table = "
+                          "'event'") == 1);
+    CHECK(privacy.textsMayLeave(CasePrivacy::tablesOfReport("learning_and_actions")).ok());
+    static const Shape kText{"action", {"text"}};
+    scene.writeUnseen(kText, scene.file.registers().list("action")->front().id, {"Call 13912345678 first"});
+    CHECK(scene.leaves().error().args.back() == "event");
+    CHECK(privacy.textsMayLeave(CasePrivacy::tablesOfReport("learning_and_actions")).error().code ==
+          ErrorCode::CaseIdentifies);
+    CHECK(privacy.textsMayLeave(CasePrivacy::tablesOfList("action")).error().code == ErrorCode::CaseIdentifies);
+    CHECK(privacy.textsMayLeave(CasePrivacy::tablesOfList("recommendation")).ok());
+    CHECK(privacy.textsMayLeave(CasePrivacy::tablesOfReport("participation")).ok());
+    CHECK_FALSE(scene.file.registers().save("action", scene.file.registers().list("action")->front().id,
+                                            scene.file.registers().list("action")->front().values));
 }
