@@ -5697,6 +5697,10 @@
         <source>Something that was deleted may tell who somebody is and would go along. Nothing has been written; write the file where this programme may be changed, those words are taken out first.</source>
         <translation>Un élément supprimé peut dire de qui il s’agit et partirait avec. Rien n’a été écrit ; écrivez le fichier là où ce programme peut être modifié, ces mots en sont d’abord retirés.</translation>
     </message>
+    <message>
+        <source>What is to be done after the workshop “%1” may tell who a patient is: %2. Nothing has been written; open the workshop, change the words or give a reason to keep them, then do it again.</source>
+        <translation>Ce qui est à faire après l’atelier « %1 » peut révéler qui est un patient : %2. Rien n’a été écrit ; ouvrez l’atelier, changez les mots ou dites pourquoi les garder, puis recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -14894,6 +14898,14 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>New entry</source>
         <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored. It waits in the entry until you open it again.</source>
+        <translation>Ce que vous avez saisi n’est pas enregistré. Il attend dans l’entrée jusqu’à ce que vous la rouvriez.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’écarter</translation>
     </message>
 </context>
 <context>

@@ -5658,6 +5658,10 @@
         <source>Something that was deleted may tell who somebody is and would go along. Nothing has been written; write the file where this programme may be changed, those words are taken out first.</source>
         <translation>Một nội dung đã xóa có thể cho biết đó là ai và sẽ đi kèm. Chưa ghi gì cả; hãy ghi tệp ở nơi được sửa chương trình này, những chữ đó sẽ được bỏ trước.</translation>
     </message>
+    <message>
+        <source>What is to be done after the workshop “%1” may tell who a patient is: %2. Nothing has been written; open the workshop, change the words or give a reason to keep them, then do it again.</source>
+        <translation>Việc cần làm sau lớp tập huấn “%1” có thể cho biết bệnh nhân là ai: %2. Chưa ghi gì ra tệp; hãy mở lớp tập huấn, sửa lời hoặc nêu lý do giữ lại, rồi làm lại.</translation>
+    </message>
 </context>
 <context>
     <name>ModuleFields</name>
@@ -14728,6 +14732,14 @@ Hãy chọn tên tệp khác.</translation>
     <message>
         <source>New entry</source>
         <translation>Mục mới</translation>
+    </message>
+    <message>
+        <source>What you typed is not stored. It waits in the entry until you open it again.</source>
+        <translation>Những gì bạn gõ chưa được lưu. Nó chờ trong mục này cho đến khi bạn mở lại.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Bỏ đi</translation>
     </message>
 </context>
 <context>

@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>swap turns to present</source>
-        <translation>交换报告轮次</translation>
+        <translation>交换汇报轮次</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Turns to present swapped</source>
-        <translation>报告轮次已交换</translation>
+        <translation>汇报轮次已交换</translation>
     </message>
     <message>
         <source>edit a workshop</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Presented</source>
-        <translation>已报告</translation>
+        <translation>已汇报</translation>
     </message>
     <message>
         <source>Under 1 year</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>The conference of %1 has not come yet, so nothing was presented there. The case stays as it is; plan it for the conference at which it was presented, or wait for that day.</source>
-        <translation>%1的讨论会还没有举行，病例不可能已在会上报告。病例保持原样；请把它安排到实际报告的那次讨论会，或等到那一天。</translation>
+        <translation>%1的讨论会还没有举行，病例不可能已在会上汇报。病例保持原样；请把它安排到实际汇报的那次讨论会，或等到那一天。</translation>
     </message>
     <message>
         <source>The certificate %1 was withdrawn, so no badge was made of it. Take the one that is valid now.</source>
@@ -5657,6 +5657,10 @@
     <message>
         <source>Something that was deleted may tell who somebody is and would go along. Nothing has been written; write the file where this programme may be changed, those words are taken out first.</source>
         <translation>已删除的内容可能透露身份，且会随文件带出，因此没有写入任何内容。请在可以修改本项目文件的地方写出文件，那里会先去除这些文字。</translation>
+    </message>
+    <message>
+        <source>What is to be done after the workshop “%1” may tell who a patient is: %2. Nothing has been written; open the workshop, change the words or give a reason to keep them, then do it again.</source>
+        <translation>培训班“%1”的后续行动可能泄露患者身份：%2。未写入任何文件；请打开该培训班，修改文字或说明保留的理由，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -9068,11 +9072,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Next to present: %1, then %2</source>
-        <translation>下一个报告：%1，然后 %2</translation>
+        <translation>下一个汇报：%1，然后 %2</translation>
     </message>
     <message>
         <source>Next to present: %1</source>
-        <translation>下一个报告：%1</translation>
+        <translation>下一个汇报：%1</translation>
     </message>
 </context>
 <context>
@@ -10148,7 +10152,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>When it is presented</source>
-        <translation>报告时间</translation>
+        <translation>汇报时间</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -10278,7 +10282,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>It was presented</source>
-        <translation>已经报告</translation>
+        <translation>已经汇报</translation>
     </message>
     <message>
         <source>Close the case</source>
@@ -10290,7 +10294,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Letter to the presenter (PDF) …</source>
-        <translation>给报告人的信（PDF）…</translation>
+        <translation>给汇报人的信（PDF）…</translation>
     </message>
     <message>
         <source>Copy the letter as text</source>
@@ -10302,7 +10306,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Start a follow-up presentation</source>
-        <translation>开始随访报告</translation>
+        <translation>开始随访汇报</translation>
     </message>
     <message>
         <source>Open its follow-up</source>
@@ -10386,7 +10390,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Presented, to be followed up</source>
-        <translation>已报告，待随访</translation>
+        <translation>已汇报，待随访</translation>
     </message>
     <message>
         <source>Closed or withdrawn</source>
@@ -10441,7 +10445,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Sent to the presenter today</source>
-        <translation>今天已发给报告人</translation>
+        <translation>今天已发给汇报人</translation>
     </message>
     <message numerus="yes">
         <source>The letter can be pasted for %n minutes.</source>
@@ -10541,7 +10545,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>A case is written here without anything that tells who the patient is, then reviewed, presented and followed up.</source>
-        <translation>在这里书写病例，不含任何能看出患者是谁的内容，然后审核、报告和随访。</translation>
+        <translation>在这里书写病例，不含任何能看出患者是谁的内容，然后审核、汇报和随访。</translation>
     </message>
     <message>
         <source>Write the first case</source>
@@ -10815,7 +10819,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Swap turns to present</source>
-        <translation>交换报告轮次</translation>
+        <translation>交换汇报轮次</translation>
     </message>
     <message>
         <source>Files · %1</source>
@@ -14729,6 +14733,14 @@ Please choose a different file name.</source>
         <source>New entry</source>
         <translation>新条目</translation>
     </message>
+    <message>
+        <source>What you typed is not stored. It waits in the entry until you open it again.</source>
+        <translation>输入的内容没有保存，会留在这一条中，等您再次打开。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>弃用</translation>
+    </message>
 </context>
 <context>
     <name>preceptor::ui::RegistersPage</name>
@@ -15424,7 +15436,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Swap turns to present …</source>
-        <translation>交换报告轮次……</translation>
+        <translation>交换汇报轮次……</translation>
     </message>
     <message>
         <source>Files</source>
@@ -15693,7 +15705,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>%1 presents on %2, and %3 on %4. A case that is planned for its turn moves along.</source>
-        <translation>%1 改在 %2 报告，%3 改在 %4 报告。已为该轮次安排的病例随之移动。</translation>
+        <translation>%1 改在 %2 汇报，%3 改在 %4 汇报。已为该轮次安排的病例随之移动。</translation>
     </message>
 </context>
 <context>
