@@ -326,7 +326,7 @@ std::string Words::of() const {
                    "keep it; people of the programme may be named.";
         return "The text may tell who somebody is; nothing was written. Change it, or give a reason to keep it.";
     case ErrorCode::CaseIdentifies:
-        if (m_error.args.back() == "deleted")
+        if (arg(2) == "deleted")
             return "Something that was deleted (" + arg(0) +
                    ") may tell who somebody is and would go along; nothing was written. Write the file from where this "
                    "programme file may be changed: those words are taken out there first.";

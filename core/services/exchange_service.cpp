@@ -72,7 +72,8 @@ Result<BundleWritten> ExchangeService::write(const fs::path& target, const Bundl
 
 // What was deleted stands in the way, and nobody could open it.
 bool ExchangeService::mayEmpty(const Error& error) const {
-    return error.code == ErrorCode::CaseIdentifies && error.args.back() == "deleted" && !m_unit.db().readOnly();
+    return error.code == ErrorCode::CaseIdentifies && !error.args.empty() && error.args.back() == "deleted" &&
+           !m_unit.db().readOnly();
 }
 
 Result<MergeReport> ExchangeService::preview(const fs::path& bundle, const BundleKeys& keys) {

@@ -307,7 +307,7 @@ QString Words::of() const {
         return tr("This may tell who the patient is. Nothing has been handed on; change the words that are marked, or "
                   "give a reason to keep them.");
     case ErrorCode::CaseIdentifies:
-        if (m_error.args.back() == "deleted")
+        if (arg(2) == "deleted")
             return tr("Something that was deleted may tell who somebody is and would go along. Nothing has been "
                       "written; write the file where this programme may be changed, those words are taken out first.");
         if (m_error.args.size() > 2) return ofConference();
