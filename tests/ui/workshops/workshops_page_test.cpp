@@ -619,7 +619,7 @@ TEST_CASE("who trained whom is one tree, each trainer below who made them one, a
     CHECK(f.harness.find<QListView>("workshops")->isVisible());
 }
 
-TEST_CASE("an action of a workshop that tells who a patient is asks for other words, as nobody could keep a reason",
+TEST_CASE("an action of a workshop that tells who a patient is asks for other words, or for a reason that is kept",
           "[ui][workshop][privacy]") {
     Fixture f;
     f.show();
@@ -633,8 +633,18 @@ TEST_CASE("an action of a workshop that tells who a patient is asks for other wo
     f.harness.settle();
     CHECK(f.file.registers().list("action")->empty());
     CHECK_FALSE(text->accessibleDescription().isEmpty());
-    CHECK(panel->findChild<KeepReason*>()->isHidden());
+    auto* keep = panel->findChild<KeepReason*>();
+    CHECK_FALSE(keep->isHidden());
+    keep->findChild<QLineEdit*>(QStringLiteral("lineReason"))->setText(QStringLiteral("The number of a pharmacy"));
+    keep->findChild<QAbstractButton*>(QStringLiteral("keepAsIs"))->click();
+    f.harness.settle();
+    CHECK(f.file.registers().list("action")->size() == 1);
+    panel->addNew();
+    text->setPlainText(QStringLiteral("Call 13912345678 for the drugs"));
+    panel->findChild<QAbstractButton*>(QStringLiteral("addRow"))->click();
+    f.harness.settle();
+    CHECK(f.file.registers().list("action")->size() == 1); // another number
     text->setPlainText(QStringLiteral("Call the help line for the drugs"));
     panel->findChild<QAbstractButton*>(QStringLiteral("addRow"))->click();
-    CHECK(f.file.registers().list("action")->size() == 1);
+    CHECK(f.file.registers().list("action")->size() == 2);
 }
